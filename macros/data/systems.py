@@ -4555,7 +4555,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Udio makes music from a written prompt, so it is generative AI, but its output is audio, not text.
                 When it settled a lawsuit with the record company Universal Music and signed a license agreement in October 2025, it stopped letting users download their songs, except during 48 hours that November.
-                Since then, songs have stayed inside the service.
+                In May 2026, songs still couldn't be taken out of the service.
                 A new service, based on licensed music, was announced for 2026.
             """,
             sources=(
@@ -4564,6 +4564,7 @@ SYSTEMS: tuple[System, ...] = (
                 "umg-udio-2025",
                 "rym-udio-2025",
                 "creativeainews-udio",
+                "chartlex-udio-2026",
             ),
             as_of="2026",
         ),

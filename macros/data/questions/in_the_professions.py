@@ -2834,10 +2834,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Several funders and journals forbid peer reviewers to put a manuscript or proposal into ChatGPT, because it's confidential, and they can't be sure who sees it after the upload.
                 The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
-                Medical journals that follow the ICMJE, a committee of editors, allow AI only under their own policy or with permission, and any use must be disclosed, even polishing the English of a report.
+                The ICMJE, a committee of medical journal editors, recommends that reviewers follow the journal's policy on AI or ask first, upload nothing unless confidentiality is assured or the authors agree, and disclose any use, even polishing the English of a report.
                 So look up the rules of the funder or journal that asked you.
             """,
             sources=(
+                "icmje-ai-2026",
                 "enovalife-icmje-2026",
                 "rochester-genai-research-2024",
             ),

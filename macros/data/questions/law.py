@@ -2282,6 +2282,7 @@ QUESTIONS: tuple[Question, ...] = (
             """,
             sources=(
                 "icmje-2024",
+                "icmje-ai-2026",
                 "enovalife-icmje-2026",
                 "springer-nature-ai",
                 "nature-2023-images",

@@ -463,10 +463,10 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, Etsy requires you to say in the listing's description if an item was made with AI.
                 The label “Designed by a seller” isn't enough, because it also covers designs made without AI.
                 Under these rules, published in July 2024, you may sell art that AI made from your own prompts, but not bundles of prompts.
-                Rules of this kind change, so read Etsy's current policy before you list something.
+                A guide for sellers still described the duty to disclose in this way in May 2026, but read Etsy's current policy before you list something.
             """,
-            sources=("channelx-etsy-2024", "artlistingpro-etsy-2024"),
-            as_of="2024-07",
+            sources=("channelx-etsy-2024", "artlistingpro-etsy-2024", "inkfluence-etsy-2026"),
+            as_of="2026-05",
         ),
         more="questions/rules-and-contracts.md#ai-disclosure-on-steam",
     ),
@@ -1971,7 +1971,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A rule against AI can't be fully enforced, because the known ways of checking are unreliable.
+                A rule against AI can't be fully enforced where people work unsupervised, because the known ways of checking are unreliable.
                 Disclosure rests on honesty, and detectors make mistakes: in a 2023 study, seven of them wrongly flagged, on average, over half of the essays by non-native writers of English.
                 Such a rule can still have an effect, because people who agree to it can be held to it.
                 The programming project Twisted, which banned AI output from contributions in 2026, asks contributors to certify that they followed the rule, and lying can lead to a permanent ban.
@@ -2152,10 +2152,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, the 2023 agreement between Hollywood's writers and studios didn't forbid training AI on scripts; it left the question open.
+                The 2023 agreement between Hollywood's writers and studios didn't forbid training AI on scripts; it left the question open.
                 Both sides kept their rights, so the writers' union, the Writers Guild of America (WGA), could still claim that such training is barred.
-                What the agreement did settle is how AI may be used in writing: AI isn't a writer, and writers can't be required to use it.
-                A new four-year contract, agreed in April 2026, is reported to add rules on training, so ask the guild what applies to your script.
+                What it did settle is how AI may be used in writing: AI isn't a writer, and writers can't be required to use it.
+                The contract that followed it, agreed in April 2026, is reported to restrict such training, so ask the guild what applies to your script.
             """,
             sources=(
                 "wga-mba-2023",
@@ -2302,7 +2302,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A club, church or school may usually use AI images in its newsletter, if the AI tool's terms allow the use and the image doesn't mislead anyone or imitate a real person or a living artist.
+                A club, church or school may use AI images in its newsletter if its own rules and the AI tool's terms allow that and the images don't mislead anyone or imitate a real person or a living artist.
                 Say in the caption that the image is AI-generated and name the tool, for example “Image generated with Midjourney, November 2026,” because readers may otherwise feel deceived.
                 Don't credit the tool as the artist.
                 And don't use AI images where people expect to see the real thing, such as your events, or put photos of members or children into a tool without consent.

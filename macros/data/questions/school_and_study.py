@@ -799,10 +799,10 @@ QUESTIONS: tuple[Question, ...] = (
             In a US survey from spring 2025, 60% of public-school teachers said that they had used an AI tool for work during that school year.
             About 30% used an AI tool every week.
             The teachers mentioned using AI to prepare lessons, make worksheets and adapt material to individual students.
-            Only 19% of the teachers worked at a school that had a policy on AI.
+            Few get official rules: in a second such survey, in early 2026, only 18% reported formal guidance on AI from their schools.
             """,
-            sources=("gallup-walton-2025",),
-            as_of="2025-06",
+            sources=("gallup-walton-2025", "fingerlakes1-teachers-2026"),
+            as_of="2026-05",
         ),
         more="examples.md#tutoring",
     ),
@@ -866,7 +866,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether teachers may use AI to grade depends on the country, the school's rules and how much the grade matters.
-                In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if the teacher checks the result, while the EU's AI Act treats AI that evaluates learning as high-risk.
+                In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if the teacher checks the result; the EU counts AI that evaluates learning as high-risk, with duties that begin in December 2027.
                 A few spot checks aren't enough: an LLM may judge the same work differently the next time, and in a 2023 study, LLMs used as judges tended to favor longer answers.
                 So the teacher should decide each grade, and keep names out of tools that the school hasn't approved.
                 """,
@@ -874,6 +874,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "dfe-genai-2025",
                 "zheng-2023-judge",
                 "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
             ),
             as_of="2026-07",
             our_reading=True,

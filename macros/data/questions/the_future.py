@@ -337,12 +337,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Hundreds of millions of people use generative AI.
-            ChatGPT alone had about 700 million weekly users worldwide in July 2025, about 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
+            ChatGPT alone had about 700 million weekly users worldwide in July 2025, about 10% of the world's adults, according to a study by OpenAI staff and outside researchers; in February 2026, OpenAI spoke of more than 900 million.
             In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they used generative AI, and in a separate survey in February 2026, 44% of adults said that they had used ChatGPT.
             Before you compare such figures, check which product they count and whether they mean regular use or a single try.
             """,
             sources=(
                 "chatterji-2025",
+                "morning-overview-chatgpt-2026",
                 "stlouisfed-2025",
                 "pew-2026",
             ),

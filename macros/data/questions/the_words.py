@@ -482,7 +482,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI that isn't an LLM includes Stable Diffusion and Midjourney for images, Veo for video, MusicGen for music and RFdiffusion for the design of proteins.
                 What comes out is a good clue: text and code usually point to an LLM, other media to something else.
                 Some models don't fit neatly.
-                GPT-4o, according to its maker OpenAI, writes, speaks and makes images with one and the same network, so it is an LLM and something more.
+                GPT-4o (2024), according to its maker OpenAI, writes, speaks and makes images with one and the same network, so it is an LLM and something more.
             """,
             sources=(
                 "openai-gpt4-2023",
@@ -833,7 +833,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A large language model (LLM) has learned from examples, while an ordinary program follows rules that people wrote.
             A payroll program, for instance, multiplies hours by wage and gives the same result each time.
-            An LLM has learned from huge amounts of text to predict what comes next, so its answers vary and can be wrong.
+            An LLM has learned from huge amounts of text to predict what comes next.
+            Its answers can be wrong, and they often vary, because chance plays a part in choosing words.
             Learning from text makes it flexible with language, so it copes with spelling mistakes and vague requests, but it also makes it weak where exactness is needed.
             For arithmetic and fixed rules, ordinary software is the better choice.
             """,
@@ -2063,14 +2064,15 @@ QUESTIONS: tuple[Question, ...] = (
             Style guides give journalists rules both for describing AI and for using it.
             The Associated Press, whose stylebook many newsrooms follow, advises against giving AI systems human traits or gendered pronouns, so a chatbot is “it.”
             It also warns journalists about far-fetched claims that developers make for their own tools.
-            In its own newsroom, the AP treats anything that generative AI produces as unvetted source material, which has to be checked before it is published.
+            In its own newsroom, the AP said in 2023 that anything generative AI produces is unvetted source material; later, it allowed trials with AI translations, summaries and headlines that staff members edit.
             Other publishers have rules of their own, so look up the ones that apply to you.
             """,
             sources=(
                 "ap-stylebook-ai-2023",
                 "ap-standards-genai-2023",
+                "ap-standards-genai-update",
             ),
-            as_of="2023-08",
+            as_of="2026-11",
         ),
         more="misconceptions.md#llms-understand-language",
     ),

@@ -812,6 +812,7 @@ QUESTIONS: tuple[Question, ...] = (
             """,
             sources=(
                 "icmje-2024",
+                "icmje-ai-2026",
                 "enovalife-icmje-2026",
                 "elsevier-ai-journals",
                 "springer-nature-ai",
