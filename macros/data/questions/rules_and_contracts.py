@@ -2117,10 +2117,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether AI upscaling or other post-production falls under a union's AI rules depends on how the agreement defines AI.
-                Upscaling adds detail to existing frames and doesn't invent a performance or a script, which is what such rules are mainly about.
+                Plain upscaling adds detail to existing frames and doesn't invent a performance or a script, which is what such rules are mainly about.
                 Hollywood's 2023 actors' agreement, for example, covered generative AI and copies of performers, and required no consent for the usual post-production work, such as noise reduction.
                 A rule that only says “AI” may cover much more.
-                The actors' and writers' unions both negotiated new agreements in 2026, so ask yours before you rely on a tool.
+                The actors' and writers' unions have both had new agreements since 2026, so ask yours before you rely on a tool, above all one that also changes faces or lighting.
             """,
             sources=(
                 "techpowerup-dlss4",

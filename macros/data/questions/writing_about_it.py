@@ -1184,7 +1184,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             For a photo that AI changed only in part, say what was changed, for example “Photo; sky replaced with AI.”
             “AI-generated” would claim too much.
-            In 2024, Meta's label “Made with AI” also appeared on real photos that had only been retouched, so Meta changed it to “AI info,” which is vague about what AI did.
+            In 2024, Meta's label “Made with AI” also appeared on real photos that had only been retouched, so Meta changed it to “AI info,” which is vague about what AI did, and later moved it into a menu for edited content.
             Among the EU's voluntary icons, the one for human-made content that AI has altered is “Partially AI-Modified.”
             Whether a label is required at all depends on the content: the EU requires one for deepfakes, for example.
             """,
