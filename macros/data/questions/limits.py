@@ -766,11 +766,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Image generators get hands, numbers and lettering wrong for different reasons.
+            When image generators get hands, numbers or lettering wrong, the reasons differ.
             Hands are hard to learn, because a generator knows them only from images, in which they appear in many poses and are often half hidden.
             Lettering is hard because each letter has to be drawn, whereas a chatbot simply writes text, and because the part that reads your prompt often doesn't see single letters.
             Counting fails, too: in a 2025 test, the best of 15 models drew the right number of objects only about 43% of the time.
-            Newer models may do better.
+            Newer models may do better, above all with lettering.
             """,
             sources=(
                 "lu-2023-handrefiner",
