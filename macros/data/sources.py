@@ -9572,6 +9572,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="nerova-synthid-2026",
+        title="Google I/O 2026: SynthID and C2PA Content Credentials for AI media provenance",
+        authors=("Nerova",),
+        publisher="Nerova",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://nerova.ai/news/google-io-2026-synthid-c2pa-content-credentials-ai-media-provenance",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="netbsd-commit-guidelines",
         title="NetBSD Commit Guidelines",
         authors=("The NetBSD Project",),

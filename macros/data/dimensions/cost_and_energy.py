@@ -117,7 +117,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In measurements published in January 2026, an LLM's average chat answer took 0.05 watt-hours (0.18 kilojoules).
-                    Answers with step-by-step reasoning took 0.02 to 7.4, depending on the model; the median was 0.38, but two large models pulled the average up to 1.3.
+                    Answers with step-by-step reasoning took 0.02 to 7.4 watt-hours, depending on the model; the median was 0.38, but two large models pulled the average up to 1.3.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",

@@ -99,7 +99,7 @@ DIMENSION = Dimension(
             title="Counting and spelling",
             generative_ai=Claim(
                 text="""
-                    Image generators often draw the wrong number of things.
+                    Image generators can draw the wrong number of things.
                     In a 2025 test of 15 generators with prompts for 1 to 15 objects, even the best one drew the right number only about 43% of the time.
                 """,
                 sources=("guo-2025-count",),

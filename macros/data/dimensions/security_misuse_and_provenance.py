@@ -163,10 +163,10 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In images and video, a watermark can be hidden in the pixels.
-                    Google reported in 2025 that its SynthID-Image had marked over ten billion images and video frames in this way.
+                    In May 2026, Google reported that its SynthID had marked more than 100 billion images and videos.
                 """,
-                sources=("gowal-2025",),
-                as_of="2025-10",
+                sources=("gowal-2025", "nerova-synthid-2026"),
+                as_of="2026-05",
             ),
             llm=Claim(
                 text="""

@@ -257,7 +257,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     Models can get worse if they learn from what other models produced.
-                    In a 2024 study of LLMs and two other kinds of model, training on such output without selection made the models forget rare cases in the original data.
+                    In a 2024 study of LLMs and two other kinds of model, training on such output, good or bad, made the models forget rare cases in the original data.
                 """,
                 sources=("shumailov-2024",),
                 as_of="2024-07",

@@ -729,7 +729,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, other kinds of generative AI also produce content that is false or impossible, because they, too, produce what is plausible without checking it.
-                Image generators often draw the wrong number of objects, for example, and video generators can show things that break the laws of physics.
+                Image generators can draw the wrong number of objects, for example, and video generators can show things that break the laws of physics.
                 Programs that turn speech into text can add words: in a 2023 test of OpenAI's Whisper, about 1% of the transcripts contained whole phrases that hadn't been spoken.
                 Such errors are easy to miss, because they can look as convincing as the rest.
             """,
