@@ -6110,6 +6110,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
+        id="hitech-tesla-autopilot-2026",
+        title="Paid Autopilot: Tesla will charge $99 for automatic driving of the car",
+        authors=("Hi-Tech.ua",),
+        publisher="Hi-Tech.ua",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://hi-tech.ua/en/paid-autopilot-tesla-will-charge-99-for-automatic-driving-of-the-car",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="hk-lcq9-2024",
         title="LCQ9: Combating frauds involving deepfake",
         authors=("Government of the Hong Kong Special Administrative Region",),

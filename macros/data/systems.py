@@ -4444,9 +4444,10 @@ SYSTEMS: tuple[System, ...] = (
                 Tesla Autopilot turns camera images into predictions about the road and helps to steer the car.
                 In 2021, Tesla said that it used neural networks for this.
                 Perceiving the road and steering a car create no new content.
+                In January 2026, Tesla dropped Autopilot from new cars in the US and Canada.
             """,
-            sources=("tesla-ai",),
-            as_of="2021",
+            sources=("tesla-ai", "hitech-tesla-autopilot-2026"),
+            as_of="2026-01",
         ),
         as_of="2026-11",
     ),
