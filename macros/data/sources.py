@@ -6200,6 +6200,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="hoeren-2026-dupes",
+        title="AI-generated search summaries and trade marks: Berlin court refuses injunction over perfume “dupes” (on LG Berlin II, 1 June 2026)",
+        authors=("Hoeren, Thomas",),
+        publisher="The IPKat, copy at groups.google.com",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://groups.google.com/g/ipkat_readers/c/7QOXLNQ9vGY",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="hoffmann-2022",
         title="Training Compute-Optimal Large Language Models",
         authors=("Hoffmann, Jordan", "Borgeaud, Sebastian", "Mensch, Arthur", "et al."),

@@ -493,7 +493,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In England and Wales, judges may use ChatGPT if they follow official guidance, which was last updated in October 2025; elsewhere, other rules apply.
             The guidance calls AI useful for summarizing long texts but advises against relying on it for legal research.
-            Judges must not enter anything confidential into a public chatbot, and they have to verify what the AI writes before they use it.
+            It tells judges not to enter anything confidential into a public chatbot and to verify what the AI writes before they use it.
             They remain personally responsible for what is produced in their name.
             """,
             sources=(
@@ -3211,7 +3211,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Creative texts are hard for AI to translate, because wordplay, humor and cultural references rarely survive word for word.
+            Creative texts are hard to translate, for people as well as for AI, because wordplay, humor and cultural references often have to be invented anew.
             In a 2022 study of a short story, human translations scored highest for creativity, edited machine translations came second, and raw machine output came last.
             The program in that study was older than ChatGPT; in a 2025 study, translations edited from an LLM's draft were about as creative as those made from scratch.
             So use an LLM for ideas and drafts, but have a person recreate the jokes and slogans in each language, and a native speaker review the rest.

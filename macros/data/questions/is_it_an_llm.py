@@ -1052,7 +1052,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some autocomplete is generative AI on a small scale, because it works on the same principle as an LLM: a language model predicts which words are likely to come next.
                 Gmail's Smart Compose, which Google described in 2019, suggested the rest of a sentence in this way as you typed.
                 Autocomplete that only looks up a stored entry, such as an address you've used before, generates nothing new.
-                Whether the language model behind an autocomplete also counts as an LLM depends on its size.
+                Whether the language model behind an autocomplete also counts as an LLM depends on its size and on the definition.
             """,
             sources=("mxchen-2019",),
             as_of="2026-11",

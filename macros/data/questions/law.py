@@ -1643,12 +1643,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It isn't settled who is liable when an AI makes false statements about people, and courts have decided differently.
                 In Walters v. OpenAI (2025), a US state court ruled for OpenAI, because the recipient hadn't believed the false text, the warnings were clear, and no fault or damage had been shown.
-                In Germany, by contrast, the Munich Regional Court treated Google's AI Overviews in 2026 as statements by Google itself, in a ruling that isn't final.
+                In Germany, by contrast, the Munich Regional Court treated Google's AI Overviews in May 2026 as statements by Google itself, in a ruling that isn't final.
+                Days later, a Berlin court held in a trademark case that such overviews merely summarize what other websites say.
                 If you repeat such a statement, you may be liable as well.
             """,
             sources=(
                 "walters-openai-2025",
                 "lg-munich-aio-2026",
+                "hoeren-2026-dupes",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1825,7 +1827,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 California and China, among other places, have rules that protect minors from companion chatbots, which are made to keep people company.
                 In California, since January 2026, operators who know that a user is a minor must remind that user at least every three hours of a continuing chat that they are talking to AI.
-                They also need a procedure to prevent content about suicide and refer users at risk to crisis services.
+                All operators also need a procedure to prevent content about suicide and refer users at risk to crisis services.
                 A further California law (SB 1119), signed in September 2026, adds duties that mostly begin in July 2027.
                 China has banned virtual partners and virtual relatives for minors since July 2026.
             """,
