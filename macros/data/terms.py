@@ -1258,12 +1258,13 @@ TERMS: tuple[Term, ...] = (
                 Prompt caching is the reuse of work already done on the beginning of a prompt when a later prompt begins in the same way.
                 A support chatbot, for instance, may send the same long instructions with each question.
                 OpenAI and Google, among others, charge less for the reused part (the cached tokens on the bill), so keep the part that stays the same at the start of the prompt.
-                Storing the text the first time can cost extra, as it does with Anthropic's Claude models.
+                Storing the text the first time can cost extra, as it does with Anthropic's Claude models and OpenAI's GPT-5.6.
                 """,
             sources=(
                 "openai-prompt-caching-docs",
                 "google-gemini-pricing-2026",
                 "anthropic-pricing-2026",
+                "mux-cache-writes-2026",
             ),
             as_of="2026-11",
         ),
@@ -1731,8 +1732,16 @@ TERMS: tuple[Term, ...] = (
                 Temperature is a setting that controls how freely a model picks its words.
                 When the temperature is low, the model keeps to the likeliest words, so its answers to the same question are very similar.
                 When it is high, less likely words get a better chance, and the answers vary more.
+                Many newer models don't let you set it.
                 """,
-            sources=("openai-openapi", "hf-llm-course"),
+            sources=(
+                "openai-openapi",
+                "hf-llm-course",
+                "openrouter-opus-47-docs",
+                "opencode-gemini-sampling-2026",
+                "yoagent-sampling-2026",
+            ),
+            as_of="2026-11",
         ),
         dimensions=("how-output-is-produced",),
         related=("sampling", "top-p", "determinism"),

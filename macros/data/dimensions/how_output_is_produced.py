@@ -98,7 +98,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    For an LLM, typical settings are temperature and top-p, but some newer models don't accept them.
+                    For an LLM, typical settings are temperature and top-p, but many newer models don't accept them.
                     A low temperature favors the likeliest tokens (words or parts of words), and a high one gives more variety.
                     Top-p rules out the least likely tokens.
                 """,
@@ -106,6 +106,8 @@ DIMENSION = Dimension(
                     "hf-llm-course",
                     "openai-openapi",
                     "openrouter-opus-47-docs",
+                    "opencode-gemini-sampling-2026",
+                    "yoagent-sampling-2026",
                     "holtzman-2020",
                 ),
                 as_of="2026-11",

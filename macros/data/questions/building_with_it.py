@@ -1544,7 +1544,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Change either temperature or top-p but not both, as OpenAI recommends, and check first that your model accepts them, because some newer ones don't.
+                Change either temperature or top-p but not both, as OpenAI recommends, and check first that your model accepts them, because many newer ones don't.
                 Both control how freely a model picks its next token, which is a word or part of a word.
                 Temperature raises or lowers the chance of unlikely tokens.
                 Top-p leaves unlikely tokens out altogether: the model picks only from the smallest set of tokens whose probabilities add up to a chosen share, say 90%.
@@ -1553,6 +1553,8 @@ QUESTIONS: tuple[Question, ...] = (
             sources=(
                 "openai-openapi",
                 "openrouter-opus-47-docs",
+                "opencode-gemini-sampling-2026",
+                "yoagent-sampling-2026",
                 "holtzman-2020",
             ),
             as_of="2026-11",

@@ -635,7 +635,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Temperature is a setting that controls how freely an LLM picks the next token (a word or part of a word) as it writes.
                 At a low temperature it mostly takes the likeliest token, so answers to the same question will be very similar.
                 At a high temperature, less likely tokens get a better chance, and the answers vary more.
-                A low setting suits tasks such as filling in a table, and a higher one suits brainstorming; some newer models don't let you set it.
+                A low setting suits tasks such as filling in a table, and a higher one suits brainstorming; many newer models don't let you set it.
                 Temperature doesn't check facts: even the likeliest answer can be wrong.
             """,
             sources=(
@@ -643,6 +643,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "hf-llm-course",
                 "anthropic-courses-2025",
                 "openrouter-opus-47-docs",
+                "opencode-gemini-sampling-2026",
+                "yoagent-sampling-2026",
             ),
             as_of="2026-11",
             our_reading=True,
