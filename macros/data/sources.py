@@ -302,6 +302,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="aimarketingnews-raters-2025",
+        title="Google quality raters now assess whether content is AI-generated",
+        authors=("AI Marketing News Today",),
+        publisher="AI Marketing News Today",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://aimarketingnewstoday.com/google-quality-raters-now-assess-whether-content-is-ai-generated",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="aimodelbenchmarks-elo",
         title="Chatbot Arena ELO Ratings Explained",
         authors=("AI Model Benchmarks",),

@@ -772,7 +772,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Surveys don't show that most students cheat with AI, but they can't settle the question, because students are describing their own behavior.
                 Among UK undergraduates, 12% said in December 2025 that they put AI text straight into graded work.
-                In the United States, about 1 in 10 teenagers said in fall 2025 that they do all or most of their schoolwork with a chatbot's help, which may or may not break their school's rules.
+                In the United States, about 1 in 10 teenagers said in fall 2025 that they do all or most of their schoolwork with a chatbot's help, which some schools allow; about 6 in 10 said that cheating with AI happens regularly at their school.
                 Much depends on what counts as cheating, and schools draw that line in different places.
             """,
             sources=("hepi-2026", "pew-2026-teens"),

@@ -842,9 +842,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Google says that it doesn't rank a text lower just because AI wrote it.
                 According to Google's guidance from 2023, appropriate use of AI or automation isn't against its rules, and its ranking looks at the quality of a text rather than at how the text was made.
-                Text whose main purpose is to manipulate the ranking counts as spam, regardless of who or what wrote it.
+                Text meant mainly to manipulate the ranking counts as spam, and since 2025, Google tells its human raters to give AI-generated pages with little effort or added value the lowest rating.
             """,
-            sources=("google-ai-content-2023",),
+            sources=("google-ai-content-2023", "aimarketingnews-raters-2025"),
             as_of="2026-11",
         ),
         more="questions/the-future.md#do-ai-summaries-cost-websites-visitors",
