@@ -1333,13 +1333,15 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM can be slow because it reads the whole prompt before its first word and then writes one token (a word or part of a word) after another.
             Long prompts therefore delay the start, and long answers delay the end, so shorten the prompt, ask for a shorter answer or try a smaller model.
+            A reasoning model also writes intermediate steps first, so lower its effort setting.
             If many of your prompts begin with the same text, a provider may reuse its earlier work on that part (prompt caching).
-            Streaming, which shows each word as soon as it's written, lets people start reading sooner.
+            Streaming, which shows words as they're written, lets people start reading sooner.
             """,
             sources=(
                 "hf-llm-course",
                 "kwon-2023",
                 "openai-prompt-caching-docs",
+                "upstage-reasoning-docs",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1844,7 +1846,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM can write database queries in SQL, but not reliably enough to be left unchecked.
-            In a 2024 study, a program built on a model of that year solved 91% of the tasks in an older test, but only 21% of tasks modeled on companies' databases.
+            In a 2024 study, a program solved 91% of the tasks in an older test, but only 21% of those modeled on companies' databases.
             In a “chat with your data” function, the LLM typically writes the query, and the database calculates the figures.
             A wrong query can still return a number, so test with questions whose answers you know.
             Queries can also expose or change data, so allow only reading, and only the tables needed.
@@ -1877,11 +1879,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
             In a 2025 study of 16 models, on average at least 5.2% of the packages recommended by commercial models didn't exist; for open models (models that can be downloaded), the figure was 21.7%.
+            Five newer models did better in a 2026 preprint, but all five invented the same 127 names.
             Attackers can publish harmful code under an invented name and wait for someone to install it.
-            Before you install a package that a model suggests, check that it exists, who maintains it and how long it has been available.
+            Before you install a suggested package, check that it exists, who maintains it and how long it has been available.
             """,
-            sources=("spracklen-2025",),
-            as_of="2025",
+            sources=("spracklen-2025", "churilov-2026-packages"),
+            as_of="2026-05",
             our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#typical-error",
@@ -1907,16 +1910,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Don't assume that code written by AI is secure; review it as you would review a stranger's code.
+            Don't assume that code written by AI is secure; review it as you would a stranger's code.
             In a 2022 study, GitHub Copilot was given tasks chosen for their security risks, and about 40% of the programs it wrote had a weakness.
             In a 2023 experiment, people with an AI assistant wrote less secure code than people without one, and were more likely to believe that it was secure.
-            Both studies tested early tools, so treat them as a warning rather than a measure of current ones.
+            These tools were early ones, but newer models passed only about 55% of the tests of the security company Veracode in spring 2026 when they weren't told to write secure code.
             """,
             sources=(
                 "pearce-2022",
                 "perry-2023",
+                "veracode-spring-2026",
             ),
-            as_of="2023",
+            as_of="2026-03",
             our_reading=True,
         ),
         more="dimensions/scope-of-application.md#programming",
@@ -1972,7 +1976,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you may train a model on ChatGPT's answers depends on OpenAI's terms and on what the model is for.
             OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, unless they mainly sort or organize data and you don't offer them to others.
             OpenAI's European terms for personal accounts contain a similar ban, and so do Anthropic's commercial terms.
-            The license of Meta's Llama 4, by contrast, allows such training if a model that you release has a name beginning with “Llama,” but gives companies based in the EU no rights.
+            The license of Meta's Llama 4, by contrast, allows such training, except by companies based in the EU, if a model that you release has a name beginning with “Llama.”
             So read the provider's terms first.
             """,
             sources=(
@@ -2095,8 +2099,7 @@ QUESTIONS: tuple[Question, ...] = (
             A prompt gives the model instructions and examples with each request, and the model stays as it is.
             Fine-tuning trains the model further on examples, which changes its weights (the numbers it has learned) or adds some new ones.
             Begin with a few examples in the prompt, because that needs no training and can be changed at once.
-            Fine-tune only if the answers still aren't consistent enough and you have many good examples, plus tests that can show whether it helps.
-            Not every provider offers it: OpenAI's service, for example, is closed to new users.
+            Fine-tune only if the answers still aren't consistent enough, you have many good examples and tests, and your provider offers it (OpenAI's service is closed to new users).
             """,
             sources=(
                 "brown-2020-gpt3",

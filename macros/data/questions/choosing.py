@@ -557,7 +557,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LM Studio is usually easier for a beginner, because it's a desktop program with windows and buttons.
                 You pick a model, download it and chat.
-                Ollama has a simple chat app as well, but it's also made for typed commands and for use by other programs, which suits people who want to build something.
+                Ollama has a simple chat app as well, but its documentation deals mainly with typed commands and with use by other programs (LM Studio allows both, too).
                 Neither gives better answers by itself.
                 Both run the same kinds of open models, such as Llama or Gemma, so quality depends on the model you choose and on how large a model fits into your computer's memory.
             """,

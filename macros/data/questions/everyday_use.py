@@ -953,9 +953,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
                 Companions, such as Replika and Character.AI, are chatbots designed to be like a friend or partner.
-                The technology is the same kind as in a homework chatbot, a language model, but it's tuned for closeness, so a teenager can become attached to it.
+                The technology, a language model, is the same kind as in a homework chatbot, but it's tuned for closeness, so a teenager can become attached to it.
                 In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
-                Age limits can be dodged, so ask which chatbots your child uses and what for, and agree on limits.
+                Character.AI has since closed its chats to users under 18, but age limits can be dodged, so ask which chatbots your child uses, and agree on rules.
             """,
             sources=(
                 "common-sense-2025-companions",
@@ -1890,11 +1890,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can often read handwriting, but it makes mistakes.
-                In a 2025 study of English documents from the 18th and 19th centuries, LLMs that accept images got about 6% to 7% of the letters and other characters wrong.
+                In a 2025 study of English documents from the 18th and 19th centuries, LLMs that accept images got about 6% to 7% of the characters wrong; one author later measured under 2% for Google's Gemini 3 Pro.
                 How well it goes depends on the text: in another 2025 study, such models did well with modern handwriting and with English, but worse with other languages.
-                A single wrong letter or digit can change a name or a dose, so compare the result with the page, and have the pharmacy or the doctor confirm what a prescription says.
+                A single wrong letter or digit can change a name or a dose, so compare the result with the page, and have the pharmacy or doctor confirm a prescription.
             """,
-            sources=("humphries-2025", "crosilla-2025"),
+            sources=("humphries-2025", "generativehistory-gemini3-2025", "crosilla-2025"),
             as_of="2025",
             our_reading=True,
         ),

@@ -2086,17 +2086,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Music generators such as Suno and Udio learned from huge numbers of existing recordings, but no full list is public.
+            The early models of Suno and Udio learned from huge numbers of existing recordings, but no full list is public.
             When the major labels sued both companies in June 2024 for copying their music, the two all but admitted it and argued that US law allows it.
-            Suno spoke of tens of millions of recordings, “essentially all music files of reasonable quality that are accessible on the open internet.”
-            Some labels have since become partners: in late 2025, Universal Music signed a license agreement with Udio, and Warner Music signed one with Suno.
+            Suno spoke of “essentially all music files of reasonable quality that are accessible on the open internet,” and two labels said in 2026 that they had found millions of their recordings in its training data.
+            In late 2025, Universal Music signed a license agreement with Udio, and Warner Music one with Suno, which has since replaced its models.
             """,
             sources=(
                 "mbw-2024-suno-udio",
                 "mbw-2024-suno-udio-answers",
                 "404media-2024-suno",
+                "frontiernews-suno-2026",
                 "umg-udio-2025",
                 "wmg-suno-2025",
+                "bitwize-suno-v6-2026",
             ),
             as_of="2026-11",
             our_reading=True,
