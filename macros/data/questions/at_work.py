@@ -2154,7 +2154,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI chatbot can do part of a support team's work, but replacing the team can lower the quality, as the payment company Klarna found.
             In 2024, Klarna said that its assistant handled two thirds of its customer-service chats in the first month.
-            A year later, its chief executive said that quality had suffered, and Klarna, which kept the assistant, began to hire people again.
+            A year later, its chief executive said that quality had suffered, and Klarna, which kept the assistant, began to hire people again, at first in a small pilot program.
             AI can also help a team instead: in a study of 5,172 support workers, an assistant that only suggested replies raised the number of problems solved per hour by 15%.
             """,
             sources=(
@@ -2295,6 +2295,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can keep out many AI note takers with settings, but no setting stops all of them.
             In Teams, Zoom and Google Meet, make outside guests wait until a host admits them, and limit which outside apps may connect to meetings and calendars.
+            In 2026, Teams also began to detect such tools and make them wait.
             A recorder on someone's own phone doesn't join the meeting, so settings can't block it.
             That is why you also need a rule, an approved tool, and consent, which many places require for recording.
             """,
