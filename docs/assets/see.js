@@ -65,8 +65,8 @@ function showTogether(frames, pass) {
 }
 
 function waiting(choice, words) {
-  if (!choice?.isEnd) return "It's waiting for the language model to say what to draw.";
-  if (!words) return "The language model asked for no image, so there's nothing to draw.";
+  if (!choice?.isEnd) return "It’s waiting for the language model to say what to draw.";
+  if (!words) return "The language model asked for no image, so there’s nothing to draw.";
   return `It has been given the words “${words}”.`;
 }
 
@@ -106,12 +106,12 @@ function read(query) {
     if (field.value === value) continue;
     faults.push(
       field.type === "text"
-        ? `The prompt in the link is too long, so it's “${field.value}” instead.`
-        : `The link says ${field.name}=${value.slice(0, 20)}, but it should be a number from ${field.min} to ${field.max}, so it's ${field.value} instead.`,
+        ? `The prompt in the link is too long, so it’s “${field.value}” instead.`
+        : `The link says ${field.name}=${value.slice(0, 20)}, but it should be a number from ${field.min} to ${field.max}, so it’s ${field.value} instead.`,
     );
   }
   if (query.has("pass") && !/^\d{1,3}$/.test(query.get("pass")))
-    faults.push("The link points to a pass that doesn't exist.");
+    faults.push("The link points to a pass that doesn’t exist.");
   return faults;
 }
 
@@ -162,7 +162,7 @@ function validate() {
     const typed = field.value.trim() || "That";
     field.value = usual(field);
     say(
-      `${typed} isn't a valid seed. Use a number from ${field.min} to ${field.max}; it's back to ${field.value} for now.`,
+      `${typed} isn’t a valid seed. Use a number from ${field.min} to ${field.max}; it’s back to ${field.value} for now.`,
     );
   }
   showSettings();

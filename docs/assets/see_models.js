@@ -3,9 +3,9 @@
 /** What to tell the reader if a run fails, by the name of the fault. */
 export const FAULTS = {
   missing:
-    "The models couldn't be downloaded, so nothing has changed. Check your connection and try again.",
+    "The models couldn’t be downloaded, so nothing has changed. Check your connection and try again.",
   cut: "The download was incomplete, so nothing has changed. Try again.",
-  other: "The models couldn't run in this browser. What you see is a recorded run.",
+  other: "The models couldn’t run in this browser. What you see is a recorded run.",
 };
 
 let worker;

@@ -60,7 +60,7 @@ export function showPicture(root, frames, pass, { steps, ...wish }) {
   draw(
     guess,
     last?.clean ?? noisy,
-    `The model's guess in pass ${made.length}; it was asked for ${wordsOf(wish)}`,
+    `The model’s guess in pass ${made.length}; it was asked for ${wordsOf(wish)}`,
   );
   for (const film of all(".see-film", root)) {
     const before = [frames[0].noisy, ...made.map((picture) => picture.noisy)];
@@ -73,7 +73,7 @@ export function showPicture(root, frames, pass, { steps, ...wish }) {
 
 function says(made, steps, isNew) {
   const pass = made.length;
-  if (pass === 0) return "Before the first pass, there's only noise.";
+  if (pass === 0) return "Before the first pass, there’s only noise.";
   if (!isNew) return `The image was finished after pass ${pass}, as planned.`;
   if (pass === steps) {
     return `Pass ${pass} of ${steps}: the last one. The image is finished, after as many passes as planned.`;

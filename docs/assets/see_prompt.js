@@ -38,7 +38,7 @@ export function remarksOn({ color, thing, extra, unknown }, { colors, things }) 
   if (unknown.length > 0) {
     const some = unknown.slice(0, 5);
     remarks.push(
-      `The models don't know ${quoted(some)}. They know the colors ${list(colors)}, and these things: ${list(things)}.`,
+      `The models don’t know ${quoted(some)}. They know the colors ${list(colors)}, and these things: ${list(things)}.`,
     );
   }
   if (extra.length > 0) remarks.push("They can handle only one thing and one color at a time.");

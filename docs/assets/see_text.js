@@ -38,7 +38,7 @@ const gapAfter = (before, text) => Number(text[before.length] === " ");
 function says(choices, isNew, temperature) {
   const last = choices.at(-1);
   const pass = choices.length;
-  if (!last) return "Before the first pass, there's only the prompt.";
+  if (!last) return "Before the first pass, there’s only the prompt.";
   if (!isNew) return `The text was finished after pass ${pass}.`;
   const odds = percent(last.drawn.odds);
   if (last.isEnd)

@@ -308,7 +308,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Three style guides agree that the plural has no apostrophe.
-                Microsoft's guide adds a lowercase “s” to an abbreviation, APA Style uses no apostrophe, and Google's guide avoids “'s” in plurals.
+                Microsoft's guide adds a lowercase “s” to an abbreviation, APA Style uses no apostrophe, and Google's guide avoids “’s” in plurals.
                 """,
             sources=("ms-style-acronyms", "apa-plurals-2013", "google-style-pluralization"),
             caveat=Caveat(

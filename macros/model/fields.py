@@ -30,6 +30,9 @@ _WEB_ADDRESS = re.compile(
     r"https?://(?:[a-z0-9-]+\.)+[a-z0-9-]+(?::[0-9]+)?(?:[/?#]|$)", re.IGNORECASE
 )
 
+# Not one that opens a quotation.
+_APOSTROPHE = re.compile(r"(?<=[\w)”])'")
+
 # The characters of an address in RFC 3986, except those that could end a link in Markdown, HTML
 # or a table.
 _OUTSIDE_ADDRESS = re.compile(r"[^!#-&(-;=?-Z_a-z{}~]")
@@ -72,11 +75,12 @@ def one_line(value: object) -> object:
 
 
 def _plain(value: str) -> str:
+    """Return a text with curly apostrophes. In the data, they are typed as straight ones."""
     if not value:
         raise ValueError("This text is empty.")
     if character := invisible_in(value):
         raise ValueError(f"This text contains an invisible character, {character}. Delete it.")
-    return value
+    return _APOSTROPHE.sub("’", value)
 
 
 def _web_address(value: str) -> str:

@@ -116,16 +116,16 @@ class Answer(StrEnum):
     LANGUAGE_MODEL_NOT_GENERATIVE = (
         "language-model-not-generative",
         "language model, not generative",
-        "a language model that isn't generative",
+        "a language model that isn’t generative",
         "Not quite.",
-        "{name} is a language model, but it doesn't write.",
+        "{name} is a language model, but it doesn’t write.",
     )
     NEITHER = (
         "neither",
         "neither",
         "neither generative AI nor an LLM",
         "No.",
-        "{name} isn't generative AI either.",
+        "{name} isn’t generative AI either.",
     )
 
 
@@ -164,7 +164,7 @@ class Verdict(StrEnum):
         (
             "The main work of these products is done by one or more LLMs, or by models that write"
             " as an LLM does and can also draw or speak. Such a product is generative AI, but it"
-            " isn't an LLM itself."
+            " isn’t an LLM itself."
         ),
     )
     BOUNDARY = (
@@ -173,14 +173,14 @@ class Verdict(StrEnum):
             "The answer changes with the definition, the year or the feature, and each entry says"
             " how. Models that make more than language are listed here under a rule of their own:"
             " a model that produces images or audio itself, besides language, does what an LLM"
-            " does and more. Some others clearly aren't LLMs, and what depends on the definition"
+            " does and more. Some others clearly aren’t LLMs, and what depends on the definition"
             " is whether they are generative AI."
         ),
     )
     GENERATIVE_NOT_LLM = (
         "generative-not-llm",
         (
-            "These systems make new content that isn't human language, such as images, audio or"
+            "These systems make new content that isn’t human language, such as images, audio or"
             " proteins. Some have a language model inside that reads the prompt, and some predict"
             " pieces of sound or images as an LLM predicts pieces of text."
         ),

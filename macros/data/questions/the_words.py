@@ -603,7 +603,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-generative-ai-or-llm-which-word",
         topic=QuestionTopic.WORDS,
-        question="Should I say 'AI', 'generative AI' or 'LLM'?",
+        question="Should I say “AI,” “generative AI” or “LLM”?",
         wordings=(
             "our library guide calls tools such as chatgpt llmais",
             "is llmai a real term",
