@@ -823,7 +823,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In the United States, whether patients must agree to an AI scribe, a program that records a visit and drafts the doctor's note, depends on the state.
             Some states require the consent of everyone who is recorded, and others require the consent of only one person.
-            Some professions have stricter rules: in Illinois, therapists need written consent before AI is used to record or transcribe a session.
+            Some professions have stricter rules: in Illinois, therapists need written consent before AI is used on a session that is recorded or transcribed.
             As the rules differ, one US law firm advised doctors in 2025 to get clear consent from everyone when in doubt.
             """,
             sources=(
@@ -1388,7 +1388,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             There's no good evidence that AI can replace therapists, although many people use chatbots for support.
             General chatbots handle crises unpredictably and tend to agree with people, and the American Psychological Association warned in 2025 that such tools lack the evidence and rules to ensure safety.
-            In one 2025 trial, a chatbot built for therapy did help, but clinicians were watching.
+            In one 2025 trial, a chatbot built for therapy did help compared with being on a waiting list, but clinicians were watching.
             As clients use chatbots anyway, a 2026 paper in JAMA Psychiatry advises therapists to ask them openly whether and how they do.
             Unlike a chatbot, a therapist is licensed and can act when somebody is in danger.
             """,
@@ -1797,7 +1797,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI assistants are often wrong about the news.
             In a 2025 study by the European Broadcasting Union and the BBC, 20% of their answers contained major errors of fact, and 45% had a significant problem of some kind, such as missing sources.
             Journalists from 22 public broadcasters rated the answers, which four assistants had given to questions about the news.
-            They tested the free versions available in 2025, so newer ones may do better or worse.
+            The assistants were the free versions available in 2025, so newer ones may do better or worse.
             """,
             sources=("ebu-bbc-2025",),
             as_of="2026-11",
@@ -2868,7 +2868,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can often use AI to help with a grant application, especially with its language, but the ideas must be yours.
             Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
-            Rules on disclosure differ: UK funders agreed in 2023 that AI output should be acknowledged, while Canada's federal agencies have dropped their general requirement.
+            Rules on disclosure differ: a group of UK funders said in 2023 that it's best practice to acknowledge AI output, while Canada's federal agencies have dropped their general requirement.
             So read the current call for applications, and check every reference, because you're responsible for any that AI made up.
             """,
             sources=(
