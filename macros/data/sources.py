@@ -12817,6 +12817,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="smeltcore-wan22-2026",
+        title="Wan 2.2 TI2V-5B on RTX 4070: 720p Text/Image-to-Video in ComfyUI",
+        authors=("Smeltcore",),
+        publisher="Smeltcore",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://smeltcore.com/recipes/wan-2-2-ti2v-5b-on-rtx-4070-720p-text-image-to-video-in-comfyui",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="smollm-readme",
         title="Smol Models (repository README)",
         authors=("Hugging Face",),

@@ -229,11 +229,11 @@ DIMENSION = Dimension(
             title="Hardware to run it yourself",
             generative_ai=Claim(
                 text="""
-                    A video generator can need a powerful graphics card.
-                    For 720p (high-definition) video, Wan2.2 needs a card with at least 24 GB of memory for its smaller model and 80 GB for its larger ones, even with options that save memory, according to its makers.
+                    Video generators can need powerful graphics cards.
+                    For high-definition video, the makers' software for Wan2.2 needs 24 GB of graphics memory for the smaller model and 80 GB for the larger ones; the program ComfyUI runs the smaller one with 8 GB.
                 """,
-                sources=("wan-2025-wan22",),
-                as_of="2026-03",
+                sources=("wan-2025-wan22", "smeltcore-wan22-2026"),
+                as_of="2026-11",
             ),
             llm=Claim(
                 text="""

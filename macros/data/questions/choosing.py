@@ -763,14 +763,15 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
                 When Stable Diffusion came out in 2022, its makers wrote that a card with at least 10 GB could run it.
                 Video can take more: for high-definition clips, the smaller model of the video generator Wan2.2 needs at least 24 GB, according to its makers, even with options that save memory.
-                Other programs make do with less by keeping more of the model in ordinary memory, but this can be slow.
+                The program ComfyUI, according to its documentation, makes do with 8 GB by keeping more of the model in ordinary memory, but this can be slow.
             """,
             sources=(
                 "sd-v1-readme",
                 "wan-2025-wan22",
+                "smeltcore-wan22-2026",
                 "diffusers-2026",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="dimensions/cost-and-energy.md#local-hardware",

@@ -2776,7 +2776,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A tool such as Gemini Notebook (formerly NotebookLM) can turn your text into a lively conversation between two generated voices.
-                These voices tend to praise the text, and they can get it wrong.
+                In the usual format, the voices tend to praise the text, and they can get it wrong.
                 One writer who tried it on his own blog post in 2024 found claims that weren't in the post.
                 So enjoy it as a summary, check it against your text, and don't take the applause as a review.
                 Upload only what you may share, and if you publish the episode, say that AI made it.

@@ -1619,7 +1619,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM's knowledge is spread over the many numbers inside it (the parameters) as patterns from its training text, not as records that it could look up.
+                An LLM's knowledge is spread over the many numbers inside it (the parameters), with which it calculates each next word.
+                These numbers hold patterns from its training text, not records that it could look up.
                 That is how a file of a few gigabytes can seem to know so much: most of the texts themselves aren't in it.
                 It's a bit like a strongly compressed photo, in which details are missing or wrong, and errors are likelier for facts that few training texts mention.
                 So when facts matter, give the model a document that contains them.
