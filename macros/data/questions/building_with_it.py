@@ -538,18 +538,19 @@ QUESTIONS: tuple[Question, ...] = (
             "minimum dataset size",
             "rows needed for training",
             "is a tiny dataset ok",
+            "how many examples for our tone of voice",
         ),
         answer=Claim(
             text="""
             For format and tone, a few dozen good examples can be enough to fine-tune an LLM (train it further).
-            OpenAI's guide reports improvements with as few as 50 to 100 examples (its fine-tuning service is now closed to new users).
+            OpenAI's guide reports improvements with as few as 50 to 100 examples.
+            Quality counts for more than number, so choose consistent examples, and keep some back to test the result.
             To teach a model to answer requests of many kinds, a 2023 study used 1,000 carefully chosen, varied ones.
             New facts are different: in a 2024 study, a model learned them only slowly, and the more it learned, the more often it made up answers.
             """,
             sources=(
                 "openai-supervised-tuning-2026",
                 "openai-fine-tuning-practices-2026",
-                "openai-deprecations",
                 "zhou-2023-lima",
                 "gekhman-2024",
             ),

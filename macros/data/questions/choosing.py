@@ -215,21 +215,25 @@ QUESTIONS: tuple[Question, ...] = (
             "can lora teach new facts",
             "fine-tuning for facts or for style",
             "teach an llm new facts or only style",
+            "how do i train chatgpt on my own documents",
+            "make chatgpt answer from my own files",
         ),
         answer=Claim(
             text="""
                 Use retrieval-augmented generation (RAG) to supply facts, and fine-tuning to change how a model writes.
-                RAG looks up passages for the LLM to answer from, so you can update them at any time and show them as evidence.
+                RAG looks up passages for the LLM to answer from, which you can update at any time and show as evidence.
+                Uploading a few documents to a chatbot such as ChatGPT works in much the same way and leaves the model unchanged.
                 Fine-tuning trains the model further on examples, which suits a fixed format or tone but is a poor way to add facts.
-                In a 2024 comparison, three models answered more questions about facts correctly when they could look up passages than after further training.
-                Before you do either, try a better prompt, because that may be enough.
+                In a 2024 comparison, three models got more facts right when they could look up passages than after further training.
+                Before you do either, try a better prompt.
             """,
             sources=(
                 "ovadia-2024",
                 "gekhman-2024",
                 "lewis-2020",
+                "openai-gpts-help",
             ),
-            as_of="2024",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="dimensions/adaptation.md#facts-or-behavior",
@@ -252,19 +256,23 @@ QUESTIONS: tuple[Question, ...] = (
             "is mini good enough",
             "is the cheap version sufficient",
             "trade off size price quality",
+            "do i need a 70b model",
+            "is an 8b model enough for summaries",
         ),
         answer=Claim(
             text="""
                 Choose the smallest model that passes a test on your own task.
-                Small models usually need less energy, and many can run on your own hardware.
-                For a narrow task, a small one may even do better: in a 2024 study on sorting texts into categories, small models that had been trained on examples did better on every task than GPT-4 and Claude, which had only instructions to go by.
-                So collect real cases together with the answers you expect, start small, and move on to a larger model only if the small one fails.
+                Small models usually need less energy and can often run on your own hardware.
+                For summaries of emails, say, a model with 7 or 8 billion parameters (“7B” or “8B”) may well be enough.
+                For a narrow task, a small one may even do better: in a 2024 study on sorting texts into categories, small models trained on examples did better on every task than GPT-4 and Claude, which had only instructions to go by.
+                So collect real cases with the answers you expect, start small, and move up only if the small model fails.
             """,
             sources=(
                 "chung-2026-joules",
                 "mlenergy-leaderboard-data-2026",
                 "belcak-2025",
                 "bucher-martini-2024",
+                "insiderllm-summarization-2026",
             ),
             as_of="2026-02",
             our_reading=True,

@@ -496,16 +496,21 @@ QUESTIONS: tuple[Question, ...] = (
             "caves when i push back",
             "flips its opinion under pressure",
             "backs down when challenged",
+            "i told chatgpt it was wrong and it agreed although it was right",
         ),
         answer=Claim(
             text="""
                 ChatGPT may change its answer because chatbots tend to agree with the person they're talking to, a habit known as sycophancy.
                 When researchers challenged correct answers by five AI assistants in a 2023 study, the assistants often apologized for a mistake that they hadn't made.
-                One likely cause is training in which people rate answers, because people sometimes prefer an answer that agrees with them to one that is true.
-                So a changed answer doesn't show that the first one was wrong, and the point has to be checked elsewhere.
+                One likely cause is training in which people rate answers, because people sometimes prefer agreement to the truth.
+                How strong the habit is differs between models and versions.
+                A changed answer doesn't show that the first one was wrong, so ask for reasons, and check the point elsewhere.
             """,
-            sources=("sharma-2023",),
-            as_of="2023",
+            sources=(
+                "sharma-2023",
+                "openai-sycophancy-2025",
+            ),
+            as_of="2025",
         ),
         more="glossary.md#sycophancy",
     ),
@@ -944,7 +949,6 @@ QUESTIONS: tuple[Question, ...] = (
             "roleplay apps and adolescents",
             "is character.ai ok for a 15 year old",
             "virtual friends for minors",
-            "is character ai the same as chatgpt underneath",
             "my daughter says a chatbot is her best friend",
             "is an ai friend the same ai as the homework chatbot",
             "my son talks to a chatbot like a friend",
@@ -976,19 +980,22 @@ QUESTIONS: tuple[Question, ...] = (
             "is replika its own llm or chatgpt with a face",
             "does a real person answer on replika",
             "is replika an llm",
+            "is character ai the same as chatgpt underneath",
+            "my kid talks to characters on character.ai",
         ),
         answer=Claim(
             text="""
                 An AI companion and ChatGPT rest on the same kind of technology, an LLM that writes the replies, but they have different aims.
                 A companion such as Replika has a name and a face, keeps track of what you've told it and is meant as a friend or partner.
                 ChatGPT is meant as a general assistant.
-                Replika isn't ChatGPT in disguise but a product of another company, Luka.
+                Neither Replika nor Character.AI is ChatGPT in disguise: each comes from another company.
                 In both, a program answers and not a person, and affectionate words don't show that it feels anything.
             """,
             sources=(
                 "garante-replika-2025",
                 "common-sense-2025-companions",
                 "openai-chatgpt-2022",
+                "character-ai-2024",
             ),
             as_of="2025",
             our_reading=True,
@@ -1410,10 +1417,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, Meta AI, the chatbot in WhatsApp, can't read your personal messages, according to WhatsApp: they're end-to-end encrypted, so not even Meta, which owns WhatsApp, can read them.
-                But Meta can read what you write to Meta AI in an ordinary chat, messages that mention @Meta AI, and anything that others share with it.
-                It says that it can't read Incognito Chats (announced in May 2026) or messages that its AI summarizes.
-                WhatsApp itself is just a messaging app.
-                Tapping the blue circle opens Meta AI, which runs on Meta's LLMs.
+                But Meta can read, and may use for training, what you write to Meta AI (except in Incognito Chats), messages that mention @Meta AI, and anything that others share with it.
+                WhatsApp itself is just a messaging app, but its blue circle opens Meta AI, which runs on Meta's LLMs.
                 To keep a chat or group out of AI features, switch on Advanced Chat Privacy in its settings.
             """,
             sources=(
@@ -1422,6 +1427,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "gagadget-incognito-2026",
                 "mobicrazy-incognito-2026",
                 "meta-assistants-2023",
+                "techradar-meta-eu-2025",
+                "findarticles-meta-dms-2025",
             ),
             as_of="2026-05",
         ),
@@ -2321,13 +2328,16 @@ QUESTIONS: tuple[Question, ...] = (
             "remove ai tone from text",
             "does humanizing text fool detectors",
             "my text sounds like chatgpt",
+            "do ai humanizers make text undetectable",
+            "is it allowed to use a humanizer",
         ),
         answer=Claim(
             text="""
                 AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
                 In a 2024 study, stories written with an LLM's ideas resembled one another more than those written without them.
-                To sound like yourself, start from your own notes, add what only you know (names, places, doubts), cut sentences that could be in any text, and read the result aloud.
+                To sound like yourself, start from your own notes, add what only you know, cut sentences that could be in any text, and read the result aloud.
                 Programs sold as “humanizers” mostly reword the text and may add errors.
+                They can't promise that no detector or reader will notice, and where AI text is forbidden, the reworded text still breaks the rule.
             """,
             sources=("doshi-hauser-2024", "ouyang-2022"),
             as_of="2024",

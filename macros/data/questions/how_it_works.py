@@ -202,12 +202,13 @@ QUESTIONS: tuple[Question, ...] = (
             "how does chatgpt decide to stop",
             "why does it not go on forever",
             "stop sequence",
+            "how do llms know when to stop if they only predict the next word",
         ),
         answer=Claim(
             text="""
                 ChatGPT stops writing when the LLM inside it produces a special end token, or when a limit is reached.
                 An LLM writes in a loop, one token (a word or part of a word) at a time.
-                In training, it learned where the end token is likely, just as it learned where a comma is.
+                In training on complete texts, it learned where the end token is likely, just as it learned where a comma is.
                 If the answer reaches a maximum length first, the software cuts it off, and you can ask the model to go on.
                 An answer that ends by itself isn't necessarily complete or correct.
             """,
@@ -860,14 +861,15 @@ QUESTIONS: tuple[Question, ...] = (
             "google paper of 2017",
             "transformers and self-attention in simple terms",
             "do image generators use transformers",
+            "what was special about the paper attention is all you need",
         ),
         answer=Claim(
             text="""
-                A transformer is a kind of neural network (layers of simple calculating units) introduced in 2017.
-                Its key part, called attention, works out for each word of a text which other words matter to it, even distant ones.
-                A transformer isn't the same as an LLM: the first term says how a network is built, and the second says that a model is large and works with language.
-                Most LLMs are transformers, but so are many image, video and music generators, and a few language models, such as Mamba, do without attention.
-            """,
+                A transformer is a kind of neural network (layers of simple calculating units) that Google researchers introduced in 2017 in the paper “Attention Is All You Need.”
+                Its key part, attention, works out for each word of a text which other words matter to it, even distant ones.
+                Because it processes all the words at once in training, it could be trained faster, and so on more text, than earlier networks that read word by word.
+                Most LLMs are transformers, but the two aren't the same: many image, video and music generators are transformers as well, and a few language models, such as Mamba, do without attention.
+                """,
             sources=(
                 "vaswani-2017",
                 "hf-llm-course",
@@ -877,6 +879,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "gu-dao-2023-mamba",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="misconceptions.md#transformer-means-llm",
     ),
@@ -1974,15 +1977,15 @@ QUESTIONS: tuple[Question, ...] = (
             "9b model distilled from claude opus",
             "deepseek r1 distill or the full model",
             "is a distilled model the big model for free",
+            "is distillation the same as copying a model",
         ),
         answer=Claim(
             text="""
-                Usually not, because a model distilled from Claude, GPT or another large model isn't a smaller copy of it.
-                It's a separate model, trained to imitate the large one's answers, so it picks up the style and some of the skills, but not necessarily the full ability.
-                In a 2023 study of small models trained on ChatGPT's answers, people rated their replies as competitive, but targeted tests showed that they had learned ChatGPT's style and not its grasp of facts.
-                So test such a model on your own tasks.
-                Check the terms as well, because providers may forbid training certain models on their answers.
-            """,
+                Usually not, because a model distilled from Claude, GPT or another large model isn't a copy of it.
+                It's usually smaller and cheaper to run, has weights (learned numbers) of its own and was trained to imitate the large one's answers, so it picks up the style and some of the skills.
+                In a 2023 study, people liked the replies of small models trained on ChatGPT's answers, but targeted tests showed that these had learned its style and not its grasp of facts.
+                So test such a model on your own tasks, and check the terms, because providers may forbid training certain models on their answers.
+                """,
             sources=(
                 "gudibande-2023",
                 "hinton-2015-distillation",
@@ -2056,15 +2059,16 @@ QUESTIONS: tuple[Question, ...] = (
             "does training take days or years",
             "is chatgpt retrained every night",
             "how long does it take to train an image generator",
+            "why isn't chatgpt retrained every day with the news",
         ),
         answer=Claim(
             text="""
-            Training a leading LLM from scratch usually takes weeks to months on thousands of specialized chips.
-            DeepSeek, for example, reported that the main stage of training for its V3 model (2024) took less than two months on 2,048 graphics processors.
-            Image generators can take weeks as well: Stable Diffusion v1 (2022) needed about 150,000 processor hours, or more than three weeks on the 256 processors that its makers list.
-            Adapting a finished model is much quicker: in a 2023 study, fine-tuning a large open model took 24 hours on one graphics processor.
-            So chatbots aren't retrained every night; those that know today's news look it up on the web.
-            """,
+                Training a leading LLM from scratch usually takes weeks to months on thousands of specialized chips and costs millions of dollars.
+                DeepSeek, for example, reported less than two months on 2,048 graphics processors for the main training stage of its V3 (2024).
+                Image generators such as Stable Diffusion v1 (2022) also took weeks.
+                Fine-tuning a finished model is much quicker: in a 2023 study, it took 24 hours on one graphics processor.
+                Daily retraining would be too slow and expensive, and each new model has to be tested as well, so a chatbot that knows today's news has usually looked it up on the web.
+                """,
             sources=(
                 "deepseek-v3-2024",
                 "dettmers-2023-qlora",
@@ -2105,5 +2109,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="systems/suno.md",
+    ),
+    Question(
+        id="trace-an-answer-to-its-training-text",
+        topic=QuestionTopic.MECHANISM,
+        question="Can I find out which training text an LLM's answer came from?",
+        wordings=(
+            "trace an answer back to the training data",
+            "which document did the model learn this from",
+            "where did chatgpt get this from",
+        ),
+        answer=Claim(
+            text="""
+                Usually you can't find out which training text an LLM's answer came from, because the model keeps no list of sources.
+                What it learned from very many texts is mixed together in its weights (the numbers set in training), and most companies don't publish those texts.
+                For OLMo, an LLM whose training data is public, a 2025 tool called OLMoTrace finds passages in that data that match an answer word for word, but a match doesn't prove that the answer came from there.
+                If a chatbot shows links, they usually come from a web search; without one, they may be invented.
+                """,
+            sources=(
+                "liu-2025-olmotrace",
+                "anthropic-non-user-privacy-2026",
+                "liesenfeld-2024",
+                "openai-chatgpt-search-2024",
+                "walters-wilder-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#where-is-the-knowledge-in-an-llm",
     ),
 )

@@ -378,14 +378,16 @@ QUESTIONS: tuple[Question, ...] = (
             "base, chat and reasoning models, three kinds of ai",
             "how is a reasoning model trained differently",
             "how do they train a model to reason",
+            "does a reasoning model really think during the pause",
+            "what does it do while it says thinking",
         ),
         answer=Claim(
             text="""
             Yes, reasoning models such as o1 and DeepSeek-R1 are LLMs, and so are base models and chat models: what differs is the training.
             A base model has only learned to continue text.
             A chat model has been trained further to follow instructions, and a reasoning model to write out long intermediate steps before it answers.
-            For o1 and DeepSeek-R1, this was done mainly by reinforcement learning, in which good results are rewarded; DeepSeek, for example, rewarded correct solutions to mathematical problems.
-            The steps are generated text, just like the answer.
+            For o1 and DeepSeek-R1, this was done mainly by reinforcement learning, in which good results are rewarded.
+            The steps are generated text, just like the answer: they help with hard problems, but they aren't human thought, and they can be wrong.
             """,
             sources=(
                 "openai-o1-card-2024",
@@ -1146,19 +1148,22 @@ QUESTIONS: tuple[Question, ...] = (
             "are self-driving cars generative ai",
             "is shazam generative ai",
             "is the ai in my washing machine or thermostat generative",
+            "is google maps generative ai when it picks a route",
         ),
         answer=Claim(
             text="""
-                You probably used several kinds of AI long before ChatGPT: recommendations on Netflix, a spam filter for your mail, a map app that plans your route, and a phone that corrects your typing or recognizes your face.
-                Most of this AI chooses, sorts, predicts or recognizes something, so it isn't generative, and neither is AI that names a song or steers a car.
+                You probably used several kinds of AI before ChatGPT: Netflix recommendations, a spam filter, a map app that plans your route, a phone that corrects your typing or recognizes your face.
+                This AI mostly chooses, sorts, predicts or recognizes, so it isn't generative, and neither is AI that names a song or steers a car.
                 Chatbots and image generators are the newer, generative kind.
-                If you aren't sure about a tool, look at what comes out of it: a choice, a score or a label, or something newly made.
+                One app can contain both kinds: Google Maps generates nothing when it picks a route, but the Gemini assistant in the same app writes its answers.
+                So look at what comes out: a choice, a score or a label, or something newly made.
                 """,
             sources=(
                 "gomezuribe-2015",
                 "spamassassin-readme",
                 "hellosage-everyday-ai",
                 "oecd-2024-ai-system",
+                "ngnpost-maps-gemini-2025",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -2607,4 +2607,52 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/law.md#partly-by-ai-partly-by-me",
     ),
+    Question(
+        id="eu-ai-act-outside-the-eu",
+        topic=QuestionTopic.LAW,
+        question="Does the EU AI Act apply to companies outside the EU?",
+        wordings=(
+            "us firm without an eu office and the ai act",
+            "does the eu ai act concern american or british companies",
+            "is a company outside europe bound by the ai act",
+        ),
+        answer=Claim(
+            text="""
+                Yes, the EU AI Act can apply to companies outside the EU, because it doesn't depend only on where a company has its office.
+                A US firm is covered if it puts an AI system or a general-purpose AI model on the EU market.
+                It is also covered if its system's output is used in the EU, for example if its AI ranks job applicants for a client in France.
+                Otherwise, it generally isn't.
+                What the Act then requires depends on the firm's role and on the use: everyday uses bring few duties, and high-risk ones such as hiring bring many, from December 2027.
+            """,
+            sources=(
+                "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#eu-ai-act-for-companies-that-use-an-llm",
+    ),
+    Question(
+        id="ai-cover-of-a-song",
+        topic=QuestionTopic.LAW,
+        question="May I publish an AI cover of a song in a famous singer's voice?",
+        wordings=(
+            "ai cover with a famous singer's voice if i don't earn money",
+            "is an ai cover of a song legal",
+            "fan cover with a cloned voice, is that fair use",
+        ),
+        answer=Claim(
+            text="""
+                Publishing an AI cover of a song in a famous singer's voice without permission is risky, even if you don't earn anything with it.
+                The song itself is protected by copyright, so a cover usually needs a license, and if you use part of the original recording, you need its owner's permission as well.
+                The voice is a separate matter: US copyright law doesn't protect it, but laws on a person's identity may, and they differ between states and countries.
+                Some apply only to commercial use, so not earning money may help there, but it doesn't replace the license for the song.
+                """,
+            sources=("drum-covers-2017", "usco-part1-2024", "dwt-elvis-act-2024"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#are-calls-with-cloned-voices-legal",
+    ),
 )

@@ -1686,6 +1686,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it bad to train an llm on data made by another llm",
             "train a model on chatgpt answers",
             "synthetic training data good or bad",
+            "are models now trained on text from other models",
         ),
         answer=Claim(
             text="""

@@ -319,13 +319,14 @@ QUESTIONS: tuple[Question, ...] = (
             "is meta using my instagram pictures for ai",
             "facebook says google trains its ai on my gmail, is that true",
             "turn off gmail smart features",
+            "are my whatsapp or instagram messages used to train meta ai",
         ),
         answer=Claim(
             text="""
                 Whether AI trains on your emails, documents or photos depends on where you put them.
                 Google says that it doesn't train its Gemini models on mail in Gmail, although Gmail's “smart features,” which sort it or suggest words, do process it if they're switched on.
                 By contrast, OpenAI may train on personal ChatGPT chats, and on the files in them, unless you opt out.
-                What you post publicly is another matter: in 2023, Meta said that it had trained on public Facebook and Instagram posts.
+                Meta says that it trains on public Facebook and Instagram posts and on chats with Meta AI, but not on private messages, unless someone shares them with its AI.
             """,
             sources=(
                 "google-workspace-genai-privacy",
@@ -334,6 +335,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "privacywire-meta-2023",
                 "openai-eu-privacy-2026",
                 "insider-meta-photos-2023",
+                "techradar-meta-eu-2025",
+                "findarticles-meta-dms-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1113,12 +1116,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Instagram and Facebook label your own photo “AI info” because its file contains a mark that AI was used.
-            A photo editor may have added that mark after a small retouch.
-                According to Meta, the label appears on the post itself if the mark says that AI made the image, but only in the post's menu if AI merely edited it.
-                To find the mark, open the file in the Verify tool for Content Credentials (a signed record of how a file was made).
-                The label doesn't affect a post's reach, says a marketing agency that quotes Meta.
-            """,
+                Instagram and Facebook label your photo “AI info” because its file contains a mark that AI was used.
+                A photo editor may have added that mark after a small retouch, so the label doesn't mean that AI made the whole photo.
+                According to Meta, it appears on the post itself if the mark says that AI made the image, but only in the post's menu if AI merely edited it.
+                To find the mark, open the file in the Verify tool for Content Credentials (signed records of origin).
+                The label can't be removed but doesn't affect a post's reach, says a marketing agency that quotes Meta.
+                """,
             sources=(
                 "sdmg-meta-ai-info",
                 "meta-ai-info-help",
@@ -1579,13 +1582,14 @@ QUESTIONS: tuple[Question, ...] = (
             "does a no ai tag work",
             "cloak my images against ai",
             "can i get my pictures out of an ai model",
+            "can my drawings be taken out of a model",
         ),
         answer=Claim(
             text="""
                 You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
-                On your own site, a robots.txt file can ask the programs that collect web pages to stay away, and some platforms have a setting against AI training, but both work only if the collector respects them.
+                A robots.txt file on your own site can ask programs that collect pages to stay away, and some platforms have a setting against AI training, but both work only if they're respected.
                 Programs such as Glaze and Nightshade change an image slightly to mislead training, but researchers have found ways around them.
-                A model that was trained on an image can't simply be made to forget it, so choose carefully what you post, and post only small versions.
+                A finished model can't simply be made to forget an image, and whether you have a claim against its maker depends on the country, so choose carefully what you post.
             """,
             sources=(
                 "rfc-9309",
@@ -1878,6 +1882,7 @@ QUESTIONS: tuple[Question, ...] = (
             "erase my photos from ai training data",
             "ai says false things about me delete",
             "gdpr erasure request ai",
+            "remove my drawings from a trained model",
         ),
         answer=Claim(
             text="""

@@ -510,15 +510,22 @@ QUESTIONS: tuple[Question, ...] = (
             "handbook forbids public ai tools",
             "public or enterprise ai",
             "is a paid personal account a public ai tool",
+            "is copilot in word a public ai tool",
+            "staff may not use public ai tools, which are meant",
         ),
         answer=Claim(
             text="""
-                “Public” has no fixed meaning in rules on generative AI tools, so ask the person responsible for the rule what it covers.
-                It may mean tools that anyone can sign up for, free versions only, or any personal account, even a paid one.
+                “Public” has no fixed meaning in rules on generative AI tools, so ask whoever is responsible for the rule.
+                It may mean tools that anyone can sign up for, or any personal account, even a paid one.
                 Australia's government, for example, contrasts public tools such as ChatGPT, Gemini and Claude with enterprise tools that were set up to meet an agency's security requirements.
-                If you write such a rule, name the approved tools and accounts, or say what the contract must promise, such as no training on your data.
+                So Copilot in Word may be approved with your work account but count as public with a personal one.
+                If you write such a rule, name the approved tools and accounts.
             """,
-            sources=("au-public-genai-guidance",),
+            sources=(
+                "au-public-genai-guidance",
+                "ms-copilot-chat-protection",
+                "ms-copilot-terms-2026",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1418,18 +1425,21 @@ QUESTIONS: tuple[Question, ...] = (
             "co-authored-by or assisted-by for a commit written with an llm",
             "generated-by or assisted-by commit tag",
             "which tag for ai code in a commit",
+            "should i add co-authored-by claude to my commits",
         ),
         answer=Claim(
             text="""
-            Open-source projects that allow AI often ask contributors to say that it helped, but the wording varies.
-            The Linux kernel asks for a line that begins with “Assisted-by” in the commit (the record of a change).
+            Open-source projects that allow AI often ask contributors to say that it helped, but the wording varies, and some projects forbid AI-written code.
+            The Linux kernel asks for a line that begins with “Assisted-by” in the commit (the record of a change), and the person who submits it stays responsible.
             Apache Wayang asks for “Generated-by” if AI generated any part or helped significantly.
-            In plain English, “generated” means that the tool wrote most of the code, and “assisted” that a person did, but no fixed border separates the two, so use the tag that the project asks for.
+            A line such as “Co-authored-by: Claude” doesn't make the model a legal author: US copyright law, for example, accepts only people.
+            No fixed border separates “generated” from “assisted,” so use the tag that the project asks for.
             """,
             sources=(
                 "linux-coding-assistants",
                 "apache-wayang-ai",
                 "oss-ai-policies-2026",
+                "usco-part2-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1804,7 +1814,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="translations-as-training-data",
         topic=QuestionTopic.RULES,
-        question="May an agency or client use my translations or texts to train AI?",
+        question="May a client or agency use my texts, translations or images to train AI?",
         wordings=(
             "client trains ai on my articles",
             "who owns my translation memory",
@@ -1815,17 +1825,20 @@ QUESTIONS: tuple[Question, ...] = (
             "ai training clause for freelancers",
             "my publisher wants to use my articles as training data",
             "terms allow research and data mining, does that mean ai training",
+            "stop a client from feeding my illustrations into ai",
+            "no ai training clause for illustrators",
         ),
         answer=Claim(
             text="""
-                Whether an agency, client or platform may train AI on your translations or texts depends on your contract.
-                If you have handed over all rights, or wrote the texts as an employee, training may well be allowed; otherwise, it may need your permission.
+                Whether a client, agency or platform may train AI on your texts, translations or images depends on your contract.
+                If you have handed over all rights, or did the work as an employee, training may well be allowed; otherwise, it may need your permission, but courts haven't settled how far copyright forbids training.
                 Look for words such as “machine learning,” “any purpose” or “research and data mining,” which may be meant to cover training.
-                Before you sign or upload, ask for a clause that rules out training or sets a payment for it.
+                So before you sign or deliver, ask for a clause that rules out training and uploads to AI tools or sets a payment for them.
             """,
             sources=(
                 "authors-guild-clauses-2026",
                 "ata-2025-ai",
+                "cordes-illustrators-ai",
             ),
             as_of="2026-11",
             our_reading=True,

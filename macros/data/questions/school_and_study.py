@@ -335,12 +335,14 @@ QUESTIONS: tuple[Question, ...] = (
             "language tools in an essay",
             "improve style with software",
             "allow grammarly spelling check but ban rewriting",
+            "my teacher says no ai, may i use spell check",
         ),
         answer=Claim(
             text="""
             Whether it is cheating to use Grammarly depends on your course's rules and on the feature you use.
-            Corrections of spelling and grammar are often accepted, while text that the program drafts or rewrites is generative AI and often isn't.
-            A teacher can allow the one and ban the other, although that is hard to check because both are in one tool.
+            A plain spell checker compares words with a list, which is hardly what a ban on AI means, and corrections of spelling and grammar are often accepted.
+            Text that the program drafts or rewrites is generative AI and often isn't.
+            A teacher can allow the one and ban the other.
             Some schools are stricter: at the University of Notre Dame Australia, writing assistants need permission.
             So ask which features are allowed, and keep your drafts.
             """,
@@ -649,6 +651,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt a source or a tool",
             "why can't chatgpt be listed as an author",
             "the chatbot told me the facts, do i need references",
+            "student names ai as the source",
+            "the ai said so in a list of sources",
         ),
         answer=Claim(
             text="""
@@ -2324,14 +2328,17 @@ QUESTIONS: tuple[Question, ...] = (
             "gpt is like a grandmother full of stories",
             "metaphors for an llm in lessons",
             "good analogy for chatgpt for students",
+            "class game: pupils play the ai and finish a story word by word",
+            "does finishing a sentence word by word show how an llm works",
         ),
         answer=Claim(
             text="""
-            A comparison explains an LLM well if you also say where it stops being true.
-            “The cat sat on the …” shows the core, predicting a likely next word, but not the scale of the training or the later training that makes a model follow instructions.
-            A grandmother full of stories is a good picture of something that draws on very many texts to tell a new one.
-            But an LLM has lived through nothing, so it has no memories of its own, and what it tells may be invented.
-            """,
+                A comparison explains an LLM well if you also say where it stops being true.
+                “The cat sat on the …,” or a game in which the class finishes a story word by word, shows the core: choosing a likely next word again and again.
+                A real model, unlike the class, calculates how likely each word is, using numbers learned from huge amounts of text.
+                A grandmother full of stories is a good picture of something that draws on very many texts to tell a new one.
+                But she also speaks from experience, which an LLM doesn't have, and what it tells may be invented.
+                """,
             sources=(
                 "jurafsky-martin-slp3",
                 "openai-chatgpt-2022",
@@ -2340,5 +2347,27 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/everyday-use.md#explain-it-to-a-child",
+    ),
+    Question(
+        id="translator-in-a-language-course",
+        topic=QuestionTopic.SCHOOL,
+        question="May I use DeepL or Google Translate in a language course?",
+        wordings=(
+            "does translating my own text with deepl break a no-ai rule",
+            "is google translate cheating in french class",
+            "translator for homework in a language course",
+        ),
+        answer=Claim(
+            text="""
+                In a language course, translating your text with DeepL or Google Translate often breaks the rules, because your own command of the language is what is graded.
+                At Georgetown University, for example, the German department lists translation programs among the AI tools that students may use only if the instructor says so.
+                Boston College's department for Romance languages lets students look up single words, but they must disclose any further use of a translation site, which then counts in the grade.
+                So a rule against AI may well include translators: ask first, and say what you used.
+            """,
+            sources=("georgetown-german-ai-2025", "bc-romance-integrity"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#does-a-rule-cover-machine-translation",
     ),
 )

@@ -170,14 +170,15 @@ QUESTIONS: tuple[Question, ...] = (
             "diminishing returns of scaling language models",
             "are new ai models really better than the old ones",
             "is chatgpt still improving",
+            "have llms hit a wall or do they keep getting better",
         ),
         answer=Claim(
             text="""
-            Whether LLMs have hit a plateau depends on what you measure.
-            Late in 2024, news reports said that OpenAI, Anthropic and Google had run into trouble making models better by making them larger.
-            Some popular tests show little progress as well, because top models already score over 90%.
+            Whether LLMs have hit a plateau depends on what you measure, and how it will go on is uncertain.
+            Late in 2024, makers such as OpenAI and Google were reported to have trouble improving models by making them larger.
+            Some popular tests show little progress, because top models already score over 90%.
             But models have improved in other ways, such as working through a problem step by step.
-            The research group METR estimates that in early 2025, the best AI completed half of the software and research tasks that take a skilled person an hour, and in May 2026, half of those that take at least 16 hours (range: 8.5 to 55 hours).
+            The research group METR roughly estimates that in early 2025, the best AI completed half of the software and research tasks that take a skilled person an hour, and in May 2026, half of those that take at least 16 hours.
             """,
             sources=(
                 "narayanan-2024-slowing",
@@ -831,12 +832,13 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai keep learning after training",
             "will chatgpt learn from experience",
             "will ai be able to learn continuously",
+            "does an llm keep learning from the internet all the time",
         ),
         answer=Claim(
             text="""
             It isn't known whether LLMs will one day learn all the time, as people do.
             Researchers are working on it under the name continual learning, but the problem isn't solved: a model that is trained further on something new often gets worse at what it could do before.
-            So today the model itself stays the same while people use it.
+            So today the model itself stays the same until its maker trains a new version.
             The results of a web search or notes about the user can help with the next answer, because they are added to the prompt, but they don't change what the model has learned.
             """,
             sources=(

@@ -335,13 +335,15 @@ QUESTIONS: tuple[Question, ...] = (
             "is every language model large",
             "should i write llm or language model",
             "is an llm just an n-gram model with a bigger table",
+            "should our schema say language model instead of llm",
         ),
         answer=Claim(
             text="""
             A large language model is a language model on a much bigger scale.
             Both estimate which word is likely to come next, and even a table that counts how often words follow one another (an n-gram model) can do that.
-            But an LLM isn't just a bigger table: it's a neural network with far more parameters (the numbers that training adjusts), trained on far more text, so it can also continue sentences that no table contains.
+            But an LLM isn't just a bigger table: it's a neural network trained on far more text, so it can also continue sentences that no table contains.
             Where “large” begins is a matter of convention, because no fixed size divides the two.
+            So where you mean small ones as well, write “language model,” and mention “LLM,” which more readers know.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1790,19 +1792,23 @@ QUESTIONS: tuple[Question, ...] = (
             "licences of free models",
             "what is missing for true open source",
             "what to write instead of open source for llama",
+            "can i call deepseek open source",
         ),
         answer=Claim(
             text="""
-            No, open weights give you the finished model, while open-source AI should also show you how it was made.
-            Weights are the numbers learned in training, and those of an open-weight model can be downloaded.
-            The Open Source AI Definition of 2024 also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
-            Meta's Llama doesn't meet this definition: the license of Llama 4, for example, requires very large companies to ask for permission.
-            So call Llama “open-weight,” and name the license.
-            """,
+                No, open weights give you the finished model, while open-source AI should also show you how it was made.
+                Weights are the numbers learned in training, and you can download them.
+                The Open Source AI Definition of 2024 also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
+                Meta's Llama 4 falls short because its license requires very large companies to ask for permission.
+                DeepSeek's R1 (2025) has an ordinary open-source license (MIT), but key details of its training data weren't published.
+                So call models like these “open-weight,” and name the license.
+                """,
             sources=(
                 "osi-osaid-2024",
                 "meta-llama4-license",
                 "openai-gpt-oss-readme",
+                "deepseek-r1-readme",
+                "osai-deepseek-2025",
             ),
             as_of="2025-07",
             our_reading=True,
@@ -1951,18 +1957,20 @@ QUESTIONS: tuple[Question, ...] = (
             "vibe coder",
             "apps without reading the source",
             "lovable replit bolt",
+            "is vibe coding a programming language",
         ),
         answer=Claim(
             text="""
             Vibe coding means describing a program in everyday language and letting AI write the code.
             Andrej Karpathy, a co-founder of OpenAI, coined the term in February 2025 for something more radical: accepting the code without reading it.
-            The dictionary publisher Collins, which chose it as Word of the Year 2025, defines it more broadly, as using AI to help write code.
-            The difference matters, because code that a person has reviewed is not the same as code that was accepted unread.
-            Say which kind you mean when you use the term.
+            The dictionary publisher Collins defines it more broadly, as using AI to help write code.
+            The difference matters, because AI can write errors and security holes, which go unnoticed if the code isn't read.
+            So say which kind you mean, and have a person review code that others will rely on.
             """,
             sources=(
                 "karpathy-2025-vibe-coding",
                 "collins-2025-vibe-coding",
+                "pearce-2022",
             ),
             as_of="2025-11",
         ),
@@ -1991,13 +1999,15 @@ QUESTIONS: tuple[Question, ...] = (
             "deepfake vs generative ai",
             "can i call a funny face swap a deepfake",
             "is every ai picture a deepfake",
+            "are deepfakes just good photo or video editing",
         ),
         answer=Claim(
             text="""
             A deepfake is an image, audio recording or video that AI has made or changed and that could pass for genuine, such as a video of a politician giving an invented speech.
             The word suggests deceit, so a funny face swap among friends is better called an “AI face swap.”
             Synthetic media is a broader term for content that AI has made or changed, including a cartoon.
-            Generative AI is the technology behind both, and most of what it makes imitates no real person or event.
+            The technology behind both is generative AI, usually a model for images, video or voices rather than an LLM.
+            Most of what generative AI makes imitates no real person or event.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2222,7 +2232,6 @@ QUESTIONS: tuple[Question, ...] = (
             "predecessors of chatgpt",
             "did everything start in november 2022",
             "what exactly was new in november 2022, wasn't there ai before chatgpt",
-            "why did chatgpt become so famous if ai was older",
             "did image generators come before chatgpt",
             "when did picture generators reach the public",
         ),
@@ -2593,5 +2602,27 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2023",
         ),
         more="timeline.md",
+    ),
+    Question(
+        id="gpt-3-before-chatgpt",
+        topic=QuestionTopic.WORDS,
+        question="Why did GPT-3 get less attention in 2020 than ChatGPT did in 2022?",
+        wordings=(
+            "if gpt-3 existed in 2020, why did nobody notice until 2022",
+            "what changed between gpt-3 and chatgpt",
+            "why did chatgpt become so famous if ai was older",
+        ),
+        answer=Claim(
+            text="""
+                GPT-3 got less attention than ChatGPT mainly because few people could try it, and because it was harder to use.
+                Experts and the press did notice it in 2020, but at first OpenAI gave access only to developers on a waiting list, through a connection for programs (API).
+                GPT-3 had been trained just to continue text, so it often took examples or clever wording to get an answer.
+                The model behind ChatGPT was trained further on example conversations and people's ratings, so it followed plain instructions better, and anyone could use it in a free chat window.
+            """,
+            sources=("tds-gpt3-2021", "brown-2020-gpt3", "ouyang-2022", "openai-chatgpt-2022"),
+            as_of="2022-11-30",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#was-chatgpt-the-first",
     ),
 )

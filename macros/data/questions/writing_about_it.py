@@ -892,13 +892,16 @@ QUESTIONS: tuple[Question, ...] = (
             "using chatgpt as a word for all ai",
             "can i write chatgpt for any ai chatbot, as people say hoover",
             "what to call chatbots in general",
+            "i chatgpt'd it with gemini",
+            "saying chatgpt when you mean gemini",
+            "is it sloppy to call every chatbot chatgpt",
         ),
         answer=Claim(
             text="""
             No, ChatGPT is the name of one company's product, so use it only if you mean that product.
             In conversation, people do say “ChatGPT” for any chatbot, as many say “Kleenex” for any tissue.
             But in writing this misleads, because Gemini, Claude and Copilot come from other companies and have terms and privacy rules of their own.
-            Write “AI chatbot” or “AI assistant” if any of them will do.
+            Write “AI chatbot” or “AI assistant” if any of them will do, and name the product if it matters.
             “LLM” isn't the general word either, since it means the model inside.
             """,
             sources=(
