@@ -492,8 +492,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Canva is a design program whose AI features use different models, some for text and others for images.
-                Whether an LLM is at work in Canva therefore depends on the feature.
+                Canva is a design program, and those of its features that make text or images from your description are generative AI.
+                Whether an LLM is at work depends on the feature, because Canva uses different models.
                 In 2023, an LLM from OpenAI wrote text in Canva, while other AI made images.
                 By 2026, Canva also had its own model, which was trained on designs.
             """,
@@ -4918,9 +4918,15 @@ SYSTEMS: tuple[System, ...] = (
                 Zoom AI Companion uses LLMs to summarize meetings and to draft text.
                 Zoom says that it combines LLMs of its own with those of other companies, such as OpenAI and Anthropic.
                 It also warns that what they write can be factually wrong.
+                A summary is based on a transcript made by speech recognition, so check both.
             """,
-            sources=("zoom-ai-model-behavior",),
-            as_of="2025",
+            sources=(
+                "zoom-ai-model-behavior",
+                "zoom-ai-services-2026",
+                "zoom-speech-summarizer-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
         ),
         confused_with=("microsoft-365-copilot", "whisper"),
         as_of="2026-11",

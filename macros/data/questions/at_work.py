@@ -2697,18 +2697,20 @@ QUESTIONS: tuple[Question, ...] = (
             "does microsoft keep our prompts",
             "microsoft learning from our documents",
             "is tenant content used",
+            "does copilot train on our files once we switch it on",
         ),
         answer=Claim(
             text="""
-            No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to Microsoft's 2025 training material.
-            The company data includes what people type, the answers, and the emails and files that Copilot uses.
-            Microsoft may use such data to improve other AI models of its own, but only if your company's administrator has agreed, so ask your administrator.
-            Microsoft also offers a Copilot for personal use, which is a different product with its own terms.
-            Make sure that employees use the right one.
+                No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to Microsoft's 2025 training material.
+                The company data includes what people type, the answers, and the emails and files that Copilot uses.
+                Microsoft may use such data to improve other AI models of its own, but only if your company's administrator has agreed.
+                Another risk lies inside the company: Copilot can show people any file that they are allowed to open, including files that were shared too widely.
+                So check who may open what before you switch it on.
             """,
             sources=(
                 "ms-copilot-data-unit-2025",
                 "ms-copilot-terms-2026",
+                "ms-sharepoint-copilot-2024",
             ),
             as_of="2026-08",
         ),

@@ -202,16 +202,18 @@ QUESTIONS: tuple[Question, ...] = (
             "overlap between passages",
             "length of passages for retrieval",
             "cut size for documents",
+            "every tutorial names another chunk size",
         ),
         answer=Claim(
             text="""
-            The best chunk size for retrieval-augmented generation (RAG) depends on your texts and your questions.
-            Chunks are the pieces into which documents are cut, so that a search can find the right ones for an LLM to read.
-            In a 2025 study, small chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers, and large ones of 512 to 1,024 tokens worked best where an answer needed broader context.
-            Try several sizes with your own questions, and count how often the right passage is found.
+                There's no best chunk size for retrieval-augmented generation (RAG), because it depends on your texts and your questions.
+                Chunks are the pieces into which documents are cut, so that a search can find the right ones for an LLM to read.
+                Where you can, cut between paragraphs or sections, so that each piece makes sense by itself.
+                In a 2025 study, chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers, and chunks of 512 to 1,024 where an answer needed broader context.
+                Try several sizes with your own questions, and count how often the right passage is found.
             """,
-            sources=("bhat-2025-chunk",),
-            as_of="2025",
+            sources=("bhat-2025-chunk", "shaukat-2026-chunking"),
+            as_of="2026-03",
             our_reading=True,
         ),
         more="dimensions/adaptation.md#retrieval",

@@ -217,15 +217,17 @@ QUESTIONS: tuple[Question, ...] = (
             "teach an llm new facts or only style",
             "how do i train chatgpt on my own documents",
             "make chatgpt answer from my own files",
+            "prompt, rag or fine-tuning: in which order",
+            "should i start with fine-tuning",
         ),
         answer=Claim(
             text="""
                 Use retrieval-augmented generation (RAG) to supply facts, and fine-tuning to change how a model writes.
                 RAG looks up passages for the LLM to answer from, which you can update at any time and show as evidence.
-                Uploading a few documents to a chatbot such as ChatGPT works in much the same way and leaves the model unchanged.
+                Uploading a few documents to a chatbot works in much the same way and leaves the model unchanged.
                 Fine-tuning trains the model further on examples, which suits a fixed format or tone but is a poor way to add facts.
-                In a 2024 comparison, three models got more facts right when they could look up passages than after further training.
-                Before you do either, try a better prompt.
+                In a 2024 comparison, three models got more facts right with RAG than after further training.
+                So try a better prompt first, then RAG if facts are missing, and fine-tuning last.
             """,
             sources=(
                 "ovadia-2024",
@@ -532,13 +534,15 @@ QUESTIONS: tuple[Question, ...] = (
             "private ai without the cloud",
             "offline llm benefits",
             "local llm instead of a subscription",
+            "is running an llm at home free",
+            "what does a local llm cost",
         ),
         answer=Claim(
             text="""
                 Running an LLM locally, on your own computer, gives you control: your prompts can stay there, the model works without the internet once it's downloaded, and it stays the same until you change it.
-                There's also no fee for each use.
-                The trade-off is that models small enough for a home computer are usually weaker than the largest ones that companies run online, and answers may come slowly.
-                Some programs, such as Ollama, also offer cloud models, so if privacy is your reason, check that the model you picked really runs on your machine.
+                There's no fee for each use, but it isn't free: you pay for the hardware and the electricity.
+                Models small enough for a home computer are also usually weaker than the largest ones that companies run online, and answers may come slowly.
+                Some programs, such as Ollama, offer cloud models as well, so if privacy is your reason, check that the model you picked really runs on your machine.
             """,
             sources=(
                 "ollama-docs",
@@ -577,6 +581,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/choosing.md#memory-of-a-laptop-for-llms",
+    ),
+    Question(
+        id="choose-a-coding-assistant",
+        topic=QuestionTopic.CHOICE,
+        question="Cursor, Copilot or Claude Code: how do I choose?",
+        wordings=(
+            "which ai coding assistant should i use",
+            "cursor vs copilot vs claude code",
+            "best ai for programming",
+        ),
+        answer=Claim(
+            text="""
+                Choose between Cursor, GitHub Copilot and Claude Code by how you like to work, because what suits one person may not suit another.
+                Cursor is a code editor of its own, while Copilot is mostly added to one that you already use.
+                Both complete lines as you type and can also carry out whole tasks.
+                Claude Code is an agent: you describe a task, often in a terminal (a window for typed commands), and it changes your files.
+                All three can run Anthropic's Claude, so you can compare them with the same model.
+                Try two of them on your own code, and compare results, prices and data rules.
+            """,
+            sources=(
+                "cursor-readme",
+                "cursor-cli-page",
+                "github-copilot-ides-docs",
+                "github-copilot-models-docs",
+                "anthropic-claude-code-readme",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#do-coding-assistants-make-developers-faster",
     ),
     Question(
         id="what-computer-do-i-need",
@@ -917,10 +951,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot, which today usually means one built on an LLM, writes a new answer each time.
-            The first follows a decision tree or looks for keywords, so it's predictable but fails on questions that its makers didn't foresee.
-            The second can deal with almost any wording, but it can be wrong and still sound convincing.
-            That is why it often makes sense to combine the two: a script for steps that must not go wrong, such as payments or checking who someone is, an LLM for open questions, and a way to reach a person.
+                A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot, which today usually means one built on an LLM, writes a new answer each time.
+                The first follows a decision tree or looks for keywords, so it's predictable but fails on questions that its makers didn't foresee.
+                The second can deal with almost any wording, but it can be wrong and still sound convincing.
+                To find out which kind you are talking to, ask something unusual: a rule-based bot tends to fall back on a stock reply.
+                The two can be combined, with a script for steps that must not go wrong, such as payments.
             """,
             sources=(
                 "weizenbaum-1966",

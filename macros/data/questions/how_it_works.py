@@ -189,6 +189,28 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/how-output-is-produced.md#generation-loop",
     ),
     Question(
+        id="paragraphs-and-headings",
+        topic=QuestionTopic.MECHANISM,
+        question="How does an LLM make paragraphs and headings if it writes token by token?",
+        wordings=(
+            "where do paragraphs and headings come from if it goes token by token",
+            "how does an llm structure a long text",
+            "are line breaks tokens",
+        ),
+        answer=Claim(
+            text="""
+                An LLM makes paragraphs and headings the way it makes sentences, by predicting the next token (a word or part of a word).
+                Line breaks and the marks that stand for a heading or a list are tokens as well, or parts of them.
+                From the many texts that it was trained on, the model has learned where they usually come.
+                At each step, it takes into account your request and everything it has written so far, so a new heading can fit those before it.
+                The app then shows the marks as headings and lists.
+            """,
+            sources=("openai-tiktoken", "hf-llm-course", "jurafsky-martin-slp3"),
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#how-do-llms-work",
+    ),
+    Question(
         id="how-does-an-llm-know-when-to-stop",
         topic=QuestionTopic.MECHANISM,
         question="How does ChatGPT know when to stop writing?",
@@ -535,17 +557,22 @@ QUESTIONS: tuple[Question, ...] = (
             "what happens to my prompt after tokenizing",
             "tokenization reversible",
             "should a help page give limits in tokens or words",
+            "does an image i upload count as tokens",
+            "how many tokens is a picture",
+            "image tokens in the api",
         ),
         answer=Claim(
             text="""
-            A token is a small piece of text, the unit in which an LLM reads and writes: a whole word, part of a word, or a character such as a comma.
-            For its Gemini models, Google says that 100 tokens are about 60 to 80 English words; in other languages, the same text often takes more tokens.
-            Prices and limits for developers are usually counted in tokens, so a help page should also say roughly how many words or pages a limit comes to.
+                A token is a small piece of text, the unit in which an LLM reads and writes: a whole word, part of a word, or a character such as a comma.
+                For its Gemini models, Google says that 100 tokens are about 60 to 80 English words; in other languages, the same text often takes more.
+                Prices and limits for developers are usually counted in tokens, so a help page should also give them in words.
+                Images that you send are usually counted in tokens, too, and a large or detailed one can cost more and fill up the limit sooner.
             """,
             sources=(
                 "google-gemini-tokens-2026",
                 "petrov-2023",
                 "hf-llm-course",
+                "openai-images-docs",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1731,11 +1758,15 @@ QUESTIONS: tuple[Question, ...] = (
             "hook up the model to calendars and databases",
             "protocol by anthropic",
             "software the model can operate",
+            "if an llm only makes text, how can it book a table or run code",
+            "how can a text model do things",
+            "how can a language model run code",
         ),
         answer=Claim(
             text="""
-                In AI, tools are programs that a model can call on, for example to search, to calculate or to look something up in a database.
-                The model asks for the tool in its output, the software around it runs the tool, and the result goes back to the model.
+                In AI, tools are programs that a model can call on, for example to calculate, run code or book a table.
+                The model itself only produces text, so it writes a request that names the tool and the details, such as the date and the number of guests.
+                The software around the model carries out the request, and the result goes back to the model.
                 The Model Context Protocol (MCP) is a published set of rules for connecting LLM applications to such tools and to sources of data.
                 Thanks to this common standard, developers don't have to design each connection from scratch.
             """,

@@ -449,14 +449,17 @@ QUESTIONS: tuple[Question, ...] = (
             "bots with fixed scripts",
             "menu driven bot",
             "the bot on my bank website",
+            "brochure uses chatbot and llm for the same thing",
+            "the chat on my bank's website only knows ten questions",
+            "how can i tell whether a chatbot is ai",
         ),
         answer=Claim(
             text="""
-            No, a chatbot doesn't have to contain an LLM, because the word says only that a program holds a conversation, not how it is built.
-            ELIZA, from 1966, turned the user's words around or gave stock replies, following handwritten rules.
-            Cleverbot, a later chatbot, looked up what people had replied before, and Microsoft's office assistant Clippy offered ready-made help topics.
-            These three aren't generative AI, but ChatGPT is, because an LLM writes a new answer each time.
-            The chat window alone doesn't tell you which kind you are talking to.
+                No, a chatbot doesn't have to contain an LLM: an LLM is a model that produces text, while a chatbot is a program that you talk to, however it works.
+                ELIZA, from 1966, turned the user's words around or gave stock replies, following handwritten rules.
+                Cleverbot, a later chatbot, looked up what people had replied before, and Microsoft's assistant Clippy offered ready-made help topics.
+                These three aren't generative AI, but ChatGPT is, because an LLM writes a new answer each time.
+                A bot that only offers fixed buttons or repeats a few answers probably follows rules; to find out, ask it something unusual, or ask the company.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -1016,6 +1019,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does a proofreading app generate",
             "is quillbot ai or just a thesaurus",
             "does a paraphrasing tool count as ai",
+            "is quillbot considered generative ai, my course bans it",
+            "is a paraphrasing tool generative ai",
         ),
         answer=Claim(
             text="""
@@ -1023,12 +1028,10 @@ QUESTIONS: tuple[Question, ...] = (
                 QuillBot is more than a thesaurus, because it rephrases whole sentences, which is generating text.
                 So does the assistant that Grammarly announced in 2023, which drafts and rewrites.
                 Corrections are a matter of degree: marking a mistake and suggesting a fix isn't usually counted as generating text.
-                If your school or publisher restricts AI, its rules decide, so ask whether they cover rewriting, corrections or both.
+                Some rules draw the line there as well: the Athenaeum of Ohio, a seminary, lets students use AI for specific edits but not to rephrase whole sentences.
+                So if your course bans generative AI, ask before you use a paraphrasing tool.
             """,
-            sources=(
-                "grammarly-ai",
-                "commonsense-quillbot",
-            ),
+            sources=("grammarly-ai", "commonsense-quillbot", "athenaeum-ai-policy"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1275,16 +1278,20 @@ QUESTIONS: tuple[Question, ...] = (
             "is face id generative ai",
             "fingerprint and face unlock ai",
             "my photo app recognizes faces and makes pictures, same ai",
+            "is facial recognition at the airport generative ai",
+            "what kind of ai is facial recognition",
+            "is face recognition machine learning",
         ),
         answer=Claim(
             text="""
                 No, image recognition isn't generative AI, because it sorts or compares what an existing image shows and makes nothing new.
-                Face unlock on a phone, for example, compares your face with a stored pattern and decides only whether they match.
+                It's another kind of AI, called predictive or discriminative, which usually learned from many examples (machine learning).
+                Facial recognition at an airport or on a phone, for example, compares your face with a stored image or pattern and estimates whether they match.
                 A photo app that recognizes faces and also makes images does two different jobs, usually with different models.
-                But image recognition can be part of a generative system: LLaVA (2023) connects it to an LLM and writes a description of a photo, and because that text is new, LLaVA counts as generative AI.
-                """,
-            sources=("liu-2023-llava",),
-            as_of="2023",
+                Image recognition can also be part of a generative system: LLaVA (2023) connects it to an LLM that describes the photo, and the description is new text.
+            """,
+            sources=("liu-2023-llava", "google-ml-glossary"),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="systems.md#resnet",

@@ -1455,19 +1455,22 @@ QUESTIONS: tuple[Question, ...] = (
             "cheating on leaderboards",
             "are rankings meaningful",
             "test questions leaked",
+            "a new model scores 90% on mmlu, what does that tell me",
+            "what does an mmlu score mean",
         ),
         answer=Claim(
             text="""
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
-                The test questions may have been in the training data, which turns a test of ability into a test of memory, and some questions are faulty.
-                The setup matters, too: in a 2023 study, merely changing the layout of the prompt could make a large difference.
-                And a good score in general knowledge says little about your own task.
+                A score of 90% on MMLU, for example, means that the model got 90% of that test's multiple-choice questions right, which cover 57 subjects.
+                It doesn't mean that 90% of what the model says is true, and it hardly sets it apart, because many top models score about as high.
+                Some questions are faulty, and others may have been in the training data, which turns a test of ability into a test of memory.
                 So try the models that you're considering on a few real cases of yours, and compare the answers.
             """,
             sources=(
+                "hendrycks-2021-mmlu",
+                "phan-2025-hle",
                 "contamination-list",
                 "gema-2024-mmlu",
-                "sclar-2023",
             ),
             as_of="2026-06",
             our_reading=True,

@@ -220,13 +220,16 @@ QUESTIONS: tuple[Question, ...] = (
             "send customer data to an llm",
             "may we send customer emails to chatgpt",
             "support tickets sent to openai",
+            "list openai as a subprocessor in our data processing agreement",
+            "is openai our subprocessor if our chatbot uses its api",
         ),
         answer=Claim(
             text="""
                 OpenAI receives whatever the website puts into each request to its API (the connection for programs), so ask your developer what that is.
-                Besides the customer's message, it may include a name, an email address or earlier orders.
+                Besides the customer's message, it may include a name or earlier orders.
                 OpenAI says that it doesn't train on this data unless you opt in, but it usually logs it for up to 30 days.
-                If you have customers in the EU, the data protection law there (GDPR) requires you to inform them and to have a legal basis and a data processing agreement, a contract on what OpenAI may do with the data.
+                For customers in the EU, the GDPR (the data protection law there) requires a legal basis, a notice to them, and a data processing agreement with OpenAI.
+                If you run the chatbot for client companies, list OpenAI as a subprocessor in your agreement with them, and announce changes.
             """,
             sources=(
                 "openai-your-data",
@@ -747,18 +750,24 @@ QUESTIONS: tuple[Question, ...] = (
             "does the university have access to my copilot activity",
             "my company gave us chatgpt, can my boss read what i type into it",
             "does temporary chat hide it from my employer",
+            "who can see what i type in chatgpt",
+            "can my boss see what i type in chatgpt",
         ),
         answer=Claim(
             text="""
                 Yes, your employer or school may be able to see your AI chats if it provides the account.
-                OpenAI says that the administrators of such a ChatGPT account may be able to access prompts, files and chats, and Microsoft says that administrators can view what people ask Microsoft 365 Copilot and what it answers.
+                OpenAI says so about ChatGPT accounts that an organization manages, and Microsoft about Microsoft 365 Copilot.
                 Deleting a chat may not help: Google lets organizations archive Gemini chats, so that administrators can see even those that a user has deleted.
-                Whether anyone looks depends on the organization, so ask for its rules, and keep private questions out of that account.
+                Others may see chats as well: staff of the company behind the chatbot may review some, anyone with the link can read a chat that you shared, and a court may demand chats as evidence.
+                So keep private questions out of a work account, and secrets out of any.
             """,
             sources=(
                 "openai-managed-account-2026",
                 "ms-copilot-privacy-2025",
                 "google-vault-gemini-2026",
+                "google-gemini-privacy-2026",
+                "cpo-chatgpt-share-2025",
+                "winthrop-privilege-2026",
             ),
             as_of="2026-06",
             our_reading=True,
@@ -883,7 +892,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="where-does-deepseek-store-data",
         topic=QuestionTopic.PRIVACY,
-        question="Where does DeepSeek store my data?",
+        question="Is DeepSeek safe, and where does it store my data?",
         wordings=(
             "is deepseek safe",
             "deepseek servers china",
@@ -895,15 +904,17 @@ QUESTIONS: tuple[Question, ...] = (
             "can china see what i write",
             "chinese servers",
             "data goes to china",
+            "is deepseek safe to use on my phone",
+            "is deepseek censored",
         ),
         answer=Claim(
             text="""
-                DeepSeek's own app and website store your data in China, according to the company's privacy policy of February 2026.
-                But DeepSeek's models can also be downloaded, which changes the answer.
+                DeepSeek's own app and website store your data in China, according to the company's privacy policy of February 2026, so don't enter anything confidential there.
+                But DeepSeek's models can also be downloaded.
                 If you run one on your own computer, your chats stay there, and if another company runs it for you, that company's policy applies instead of DeepSeek's.
-                What matters is who runs the model, so find out which company that is and where it keeps your data.
+                Like other chatbots, DeepSeek can also be wrong, and in a test by the newspaper The Guardian in January 2025, its app wouldn't answer questions about the 1989 Tiananmen Square protests.
             """,
-            sources=("deepseek-privacy-2026", "deepseek-v3-2024"),
+            sources=("deepseek-privacy-2026", "deepseek-v3-2024", "koreatimes-deepseek-2025"),
             as_of="2026-08",
             our_reading=True,
         ),
@@ -1243,13 +1254,17 @@ QUESTIONS: tuple[Question, ...] = (
             "error rate of checkers",
             "proof by detector",
             "is a score evidence",
+            "why do two detectors give different scores for the same text",
+            "ai detectors disagree",
+            "2% and 91% ai for the same text",
         ),
         answer=Claim(
             text="""
                 No, teachers can't rely on AI-text detectors, because these programs only estimate from the wording how likely it is that AI wrote a text.
-                Many look for wording that is easy to predict, but people write like that too, especially in a foreign language.
+                Many look for wording that is easy to predict, but people write like that too.
                 In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
                 They can also miss AI text that has been reworded.
+                Two detectors may give one text very different scores, because each has its own model and cutoff, and neither score is proof.
                 So a high score is at most a reason to talk with the student.
             """,
             sources=(

@@ -807,19 +807,23 @@ QUESTIONS: tuple[Question, ...] = (
             "a deep learning model that can generate high quality content, is that a good clause",
             "policy defines genai as large language model tools but mentions images and audio",
             "common mistakes in a definition of generative ai",
+            "policy defines ai as built using machine learning, is that too wide",
+            "definition of ai tool too broad",
+            "is machine learning a good definition of ai in a policy",
         ),
         answer=Claim(
             text="""
-            A definition of generative AI is weak if you can't test whether a tool falls under it.
-            “High-quality content,” for example, can't be tested, because everyone judges quality differently.
-            It's also a mistake to name one technique or kind of model, such as deep learning or LLMs, if you mean the tools that people use.
-            And a policy that says “LLM tools” but goes on to mention images contradicts itself and leaves readers in doubt whether image generators are covered.
-            A better definition is “AI systems that produce new text, images, audio, video or code, for example chatbots and image generators.”
+                A definition of generative AI is weak if you can't test whether a tool falls under it.
+                “High-quality content,” for example, can't be tested, because everyone judges quality differently.
+                It's also a mistake to define the tools by a technique.
+                “Built using machine learning” is too wide, because it covers spam filters, search engines and some spell checkers as well, while “LLM tools” is too narrow for a policy that goes on to mention images.
+                A better definition says what the tools make: “AI systems that produce new text, images, audio, video or code, for example chatbots and image generators.”
             """,
             sources=(
                 "california-civ-3110",
                 "oecd-ai-generative-issues",
                 "losey-genai-terms",
+                "jurafsky-martin-slp3",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1426,20 +1430,24 @@ QUESTIONS: tuple[Question, ...] = (
             "generated-by or assisted-by commit tag",
             "which tag for ai code in a commit",
             "should i add co-authored-by claude to my commits",
+            "from what point must ai help be disclosed in a patch",
+            "one completed line or a whole function by ai",
         ),
         answer=Claim(
             text="""
-            Open-source projects that allow AI often ask contributors to say that it helped, but the wording varies, and some projects forbid AI-written code.
-            The Linux kernel asks for a line that begins with “Assisted-by” in the commit (the record of a change), and the person who submits it stays responsible.
-            Apache Wayang asks for “Generated-by” if AI generated any part or helped significantly.
-            A line such as “Co-authored-by: Claude” doesn't make the model a legal author: US copyright law, for example, accepts only people.
-            No fixed border separates “generated” from “assisted,” so use the tag that the project asks for.
+                Open-source projects that allow AI often ask contributors to say that it helped, but each sets its own threshold and wording, and some projects forbid AI-written code.
+                The Linux kernel asks for a line that begins with “Assisted-by” in the commit (the record of a change).
+                There, a new function from a chatbot counts, while simple completion and spelling fixes don't.
+                Apache Wayang asks for “Generated-by” if AI generated any part or helped significantly.
+                A line such as “Co-authored-by: Claude” doesn't make the model a legal author: US copyright law, for example, accepts only people.
+                The person who submits the code stays responsible for it.
             """,
             sources=(
                 "linux-coding-assistants",
                 "apache-wayang-ai",
                 "oss-ai-policies-2026",
                 "usco-part2-2025",
+                "linux-generated-content",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1533,11 +1541,12 @@ QUESTIONS: tuple[Question, ...] = (
             "ai disclosure rule threshold",
             "which small ai uses to exempt from disclosure",
             "contributors must disclose every use of an llm is that practical",
+            "threshold for ai disclosure in a patch",
         ),
         answer=Claim(
             text="""
                 A rule that makes people disclose every use of an LLM is usually too broad, because LLMs are built into many tools that people use without thinking about it.
-                Ask for disclosure where a substantial part of the work came from AI, and say what is exempt.
+                There is no common threshold, so set your own: ask for disclosure where a substantial part of the work came from AI, and say what is exempt.
                 The guidelines of the Linux kernel, for example, apply when a tool created a meaningful amount of a contribution.
                 They leave out spelling fixes, mechanical changes such as renaming, and simple completion.
                 Examples on both sides show people what you mean.

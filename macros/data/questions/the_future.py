@@ -194,6 +194,28 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/the-future.md#how-long-a-task-can-agents-do",
     ),
     Question(
+        id="is-todays-ai-the-worst",
+        topic=QuestionTopic.FUTURE,
+        question="Is today's AI the worst it will ever be?",
+        wordings=(
+            "today's ai is the worst you'll ever use, is that true",
+            "will ai keep getting better",
+            "will ai only get better from here",
+        ),
+        answer=Claim(
+            text="""
+                AI will probably get better than it is today, but that isn't certain, and how far and how fast is an open question.
+                Models have improved a lot in recent years, but past progress doesn't guarantee more of it.
+                A single product can also get worse, for example when its company changes the model: in a 2023 study, GPT-4 did better at some tasks in June than in March but worse at others.
+                So judge a tool by what it can do now, and be wary of plans that only work if it improves.
+            """,
+            sources=("metr-time-horizon-2026", "narayanan-2024-slowing", "chen-2023-drift"),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/the-future.md#have-llms-plateaued",
+    ),
+    Question(
         id="will-world-models-replace-llms",
         topic=QuestionTopic.FUTURE,
         question="Will world models replace LLMs?",

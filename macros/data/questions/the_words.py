@@ -1039,18 +1039,18 @@ QUESTIONS: tuple[Question, ...] = (
             "old expert system in a register of generative ai",
             "llm neural network expert system how do they differ",
             "rule-based system",
+            "difference between an expert system from the 1980s and chatgpt",
+            "is chatgpt an expert system",
         ),
         answer=Claim(
             text="""
                 No, an expert system is neither generative AI nor a neural network: it applies rules that people wrote, such as “if the income is below this limit, grant the allowance.”
                 Whether it counts as AI depends on the definition; the OECD's also covers systems built on rules.
-                A neural network, in contrast, learns from examples, and an LLM is a large neural network that learned from text.
+                ChatGPT, in contrast, is built on an LLM, a large neural network that learned patterns from text, so it's far more flexible but can make things up.
                 An old expert system therefore doesn't belong on a list of generative AI unless an LLM or another generator has been added, for example to write its letters.
             """,
-            sources=(
-                "oecd-2024-ai-system",
-                "zhang-d2l",
-            ),
+            sources=("oecd-2024-ai-system", "zhang-d2l", "openai-chatgpt-2022"),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/the-words.md#llm-or-neural-network",
@@ -1193,6 +1193,28 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="glossary.md#predictive-ai",
+    ),
+    Question(
+        id="data-analytics-or-generative-ai",
+        topic=QuestionTopic.WORDS,
+        question="Is data analytics the same as generative AI?",
+        wordings=(
+            "data analytics vs generative ai",
+            "is business intelligence ai",
+            "are dashboards and statistics ai",
+        ),
+        answer=Claim(
+            text="""
+                No, data analytics finds patterns and figures in data that already exists, such as which product sold best last year, while generative AI makes new content.
+                Much of data analytics is statistics and charts, which need no AI; if it forecasts something, it may use predictive AI.
+                The two can work together: in Google's BigQuery, for example, people can ask about their data in everyday language, and generative AI helps to find and explain the figures.
+                Such an answer can be wrong even if the data is right, so check important figures in the data itself.
+            """,
+            sources=("google-ml-glossary", "google-bigquery-gemini"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#predictive-or-generative-ai",
     ),
     Question(
         id="generative-or-discriminative-model",
@@ -1363,20 +1385,20 @@ QUESTIONS: tuple[Question, ...] = (
             "vendor calls its workflow robots generative ai",
             "is automation the same as generative ai",
             "is zapier or n8n ai",
+            "are excel macros ai",
+            "are rpa bots ai",
+            "inventory form asks whether macros are ai",
         ),
         answer=Claim(
             text="""
-                Robotic process automation (RPA) is software that carries out routine office tasks the way a person would, following fixed rules.
-                It might copy a figure from an invoice into an accounting program.
+                Robotic process automation (RPA) is software that carries out routine office tasks, such as copying figures from one program into another.
+                RPA bots and Excel macros usually don't count as AI, because they only follow steps that someone has laid down.
                 Generative AI instead makes new content, such as text or images, from patterns in its training data, so its output may vary and needs checking.
-                The two can work together: for example, an LLM summarizes an incoming letter, and RPA files it in the right place.
-                If a vendor calls its automation generative AI, ask which part generates something and which part follows fixed steps.
-                """,
-            sources=(
-                "leshob-2020-rpa",
-                "nist-ai-600-1-2024",
-            ),
-            as_of="2024",
+                The two can be combined: an LLM may summarize incoming letters, for example, before RPA files them.
+                That step does count as AI, so if you keep an inventory, ask which steps use a trained model.
+            """,
+            sources=("leshob-2020-rpa", "nist-ai-600-1-2024", "eu-ai-act-2024"),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/the-words.md#chatbot-workflow-or-agent",
@@ -2128,6 +2150,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="timeline.md",
+    ),
+    Question(
+        id="when-did-ai-images-begin",
+        topic=QuestionTopic.WORDS,
+        question="When did AI images begin?",
+        wordings=(
+            "when did ai pictures start, with dall-e or earlier",
+            "history of ai image generators",
+            "first ai image generator",
+        ),
+        answer=Claim(
+            text="""
+                AI images began long before the generator DALL·E.
+                In the 1970s, the artist Harold Cohen developed AARON, a program that made drawings by rules that he had written.
+                From 2014, a kind of neural network called a GAN (generative adversarial network) learned to make images from examples instead, and by 2016, another network could turn a written description into a very small image.
+                OpenAI's DALL·E showed in January 2021 how much more was possible.
+                Image generators reached the public in 2022, with DALL·E 2, Midjourney and Stable Diffusion.
+            """,
+            sources=(
+                "lacma-cohen",
+                "goodfellow-2014",
+                "mansimov-2016-readme",
+                "ramesh-2021-dalle",
+                "register-midjourney-2022",
+                "pcgamer-stable-diffusion-2022",
+                "dalle2-system-card",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#was-chatgpt-the-first",
     ),
     Question(
         id="was-the-perceptron-generative-ai",

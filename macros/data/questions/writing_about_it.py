@@ -177,10 +177,13 @@ QUESTIONS: tuple[Question, ...] = (
             "is generative ai capitalised",
             "capitalise large language model",
             "generative ai capitalisation",
+            "is it ok to write ai in lower case",
+            "ai in small letters",
         ),
         answer=Claim(
             text="""
                 No, within a sentence both terms are written in lowercase; only the abbreviations AI and LLM are capitalized.
+                People often type “ai” in lowercase online, but in ordinary text AI keeps its capitals, unless a brand name or the style that you follow wants it otherwise.
                 The style guide of the software company Red Hat spells out “generative artificial intelligence” in lowercase.
                 Microsoft's guide also writes the words that an abbreviation stands for in lowercase, unless they are proper nouns.
                 Names of products and models, such as Gemini, keep their capitals.
@@ -190,6 +193,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "ms-style-acronyms",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="glossary.md#generative-ai",
     ),
@@ -578,14 +582,18 @@ QUESTIONS: tuple[Question, ...] = (
             "release notes ai-powered or llm-powered for the summary button",
             "ai-powered or llm-powered",
             "is bot grading a good name",
+            "remove the word llm from the field llm prompt",
+            "is prompt enough as a label",
+            "rename llm provider to ai provider in the menu",
+            "llm provider or ai provider when we support embeddings and image models",
         ),
         answer=Claim(
             text="""
-            Usually an interface can do without all three: a button labeled “Summarize” tells people what happens, and a short note beside it can say that AI is used.
-            “LLM” is jargon to most people, so “Ask about an image” is a better label than “LLM vision.”
-            In notes for technical readers, “LLM-powered” is more precise than “AI-powered,” if it's true.
-            A “bot” may also follow simple rules, so instead of “bot grading,” write that AI grades and can make mistakes.
-            Be careful with “assistant”: Wikimedia, the organization behind Wikipedia, warns against presenting the system as a partner.
+                Usually an interface can do without all three: a button labeled “Summarize” tells people what happens, and a short note can say that AI is used.
+                “LLM” is jargon to most people, so write “Prompt,” with a line of help, instead of “LLM prompt,” and “Ask about an image” instead of “LLM vision.”
+                For technical readers, “LLM-powered” or “LLM provider” is right if only language models are meant, and “AI provider” if a menu also lists image models.
+                A “bot” may follow simple rules, so instead of “bot grading,” write that AI grades.
+                Be careful with “assistant”: Wikimedia, the organization behind Wikipedia, warns against presenting the system as a partner.
             """,
             sources=(
                 "ms-style-ai-terms",
@@ -1100,14 +1108,18 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i say on my website that i draft with chatgpt",
             "separate ai notes for text, cover, narration and translation",
             "ai note in a library catalog",
+            "is ai was used to prepare this text a good enough disclosure",
+            "ai was used to prepare this text",
+            "is our ai disclosure too vague",
         ),
         answer=Claim(
             text="""
-            A notice that AI was used should say in one plain sentence what AI did, with which tool, and what a person checked.
-            For example: “We used ChatGPT to shorten this report; the author checked all figures,” or, for an image, “Image generated with Midjourney.”
-            If AI made several parts of a work, name each one.
-            Clients may also want to know whether you enter their private details into the tool.
-            Put the notice where people see it right away, in any form that a law, publisher or course prescribes.
+                A notice that AI was used should say in one plain sentence what AI did, with which tool, and what a person checked.
+                “AI was used to prepare this text” is too vague, because it could mean a spelling check or the whole article.
+                Better: “We used ChatGPT to shorten this report; the author checked all figures,” or, for an image, “Image generated with Midjourney.”
+                If AI made several parts of a work, name each one.
+                If you work for clients, also say whether you enter their private details into the tool.
+                Put the notice where people see it, in any form that a law, publisher or course prescribes.
             """,
             sources=(
                 "bowvalley-ai",
