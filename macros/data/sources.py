@@ -3776,7 +3776,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="drum-covers-2017",
-        title="Legal Beat: Do You Need Permission To Upload A Cover Song To YouTube?",
+        title="Legal Beat: Do you need permission to upload a cover song to YouTube?",
         authors=("Dahl, Kurt",),
         publisher="DRUM!",
         year=2017,
@@ -9929,7 +9929,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="ngnpost-maps-gemini-2025",
-        title="Google Maps adds Gemini as a conversational copilot",
+        title="Google Maps Gemini AI copilot",
         authors=("NGN Post",),
         publisher="NGN Post",
         year=2025,

@@ -260,12 +260,14 @@ QUESTIONS: tuple[Question, ...] = (
             "trade off size price quality",
             "do i need a 70b model",
             "is an 8b model enough for summaries",
+            "when is a 7b model enough",
+            "do simple summaries need a large model",
         ),
         answer=Claim(
             text="""
                 Choose the smallest model that passes a test on your own task.
                 Small models usually need less energy and can often run on your own hardware.
-                For summaries of emails, say, a model with 7 or 8 billion parameters (“7B” or “8B”) may well be enough.
+                For summaries of emails, for example, a model with 7 or 8 billion parameters (“7B” or “8B”) may well be enough.
                 For a narrow task, a small one may even do better: in a 2024 study on sorting texts into categories, small models trained on examples did better on every task than GPT-4 and Claude, which had only instructions to go by.
                 So collect real cases with the answers you expect, start small, and move up only if the small model fails.
             """,

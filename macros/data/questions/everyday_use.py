@@ -497,6 +497,7 @@ QUESTIONS: tuple[Question, ...] = (
             "flips its opinion under pressure",
             "backs down when challenged",
             "i told chatgpt it was wrong and it agreed although it was right",
+            "why do chatbots give in when i insist",
         ),
         answer=Claim(
             text="""
@@ -2330,6 +2331,7 @@ QUESTIONS: tuple[Question, ...] = (
             "my text sounds like chatgpt",
             "do ai humanizers make text undetectable",
             "is it allowed to use a humanizer",
+            "undetectable ai tools for essays",
         ),
         answer=Claim(
             text="""

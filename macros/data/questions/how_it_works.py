@@ -856,10 +856,11 @@ QUESTIONS: tuple[Question, ...] = (
             "answers based on looked up passages",
             "search first then write",
             "combine search and language model",
+            "is rag a kind of llm or a smaller model",
         ),
         answer=Claim(
             text="""
-                Retrieval-augmented generation (RAG) means that an AI system looks things up before it answers.
+                Retrieval-augmented generation (RAG) is a method, not a model: an AI system looks things up before it answers.
                 A search first finds passages that fit your question, and an LLM then uses them to write its answer.
                 That way the answer can draw on documents that weren't in the training data, such as a company's handbook.
                 RAG doesn't rule out mistakes, because the search can miss the right passage and the model can misread it.
@@ -2149,6 +2150,8 @@ QUESTIONS: tuple[Question, ...] = (
             "trace an answer back to the training data",
             "which document did the model learn this from",
             "where did chatgpt get this from",
+            "does chatgpt know where it got its information",
+            "can a model show where it learned a fact",
         ),
         answer=Claim(
             text="""

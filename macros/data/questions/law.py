@@ -1793,13 +1793,14 @@ QUESTIONS: tuple[Question, ...] = (
             "indemnity",
             "provider pays legal costs",
             "protection against claims",
+            "does a vendor's ip indemnity cover everything we make",
         ),
         answer=Claim(
             text="""
                 A vendor protects you against copyright claims over AI output only if your contract says so.
                 OpenAI promises this to customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu, and Anthropic for paid use under its commercial terms.
                 Even then, there are broad exceptions: for example, the promise may not hold for output that you edited.
-                So before you rely on it, read the indemnity clause, the part of the contract that spells it out.
+                So before you rely on it, read the indemnity clause, the part of the contract that spells it out: who is covered, against which claims and up to what sum.
             """,
             sources=(
                 "openai-service-terms-2026",
@@ -2641,12 +2642,13 @@ QUESTIONS: tuple[Question, ...] = (
             "ai cover with a famous singer's voice if i don't earn money",
             "is an ai cover of a song legal",
             "fan cover with a cloned voice, is that fair use",
+            "a rapper's ai voice in my own song as a hobby",
         ),
         answer=Claim(
             text="""
                 Publishing an AI cover of a song in a famous singer's voice without permission is risky, even if you don't earn anything with it.
                 The song itself is protected by copyright, so a cover usually needs a license, and if you use part of the original recording, you need its owner's permission as well.
-                The voice is a separate matter: US copyright law doesn't protect it, but laws on a person's identity may, and they differ between states and countries.
+                The voice is a separate matter, even in a song of your own: US copyright law doesn't protect it, but laws on a person's identity may, and they differ between states and countries.
                 Some apply only to commercial use, so not earning money may help there, but it doesn't replace the license for the song.
                 """,
             sources=("drum-covers-2017", "usco-part1-2024", "dwt-elvis-act-2024"),

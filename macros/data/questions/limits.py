@@ -544,6 +544,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why don't they add this year's facts to the finished model",
             "why does a new model know so little about last year",
             "training cutoff and knowledge cutoff, same date",
+            "why isn't the model updated with new knowledge every day",
         ),
         answer=Claim(
             text="""
@@ -1457,6 +1458,7 @@ QUESTIONS: tuple[Question, ...] = (
             "test questions leaked",
             "a new model scores 90% on mmlu, what does that tell me",
             "what does an mmlu score mean",
+            "top of the leaderboard but useless for our own task",
         ),
         answer=Claim(
             text="""

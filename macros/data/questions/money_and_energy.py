@@ -658,6 +658,7 @@ QUESTIONS: tuple[Question, ...] = (
             "token count higher than visible text",
             "200 tokens of answer but billed for 4,000",
             "what are reasoning tokens and who pays for them",
+            "do i pay for the thinking of a reasoning model",
         ),
         answer=Claim(
             text="""

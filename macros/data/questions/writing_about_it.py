@@ -767,6 +767,7 @@ QUESTIONS: tuple[Question, ...] = (
             "use a chatbot as evidence",
             "attribute a statement to software",
             "is it citable",
+            "student lists chatgpt as the source",
         ),
         answer=Claim(
             text="""
