@@ -669,9 +669,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Claude Code is a programming tool in which an LLM, Claude, writes the code.
+                Claude Code is a programming tool in which an LLM, Claude, writes the code, while the program around it reads and edits the files and runs the commands.
                 Claude also decides what to do next.
-                The program around Claude runs the commands and edits the files.
             """,
             sources=("anthropic-claude-code-readme", "anthropic-models-overview"),
             as_of="2026-11",
@@ -883,8 +882,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Cursor is a code editor in which LLMs can write and change the code.
-                In June 2026, users could choose among Cursor's own LLMs and those of several other companies.
+                Cursor is a code editor in which you choose among several LLMs, by Cursor itself or by other companies, to write and change the code.
+                That was the choice in June 2026.
             """,
             sources=("cursor-readme", "techjack-cursor-2026"),
             as_of="2026-06",
@@ -1073,7 +1072,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                DeepL has translated with classic neural networks and, more recently, with LLMs of its own that are made for translation.
+                DeepL is a machine translation service that generates its text with neural networks and, more recently, also with LLMs of its own.
                 In 2021, DeepL said that its translator used neural networks trained on translated texts, and by 2025, its engineers were describing its LLMs.
                 Which model handles a text can depend on the languages and the settings: DeepL's interface for programs, for example, picks one according to the languages and to whether speed or quality matters more.
             """,
@@ -2435,7 +2434,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Hugging Face is a company and a website where people share models, many of which you can download and run on your own computer.
+                Hugging Face is a company and a website where people share data sets and models of many kinds, for text, images, speech and more.
+                Many of the models you can download and run on your own computer.
                 In August 2026, according to its documentation, the website held more than 2 million models and 1.5 million data sets.
                 Some of the models are LLMs, such as BLOOM, and others make images, such as FLUX.1.
             """,
@@ -2748,6 +2748,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
+                Llama is a family of models that Meta offers for download, not a chatbot such as ChatGPT or Meta AI, which is a product built on a model.
                 The Llama models write text, one piece after another.
                 Meta's model cards (its descriptions of the models) call them language models.
                 The Llama 3.1 models accept only text, while some later ones, such as Llama 4, also accept images.

@@ -1533,7 +1533,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("AI slop",),
         definition=Claim(
             text="""
-                Slop is low-quality digital content made with AI, usually in large amounts.
+                Slop is low-quality digital content, whether text, images or video, that is made with AI, usually in large amounts.
+                The word passes judgment and isn't a technical term.
                 The US dictionary publisher Merriam-Webster chose it as its word of the year for 2025.
                 """,
             sources=("merriam-webster-2025",),
@@ -1968,6 +1969,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Weights are the numbers that a neural network has learned in training, and they are what people download when a model is open-weight.
+                With suitable software, the weights are enough to run the model, but they don't include its training data.
                 More precisely, weights are the numbers by which the network multiplies the values it passes on, but the word is often used for all of the numbers it has learned.
                 """,
             sources=("zhang-d2l", "openai-gpt-oss-readme"),

@@ -2464,8 +2464,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Microsoft 365 Copilot is built into Microsoft apps such as Word, Outlook and Teams, while ChatGPT is mainly used on its own website and in its own app.
             Copilot can use the company emails and files that the user is allowed to see; ChatGPT can do something similar on business plans, if it is connected to the apps that hold this data.
-            Both use models by OpenAI (Copilot can also use Anthropic's), but even the same model can answer differently in the two, because each product adds its own instructions and data.
-            So choose based on where you do your work and where your files are.
+            Both use models by OpenAI (Copilot can also use Anthropic's), but each product adds its own instructions and data, so the answers can differ.
+            Look at where your files are, compare the contracts' terms on data, and try both on your own tasks.
             """,
             sources=(
                 "ms-m365-copilot-2023",

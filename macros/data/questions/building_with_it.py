@@ -386,15 +386,24 @@ QUESTIONS: tuple[Question, ...] = (
             "root cause of rag errors",
             "rag bot can't tell me last year's total sales",
             "can rag count or add up rows",
+            "right passage but wrong answer",
+            "rag found the correct document and still answered wrong",
+            "rag bot ignores the context",
         ),
         answer=Claim(
             text="""
             If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the model was given.
             If the right passage isn't among them, the retrieval is at fault, so improve the search or the way documents are cut up.
-            If the passage is there, the model or its instructions are probably at fault, so tell the model to answer only from the passages, or try another one.
-            Some questions don't suit RAG at all: because the model sees only a few passages, it can't add up last year's sales, which takes a database query.
+            If it is, the model may have ignored it or mixed it with what it learned in training, or the passage may be cut off or contradicted by another.
+            So remove outdated versions, tell the model to answer only from the passages, and check whether each statement follows from them.
+            Totals, such as last year's sales, don't suit RAG, because the model sees only a few passages.
             """,
-            sources=("magesh-2025", "es-2023-ragas", "koshorek-2025-s-rag"),
+            sources=(
+                "magesh-2025",
+                "es-2023-ragas",
+                "koshorek-2025-s-rag",
+                "faithfulrag-2025",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -603,13 +612,16 @@ QUESTIONS: tuple[Question, ...] = (
             "customize gpt with company data",
             "adapt openai or gemini models",
             "train chatgpt with our files",
+            "where is my model fine-tuned through openai",
+            "can i download my fine-tuned gpt",
         ),
         answer=Claim(
             text="""
             You can fine-tune an open model yourself, but you can fine-tune a closed one only if its maker lets you.
             Fine-tuning trains a finished model further on your examples, so someone needs access to its weights, the numbers it has learned.
-            OpenAI keeps the weights of most of its GPT models to itself, and its fine-tuning service is closed to new users.
-            But its gpt-oss models (August 2025) are open, so you can download and tune them on your own hardware.
+            OpenAI keeps the weights of most of its GPT models to itself, so a model fine-tuned there stays on its servers: you use it through your account and can't download it.
+            The service is closed to new users.
+            But OpenAI's gpt-oss models (August 2025) are open, so you can download and tune them on your own hardware.
             """,
             sources=(
                 "openai-deprecations",
@@ -876,19 +888,21 @@ QUESTIONS: tuple[Question, ...] = (
             "rag vs mcp vs llm",
             "llm rag mcp for a support assistant",
             "llm is the brain rag the memory mcp the hands",
+            "how do mcp rag and agents fit together",
         ),
         answer=Claim(
             text="""
-                An LLM writes, RAG looks things up and MCP connects, so they are parts to combine, not rivals.
-                Retrieval-augmented generation (RAG) fetches passages for the LLM to answer from.
-                The Model Context Protocol (MCP) is a standard for connecting an application to tools and data.
-                A support assistant usually needs an LLM with RAG; MCP is one way to let it use other systems as well, for example to look up an order.
-                Some slides call the LLM the brain, RAG the memory and MCP the hands.
-                That gives a rough idea, but an LLM doesn't think like a brain, and RAG teaches the model nothing that lasts.
+            An LLM writes, RAG looks things up and MCP connects, so they are parts to combine, not rivals.
+            Retrieval-augmented generation (RAG) fetches passages for the LLM to answer from.
+            The Model Context Protocol (MCP) is a standard for connecting an application to tools and data.
+            In an agent, the LLM itself chooses the next steps and carries them out with such tools.
+            A support assistant usually needs an LLM with RAG; MCP is one way to let it look up an order as well.
+            Slides that call the LLM the brain, RAG the memory and MCP the hands give only a rough idea.
             """,
             sources=(
                 "lewis-2020",
                 "mcp-spec-2026-07-28",
+                "anthropic-agents-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1260,13 +1274,16 @@ QUESTIONS: tuple[Question, ...] = (
             "self identification of a model",
             "why does qwen say it is another model",
             "does a model know its own training cutoff",
+            "says its knowledge ends but knows something later",
+            "knows things after its knowledge cutoff",
         ),
         answer=Claim(
             text="""
             No, a model doesn't reliably know which model it is or where its training data ends, so a wrong answer doesn't prove that anyone is deceiving you.
-            A model writes what is likely given its training text, and that text may be mostly about older models.
+            A model writes what is likely given its training text, which may be mostly about older models.
             Researchers reported in 2024, for example, that the model Mixtral-8x7B gave the name of another company's chatbot as its own.
-            Trust the provider's documentation, the app's settings or your bill instead.
+            If a model knows of events after the date that it gives, that date may be wrong, or the facts came from later training, a web search or the prompt.
+            Trust the provider's documentation or the app's settings instead.
             """,
             sources=("gubri-2024-trap",),
             as_of="2026-08",

@@ -538,13 +538,16 @@ QUESTIONS: tuple[Question, ...] = (
             "local llm instead of a subscription",
             "is running an llm at home free",
             "what does a local llm cost",
+            "does anything leave my computer with a local model",
+            "does a local llm send data out",
+            "is a local model private",
         ),
         answer=Claim(
             text="""
                 Running an LLM locally, on your own computer, gives you control: your prompts can stay there, the model works without the internet once it's downloaded, and it stays the same until you change it.
                 There's no fee for each use, but it isn't free: you pay for the hardware and the electricity.
                 Models small enough for a home computer are also usually weaker than the largest ones that companies run online, and answers may come slowly.
-                Some programs, such as Ollama, offer cloud models as well, so if privacy is your reason, check that the model you picked really runs on your machine.
+                The model sends nothing out itself, but the app around it may, through web search, plug-ins or cloud models such as Ollama's, so if privacy is your reason, check the app's settings.
             """,
             sources=(
                 "ollama-docs",
@@ -950,14 +953,15 @@ QUESTIONS: tuple[Question, ...] = (
             "old chatbot and new chatbot difference",
             "virtual assistant with fixed answers",
             "scripted bot or llm for a bank's chat",
+            "scripted bot or llm bot",
+            "chatbot for opening hours and returns",
         ),
         answer=Claim(
             text="""
                 A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot, which today usually means one built on an LLM, writes a new answer each time.
-                The first follows a decision tree or looks for keywords, so it's predictable but fails on questions that its makers didn't foresee.
-                The second can deal with almost any wording, but it can be wrong and still sound convincing.
-                To find out which kind you are talking to, ask something unusual: a rule-based bot tends to fall back on a stock reply.
-                The two can be combined, with a script for steps that must not go wrong, such as payments.
+                The first follows a decision tree or looks for keywords, so it's predictable, cheap to run and good enough for fixed questions such as opening hours, but it fails on those that its makers didn't foresee, often with a stock reply.
+                The second can deal with almost any wording, but it can be wrong and still sound convincing, so have it answer from your own documents.
+                You can combine the two; either way, let customers reach a person.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -1159,19 +1163,19 @@ QUESTIONS: tuple[Question, ...] = (
             "does it work for us",
             "acceptance test",
             "acceptance test for a chatbot that answers differently every time",
+            "we tried it for 20 minutes and it felt good",
+            "is a short try an evaluation",
+            "good impression as evidence",
         ),
         answer=Claim(
             text="""
-                To test a model for your task, collect real cases together with the answers you expect, run each of them several times, because answers vary, and count the errors.
-                Include hard and unusual cases, because those are where models differ.
-                Judge the meaning, not the exact wording; if another LLM does the grading, compare some of its grades with people's.
-                If the test decides whether you accept a product, agree beforehand on the share of cases that must pass.
-                Keep your cases, and run them again whenever the model or the prompt changes.
+            To test a model for your task, collect real cases together with the answers you expect, run each of them several times, because answers vary, and count the errors.
+            Trying it for 20 minutes isn't enough, because that gives you a few cases and an impression that can't be repeated.
+            Include hard and unusual cases, because those are where models differ.
+            If the test decides whether you accept a product, agree beforehand on the share of cases that must pass.
+            Keep your cases, and run them again whenever the model or the prompt changes.
             """,
-            sources=(
-                "sclar-2023",
-                "zheng-2023-judge",
-            ),
+            sources=("sclar-2023",),
             as_of="2023",
             our_reading=True,
         ),

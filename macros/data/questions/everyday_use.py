@@ -392,6 +392,32 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#why-dont-llms-know-recent-events",
     ),
     Question(
+        id="does-it-open-my-link",
+        topic=QuestionTopic.EVERYDAY,
+        question="Does a chatbot open the link that I paste?",
+        wordings=(
+            "does it actually open the link i paste",
+            "can chatgpt read a web page from a link",
+            "paste a url into chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            A chatbot opens your link only if it can browse the web, decides to do so, and the page lets it in.
+            Pages behind a login or a paywall often don't, and some websites block AI programs.
+            If the page stays closed, the model may guess from the words in the address what the page says, and write as if it had read it.
+            To be sure, ask for a sentence from the page word for word and look for it there, or paste the text instead of the link.
+            """,
+            sources=(
+                "openai-chatgpt-search-2024",
+                "openai-bots-docs",
+                "decoder-2023-browsing",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#did-the-chatbot-search-the-web",
+    ),
+    Question(
         id="when-is-it-safe-to-use-chatgpt",
         topic=QuestionTopic.EVERYDAY,
         question="When is it safe to use ChatGPT?",
@@ -953,19 +979,22 @@ QUESTIONS: tuple[Question, ...] = (
             "my daughter says a chatbot is her best friend",
             "is an ai friend the same ai as the homework chatbot",
             "my son talks to a chatbot like a friend",
+            "my teenager says the chatbot is nicer than real friends",
+            "teen prefers a chatbot to friends",
         ),
         answer=Claim(
             text="""
-                No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
-                Companions, such as Replika and Character.AI, are chatbots designed to be like a friend or partner.
-                The technology, a language model, is the same kind as in a homework chatbot, but it's tuned for closeness, so a teenager can become attached to it.
-                In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
-                Character.AI has since closed its chats to users under 18, but age limits can be dodged, so ask which chatbots your child uses, and agree on rules.
+            No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
+            Companions, such as Replika, are chatbots tuned to be like a friend or partner and to please, so a teenager can become attached to them.
+            In the organization's 2025 tests, they easily produced sexual content and dangerous advice.
+            Character.AI has since closed its chats to users under 18, but age limits can be dodged, and ChatGPT can be used in the same way.
+            So ask without judging, agree on limits, and if your child withdraws from friends, make time for real company and get professional help.
             """,
             sources=(
                 "common-sense-2025-companions",
                 "banthebots-ages-2026",
                 "character-ai-2024",
+                "ap-2025-companions",
             ),
             our_reading=True,
             as_of="2026-06",
@@ -1451,10 +1480,11 @@ QUESTIONS: tuple[Question, ...] = (
             "hide the ai icon",
             "opt out of meta ai",
             "deactivate assistant in messenger",
+            "is the meta ai circle an llm and can i remove it",
         ),
         answer=Claim(
             text="""
-            You can't remove the Meta AI chatbot from WhatsApp, but you can keep it out of a particular chat with a setting called Advanced Chat Privacy.
+            You can't remove Meta AI, a chatbot that runs on Meta's LLMs, from WhatsApp, but you can ignore it and keep it out of a particular chat with a setting called Advanced Chat Privacy.
             Once it's on, the messages in that chat can't be used for AI features, according to WhatsApp.
             If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
             For those who do write to it, Meta announced Incognito Chat in May 2026, a mode whose chats it says it can't read.
@@ -1463,6 +1493,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "whatsapp-chat-privacy-2025",
                 "whatsapp-privacy-2025",
                 "gagadget-incognito-2026",
+                "meta-assistants-2023",
             ),
             as_of="2026-05",
             our_reading=True,
@@ -1894,15 +1925,24 @@ QUESTIONS: tuple[Question, ...] = (
             "old church records genealogy ai",
             "can ai read my doctor's handwriting if i take a picture of the prescription",
             "decipher a doctor's note with ai",
+            "can chatgpt check a photo of my homework",
+            "photo of handwritten homework",
+            "can chatgpt read a photo",
         ),
         answer=Claim(
             text="""
-                AI can often read handwriting, but it makes mistakes.
-                In a 2025 study of English documents from the 18th and 19th centuries, LLMs that accept images got about 6% to 7% of the characters wrong; one author later measured under 2% for Google's Gemini 3 Pro.
-                How well it goes depends on the text: in another 2025 study, such models did well with modern handwriting and with English, but worse with other languages.
-                A single wrong letter or digit can change a name or a dose, so compare the result with the page, and have the pharmacy or doctor confirm a prescription.
+            AI can often read handwriting, and chatbots such as ChatGPT accept photos of your notes or homework, but they make mistakes.
+            In a 2025 study of English documents from the 18th and 19th centuries, LLMs got about 6% to 7% of the characters wrong; one author later measured under 2% for Google's Gemini 3 Pro.
+            With some other languages, the results are worse.
+            A single wrong letter or digit can change a name, a sum or a dose.
+            So compare what the AI read with the page before you trust its check of your homework, and have the pharmacy or doctor confirm a prescription.
             """,
-            sources=("humphries-2025", "generativehistory-gemini3-2025", "crosilla-2025"),
+            sources=(
+                "humphries-2025",
+                "generativehistory-gemini3-2025",
+                "crosilla-2025",
+                "openai-gpt4o-card-2024",
+            ),
             as_of="2025",
             our_reading=True,
         ),
@@ -2247,13 +2287,14 @@ QUESTIONS: tuple[Question, ...] = (
             "is deepseek an llm or just chatgpt with another name",
             "is deepseek the same as chatgpt",
             "is deepseek a copy of chatgpt",
+            "is deepseek a company an app or a model",
         ),
         answer=Claim(
             text="""
-                OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, and a company in China called DeepSeek makes the chatbot of the same name.
-                DeepSeek isn't ChatGPT under another name: it has LLMs of its own, which work on the same principle.
-                Gemini, Claude and DeepSeek are names of AI models as well as of chatbots.
-                So a report about Gemini, for example, may be about the chatbot or about a model that other programs use as well.
+            OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, and a company in China called DeepSeek makes the chatbot of the same name.
+            DeepSeek isn't ChatGPT under another name: it has LLMs of its own, which work on the same principle and can be downloaded and run by others.
+            Gemini, Claude and DeepSeek are names of AI models as well as of chatbots.
+            So a report about Gemini, for example, may be about the chatbot or about a model that other programs use as well.
                 """,
             sources=(
                 "openai-chatgpt-2022",

@@ -168,14 +168,15 @@ QUESTIONS: tuple[Question, ...] = (
             "why do llms answer a prompt",
             "answers questions instead of continuing the prompt",
             "base model and chat model",
+            "why does it answer instead of continuing my question",
         ),
         answer=Claim(
             text="""
-                Most large language models write by predicting what comes next, one token (a word or part of a word) at a time.
-                From what it learned in training on huge amounts of text, the model calculates how likely each token is to follow the text so far.
-                After “The capital of France is”, for example, “Paris” would get a high probability.
-                The software adds a likely token and repeats this until the text is finished.
-                Chat models are trained further on conversations and on people's preferences, so that after a question, an answer is the likely continuation.
+            Most large language models write by predicting what comes next, one token (a word or part of a word) at a time.
+            From what it learned in training on huge amounts of text, the model calculates how likely each token is to follow the text so far.
+            After "The capital of France is", for example, "Paris" would get a high probability.
+            The software adds a likely token and repeats this until the text is finished.
+            Chat models are trained further on conversations in which each speaker's turn is marked, and the app marks your question in the same way, so the likely continuation is an answer.
             """,
             sources=(
                 "hf-llm-course",
@@ -488,17 +489,21 @@ QUESTIONS: tuple[Question, ...] = (
             "can chatgpt or gemini watch a youtube video",
             "can an llm really watch a video, or does it only read the subtitles",
             "does ai see every frame",
+            "can chatgpt watch a youtube video i link",
+            "summarize a youtube video from a link",
         ),
         answer=Claim(
             text="""
-                An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can.
-                They usually get a series of single frames instead of seeing every moment; Google's first Gemini models (2023), for example, read a video as a sequence of frames.
-                The sound or a transcript may be added.
-                Other tools read only the subtitles, so ask what the summary is based on.
-                A model can miss what happens between two frames or misread a scene, so check important points in the video itself.
+            An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can, usually as a series of single frames with the sound.
+            If you only paste a YouTube link, a chatbot such as ChatGPT often doesn't see the video itself and works from a transcript or the text of the page.
+            Gemini is an exception: Google said in 2025 that it could watch YouTube videos and answer questions about them.
+            So ask what an answer is based on, and check important points in the video.
             """,
-            sources=("gemini-team-2023",),
-            as_of="2023",
+            sources=(
+                "gemini-team-2023",
+                "gemini-youtube-2025",
+            ),
+            as_of="2025-05",
             our_reading=True,
         ),
         more="questions/the-words.md#vision-language-model-or-llm",
@@ -594,16 +599,23 @@ QUESTIONS: tuple[Question, ...] = (
             "the numbers learned in training",
             "what the b in a model name is",
             "adjustable values of the network",
+            "what are weights",
+            "what do i get when i download the weights",
         ),
         answer=Claim(
             text="""
-                Parameters are the numbers inside a model that training adjusts, and “weights” is often used loosely for the same thing.
-                Together they determine what the model calculates, and their number is what people mean by the size of a model: a name such as “70B” stands for 70 billion parameters.
-                A bigger model doesn't necessarily need more calculations for each word.
-                Some models, known as mixtures of experts, use only part of their parameters at a time: DeepSeek-V3 has 671 billion but uses 37 billion for each token (a word or part of a word).
+            Parameters are the numbers inside a model that training adjusts, and "weights" is often used loosely for the same thing.
+            If you download a model's weights, you can run it with suitable software, but its training data isn't included.
+            The number of parameters is what people mean by a model's size: "70B" in a name stands for 70 billion.
+            A bigger model doesn't necessarily need more calculations for each word.
+            Some models, known as mixtures of experts, use only part of their parameters at a time: DeepSeek-V3 has 671 billion but uses 37 billion for each token (a word or part of a word).
             """,
-            sources=("zhang-d2l", "deepseek-v3-2024"),
+            sources=(
+                "zhang-d2l",
+                "deepseek-v3-2024",
+            ),
             as_of="2024-12",
+            our_reading=True,
         ),
         more="glossary.md#parameter",
     ),
@@ -743,6 +755,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/how-it-works.md#why-different-answers-each-time",
+    ),
+    Question(
+        id="same-chatgpt-for-everyone",
+        topic=QuestionTopic.MECHANISM,
+        question="Does everyone get their own ChatGPT, or do we all use the same one?",
+        wordings=(
+            "does everyone get their own copy of chatgpt",
+            "are we all talking to the same chatgpt",
+            "do custom instructions or memory fine-tune the model",
+            "does memory train my own model",
+        ),
+        answer=Claim(
+            text="""
+            ChatGPT's users share the same few models, which run as many copies on servers, so your account doesn't have a model of its own.
+            Your chats are still kept apart from other people's: with each message, a copy receives only your conversation and what the app adds to it.
+            Custom instructions and memory work in this way, because they're saved text that is added to your prompt.
+            They don't fine-tune the model (train it further), so its weights, the numbers it has learned, stay the same.
+            But OpenAI may use personal chats to train later models unless you opt out.
+            """,
+            sources=(
+                "openai-memory-2024",
+                "docsdigest-personalizing-2026",
+                "openai-conversation-state",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#does-chatgpt-remember-past-chats",
     ),
     Question(
         id="is-temperature-zero-repeatable",
@@ -1019,14 +1060,18 @@ QUESTIONS: tuple[Question, ...] = (
             "base or instruct model which one do i want",
             "downloaded model writes more questions instead of answering",
             "local model keeps continuing my text",
+            "pre-training and post-training",
+            "which training gives it its manners",
+            "what is post-training",
         ),
         answer=Claim(
             text="""
             LLMs are usually trained in stages.
-            In the first, pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text, and its numbers are adjusted again and again to reduce the error.
-            The result, a base model, only continues a text, so it may follow your question with more questions.
-            To turn it into a chat model, often labeled “instruct” or “chat,” developers train it further on example answers, people's preferences and, in some cases, tasks whose results can be checked.
-            For most uses, choose a chat model.
+            In pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text, and its numbers are adjusted to reduce the error.
+            The text needs no labels, because it shows by itself what comes next.
+            The result, a base model, only continues a text, so it may answer a question with more questions.
+            In post-training, the model gets its manners: from example answers, people's preferences and, in some cases, tasks whose results can be checked, it learns to follow instructions and refuse some requests.
+            For most uses, choose such a chat model.
             """,
             sources=(
                 "hf-llm-course",
@@ -1135,13 +1180,15 @@ QUESTIONS: tuple[Question, ...] = (
             "which data does the council's ai use",
             "fake data used to train a model",
             "is synthetic data the same as fake data",
+            "is synthetic data the same as generative ai",
         ),
         answer=Claim(
             text="""
-                Synthetic data is made by a computer to imitate real data instead of being recorded from real people or events.
-                Unlike forged data, it isn't meant to deceive: it's used to train or test software, for example where real data is scarce or private.
-                An AI system may be trained on real data, synthetic data or both, and for a large model, you often can't find out which.
-                Synthetic data can carry over errors and biases, and the more closely it resembles the real data, the more it may reveal about people, according to Britain's data protection regulator.
+            Synthetic data is made by a computer to imitate real data instead of being recorded from real people or events.
+            It isn't the same as generative AI, which is one way to make it; simulations and fixed rules are others.
+            Unlike forged data, it's meant to train or test software, for example where real data is scarce or private.
+            An AI system may be trained on real data, synthetic data or both, and for a large model, you often can't find out which.
+            The more closely synthetic data resembles the real data, the more it may reveal about people, and it can carry over errors and biases.
                 """,
             sources=(
                 "ico-synthetic-data",
@@ -1326,6 +1373,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/adaptation.md#preference-tuning",
     ),
     Question(
+        id="who-labels-training-data",
+        topic=QuestionTopic.MECHANISM,
+        question="Who labels the data that LLMs are trained on?",
+        wordings=(
+            "who labels the data for llms",
+            "nobody can label the whole internet",
+            "do people label ai training data",
+        ),
+        answer=Claim(
+            text="""
+            Most of the text that LLMs are trained on isn't labeled by anyone.
+            In the first stage, the model practices predicting the next word, and the text itself shows which word comes next.
+            People do their part later: to turn the model into a chatbot, they write example answers and rate the model's own.
+            For a 2022 study, OpenAI used about 40 contractors, and in 2023, TIME reported that workers in Kenya had labeled harmful text for OpenAI for less than $2 an hour.
+            AI now does some of this work: Meta, for example, used millions of generated examples to fine-tune Llama 3.1 in 2024.
+            """,
+            sources=(
+                "hf-llm-course",
+                "ouyang-2022",
+                "time-2023-kenya",
+                "meta-llama31-card",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#how-are-llms-trained",
+    ),
+    Question(
         id="is-reinforcement-learning-generative-ai",
         topic=QuestionTopic.MECHANISM,
         question="Is reinforcement learning a part of generative AI?",
@@ -1459,6 +1534,8 @@ QUESTIONS: tuple[Question, ...] = (
             "forgets although it is still in the chat",
             "ignores what is still on the screen",
             "does it see the whole conversation",
+            "does it read the whole chat again every time",
+            "is the whole chat sent again with each message",
         ),
         answer=Claim(
             text="""
@@ -1488,13 +1565,16 @@ QUESTIONS: tuple[Question, ...] = (
             "which language does chatgpt think in",
             "when i ask chatgpt in polish does it translate to english first inside",
             "how does chatgpt understand other languages",
+            "why can it write in other languages when nobody taught it",
+            "how did chatgpt learn grammar",
+            "how did it learn so many languages",
         ),
         answer=Claim(
             text="""
             No, ChatGPT has no separate step in which it translates your question into English.
-            The LLM inside was trained on text in many languages, all cut into the same kind of tokens (words or parts of words), so it can take in a question in Polish, for example, and write the answer in Polish directly.
+            The LLM inside learned from text in many languages and picked up their words and grammar without being taught rules, so it can take in a question in Polish, for example, and answer in Polish.
             But English often dominates the training data: in the data for GPT-3 (2020), about 93% of the words were English.
-            That's one reason why answers in other languages can be weaker or sound translated.
+            That's one reason why answers in other languages, especially those with little text, can be weaker or sound translated.
             If an answer seems poor, ask again in English and compare.
             """,
             sources=(

@@ -2702,13 +2702,16 @@ QUESTIONS: tuple[Question, ...] = (
             "inform the publishing house",
             "self publishing with generated text",
             "novelists using ai",
+            "warranty that the manuscript is my original work",
+            "used chatgpt for an outline can i sign",
         ),
         answer=Claim(
             text="""
-            You usually have to tell your publisher if AI wrote a significant part of your book, but the details depend on the contract.
+            You usually have to tell your publisher if AI wrote a significant part of your book, but the details depend on the contract and the publisher's rules.
             The Authors Guild in the United States tells authors to disclose any significant amount of AI-generated text, characters or plot, but doesn't object to AI that only checks spelling and grammar.
-            Many contracts require the author's own original work, so AI text that you don't disclose may break them even if they don't mention AI.
-            If you publish through Amazon yourself, you have to report AI-generated text to Amazon.
+            Many contracts require the author's own original work, so undisclosed AI text may break them even if they don't mention AI.
+            Before you sign such a promise, tell the publisher what you used, even for an outline.
+            If you publish through Amazon yourself, report AI-generated text to Amazon.
             """,
             sources=(
                 "authors-guild-best-practices-2026",
@@ -3425,13 +3428,16 @@ QUESTIONS: tuple[Question, ...] = (
             "declaration of ai use for entries",
             "judge suspects a story is by ai",
             "rules for a poetry competition and ai",
+            "how should a no ai rule for a writing contest read",
+            "zero use of ai in writing contest rule",
+            "contest rule for ai editing",
         ),
         answer=Claim(
             text="""
             A prize should decide by published rules and evidence of how the text was made, not by a detector's score alone, because detectors sometimes flag texts that people wrote.
-            If someone makes an allegation, listen to the author first, ask for drafts, notes or version history, and talk about the choices made in the text.
-            Someone independent should review the decision.
-            All this is easier if the rules said in advance which uses of AI were allowed and authors signed a declaration.
+            If someone makes an allegation, listen to the author first, ask for drafts, notes or version history, and let someone independent review the decision.
+            All this is easier if authors signed a declaration and the rules said in advance what was allowed.
+            Instead of "no AI," a rule might say: "Spelling and grammar correction is allowed; text that AI wrote or rephrased isn't; translation must be declared."
             """,
             sources=(
                 "unlive-prizes-2026",

@@ -1181,18 +1181,20 @@ QUESTIONS: tuple[Question, ...] = (
             "is tesla self driving the same kind of ai as chatgpt",
             "is a robotaxi an llm",
             "is autopilot generative ai",
+            "is a self driving car generative ai",
         ),
         answer=Claim(
             text="""
-                Self-driving software and ChatGPT are relatives, because both use neural networks (deep learning), but they do different jobs.
-                Software such as Tesla's turns camera images into predictions about the road and into driving commands, so it isn't a chatbot or an LLM, and ChatGPT doesn't drive the car.
-                Driving isn't usually called generative AI, because the result is an action and not new content.
-                A car may still have a voice assistant built on an LLM, but that is a separate part.
+            Self-driving software and ChatGPT are relatives, because both use neural networks (deep learning), but they do different jobs.
+            Software such as Tesla's turns camera images into predictions about the road and into driving commands, so it isn't a chatbot or an LLM, and ChatGPT doesn't drive the car.
+            Driving isn't usually called generative AI, because the result is an action and not new content.
+            Developers can use generative models for practice, though: in 2026, Waymo announced one that makes up rare situations, such as a tornado, for its driving simulator.
             """,
             sources=(
                 "tesla-ai",
                 "vaswani-2017",
                 "openai-chatgpt-2022",
+                "aihola-2026-waymo",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -490,18 +490,23 @@ QUESTIONS: tuple[Question, ...] = (
             "register an ai-assisted novel",
             "cover made with midjourney copyright",
             "human and ai co-created work",
+            "who owns freelance work partly made with ai",
+            "deliverables made with ai in a client contract",
+            "does the client own ai deliverables",
         ),
         answer=Claim(
             text="""
-                You usually own the copyright in what you created yourself, while the parts that AI made may not be protected at all.
-                In the United States, according to the Copyright Office, your own text, your changes to AI output and your arrangement of it can be protected, but prompts alone aren't enough.
-                So if you wrote the lyrics and AI wrote the melody, the lyrics are yours, and others may be free to use the melody.
-                Keep your drafts, so that you can show which parts are your work.
+            You usually own the copyright in what you created yourself, while the parts that AI made may not be protected at all.
+            In the United States, according to the Copyright Office, your own text, your changes to AI output and your arrangement of it can be protected, but prompts alone aren't enough.
+            So if you wrote the lyrics and AI wrote the melody, others may be free to use the melody.
+            A contract with a client can pass on only the rights that exist, so say in it which parts AI made and who keeps the prompts.
+            Keep your drafts as proof of your share.
             """,
             sources=(
                 "usco-part2-2025",
                 "thaler-2025",
                 "natlaw-beijing-2025",
+                "contractdecoder-ai-work",
             ),
             as_of="2026-10",
             our_reading=True,
@@ -1600,21 +1605,27 @@ QUESTIONS: tuple[Question, ...] = (
             "ai safety bill usa incident reporting",
             "california and new york safety laws",
             "american safety laws for big models",
+            "does sb 53 apply to start-ups",
+            "sb 53 and a fine-tuned llama",
+            "transparency in frontier artificial intelligence act",
         ),
         answer=Claim(
             text="""
-                California and New York require developers of frontier models (the largest AI models) to report serious incidents, and they require the bigger ones to publish safety plans as well.
-                In California, where the law has applied since January 2026, a report is normally due within 15 days; in New York, from January 2027, within 72 hours.
-                In Illinois, under a law signed in July 2026, the same 72-hour limit starts in January 2027; from 2028, the bigger developers must publish a safety plan and be audited independently every year.
-                All three laws apply to models whose training took more than 10²⁶ arithmetic operations, a threshold that few models reach.
+            California and New York require developers of frontier models (the largest AI models) to report serious incidents, and the bigger ones to publish safety plans as well.
+            In California, where the law (SB 53) has applied since January 2026, a report is normally due within 15 days; in New York, from January 2027, within 72 hours.
+            A 2026 law in Illinois is similar, with yearly audits from 2028.
+            All three concern models trained with more than 10²⁶ arithmetic operations, which few are, so a start-up that fine-tunes an open model is hardly affected.
+            SB 53 calls a developer large if its yearly revenue exceeds $500 million.
             """,
             sources=(
                 "ca-sb53-2025",
                 "ny-raise-2026",
                 "nysgpt-raise-1422",
                 "illinois-ai-safety-2026",
+                "kodama-sb53-faq",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#us-statutes",
     ),
@@ -1908,14 +1919,17 @@ QUESTIONS: tuple[Question, ...] = (
             "voice of a dead actor",
             "imitate a person acoustically",
             "copy a voice legally",
+            "clone a narrator's voice for an audio guide",
+            "is a voice protected by copyright",
+            "right of publicity ai voice",
         ),
         answer=Claim(
             text="""
-                Whether it is legal to clone a voice with AI depends on the country and on what you do with the voice.
-                In the United States, phone calls with AI-generated voices generally need the prior consent of the person called, according to a 2024 ruling by the Federal Communications Commission.
-                The laws there that protect the person whose voice is cloned have gaps, as the US Copyright Office found in 2024.
-                Deceiving people with a clone can be fraud, and in the EU, professional users have to disclose deepfakes, including audio.
-                To be safe, get a person's permission before you clone their voice.
+            Whether it is legal to clone a voice with AI depends on the country and on what you do with the voice.
+            Copyright doesn't protect a voice as such, but other rights may, such as the right of publicity in many US states.
+            In the United States, phone calls with AI-generated voices generally need the prior consent of the person called.
+            Deceiving people with a clone can be fraud, and in the EU, professional users have to disclose deepfakes, including audio.
+            So get the speaker's written permission first, even for an audio guide.
             """,
             sources=(
                 "fcc-24-17",
@@ -2590,14 +2604,16 @@ QUESTIONS: tuple[Question, ...] = (
             "register a song or book with ai parts",
             "disclaim ai in a copyright application",
             "do i have to tell the us copyright office that parts of my book are ai-made",
+            "do i have to tell the copyright office that ai was used",
+            "hiding ai in a copyright registration",
         ),
         answer=Claim(
             text="""
-                When you register a work with the US Copyright Office, you have to disclose AI-generated parts that are more than trivial, and describe briefly what you created.
-                You may claim only that: what you wrote, your changes to AI output, and the way you selected and arranged it.
-                Text or images that AI generated are left out of the claim.
-                The Office said so in guidance issued in 2023.
-                If you have already registered a work without mentioning such parts, you can correct the record with a supplementary registration.
+            When you register a work with the US Copyright Office, you have to disclose AI-generated parts that are more than trivial, and describe briefly what you created.
+            You may claim only that: what you wrote, your changes to AI output, and the way you selected and arranged it.
+            Text or images that AI generated are left out of the claim.
+            If you have already registered a work without mentioning such parts, correct the record with a supplementary registration.
+            Otherwise, according to the Office's 2023 guidance, you risk losing the benefits of the registration, and the Office may cancel it.
             """,
             sources=(
                 "usco-registration-2023",

@@ -573,14 +573,16 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai have a clock",
             "claude code writes the wrong date",
             "what day is it chatgpt",
+            "how does chatgpt know the weather",
+            "how does it know the date if training ended long ago",
         ),
         answer=Claim(
             text="""
-                Not by itself: an LLM has no clock, so it knows today's date only if it is told.
-                Anthropic's Claude apps, for example, give the model the current date at the start of every conversation.
-                Without a date, a model writes a likely one, often from before its training data ended.
-                It may get the date wrong even when it has been told, as a user of the programming tool Claude Code reported in 2025.
-                If the date matters, state it in your question.
+            Not by itself: an LLM has no clock, so it knows today's date only if it is told.
+            Anthropic's Claude apps, for example, give the model the current date at the start of every conversation.
+            Without a date, a model writes a likely one, often from before its training data ended.
+            Even when it has been told, it may get the date wrong, as a user of the programming tool Claude Code reported in 2025.
+            For today's weather, the app has to use a tool, such as a web search, or the model can only guess.
             """,
             sources=(
                 "anthropic-system-prompts",

@@ -398,13 +398,15 @@ QUESTIONS: tuple[Question, ...] = (
             "global warming",
             "compared with flights across the atlantic",
             "greenhouse gases of building a model",
+            "co2 figure for training one big model",
+            "carbon footprint of ai training for an article",
         ),
         answer=Claim(
             text="""
-                In four examples, training emitted from about ten to more than ten thousand metric tons of greenhouse gases, measured as the equivalent amount of CO2.
-                The image generator Stable Diffusion v1 is at the low end with 11.25 metric tons, followed by the LLMs BLOOM with 24.7 (for the calculations alone) and GPT-3 with 552, and by Llama 3.1 with 11,390 for all its sizes together.
-                The figures differ because the models, chips, power grids and methods of counting differ.
-                In France, for example, where BLOOM was trained, generating electricity emits little CO2.
+            There is no single figure: in four published estimates, training emitted from about ten to more than ten thousand metric tons of greenhouse gases, measured as the equivalent amount of CO2.
+            The image generator Stable Diffusion v1 is at the low end with 11.25 metric tons, followed by the LLMs BLOOM with 24.7 (for the calculations alone) and GPT-3 with 552, and by Llama 3.1 with 11,390 for all its sizes together.
+            The models, chips, power grids and methods of counting differ, so name the model and the source of your figure.
+            Using the model causes further emissions.
             """,
             sources=(
                 "patterson-2021",

@@ -1144,6 +1144,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#can-watermarks-show-that-content-is-ai-made",
     ),
     Question(
+        id="post-without-the-ai-label",
+        topic=QuestionTopic.PRIVACY,
+        question="May I post an AI image without a label if I remove its metadata?",
+        wordings=(
+            "strip the metadata from an ai picture",
+            "remove the ai label from an image",
+            "screenshot an ai image to avoid the label",
+        ),
+        answer=Claim(
+            text="""
+            Removing the metadata (information stored in the file) may keep an automatic label from appearing, but it doesn't free you from a duty to disclose.
+            Platforms have their own rules: TikTok, for example, said in 2024 that creators had to label realistic AI content themselves.
+            In the EU, professional users have had to disclose deepfakes since August 2026, whatever the file contains.
+            Nor is the image untraceable, because an invisible watermark may survive.
+            A label often isn't required for an image that can't be mistaken for a photo, but read the platform's rule.
+            """,
+            sources=(
+                "tiktok-ai-labels-2024",
+                "eu-ai-act-2024",
+                "gowal-2025",
+                "c2pa-2-2",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#label-ai-content-in-the-eu",
+    ),
+    Question(
         id="how-to-tell-if-it-is-fake",
         topic=QuestionTopic.PRIVACY,
         question="How do I know whether something is fake?",
@@ -1917,6 +1945,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/law.md#is-a-trained-model-personal-data",
+    ),
+    Question(
+        id="chatbot-says-false-things-about-me",
+        topic=QuestionTopic.PRIVACY,
+        question="A chatbot says something false about me. What can I do?",
+        wordings=(
+            "chatbot says i was convicted of a crime",
+            "chatgpt made up something about me what now",
+            "correct false information about me in chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            Save evidence first: screenshots of the question and the answer, with the date.
+            A chatbot can invent even a crime, because it writes what sounds likely: ChatGPT told a Norwegian man that he had killed two of his sons.
+            If the answer links to a web page that makes the same claim, have that page corrected, too.
+            Then report the answer to the provider; OpenAI takes requests for removal even from people without an account.
+            In the EU, you can demand a correction and complain to a data protection authority, and if the claim harms you, ask a lawyer.
+            """,
+            sources=(
+                "abc-2025-holmen",
+                "openai-removal-help-2026",
+                "eu-gdpr-2016",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#who-answers-for-false-statements",
     ),
     Question(
         id="take-my-data-to-another-service",

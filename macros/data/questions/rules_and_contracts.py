@@ -58,14 +58,17 @@ QUESTIONS: tuple[Question, ...] = (
             "does a text classifier built on an llm count as generative ai",
             "chatbot classifier generative ai",
             "our software only classifies documents, do we tick genai on std 1000",
+            "llm that only summarizes or sorts mail",
+            "is summarizing generative ai",
+            "is sorting email generative ai",
         ),
         answer=Claim(
             text="""
-                Whether an LLM that only sorts texts is generative AI depends on whether your register or form looks at the technology or at the use.
-                Judged by the technology, an LLM that can write is generative AI, whatever you use it for.
-                Judged by the use, sorting messages into categories makes no new content.
-                If it isn't clear which one counts, record both: an LLM, used for classification.
-                California's form STD 1000, for example, asks bidders whether their product or service includes generative AI, so report an LLM inside it even if it only sorts.
+            Whether an LLM that only sorts texts is generative AI depends on whether your register or form looks at the technology or at the use.
+            Judged by the technology, an LLM that can write is generative AI, whatever you use it for.
+            Judged by the use, sorting messages into categories makes no new content, unlike a summary, which is newly written text.
+            If it isn't clear which one counts, record both: an LLM, used for classification.
+            California's form STD 1000, for example, asks bidders whether their product or service includes generative AI, so report an LLM inside it even if it only sorts.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -126,13 +129,16 @@ QUESTIONS: tuple[Question, ...] = (
             "rule only names language models",
             "genai defined as large language model tools, are image generators covered",
             "policy says llm tools but mentions images and audio",
+            "keep a list of technologies in a ban",
+            "specifically llms or image diffusion models",
+            "ban ai by naming kinds of models",
         ),
         answer=Claim(
             text="""
-                Taken literally, a rule about LLMs covers text and code, but not AI images, voices or music, because most generators of these aren't LLMs.
-                If the rule also mentions images or audio, it's unclear what it covers, so ask.
-                A rule that is meant to include them should say “generative AI” and name LLMs as one example.
-                The 2026 rule of BizHawk, a program that imitates old game consoles, does so: it rejects content created by generative AI, including large language models, and mentions both text and media files.
+            Taken literally, a rule about LLMs covers text and code, but not AI images, voices or music, because most generators of these aren't LLMs.
+            A longer list has gaps as well: a ban on AI, "specifically large language models or image diffusion models," can be read as a ban on these two kinds alone.
+            So describe what the rule is about, such as content created by generative AI, and name LLMs only as one example.
+            The 2026 rule of BizHawk, a program that imitates old game consoles, does so: it rejects content created by generative AI, including large language models.
                 """,
             sources=(
                 "bizhawk-ai-policy-2026",
@@ -927,13 +933,16 @@ QUESTIONS: tuple[Question, ...] = (
             "is pasting a client's draft into chatgpt a breach of our nda",
             "pasting a client's draft into chatgpt",
             "breach of nda by chatgpt",
+            "nda says no uploading to any ai service",
+            "chatgpt enterprise under an nda",
+            "does not train on our data but nda",
         ),
         answer=Claim(
             text="""
-                Using an AI tool can break a confidentiality agreement (NDA), because it usually hands the material to another company, which such agreements often forbid.
-                What counts is the wording, so look for terms such as “third party” and “service provider.”
-                Many agreements allow sharing with service providers who are bound to secrecy, and a business contract with an AI provider may satisfy that condition, but a personal or free account usually won't.
-                If the wording isn't clear, ask the other side in writing before you enter anything.
+            Using an AI tool can break a confidentiality agreement (NDA), because it usually hands the material to another company, which such agreements often forbid.
+            Many agreements allow sharing with service providers who are bound to secrecy; a business contract with an AI provider may satisfy that condition, but a personal or free account usually won't.
+            If the agreement forbids uploading to any AI service, using a business plan breaks it as well, even if the provider doesn't train on the data.
+            Then ask the other side for written consent, or whether a model on your own computers would be allowed.
             """,
             sources=(
                 "davispolk-trade-secrets-2023",

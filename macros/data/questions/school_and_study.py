@@ -2330,14 +2330,16 @@ QUESTIONS: tuple[Question, ...] = (
             "good analogy for chatgpt for students",
             "class game: pupils play the ai and finish a story word by word",
             "does finishing a sentence word by word show how an llm works",
+            "ai is a detective and generative ai is an artist",
+            "detective and artist comparison for ai",
         ),
         answer=Claim(
             text="""
                 A comparison explains an LLM well if you also say where it stops being true.
-                “The cat sat on the …,” or a game in which the class finishes a story word by word, shows the core: choosing a likely next word again and again.
-                A real model, unlike the class, calculates how likely each word is, using numbers learned from huge amounts of text.
-                A grandmother full of stories is a good picture of something that draws on very many texts to tell a new one.
-                But she also speaks from experience, which an LLM doesn't have, and what it tells may be invented.
+                "The cat sat on the …," or a game in which the class finishes a story word by word, shows the core: choosing a likely next word, over and over.
+                A real model, unlike the class, calculates how likely each word is from what it learned in training.
+                "Ordinary AI is a detective, generative AI is an artist" fits the difference between recognizing and creating, but generative AI is AI as well, and nothing shows that it feels anything.
+                A grandmother full of stories also speaks from experience, which an LLM doesn't have.
                 """,
             sources=(
                 "jurafsky-martin-slp3",

@@ -668,16 +668,22 @@ QUESTIONS: tuple[Question, ...] = (
             "could machines wipe us out",
             "fear of superintelligence",
             "is ai going to take over",
+            "take over the world or just hype",
         ),
         answer=Claim(
             text="""
-                Some experts think that AI could end humanity, but most of those asked expect more good than bad.
-                In a 2023 survey of 2,778 AI researchers, 68% of those who answered thought that if AI surpasses people, good outcomes are more likely than bad ones.
-                At the same time, depending on how the question was put, between 38% and 51% of those asked saw at least a 10% chance that advanced AI leads to outcomes as bad as human extinction.
-                These are opinions rather than measurements, and the experts disagree widely with one another.
+            Some experts think that AI could end humanity, but most of those asked expect more good than bad, and it's a matter of opinion.
+            In a 2023 survey of 2,778 AI researchers, 68% of those who answered thought that if AI surpasses people, good outcomes are more likely than bad ones.
+            At the same time, depending on how the question was put, between 38% and 51% of those asked saw at least a 10% chance of outcomes as bad as human extinction.
+            Nothing we know suggests that today's AI has a will of its own; the harm it does now comes from mistakes and from misuse, such as fraud.
             """,
-            sources=("grace-2024",),
+            sources=(
+                "grace-2024",
+                "nist-ai-600-1-2024",
+                "fbi-ic3-2024",
+            ),
             as_of="2024-01",
+            our_reading=True,
         ),
         more="outlook.md",
     ),

@@ -1474,20 +1474,22 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="copilot-or-agent",
         topic=QuestionTopic.WORDS,
-        question="What is the difference between a copilot and an agent?",
+        question="What is the difference between an assistant, a copilot and an agent?",
         wordings=(
             "is a copilot just a weak agent",
             "copilot vs agent",
             "copilots and agents in a sales talk",
             "assistant or agent",
+            "ai assistant copilot or agent",
+            "are assistant copilot and agent the same",
         ),
         answer=Claim(
             text="""
-                A copilot makes suggestions while a person works, and an agent carries out the steps of a task itself, using tools.
-                A copilot drafts a reply, for example, and you decide whether to send it; an agent could look up the order, write the reply and send it.
-                Both can rest on the same LLM, so the difference lies in what the software around it may do.
-                But the words aren't used strictly: Microsoft's tool for building agents is called Copilot Studio.
-                So ask what a product does without waiting for your approval.
+            A copilot makes suggestions while a person works, and an agent carries out the steps of a task itself, using tools.
+            "Assistant," the loosest of the three words, often means a chatbot that answers questions.
+            A copilot drafts a reply, for example, and you decide whether to send it; an agent could look up the order, write the reply and send it.
+            But the words aren't used strictly: Microsoft's tool for building agents is called Copilot Studio.
+            So ask what a product does without waiting for your approval.
             """,
             sources=(
                 "metavert-copilots-agents",
@@ -2376,6 +2378,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="timeline.md",
     ),
     Question(
+        id="when-chatgpt-came-out",
+        topic=QuestionTopic.WORDS,
+        question="When did ChatGPT come out, and why did it catch on so fast?",
+        wordings=(
+            "when was chatgpt released",
+            "why did chatgpt become so popular",
+            "was gpt-1 already a chatbot",
+            "launch date of chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            ChatGPT came out on 30 November 2022, and two months later it had 100 million users a month, according to the analysts at Similarweb.
+            The technology was older: GPT-1 (2018) was a language model for research and not yet a chatbot, and ChatGPT was built on a later model of the series, GPT-3.5.
+            What had been added was training on conversations and on people's ratings, which taught the model to follow instructions.
+            It probably caught on because it was free and easy: anyone could type a question in ordinary words and get an answer.
+            Chatbots as such were nothing new, as ELIZA (1966) shows.
+            """,
+            sources=(
+                "openai-chatgpt-2022",
+                "time-2023-chatgpt",
+                "radford-2018-gpt",
+                "ouyang-2022",
+                "weizenbaum-1966",
+            ),
+            as_of="2023-01",
+            our_reading=True,
+        ),
+        more="timeline.md",
+    ),
+    Question(
         id="was-gpt-2-held-back",
         topic=QuestionTopic.WORDS,
         question="Was GPT-2 held back because it was too dangerous?",
@@ -2481,19 +2513,23 @@ QUESTIONS: tuple[Question, ...] = (
             "is notion ai its own llm",
             "which llm is behind notion ai",
             "does notion ai borrow an llm from somebody",
+            "is our proprietary ai just chatgpt underneath",
+            "how do i find out if it's just chatgpt underneath",
         ),
         answer=Claim(
             text="""
             An AI wrapper is a product that puts its own interface, instructions or data around a model made by another company.
             The AI in the note-taking app Notion, for example, passes your task on to models by companies such as OpenAI and Anthropic.
-            The word “wrapper” is often used as a put-down, but a good one can add much: search in the right documents, checks, forms and support.
-            Because your data may go to two companies and the model may change, ask which model is inside and who gets the data.
+            The word "wrapper" is often used as a put-down, but a good one can add much: search in the right documents, checks, forms and support.
+            Asking the chatbot itself proves nothing, because it may name the wrong model.
+            So ask the vendor in writing which model is inside, whether that may change, and which companies get your data.
             """,
             sources=(
                 "openai-services-agreement-2026",
                 "anthropic-commercial-terms-2025",
                 "aisdk-perplexity",
                 "notion-ai-models",
+                "gubri-2024-trap",
             ),
             as_of="2026",
             our_reading=True,
@@ -2627,6 +2663,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/the-words.md#what-was-the-first-llm",
+    ),
+    Question(
+        id="text-before-transformers",
+        topic=QuestionTopic.WORDS,
+        question="How did computers write text before transformers?",
+        wordings=(
+            "what was used to generate text before transformers",
+            "text generation before gpt",
+            "lstm and n-grams before llms",
+        ),
+        answer=Claim(
+            text="""
+            Before the transformer was introduced in 2017, computers wrote text mainly in three ways.
+            The simplest is a template, a text with gaps for names and figures; the Associated Press, for example, used such software for its reports on company earnings.
+            Another is to count which words follow which (n-grams or a Markov chain), as Claude Shannon did in 1948, but such text soon loses the thread.
+            In the 2010s came recurrent neural networks, often of a type called LSTM, which read one word after another and carry a kind of memory along.
+            Google Translate used such networks from 2016 on.
+            """,
+            sources=(
+                "ap-automated-insights",
+                "shannon-1948",
+                "hochreiter-1997",
+                "karpathy-2015-rnn",
+                "wu-2016",
+                "vaswani-2017",
+            ),
+            as_of="2017",
+            our_reading=True,
+        ),
+        more="timeline.md",
     ),
     Question(
         id="google-transformer-openai-chatgpt",

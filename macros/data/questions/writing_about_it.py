@@ -80,14 +80,16 @@ QUESTIONS: tuple[Question, ...] = (
             "llm en français",
             "llm in italian, polish or portuguese",
             "translation of large language model",
+            "grande langue modèle",
+            "un llm or grand modèle de langage in a manual",
         ),
         answer=Claim(
             text="""
-                In Spanish, a large language model can be called a “gran modelo de lenguaje,” and the language foundation FundéuRAE also accepts “modelo extenso de lenguaje.”
-                “Large” describes the model, not the language, so “modelo de gran lengua” is wrong.
-                In French, “grand modèle de langage” is the term that France's terminology commission published in 2024, so it's the safer choice, although you may also see “grand modèle linguistique.”
-                German has “großes Sprachmodell,” and our usage guide lists more languages.
-                Add LLM in parentheses at first use, because the letters alone can also mean a law degree.
+            In Spanish, a large language model can be called a "gran modelo de lenguaje," and the language foundation FundéuRAE also accepts "modelo extenso de lenguaje."
+            In French, "grand modèle de langage" (masculine, so "un LLM") is the term that France's terminology commission published in 2024, and German has "großes Sprachmodell."
+            "Large" describes the model, not the language, so "modelo de gran lengua" and "grande langue modèle" are wrong.
+            Pick one term, explain it at first use with LLM in parentheses, and then use the term or the letters throughout.
+            Our usage guide lists more languages.
                 """,
             sources=(
                 "fundeu-llm-2025",
@@ -139,13 +141,16 @@ QUESTIONS: tuple[Question, ...] = (
             "is llm masculine or neuter in german",
             "le llm ou la llm",
             "german article for llm",
+            "großes sprachmodell or llm in german",
+            "is plain llm all right in german",
         ),
         answer=Claim(
             text="""
-                In German, French and Spanish, LLM takes the gender of the word for “model.”
-                In German, it's “das LLM” (das große Sprachmodell), because Modell is neuter.
-                The French and Spanish words for “model” are masculine, so it's “le LLM” (grand modèle de langage) and “el LLM” (gran modelo de lenguaje).
-                Generative AI, on the other hand, is feminine in all three, like the word for “intelligence”: “die generative KI,” “l'IA générative” and “la IA generativa.”
+            In German, French and Spanish, LLM takes the gender of the word for "model."
+            In German, it's "das LLM" (das große Sprachmodell), because Modell is neuter.
+            The French and Spanish words for "model" are masculine, so it's "le LLM" (grand modèle de langage) and "el LLM" (gran modelo de lenguaje).
+            Generative AI, on the other hand, is feminine in all three: "die generative KI," "l'IA générative" and "la IA generativa."
+            In any of these languages, give the full term at first mention, with LLM in parentheses; after that, the letters are enough.
             """,
             sources=(
                 "bitkom-llm",
@@ -200,24 +205,28 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="a-generative-ai",
         topic=QuestionTopic.WRITING,
-        question="Can I write “a generative AI,” as in “ask a generative AI”?",
+        question="Can I write “an AI” or “a generative AI,” or only “AI”?",
         wordings=(
             "is a generative ai correct english",
             "generative ais plural",
             "can i write a generative ai as a countable noun",
             "an ai or an ai system",
             "can you say a genai",
+            "can i say an ai or only ai",
+            "is an ai correct",
+            "ai with or without an article",
         ),
         answer=Claim(
             text="""
-            You will come across “a generative AI,” but in careful writing, add a noun: a generative AI tool, system or model.
-            “Generative AI” names a kind of technology, much as “electronics” does, so it isn't usually something that you count.
-            The noun also makes clear what you mean, because a model and the product built around it aren't the same.
-            So instead of “ask a generative AI,” write “ask a generative AI tool” or, if it's a chatbot, “ask a chatbot.”
+            You can write "an AI" or "a generative AI," but in careful writing, add a noun: an AI system, a generative AI tool.
+            Without an article, "AI" names the field or the technology, while "an AI" is an informal word for a single system, as in "an AI that plays chess."
+            The noun makes clear what you mean, because a model and the product built around it aren't the same, and it avoids the impression of a being with a mind.
+            So instead of "ask an AI," write "ask a chatbot" if that's what it is.
             """,
             sources=(
                 "google-ml-glossary",
                 "nist-ai-600-1-2024",
+                "eu-ai-act-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -586,14 +595,16 @@ QUESTIONS: tuple[Question, ...] = (
             "is prompt enough as a label",
             "rename llm provider to ai provider in the menu",
             "llm provider or ai provider when we support embeddings and image models",
+            "rename llm-chat to ai-chat",
+            "llm-vision as a name",
         ),
         answer=Claim(
             text="""
-                Usually an interface can do without all three: a button labeled “Summarize” tells people what happens, and a short note can say that AI is used.
-                “LLM” is jargon to most people, so write “Prompt,” with a line of help, instead of “LLM prompt,” and “Ask about an image” instead of “LLM vision.”
-                For technical readers, “LLM-powered” or “LLM provider” is right if only language models are meant, and “AI provider” if a menu also lists image models.
-                A “bot” may follow simple rules, so instead of “bot grading,” write that AI grades.
-                Be careful with “assistant”: Wikimedia, the organization behind Wikipedia, warns against presenting the system as a partner.
+                Usually an interface can do without all three: a button labeled "Summarize" tells people what happens, and a short note can say that AI is used.
+                "LLM" is jargon to most people, so write "Prompt" instead of "LLM prompt," "AI chat" instead of "LLM chat," and "Ask about an image" instead of "LLM vision."
+                For technical readers, "LLM-powered" or "LLM provider" is right if only language models are meant, and "AI provider" if a menu also lists image models.
+                A "bot" may follow simple rules, so instead of "bot grading," write that AI grades.
+                Be careful with "assistant": Wikimedia, which runs Wikipedia, warns against presenting the system as a partner.
             """,
             sources=(
                 "ms-style-ai-terms",
@@ -1012,12 +1023,16 @@ QUESTIONS: tuple[Question, ...] = (
             "junk content made by ai",
             "insulting term for mass produced content",
             "is the expression too colloquial",
+            "what counts as ai slop",
+            "is ai slop only pictures or text as well",
+            "would readers understand ai slop",
         ),
         answer=Claim(
             text="""
-                Yes, you can use the term “AI slop” in serious writing, as long as you mean content of poor quality and not everything that AI produces.
-                Merriam-Webster made “slop” its Word of the Year for 2025 and defines it as digital content of low quality that is usually produced in quantity by means of AI.
-                Because the word passes judgment, a neutral report should say “AI-generated.”
+            Yes, you can use the term "AI slop" in serious writing, as long as you mean poor content turned out in quantity and not everything that AI produces.
+            Merriam-Webster made "slop" its Word of the Year for 2025 and defines it as digital content of low quality that is usually produced in quantity by means of AI, so it covers text as well as images and video.
+            Not every reader knows the word, so explain it when you first use it.
+            It's informal and passes judgment; if you don't mean to judge the quality, write "AI-generated content."
             """,
             sources=("merriam-webster-2025",),
             as_of="2026-11",
@@ -1235,6 +1250,33 @@ QUESTIONS: tuple[Question, ...] = (
             sources=(
                 "bender-inie-2026",
                 "jurafsky-martin-slp3",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/writing-about-it.md#verbs-for-what-an-llm-does",
+    ),
+    Question(
+        id="programmed-or-trained",
+        topic=QuestionTopic.WRITING,
+        question="Was an LLM “programmed” or “trained” to say something?",
+        wordings=(
+            "was it programmed or trained to say that",
+            "ai was programmed to say",
+            "did the company program the answer",
+        ),
+        answer=Claim(
+            text="""
+            Write "trained" for what a model has learned, and "instructed" for what people told it to do.
+            An LLM's answers usually aren't programmed, because people wrote neither the answers nor rules for them.
+            The model was trained on huge amounts of text, and a chatbot's model also on example answers and people's ratings, which shape what it tends to say.
+            But the company behind a chatbot also writes standing instructions (the system prompt), and these can tell it what to say or to avoid.
+            If you don't know what led to an answer, write only that the chatbot gave it.
+            """,
+            sources=(
+                "hf-llm-course",
+                "ouyang-2022",
+                "anthropic-system-prompts",
             ),
             as_of="2026-11",
             our_reading=True,
