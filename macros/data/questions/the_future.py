@@ -567,7 +567,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Of the AI rules covered on this site, two from the EU apply from 2 December 2026.
-                One bans AI that makes intimate images of people without their consent, or images of child sexual abuse.
+                One bans AI for making child sexual abuse material or sexual deepfakes of people without their consent.
                 The other requires generative AI systems from before 2 August 2026 to mark their output as AI-made.
                 On 1 January 2027, laws begin to apply in California (large platforms must show where content comes from), New York and Illinois (developers of the largest models) and Colorado (automated decisions about people).
                 EU rules follow on 2 August 2027 for older general-purpose models (such as LLMs) and on 2 December 2027 for high-risk uses (such as hiring).
