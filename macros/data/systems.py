@@ -617,7 +617,7 @@ SYSTEMS: tuple[System, ...] = (
                 The original Chronos (2024) forecasts numbers, such as daily sales, with a method borrowed from language models.
                 It turns a series of numbers into tokens (small pieces, like the words in a text) and generates possible futures piece by piece.
                 Its method is generative, but its purpose is to forecast, and no language is involved.
-                A later version, Chronos-Bolt, calculates many future values at once instead.
+                Another version, Chronos-Bolt, calculates many future values at once instead.
             """,
             sources=("ansari-2024-chronos", "amazon-chronos-readme"),
             as_of="2026-11",
@@ -3299,7 +3299,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The Nemotron models of 2024 write text and computer code, one piece after another.
-                Hugging Face's documentation describes them as generative language models for companies.
+                Hugging Face's documentation describes them as generative text models for companies.
                 The smaller ones, called Minitron, were made by removing parts of a larger Nemotron model and then training what was left.
             """,
             sources=("hf-nemotron-docs",),
@@ -4353,8 +4353,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Given a script, Synthesia Express-2 makes a video of a person speaking it.
-                One part reads the script aloud in a cloned voice, which imitates a real person's.
+                Given a script, Synthesia Express-2 makes a video of a lifelike digital person delivering it.
+                One part reads the script aloud in a voice cloned from a real person.
                 Other parts turn that audio into gestures and moving images.
             """,
             sources=("synthesia-express-2-2025",),
@@ -4874,7 +4874,7 @@ SYSTEMS: tuple[System, ...] = (
                 XGBoost is software for predicting one value in a row of a table, such as a price, from the other values, and it makes no new content.
                 It combines many decision trees, which are chains of yes-or-no questions learned from data.
                 In a 2022 test on 45 medium-sized data sets, methods of this kind did better than neural networks with many layers.
-                Later tests dispute that lead.
+                Later tests call that lead into question.
             """,
             sources=("xgboost-readme", "grinsztajn-2022", "erickson-2025", "hollmann-2025"),
             as_of="2025",

@@ -1367,10 +1367,10 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A recurrent neural network (RNN) goes through a sequence, such as a sentence, step by step and carries along a summary of what came before.
-                This design was a standard choice for language until the transformer, a newer design, was introduced in 2017.
+                This design was a standard choice for language until transformers, a design introduced in 2017, replaced it.
                 A well-known kind is called LSTM, short for “long short-term memory.”
                 """,
-            sources=("mikolov-2014", "hochreiter-1997"),
+            sources=("mikolov-2014", "hochreiter-1997", "vaswani-2017"),
         ),
         dimensions=("technical-structure",),
         related=("transformer", "state-space-model", "neural-network"),
@@ -1939,7 +1939,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Voice cloning is the imitation of a particular person's voice by a computer, based on a recording of it.
                 One such model, VALL-E (2023), needs only three seconds of speech, according to the Microsoft researchers who made it.
-                In listening tests published in 2025, people usually thought that a clone and a real recording were the voice of the same person.
+                In listening tests published in 2025, when people heard a real voice and its clone, they usually thought that both were the same person.
                 """,
             sources=("wang-2023-valle", "barrington-2025"),
         ),

@@ -219,7 +219,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     How output is counted depends on the medium.
-                    Google's price list of October 2026 counts video by the second and music by the song.
+                    Google's price list of October 2026 counts video made with Veo by the second and music by the song.
                     Text and Gemini's images are counted in tokens, the small units that the models work with.
                 """,
                 sources=("google-gemini-pricing-2026",),

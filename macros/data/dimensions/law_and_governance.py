@@ -244,7 +244,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     We found no US ruling on whether training image, video or music generators is fair use, meaning lawful without permission.
-                    As of October 2026, the jury trial in Andersen v. Stability AI, a case about image generators, was set for 20 September 2027.
+                    In October 2026, Andersen v. Stability AI, a case about image generators, was still waiting for its jury trial.
                 """,
                 sources=("andersen-docket", "midjourney-docket", "music-ai-suits-2026"),
                 as_of="2026-10",
@@ -333,7 +333,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In the US, knowingly publishing intimate images online without consent, even AI-made ones, is usually a crime.
-                    From 2 December 2026, EU law bans AI meant to make such images or child sexual abuse material, and AI that can make them because it lacks safeguards.
+                    From 2 December 2026, EU law bans AI meant for child sexual abuse material or such images, video or audio, and AI that lacks safeguards against making them.
                 """,
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),
                 as_of="2026-11",

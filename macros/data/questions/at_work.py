@@ -375,7 +375,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             What happens to your data depends on the contract with the AI provider, so read that part before you sign, and export what you need before the contract ends.
-            OpenAI, for example, says in its 2026 business agreement that it deletes a customer's content within 30 days after the contract ends, with some exceptions.
+            OpenAI, for example, says in its 2026 business agreement that it deletes a customer's content within 30 days after the contract ends, unless the law or another agreement requires something else.
             In the EU, the data protection law (GDPR) lets you choose whether the provider deletes or returns the personal data that it processes for you.
             A model that has been trained on your data can't simply be made to forget it, so rule out training from the start.
             """,
@@ -470,7 +470,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Only the maker of a closed model can look inside it, so the audit rights that a buyer can expect usually cover how personal data is handled, not the model itself.
             In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
-            OpenAI's data processing addendum, for example, does so, but the customer may have to pay for them.
+            OpenAI's standard contract terms on personal data, for example, allow such audits, but the customer may have to pay for them.
             Such an audit says nothing about the quality of the answers, so test for yourself how well the model handles your tasks.
             """,
             sources=(
@@ -1291,7 +1291,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes. In the UK, a freedom of information request is valid even if AI drafted it, says guidance issued in May 2026 by the regulator, the Information Commissioner's Office (ICO).
+            Yes. In the UK, a freedom of information request is valid even if AI drafted it, says guidance issued in May 2026 by the Information Commissioner's Office (ICO), which oversees such requests except those to Scottish authorities.
             But check every law that the AI cites, and name the documents and the period that you want, because authorities report AI-written requests that misquote the law or are unclear.
             An authority may also use AI to find records or draft a reply, but it remains responsible for the decision and the deadline.
             """,
@@ -1452,10 +1452,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If an employee entered confidential data into ChatGPT, tell your legal and IT departments at once, even if it seems harmless.
-            Find out which data went into which account, record it, and delete the chat once they agree.
-            Turning off the setting that lets OpenAI train its models on your chats isn't enough, because it affects only new ones.
-            If the data is about people, this may be a breach that has to be reported, under the EU's GDPR usually within 72 hours.
+            If an employee entered confidential data into ChatGPT, tell your legal and IT departments at once.
+            Record which data went into which account, and once they agree, delete the chat and, separately, any uploaded files.
+            Turning off the setting that lets OpenAI train on your chats isn't enough, because it affects only new ones.
+            If the data is about people, this may be a breach that has to be reported. The EU's data protection law (GDPR) usually allows 72 hours for this.
             The text doesn't simply appear in other users' answers, but the provider may keep it and, depending on the type of account, train its models on it.
             """,
             sources=(
@@ -1586,7 +1586,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To answer a customer's questionnaire about AI, keep a list of your AI tools: what each is used for, who provides it, which customer data it receives, and whether that data is used for training.
                 Count AI features inside other software as well.
                 A bare yes or no can mislead, because even a spam filter may count as AI, so name the tools and set apart the generative ones that see the customer's data.
-                Answer only what you have verified, and if you don't know something, say when you will.
+                Answer only what you have verified, and if you don't know something, say when you expect to have the answer.
             """,
             sources=(
                 "openai-subprocessors-2025",
@@ -1854,7 +1854,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you can fire an employee for using AI depends on the country, the contract and your own rules.
-            In most US states, an employer may end employment for any lawful reason unless something else was agreed; in the UK, by contrast, you need a fair reason and a fair procedure once someone has worked for you long enough (two years or, from January 2027, six months).
+            In most US states, an employer may end employment for any lawful reason unless something else was agreed.
+            In England, Scotland and Wales, by contrast, you need a fair reason and a fair procedure once someone has worked for you for two years. From January 2027, six months will be enough.
             Firing people is risky if they hadn't been told what is allowed.
             Look at the harm first, such as leaked data or errors that reached a customer, listen to the employee's side, and ask an employment lawyer.
             """,
@@ -2427,14 +2428,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In a work or school account, Microsoft Copilot and Google Gemini can use what you type or upload, and what you are already allowed to see.
-            They don't open other people's email for you.
-            But a file that was shared too widely by mistake can turn up in an answer, because your account has access to it even if you didn't know that.
-            Before an organization turns the assistant on, it should check how its files are shared and which apps, such as email or chat, the assistant may draw on.
+            They open another person's mailbox only if you have been given access to it.
+            But a file that was shared too widely by mistake can turn up in an answer, because your account has access to it.
+            How much the assistant searches depends on the license: the Copilot Chat included in Microsoft 365, for example, doesn't search your organization's files.
+            Before turning on the assistant, an organization should check how its files are shared and which apps the assistant may draw on.
             """,
             sources=(
                 "hmc-ai-answers",
                 "ms-sharepoint-copilot-2024",
                 "ms-copilot-privacy-2025",
+                "ms-copilot-shared-mailboxes",
+                "ms-which-copilot-2026",
                 "google-workspace-genai-privacy",
             ),
             as_of="2026-11",
@@ -3117,8 +3121,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM can't tell from a resume who is good at the job, because a resume shows how people describe their work, not how well they do it.
             The wording can mislead it, too: in a 2025 study, LLMs preferred resumes that they had written themselves to equally good ones by people or other models.
-            And text slipped into the file, such as praise in white letters, can sway the result, a trick called prompt injection.
-            So test such a tool for bias, and let people decide.
+            Applicants can also sway the result by slipping text into the file, such as praise in white letters. This trick is called prompt injection.
+            So test any screening tool for bias, and let people decide.
             """,
             sources=(
                 "xu-2025-self-preference",

@@ -1263,7 +1263,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Parents should learn about AI because children already use it, often for homework, and may not see its limits on their own.
                 If you know that a chatbot can be confidently wrong, you can show your child how to check an answer.
-                If you know that the company stores what is typed, you can agree on what stays out of the chat, such as photos and secrets.
+                If you know that the company behind a chatbot stores what is typed, you and your child can agree on what to keep out of the chat, such as photos and secrets.
                 Take special care with AI companions (chatbots made to act like a friend).
                 The simplest start is to try a chatbot together.
             """,
@@ -2485,9 +2485,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No AI is best for all writing, so compare two or three chatbots on a text of your own.
-                Give each the same notes and a sample of your style, tell it who will read the text, and see which draft needs the least repair.
+                Give each the same notes and a sample of your style, tell it who will read the text, and see which draft needs the least editing.
                 Specialized writing tools may be built on the same models as the large chatbots.
-                Rankings change often and may not measure your kind of text.
+                Rankings change often and may not reflect how well a chatbot handles your kind of writing.
                 Also find out whether your text may be used for training, and check facts and quotations in whatever the AI writes.
             """,
             sources=(

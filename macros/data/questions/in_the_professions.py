@@ -404,7 +404,7 @@ QUESTIONS: tuple[Question, ...] = (
             It can explain legal terms and list points to ask about.
             But a summary can leave out an exception or state a rule too broadly, and the law may override a clause without the AI noticing.
             So ask it to quote the exact sentence for each point, and read that sentence yourself.
-            Remove names first, and if much depends on the contract, such as a home or a job, have a lawyer or a legal aid office read it.
+            Remove names first, and if a lot is at stake, such as your home or your job, have a lawyer or a legal aid office read it.
             """,
             sources=(
                 "peters-2025",
@@ -555,7 +555,7 @@ QUESTIONS: tuple[Question, ...] = (
             Draft One, by the company Axon, turns the audio from a police body camera into a draft report.
             First, software transcribes the audio; then a language model writes a narrative from the transcript, with gaps for the officer to fill in.
             According to the Electronic Frontier Foundation, a civil liberties group, Draft One doesn't process the video, so anything visible but unspoken is missing unless the officer adds it.
-            Axon says that officers must sign off on the report's accuracy, but a mistake comes to light only if somebody compares the draft with the recording.
+            Axon says that officers must sign off on the report's accuracy, but an officer who skims the draft can miss a mistake, and the surest check is to compare it with the recording.
             """,
             sources=(
                 "axon-draft-one-help",
@@ -954,8 +954,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In the UK, patients may generally record their own consultation for personal use without the doctor's permission, even secretly, according to MDDUS, which defends doctors in legal disputes.
+            The British Medical Association is more cautious: it says that recording without the doctor's consent is likely to touch on the doctor's right to privacy.
             Elsewhere the law differs: some US states, for example, require everyone's consent.
-            A doctor can suggest recording openly, as the British Medical Association does, and ask that the recording not be published.
+            A doctor can suggest recording openly and ask that the recording not be published.
             The app's summary isn't the medical record and can be wrong, so the doctor still writes the usual note, and the patient should check the summary before relying on it.
             """,
             sources=(
@@ -2165,8 +2166,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether a translator may use a CAT tool (a program for working on translations) under a “no AI” clause depends on its features, so ask the client and get the answer in writing.
-            A translation memory only looks up sentences that were translated earlier, so it isn't generative AI.
-            Suggestions by machine translation or an LLM probably do count as AI.
+            A translation memory only looks up sentences that were translated earlier, so it isn't generative AI, and few would call it AI.
+            Suggestions from machine translation or an LLM probably do count as AI.
             If they come from an online service, the client's text also goes to another company, which a confidentiality agreement may forbid.
             Until the client answers, turn such suggestions off.
             """,
@@ -2835,9 +2836,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Several funders and journals forbid peer reviewers to put a manuscript or proposal into ChatGPT, because it's confidential, and they can't be sure who sees it after the upload.
+                Several funders and journals forbid peer reviewers to put a manuscript or proposal into ChatGPT, because it's confidential and others may see it after the upload.
                 The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
-                The ICMJE, a committee of medical journal editors, recommends that reviewers follow the journal's policy on AI or ask first, upload nothing unless confidentiality is assured or the authors agree, and disclose any use, even polishing the English of a report.
+                The ICMJE, a committee of medical journal editors, recommends that reviewers follow the journal's policy on AI, or ask first if there isn't one.
+                They should upload nothing unless confidentiality is assured or the authors agree, and should disclose any use of AI, even just to polish the English of a report.
                 So look up the rules of the funder or journal that asked you.
             """,
             sources=(

@@ -1109,13 +1109,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 As evidence, a chatbot's prediction or opinion is worth little on its own.
                 Unless it searched for sources, it hasn't looked into the matter, and its answer often repeats common views or leans toward what you seem to think.
-                Forecasts can still be useful: in 2025, the Forecasting Research Institute reported that the best LLMs in its test beat the general public, but not superforecasters (people with an outstanding record).
+                Forecasts can still be useful: in a test by the Forecasting Research Institute, the best LLMs beat the general public in 2025, and in May 2026, the best AI system came close to superforecasters (people with an outstanding record).
                 So use a chatbot to collect arguments and questions, and look for the evidence in studies.
             """,
             sources=(
                 "jurafsky-martin-slp3",
                 "sharma-2023",
                 "fri-2025-forecastbench",
+                "forecastbench-2026",
                 "ap-standards-genai-2023",
             ),
             as_of="2026-11",
@@ -1825,9 +1826,10 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2024, the American Foundation for the Blind called GPT-4's image descriptions a major advance but warned that they can state wrong details with full confidence.
                 Readers who can't see the image have trouble noticing such errors.
                 A model also can't tell from the image alone why the image is there, and that decides what the description should mention.
+                In 2025, the foundation wrote that the question isn't whether AI can describe images, but whether its descriptions are meaningful and can be trusted.
             """,
-            sources=("afb-2024",),
-            as_of="2024-02",
+            sources=("afb-2024", "afb-2025-alt-text"),
+            as_of="2025-10",
             our_reading=True,
         ),
         more="examples.md#image-description",
@@ -1852,7 +1854,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether AI is creative depends on what you mean by it.
                 If creative means new and useful to others, AI can be: although it builds on patterns that it learned from people's works, it makes combinations that aren't in its training data, and people sometimes find them original.
-                If it means having something to express, there's no good evidence that AI does.
+                If it means having something to express, there's no good evidence that AI has anything to express.
                 AI also leans toward the typical: in a 2024 study, writers who got ideas from an LLM wrote stories that were rated better but resembled one another more.
             """,
             sources=(

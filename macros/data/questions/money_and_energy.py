@@ -435,7 +435,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, at least until early 2025: the price of a given level of LLM performance fell fast, but unevenly.
+            They were until at least early 2025: the price of a given level of LLM performance fell fast, but unevenly.
             Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
             Epoch AI, a research group, estimated in March 2025 that prices fell by a factor of 9 to 900 a year, depending on the task.
             Whether that will go on is uncertain, so don't count on it in a budget.
@@ -507,9 +507,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you pay by use, you often save the most by sending easy tasks to a small, cheap model and only the hard ones to a strong one, because a strong model can cost many times as much.
-                Next, send less: leave out old messages and documents that the task doesn't need, and ask for short answers.
-                If your requests begin with the same text, caching makes that part cheaper: the provider reuses its earlier work and charges less for these “cached tokens” (words or parts of words), so put whatever stays the same first.
+                If you pay for what you use, you often save the most by sending easy tasks to a small, cheap model and only the hard ones to a strong one, which can cost many times as much.
+                Next, leave out old messages and documents that the task doesn't need, and ask for short answers.
+                If your requests begin with the same long text and follow one another closely, caching can make that part cheaper: the provider reuses its earlier work and charges less for these “cached tokens” (words or parts of words), so put whatever stays the same first.
                 Test the cheaper setup on your own tasks before you switch.
             """,
             sources=(

@@ -819,7 +819,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A deleted ChatGPT chat disappears from your account at once, but OpenAI can take up to 30 days to delete it for good, and longer if the law or safety requires it.
                 In May 2025, for example, a US court ordered OpenAI to keep even deleted chats, a duty that ended for new chats that September.
-                Notes that ChatGPT's memory took from the chat stay until you delete them separately.
+                Notes that ChatGPT's memory took from the chat, and files saved to your Library there, stay until you delete them separately.
                 Deleting a chat doesn't undo training, either, because a model that has learned from it can't simply forget it, so opt out of training before you chat.
             """,
             sources=(

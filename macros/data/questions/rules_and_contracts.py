@@ -1645,7 +1645,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Copilot then compares a suggestion and the code around it (about 150 characters) with public code on GitHub, so it misses code in private projects or elsewhere.
                 Its cloud agent, which writes code on its own, can still produce matching code even when the block is on.
                 If your employer pays for Copilot, your organization controls the setting.
-                Before you publish a long suggestion, search for it.
+                Before you publish code that contains a long suggestion, search the web for that passage.
             """,
             sources=(
                 "github-copilot-public-code",
@@ -2360,10 +2360,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A project can protect itself by judging a security report by its proof, not by who or what wrote it.
+                An open-source software project can protect itself by judging a report of a security flaw by its proof, not by who or what wrote it.
                 Require the steps or a small example that reproduces the problem, and have a person state that they checked the report and will answer questions.
                 Write into your policy that reports without this are closed without discussion, and that anyone who sends useless reports again and again is banned.
-                Maintainers who discussed this at the Open Source Security Foundation (OpenSSF) in 2026 called reproducibility the key.
+                A participant in a discussion at the Open Source Security Foundation (OpenSSF) in 2026 called reproducibility the key.
                 An AI detector doesn't help, because a report written with AI can be right.
             """,
             sources=("ossf-ai-slop-2026",),

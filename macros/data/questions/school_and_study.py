@@ -494,10 +494,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you may use AI in coursework for GCSEs or A-levels (UK school qualifications) depends on the subject and the task, so ask your teacher first.
+                Whether you may use AI in coursework for GCSEs or A-levels (school qualifications in England, Wales and Northern Ireland) depends on the subject and the task, so ask your teacher first.
                 The large exam boards follow the rules of the Joint Council for Qualifications (JCQ).
                 Where AI is allowed, the JCQ's 2025 rules require you, among other things, to name the tool, mark any passages that come straight from it, which earn no credit, and explain how you used it.
-                Hand in that explanation together with copies of your questions and the tool's output, such as screenshots.
+                Hand in that explanation with copies of your questions and the tool's output.
                 Passing off AI work as your own is malpractice and can cost you the qualification.
             """,
             sources=("jcq-ai-2025",),

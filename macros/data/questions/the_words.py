@@ -874,7 +874,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, AI is the whole field, and an LLM is one kind of AI model, one that works with language.
                 You have probably used other kinds of AI for years.
-                Some sort email into spam and not spam, others recommend movies, and neither kind writes anything.
+                Some separate spam from the email you want, others recommend movies, and neither kind writes anything.
                 Some people object to calling an LLM intelligent, and researchers do disagree over whether it understands anything.
                 The OECD's definition of an AI system doesn't require understanding.
                 What it requires is that a system work out from its input how to produce outputs, and LLMs do that.
