@@ -258,7 +258,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is mini good enough",
             "is the cheap version sufficient",
             "trade off size price quality",
-            "do i need a 70b model",
+            "do i need a 70b model on our own server",
             "is an 8b model enough for summaries",
             "when is a 7b model enough",
             "do simple summaries need a large model",

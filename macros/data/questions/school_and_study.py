@@ -2363,7 +2363,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In a language course, translating your text with DeepL or Google Translate often breaks the rules, because your own command of the language is what is graded.
                 At Georgetown University, for example, the German department lists translation programs among the AI tools that students may use only if the instructor says so.
-                Boston College's department for Romance languages lets students look up single words, but they must disclose any further use of a translation site, which then counts in the grade.
+                Boston College's Romance languages department lets students look up single words, but they must disclose any further use of a translation site, which then counts in the grade.
                 So a rule against AI may well include translators: ask first, and say what you used.
             """,
             sources=("georgetown-german-ai-2025", "bc-romance-integrity"),
