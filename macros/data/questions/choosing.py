@@ -595,6 +595,7 @@ QUESTIONS: tuple[Question, ...] = (
             "which ai coding assistant should i use",
             "cursor vs copilot vs claude code",
             "best ai for programming",
+            "windsurf or cursor for a beginner",
         ),
         answer=Claim(
             text="""
@@ -602,8 +603,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Cursor is a code editor of its own, while Copilot is mostly added to one that you already use.
                 Both complete lines as you type and can also carry out whole tasks.
                 Claude Code is an agent: you describe a task, often in a terminal (a window for typed commands), and it changes your files.
-                All three can run Anthropic's Claude, so you can compare them with the same model.
-                Try two of them on your own code, and compare results, prices and data rules.
+                All three can run the same model, Anthropic's Claude.
+                So try two of them on your own code, and compare results, prices and how they treat your data.
             """,
             sources=(
                 "cursor-readme",

@@ -197,6 +197,7 @@ QUESTIONS: tuple[Question, ...] = (
             "where do paragraphs and headings come from if it goes token by token",
             "how does an llm structure a long text",
             "are line breaks tokens",
+            "how does chatgpt know when to use bullet points",
         ),
         answer=Claim(
             text="""
@@ -571,7 +572,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A token is a small piece of text, the unit in which an LLM reads and writes: a whole word, part of a word, or a character such as a comma.
                 For its Gemini models, Google says that 100 tokens are about 60 to 80 English words; in other languages, the same text often takes more.
                 Prices and limits for developers are usually counted in tokens, so a help page should also give them in words.
-                Images that you send are usually counted in tokens, too, and a large or detailed one can cost more and fill up the limit sooner.
+                Images that you send are usually counted in tokens, too, and a large or detailed one can cost more and use up the limit sooner.
             """,
             sources=(
                 "google-gemini-tokens-2026",
@@ -1842,6 +1843,7 @@ QUESTIONS: tuple[Question, ...] = (
             "if an llm only makes text, how can it book a table or run code",
             "how can a text model do things",
             "how can a language model run code",
+            "how can an ai agent send an email if it is only a language model",
         ),
         answer=Claim(
             text="""

@@ -920,6 +920,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai voice agent on the phone",
             "is a voicebot an llm",
             "automatic phone menu or ai",
+            "is the voice menu at my bank ai",
         ),
         answer=Claim(
             text="""

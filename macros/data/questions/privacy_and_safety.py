@@ -229,7 +229,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Besides the customer's message, it may include a name or earlier orders.
                 OpenAI says that it doesn't train on this data unless you opt in, but it usually logs it for up to 30 days.
                 For customers in the EU, the GDPR (the data protection law there) requires a legal basis, a notice to them, and a data processing agreement with OpenAI.
-                If you run the chatbot for client companies, list OpenAI as a subprocessor in your agreement with them, and announce changes.
+                If you run the chatbot for client companies, list OpenAI as a subprocessor in your agreement with them, and tell them before you change it.
             """,
             sources=(
                 "openai-your-data",
@@ -757,8 +757,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, your employer or school may be able to see your AI chats if it provides the account.
                 OpenAI says so about ChatGPT accounts that an organization manages, and Microsoft about Microsoft 365 Copilot.
-                Deleting a chat may not help: Google lets organizations archive Gemini chats, so that administrators can see even those that a user has deleted.
-                Others may see chats as well: staff of the company behind the chatbot may review some, anyone with the link can read a chat that you shared, and a court may demand chats as evidence.
+                Deleting a chat may not help: Google lets organizations archive Gemini chats, so that administrators can see even deleted ones.
+                Others may see chats even in a private account: staff of the company behind the chatbot may review some, anyone with the link can read a chat that you shared, and a court may demand chats as evidence.
                 So keep private questions out of a work account, and secrets out of any.
             """,
             sources=(
@@ -1285,6 +1285,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why do two detectors give different scores for the same text",
             "ai detectors disagree",
             "2% and 91% ai for the same text",
+            "turnitin says 0 and gptzero says 80 percent",
         ),
         answer=Claim(
             text="""

@@ -1446,7 +1446,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Open-source projects that allow AI often ask contributors to say that it helped, but each sets its own threshold and wording, and some projects forbid AI-written code.
                 The Linux kernel asks for a line that begins with “Assisted-by” in the commit (the record of a change).
-                There, a new function from a chatbot counts, while simple completion and spelling fixes don't.
+                Under its guidelines, a new function from a chatbot has to be disclosed, but simple completion and spelling fixes don't.
                 Apache Wayang asks for “Generated-by” if AI generated any part or helped significantly.
                 A line such as “Co-authored-by: Claude” doesn't make the model a legal author: US copyright law, for example, accepts only people.
                 The person who submits the code stays responsible for it.

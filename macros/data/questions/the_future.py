@@ -201,6 +201,7 @@ QUESTIONS: tuple[Question, ...] = (
             "today's ai is the worst you'll ever use, is that true",
             "will ai keep getting better",
             "will ai only get better from here",
+            "will ai models keep improving",
         ),
         answer=Claim(
             text="""

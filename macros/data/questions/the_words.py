@@ -1202,6 +1202,8 @@ QUESTIONS: tuple[Question, ...] = (
             "data analytics vs generative ai",
             "is business intelligence ai",
             "are dashboards and statistics ai",
+            "is power bi ai",
+            "is statistics ai",
         ),
         answer=Claim(
             text="""
@@ -1388,6 +1390,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are excel macros ai",
             "are rpa bots ai",
             "inventory form asks whether macros are ai",
+            "is power automate ai",
         ),
         answer=Claim(
             text="""
@@ -2161,6 +2164,7 @@ QUESTIONS: tuple[Question, ...] = (
             "when did ai pictures start, with dall-e or earlier",
             "history of ai image generators",
             "first ai image generator",
+            "aaron by harold cohen",
         ),
         answer=Claim(
             text="""

@@ -597,6 +597,7 @@ QUESTIONS: tuple[Question, ...] = (
             "llm provider or ai provider when we support embeddings and image models",
             "rename llm-chat to ai-chat",
             "llm-vision as a name",
+            "llm settings or ai settings",
         ),
         answer=Claim(
             text="""
@@ -1127,6 +1128,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai was used to prepare this text a good enough disclosure",
             "ai was used to prepare this text",
             "is our ai disclosure too vague",
+            "is created with ai enough under a picture",
         ),
         answer=Claim(
             text="""
