@@ -883,7 +883,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-rag-or-mcp",
         topic=QuestionTopic.BUILDING,
-        question="LLM, RAG and MCP: what does each do, and which do I need?",
+        question="LLM, RAG, MCP and agents: what does each do, and which do I need?",
         wordings=(
             "rag vs mcp vs llm",
             "llm rag mcp for a support assistant",

@@ -399,6 +399,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does it actually open the link i paste",
             "can chatgpt read a web page from a link",
             "paste a url into chatgpt",
+            "does it read the article when i paste its address",
+            "summarize a website from its link",
         ),
         answer=Claim(
             text="""
@@ -986,9 +988,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
             Companions, such as Replika, are chatbots tuned to be like a friend or partner and to please, so a teenager can become attached to them.
-            In the organization's 2025 tests, they easily produced sexual content and dangerous advice.
+            In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
             Character.AI has since closed its chats to users under 18, but age limits can be dodged, and ChatGPT can be used in the same way.
-            So ask without judging, agree on limits, and if your child withdraws from friends, make time for real company and get professional help.
+            So ask without judging, agree on limits, make time for people, and get help if your child withdraws from friends.
             """,
             sources=(
                 "common-sense-2025-companions",

@@ -766,6 +766,8 @@ QUESTIONS: tuple[Question, ...] = (
             "are we all talking to the same chatgpt",
             "do custom instructions or memory fine-tune the model",
             "does memory train my own model",
+            "is there only one chatgpt for all users",
+            "do memories change the model",
         ),
         answer=Claim(
             text="""
@@ -1071,8 +1073,8 @@ QUESTIONS: tuple[Question, ...] = (
             In pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text, and its numbers are adjusted to reduce the error.
             The text needs no labels, because it shows by itself what comes next.
             The result, a base model, only continues a text, so it may answer a question with more questions.
-            In post-training, the model gets its manners: from example answers, people's preferences and, in some cases, tasks whose results can be checked, it learns to follow instructions and refuse some requests.
-            For most uses, choose such a chat model.
+            In post-training, the model learns its manners, such as following instructions and refusing some requests, from example answers, people's preferences and, in some cases, tasks whose results can be checked.
+            For most uses, choose such a model, often labeled "chat."
             """,
             sources=(
                 "hf-llm-course",
@@ -1381,6 +1383,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who labels the data for llms",
             "nobody can label the whole internet",
             "do people label ai training data",
+            "are there humans behind the training of chatgpt",
         ),
         answer=Claim(
             text="""
@@ -1388,7 +1391,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the first stage, the model practices predicting the next word, and the text itself shows which word comes next.
             People do their part later: to turn the model into a chatbot, they write example answers and rate the model's own.
             For a 2022 study, OpenAI used about 40 contractors, and in 2023, TIME reported that workers in Kenya had labeled harmful text for OpenAI for less than $2 an hour.
-            AI now does some of this work: Meta, for example, used millions of generated examples to fine-tune Llama 3.1 in 2024.
+            AI does some of this work as well: in 2024, Meta trained Llama 3.1 further on millions of generated examples.
             """,
             sources=(
                 "hf-llm-course",

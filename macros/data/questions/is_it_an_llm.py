@@ -1189,7 +1189,7 @@ QUESTIONS: tuple[Question, ...] = (
             Self-driving software and ChatGPT are relatives, because both use neural networks (deep learning), but they do different jobs.
             Software such as Tesla's turns camera images into predictions about the road and into driving commands, so it isn't a chatbot or an LLM, and ChatGPT doesn't drive the car.
             Driving isn't usually called generative AI, because the result is an action and not new content.
-            Developers can use generative models for practice, though: in 2026, Waymo announced one that makes up rare situations, such as a tornado, for its driving simulator.
+            But developers may use generative AI in training: in 2026, Waymo announced a model that generates rare situations, such as a tornado, for its driving simulator.
             """,
             sources=(
                 "tesla-ai",

@@ -1156,7 +1156,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Removing the metadata (information stored in the file) may keep an automatic label from appearing, but it doesn't free you from a duty to disclose.
             Platforms have their own rules: TikTok, for example, said in 2024 that creators had to label realistic AI content themselves.
-            In the EU, professional users have had to disclose deepfakes since August 2026, whatever the file contains.
+            In the EU, professional users have had to disclose deepfakes, which falsely appear real, since August 2026, whatever the file contains.
             Nor is the image untraceable, because an invisible watermark may survive.
             A label often isn't required for an image that can't be mistaken for a photo, but read the platform's rule.
             """,
@@ -1955,11 +1955,13 @@ QUESTIONS: tuple[Question, ...] = (
             "chatbot says i was convicted of a crime",
             "chatgpt made up something about me what now",
             "correct false information about me in chatgpt",
+            "chatgpt says i was arrested but it's not true",
+            "ai says something wrong about my company",
         ),
         answer=Claim(
             text="""
             Save evidence first: screenshots of the question and the answer, with the date.
-            A chatbot can invent even a crime, because it writes what sounds likely: ChatGPT told a Norwegian man that he had killed two of his sons.
+            A chatbot can invent even a crime, because it writes what sounds likely: in 2024, ChatGPT told a Norwegian man that he had killed two of his sons.
             If the answer links to a web page that makes the same claim, have that page corrected, too.
             Then report the answer to the provider; OpenAI takes requests for removal even from people without an account.
             In the EU, you can demand a correction and complain to a data protection authority, and if the claim harms you, ask a lawyer.

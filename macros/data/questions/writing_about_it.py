@@ -1266,6 +1266,7 @@ QUESTIONS: tuple[Question, ...] = (
             "was it programmed or trained to say that",
             "ai was programmed to say",
             "did the company program the answer",
+            "was the chatbot told by the company to say this",
         ),
         answer=Claim(
             text="""
