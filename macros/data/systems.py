@@ -4916,10 +4916,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Zoom AI Companion uses LLMs to summarize meetings and to draft text.
+                Zoom AI Companion uses LLMs to draft text and to summarize meetings; the summary and the transcript behind it, made by speech recognition, can both contain mistakes.
                 Zoom says that it combines LLMs of its own with those of other companies, such as OpenAI and Anthropic.
                 It also warns that what they write can be factually wrong.
-                A summary is based on a transcript made by speech recognition, so check both.
             """,
             sources=(
                 "zoom-ai-model-behavior",

@@ -2228,6 +2228,7 @@ QUESTIONS: tuple[Question, ...] = (
             "automatic minutes",
             "are transcripts correct",
             "recording colleagues",
+            "our university switched on zoom ai companion",
         ),
         answer=Claim(
             text="""
