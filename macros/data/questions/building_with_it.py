@@ -394,7 +394,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the model was given.
             If the right passage isn't among them, the retrieval is at fault, so improve the search or the way documents are cut up.
-            If it is, the model may have ignored it or mixed it with what it learned in training, or the passage may be cut off or contradicted by another.
+            If it was there, the model may have ignored it or mixed it with what it learned in training, or the passage may be cut off or contradicted by another.
             So remove outdated versions, tell the model to answer only from the passages, and check whether each statement follows from them.
             Totals, such as last year's sales, don't suit RAG, because the model sees only a few passages.
             """,

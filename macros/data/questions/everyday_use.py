@@ -404,8 +404,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A chatbot opens your link only if it can browse the web, decides to do so, and the page lets it in.
-            Pages behind a login or a paywall often don't, and some websites block AI programs.
+            A chatbot opens your link only if it has access to the web, decides to use it, and isn't turned away by the page.
+            Pages behind a login or a paywall often turn it away, and some websites block AI programs.
             If the page stays closed, the model may guess from the words in the address what the page says, and write as if it had read it.
             To be sure, ask for a sentence from the page word for word and look for it there, or paste the text instead of the link.
             """,

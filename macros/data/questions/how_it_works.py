@@ -174,7 +174,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Most large language models write by predicting what comes next, one token (a word or part of a word) at a time.
             From what it learned in training on huge amounts of text, the model calculates how likely each token is to follow the text so far.
-            After "The capital of France is", for example, "Paris" would get a high probability.
+            After “The capital of France is”, for example, “Paris” would get a high probability.
             The software adds a likely token and repeats this until the text is finished.
             Chat models are trained further on conversations in which each speaker's turn is marked, and the app marks your question in the same way, so the likely continuation is an answer.
             """,
@@ -605,9 +605,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Parameters are the numbers inside a model that training adjusts, and "weights" is often used loosely for the same thing.
-            If you download a model's weights, you can run it with suitable software, but its training data isn't included.
-            The number of parameters is what people mean by a model's size: "70B" in a name stands for 70 billion.
+            Parameters are the numbers inside a model that training adjusts, and “weights” is often used loosely for the same thing.
+            If you download a model's weights, you can run the model with suitable software, but its training data isn't included.
+            The number of parameters is what people mean by a model's size: “70B” in a name stands for 70 billion.
             A bigger model doesn't necessarily need more calculations for each word.
             Some models, known as mixtures of experts, use only part of their parameters at a time: DeepSeek-V3 has 671 billion but uses 37 billion for each token (a word or part of a word).
             """,
@@ -1074,7 +1074,7 @@ QUESTIONS: tuple[Question, ...] = (
             The text needs no labels, because it shows by itself what comes next.
             The result, a base model, only continues a text, so it may answer a question with more questions.
             In post-training, the model learns its manners, such as following instructions and refusing some requests, from example answers, people's preferences and, in some cases, tasks whose results can be checked.
-            For most uses, choose such a model, often labeled "chat."
+            For most uses, choose such a model, often labeled “chat.”
             """,
             sources=(
                 "hf-llm-course",

@@ -3439,7 +3439,7 @@ QUESTIONS: tuple[Question, ...] = (
             A prize should decide by published rules and evidence of how the text was made, not by a detector's score alone, because detectors sometimes flag texts that people wrote.
             If someone makes an allegation, listen to the author first, ask for drafts, notes or version history, and let someone independent review the decision.
             All this is easier if authors signed a declaration and the rules said in advance what was allowed.
-            Instead of "no AI," a rule might say: "Spelling and grammar correction is allowed; text that AI wrote or rephrased isn't; translation must be declared."
+            Instead of “no AI,” a rule might say: “Spelling and grammar correction is allowed; text that AI wrote or rephrased isn't; translation must be declared.”
             """,
             sources=(
                 "unlive-prizes-2026",

@@ -136,7 +136,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Taken literally, a rule about LLMs covers text and code, but not AI images, voices or music, because most generators of these aren't LLMs.
-            A longer list has gaps as well: a ban on AI, "specifically large language models or image diffusion models," can be read as a ban on these two kinds alone.
+            A longer list has gaps as well: a ban on AI, “specifically large language models or image diffusion models,” can be read as a ban on these two kinds alone.
             So describe what the rule is about, such as content created by generative AI, and name LLMs only as one example.
             The 2026 rule of BizHawk, a program that imitates old game consoles, does so: it rejects content created by generative AI, including large language models.
                 """,

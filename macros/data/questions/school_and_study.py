@@ -2336,9 +2336,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A comparison explains an LLM well if you also say where it stops being true.
-                "The cat sat on the …," or a game in which the class finishes a story word by word, shows the core: choosing a likely next word, over and over.
+                “The cat sat on the …,” or a game in which the class finishes a story word by word, shows the core: choosing a likely next word, over and over.
                 A real model, unlike the class, calculates how likely each word is from what it learned in training.
-                "Ordinary AI is a detective, generative AI is an artist" fits the difference between recognizing and creating, but generative AI is AI as well, and nothing shows that it feels anything.
+                “Ordinary AI is a detective, generative AI is an artist” fits the difference between recognizing and creating, but generative AI is AI as well, and nothing shows that it feels anything.
                 A grandmother full of stories also speaks from experience, which an LLM doesn't have.
                 """,
             sources=(

@@ -1489,7 +1489,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A copilot makes suggestions while a person works, and an agent carries out the steps of a task itself, using tools.
-            "Assistant," the loosest of the three words, often means a chatbot that answers questions.
+            “Assistant,” the loosest of the three words, often means a chatbot that answers questions.
             A copilot drafts a reply, for example, and you decide whether to send it; an agent could look up the order, write the reply and send it.
             But the words aren't used strictly: Microsoft's tool for building agents is called Copilot Studio.
             So ask what a product does without waiting for your approval.
@@ -2524,7 +2524,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI wrapper is a product that puts its own interface, instructions or data around a model made by another company.
             The AI in the note-taking app Notion, for example, passes your task on to models by companies such as OpenAI and Anthropic.
-            The word "wrapper" is often used as a put-down, but a good one can add much: search in the right documents, checks, forms and support.
+            The word “wrapper” is often used as a put-down, but a good one can add much: search in the right documents, checks, forms and support.
             Asking the chatbot itself proves nothing, because it may name the wrong model.
             So ask the vendor in writing which model is inside, whether that may change, and which companies get your data.
             """,
@@ -2679,8 +2679,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Before the transformer was introduced in 2017, computers wrote text mainly in three ways.
-            The simplest is a template, a text with gaps for names and figures; the Associated Press, for example, used such software for its reports on company earnings.
+            Before the transformer (the design behind most LLMs) was introduced in 2017, computers wrote text mainly in three ways.
+            The simplest is a template, a text with gaps for names and figures; the Associated Press used such software for its reports on company earnings.
             Another is to count which words follow which (n-grams or a Markov chain), as Claude Shannon did in 1948, but such text soon loses the thread.
             In the 2010s came recurrent neural networks, often of a type called LSTM, which read one word after another and carry a kind of memory along.
             Google Translate used such networks from 2016 on.

@@ -85,9 +85,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In Spanish, a large language model can be called a "gran modelo de lenguaje," and the language foundation FundéuRAE also accepts "modelo extenso de lenguaje."
-            In French, "grand modèle de langage" (masculine, so "un LLM") is the term that France's terminology commission published in 2024, and German has "großes Sprachmodell."
-            "Large" describes the model, not the language, so "modelo de gran lengua" and "grande langue modèle" are wrong.
+            In Spanish, a large language model can be called a “gran modelo de lenguaje,” and the language foundation FundéuRAE also accepts “modelo extenso de lenguaje.”
+            In French, “grand modèle de langage” (masculine, so “un LLM”) is the term that France's terminology commission published in 2024, and German has “großes Sprachmodell.”
+            “Large” describes the model, not the language, so “modelo de gran lengua” and “grande langue modèle” are wrong.
             Pick one term, explain it at first use with LLM in parentheses, and then use the term or the letters throughout.
             Our usage guide lists more languages.
                 """,
@@ -146,10 +146,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In German, French and Spanish, LLM takes the gender of the word for "model."
-            In German, it's "das LLM" (das große Sprachmodell), because Modell is neuter.
-            The French and Spanish words for "model" are masculine, so it's "le LLM" (grand modèle de langage) and "el LLM" (gran modelo de lenguaje).
-            Generative AI, on the other hand, is feminine in all three: "die generative KI," "l'IA générative" and "la IA generativa."
+            In German, French and Spanish, LLM takes the gender of the word for “model.”
+            In German, it's “das LLM” (das große Sprachmodell), because Modell is neuter.
+            The French and Spanish words for “model” are masculine, so it's “le LLM” (grand modèle de langage) and “el LLM” (gran modelo de lenguaje).
+            Generative AI, on the other hand, is feminine in all three: “die generative KI,” “l'IA générative” and “la IA generativa.”
             In any of these languages, give the full term at first mention, with LLM in parentheses; after that, the letters are enough.
             """,
             sources=(
@@ -218,10 +218,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can write "an AI" or "a generative AI," but in careful writing, add a noun: an AI system, a generative AI tool.
-            Without an article, "AI" names the field or the technology, while "an AI" is an informal word for a single system, as in "an AI that plays chess."
+            You can write “an AI” or “a generative AI,” but in careful writing, add a noun: an AI system, a generative AI tool.
+            Without an article, “AI” names the field or the technology, while “an AI” is an informal word for a single system, as in “an AI that plays chess.”
             The noun makes clear what you mean, because a model and the product built around it aren't the same, and it avoids the impression of a being with a mind.
-            So instead of "ask an AI," write "ask a chatbot" if that's what it is.
+            So instead of “ask an AI,” write “ask a chatbot” if that's what it is.
             """,
             sources=(
                 "google-ml-glossary",
@@ -601,11 +601,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Usually an interface can do without all three: a button labeled "Summarize" tells people what happens, and a short note can say that AI is used.
-                "LLM" is jargon to most people, so write "Prompt" instead of "LLM prompt," "AI chat" instead of "LLM chat," and "Ask about an image" instead of "LLM vision."
-                For technical readers, "LLM-powered" or "LLM provider" is right if only language models are meant, and "AI provider" if a menu also lists image models.
-                A "bot" may follow simple rules, so instead of "bot grading," write that AI grades.
-                Be careful with "assistant": Wikimedia, which runs Wikipedia, warns against presenting the system as a partner.
+                Usually an interface can do without all three: a button labeled “Summarize” tells people what happens, and a short note can say that AI is used.
+                “LLM” is jargon to most people, so write “Prompt” instead of “LLM prompt,” “AI chat” instead of “LLM chat,” and “Ask about an image” instead of “LLM vision.”
+                For technical readers, “LLM-powered” or “LLM provider” is right if only language models are meant, and “AI provider” if a menu also lists image models.
+                A “bot” may follow simple rules, so instead of “bot grading,” write that AI grades.
+                Be careful with “assistant”: Wikimedia, which runs Wikipedia, warns against presenting the system as a partner.
             """,
             sources=(
                 "ms-style-ai-terms",
@@ -1030,10 +1030,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, you can use the term "AI slop" in serious writing, as long as you mean poor content turned out in quantity and not everything that AI produces.
-            Merriam-Webster made "slop" its Word of the Year for 2025 and defines it as digital content of low quality that is usually produced in quantity by means of AI, so it covers text as well as images and video.
+            Yes, you can use the term “AI slop” in serious writing, as long as you mean poor content turned out in quantity and not everything that AI produces.
+            Merriam-Webster made “slop” its Word of the Year for 2025 and defines it as digital content of low quality that is usually produced in quantity by means of AI, so it covers text as well as images and video.
             Not every reader knows the word, so explain it when you first use it.
-            It's informal and passes judgment; if you don't mean to judge the quality, write "AI-generated content."
+            It's informal and passes judgment; if you don't mean to judge the quality, write “AI-generated content.”
             """,
             sources=("merriam-webster-2025",),
             as_of="2026-11",
@@ -1270,8 +1270,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Write "trained" for what a model has learned, and "instructed" for what people told it to do.
-            An LLM's answers usually aren't programmed, because people wrote neither the answers nor rules for them.
+            An LLM is trained, so write “programmed” only for the software around it, and “instructed” for what people told the model to do.
+            People usually write neither its answers nor rules for them.
             The model was trained on huge amounts of text, and a chatbot's model also on example answers and people's ratings, which shape what it tends to say.
             But the company behind a chatbot also writes standing instructions (the system prompt), and these can tell it what to say or to avoid.
             If you don't know what led to an answer, write only that the chatbot gave it.
