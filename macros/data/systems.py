@@ -4316,7 +4316,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Suno makes songs from a written description.
                 Rolling Stone reported in March 2024 that Suno's own model made the music and that OpenAI's ChatGPT wrote the lyrics.
-                Suno agreed with Warner Music in November 2025 to replace its models with licensed ones, and in September 2026, models called v6 took the place of all the earlier ones.
+                In November 2025, Suno agreed with Warner Music to replace its models with licensed ones, and in September 2026, models called v6 replaced all the earlier ones.
             """,
             sources=(
                 "register-2024",
@@ -4422,7 +4422,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Tacotron 2 reads written text aloud.
-                The speech is new, but the words are given to it.
+                The speech is new, but the words aren't its own.
             """,
             sources=("shen-2017",),
             as_of="2026-11",
@@ -4442,7 +4442,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Tesla Autopilot turns camera images into predictions about the road and helps to steer the car.
+                Tesla Autopilot turns camera images into predictions about the road and helps steer the car.
                 In 2021, Tesla said that it used neural networks for this.
                 Perceiving the road and steering a car create no new content.
                 In January 2026, Tesla dropped Autopilot from new cars in the US and Canada.
@@ -4464,8 +4464,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Tesseract writes down the text that an image shows, and it isn't meant to add anything.
-                Such programs are called OCR programs, short for optical character recognition.
+                Tesseract writes down the text that it finds in an image, and it isn't meant to add anything.
+                Software of this kind is called OCR, short for optical character recognition.
                 Newer versions of Tesseract use a neural network that recognizes whole lines.
             """,
             sources=("tesseract-readme",),
@@ -4488,7 +4488,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
-                Text embedding models turn a passage into a list of numbers and write no text.
+                Text embedding models turn a passage into a list of numbers but write no text.
                 The list, called a vector, makes it possible to find other passages that say similar things.
                 Some of these models are adapted from LLMs that write, but what they produce is still numbers.
             """,
@@ -4512,7 +4512,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 TRELLIS makes 3D objects from a written description or an image.
                 It learned from about 500,000 3D objects.
-                It produces shapes, for example as meshes (surfaces made of many small flat pieces), not language.
+                It produces shapes, such as meshes (surfaces made of many small flat pieces), not language.
             """,
             sources=("xiang-2024-trellis",),
             as_of="2026-11",
@@ -4556,8 +4556,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Udio makes music from a written prompt, so it is generative AI, but its output is audio, not text.
-                When it settled a lawsuit with the record company Universal Music and signed a license agreement in October 2025, it stopped letting users download their songs, except during 48 hours that November.
-                In May 2026, songs still couldn't be taken out of the service.
+                When it settled a lawsuit with the record company Universal Music and signed a license agreement in October 2025, it stopped letting users download their songs, except for 48 hours that November.
+                As of May 2026, songs still couldn't be taken out of the service.
                 A new service, based on licensed music, was announced for 2026.
             """,
             sources=(
@@ -4829,7 +4829,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Wolfram Alpha was built to calculate its answers from data of its own, not to write them as an LLM does.
+                Wolfram Alpha was built to calculate its answers from its own data, not to write them as an LLM does.
                 Its makers explained around 2010 that it uses methods from science and computation, whereas a search engine gives links to existing web pages.
             """,
             sources=("wolfram-alpha-faq",),
@@ -4896,7 +4896,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 YOLO models find objects in an image and say what they are and where, so they make no new content.
-                Some do more: YOLOv8, a 2023 version from the company Ultralytics, can also follow objects through a video, outline them or sort images.
+                Some do more: YOLOv8, a 2023 version from the company Ultralytics, can also follow objects through a video, outline them or sort images into categories.
             """,
             sources=("ultralytics-yolov8-readme",),
             as_of="2023",
@@ -4917,7 +4917,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Zoom AI Companion uses LLMs to draft text and to summarize meetings; the summary and the transcript behind it, made by speech recognition, can both contain mistakes.
-                Zoom says that it combines LLMs of its own with those of other companies, such as OpenAI and Anthropic.
+                Zoom says that it combines its own LLMs with those of other companies, such as OpenAI and Anthropic.
                 It also warns that what they write can be factually wrong.
             """,
             sources=(

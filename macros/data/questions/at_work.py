@@ -259,7 +259,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A vendor often doesn't guarantee that the answers are right, and an LLM's mistakes can't be ruled out.
                 OpenAI's business agreement of 2026, for example, doesn't promise accuracy and leaves it to the customer to check the answers.
                 You can try to negotiate more, such as a maximum error rate on test cases that you have agreed on.
-                If your own client asks you for a guarantee, offer such a target and review by a person instead.
+                If your own client asks you for a guarantee, offer a maximum error rate of this kind and review by a person instead.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -408,7 +408,7 @@ QUESTIONS: tuple[Question, ...] = (
             Before you depend on an AI tool, decide how long you can work without it, and plan separately for an outage, a leak and the vendor's closure.
             For an outage, which even large AI services have at times, keep a manual process or a second provider ready, and try it out.
             For a leak, the contract should say how quickly the vendor has to tell you, because the law may give you a short deadline to report it.
-            And in case the vendor closes or retires the model, have the contract promise you notice and an export of your data in a usable form.
+            And in case the vendor goes out of business or retires the model, have the contract promise you notice and an export of your data in a usable form.
             """,
             sources=(
                 "chu-2025-outages",
@@ -445,7 +445,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, a SOC 2 report tells you something about how a company protects data, not whether its AI's answers are right or fair.
             The report is the result of an audit, an independent check of how a company handles matters such as security and confidentiality.
-            It's worth asking for, and worth checking which products and what period it covers.
+            It's worth asking for the report and checking which products and what period it covers.
             But to find out whether the AI is safe to use for your own tasks, you have to test it on them.
             """,
             sources=("openai-enterprise-privacy-2026",),
@@ -633,7 +633,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An open model is often free to download, but a business still pays to run it: for computers, electricity and staff, or for a service that runs the model.
-            Such a service is quicker to start with, but your data goes to its provider.
+            You can get started faster with such a service, but your data goes to its provider.
             Your own copy can keep data in house, and its fixed costs may be worth it if you use it steadily.
             Check the license first, because some, such as Meta's for Llama 4, set conditions for commercial use.
             """,
@@ -708,7 +708,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Generative AI is priced both ways, depending on the product.
-            Software for employees is often priced per user, while models that your own software uses are usually billed by use, for example per token (a word or part of a word), so a chatbot goes on costing money once it's built.
+            Software for employees is often priced per user, while models that your own software uses are usually billed by use, for example per token (a word or part of a word), so a chatbot keeps costing money after it's built.
             If a vendor lists a platform and LLM usage separately, the platform is usually the software around the model, such as the connection to your data.
             Before you sign, ask what each price includes, how usage is counted and whether you can set a limit.
             """,
@@ -742,7 +742,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Beyond license or usage fees, an organization pays to connect AI to its other systems, prepare data, train staff, check results, and provide security and oversight.
             Much of this may not appear in an “AI budget,” because it's staff time or part of an ordinary software contract.
-            So when you plan, count the whole task, including corrections and the cost of leaving the product one day, and compare that with what the task costs today.
+            So when you plan, count the whole task, including corrections and the cost of giving up the product one day, and compare that with what the task costs today.
             """,
             sources=(
                 "uk-ai-playbook-2025",
@@ -871,7 +871,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-work-gains-most",
         topic=QuestionTopic.WORK,
-        question="Which work gains most from generative AI?",
+        question="What kind of work benefits most from generative AI?",
         wordings=(
             "best tasks for ai at work",
             "jagged frontier study",
@@ -1003,7 +1003,7 @@ QUESTIONS: tuple[Question, ...] = (
             Instead of arguing about AI in general, show the person one wrong answer on a subject that they know well.
             An LLM sounds confident even when it's wrong, so its mistakes are hard to notice on unfamiliar subjects.
             Then open the source of another answer together and see whether it says the same.
-            At work, propose that someone checks figures, quotations and legal points before they go out.
+            At work, suggest having someone check figures, quotations and legal points before they go out.
             That way, people can go on using AI, while the mistakes that would do the most harm are caught.
             """,
             sources=("kalai-2025",),
@@ -1089,7 +1089,7 @@ QUESTIONS: tuple[Question, ...] = (
             Workers can ask which AI tools their employer uses, what data these tools collect and which decisions they affect.
             How much the employer has to tell them depends on the country's privacy and employment law.
             A union can go further and bargain: a 2025 inventory by the UC Berkeley Labor Center lists clauses on technology from more than 175 US union contracts, for example on advance notice, retraining and monitoring.
-            Such clauses shouldn't mention only generative AI, because software that monitors or schedules workers is often of another kind.
+            Such clauses shouldn't mention only generative AI, because software that monitors or schedules workers often uses another kind of AI.
             """,
             sources=("negotiating-tech-2025",),
             as_of="2025",
@@ -1260,7 +1260,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can ask a public body which AI systems it uses, what for, with whose data, who checks the results and what it all costs.
+            You can ask a public body which AI systems it uses and for what, whose data goes into them, who checks the results and what it all costs.
             Name the documents you want, such as contracts or impact assessments, and the period, because that kind of request is easier to answer than one for opinions.
             Many countries have a freedom of information law that gives you a right to an answer, with deadlines and exceptions.
             Say whether you mean generative AI or AI of any kind, because software that predicts risks often isn't generative.
@@ -1321,9 +1321,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask the public body itself, because its own records are the best way to find out what it spends on AI, and say in your request what you count as AI.
+            Ask the public body itself, because its own records are the best source of information on what it spends on AI, and say in your request what you count as AI.
             Licenses for ChatGPT or Copilot may be only a part of the spending, so ask separately about trial projects, consultants, custom-built systems and AI features inside other software.
-            Name the financial years, and ask for contracts and invoices as well as totals.
+            Name the fiscal years, and ask for contracts and invoices as well as totals.
             You can compare the totals of two bodies only if both use the same definition and the same years.
             """,
             sources=(
@@ -1489,7 +1489,7 @@ QUESTIONS: tuple[Question, ...] = (
             One employee's careless use of AI can do serious damage, and the organization is often responsible for it.
             Confidential or personal data can leak, and invented facts can reach customers or a court: in 2023, a US court fined two lawyers and their firm over rulings that ChatGPT had made up.
             How bad it gets depends on the data, on who relies on the result, and on how soon someone notices.
-            That is why it pays to make reporting a mistake easy: someone who fears punishment may hide it.
+            That is why it pays to make it easy to report a mistake: someone who fears punishment may hide it.
             """,
             sources=(
                 "mata-2023",
@@ -1585,7 +1585,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To answer a customer's questionnaire about AI, keep a list of your AI tools: what each is used for, who provides it, which customer data it receives, and whether that data is used for training.
                 Count AI features inside other software as well.
-                A bare yes or no can mislead, because even a spam filter may count as AI, so name the tools and set apart the generative ones that see the customer's data.
+                A bare yes or no can mislead, because even a spam filter may count as AI, so name the tools and single out the generative ones that see the customer's data.
                 Answer only what you have verified, and if you don't know something, say when you expect to have the answer.
             """,
             sources=(
@@ -1756,7 +1756,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Using AI for your job can be a good idea if your employer's rules allow it and you check the result.
-            If you break the rules, enter confidential data or hand in invented facts, you can lose your job; how easily depends on your contract and local law.
+            If you break the rules, enter confidential data or hand in work with invented facts, you can lose your job; how easily depends on your contract and local law.
             You stay responsible for what you deliver: in a 2023 case, a US court fined lawyers whose brief cited rulings invented by ChatGPT.
             Find out which tools are approved, or ask if there are no rules, and don't hide that AI helped.
             """,
@@ -1854,9 +1854,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you can fire an employee for using AI depends on the country, the contract and your own rules.
-            In most US states, an employer may end employment for any lawful reason unless something else was agreed.
+            In most US states, an employer may end employment for any lawful reason unless something else was agreed on.
             In England, Scotland and Wales, by contrast, you need a fair reason and a fair procedure once someone has worked for you for two years. From January 2027, six months will be enough.
-            Firing people is risky if they hadn't been told what is allowed.
+            Firing people is risky if they weren't told what was allowed.
             Look at the harm first, such as leaked data or errors that reached a customer, listen to the employee's side, and ask an employment lawyer.
             """,
             sources=(
@@ -2090,7 +2090,7 @@ QUESTIONS: tuple[Question, ...] = (
             General phrases without a real-life example are one such hint, but people write like that as well.
             AI detectors make mistakes: in a 2023 test, they wrongly flagged, on average, over half of the essays by non-native writers of English.
             It's more useful to find out whether the applicant can do what the text claims: ask for details at the interview, or for a small work sample.
-            Say in the job ad which uses of AI you accept; having AI polish one's own text isn't fraud.
+            Say in the job ad which uses of AI you accept; it isn't fraud for applicants to have AI polish their own text.
             """,
             sources=(
                 "nca-nhs-applying-ai",
@@ -2367,7 +2367,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Microsoft 365 Copilot can use what the signed-in person may open, so the first step is to correct who may open what in SharePoint and OneDrive.
-            For single files, use a sensitivity label: one with encryption can let people view a file without letting Copilot summarize it, and a data loss prevention (DLP) rule can exclude all files with a certain label.
+            For individual files, use a sensitivity label: one with encryption can let people view a file without letting Copilot summarize it, and a data loss prevention (DLP) rule can exclude all files with a certain label.
             For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot's search, but Copilot can still use files that the person owns or has recently opened.
             Test the result with an ordinary account.
             """,
@@ -2743,7 +2743,7 @@ QUESTIONS: tuple[Question, ...] = (
             Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
             OpenAI, for example, says that it doesn't train on business customers' content unless they agree, but it may use chats in personal accounts unless the user opts out.
             “Your data” isn't only documents, so ask separately about prompts, answers, feedback and usage data.
-            Do this first, because a trained model can't simply be made to forget.
+            Do this first, because a model can't simply be made to forget what it was trained on.
             """,
             sources=(
                 "openai-enterprise-privacy-2026",
@@ -2951,7 +2951,7 @@ QUESTIONS: tuple[Question, ...] = (
             Have it say at the start that it's AI.
             The EU requires this unless it's obvious that the caller is talking to AI, and several US states require it in certain cases.
             Recording or transcribing a call may need consent.
-            Let it handle simple matters, and give it checked information to answer from, because you may have to pay for its mistakes.
+            Let it handle simple matters, and give it verified information to answer from, because you may have to pay for its mistakes.
             In a medical practice, emergencies must go to a person at once, and your contract with the vendor has to protect health data.
             """,
             sources=(
@@ -3094,7 +3094,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A vendor's own figure shows what its product did in a test that the vendor chose, so treat it as a claim until you know how the test was done.
+                A vendor's own figure shows how its product did in a test that the vendor chose, so treat it as a claim until you know how the test was done.
                 Ask which tasks and languages were tested, who judged the results, what the product was compared with, and whether you can see the test.
                 In a blind test, the judges don't know whose result they see, which is fairer, but it says little about texts unlike those in the test.
                 Then run your own test with your own material, and count serious mistakes separately.

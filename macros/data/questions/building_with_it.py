@@ -206,7 +206,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                There's no best chunk size for retrieval-augmented generation (RAG), because it depends on your texts and your questions.
+                There's no single best chunk size for retrieval-augmented generation (RAG), because it depends on your texts and your questions.
                 Chunks are the pieces into which documents are cut, so that a search can find the right ones for an LLM to read.
                 Where you can, cut between paragraphs or sections, so that each piece makes sense by itself.
                 In a 2025 study, chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers, and chunks of 512 to 1,024 where an answer needed broader context.
@@ -396,7 +396,7 @@ QUESTIONS: tuple[Question, ...] = (
             If the right passage isn't among them, the retrieval is at fault, so improve the search or the way documents are cut up.
             If it was there, the model may have ignored it or mixed it with what it learned in training, or the passage may be cut off or contradicted by another.
             So remove outdated versions, tell the model to answer only from the passages, and check whether each statement follows from them.
-            Totals, such as last year's sales, don't suit RAG, because the model sees only a few passages.
+            RAG doesn't work well for totals, such as last year's sales, because the model sees only a few passages.
             """,
             sources=(
                 "magesh-2025",
@@ -555,7 +555,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             For format and tone, a few dozen good examples can be enough to fine-tune an LLM (train it further).
             OpenAI's guide reports improvements with as few as 50 to 100 examples.
-            Quality counts for more than number, so choose consistent examples, and keep some back to test the result.
+            Quality matters more than quantity, so choose consistent examples, and keep some back to test the result.
             To teach a model to answer requests of many kinds, a 2023 study used 1,000 carefully chosen, varied ones.
             New facts are different: in a 2024 study, a model learned them only slowly, and the more it learned, the more often it made up answers.
             """,
@@ -618,9 +618,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can fine-tune an open model yourself, but you can fine-tune a closed one only if its maker lets you.
-            Fine-tuning trains a finished model further on your examples, so someone needs access to its weights, the numbers it has learned.
+            Fine-tuning trains a finished model further on your examples, so it requires access to the model's weights, the numbers it has learned.
             OpenAI keeps the weights of most of its GPT models to itself, so a model fine-tuned there stays on its servers: you use it through your account and can't download it.
-            The service is closed to new users.
+            OpenAI's fine-tuning service is closed to new users.
             But OpenAI's gpt-oss models (August 2025) are open, so you can download and tune them on your own hardware.
             """,
             sources=(
@@ -690,7 +690,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Start with LoRA, which leaves the model as it is and trains only a small set of added numbers, an adapter.
             That takes far less memory than full fine-tuning, and several adapters can share the one model that they were trained on.
-            If memory is still short, use QLoRA, which stores the model's own numbers with only 4 bits each; its inventors found no loss of quality.
+            If you still don't have enough memory, use QLoRA, which stores the model's own numbers with only 4 bits each; its inventors found no loss of quality.
             Full fine-tuning may pay off if the model has to learn a large new field: in a 2024 study, LoRA learned less in most settings.
             """,
             sources=("hu-2022-lora", "biderman-2024-lora", "dettmers-2023-qlora", "vllm-lora-docs"),
@@ -1282,7 +1282,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, a model doesn't reliably know which model it is or where its training data ends, so a wrong answer doesn't prove that anyone is deceiving you.
             A model writes what is likely given its training text, which may be mostly about older models.
             Researchers reported in 2024, for example, that the model Mixtral-8x7B gave the name of another company's chatbot as its own.
-            If a model knows of events after the date that it gives, that date may be wrong, or the facts came from later training, a web search or the prompt.
+            If a model knows of events after the date that it gives, that date may be wrong, or the facts may have come from later training, a web search or the prompt.
             Trust the provider's documentation or the app's settings instead.
             """,
             sources=("gubri-2024-trap",),
@@ -1869,8 +1869,8 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2024 study, a program solved 91% of the tasks in an older test, but only 21% of those modeled on companies' databases.
             In a “chat with your data” function, the LLM typically writes the query, and the database calculates the figures.
             A wrong query can still return a number, so test with questions whose answers you know.
-            Queries can also expose or change data, so allow only reading, and only the tables needed.
-            For the same figures every month, a checked dashboard is better.
+            Queries can also expose or change data, so allow only reading, and only from the tables needed.
+            If you need the same figures every month, a checked dashboard is better.
             """,
             sources=(
                 "lei-2024-spider2",
@@ -1933,7 +1933,7 @@ QUESTIONS: tuple[Question, ...] = (
             Don't assume that code written by AI is secure; review it as you would a stranger's code.
             In a 2022 study, GitHub Copilot was given tasks chosen for their security risks, and about 40% of the programs it wrote had a weakness.
             In a 2023 experiment, people with an AI assistant wrote less secure code than people without one, and were more likely to believe that it was secure.
-            These tools were early ones, but newer models passed only about 55% of the tests of the security company Veracode in spring 2026 when they weren't told to write secure code.
+            Those were early tools, but in spring 2026, newer models passed only about 55% of the security company Veracode's tests when they weren't told to write secure code.
             """,
             sources=(
                 "pearce-2022",
@@ -1996,7 +1996,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you may train a model on ChatGPT's answers depends on OpenAI's terms and on what the model is for.
             OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, unless they mainly sort or organize data and you don't offer them to others.
             OpenAI's European terms for personal accounts contain a similar ban, and so do Anthropic's commercial terms.
-            The license of Meta's Llama 4, by contrast, allows such training, except by companies based in the EU, if a model that you release has a name beginning with “Llama.”
+            The license of Meta's Llama 4, by contrast, allows such training if a model that you release has a name beginning with “Llama,” but not by companies based in the EU.
             So read the provider's terms first.
             """,
             sources=(
@@ -2262,7 +2262,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Model merging blends the weights (the learned numbers) of two or more LLMs into one model, without training.
                 So the result can be used as it is, and fine-tuning it (training it further) afterward is optional.
                 The usual methods average matching weights, which means that the models must have the same internal design, and they work best with models that were tuned from the same base model.
-                A merged model doesn't simply know everything that both knew, because the changes can interfere with one another.
+                A merged model doesn't simply know everything that the originals knew, because the changes made to each in training can interfere with one another.
                 So test it on your own tasks, and check the license of each model that went into it.
             """,
             sources=("mergekit-readme",),
@@ -2357,7 +2357,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The license of the base model usually still applies to your fine-tuned version, because that is built on the base model's weights, the numbers learned in training.
+            The license of the base model usually still applies to your fine-tuned version, because that version is built on the base model's weights, the numbers learned in training.
             Permissive licenses often ask only that you pass on their text and the credits.
             Others ask for more: if you pass on a model tuned from Llama 4, for example, you must include the license, display “Built with Llama” and begin the model's name with “Llama.”
             So before you publish or sell the result, read the license of the exact version that you started from.

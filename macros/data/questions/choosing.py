@@ -428,7 +428,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It's a version of ChatGPT with added instructions, documents and tools, while a model from OpenAI still writes the answers.
                 What you add doesn't change that model, and the model isn't yours.
                 The same goes for any other chatbot that you set up in this way.
-                What you've made is the set of instructions and documents (since 2026, personal accounts can't create new custom GPTs).
+                What you've made is the set of instructions and documents. (Since 2026, personal accounts can't create new custom GPTs.)
                 For an LLM of your own, you'd have to train one, or download one that its maker lets you adapt.
             """,
             sources=("openai-gpts-help",),
@@ -599,7 +599,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Choose between Cursor, GitHub Copilot and Claude Code by how you like to work, because what suits one person may not suit another.
+                Choose between Cursor, GitHub Copilot and Claude Code based on how you like to work, because what suits one person may not suit another.
                 Cursor is a code editor of its own, while Copilot is mostly added to one that you already use.
                 Both complete lines as you type and can also carry out whole tasks.
                 Claude Code is an agent: you describe a task, often in a terminal (a window for typed commands), and it changes your files.
@@ -811,7 +811,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
                 When Stable Diffusion came out in 2022, its makers wrote that a card with at least 10 GB could run it.
                 Video can take more: for high-definition clips, the smaller model of the video generator Wan2.2 needs at least 24 GB, according to its makers, even with options that save memory.
-                The program ComfyUI, according to its documentation, makes do with 8 GB by keeping more of the model in ordinary memory, but this can be slow.
+                According to its documentation, the program ComfyUI makes do with 8 GB by keeping more of the model in ordinary memory, but this can be slow.
             """,
             sources=(
                 "sd-v1-readme",
@@ -1292,10 +1292,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A SWE-bench score is the share of known problems in open-source projects (in the original version, Python projects) that an AI solved, as judged by tests of its code.
-            It isn't the share of your own tickets that it would solve.
+            It isn't the share of your own tasks that it would solve.
             Models may have seen the solutions in training, which is one reason why OpenAI stopped using the most quoted version, SWE-bench Verified, in February 2026.
             The software around the model, called a scaffold or harness, also changes the score.
-            So ask which version and which scaffold were used, and try the tool on your own tickets.
+            So ask which version and which scaffold were used, and try the tool on tasks of your own.
             """,
             sources=(
                 "jimenez-2024-swebench",

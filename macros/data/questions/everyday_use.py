@@ -566,7 +566,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Ask, for example, for the three weakest passages and why they are weak, or for a skeptical reader's objections.
                 Present the work as someone else's, and don't say what you hope to hear.
                 Then judge each point yourself, because a chatbot that is asked for faults may make some up.
-                If much depends on the work, also ask a person who knows your readers.
+                If a lot depends on the work, also ask a person who knows your readers.
             """,
             sources=(
                 "sharma-2023",
@@ -990,7 +990,7 @@ QUESTIONS: tuple[Question, ...] = (
             Companions, such as Replika, are chatbots tuned to be like a friend or partner and to please, so a teenager can become attached to them.
             In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
             Character.AI has since closed its chats to users under 18, but age limits can be dodged, and ChatGPT can be used in the same way.
-            So ask without judging, agree on limits, make time for people, and get help if your child withdraws from friends.
+            So ask about it without judging, agree on limits, make time for people, and get help if your child withdraws from friends.
             """,
             sources=(
                 "common-sense-2025-companions",
@@ -1021,7 +1021,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A companion such as Replika has a name and a face, keeps track of what you've told it and is meant as a friend or partner.
                 ChatGPT is meant as a general assistant.
                 Neither Replika nor Character.AI is ChatGPT in disguise: each comes from another company.
-                In both, a program answers and not a person, and affectionate words don't show that it feels anything.
+                In both, a program answers, not a person, and affectionate words don't show that it feels anything.
             """,
             sources=(
                 "garante-replika-2025",
@@ -1633,7 +1633,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT may be down because of a problem at OpenAI, which reports its outages on status.openai.com.
-                In November 2024, for example, a change that OpenAI had made to its own settings put ChatGPT out of service for about half an hour.
+                In November 2024, for example, a change that OpenAI had made to its own settings took ChatGPT offline for about half an hour.
                 If the status page doesn't mention a problem, check your own connection, sign out and in again, or try another browser.
                 If you can't wait, use another company's chatbot in the meantime.
             """,
