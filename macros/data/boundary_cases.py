@@ -29,7 +29,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Dan Jurafsky and James Martin's draft textbook says that encoder models such as BERT and RoBERTa are not generative.
-                    These models turn each token (a word or part of a word) into a row of numbers.
+                    These models turn each token (a word or part of a word) into a list of numbers.
                 """,
                 sources=("jurafsky-martin-slp3",),
                 as_of="2026",
@@ -75,7 +75,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Embedding models for search",
         answer=Claim(
             text="""
-                An embedding model isn't generative AI, because it makes no new content: it turns a passage of text into a row of numbers.
+                An embedding model isn't generative AI, because it makes no new content: it turns a passage of text into a list of numbers.
                 Passages on similar topics get similar numbers, so a search program can find a page about cars even if you typed “automobiles.”
                 Even an embedding model that was made from an LLM isn't generative AI.
                 Whether an embedding model is an LLM depends on the definition; a 2025 draft amendment to the international (ISO/IEC) standard on AI terms counts it as one.
@@ -88,7 +88,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 An LLM can be turned into an embedding model.
                 In 2024, Parishad BehnamGhader and co-authors changed existing LLMs so that, for each word, the models also took the words after it into account.
-                After a little further training, the models turned text into rows of numbers that worked well in tests of search and similar tasks.
+                After a little further training, the models turned text into lists of numbers that worked well in tests of search and similar tasks.
             """,
             sources=("behnamghader-2024",),
         ),
@@ -339,7 +339,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 sources=("nie-2025-llada",),
             ),
             Claim(
-                text="The company Inception presents Mercury (2025), which predicts several tokens (words or parts of words) at once, as a family of LLMs based on diffusion.",
+                text="The company Inception describes Mercury (2025), which predicts several tokens (words or parts of words) at once, as a family of LLMs based on diffusion.",
                 sources=("inception-2025-mercury",),
                 as_of="2025",
             ),
@@ -494,7 +494,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                Even a very simple program can fit the words “generative” and “language model.”
+                Even a very simple program can fit the terms “generative” and “language model.”
                 Imagine a program that counts how often each word follows another and picks the next word accordingly.
                 It is a model of language, and it generates text.
                 Google's glossary notes that “generative AI” has no formal definition, so the term itself doesn't settle whether such a program is generative AI.
@@ -685,7 +685,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 The weather can be forecast with a generative model or without one, as two forecasting models by Google DeepMind show.
                 GraphCast isn't generative: it computes a single forecast from the recent state of the weather.
-                GenCast is generative: it uses diffusion, a method that image generators also use, to produce many ways in which the weather could develop.
+                GenCast is generative: it uses diffusion, a method that image generators also use, to produce many scenarios for how the weather could develop.
             """,
             sources=("lam-2023", "price-2024-gencast"),
         ),
@@ -719,7 +719,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text="""
                     Google's Machine Learning Glossary sets generative AI apart from “predictive machine learning.”
                     By the second term, the glossary means machine learning that doesn't use generative AI.
-                    A model such as GenCast doesn't fit this division, because it uses a generative method to predict the weather.
+                    A model such as GenCast doesn't fit neatly into either category, because it uses a generative method to predict the weather.
                 """,
                 sources=("google-ml-glossary", "price-2024-gencast"),
                 our_reading=True,

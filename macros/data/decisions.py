@@ -276,7 +276,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 With retrieval-augmented generation (RAG), a search finds passages that fit the question, and the LLM writes its answer from them.
-                The answer can then rest on your documents and not only on what the model learned in training.
+                The answer can then be based on your documents and not only on what the model learned in training.
             """,
             sources=("lewis-2020",),
         ),
@@ -360,7 +360,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 Coding assistants can help developers get more done.
-                In three field experiments with 4,867 developers, run with early tools, those who used one completed an estimated 26% more tasks than they would have without it.
+                In three field experiments with 4,867 developers, those who used one of the early tools completed an estimated 26% more tasks than they would have without it.
                 The estimate is rough: the true figure may lie anywhere from about 6% to 46%.
             """,
             sources=("cui-2026",),
@@ -564,7 +564,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                Speech and music have generators of their own.
+                There are separate generators for speech and for music.
                 MusicGen (2023) makes music by predicting one short piece of sound after another, each written as numbers.
                 VALL-E (2023) makes speech in a similar way, from written text and a three-second sample of a voice.
             """,
@@ -763,7 +763,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 One model can both write text and make images.
-                OpenAI said in March 2025 that GPT-4o makes images itself, one piece after another.
+                OpenAI said in March 2025 that GPT-4o makes images itself, building each one piece by piece.
                 Before that, ChatGPT's images had come from a separate model, DALL·E, which turns random noise into an image step by step.
             """,
             sources=(
@@ -832,7 +832,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.NEITHER,
         advice="""
             Write down the rule, the template or the calculation, and have a program apply it.
-            It gives the same result each time, so you can check it with cases whose result you know.
+            It gives the same result each time, so you can check it with cases whose results you know.
         """,
         reason=Claim(
             text="""
@@ -947,7 +947,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.NEITHER,
         advice="""
             Forecast the number from its own past values.
-            Check that the forecast comes closer than one that just repeats the latest value.
+            Check that it is more accurate than a forecast that just repeats the latest value.
         """,
         reason=Claim(
             text="""

@@ -80,7 +80,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In February 2024, the payment company Klarna reported on an assistant built on OpenAI's models.
-                In its first month, the assistant took part in 2.3 million conversations, two thirds of Klarna's customer-service chats.
+                In its first month, the assistant took part in 2.3 million conversations, two-thirds of Klarna's customer-service chats.
                 According to Klarna's own figures, the time it took to solve a problem fell from 11 minutes to less than 2.
             """,
             sources=("klarna-2024",),

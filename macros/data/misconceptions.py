@@ -107,7 +107,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A language model can learn to handle images in more than one way.
-                LLaVA, a research model from 2023, connects a finished LLM to a second network, which turns images into numbers.
+                LLaVA, a research model from 2023, connects an existing LLM to a second network, which turns images into numbers.
                 Chameleon, a research model from 2024, was trained from the start on text and images mixed together.
             """,
             sources=("liu-2023-llava", "chameleon-2024"),
@@ -200,7 +200,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 A transformer is a design for neural networks, and LLMs are one of the things built with it.
                 Some generators of images, video and music, such as Stable Diffusion 3, OpenAI's Sora (2024) and Meta's MusicGen, use the same design.
-                And a language model can have another design, as Mamba does.
+                And a language model can have a different design, as Mamba does.
                 The word “transformer” tells you how a model is built, while “LLM” tells you what it works with: language.
             """,
             sources=("esser-2024-sd3", "brooks-2024-sora", "copet-2023", "gu-dao-2023-mamba"),

@@ -92,7 +92,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="The log records a call to an LLM.",
         reason=Claim(
             text="""
-                OpenTelemetry is a standard for recording what software does as it runs.
+                OpenTelemetry is a project that sets a standard for recording what software does as it runs.
                 In 2024, a proposal asked the project to replace “LLM” with “generative AI” in the standard's own terms wherever a term isn't only about LLMs.
             """,
             sources=("opentelemetry-genai-2024",),

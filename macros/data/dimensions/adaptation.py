@@ -86,8 +86,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Even the layout of the prompt can matter to an LLM.
-                    In a 2023 study, the accuracy of the LLM Llama 2 13B on a task changed by up to 76 percentage points when only the layout of the prompt was changed.
+                    Even the layout of a prompt can affect how well an LLM does.
+                    In a 2023 study, the accuracy of the LLM Llama 2 13B on a task varied by up to 76 percentage points when only the layout of the prompt was changed.
                 """,
                 sources=("sclar-2023",),
                 as_of="2023-10",
@@ -120,7 +120,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some image generators can look things up.
-                    One from a 2022 study searches a database for similar images and uses them as a guide, so a different database leads to a different kind of image.
+                    A generator described in a 2022 study searches a database for similar images and uses them as a guide, so a different database leads to a different kind of image.
                 """,
                 sources=("blattmann-2022-rdm",),
             ),
@@ -132,7 +132,7 @@ DIMENSION = Dimension(
                 sources=("lewis-2020",),
                 as_of="2025",
                 caveat=Caveat(
-                    text="Even with retrieval, an answer can still be wrong.",
+                    text="Even with retrieval, an answer can be wrong.",
                     sources=("magesh-2025",),
                 ),
             ),
@@ -178,7 +178,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    OpenAI's InstructGPT (2022) learned from example answers by people and from people's rankings of answers.
+                    OpenAI's InstructGPT (2022) learned from example answers written by people and from people's rankings of answers.
                     In OpenAI's tests, people preferred answers from a version with 1.3 billion parameters (learned numbers) to answers from GPT-3, which has 175 billion.
                 """,
                 sources=("ouyang-2022",),
@@ -211,7 +211,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator can itself be a tool.
-                    Through OpenAI's API (the connection through which other companies' programs reach its models), a language model can call an image model while it answers.
+                    With OpenAI's API (the connection through which other companies' programs reach its models), a language model can call an image model while it answers.
                 """,
                 sources=("openai-openapi",),
                 as_of="2026-08",

@@ -35,7 +35,7 @@ DIMENSION = Dimension(
         ),
     ),
     llm=Claim(
-        text="An LLM creates text, such as prose, conversation, translations and computer code.",
+        text="An LLM creates text, including prose, conversations, translations and computer code.",
         sources=("jurafsky-martin-slp3", "chen-2021-codex", "deutsch-2025-wmt24pp"),
     ),
     aspects=(
@@ -53,7 +53,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Most LLMs learn from existing text to predict which piece of text is likely to come next.
-                    To write, they add one such piece, then predict again, until the text is complete.
+                    To write, they add one such piece and then predict the next, over and over, until the text is complete.
                 """,
                 sources=("jurafsky-martin-slp3", "nie-2025-llada"),
                 caveat=Caveat(
@@ -189,7 +189,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can describe a shape by writing a program for design software.
-                    In a 2026 test on industrial parts, LLMs that also accept images often got the rough outline right but lost fine details.
+                    In a 2026 test on industrial parts, LLMs that also accept images often got the rough outline right but missed fine details.
                 """,
                 sources=("zhang-2026-benchcad",),
                 as_of="2026-05",
@@ -202,7 +202,7 @@ DIMENSION = Dimension(
                 text="""
                     Several sciences use diffusion models, which turn random noise into a result step by step.
                     RFdiffusion designs proteins, and MatterGen proposes new crystalline materials.
-                    GenCast forecasts the weather by generating many ways in which it could develop.
+                    GenCast forecasts the weather by generating many scenarios for how it could develop.
                 """,
                 sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
             ),
@@ -215,7 +215,7 @@ DIMENSION = Dimension(
                 sources=("madani-2023", "brixi-2026-evo2"),
                 as_of="2026-03",
                 caveat=Caveat(
-                    text="All the same, the researchers who made ProGen call it a large language model.",
+                    text="Even so, the researchers who made ProGen call it a large language model.",
                     sources=("madani-2023",),
                 ),
             ),

@@ -12,7 +12,7 @@ DIMENSION = Dimension(
             There is no fixed ratio between the energy that a text takes and the energy that an image takes.
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
             In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any image, and video took the most.
-            Answers with step-by-step reasoning were much longer and, depending on the model, took anything from less energy than any image to more than every image.
+            Answers with step-by-step reasoning were much longer and, depending on the model, took anywhere from less energy than any image to more than every image.
             Before you compare two figures, check how much was produced and what was counted.
         """,
         sources=(
@@ -99,7 +99,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     The figures here come from measurements of downloadable models, published in January 2026.
-                    They count only the graphics processors, in the setup that used the least energy.
+                    They count only the energy used by the graphics processors, in the most economical setup.
                     Images and videos were made with default settings.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
@@ -117,7 +117,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In measurements published in January 2026, an LLM's average chat answer took 0.05 watt-hours (0.18 kilojoules).
-                    Answers with step-by-step reasoning took 0.02 to 7.4 watt-hours, depending on the model; the median was 0.38, but two large models pulled the average up to 1.3.
+                    Answers with step-by-step reasoning took 0.02 to 7.4 watt-hours, depending on the model; the median (middle value) was 0.38, but two large models pulled the average up to 1.3.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",

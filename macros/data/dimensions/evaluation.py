@@ -130,8 +130,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    To see whether generated code does what was asked, test it in a sandbox, a protected environment.
-                    The test HumanEval does this: the LLM Codex (2021) solved 28.8% of its programming problems with one try each.
+                    To see whether generated code does what was asked, you can run it in a sandbox, a protected environment.
+                    The test HumanEval works this way. With one try per problem, the LLM Codex (2021) solved 28.8% of HumanEval's programming problems.
                 """,
                 sources=("chen-2021-codex",),
                 as_of="2021",
@@ -217,7 +217,7 @@ DIMENSION = Dimension(
                 text="""
                     A long explanation can be misleading.
                     In a 2025 study, people thought that LLM answers were more accurate than they really were.
-                    Longer explanations made people more confident even though the answers weren't more accurate.
+                    Longer explanations made people more confident even though the answers weren't any more accurate.
                 """,
                 sources=("steyvers-2025",),
                 as_of="2025-01",

@@ -119,7 +119,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator can make the same image twice.
-                    With the software library Diffusers, this takes the same computer, the same random noise, the same settings and a mode that rules out random variations in the calculations.
+                    With the software library Diffusers, this requires the same computer, the same random noise, the same settings and a mode that rules out random variations in the calculations.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",
@@ -217,7 +217,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM saves time by keeping its results for earlier words in memory instead of recomputing them.
-                    In a 2023 study, a less wasteful way to store them let servers handle two to four times as many requests as earlier software did, without slowing replies.
+                    In a 2023 study, a less wasteful way of storing them let servers handle two to four times as many requests as earlier software did, without slowing replies.
                 """,
                 sources=("kwon-2023",),
                 as_of="2023-09",

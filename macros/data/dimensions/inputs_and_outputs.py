@@ -108,7 +108,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    The word multimodal, which means that a model handles several kinds of data, can refer to the input alone.
+                    The word “multimodal,” which means that a model handles several kinds of data, can refer to the input alone.
                     Meta, for example, calls its LLM Llama 4 natively multimodal: the model accepts text and images but produces only text and code.
                 """,
                 sources=("meta-llama4-card",),
@@ -149,7 +149,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     For an LLM, the prompt is the beginning of a text that the model then continues.
-                    In most LLMs, the prompt and the answer share one limit, called the context window: how much text the model can take into account at once.
+                    In most LLMs, the prompt and the answer together must fit into the context window, which is how much text the model can take into account at once.
                 """,
                 sources=("jurafsky-martin-slp3", "brown-2020-gpt3", "hf-llm-course"),
             ),
@@ -186,7 +186,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM takes in only as much text as fits into its context window.
+                    An LLM can take in only as much text as fits into its context window.
                     That window held 2,048 tokens (words or parts of words) in GPT-3 (2020), about 128,000 in Llama 3.1 (2024) and 1 million in Llama 4 Maverick (2025).
                 """,
                 sources=("brown-2020-gpt3", "meta-llama31-card", "meta-llama4-card"),
@@ -219,7 +219,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     How output is counted depends on the medium.
-                    Google's price list of October 2026 counts video made with Veo by the second and music by the song.
+                    Google's October 2026 price list counts video made with Veo by the second and music by the song.
                     Text and Gemini's images are counted in tokens, the small units that the models work with.
                 """,
                 sources=("google-gemini-pricing-2026",),
@@ -228,7 +228,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM's text is counted in tokens (words or parts of words).
-                    Google's price list of October 2026 has separate prices for what a model reads (input) and what it writes (output), and the reasoning before an answer counts as output.
+                    Google's October 2026 price list has separate prices for what a model reads (input) and what it writes (output), and the reasoning before an answer counts as output.
                 """,
                 sources=("google-gemini-pricing-2026",),
                 as_of="2026-10-07",

@@ -54,7 +54,7 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            Whether text written by an LLM needs a label depends on the law: China's rules cover text, for example, and India's don't.
+            Whether text written by an LLM needs a label depends on the law. For example, China's rules cover text, but India's don't.
             Most of the court rulings compared here, on training and on false statements, concern text.
         """,
         sources=(
@@ -83,7 +83,7 @@ DIMENSION = Dimension(
                 as_of="2026-11",
             ),
             generative_ai=Claim(
-                text="Laws in California and China name generative AI and list kinds of output. Besides text, these include images, audio and video.",
+                text="Laws in California and China mention generative AI by name and list kinds of output. Besides text, these include images, audio and video.",
                 sources=("california-civ-3110", "china-genai-measures-2023"),
                 as_of="2026-11",
             ),
@@ -137,7 +137,7 @@ DIMENSION = Dimension(
             title="EU marking and disclosure",
             both=Claim(
                 text="""
-                    Since 2 August 2026, those offering generative AI in the EU have had to mark its output, including text, so that software can recognize it.
+                    Since 2 August 2026, anyone offering generative AI in the EU has had to mark its output, including text, so that software can recognize it.
                     AI that only helps with standard editing is exempt.
                     Systems on the market before then have until 2 December 2026.
                 """,
@@ -272,7 +272,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In 2025, England's High Court ruled that the image generator Stable Diffusion isn't an illegal (“infringing”) copy, because it stores no images, which the claimant, Getty, hadn't disputed.
-                    Getty may appeal on whether a model without stored images can be an illegal copy.
+                    Getty has permission to appeal on whether a model without stored images can be an illegal copy.
                 """,
                 sources=("getty-2025", "getty-permission-2025"),
                 as_of="2026-11",
@@ -333,7 +333,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In the US, knowingly publishing intimate images online without consent, even AI-made ones, is usually a crime.
-                    From 2 December 2026, EU law bans AI meant for child sexual abuse material or such images, video or audio, and AI that lacks safeguards against making them.
+                    From 2 December 2026, EU law bans AI meant for child sexual abuse material or nonconsensual intimate images, video or audio, and AI that lacks safeguards against this.
                 """,
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
@@ -341,8 +341,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Courts have ruled both ways on false statements written by AI.
-                    In 2026, a Munich court barred Google from repeating certain false claims in AI Overviews, its AI-written summaries of search results.
                     In Walters v. OpenAI (2025), a US state court ruled for OpenAI.
+                    In 2026, a Munich court barred Google from repeating certain false claims in AI Overviews, its AI-written summaries of search results.
                 """,
                 sources=("lg-munich-aio-2026", "walters-openai-2025"),
                 as_of="2026-11",

@@ -108,8 +108,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Editing single letters can be hard for an LLM.
-                    Most don't read text letter by letter but in tokens (words or parts of words).
-                    In a 2024 test, most LLMs could spell out their tokens but often failed to change single letters in a text.
+                    Most LLMs read text in tokens (words or parts of words) rather than letter by letter.
+                    In a 2024 test, most could spell out their tokens but often failed to change single letters in a text.
                 """,
                 sources=("edman-2024-cute", "openai-tiktoken"),
                 as_of="2024-11",

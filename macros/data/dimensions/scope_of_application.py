@@ -11,7 +11,7 @@ DIMENSION = Dimension(
         text="""
             Generative AI is used to make new things: text, code, images, video, music, voices and even designs for proteins.
             LLMs do the part of this work that involves language, such as drafting, translating, answering questions, writing programs and pulling facts out of documents.
-            But some work with text needs no generative AI at all.
+            But some tasks that involve text need no generative AI at all.
             Sorting reviews into praise and complaints, for example, creates nothing new, and a small model can do it after training on reviews that people have already labeled.
             So ask first what you need: something new, or a decision about something that already exists.
         """,
@@ -103,7 +103,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can put texts into categories that are described in a prompt.
-                    But in a 2024 study, smaller models that had been trained on examples did better in each task tested than the LLMs GPT-4 and Claude Opus, which were given only a prompt.
+                    But in a 2024 study, smaller models that had been trained on examples did better than the LLMs GPT-4 and Claude Opus on every task tested. The LLMs got only a prompt.
                 """,
                 sources=("bucher-martini-2024",),
                 as_of="2024",
@@ -122,7 +122,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs draft, rewrite, summarize and tell stories.
-                    Often the user supplies the text: in a 2025 study of personal ChatGPT accounts, about two thirds of writing requests asked ChatGPT to change a text that the user had provided.
+                    Often the user supplies the text: in a 2025 study of personal ChatGPT accounts, about two-thirds of writing requests asked ChatGPT to change text that the user had provided.
                 """,
                 sources=("chatterji-2025",),
                 as_of="2025",
@@ -142,7 +142,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs can translate.
-                    In a 2025 test with 55 languages and dialects, the best score for each of them went to an LLM, according to software that rates translations.
+                    In a 2025 test in which software rated the translations, the best score for each of 55 languages and dialects went to an LLM.
                 """,
                 sources=("deutsch-2025-wmt24pp",),
                 as_of="2025-02",
@@ -206,7 +206,7 @@ DIMENSION = Dimension(
                 text="""
                     Several sciences use diffusion models, which turn random noise into a result step by step.
                     RFdiffusion designs proteins, and MatterGen proposes new crystalline materials.
-                    GenCast forecasts the weather by generating many ways in which it could develop.
+                    GenCast forecasts the weather by generating many scenarios for how it could develop.
                 """,
                 sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
             ),

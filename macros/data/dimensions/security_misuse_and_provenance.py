@@ -107,7 +107,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A few hundred planted documents can poison an LLM's training data.
-                    In a 2025 study, about 250 of them made LLMs with 600 million to 13 billion parameters (learned numbers) answer a trigger phrase with gibberish, however much clean text there was.
+                    In a 2025 study, about 250 of them made LLMs with 600 million to 13 billion parameters (learned numbers) answer a trigger phrase with gibberish, no matter how much clean text there was.
                 """,
                 sources=("souly-2025",),
                 as_of="2025-10",
@@ -222,7 +222,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Without a mark, detecting generated text works only sometimes.
-                    In a 2023 test, seven detectors mistook, on average, over half the essays by non-native English writers for AI text.
+                    In a 2023 test, on average, seven detectors mistook over half the essays by non-native English writers for AI text.
                     In a 2025 test, five frequent LLM users, deciding by vote, misjudged 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),

@@ -10,7 +10,7 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             In practice, generative AI, including LLMs, is built from neural networks, which are programs that learn from examples by adjusting a great many numbers.
-            Generative AI as a whole uses several kinds of model, whereas most LLMs are built in the same way: they use a network design called the transformer to predict the next token (a word or part of a word), over and over again.
+            Generative AI as a whole uses several kinds of models, whereas most LLMs are built in the same way: they use a network design called the transformer to predict the next token (a word or part of a word), over and over again.
             But the transformer isn't what sets LLMs apart, because many generators of images, video and music use the same design.
             What makes a model an LLM is that it has learned from text and works with language.
         """,
@@ -32,7 +32,7 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Other generative AI uses several kinds of model.
+            Other generative AI uses several kinds of models.
             Diffusion models remove noise step by step, generative adversarial networks (GANs) make the whole result at once, and others work piece by piece.
         """,
         sources=("goodfellow-2016-2", "ho-2020-ddpm", "goodfellow-2014", "oord-2016-pixelrnn"),
@@ -57,7 +57,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    The main kinds of image generator all rely on neural networks.
+                    The main kinds of image generators all rely on neural networks.
                     Diffusion models, for example, use a network to remove noise step by step, and generative adversarial networks consist of two networks that compete.
                 """,
                 sources=("ho-2020-ddpm", "goodfellow-2014"),
@@ -69,7 +69,7 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="model-families",
-            title="Kinds of model",
+            title="Kinds of models",
             generative_ai=Claim(
                 text="""
                     Generators work in several ways.
@@ -184,7 +184,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs can differ in network design and in how they generate text.
-                    GPT-3 and LLaDA both use the usual design (the transformer), but GPT-3 adds one piece after another, whereas LLaDA fills in blanks.
+                    GPT-3 and LLaDA both use the usual design (the transformer), but GPT-3 adds one piece after another, and LLaDA fills in blanks.
                     Mamba language models use a different network design.
                 """,
                 sources=("openai-gpt3-card-2020", "nie-2025-llada", "gu-dao-2023-mamba"),

@@ -198,7 +198,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     C4 (2019), a collection of web text, leaves out short pages and pages that contain words from a list of offensive terms.
-                    Filtered text can still be one-sided: about 93% of the words in the data for GPT-3 (2020) were English.
+                    Filtered text can still be one-sided: about 93% of the words in the training data for GPT-3 (2020) were English.
                 """,
                 sources=("raffel-2020", "brown-2020-gpt3"),
                 as_of="2020",
@@ -257,7 +257,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     Models can get worse if they learn from what other models produced.
-                    In a 2024 study of LLMs and two other kinds of model, training on such output, good or bad, made the models forget rare cases in the original data.
+                    In a 2024 study of LLMs and two other kinds of models, training on such output, good or bad, made the models forget rare cases in the original data.
                 """,
                 sources=("shumailov-2024",),
                 as_of="2024-07",

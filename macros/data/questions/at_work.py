@@ -2154,7 +2154,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An AI chatbot can do part of a support team's work, but replacing the team can lower the quality, as the payment company Klarna found.
-            In 2024, Klarna said that its assistant handled two thirds of its customer-service chats in the first month.
+            In 2024, Klarna said that its assistant handled two-thirds of its customer-service chats in the first month.
             A year later, its chief executive said that quality had suffered, and Klarna, which kept the assistant, began to hire people again, at first in a small pilot program.
             AI can also help a team instead: in a study of 5,172 support workers, an assistant that only suggested replies raised the number of problems solved per hour by 15%.
             """,

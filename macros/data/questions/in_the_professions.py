@@ -1674,7 +1674,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI can take over routine work around a story, such as transcribing interviews, translating and suggesting headlines.
             It can also search thousands of documents for leads that reporters would otherwise miss.
             The reporting is still the journalists' job, because somebody has to find out what happened and check what the AI produced before it's published.
-            In a survey that the Associated Press published in 2024, about three quarters of 292 news professionals said that they or their organization already used generative AI.
+            In a survey that the Associated Press published in 2024, about three-quarters of 292 news professionals said that they or their organization already used generative AI.
             """,
             sources=(
                 "ap-local-news-ai-2024",

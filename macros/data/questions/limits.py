@@ -1699,7 +1699,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Model collapse is what happens when models are trained again and again on AI output without any selection: they lose variety and forget rare cases.
-                A 2024 study in the journal Nature showed this for LLMs and two other kinds of model.
+                A 2024 study in the journal Nature showed this for LLMs and two other kinds of models.
                 But training on AI output isn't harmful in itself, and it's common: Meta, for example, used more than 25 million generated examples to fine-tune (train further) Llama 3.1 in 2024.
                 Such output should be filtered and mixed with data made by people, which the study's authors say must remain available.
             """,

@@ -50,7 +50,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether training or running an LLM costs more depends on how much the model is used.
                 Training is paid for once, while running the model costs little for each answer but adds up over many answers.
                 So for a widely used model, running can end up costing more than training, and for one that few people use, it may not.
-                Published figures often cover energy rather than money: at Google, running models took about three fifths of the energy used for all kinds of machine learning from 2019 to 2021.
+                Published figures often cover energy rather than money: at Google, running models took about three-fifths of the energy used for all kinds of machine learning from 2019 to 2021.
             """,
             sources=("patterson-2022",),
             as_of="2022",

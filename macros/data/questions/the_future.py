@@ -397,7 +397,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 People use ChatGPT mostly for practical guidance, for information and for writing, according to a 2025 study of consumer accounts by a group of researchers, several of them from OpenAI.
                 Together, these uses made up nearly 80% of conversations.
-                Much of the writing is really editing: about two thirds of the writing requests asked for changes to a text that the user supplied.
+                Much of the writing is really editing: about two-thirds of the writing requests asked for changes to a text that the user supplied.
                 Programming was only about 4% of messages.
                 But the study left out company accounts and software that uses OpenAI's models directly, and a lot of coding is done there.
             """,
