@@ -1756,11 +1756,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Using AI to prepare for a job interview is fine, but having it answer during the interview is cheating unless the employer allows it.
+                Using AI to prepare for a job interview is fine, but having it answer for you during the interview is cheating unless the employer allows it.
                 The interview is meant to show what you know and how you think.
                 If you read an AI's answers aloud, a follow-up question may give you away, or you may get a job that you can't do.
                 Rules differ, especially for programming tests, so ask beforehand which tools are allowed.
-                To prepare, let AI ask you typical questions and comment on your answers.
+                To prepare, have AI ask you typical questions and comment on your answers.
             """,
             sources=("nist-ai-600-1-2024",),
             as_of="2026-11",
@@ -1814,7 +1814,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you have to do a job interview with an AI depends on the employer and the law, but you can ask for a person.
                 In such interviews, a program asks the questions or scores your recorded answers.
                 Ask what is recorded, what is scored (words, voice or face), how long the recording is kept, and whether a person decides.
-                If a disability makes this hard for you, say so and ask for another form of interview.
+                If a disability makes this hard for you, say so and ask for a different kind of interview.
                 In the EU, you can ask for a person to review a decision that a machine made alone.
             """,
             sources=(
@@ -1873,7 +1873,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A chatbot is worth a try if you half remember a movie, a book or a song, because you can describe it in your own words.
-                Tell it all that you recall, such as the plot, the language and when you came across it, say what you're unsure of, and ask for several candidates.
+                Tell it everything you recall, such as the plot, the language and when you came across it, say what you're unsure of, and ask for several candidates.
                 Then look each title up in a catalog or play a clip, because a chatbot can invent a title with a convincing plot.
                 If this fails, ask a librarian, or try an online forum devoted to such searches.
             """,
@@ -1934,7 +1934,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can often read handwriting, and chatbots such as ChatGPT accept photos of your notes or homework, but they make mistakes.
-            In a 2025 study of English documents from the 18th and 19th centuries, LLMs got about 6% to 7% of the characters wrong; one author later measured under 2% for Google's Gemini 3 Pro.
+            In a 2025 study of English documents from the 18th and 19th centuries, LLMs got about 6% to 7% of the characters wrong; one of the authors later measured under 2% for Google's Gemini 3 Pro.
             With some other languages, the results are worse.
             A single wrong letter or digit can change a name, a sum or a dose.
             So compare what the AI read with the page before you trust its check of your homework, and have the pharmacy or doctor confirm a prescription.
@@ -1967,7 +1967,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can help with family history, but it doesn't know your ancestors, and a chatbot asked about them may invent names, dates and records.
                 Use it for what you can check: reading old handwriting, translating a record, explaining an old term, or planning where to search.
-                Give it the document instead of asking it to answer from memory, and compare names, dates and places with the image, because a single misread letter can lead you to the wrong family.
+                Give it the document instead of asking it to answer from memory, and compare the names, dates and places in its answer with the original, because a single misread letter can lead you to the wrong family.
                 In your family tree, cite the original record, not the AI.
             """,
             sources=(
@@ -2001,8 +2001,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can sharpen, clean or colorize an old photo, but not faithfully, because it fills in what the photo doesn't show.
             A face enhancer that adds detail is generative AI rather than a filter, but not an LLM: GFPGAN (2021), for example, uses a model that learned to generate faces.
-            AI adds likely guesses, learned from other photos, so the real colors may have been different, and a face may turn into someone else's.
-            If a chatbot made the whole image anew, “AI reconstruction” is a more honest caption than “restored.”
+            AI fills the gaps with likely guesses, learned from other photos, so the real colors may have been different, and a face may turn into someone else's.
+            If a chatbot redrew the whole image, “AI reconstruction” is a more honest caption than “restored.”
             Keep the original scan unchanged.
             """,
             sources=(
@@ -2031,7 +2031,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can explain a letter or a medical term to older people and caregivers, draft a message, prepare questions for the doctor, or help plan a trip.
                 In a US survey from February 2025, one in four people aged 50 to 97 had used a text-based chatbot in the past year.
-                Health questions need caution: in a 2023 study on dementia, experts found ChatGPT's answers more relevant than Google's search results, but less up to date and less well sourced.
+                Be careful with health questions: in a 2023 study on dementia, experts found ChatGPT's answers more relevant than Google's search results, but less up to date and less well sourced.
                 So use ChatGPT for an overview, and ask a doctor what to do.
             """,
             sources=(
@@ -2113,7 +2113,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI can suggest a recipe from what is in your kitchen, but check it before you cook, because it hasn't tasted or tested anything.
+                AI can suggest a recipe that uses what you have in your kitchen, but check it before you cook, because it hasn't tasted or tested anything.
                 It may get amounts, times or temperatures wrong, or overlook an allergen.
                 If you have an allergy, read the label of each ingredient yourself, and for canning, meat or baby food, use a tested recipe from a reliable source.
                 A diet plan may not be safe with your medical conditions or medications, so ask a doctor or dietitian before you start a strict diet.
@@ -2425,7 +2425,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, you don't need technical skills to use ChatGPT, because you write or speak to it in everyday language.
                 If an answer isn't what you wanted, you can explain your request better or ask for more in the next message.
                 It helps to say what the answer is for, to give the facts, and to describe the form that you want, such as a short list or a friendly letter.
-                What you do need is judgment, because ChatGPT can be wrong and sound sure.
+                What you do need is judgment, because ChatGPT can be wrong and still sound sure.
             """,
             sources=("openai-chatgpt-2022", "sclar-2023", "schulhoff-2024"),
             as_of="2024",
@@ -2462,7 +2462,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No chatbot is best for everyone, but for a beginner, the free version of a well-known one is a good start.
                 Check the minimum age (in 2026, it was 13 for ChatGPT and 18 for Claude) and what happens to your chats.
-                Then ask two chatbots some questions whose answers you know, and keep the one that you find clearer and more often right.
+                Then ask two chatbots some questions whose answers you know, and keep the one whose answers are clearer and more often right.
                 Rankings are only a rough guide, because they may not measure what you need.
             """,
             sources=("singh-2025-leaderboard", "openai-eu-terms-2026", "anthropic-privacy-2026"),
@@ -2517,8 +2517,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No image generator is best for everything, so try your own prompts in two or three of them.
                 The easiest start is a chatbot such as ChatGPT, in which you can ask for changes in the same conversation.
-                To run one on your own computer, choose a generator whose files can be downloaded, such as Stable Diffusion.
-                Test what you need most, such as lettering, several objects in one image, or the same style again.
+                To run a generator on your own computer, choose one whose files can be downloaded, such as Stable Diffusion.
+                Test what you need most, such as lettering, several objects in one image, or several images in the same style.
                 If you want to publish or sell the images, read what the service's terms say about that.
             """,
             sources=("openai-4o-image-2025", "sd-v1-card"),
@@ -2551,7 +2551,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You may not need to pay for AI at all, and no assistant is best for everyone.
                 Take two or three tasks that you actually need to do, try them in the free plans of two or three assistants, and compare the results.
-                If a limit gets in your way, pay for one, month by month, and cancel if you hardly use it.
+                If a limit gets in your way, pay for one by the month, and cancel if you hardly use it.
                 Before you pay, check what the extra money buys and whether your chats are used for training.
             """,
             sources=(
@@ -2700,7 +2700,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI learns patterns from huge amounts of text, images or sound and then makes something new that fits them.
-                Many people object to how it was made, because many works were used without their makers' consent or payment.
+                Many people object to how it was made, because many works were used without their creators' consent and without payment.
                 Others object to its effects: they fear for their jobs or their skills, or they are bothered by the fakes, the confident errors and the electricity that data centers use.
                 How much weight each objection carries depends on the tool and the use, so in a discussion it helps to say which ones you mean.
             """,
@@ -2737,7 +2737,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether it is ethical to use AI art depends on how you use it and on what you value.
                 The main objection is that many image generators were trained on artists' works without permission, and some artists have sued over this in the United States.
                 Others value AI art because it lets them make images that they couldn't make otherwise.
-                To be fair to artists, don't imitate a living one, say that you used AI, and don't use it to avoid paying someone whose style you want.
+                To be fair to artists, don't imitate living ones, say that you used AI, and don't use it to avoid paying someone whose style you want.
             """,
             sources=("schuhmann-2022-laion5b", "andersen-docket"),
             as_of="2026-11",
@@ -2805,9 +2805,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI can speed up work and make information more accessible, for example by describing an image to a person who can't see it.
-                In a study published in 2025, customer-service staff at one company who used an AI assistant resolved 15% more problems an hour on average, but the most experienced among them gained little.
+                In a study published in 2025, customer-service staff at one company who used an AI assistant resolved 15% more problems per hour on average, but the most experienced among them gained little.
                 The risks range from confident errors and fakes to loss of privacy and unfair treatment of groups of people.
-                Which side weighs more depends on the task and on who checks the output.
+                Whether the benefits outweigh the risks depends on the task and on who checks the output.
             """,
             sources=("brynjolfsson-2025", "nist-ai-600-1-2024", "afb-2024"),
             as_of="2025",
@@ -2866,7 +2866,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Your AI assistant may have changed, but it hasn't worn out: a model doesn't learn or decay by itself between updates.
+                Your AI assistant hasn't worn out, although it may have changed: a model doesn't learn or decay by itself between updates.
                 But companies do replace models, and they adjust settings and hidden instructions.
                 In a 2023 study, two versions of GPT-4 from the same year gave very different results on some tasks.
                 Chance, your chat history and saved memories play a part as well.
@@ -2979,7 +2979,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What counts toward the usage limit of an AI plan is often how much computing your messages take, not only how many you send, so a plan may promise “more usage” without a number.
+            What counts toward the usage limit of an AI plan is often how much computing your messages take, not only how many you send, so a plan may promise “more usage” without giving a number.
             For Claude's Pro plan, for example, Anthropic counts the length of your messages, files and conversation as well as the model and features you use.
             A long chat uses up the limit quickly, because all of it is processed again with each new message.
             So start a new chat for each new subject, and choose a smaller model for easy tasks.

@@ -127,7 +127,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A neural network is a model made of layers of small calculating units, and it learns by adjusting the numbers in them, called weights.
                 Each unit multiplies the numbers it receives by its weights, adds them up, applies a simple rule to the sum and passes the result on.
                 In training, the network's guess for each example is compared with the right answer, and the weights are nudged to shrink the error, again and again.
-                The name recalls brain cells, but the likeness is loose.
+                The name recalls brain cells, but the resemblance is loose.
             """,
             sources=(
                 "zhang-d2l",
@@ -295,7 +295,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A large language model (LLM) is defined by what it works with, which is language, and a diffusion model by how it produces its output.
+                A large language model (LLM) is defined by what it works with, which is language, while a diffusion model is defined by how it produces its output.
                 Most LLMs write one token (a word or part of a word) after another and don't change what they have written.
                 A diffusion model usually starts from random noise and refines the whole output, such as an image or a sound, over many steps.
                 One model can be both: LLaDA, introduced in 2025, is a language model that starts from blanks and fills them in over several rounds.
@@ -357,7 +357,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT makes images with a family of models that OpenAI calls GPT Image.
                 When OpenAI introduced the first of them in March 2025, it said that GPT-4o, the model that also wrote ChatGPT's answers, generated the image itself.
                 Before that, two models shared the work: the language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
-                So whether the language model draws the image depends on the version, and later ones may work differently again.
+                So whether the language model draws the image depends on the version, and later versions may work in yet another way.
             """,
             sources=("betker-2023-dalle3", "openai-4o-image-2025", "openai-images-docs"),
             our_reading=True,
@@ -495,7 +495,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can, usually as a series of single frames with the sound.
+            An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can, usually by taking in a series of single frames together with the sound.
             If you only paste a YouTube link, a chatbot such as ChatGPT often doesn't see the video itself and works from a transcript or the text of the page.
             Gemini is an exception: Google said in 2025 that it could watch YouTube videos and answer questions about them.
             So ask what an answer is based on, and check important points in the video.
@@ -676,7 +676,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Temperature is a setting that controls how freely an LLM picks the next token (a word or part of a word) as it writes.
                 At a low temperature it mostly takes the likeliest token, so answers to the same question will be very similar.
                 At a high temperature, less likely tokens get a better chance, and the answers vary more.
-                A low setting suits tasks such as filling in a table, and a higher one suits brainstorming; many newer models don't let you set it.
+                A low setting suits tasks such as filling in a table, and a higher one suits brainstorming, but many newer models don't let you set it.
                 Temperature doesn't check facts: even the likeliest answer can be wrong.
             """,
             sources=(
@@ -814,7 +814,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But computers round numbers, and the rounding can depend on how many requests are processed together.
                 When two words are almost equally likely, a tiny difference can change which one comes out ahead.
                 In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt gave 80 different texts; with slower calculations that avoid this effect, all 1,000 were identical.
-                If you need the same answer again, store it.
+                If you need the same answer again, save it.
             """,
             sources=(
                 "anthropic-courses-2025",
@@ -939,7 +939,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A transformer is a kind of neural network (layers of simple calculating units) that Google researchers introduced in 2017 in the paper “Attention Is All You Need.”
                 Its key part, attention, works out for each word of a text which other words matter to it, even distant ones.
-                Because it processes all the words at once in training, it could be trained faster, and so on more text, than earlier networks that read word by word.
+                Because it processes all the words at once in training, it could be trained faster than earlier networks that read word by word, and therefore on more text.
                 Most LLMs are transformers, but the two aren't the same: many image, video and music generators are transformers as well, and a few language models, such as Mamba, do without attention.
                 """,
             sources=(
@@ -1074,7 +1074,7 @@ QUESTIONS: tuple[Question, ...] = (
             The text needs no labels, because it shows by itself what comes next.
             The result, a base model, only continues a text, so it may answer a question with more questions.
             In post-training, the model learns its manners, such as following instructions and refusing some requests, from example answers, people's preferences and, in some cases, tasks whose results can be checked.
-            For most uses, choose such a model, often labeled “chat.”
+            For most uses, choose a post-trained model, often labeled “chat.”
             """,
             sources=(
                 "hf-llm-course",
@@ -1222,8 +1222,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Look for the model card, system card or technical report on the maker's site or on Hugging Face, a website where models are shared.
                 A model card states what a model is meant for, how it was tested and where its limits are.
                 In the EU, makers of general-purpose models must also publish a summary of the training content (makers of models released before August 2025 have until August 2027).
-                Model cards can be vague: Meta's for Llama 3.1 (2024) says only in general terms where the training data came from.
-                Don't ask the model itself, which can be wrong about its own training.
+                Model cards can be vague: Meta's card for Llama 3.1 (2024) says only in general terms where the training data came from.
+                Don't ask the model itself, because it can be wrong about its own training.
             """,
             sources=(
                 "mitchell-2019-cards",
@@ -1254,7 +1254,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Image generators are trained on a great many existing images, usually with captions.
                 The captions teach the model which words go with which images: after many captioned photos of boats, it has learned which shapes and colors go with the word “boat.”
-                It keeps such patterns as numbers, and doesn't normally paste stored pictures together.
+                It stores these patterns as numbers and doesn't normally paste stored pictures together.
                 In diffusion models, a common kind, the model practices removing random specks (noise) that were added to an image.
                 Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to web images with accompanying text.
             """,
@@ -1389,7 +1389,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Most of the text that LLMs are trained on isn't labeled by anyone.
             In the first stage, the model practices predicting the next word, and the text itself shows which word comes next.
-            People do their part later: to turn the model into a chatbot, they write example answers and rate the model's own.
+            People come in later: to turn the model into a chatbot, they write example answers and rate the model's own.
             For a 2022 study, OpenAI used about 40 contractors, and in 2023, TIME reported that workers in Kenya had labeled harmful text for OpenAI for less than $2 an hour.
             AI does some of this work as well: in 2024, Meta trained Llama 3.1 further on millions of generated examples.
             """,
@@ -1576,7 +1576,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, ChatGPT has no separate step in which it translates your question into English.
-            The LLM inside learned from text in many languages and picked up their words and grammar without being taught rules, so it can take in a question in Polish, for example, and answer in Polish.
+            The LLM inside it learned from text in many languages and picked up their words and grammar without being taught rules, so it can take in a question in Polish, for example, and answer in Polish.
             But English often dominates the training data: in the data for GPT-3 (2020), about 93% of the words were English.
             That's one reason why answers in other languages, especially those with little text, can be weaker or sound translated.
             If an answer seems poor, ask again in English and compare.
@@ -1701,7 +1701,7 @@ QUESTIONS: tuple[Question, ...] = (
             A model doesn't contain its training data as a database would, because it consists of numbers adjusted in training.
             Nor does an LLM look up its answers, unless a product adds a search.
             But a model can memorize some passages word for word, as researchers showed with GPT-2, an early LLM, in 2021.
-            Whether that makes the model itself an illegal copy is open: in 2025, a Munich court treated song lyrics memorized by two OpenAI models as copies, while England's High Court found that Stable Diffusion isn't one, because it stores no images.
+            Whether that makes the model itself an illegal copy is open: in 2025, a Munich court treated song lyrics memorized by two OpenAI models as copies, while England's High Court found that Stable Diffusion isn't an illegal copy, because it stores no images.
             Neither ruling is final.
             """,
             sources=(
@@ -1734,7 +1734,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM's knowledge is spread over the many numbers inside it (the parameters), with which it calculates each next word.
+                An LLM's knowledge is spread over the many numbers inside it (the parameters), which it uses to calculate each next word.
                 These numbers hold patterns from its training text, not records that it could look up.
                 That is how a file of a few gigabytes can seem to know so much: most of the texts themselves aren't in it.
                 It's a bit like a strongly compressed photo, in which details are missing or wrong, and errors are likelier for facts that few training texts mention.
@@ -1777,7 +1777,7 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI mostly creates something new: a text or image that fits the patterns it has learned, not a collage of stored pieces.
             But models also memorize some of their training data, so they can repeat a passage or an image almost exactly.
             The makers of Stable Diffusion v1, an image generator, saw this happen with images that appeared several times in the data.
-            Before you publish something, search for its most distinctive phrases, or for similar images.
+            Before you publish something, search the web for its most distinctive phrases or for similar images.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -1851,7 +1851,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In AI, tools are programs that a model can call on, for example to calculate, run code or book a table.
-                The model itself only produces text, so it writes a request that names the tool and the details, such as the date and the number of guests.
+                The model itself only produces text, so it writes a request that names the tool and gives the details, such as the date and the number of guests.
                 The software around the model carries out the request, and the result goes back to the model.
                 The Model Context Protocol (MCP) is a published set of rules for connecting LLM applications to such tools and to sources of data.
                 Thanks to this common standard, developers don't have to design each connection from scratch.
@@ -1886,7 +1886,7 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM usually makes a file by writing a program, which other software then runs.
             If you ask for a spreadsheet, for example, the model may write a few lines in the programming language Python.
             The service runs them, the code builds the file, and the result goes back to the model, which can then report on it.
-            That is why the same model can make files in one app and not in another, which may lack such a tool.
+            That is why the same model can make files in one app but not in another, which may have no way to run code.
             The code can contain mistakes, so check the numbers in the file.
             """,
             sources=(
@@ -1955,7 +1955,7 @@ QUESTIONS: tuple[Question, ...] = (
             Distillation trains a smaller model to imitate the output of a larger one.
             Quantization keeps the model but stores its numbers less precisely, with fewer bits (binary digits) for each, so that it takes up less memory.
             It costs some accuracy, though often little: in a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and 4-bit versions came close.
-            How much you lose depends on the task, so test it on yours.
+            How much you lose depends on the task, so test it on your own.
             """,
             sources=(
                 "hinton-2015-distillation",
@@ -2042,8 +2042,8 @@ QUESTIONS: tuple[Question, ...] = (
             On-device AI is AI whose model runs on your phone or computer instead of on a company's servers.
             It's more private in one respect, because what you type or photograph doesn't have to leave the device.
             But that holds only for the features that really run there, and many products mix both: Apple, for example, uses smaller models on the device and larger ones on servers.
-            Being smaller, the models on a device often know and can do less.
-            To see which features depend on a server, switch the internet off and try them.
+            Because they're smaller, models on a device often know less and can do less.
+            To see which features depend on a server, turn off your internet connection and try them.
             """,
             sources=(
                 "apple-models-2024",
@@ -2072,7 +2072,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Most well-known AI services run in data centers, large buildings full of computers with special chips, rather than on your phone.
             Your question travels over the internet to such a building, a model there works out the answer, and the text comes back.
-            The building may be in another country, so if that matters to you, look in the service's privacy policy.
+            The building may be in another country, so if that matters to you, check the service's privacy policy.
             Smaller models can run on a phone or laptop without the internet, because a model is stored as files of numbers that can be copied from one computer to another.
             """,
             sources=(
@@ -2098,9 +2098,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Usually not, because a model distilled from Claude, GPT or another large model isn't a copy of it.
+                Usually not, because a model distilled from Claude, GPT or another large model isn't a copy of the original.
                 It's usually smaller and cheaper to run, has weights (learned numbers) of its own and was trained to imitate the large one's answers, so it picks up the style and some of the skills.
-                In a 2023 study, people liked the replies of small models trained on ChatGPT's answers, but targeted tests showed that these had learned its style and not its grasp of facts.
+                In a 2023 study, people liked the replies of small models trained on ChatGPT's answers, but targeted tests showed that these had learned its style but not its grasp of facts.
                 So test such a model on your own tasks, and check the terms, because providers may forbid training certain models on their answers.
                 """,
             sources=(
@@ -2243,7 +2243,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Usually you can't find out which training text an LLM's answer came from, because the model keeps no list of sources.
                 What it learned from very many texts is mixed together in its weights (the numbers set in training), and most companies don't publish those texts.
                 For OLMo, an LLM whose training data is public, a 2025 tool called OLMoTrace finds passages in that data that match an answer word for word, but a match doesn't prove that the answer came from there.
-                If a chatbot shows links, they usually come from a web search; without one, they may be invented.
+                If a chatbot shows links, they usually come from a web search; if it didn't search, they may be invented.
                 """,
             sources=(
                 "liu-2025-olmotrace",

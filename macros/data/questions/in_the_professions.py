@@ -20,7 +20,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, US lawyers who bill by the hour may charge only for the time they actually spend, so AI that saves time lowers the bill.
             That is the advice of the American Bar Association's Formal Opinion 512 (2024); time spent checking the AI's work may be billed.
             Even a flat fee can be unreasonable if AI makes the work much quicker.
-            Lawyers may ordinarily pass on, at cost, what a tool charges for use on a client's case.
+            If a tool charges for its use on a client's case, lawyers may ordinarily pass that charge on at cost.
             The opinion isn't binding, and state rules may differ.
             """,
             sources=(
@@ -183,7 +183,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the United States, using ChatGPT doesn't automatically waive attorney-client privilege (the right to keep talks with a lawyer secret), but it can put the privilege at risk.
+            In the United States, using ChatGPT doesn't automatically waive attorney-client privilege (the right to keep conversations with a lawyer secret), but it can put the privilege at risk.
             A chatbot isn't a lawyer, and a consumer service doesn't necessarily keep what you type confidential.
             That is partly why, in United States v. Heppner (February 2026), a federal court ruled that chats with Anthropic's Claude, which a defendant had started on his own, weren't protected.
             Other federal courts have protected chats by people without a lawyer, but under a different rule, which covers preparations for a lawsuit.
@@ -217,7 +217,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, in the United States your chats with AI can be used as evidence if they are relevant, because courts have treated them much like emails.
-            In United States v. Heppner (2026), for example, a federal court in New York ruled that a defendant's chats with the chatbot Claude weren't protected as talks with a lawyer are.
+            In United States v. Heppner (2026), for example, a federal court in New York ruled that a defendant's chats with the chatbot Claude weren't protected the way conversations with a lawyer are.
             Rulings are still few, and at least two other federal courts protected the chats of people who had no lawyer.
             So talk to a lawyer before you discuss your case with a chatbot, and don't delete chats once a lawsuit looms, because the duty to keep evidence covers them.
             """,
@@ -461,7 +461,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Extractive AI picks out existing information, while generative AI produces new content.
             In the strict sense, an extractive program only copies passages word for word, so it can't invent any, but it may miss an important clause or label one wrongly.
-            Some people, such as the law library of Chapman University in California, count summaries as extractive as well.
+            Others, such as the law library of Chapman University in California, count summaries as extractive as well.
             Many research tools for lawyers are both: a search finds passages, and an LLM, which is generative AI, writes an answer from them.
             The answer can be wrong even if the passages are right, so check both.
             """,
@@ -555,7 +555,8 @@ QUESTIONS: tuple[Question, ...] = (
             Draft One, by the company Axon, turns the audio from a police body camera into a draft report.
             First, software transcribes the audio; then a language model writes a narrative from the transcript, with gaps for the officer to fill in.
             According to the Electronic Frontier Foundation, a civil liberties group, Draft One doesn't process the video, so anything visible but unspoken is missing unless the officer adds it.
-            Axon says that officers must sign off on the report's accuracy, but an officer who skims the draft can miss a mistake, and the surest check is to compare it with the recording.
+            Axon says that officers must sign off on the report's accuracy, but an officer who skims the draft can miss a mistake.
+            The surest check is to compare the draft with the recording.
             """,
             sources=(
                 "axon-draft-one-help",
@@ -719,7 +720,7 @@ QUESTIONS: tuple[Question, ...] = (
             Describe your symptoms first, in your own words, and then show what the chatbot said.
             The chatbot hasn't examined you and doesn't know your history.
             If the doctor disagrees, ask for the reasons.
-            Don't stop or change a medicine because of a chatbot: in a study published in 2026, people who judged medical cases with an LLM did no better than people who used other sources.
+            Don't stop or change a medicine because of what a chatbot says: in a study published in 2026, people who judged medical cases with an LLM did no better than people who used other sources.
             If it is urgent, call emergency services.
             """,
             sources=(
@@ -792,7 +793,7 @@ QUESTIONS: tuple[Question, ...] = (
             An AI scribe is a product that listens to a patient's visit and drafts the doctor's note.
             It isn't an LLM itself, but newer scribes contain one: speech recognition turns the conversation into text, and then the LLM writes the note from it.
             Such a note can contain invented details and leave out real ones, so the doctor has to check it.
-            A 2026 audit in Ontario, Canada, looked at two tests of 20 scribes: nine invented information, and 17 missed details about mental health at least once.
+            A 2026 audit in Ontario, Canada, looked at two tests of 20 scribes: nine of them invented information, and 17 missed details about mental health at least once.
             """,
             sources=(
                 "nhs-scribes-2025",
@@ -921,7 +922,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Say one short sentence before you switch the scribe on, and put the details into a notice that patients can read beforehand.
+            Say one short sentence before you turn the scribe on, and put the details into a notice that patients can read beforehand.
             You might say, “This tool records our talk and drafts my notes, which I check; is that all right?”
             The notice can explain what is recorded and why, where it goes, when it's deleted, and whether it trains AI.
             If a patient declines, take notes as usual and record the objection.
@@ -1014,7 +1015,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can notice it only by comparing the AI note with your own memory or notes, because a draft doesn't show what it left out.
+            You can notice what an AI note left out only by comparing it with your own memory or notes, because a draft doesn't show what it left out.
             Omissions do occur: in tests of 20 AI scribes described in a 2026 audit in Ontario, Canada, 17 scribes missed details about mental health at least once.
             Indirect hints of risk, for example of suicide, are easy to lose in a summary, so assess and record risk yourself before you read the draft.
             Then check the draft against a list of what it must contain, such as risk, medication and agreed steps.
@@ -1047,7 +1048,7 @@ QUESTIONS: tuple[Question, ...] = (
             Ask the maker whether its AI note tool has been tested on people like your patients or clients, because results from one group may not hold for another.
             Speech recognition can get worse with accents, children's voices or several people talking.
             In a 2024 study, for example, OpenAI's speech recognizer Whisper invented more text for people who pause longer, as people with the language disorder aphasia do.
-            Also ask what share of notes had errors or omissions, and in which version.
+            Also ask what share of notes had errors or omissions, and which version was tested.
             If your group is missing from the tests, run a small trial with consent, and compare drafts with your own notes.
             """,
             sources=(
@@ -1106,7 +1107,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI scribes seem to save a modest amount of time, but checking the notes uses up part of it.
             A randomized trial with 238 doctors in California, published in 2025, tested two products against working without a scribe.
             One cut the time spent on notes by about 9.5%, although it was used in only about 30% of visits; the other showed no clear saving.
-            Some doctors feel less burdened all the same.
+            Even so, some doctors feel less burdened.
             So try a product before you buy it, and count the minutes spent on checking, which can't be skipped.
             """,
             sources=(
@@ -1164,7 +1165,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A doctor's office must tell patients about AI in some US states, and the rules differ.
+            In some US states, a doctor's office must tell patients that it uses AI, but the rules differ.
             In California, since 2025, a message about a patient's health must say so if generative AI wrote it, unless a licensed professional has read and reviewed it.
             Texas goes further: since 2026, health care providers who use AI in treating a patient must tell the patient in writing and in plain language, usually by the day treatment begins.
             Where there is no such rule, you can ask.
@@ -1195,7 +1196,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI may draft or sort patients' messages in some places, but a person should decide what is urgent and check what is sent.
+            In some places, AI may draft answers to patients' messages or sort them, but a person should decide what is urgent and check what is sent.
             A wrong guess about urgency can do harm, and it's easy to approve fluent drafts without reading them.
             Some laws require disclosure: in California, since 2025, a message about a patient's health that generative AI wrote must say so, unless a licensed professional has read and reviewed it.
             The practice also needs a contract with the vendor that protects health data, and it should first test the AI on old messages, especially urgent ones.
@@ -1588,8 +1589,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether journalists may use ChatGPT depends on the rules of their news organization.
             The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication, and should put nothing confidential into it.
-            Whatever such a tool writes counts there as unvetted source material, which a journalist still has to check.
-            Later the agency allowed trials with AI that translates stories into Spanish, summarizes them or suggests headlines, as long as staff members edit the result.
+            The agency treats whatever such a tool writes as unvetted source material, which a journalist still has to check.
+            Later it allowed trials with AI that translates stories into Spanish, summarizes them or suggests headlines, as long as staff members edit the result.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -2072,7 +2073,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some claims about AI are hype, but your members and staff will probably use it whether or not your organization decides to.
-            It's built into common tools, such as Microsoft's office software, and in a 2025 survey by AiForChurchLeaders.com, nearly two thirds of the US pastors who took part and who preach said they used it for sermons.
+            It's built into common tools, such as Microsoft's office software, and in a 2025 survey by AiForChurchLeaders.com, nearly two thirds of the participating US pastors who preach said they used it for sermons.
             Caring about AI doesn't mean adopting it.
             It means agreeing on a short rule that says which tools may be used, for what, with which data, and who checks the result.
             """,
@@ -2423,7 +2424,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A translator must tell the client about AI if the contract says so, and confidentiality can require this even if the contract doesn't.
             That is because an online tool sends the text to another company: the International Association of Professional Translators and Interpreters warns that online tools that store the text compromise confidentiality.
-            So a translator is safest with permission to use such a tool, and a client with a clear sentence about AI in the contract.
+            So a translator is safest with permission to use such a tool, and a client is safest with a clear sentence about AI in the contract.
             Whatever was agreed, the person who delivers the translation is usually responsible for errors in it.
             """,
             sources=(
@@ -2543,7 +2544,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A translate button passes your text or speech to a translation program, which may run on your device or at another company.
+            A translate button passes your text or speech to a translation program, which may run on your device or on another company's servers.
             Speech is usually first turned into text, then a machine translation system or an LLM translates it, and a computer voice may read it aloud.
             That is enough for simple things, such as asking the way.
             A human interpreter is needed where a mistake can do harm: in federally funded US health care, for example, conversations about consent or a diagnosis usually need a qualified interpreter.
@@ -2667,7 +2668,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An editor shouldn't upload your manuscript to a consumer chatbot such as ChatGPT without your written permission, according to the Authors Guild, a US writers' organization.
                 Doing so, the Guild said in April 2026, may infringe your copyright or your privacy.
-                A clause that only forbids AI training doesn't settle the matter, because entering a text in a chatbot isn't the same as training one, and another clause may let the publisher use AI tools in its operations.
+                A clause that only forbids AI training doesn't settle the matter, because entering a text into a chatbot isn't the same as training one, and another clause may let the publisher use AI tools in its operations.
                 So ask for a clause that rules out uploading your work without your permission.
             """,
             sources=(
@@ -2966,7 +2967,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI narration brings speed, low cost and more languages, but a performer's interpretation is lost, and narrators lose work.
             Who should be paid depends on whose voice it is.
-            A narrator whose voice is cloned should consent and be paid, and because US law, for example, protects voices only in part, the contract has to say so.
+            A narrator whose voice is cloned should consent and be paid, and the contract has to say so, because the law may protect voices only in part, as in the United States.
             In 2024, for example, Amazon's audiobook service ACX tested voice replicas, with narrators approving each book and earning royalties.
             Listeners should be told that the voice is AI.
             """,
@@ -3118,7 +3119,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            MTPE stands for machine translation post-editing: a person corrects a draft by a translation program or an LLM instead of translating from scratch.
+            MTPE stands for machine translation post-editing: a person corrects a draft made by a translation program or an LLM instead of translating from scratch.
             Unlike a proofreader, a post-editor compares the draft with the original, because a fluent sentence may leave out a condition or use the wrong term.
             Light post-editing makes a text understandable, while full post-editing aims at a result comparable to a human translation.
             How much work that is depends on the draft, so ask to see it before you agree on time and pay.
@@ -3183,7 +3184,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Machine translation is often good enough to get the gist of a text, but not for official or legal use.
             Its errors hide in text that reads well: a name or a number can be wrong, or a “not” can be missing.
-            And no translator vouches for it, whereas a certified translation, which US immigration authorities require of a document in another language, comes with the translator's written statement that it is complete and accurate.
+            And no translator vouches for it, whereas a certified translation, which US immigration authorities require for a document in another language, comes with the translator's written statement that it is complete and accurate.
             For other texts, whether machine translation will do depends on the language, the subject and what a mistake would cost, so have someone who knows both languages check the parts that matter.
             """,
             sources=(
@@ -3216,7 +3217,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Creative texts are hard to translate, for people as well as for AI, because wordplay, humor and cultural references often have to be invented anew.
+            Creative texts are hard to translate, for people as well as for AI, because wordplay, humor and cultural references often have to be reinvented.
             In a 2022 study of a short story, human translations scored highest for creativity, edited machine translations came second, and raw machine output came last.
             The program in that study was older than ChatGPT; in a 2025 study, translations edited from an LLM's draft were about as creative as those made from scratch.
             So use an LLM for ideas and drafts, but have a person recreate the jokes and slogans in each language, and a native speaker review the rest.
@@ -3308,7 +3309,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If you ask people yourself, or if the answers identify living people, the study usually needs ethics review, or the ethics board's decision that it's exempt, and it makes no difference that AI does the analysis.
+            It makes no difference that AI does the analysis: if you ask people yourself, or if the answers identify living people, the study usually needs ethics review, or the ethics board's decision that it's exempt.
             In the United States, the board is called an institutional review board (IRB).
             Describe the AI tool in your plan: which data it gets, who keeps the data, and whether it's used for training.
             Check that the participants' consent allows this.

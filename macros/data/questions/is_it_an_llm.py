@@ -72,7 +72,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT isn't an ordinary search engine, although it can search the web.
             A search engine finds pages and links to them, while ChatGPT writes an answer with a large language model (LLM).
             Without a search, the answer comes from what the model learned in training; with one, it draws on pages that a search tool supplies.
-            Under EU law, ChatGPT does count as one: in August 2026, the European Commission announced that it had designated ChatGPT a “very large online search engine.”
+            Under EU law, ChatGPT does count as a search engine: in August 2026, the European Commission announced that it had designated ChatGPT a “very large online search engine.”
             Either way, the answer can be wrong, so open the linked pages when it matters.
             """,
             sources=(
@@ -1219,7 +1219,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a calculator isn't usually called AI, because it follows fixed rules that people built into it and learns nothing.
-                An LLM has learned patterns from a vast amount of text instead, and it writes what is likely to come next.
+                An LLM, by contrast, has learned patterns from a vast amount of text, and it writes what is likely to come next.
                 That's why an LLM, unlike a calculator, can get a multiplication wrong, especially with long numbers.
                 Some chatbots therefore hand such tasks to a calculator or a small program.
                 If a result has to be exact, make sure that this has happened, or use a calculator yourself.
@@ -1254,7 +1254,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds chance.
                 Generative AI, by contrast, learns patterns from a great many examples.
                 That is why traditional computer graphics in movies (CGI) and templates that software fills in aren't generative AI either.
-                A game contest that bans generative AI usually doesn't ban levels built from rules, but it had better say so.
+                A game contest that bans generative AI usually doesn't ban levels built from rules, but its rules should say so.
                 AI can make game scenes as well: Google DeepMind's Genie 3 (2025), for example, generates them from a description.
             """,
             sources=(
@@ -1341,7 +1341,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A captcha isn't a chatbot or an LLM but a test that is meant to tell people from programs.
                 Your clicks don't teach ChatGPT to write, but answers to captchas have served other purposes.
                 Google's reCAPTCHA had people type words from old books that its software couldn't read, and later street signs and house numbers.
-                From 2014, picking out matching images also helped Google's computers to recognize objects.
+                From 2014, picking out matching images also helped Google's computers recognize objects.
                 Not every captcha collects such answers: reCAPTCHA v3, for example, shows no task and rates how a visitor uses the site.
             """,
             sources=(
