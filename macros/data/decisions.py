@@ -361,7 +361,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Coding assistants can help developers get more done.
                 In three field experiments with 4,867 developers, those who used one of the early tools completed an estimated 26% more tasks than they would have without it.
-                The estimate is rough: the true figure may lie anywhere from about 6% to 46%.
+                The estimate is rough: the true figure may be anywhere from about 6% to 46%.
             """,
             sources=("cui-2026",),
             as_of="2026",
@@ -657,7 +657,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 GenCast, a generative model for weather, doesn't replace physics-based models.
                 GenCast learned from records of decades of past weather, which a physics-based model had helped to reconstruct from observations.
-                Each of its forecasts also starts from a state of the weather that was worked out with such a model.
+                Each of its forecasts also starts from a state of the weather that such a model worked out.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",

@@ -58,7 +58,7 @@ EXAMPLES: tuple[Example, ...] = (
                 Image generators can reproduce stereotypes.
                 In a 2023 study, everyday prompts that mentioned a trait, a job or an object led to stereotyped images.
                 Such images appeared even when the prompt explicitly asked for the opposite of a stereotype.
-                Safeguards added by the companies behind the generators didn't prevent such images either.
+                Safeguards added by the companies behind the generators didn't prevent them either.
             """,
             sources=("bianchi-2023",),
             as_of="2023",
@@ -72,7 +72,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 LLMs that have been trained for conversation can answer customers in a company's chat, as one did at the payment company Klarna in 2024.
-                A simpler chatbot can work without an LLM: ELIZA, a chatbot from 1966, answered from a script.
+                A simpler chatbot can work without an LLM: ELIZA, a chatbot from 1966, followed a script.
             """,
             sources=("klarna-2024", "openai-chatgpt-2022", "weizenbaum-1966"),
             as_of="2024-02",
@@ -80,7 +80,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In February 2024, the payment company Klarna reported on an assistant built on OpenAI's models.
-                In its first month, the assistant took part in 2.3 million conversations, two-thirds of Klarna's customer-service chats.
+                In its first month, the assistant had 2.3 million conversations, two-thirds of Klarna's customer-service chats.
                 According to Klarna's own figures, the time it took to solve a problem fell from 11 minutes to less than 2.
             """,
             sources=("klarna-2024",),
@@ -116,7 +116,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2025 survey for the music service Deezer, 9,000 people in eight countries listened to three songs and were asked which ones had been made by AI.
-                The test was strict, because even two right answers out of three counted as a failure, and 97% of the people failed it.
+                The test was strict: even two right answers out of three counted as a failure. Of the people tested, 97% failed.
             """,
             sources=("deezer-ipsos-2025",),
             as_of="2025-11",
@@ -156,7 +156,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 A company may have to answer for what its chatbot says.
-                In May 2026, in a case about misleading advertising, the Higher Regional Court of Hamm in Germany held a clinic liable because its chatbot had credited two of its doctors with specialist titles that they don't hold.
+                In May 2026, in a case about misleading advertising, the Higher Regional Court of Hamm in Germany held a clinic liable because its chatbot had credited two of its doctors with specialist titles that they didn't hold.
                 The court gave permission to appeal.
             """,
             sources=("olg-hamm-2026",),
@@ -218,7 +218,7 @@ EXAMPLES: tuple[Example, ...] = (
             sources=("noy-zhang-2023",),
             as_of="2023-07",
             caveat=Caveat(
-                text="Factual accuracy, which matters so much in news, mattered little in the tasks of this experiment.",
+                text="Factual accuracy, which matters so much in news, mattered little in these tasks.",
                 sources=("noy-zhang-2023",),
             ),
         ),
@@ -259,7 +259,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 In a 2024 study, 10 expert writers put 48 stories through 14 tests of creativity, each of which a story could pass or fail.
-                Stories by the LLMs of the time passed only a tenth to a third as many of these tests as stories by professional authors.
+                Stories by the LLMs of the time passed only a tenth to a third as many of these tests as stories by professional authors did.
             """,
             sources=("chakrabarty-2024", "chakrabarty-2025"),
             as_of="2025",
@@ -287,7 +287,7 @@ EXAMPLES: tuple[Example, ...] = (
                 Three field experiments, run in 2022 and 2023 and published in 2026, involved 4,867 developers.
                 Some of them, chosen at random, were given GitHub Copilot, which at the time suggested how to complete a piece of code.
                 Those who used it finished an estimated 26% more tasks than they would have without it.
-                The estimate is rough: the true figure may lie anywhere from about 6% to 46%.
+                The estimate is rough: the true figure may be anywhere from about 6% to 46%.
             """,
             sources=("cui-2026",),
             as_of="2026",
@@ -318,17 +318,17 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2024 study, GPT-3 and Llama 2 were trained further to find related items in papers on materials chemistry, such as a material and a substance added to it.
-                On a scale where 1 means that nothing was wrong or missing, the best score was 0.82, for pairs of this kind.
-                For most other kinds of pairs, the scores were about 0.5 or less.
-                The authors call the scores a rough minimum, because an answer counted only if it matched word for word.
+                In a 2024 study, GPT-3 and Llama 2 were trained further to find pairs of related items in papers on materials chemistry, such as a material and a substance added to it.
+                On a scale where 1 means that nothing was wrong or missing, the best score, for that kind of pair, was 0.82.
+                For most other kinds, the scores were about 0.5 or less.
+                The authors call the scores a rough minimum, because an answer counted only if it matched the expected one word for word.
             """,
             sources=("dagdelen-2024",),
             as_of="2024",
         ),
         counterpoint=Claim(
             text="""
-                A tool can extract facts correctly and still miss others.
+                A tool can extract some facts correctly and still miss others.
                 A 2026 study compared five extraction tools, some of them based on LLMs, on 200 papers about materials.
                 The authors were encouraged by how often the extracted values were right, but the tools missed more values than the authors had expected.
                 The study looked at a single property, the band gap, which helps determine how well a material conducts electricity.
@@ -366,7 +366,7 @@ EXAMPLES: tuple[Example, ...] = (
                 A molecule that generative AI has designed isn't yet a medicine.
                 Rentosertib, for example (not a protein, but also designed with generative models), was tested on 71 patients with a lung disease in a trial published in 2025.
                 Average lung capacity rose in one group that took it and fell in the group that took a placebo.
-                But the groups were small and the main question was safety, so it hasn't been proven that the drug works.
+                But the groups were small and the main question was safety, so the trial doesn't prove that the drug works.
             """,
             sources=("xu-2025-rentosertib",),
             as_of="2025-06",
@@ -401,7 +401,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 GenCast doesn't replace physics-based models.
                 It learned from decades of weather records, which had been reconstructed from observations with a physics-based model.
-                Each of its forecasts also starts from a state of the weather that was worked out with such a model.
+                Each of its forecasts also starts from a state of the weather that such a model worked out.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -494,7 +494,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 People who can't see an image have a hard time noticing errors in its description.
-                It helps to have several descriptions.
+                It can help to compare several descriptions.
                 In a 2025 test, 15 blind or low-vision people used a program that let them compare AI descriptions of the same image.
                 With this program, they noticed 4.9 times as many unreliable claims as they did with a single description.
             """,
@@ -550,7 +550,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a randomized study published in 2025, 194 students in a physics course at Harvard each had one lesson with an AI tutor and one in a class where students worked on problems together.
                 The tutor had been designed for the course.
-                With this tutor, the students learned more in less time.
+                With this tutor, the students learned more than in class, and in less time.
                 The tests came right after the lessons, and the course team itself ran the study.
             """,
             sources=("kestin-2025",),

@@ -22,7 +22,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="yardsticks",
         dimension="evaluation",
-        title="Text and code are mostly scored in other ways than images, audio and video",
+        title="Text and code are mostly scored differently from images, audio and video",
         description="""
             A table with a row for each way of scoring and a column for each kind of output.
             Text and code are scored by exams, program tests, the overlap of words with a reference text, how much a text surprises the model, and votes on answers.
@@ -324,12 +324,12 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="which-law-from-when",
         dimension="law-and-governance",
-        title="Of these eleven rules, six cover text and media alike, four only media and one only chatbots",
+        title="Of these eleven rules, six cover text and media alike, four cover only media, and one covers only chatbots",
         description="""
             A list of rules by place, each at the date from which it applies, from 2025 to 2027.
             In the EU, the duties for general-purpose models and the duty to mark output cover text and media alike, and the ban on AI for sexual deepfakes covers media.
             In California, safety plans for very large models cover text and media alike, marks are required in images, video and audio, and one rule covers companion chatbots, whether they write or speak.
-            In New York, advertisers must disclose performers made by AI, with exceptions such as advertisements of sound alone; safety plans cover text and media alike.
+            In New York, advertisers must disclose performers made by AI, with exceptions such as audio-only ads; safety plans cover text and media alike.
             China and South Korea require labels on text and media, and India requires them on lifelike media.
             A line marks 26 November 2026: by then, all of these rules apply except the EU's ban and New York's safety plans.
         """,
@@ -338,7 +338,7 @@ FIGURES: tuple[Figure, ...] = (
         remark="""
             This is a selection of the rules compared below, as of November 2026.
             Dates that are still to come may be postponed.
-            New York's rule exempts some advertisements, such as those that consist of sound alone.
+            New York's rule exempts some advertisements, such as audio-only ads.
         """,
         as_of="2026-11-26",
         groups=("European Union", "California", "New York", "China", "South Korea", "India"),
@@ -430,7 +430,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="four-kinds-of-model",
         dimension="technical-structure",
-        title="Four ways to generate: most LLMs use the first, other generators use all four",
+        title="Four ways to generate: most LLMs use the first, and other generators use all four",
         description="""
             Four rows, one for each kind of model.
             In an autoregressive model, a text goes into a network, which adds one piece; this happens once per piece.

@@ -10,7 +10,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Markov counts letters in a verse novel",
         claim=Claim(
             text="""
-                The Russian mathematician Andrei Markov took 20,000 letters of Eugene Onegin, a novel in verse by Alexander Pushkin, and counted how often vowels and consonants follow each other.
+                The Russian mathematician Andrei Markov took 20,000 letters of Eugene Onegin, a novel in verse by Alexander Pushkin, and counted how often vowels and consonants followed each other.
                 He treated the text as a chain of probabilities, in which the chance of a vowel depends on the letter before.
             """,
             sources=("markov-1913",),
@@ -100,7 +100,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="A neural network learns word vectors",
         claim=Claim(
             text="""
-                Yoshua Bengio and colleagues trained a neural network to say how probable a sequence of words is.
+                Yoshua Bengio and colleagues trained a neural network to estimate how probable a sequence of words is.
                 Along the way, the network learned a list of numbers, called a vector, to represent each word.
             """,
             sources=("bengio-2003",),
@@ -421,7 +421,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Anthropic announced its LLM Claude.
-                The first public Claude models could read and write text only.
+                The first public Claude models could read and write only text.
             """,
             sources=("stanford-ecosystem-graphs", "crfm-helm-metadata"),
         ),
@@ -725,7 +725,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 The Digital Omnibus on AI, which amends the AI Act, entered into force.
                 It postpones the duties for high-risk uses of AI, such as screening job applicants, to 2027 and 2028.
                 From 2 December 2026, it also bans AI for making child sexual abuse material, and AI for making or altering realistic intimate images, video or audio of people without their consent.
-                The transparency duties kept their date of 2 August 2026, but systems that were on the market before that day have until 2 December 2026 to start marking generated content.
+                The transparency duties still applied from 2 August 2026, but systems that were on the market before that day have until 2 December 2026 to start marking generated content.
             """,
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026", "eu-ai-act-2024"),
             as_of="2026-11",
@@ -755,7 +755,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Since 2 August 2026, chatbots in the EU have had to say that they are AI, unless that is obvious.
-                Providers must mark generated text, images, audio and video so that software can detect that they were generated, with exceptions such as assistive editing.
+                Providers must mark generated text, images, audio and video so that software can detect that they were generated, with exceptions, for example for tools that only help to edit.
                 People and organizations that use AI in their work must disclose the deepfakes that they make with it.
                 Systems that were on the market before 2 August 2026 have until 2 December 2026 to add the marks.
             """,

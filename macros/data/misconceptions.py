@@ -514,8 +514,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 BERT wasn't built to write text, and it isn't normally used for that.
                 Google trained BERT to fill gaps in sentences.
-                BERT produces a set of numbers that represent a text, and other programs use these numbers to categorize texts or search through them.
-                GPT-4, in contrast, was trained to continue a text, and that is how it writes.
+                BERT produces a set of numbers that represents a text, and other programs use these numbers to categorize texts or search through them.
+                GPT-4, by contrast, was trained to continue a text, and that is how it writes.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "openai-gpt4-2023"),
             as_of="2026",
@@ -570,9 +570,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                A larger model can even be worse in one respect: it may repeat popular errors more often.
+                A larger model can even be worse in one respect: it may repeat common misconceptions more often.
                 In a 2021 test with questions that many people get wrong, the largest models were usually the least truthful of their family (a set of models built the same way in several sizes).
-                In 2022, the authors of the test reported that further training, which had made GPT-3 much more truthful, helped much more than an increase in size.
+                In 2022, the authors of the test reported that further training, which had made GPT-3 much more truthful, helped much more than increasing the size.
             """,
             sources=("lin-2022-truthfulqa", "evans-2022-truthfulqa"),
             as_of="2022",
@@ -735,9 +735,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 An LLM at temperature 0 may still give different answers to the same question.
-                Temperature is a setting for how freely the next word is picked, and at 0, the likeliest word is taken, so you might expect the same text each time.
+                Temperature is a setting for how freely the next word is picked, and at 0, the model takes the likeliest word, so you might expect the same text each time.
                 But a course by Anthropic, the developer of Claude, says that answers can differ even then.
-                OpenAI's documentation promised only a “best effort” to repeat an answer, even if you fixed the seed (a number that sets the random choices).
+                OpenAI's documentation promised only a “best effort” to repeat an answer, even if you fixed the seed (a number that determines the random choices).
             """,
             sources=("anthropic-courses-2025", "openai-openapi"),
             as_of="2026-08",
@@ -784,7 +784,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Whether hallucination (made-up statements) can be eliminated is disputed.
                 A 2024 paper by Banerjee and co-authors uses the theory of what computers can calculate to argue that no LLM can be free of it.
                 A 2025 paper by researchers at OpenAI and Georgia Tech disagrees: a model can avoid hallucination by saying “I don't know.”
-                According to the paper, models guess because training and the usual tests reward a guess over such an answer, so it proposes a different way of scoring.
+                According to the paper, models guess because training and the usual tests reward a guess over that answer, so the authors propose scoring answers differently.
                 How rare hallucination can become is an open question, so check important statements.
             """,
             sources=("banerjee-2024", "kalai-2025"),
@@ -795,7 +795,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Such proofs exist, but each depends on its assumptions.
                 A 2024 paper by Xu, Jain and Kankanhalli proves that no LLM can learn everything that a computer can calculate, and concludes that hallucination is inevitable.
                 Another 2024 proof is about facts that the training data can't settle, such as what a stranger ate for lunch.
-                A model whose confidence matches how often it is right must make up some of these facts.
+                It shows that a model whose confidence matches how often it is right must make up some of these facts.
             """,
             sources=("xu-2024-inevitable", "kalai-2024"),
         ),
@@ -881,7 +881,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Every question to ChatGPT uses half a liter of water.",
         right=Claim(
             text="""
-                Half a liter is the amount that a 2023 study calculated for 10 to 50 answers by GPT-3, not for a single question.
+                Half a liter is the amount that a 2023 study calculated for 10 to 50 answers from GPT-3, not for a single question.
                 That amount includes the water used to generate electricity, and it varies with the place and the season.
                 GPT-3 dates from 2020, so the calculation doesn't tell you how much water ChatGPT uses with its current models.
             """,
@@ -936,7 +936,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI and LLMs are sure to enrich our lives and work.",
         right=Claim(
             text="""
-                Generative AI has helped with some tasks and done harm in others, so a benefit isn't certain.
+                Generative AI has helped with some tasks and done harm in others, so benefits aren't guaranteed.
                 In a 2023 experiment, access to ChatGPT cut the time that professionals needed for short writing tasks by 40%.
                 But in a trial with high-school students in Turkey, those who practiced math with a plain GPT-4 chatbot later did 17% worse on an exam without AI than students who had practiced without AI.
                 Whether AI helps depends on the task and on how the tool is set up.

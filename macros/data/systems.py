@@ -11,7 +11,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images", "video", "audio"),
         outputs=("images", "video", "audio"),
-        architecture="Adobe's own generative models; the first image model was trained, according to Adobe, on Adobe Stock, openly licensed and public-domain images",
+        architecture="Adobe's own generative models; according to Adobe, the first image model was trained on Adobe Stock images and on openly licensed and public-domain ones",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
@@ -40,7 +40,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Agentforce is a tool by Salesforce for building agents, in which LLMs decide what to do next, for example how to answer a customer.
+                Agentforce is a tool from Salesforce for building agents, in which LLMs decide what to do next, for example how to answer a customer.
                 An agent is a program that carries out a task step by step.
                 According to Salesforce, the LLMs take the place of strict rules written in advance, but the builder of an agent can add fixed rules where they are needed.
             """,
@@ -88,7 +88,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                The original Alexa was AI, since it recognized speech, but it matched what it heard to a list of requests that had been set up in advance.
+                The original Alexa was AI, because it recognized speech, but it matched what it heard to a list of requests that had been set up in advance.
                 According to Amazon's documentation for developers, the makers of each add-on (called a skill) listed the phrases that users might say.
                 This site's verdict applies to that matching, which creates no new content, and not to the voice that reads out the replies.
             """,
@@ -221,7 +221,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("geometry problems",),
         outputs=("proofs",),
-        architecture="In the version of 2024, a small language model that proposes extra points and lines, and a program that draws conclusions by fixed rules",
+        architecture="In the 2024 version, a small language model that proposes extra points and lines, and a program that draws conclusions by fixed rules",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
@@ -416,7 +416,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("devlin-2019", "jurafsky-martin-slp3", "shanahan-2024", "wang-cho-2019"),
             as_of="2026-11",
             caveat=Caveat(
-                text="Not every researcher would put it that way. Murray Shanahan counts BERT among the early LLMs, and Alex Wang and Kyunghyun Cho have used it to generate text.",
+                text="Not all researchers describe it that way. Murray Shanahan counts BERT among the early LLMs, and Alex Wang and Kyunghyun Cho have used it to generate text.",
                 sources=("shanahan-2024", "wang-cho-2019"),
             ),
         ),
@@ -492,7 +492,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Canva is a design program, and those of its features that make text or images from your description are generative AI.
+                Canva is a design program, and its features that make text or images from your description are generative AI.
                 Whether an LLM is at work depends on the feature, because Canva uses different models.
                 In 2023, an LLM from OpenAI wrote text in Canva, while other AI made images.
                 By 2026, Canva also had its own model, which was trained on designs.
@@ -727,7 +727,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("actions", "text"),
         outputs=("help topics",),
-        architecture="Animated figure that offered prepared help, depending on what the user was doing",
+        architecture="Animated figure that offered ready-made help, depending on what the user was doing",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
@@ -775,7 +775,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 ComfyUI is a program that runs image, video and audio generators, and it isn't a model itself.
                 On the screen, users connect the steps that lead to an image.
-                The model that makes the image, such as Stable Diffusion, comes in files that users add themselves or runs on another company's servers.
+                The model that makes the image, such as Stable Diffusion, either comes in files that users add themselves or runs on another company's servers.
             """,
             sources=("comfyui-readme", "comfy-partner-nodes"),
             as_of="2026",
@@ -835,7 +835,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("images", "text"),
         outputs=("images",),
-        architecture="Trained copy of a part of an image generator, which reads the sketch, while the original generator stays as it is",
+        architecture="Trained copy of part of an image generator, which reads the extra guide (such as an outline), while the original generator stays as it is",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
@@ -882,8 +882,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Cursor is a code editor in which you choose among several LLMs, by Cursor itself or by other companies, to write and change the code.
-                In June 2026, it offered both kinds.
+                Cursor is a code editor in which an LLM writes and changes code.
+                In June 2026, users could choose among several LLMs from Cursor itself and from other companies.
             """,
             sources=("cursor-readme", "techjack-cursor-2026"),
             as_of="2026-06",
@@ -1074,7 +1074,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 DeepL is a machine translation service whose translations are generated by neural networks and, more recently, also by LLMs of its own.
                 In 2021, DeepL said that its translator used neural networks trained on translated texts, and by 2025, its engineers were describing its LLMs.
-                Which model handles a text can depend on the languages and the settings: DeepL's interface for programs, for example, picks one according to the languages and to whether speed or quality matters more.
+                Which model handles a text can depend on the languages and the settings: DeepL's interface for programs, for example, picks one based on the languages and on whether speed or quality matters more.
             """,
             sources=("deepl-how", "deepl-llm-2025", "deepl-model-types"),
             as_of="2026-11",
@@ -1084,7 +1084,7 @@ SYSTEMS: tuple[System, ...] = (
         mix_ups=(
             MixUp(
                 system="grammarly",
-                why="People give both a text of their own, but DeepL is made to translate it, and Grammarly to correct it.",
+                why="You can give both a text of your own, but DeepL is made to translate it, and Grammarly is made to correct it.",
             ),
         ),
         as_of="2026-11",
@@ -1760,7 +1760,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("weather data",),
         outputs=("weather data",),
-        architecture="Diffusion model that generates a set of ways the weather could develop",
+        architecture="Diffusion model that generates many ways the weather could develop",
         verdict=Verdict.BOUNDARY,
         generative_depends_on="whether you judge by method or purpose",
         reason=Claim(
@@ -1968,7 +1968,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Google Assistant matched what people said to types of request that had been defined in advance, such as playing a game or getting a horoscope.
-                Google's documentation for developers of add-ons describes it this way, but it doesn't cover everything that Google Assistant could answer.
+                Google's documentation for developers of add-ons describes it this way, but that documentation doesn't cover everything that Google Assistant could answer.
                 This site's verdict applies to the matching, which creates no new content, and not to the voice.
                 In 2017, Google began to generate some of the voices with WaveNet, a model that produces speech.
             """,
@@ -2031,7 +2031,7 @@ SYSTEMS: tuple[System, ...] = (
         mix_ups=(
             MixUp(
                 system="deepl",
-                why="Both translate, and both have used other neural networks as well as LLMs, but they are products of two companies.",
+                why="Both translate, and both have used other neural networks as well as LLMs, but they are products of two different companies.",
             ),
         ),
         as_of="2026-11",
@@ -2522,7 +2522,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("images",),
-        architecture="In the 2022 paper, a language model, T5-XXL, that reads the prompt, and several diffusion models in a row that draw the image",
+        architecture="In the 2022 paper, a language model (T5-XXL) that reads the prompt, and several diffusion models in a row that draw the image",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
@@ -2760,7 +2760,7 @@ SYSTEMS: tuple[System, ...] = (
         mix_ups=(
             MixUp(
                 system="meta-ai",
-                why="Both are Meta's, and Meta AI, the assistant, ran on a model based on Llama 2 at first.",
+                why="Both are Meta's, and Meta AI, the assistant, at first ran on a model based on Llama 2.",
             ),
             MixUp(
                 system="code-llama",
@@ -3020,7 +3020,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Microsoft Copilot is an assistant that uses LLMs to answer, according to Microsoft's documentation.
+                Microsoft Copilot is an assistant that answers with the help of LLMs, according to Microsoft's documentation.
                 It began in February 2023 as Bing Chat, a chatbot in Microsoft's search engine Bing, and ran on a model from OpenAI.
                 Other Microsoft products are also called Copilot.
             """,
@@ -3039,7 +3039,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             MixUp(
                 system="chatgpt",
-                why="Microsoft Copilot began on a model from OpenAI, which makes ChatGPT.",
+                why="Microsoft Copilot started out on a model from OpenAI, which also makes ChatGPT.",
             ),
         ),
         as_of="2026-11",
@@ -3294,7 +3294,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformers that continue text piece by piece (decoder-only), in the versions of 2024",
+        architecture="Transformers that continue text piece by piece (decoder-only), in the 2024 versions",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
@@ -3317,7 +3317,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("viewing data",),
         outputs=("rankings",),
-        architecture="Collection of methods that rank titles by what people watched",
+        architecture="Collection of methods that rank titles based on what people have watched",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
@@ -3756,7 +3756,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Replika, a chatbot meant as a friend or partner, is built on an LLM.
+                Replika, a chatbot meant to be a friend or partner, is built on an LLM.
                 That is how Italy's data protection authority described it in 2025.
                 In 2020, according to its makers, Replika chose some of its replies from a stock of ready-made ones.
             """,
@@ -3931,7 +3931,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The RWKV models are language models that write text, one piece after another.
                 They aren't based on the transformer, the design behind most LLMs.
-                The maker calls RWKV a recurrent network (one that carries along a summary of what it has read) and says that it performs as well as LLMs based on transformers.
+                Their maker calls RWKV a recurrent network (one that carries along a summary of what it has read) and says that it performs as well as LLMs based on transformers.
             """,
             sources=("rwkv-readme",),
             as_of="2023",
@@ -4331,7 +4331,7 @@ SYSTEMS: tuple[System, ...] = (
         mix_ups=(
             MixUp(
                 system="udio",
-                why="Both make music from a written description, but they are products of two companies.",
+                why="Both make music from a written description, but they are products of two different companies.",
             ),
             MixUp(
                 system="bark",

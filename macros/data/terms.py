@@ -43,7 +43,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 AI literacy means having the skills and knowledge to use AI in an informed way and to understand what can go wrong.
                 EU law requires companies and others that provide AI, or use it professionally, to take measures that support AI literacy among their staff.
-                Since a change in July 2026, the law has said expressly that they don't have to guarantee any particular level of it.
+                Since a change in July 2026, the law has said explicitly that they don't have to guarantee any particular level of it.
                 """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -148,7 +148,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A benchmark is a standard test for AI models.
-                It gives each model the same tasks and the same scoring, so that the results can be compared.
+                It gives each model the same tasks and scores all of them in the same way, so that the results can be compared.
                 A well-known benchmark, MMLU, asks multiple-choice questions on many school and professional subjects.
                 """,
             sources=("wang-2018-glue", "hendrycks-2021-mmlu"),
@@ -595,7 +595,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A frontier model, in the usual sense, is one of the most capable AI models of its time.
-                Some laws define the term by the amount of computing used in training.
+                Some laws define the term by the amount of computing power used in training.
                 In California, for example, it is a foundation model (one trained on broad data for many uses) whose training took more than 10²⁶ computing operations, a 1 followed by 26 zeros.
                 """,
             sources=("ca-sb53-2025",),
@@ -781,7 +781,7 @@ TERMS: tuple[Term, ...] = (
         name="inference",
         definition=Claim(
             text="""
-                Inference is the use of a finished model to get output, as when you ask a chatbot a question and it answers.
+                Inference is the use of a finished model to produce output, as when you ask a chatbot a question and it answers.
                 Unlike training, inference leaves the numbers inside the model as they are.
                 """,
             sources=("hf-llm-course",),
@@ -795,7 +795,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("supervised fine-tuning", "SFT"),
         definition=Claim(
             text="""
-                Instruction tuning is a stage of training in which a language model learns from examples of instructions with good answers, so that it does what it is asked.
+                Instruction tuning is a stage of training in which a language model learns from examples of instructions with good answers, so that it does what it is asked to do.
                 In a study published in 2022, a model trained this way also got better at kinds of tasks that weren't among its examples.
                 The broader term is supervised fine-tuning, which means further training on examples with given answers, whether or not they are instructions.
                 """,
@@ -843,7 +843,7 @@ TERMS: tuple[Term, ...] = (
                 The knowledge cutoff is the date at which a model's training data ends.
                 The model hasn't learned about anything that happened later, but a web search or a document can supply newer information along with the prompt.
                 The last few months before this date may be thinly covered, because less had been written about them by then.
-                Anthropic, for example, also states a “reliable knowledge cutoff” for its models, the date up to which their knowledge is most reliable.
+                For its models, Anthropic also states a “reliable knowledge cutoff,” the date up to which their knowledge is most reliable.
                 """,
             sources=(
                 "llama-cards",
@@ -1011,7 +1011,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Memorization means that pieces of training data are stored in a model, so that a passage or an image can be extracted from the model almost unchanged.
                 In a 2021 study, for example, researchers recovered hundreds of passages from the language model GPT-2 word for word.
-                How much a model memorizes differs from one model to another.
+                Some models memorize more than others.
                 """,
             sources=("carlini-2021", "carlini-2023"),
         ),
@@ -1474,7 +1474,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A scaffold, or harness, is the software around a model that lets it work as an agent: the prompts, the tools, and the loop in which it acts, looks at the result and tries again.
-                Tables of test results name the scaffold because the same model can score very differently with another one.
+                Tables of test results name the scaffold because the same model can score very differently with a different one.
                 In 2024, for example, OpenAI reported that GPT-4 solved 2.7% of a set of programming problems with one scaffold and 28.3% with another.
                 """,
             sources=("openai-2024-swebench-verified",),
@@ -1567,7 +1567,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Speculative decoding is a way to make an LLM write faster without making its answers worse.
                 Typically, a small draft model proposes the next few tokens (words or parts of words), and the large model checks them all at once: it keeps them up to the first one that it rejects, which it replaces.
-                So the quality stays that of the large model, and how much time is saved depends on the models and on how many requests come in.
+                So the answers stay as good as the large model's, and how much time is saved depends on the models and on how many requests come in.
                 """,
             sources=("vllm-speculators-docs", "vllm-speculative-decoding-docs"),
         ),
@@ -1638,7 +1638,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Supervised learning is a way of training on examples that come with the right answer, such as photos labeled as cats or dogs.
-                The model is adjusted until its own answers come close to the ones given.
+                The model is adjusted until its own answers come close to the right ones.
                 """,
             sources=("zhang-d2l",),
         ),
@@ -1709,7 +1709,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A text-and-data-mining opt-out is a notice that copyright holders can use, under EU law, to keep their works out of automated analysis, which includes collecting them for AI training.
                 Companies that offer general-purpose AI models, such as the LLMs behind chatbots, must have a policy for respecting such notices.
-                For works on the web, the introduction to the EU's copyright directive treats only a notice that software can recognize (a machine-readable one) as suitable.
+                For works on the web, the introduction to the EU's copyright directive says that only a notice that software can recognize (a machine-readable one) should be considered suitable.
                 A notice doesn't stop scientific research on works that a research organization can lawfully access.
                 """,
             sources=("eu-copyright-directive-2019", "eu-ai-act-2024"),
@@ -1968,7 +1968,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("model weights", "checkpoint"),
         definition=Claim(
             text="""
-                Weights are the numbers that a neural network has learned in training, and they are what people download when a model is open-weight.
+                Weights are the numbers that a neural network has learned in training, and they are what people download when a model has open weights.
                 With suitable software, the weights are enough to run the model, but they don't include its training data.
                 More precisely, weights are the numbers by which the network multiplies the values it passes on, but the word is often used for all of the numbers it has learned.
                 """,
