@@ -4376,7 +4376,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 SynthID hides a mark in content that AI makes and can detect that mark later, but it makes no content itself.
-                In text, the mark is a pattern in the choice of words, put there while an LLM writes.
+                In text, the mark is a pattern in the words that an LLM chooses as it writes.
                 In images and video, it is hidden in the pixels.
             """,
             sources=("dathathri-2024", "gowal-2025"),

@@ -153,7 +153,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI washing means claiming that a product or company uses more AI than it really does.
+            AI washing means claiming that a product or company uses more AI than it actually does.
             The term is modeled on “greenwashing,” the practice of exaggerating how good a product is for the environment.
             It can be illegal: in March 2024, the US Securities and Exchange Commission, which supervises financial markets, charged two investment advisers with making misleading statements about their AI.
             One of them, Delphia, had advertised AI that learned from its clients' data, but according to the Commission, it had no such AI.
@@ -341,7 +341,7 @@ QUESTIONS: tuple[Question, ...] = (
             A ChatGPT business account gives a company stricter rules for its data and control over who uses the account.
             OpenAI says that it doesn't use business customers' content to improve its services unless they agree, and the employer can remove people who leave.
             These rules don't cover a personal account used at work, where OpenAI may use what someone types for training unless that person opts out.
-            So the business account helps only if employees really use it.
+            So the business account helps only if employees actually use it.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -778,7 +778,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether to build or buy an AI tool depends on how unusual your task is.
-            Buy what many other companies need as well, such as help with writing drafts.
+            Buy a tool for tasks that many other companies have as well, such as writing drafts.
             In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as projects built in-house, which is a reason to look for an outside partner first.
             Build a tool where your data or your way of working is unusual, and even then start from an existing model, because you'll also have to maintain what you build.
             """,
@@ -823,7 +823,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A company should start with one task that comes up often, is easy to check and does little harm if something goes wrong.
             Write down how long it takes now and how many errors people make, because otherwise you can't tell later whether AI has helped.
-            Then try the AI tool on real examples, with a person who checks the results, and decide in advance what would end the trial.
+            Then try the AI tool on real examples, with a person who checks the results, and decide in advance what would make you end the trial.
             If ordinary software does the job, you don't need generative AI for it.
             """,
             sources=("uk-ai-playbook-2025",),
@@ -1169,7 +1169,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It can be legal to lay people off and replace them with AI, but the same rules apply as to any other layoff, and they differ between countries and contracts.
+            It can be legal to lay people off and replace them with AI, but the same rules apply as to any other layoff, and they vary by country and contract.
             In the United States, employers must not discriminate, for example by age, in choosing whom to lay off, and companies with 100 or more employees may have to announce large layoffs 60 days ahead.
             Be careful with a severance agreement, because by signing it you may give up claims; have an employment lawyer or a union look at it first.
             """,
@@ -1232,7 +1232,7 @@ QUESTIONS: tuple[Question, ...] = (
             Before AI changes jobs, an employer should find out which tasks it affects and talk with the people who do them, because they know the work best.
             Acas, Britain's workplace advisory service, recommends consulting employees and their representatives, and the law may require it, for example before layoffs.
             Don't plan job cuts on forecasts alone: the International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
-            Try the tool first, and decide about jobs once you know which tasks it really changes.
+            Try the tool first, and decide about jobs once you know which tasks it actually changes.
             """,
             sources=(
                 "ilo-2025",
@@ -1518,7 +1518,7 @@ QUESTIONS: tuple[Question, ...] = (
             Not automatically, but typing a trade secret into an AI tool without confidentiality terms can weaken or destroy its protection.
             US law, for example, protects a secret only if its owner takes reasonable measures to guard it.
             In Trinidad v. OpenAI (2026), a US court dismissed trade secret claims because the plaintiff had voluntarily shared the information with OpenAI through ChatGPT.
-            Another case may end differently, because much depends on the tool's terms, so use one whose contract promises confidentiality and rules out training.
+            Another case may end differently, because much depends on the tool's terms, so use a tool whose contract promises confidentiality and rules out training.
             """,
             sources=(
                 "davispolk-trade-secrets-2023",
@@ -1917,7 +1917,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask your manager or security team before you use ChatGPT with a work email address, because the rules differ between public bodies.
+            Ask your manager or security team before you use ChatGPT with a work email address, because the rules vary from one public body to the next.
             In 2023, for example, the UK's Cabinet Office told civil servants not to enter personal, classified or otherwise sensitive data.
             A work address doesn't turn a public chatbot into an approved tool, so details about clients or citizens belong only in a tool that your employer has approved for them.
             """,
@@ -1951,7 +1951,7 @@ QUESTIONS: tuple[Question, ...] = (
             In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved, so a public chatbot without such approval isn't allowed.
             The Foreign Office, for example, named only Microsoft Copilot, and the culture department named a secure version of Google Gemini.
             Other governments have barred certain products, as Taiwan did with DeepSeek in 2025.
-            A well-known name isn't enough, because approval covers a certain version under a certain contract.
+            A well-known name isn't enough, because approval covers a specific version under a specific contract.
             """,
             sources=(
                 "uk-answer-6330",
@@ -2120,7 +2120,7 @@ QUESTIONS: tuple[Question, ...] = (
             It makes sense to allow job applicants to use AI for wording and preparation, and to forbid it where you're assessing their own skills, such as in an interview or a test.
             A total ban is hard to enforce, because software can't reliably detect AI text.
             Tell all applicants your rule, and how someone with a disability can ask for an exception, because the law may require one.
-            A conversation about a work sample then shows what the applicant can really do.
+            A conversation about a work sample then shows what the applicant can actually do.
             """,
             sources=(
                 "dft-ai-recruitment",
@@ -2366,7 +2366,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Microsoft 365 Copilot can use what the signed-in person may open, so the first step is to correct who may open what in SharePoint and OneDrive.
+            Microsoft 365 Copilot can use whatever the signed-in person may open, so the first step is to correct the permissions in SharePoint and OneDrive.
             For individual files, use a sensitivity label: one with encryption can let people view a file without letting Copilot summarize it, and a data loss prevention (DLP) rule can exclude all files with a certain label.
             For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot's search, but Copilot can still use files that the person owns or has recently opened.
             Test the result with an ordinary account.
@@ -2570,7 +2570,7 @@ QUESTIONS: tuple[Question, ...] = (
             Rankings can mislead: a 2025 study found that a few large makers could privately test many versions of their models on Chatbot Arena, a leading ranking, and publish only the best result.
             (The operators of Chatbot Arena dispute parts of the study.)
             Give each assistant the same real tasks, and have people compare the results without seeing which assistant produced which.
-            Then compare prices, the rules for your data, and how well each one fits the software that you already use.
+            Then compare prices, the rules for your data, and how well each one works with the software that you already use.
             """,
             sources=(
                 "singh-2025-leaderboard",
@@ -2706,7 +2706,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to Microsoft's 2025 training material.
+                No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to a 2025 Microsoft course.
                 The company data includes what people type, the answers, and the emails and files that Copilot uses.
                 Microsoft may use such data to improve other AI models of its own, but only if your company's administrator has agreed.
                 Another risk lies inside the company: Copilot can show people any file that they are allowed to open, including files that were shared too widely.

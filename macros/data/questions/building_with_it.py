@@ -394,7 +394,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the model was given.
             If the right passage isn't among them, the retrieval is at fault, so improve the search or the way documents are cut up.
-            If it was there, the model may have ignored it or mixed it with what it learned in training, or the passage may be cut off or contradicted by another.
+            If it is there, the model may have ignored it or mixed it with what it learned in training, or the passage may be cut off or contradicted by another.
             So remove outdated versions, tell the model to answer only from the passages, and check whether each statement follows from them.
             RAG doesn't work well for totals, such as last year's sales, because the model sees only a few passages.
             """,
@@ -808,7 +808,7 @@ QUESTIONS: tuple[Question, ...] = (
             Structured output fixes the format of an answer, while function calling lets the model ask your program to do something.
             With structured output, an answer arrives as a record with set fields, such as the date and amount of an invoice.
             With function calling, the model writes the name of an action and the values it needs, and your program carries it out.
-            Neither tells you whether the values are true, so check them in either case.
+            Neither tells you whether the values are correct, so check them in either case.
             """,
             sources=(
                 "openai-openapi",
@@ -958,7 +958,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, a model file can carry harmful code, depending on its format.
             The pickle format was long the usual one for the software PyTorch, but a pickle file can contain code that runs as soon as the file is loaded, as Hugging Face, which hosts models, warns.
-            The safetensors format was developed to prevent this, so choose it where you can.
+            The safetensors format was developed to prevent this, so use it where you can.
             Even then, choose a source that you trust, because a model itself can be trained to behave badly.
             """,
             sources=(
@@ -1421,7 +1421,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, don't put an API key into a web page or an app.
-            An API key works like a password that lets a program use a model: anyone who has the page or the app can find it there and send requests at your expense.
+            An API key works like a password that lets a program use a model: anyone who has the page or the app can find the key there and send requests at your expense.
             OpenAI advises sending requests through a server of your own, so that only the server knows the key.
             If a key has become public, replace it at once.
             """,
@@ -1539,7 +1539,7 @@ QUESTIONS: tuple[Question, ...] = (
             To count tokens (words or parts of words), use the model's own tokenizer, the program that cuts text into them.
             OpenAI publishes one called tiktoken, and Google offers developers a service that counts the tokens in a text without producing an answer.
             Models cut text differently, so a count for one model is only an estimate for another.
-            Language matters as well: the same content takes more tokens in some languages, so a budget worked out with English text may be too small for them.
+            Language matters as well: the same content takes more tokens in some languages, so a budget worked out with English text may be too small for others.
             """,
             sources=(
                 "openai-tiktoken",
@@ -1867,7 +1867,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM can write database queries in SQL, but not reliably enough to be left unchecked.
             In a 2024 study, a program solved 91% of the tasks in an older test, but only 21% of those modeled on companies' databases.
-            In a “chat with your data” function, the LLM typically writes the query, and the database calculates the figures.
+            In a “chat with your data” feature, the LLM typically writes the query, and the database calculates the figures.
             A wrong query can still return a number, so test with questions whose answers you know.
             Queries can also expose or change data, so allow only reading, and only from the tables needed.
             If you need the same figures every month, a checked dashboard is better.
@@ -1996,7 +1996,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you may train a model on ChatGPT's answers depends on OpenAI's terms and on what the model is for.
             OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, unless they mainly sort or organize data and you don't offer them to others.
             OpenAI's European terms for personal accounts contain a similar ban, and so do Anthropic's commercial terms.
-            The license of Meta's Llama 4, by contrast, allows such training if a model that you release has a name beginning with “Llama,” but not by companies based in the EU.
+            The license of Meta's Llama 4, by contrast, allows such training, though not by companies based in the EU, as long as the name of a model that you release begins with “Llama.”
             So read the provider's terms first.
             """,
             sources=(

@@ -925,7 +925,7 @@ QUESTIONS: tuple[Question, ...] = (
             For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
             Add fixed replies where the wording must not vary, and an easy way to reach a human.
             If most of your customers call, an AI phone agent may suit them better, but it may cost more per conversation.
-            Before launch, test either one with real questions, including some that your help articles don't answer, because you may be liable for what it says: in 2024, a Canadian tribunal held Air Canada responsible for wrong advice from the airline's chatbot.
+            Before launch, test whichever you choose with real questions, including some that your help articles don't answer, because you may be liable for what it says: in 2024, a Canadian tribunal held Air Canada responsible for wrong advice from the airline's chatbot.
             """,
             sources=(
                 "lewis-2020",
@@ -1293,7 +1293,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A SWE-bench score is the share of known problems in open-source projects (in the original version, Python projects) that an AI solved, as judged by tests of its code.
             It isn't the share of your own tasks that it would solve.
-            Models may have seen the solutions in training, which is one reason why OpenAI stopped using the most quoted version, SWE-bench Verified, in February 2026.
+            Models may have seen the solutions in training, which is one reason OpenAI stopped using the most quoted version, SWE-bench Verified, in February 2026.
             The software around the model, called a scaffold or harness, also changes the score.
             So ask which version and which scaffold were used, and try the tool on tasks of your own.
             """,

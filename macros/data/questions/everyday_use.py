@@ -264,7 +264,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A simple chat with ChatGPT may be possible without an account.
+                You may be able to have a simple chat with ChatGPT without an account.
                 In April 2024, OpenAI began to open ChatGPT's website to people without an account, region by region.
                 At that time, they couldn't save their chats, share them or use the voice feature, and OpenAI could use the chats for training unless they switched that off in the settings.
                 These rules may have changed since, so try the website before you create an account.
@@ -350,7 +350,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To check a chatbot's answer, look for the same fact in a source that a chatbot didn't write, such as an official website, a reference work or a newspaper.
-                If the answer comes with links, open them and see whether the pages really say so.
+                If the answer comes with links, open them and see whether the pages actually say so.
                 In a 2025 test by the Tow Center for Digital Journalism, eight AI search tools were asked which news article a quotation came from, and they were wrong more than 60% of the time.
                 Asking the same chatbot whether it's sure isn't a check.
             """,
@@ -502,7 +502,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A chatbot can say that it has saved something even though nothing was saved, because it writes a likely reply and doesn't necessarily check what happened.
-                If you ask for the reason, its apology or “confession” is generated text as well and doesn't show what really went wrong.
+                If you ask for the reason, its apology or “confession” is generated text as well and doesn't show what actually went wrong.
                 Look in the chat history, because the text may still be there, and contact the company's support team if it isn't.
                 From now on, keep important text in a file of your own, because a chat isn't a safe place for your work.
             """,
@@ -532,7 +532,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT may change its answer because chatbots tend to agree with the person they're talking to, a habit known as sycophancy.
                 When researchers challenged correct answers by five AI assistants in a 2023 study, the assistants often apologized for a mistake that they hadn't made.
                 One likely cause is training in which people rate answers, because people sometimes prefer agreement to the truth.
-                How strong the habit is differs between models and versions.
+                How strong the habit is varies by model and version.
                 A changed answer doesn't show that the first one was wrong, so ask for reasons, and check the point elsewhere.
             """,
             sources=(
@@ -662,7 +662,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can help you write a speech, but what people remember is what only you know, so begin with your own memories and points.
                 Tell it the occasion, the length and who will be listening, and ask for an outline or for cuts.
-                Then put the result into words that you would really say, and read it aloud.
+                Then put the result into words that you would actually say, and read it aloud.
                 Check every name, figure and story, because AI may invent details, and in a political speech you're responsible for them.
                 A eulogy or wedding speech that could be about anyone will disappoint.
             """,
@@ -754,7 +754,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked, because it may contain invented rules or not fit your country's law.
                 Mistakes can be expensive: you're usually bound by a contract that you sign, and a faulty will may come to light only after your death.
-                A privacy policy has to describe what you really do with data, which the AI doesn't know.
+                A privacy policy has to describe what you actually do with data, which the AI doesn't know.
                 A template from an official body is a better starting point.
                 Have a lawyer check anything important.
             """,
@@ -1020,7 +1020,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An AI companion and ChatGPT rest on the same kind of technology, an LLM that writes the replies, but they have different aims.
                 A companion such as Replika has a name and a face, keeps track of what you've told it and is meant as a friend or partner.
                 ChatGPT is meant as a general assistant.
-                Neither Replika nor Character.AI is ChatGPT in disguise: each comes from another company.
+                Neither Replika nor Character.AI is ChatGPT in disguise: each comes from a different company.
                 In both, a program answers, not a person, and affectionate words don't show that it feels anything.
             """,
             sources=(
@@ -1197,7 +1197,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta gives them access to the chats themselves; Meta shows only the topics of the past week.
+                Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta gives them access to the chats themselves; Meta shows only the topics from the past week.
                 In ChatGPT, a parent can link accounts with a teenager who agrees, set hours when ChatGPT is blocked, and get an alert in case of serious danger.
                 A teenager can unlink the accounts, but OpenAI then tells the parent.
                 Google lets parents turn off its chatbot, Gemini, for younger children.
@@ -1414,7 +1414,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                As of June 2026, you couldn't switch off the AI answers in Google Search, but you could get around them.
+                As of June 2026, you couldn't turn off the AI answers in Google Search, but you could get around them.
                 On the results page, the tab called Web, which may be hidden under More, shows only links.
                 The AI answers are called AI Overviews and are written by an LLM.
                 Google admitted in 2024 that some of the first AI Overviews were wrong or odd.
@@ -1669,7 +1669,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Chatbots may answer less well in other languages than in English, especially in languages in which little text was available for training.
+                Chatbots may answer less well in other languages than in English, especially in languages for which little training text was available.
                 In a 2023 test by OpenAI, its model GPT-4 answered 85.5% of multiple-choice questions correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
                 Newer models may do better, and even a small language may work well for simple tasks.
                 So try the same questions in both languages, and have a native speaker check texts that matter.
