@@ -422,7 +422,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Language models of proteins, DNA and robot actions",
         answer=Claim(
             text="""
-                A model trained on proteins or DNA the way an LLM is trained on text works like a language model, but this site doesn't list it as an LLM, because what it produces isn't human language.
+                A model trained on proteins or DNA the way an LLM is trained on text works like a language model.
+                But this site doesn't list it as an LLM, because what it produces isn't human language.
                 Proteins and DNA are long chains made from a small set of building blocks, and methods made for chains of words can be used on them as well.
                 A model of such chains is generative AI if it makes new ones, as ProGen does with proteins.
                 RT-2, which produces text and also robot movements, is a borderline case of an LLM.
@@ -478,7 +479,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 Programs wrote text long before there were LLMs, and it is disputed whether the ones that learned from data count as generative AI.
-                As early as 1948, the mathematician Claude Shannon showed by hand how to do it: he picked words at random, according to how often they occur.
+                As early as 1948, the mathematician Claude Shannon showed how to do it by hand: he picked words at random, according to how often they occur.
                 Later came neural networks built only to translate, such as one that Google described for Google Translate in 2016.
                 Such older programs aren't LLMs.
                 ELIZA, a chatbot from 1966, is a clear case: it isn't generative AI, because it followed handwritten rules and learned nothing from data.
@@ -627,7 +628,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 Whisper, which writes down what was said or translates it into English, isn't an LLM in the usual sense, because it was made to recognize speech.
                 It is a borderline case of generative AI.
-                Whisper's method is generative, since it predicts one piece of text after another, but it isn't meant to add anything new.
+                Whisper's method is generative, since it predicts one piece of text after another, but the model isn't meant to add anything new.
                 OpenAI warns that a transcript may contain words that were not spoken, so it's wise to check important passages against the recording.
             """,
             sources=("openai-whisper-card",),

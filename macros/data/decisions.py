@@ -687,7 +687,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         title="Use an LLM first, then a generator for the other medium",
         verdict=DecisionVerdict.BOTH,
         advice="""
-            Have the LLM write, and check the words before the other model turns them into audio, images or video.
+            Have the LLM write the text, and check it before the other model turns it into audio, images or video.
             A sentence is easier to correct than a recording.
         """,
         reason=Claim(
@@ -837,7 +837,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 Not every task needs machine learning, and Google's 2016 guide to the field advises developers not to be afraid to launch a product without it.
-                The Associated Press, a news agency, didn't need an LLM when it began in 2014 to use a program that turns companies' figures into news stories about their profits.
+                The Associated Press, a news agency, didn't need an LLM when, in 2014, it began using a program that turns companies' figures into news stories about their profits.
             """,
             sources=(
                 "zinkevich-2016",

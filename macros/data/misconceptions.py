@@ -143,7 +143,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 In practice, LLMs and other generative AI both rely on deep learning, which means machine learning with neural networks that have many layers.
-                RNNs, GANs and diffusion models are deep learning too.
+                RNNs, GANs and diffusion models are examples of deep learning too.
                 Recurrent networks (RNNs) read a sequence step by step, generative adversarial networks (GANs) are pairs of networks trained against each other, and diffusion models use a network to remove noise step by step.
                 LLMs are mostly transformers, another design for neural networks, and many generators of images, video and music use the same design.
             """,

@@ -278,7 +278,7 @@ USAGES: tuple[Usage, ...] = (
             """,
         avoid="The Supplier shall not use AI.",
         reason=Claim(
-            text="In the 2023 agreement between Hollywood's writers and studios, both sides noted that definitions of generative AI vary, and then agreed on what the term meant in their contract.",
+            text="In the 2023 agreement between Hollywood's writers and studios, both sides noted that definitions of generative AI vary, and then agreed on what the term would mean in their contract.",
             sources=("wga-mba-2023",),
             as_of="2023",
         ),

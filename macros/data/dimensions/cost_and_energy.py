@@ -62,7 +62,7 @@ DIMENSION = Dimension(
                 text="""
                     For LLMs, developers usually pay by the token (a word or part of a word).
                     In October 2026, Google's Gemini 3.8 Flash cost US$0.75 per million tokens read and US$3.75 per million written, including hidden reasoning.
-                    Both prices were to double in January 2027.
+                    Both prices were due to double in January 2027.
                 """,
                 sources=("google-gemini-pricing-2026", "llm-prices-2026"),
                 as_of="2026-10",
@@ -205,7 +205,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     We found no company that has published a figure for the water used to generate an image or a video.
-                    Google's published figure covers only text prompts, and OpenAI's doesn't say what it includes.
+                    Google's published figure covers only text prompts, and OpenAI doesn't say what its own includes.
                 """,
                 sources=("google-2025-gemini-energy", "altman-2025"),
                 as_of="2026-11",
@@ -230,7 +230,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Video generators can need powerful graphics cards.
-                    For high-definition video, the makers' software for Wan2.2 needs 24 GB of graphics memory for the smaller model and 80 GB for the larger ones; the program ComfyUI runs the smaller one with 8 GB.
+                    For high-definition video, the makers' software for Wan2.2 needs 24 GB of graphics memory for the smaller model and 80 GB for the larger ones.
+                    The program ComfyUI runs the smaller one with 8 GB.
                 """,
                 sources=("wan-2025-wan22", "smeltcore-wan22-2026"),
                 as_of="2026-11",

@@ -197,7 +197,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     While it writes, an LLM is mostly held back by how fast data arrives from memory.
-                    In a 2025 study, Llama 3.1 70B did few calculations for the amount of data that it loaded, and the graphics chip stayed well below its power limit.
+                    In a 2025 study, Llama 3.1 70B did few calculations relative to the amount of data that it loaded, and the graphics chip stayed well below its power limit.
                 """,
                 sources=("chung-2025-mlenergy",),
                 as_of="2025-05",
@@ -205,7 +205,7 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="speed-ups",
-            title="Ways to go faster",
+            title="Ways to make it faster",
             generative_ai=Claim(
                 text="""
                     An image generator that works by diffusion gets faster if it removes the noise in fewer steps.

@@ -244,7 +244,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     We found no US ruling on whether training image, video or music generators is fair use, meaning lawful without permission.
-                    In October 2026, Andersen v. Stability AI, a case about image generators, was still waiting for its jury trial.
+                    In October 2026, Andersen v. Stability AI, a case about image generators, was still awaiting its jury trial.
                 """,
                 sources=("andersen-docket", "midjourney-docket", "music-ai-suits-2026"),
                 as_of="2026-10",

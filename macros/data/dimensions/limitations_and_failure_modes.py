@@ -81,7 +81,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A generated video can look real and still break the laws of physics.
-                    In a 2025 study by researchers at Google DeepMind, six video generators showed a very limited understanding of physics, and videos that looked more realistic did no better.
+                    In a 2025 study by researchers at Google DeepMind, six video generators showed a very limited understanding of physics, and videos that looked more realistic didn't follow its laws any better.
                 """,
                 sources=("motamed-2025", "zheng-2025-vbench2"),
             ),

@@ -13,7 +13,7 @@ DIMENSION = Dimension(
             LLMs do the part of this work that involves language, such as drafting, translating, answering questions, writing programs and pulling facts out of documents.
             But some tasks that involve text need no generative AI at all.
             Sorting reviews into praise and complaints, for example, creates nothing new, and a small model can do it after training on reviews that people have already labeled.
-            So ask first what you need: something new, or a decision about something that already exists.
+            So first ask what you need: something new, or a decision about something that already exists.
         """,
         sources=(
             "oecd-ai-generative-issues",
@@ -187,7 +187,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    LLMs write code, but studies disagree on the benefit.
+                    LLMs write code, but studies disagree about how much this helps.
                     In 2022 and 2023 trials, developers using AI finished about 26% more tasks.
                     In a 2025 trial, experienced developers took 19% longer with AI on familiar projects.
                 """,

@@ -12,7 +12,7 @@ DIMENSION = Dimension(
             Generative AI can be attacked through what it reads, and what it makes can be misused.
             An LLM, for example, may follow instructions hidden in a text, such as an email that you ask it to summarize.
             Criminals use generated text, images, audio and video for fraud, for example by calling people in the cloned voice of a relative.
-            Two techniques help to trace such content: a file can carry a signed record of its origin, and pixels or words can carry a hidden mark.
+            Two techniques help trace such content: a file can carry a signed record of its origin, and pixels or words can carry a hidden mark.
             But the record can be removed and the mark can be weakened, so content that has neither may still come from AI.
         """,
         sources=(
@@ -152,7 +152,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Fraudsters use AI to write convincing messages faster, the FBI warned in December 2024.
-                    AI can also correct mistakes, such as bad spelling, that might otherwise give a fraud away.
+                    AI can also correct mistakes, such as misspellings, that might otherwise give a fraud away.
                 """,
                 sources=("fbi-ic3-2024",),
             ),
@@ -239,7 +239,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     The same terms can apply to text and video.
-                    Under OpenAI's European privacy policy of June 2026, for example, the company could train its models on content from both ChatGPT and its video generator Sora (shut down in 2026) unless users opted out.
+                    Under OpenAI's June 2026 privacy policy for Europe, for example, the company could train its models on content from both ChatGPT and its video generator Sora (shut down in 2026) unless users opted out.
                 """,
                 sources=("openai-eu-privacy-2026", "openai-sora-end-help"),
                 as_of="2026-11",

@@ -570,7 +570,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, Midjourney's terms of May 2026 allow a company to use its images commercially, but a company with more than US$1 million in revenue a year needs one of the more expensive plans.
+            Yes, Midjourney's May 2026 terms allow a company to use its images commercially, but a company with more than US$1 million in revenue a year needs one of the more expensive plans.
             You may not be able to stop others from copying an image: in the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
             An image can also infringe other people's rights, for example if it shows a well-known character.
             Don't put anything secret in a prompt, because prompts and images are public by default.
@@ -664,7 +664,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, DeepSeek's app and your own copy of its model differ in where your text goes and often in how good the answers are.
-            The app sends what you type to DeepSeek, which stores personal data from the app in China, according to its privacy policy of February 2026.
+            The app sends what you type to DeepSeek, which stores personal data from the app in China, according to its February 2026 privacy policy.
             If you download a model instead, your text doesn't have to leave your own computers.
             But DeepSeek's large models need far more memory than an ordinary computer has, and the small versions of its R1 model, which are based on other companies' models, are weaker.
             """,

@@ -807,7 +807,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A song that you upload to Suno stays yours, but Suno gets lasting rights to use it.
-                Its terms of November 2025 give it a worldwide license that costs it nothing, has no end date and can't be revoked.
+                Its November 2025 terms give it a worldwide license that costs it nothing, has no end date and can't be revoked.
                 Among other things, the license lets Suno train its models on your song.
                 You also confirm that you have the right to upload the song, which you may not have if it belongs partly to a label or to bandmates.
                 If you don't want your music used for training, don't upload it.
@@ -2295,7 +2295,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you may use AI text or images in a scientific paper depends on the journal, so look up its current rules before you submit.
                 The recommendations that many medical journals follow (ICMJE) ask authors to disclose their use of AI and don't accept AI as an author.
                 Some publishers exempt language editing, but rewriting whole paragraphs can go beyond that, so when in doubt, declare it.
-                Images may be treated more strictly: the journal Nature's policy of 2023 excludes generated images and video with few exceptions.
+                Images may be treated more strictly: the journal Nature's 2023 policy excludes generated images and video with few exceptions.
             """,
             sources=(
                 "icmje-2024",

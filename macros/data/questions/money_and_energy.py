@@ -572,7 +572,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Images, video and songs are priced in different units because vendors usually choose a unit that reflects the work involved, and that work differs between media.
                 Text is counted in tokens (words or parts of words), because a longer text takes more work to read and write, while video is often counted in seconds and a song as one piece.
-                Vendors can choose other units: in Google's price list of October 2026, for example, images are priced by the token, just as text is.
+                Vendors can choose other units: in Google's October 2026 price list, for example, images are priced by the token, just as text is.
                 To compare offers, work out what one finished piece would cost you.
             """,
             sources=("google-gemini-pricing-2026",),

@@ -850,7 +850,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 OpenAI, the company behind ChatGPT, said in January 2026 that it doesn't sell data to advertisers and that they don't see your chats.
                 It does share some data for marketing, however.
-                Its US privacy policy of April 2026 lets it give limited data, such as email addresses or cookie IDs (codes that identify a browser), to partners that advertise OpenAI's own products elsewhere.
+                Its April 2026 US privacy policy lets it give limited data, such as email addresses or cookie IDs (codes that identify a browser), to partners that advertise OpenAI's own products elsewhere.
                 The technology magazine WIRED reported that this sharing was switched on by default for free accounts.
                 You can turn it off in the settings.
             """,
@@ -909,7 +909,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                DeepSeek's own app and website store your data in China, according to the company's privacy policy of February 2026, so don't enter anything confidential there.
+                DeepSeek's own app and website store your data in China, according to the company's February 2026 privacy policy, so don't enter anything confidential there.
                 But DeepSeek's models can also be downloaded.
                 If you run one on your own computer, your chats stay there, and if another company runs it for you, that company's policy applies instead of DeepSeek's.
                 Like other chatbots, DeepSeek can also be wrong, and in a test by the newspaper The Guardian in January 2025, its app wouldn't answer questions about the 1989 Tiananmen Square protests.
