@@ -1845,10 +1845,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can draft a plan for your trip, but check it before you book, because in tests such plans often broke at least one of the traveler's conditions.
+                ChatGPT can draft a plan for your trip, but check it before you book, because in tests such plans often failed to meet at least one of the traveler's conditions.
                 In one test from 2024, in which the LLMs were given the information they needed, Google's Gemini 1.5 Pro planned only 34.8% of the trips correctly.
                 Newer models may do better, but they can still be wrong about facts.
-                So use the draft for ideas and a first route, and look up times, prices, opening hours and entry rules on official websites.
+                So use the draft for ideas and a rough route, and look up times, prices, opening hours and entry rules on official websites.
             """,
             sources=("xie-2024-travelplanner", "zheng-2024-natural-plan"),
             as_of="2024-06",
@@ -1937,7 +1937,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2025 study of English documents from the 18th and 19th centuries, LLMs got about 6% to 7% of the characters wrong; one of the authors later measured under 2% for Google's Gemini 3 Pro.
             With some other languages, the results are worse.
             A single wrong letter or digit can change a name, a sum or a dose.
-            So compare what the AI read with the page before you trust its check of your homework, and have the pharmacy or doctor confirm a prescription.
+            So compare what the AI read with the page before you trust its corrections to your homework, and have the pharmacy or doctor confirm a prescription.
             """,
             sources=(
                 "humphries-2025",
@@ -2046,7 +2046,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-safe-for-older-people",
         topic=QuestionTopic.EVERYDAY,
-        question="Is AI safe to use for older people?",
+        question="Is AI safe for older people to use?",
         wordings=(
             "is ai safe to use for seniors",
             "a guide to ai safety for seniors",

@@ -204,7 +204,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM makes paragraphs and headings the way it makes sentences, by predicting the next token (a word or part of a word).
                 Line breaks and the marks that stand for a heading or a list are tokens as well, or parts of them.
                 From the many texts that it was trained on, the model has learned where they usually come.
-                At each step, it takes into account your request and everything it has written so far, so a new heading can fit those before it.
+                At each step, it takes into account your request and everything it has written so far, so a new heading can match the earlier ones.
                 The app then shows the marks as headings and lists.
             """,
             sources=("openai-tiktoken", "hf-llm-course", "jurafsky-martin-slp3"),

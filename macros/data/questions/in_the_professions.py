@@ -1105,7 +1105,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI scribes seem to save a modest amount of time, but checking the notes uses up part of it.
-            A randomized trial with 238 doctors in California, published in 2025, tested two products against working without a scribe.
+            A randomized trial with 238 doctors in California, published in 2025, compared two products with working without a scribe.
             One cut the time spent on notes by about 9.5%, although it was used in only about 30% of visits; the other showed no clear saving.
             Even so, some doctors feel less burdened.
             So try a product before you buy it, and count the minutes spent on checking, which can't be skipped.
@@ -1703,7 +1703,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Journalists disagree about whether AI should write drafts from reporters' notes.
             The case for it is time: Chris Quinn, the editor of the Ohio news site Cleveland.com, estimated in February 2026 that it gave reporters an extra workday each week.
-            The case against it is errors, a loss of voice and craft, and readers' trust.
+            The case against it is the risk of errors, a loss of voice and craft, and damage to readers' trust.
             A draft can be wrong even if the notes are right, and at Cleveland.com, quotations were especially likely to go wrong.
             So somebody has to check every fact and quotation against the notes, which uses up part of the time saved.
             """,
@@ -1978,7 +1978,8 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI makes something new, such as a draft text, an image, a voice or a chatbot's answer to a visitor.
             Other AI recognizes or predicts: it tags images of objects, helps people search a collection, or forecasts visitor numbers.
             Generated content can be wrong or show an object that doesn't exist, so check it, and tell visitors that AI made it.
-            A wrong tag does quieter damage, because a search may then miss the object, and data on visitors raises privacy questions.
+            A wrong tag does quieter damage, because a search may then miss the object.
+            Data on visitors raises privacy questions.
             """,
             sources=(
                 "avlonitou-2025",
@@ -2804,7 +2805,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You often can't tell from the text alone whether a book was made by AI, so look at who stands behind it.
+            You often can't tell from the text alone whether a book was made by AI, so look at who is behind it.
             Warning signs are an author who can't be found anywhere else, many titles within weeks and no real publisher.
             Such signs aren't proof, and detectors make mistakes.
             A library can't read every e-book that it offers, so an AI-written book on health or diet may contain wrong advice.
@@ -3421,7 +3422,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="prizes-and-ai-allegations",
         topic=QuestionTopic.PROFESSIONS,
-        question="How should a literary prize or contest handle the allegation that an entry was written by AI?",
+        question="How should a literary prize or contest handle an allegation that an entry was written by AI?",
         wordings=(
             "writing contest accused winner of using ai",
             "commonwealth short story prize ai",
@@ -3709,7 +3710,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can take over parts of a lawyer's work, such as searching, summarizing and drafting, but somebody has to check the results.
                 Passing an exam, as GPT-4 did in 2023 with a simulated bar exam, doesn't show that it's reliable in practice.
-                In a 2024 test of AI tools made for legal research, 17% to 33% of each tool's answers were false or unsupported, and chatbots have invented court cases.
+                In a 2024 test of AI tools made for legal research, 17% to 33% of the answers were false or unsupported, depending on the tool, and chatbots have invented court cases.
                 In the United States, a lawyer who uses AI stays responsible for the result, according to the American Bar Association.
             """,
             sources=(

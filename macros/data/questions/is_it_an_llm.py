@@ -1156,7 +1156,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You probably used several kinds of AI before ChatGPT: Netflix recommendations, a spam filter, a map app that plans your route, a phone that corrects your typing or recognizes your face.
+                You probably used several kinds of AI before ChatGPT, such as Netflix recommendations, a spam filter, a map app that plans your route, or a phone that corrects your typing or recognizes your face.
                 This AI mostly chooses, sorts, predicts or recognizes, so it isn't generative, and neither is AI that names a song or steers a car.
                 Chatbots and image generators are the newer, generative kind.
                 One app can contain both kinds: Google Maps generates nothing when it picks a route, but the Gemini assistant in the same app writes its answers.
@@ -1288,7 +1288,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, image recognition isn't generative AI, because it sorts or compares what an existing image shows and makes nothing new.
-                It's another kind of AI, called predictive or discriminative, which usually learned from many examples (machine learning).
+                It's another kind of AI, called predictive or discriminative, which has usually learned from many examples (machine learning).
                 Facial recognition at an airport or on a phone, for example, compares your face with a stored image or pattern and estimates whether they match.
                 A photo app that recognizes faces and also makes images does two different jobs, usually with different models.
                 Image recognition can also be part of a generative system: LLaVA (2023) connects it to an LLM that describes the photo, and the description is new text.
