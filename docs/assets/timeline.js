@@ -14,16 +14,18 @@ const entries = all(".milestone").map((item) => ({
   item,
   mark: all(`[data-milestone="${item.id}"]`)[0],
   text: words(item.textContent).join(" "),
+  date: item.querySelector("time").dateTime,
 }));
 
 function filter() {
   const { value } = form.strand;
   const wanted = words(form.q.value);
+  const year = /^\s*\d{4}\s*$/.test(form.q.value); // which is mentioned in entries of other years
   let shown = 0;
-  for (const { item, mark, text } of entries) {
+  for (const { item, mark, text, date } of entries) {
     // What belongs to both strands belongs to each.
     const kind = value === "all" || item.matches(`.milestone--${value}, .milestone--both`);
-    item.hidden = !kind || !wanted.every((word) => text.includes(word));
+    item.hidden = !kind || !wanted.every((word) => (year ? date : text).includes(word));
     mark?.classList.toggle("is-out", item.hidden);
     shown += !item.hidden;
   }

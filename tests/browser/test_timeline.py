@@ -158,3 +158,13 @@ def test_the_drawing_stays_beside_the_list(timeline: Open) -> None:
         page.set_viewport_size({"width": 1440, "height": height})
         page.locator("#gpt-5").scroll_into_view_if_needed()
         expect(page.locator("[data-milestone=gpt-5]")).to_be_in_viewport()
+
+
+def test_a_year_finds_what_happened_in_it(timeline: Open) -> None:
+    """A year finds the milestones of that year, not those whose text mentions it."""
+    page = timeline("?q=2022")
+    dates = page.locator(".milestone:not([hidden]) time").evaluate_all(
+        "times => times.map(t => t.dateTime)"
+    )
+    assert dates
+    assert all(date.startswith("2022") for date in dates)
