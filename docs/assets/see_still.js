@@ -12,7 +12,17 @@ for (const still of all(".see-still")) prepare(still);
 
 function prepare(still) {
   const button = make("button", { type: "button", className: "button see-still__play" }, "Play");
-  button.addEventListener("click", () => play(still, button));
+  let playing; // the controller of what plays now
+  button.addEventListener("click", () => (playing ? playing.abort() : start()));
+
+  async function start() {
+    playing = new AbortController();
+    button.textContent = "Stop";
+    await play(still, playing.signal);
+    button.textContent = "Play";
+    playing = undefined;
+  }
+
   still.querySelector("figcaption").before(button);
   if (calm.matches || navigator.connection?.saveData) return;
   // It plays by itself once, when the reader has scrolled to it.
@@ -20,26 +30,23 @@ function prepare(still) {
     ([{ isIntersecting }]) => {
       if (!isIntersecting || scrollY === 0) return;
       observer.disconnect();
-      play(still, button);
+      if (!playing) start();
     },
     { threshold: 1 },
   );
   observer.observe(still);
 }
 
-async function play(still, button) {
-  if (button.ariaDisabled === "true") return;
-  button.ariaDisabled = "true";
+async function play(still, signal) {
   const film = make("img", { src: still.dataset.film });
   const isThere = await film.decode().then(
     () => true,
     () => false,
   );
-  if (isThere) await run(still, film);
-  button.ariaDisabled = "false";
+  if (isThere) await run(still, film, signal);
 }
 
-function run(still, film) {
+function run(still, film, signal) {
   const image = still.querySelector(".see-image");
   const canvas = make("canvas", { width: SIDE, height: SIDE, className: "see-image" });
   const context = canvas.getContext("2d");
@@ -54,7 +61,7 @@ function run(still, film) {
     const begin = performance.now();
     const draw = (now) => {
       const part = (now - begin) / LASTS;
-      if (part >= 1) {
+      if (part >= 1 || signal.aborted) {
         canvas.remove();
         image.hidden = false;
         text.textContent = whole;

@@ -419,7 +419,7 @@ def test_a_run_makes_room_for_both_models_on_a_phone(visit: Open) -> None:
 
 
 def test_the_home_page_plays_the_run(visit: Open, run: RecordedRun, address: str) -> None:
-    """Its film is fetched only then; at the end the still stands there again."""
+    """Its film is fetched only then; once it is stopped, the still stands there again."""
     page = visit("", reduced_motion="reduce")
     still = page.locator(".see-still")
     still.scroll_into_view_if_needed()
@@ -427,6 +427,8 @@ def test_the_home_page_plays_the_run(visit: Open, run: RecordedRun, address: str
     with page.expect_request(f"{address}assets/see-film.webp"):
         still.get_by_role("button", name="Play").click()
     expect(still.locator("canvas")).to_be_visible()
+    still.get_by_role("button", name="Stop").click()
+    expect(still.get_by_role("button", name="Play")).to_be_visible()
     expect(still.locator("canvas")).to_have_count(0)
     expect(still.locator("img")).to_be_visible()
     expect(still.locator(".see-written")).to_have_text(run.text)
