@@ -48,7 +48,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2025 study with real ads, the most successful of the AI-generated banners drew 50% more clicks per view than an ad with a professional stock photo.
+                In a 2025 study with real ads, the most successful of the AI-generated banner ads drew 50% more clicks per view than an ad with a professional stock photo.
             """,
             sources=("hartmann-2025",),
             as_of="2025",
@@ -296,7 +296,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 In a 2025 trial by the research group METR, 16 experienced developers, working on software they knew well, took 19% longer when they could use AI tools.
-                They themselves believed that they had been faster.
+                They themselves believed that the tools had made them faster.
                 In February 2026, METR wrote that the effect of AI tools on developers' speed had probably improved since its 2025 trial, but it called its newer data only very weak evidence of the size of that change.
             """,
             sources=("becker-2025-metr", "metr-2026"),
@@ -433,7 +433,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 Cloned voices have been used to deceive.
-                In January 2024, an automated phone call in a clone of President Biden's voice told voters to stay away from a primary election.
+                In January 2024, an automated phone call using a clone of President Biden's voice told voters to stay away from a primary election.
                 In February 2024, the US communications regulator, the FCC, ruled that calls with AI-generated voices generally need the prior consent of the person being called.
             """,
             sources=("barrington-2025", "fcc-24-17"),
@@ -466,7 +466,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 A video that looks real may still defy physics.
                 In a 2025 study, six video generators, Sora among them, were asked to continue filmed scenes.
-                Some scenes came out right, but on the whole the videos followed the laws of physics poorly, however real they looked.
+                Some scenes came out right, but on the whole, the videos didn't follow the laws of physics well, however real they looked.
             """,
             sources=("motamed-2025",),
             as_of="2025-01",
@@ -575,7 +575,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 A vision-language model trained for the task can draft X-ray reports: a network that reads the X-ray image is joined to a language model, which writes the report.
-                GPT-4 also accepts images and answers in text, but in 2023, OpenAI didn't consider it fit for medical tasks.
+                GPT-4 also accepted images and answered in text, but in 2023, OpenAI didn't consider it fit for medical tasks.
             """,
             sources=("tanno-2025", "openai-gpt4v-2023"),
             as_of="2025",

@@ -617,7 +617,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 In 2020, Bender and Koller argued that a system trained only on the form of language cannot learn its meaning.
                 A 2023 article by Mitchell and Krakauer finds serious arguments on both sides.
-                In a 2023 study, a small network trained only on moves of the board game Othello turned out to keep track of where the pieces stood on the board.
+                In a 2023 study, a small network trained only on moves in the board game Othello turned out to keep track of where the pieces stood on the board.
                 That shows that a network can form a kind of map of a small world from sequences alone, not that chat models understand the world.
             """,
             sources=("bender-koller-2020", "mitchell-krakauer-2023", "li-2022-othello"),
@@ -745,7 +745,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 The differences can come from the arithmetic.
-                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt on an open model at temperature 0 gave 80 different texts.
+                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt on an open model at temperature 0 produced 80 different texts.
                 Requests are processed in groups, and the size of a group affects the order of the calculations, which changes how numbers are rounded.
                 A tiny difference is enough to make another word the likeliest.
             """,
@@ -867,7 +867,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A widely cited comparison used a very short text.
-                In a 2024 study by Luccioni and co-authors, an image took about 60 times as much energy as a text on average.
+                In a 2024 study by Luccioni and co-authors, an image took, on average, about 60 times as much energy as a text.
                 But the text was only 10 tokens (words or parts of words) long.
                 In a 2026 test of open models (free to download), answers to hard problems, with step-by-step reasoning, averaged 6,988 tokens, some 700 times as many.
             """,

@@ -1724,7 +1724,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             MixUp(
                 system="nano-banana",
-                why="It is itself a Gemini model, but unlike the main ones, it answers with images as well as text.",
+                why="Nano Banana is itself a Gemini model, but unlike the main ones, it answers with images as well as text.",
             ),
         ),
         as_of="2026-11",
@@ -3798,7 +3798,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("images",),
         outputs=("labels",),
-        architecture="Deep network for images with shortcuts between its layers (residual connections)",
+        architecture="Many-layered network for images, with shortcuts between its layers (residual connections)",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""

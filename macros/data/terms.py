@@ -1055,7 +1055,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("system card",),
         definition=Claim(
             text="""
-                A model card is a short document that says what a model is for, how it was tested and where its limits are, like the leaflet that comes with a medicine.
+                A model card is a short document that says what a model is for, how it was tested and what its limits are, like the leaflet that comes with a medicine.
                 Margaret Mitchell and colleagues proposed the format in a 2019 paper.
                 """,
             sources=("mitchell-2019-cards",),

@@ -1220,7 +1220,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Look for the model card, system card or technical report on the maker's site or on Hugging Face, a website where models are shared.
-                A model card states what a model is meant for, how it was tested and where its limits are.
+                A model card states what a model is meant for, how it was tested and what its limits are.
                 In the EU, makers of general-purpose models must also publish a summary of the training content (makers of models released before August 2025 have until August 2027).
                 Model cards can be vague: Meta's card for Llama 3.1 (2024) says only in general terms where the training data came from.
                 Don't ask the model itself, because it can be wrong about its own training.
