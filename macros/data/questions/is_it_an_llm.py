@@ -1491,7 +1491,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some image generators contain an LLM, and others don't.
-                Where there is one, its usual job is to read the prompt: in one version of the image generator FLUX.2, a language model by the company Mistral does that, and a separate network then makes the image out of noise.
+                If there is one, its usual job is to read the prompt: in one version of the image generator FLUX.2, a language model by the company Mistral does that, and a separate network then makes the image out of random noise.
                 Stable Diffusion v1 used a smaller network to read the prompt.
                 Either way, the generator as a whole is generative AI but not an LLM, because what it produces is an image.
                 In GPT-4o, by contrast, a single model wrote text and made images.
@@ -1520,7 +1520,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT is the product that you use, GPT-5 is the name of models that have run inside it, and OpenAI is the company that makes both.
+                ChatGPT is the product that you use, GPT-5 is a family of models that have run inside it, and OpenAI is the company that makes both.
                 OpenAI introduced ChatGPT in 2022 and GPT-5 in 2025, and from time to time it replaces the models in the product.
                 The product adds the chat window, memory, web search and settings around the model.
                 To find out which model is answering you, look at the model menu or the settings instead of asking the chatbot, because a model may not know its own name.

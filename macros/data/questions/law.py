@@ -41,7 +41,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2025, two US trial judges found that training LLMs on books was fair use, that is, lawful without permission (Bartz v. Anthropic and Kadrey v. Meta).
                 But in Bartz, that didn't excuse keeping pirated copies, and the judge in Kadrey said that authors could win by showing that AI-generated books harm their market.
                 EU law allows text and data mining (automated analysis) unless the rights holder has objected.
-                According to a Munich ruling that isn't final, this doesn't cover models that memorized lyrics.
+                According to a Munich ruling that isn't final, this exception doesn't cover models that memorized lyrics.
                 Japan broadly allows AI training.
             """,
             sources=(
@@ -53,7 +53,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-11",
             caveat=Caveat(
-                text="The first US appeals court to rule on AI training decided against fair use in September 2026, in Thomson Reuters v. ROSS, a case about a search tool that generated nothing.",
+                text="The first US appeals court to rule on AI training decided against fair use in September 2026, in Thomson Reuters v. ROSS, a case about a search tool that didn't generate anything.",
                 sources=("ross-2026",),
             ),
         ),
@@ -135,7 +135,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the EU and the UK, the lawful basis usually considered for training generative AI is “legitimate interests.”
                 A lawful basis is the legal reason that someone needs in order to use personal data.
-                Some basis is needed even for data that anyone can see on the web, and asking all the people concerned for consent is hardly possible.
+                Some basis is needed even for data that anyone can see on the web, and asking everyone concerned for consent is practically impossible.
                 But the developer has to pass a test: the purpose must be legitimate, the data must be necessary for it, and people's rights mustn't outweigh it.
                 EU data protection authorities said in 2024 that this is possible, case by case.
             """,
@@ -166,8 +166,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, training an AI isn't the same as a person's reading, though judges disagree about how much the difference matters.
-                Training copies huge amounts of text and adjusts the model's numbers; reading needs no copy.
+                No, training an AI isn't the same as a person reading, though judges disagree about how much the difference matters.
+                Training copies huge amounts of text and adjusts the model's numbers, while a person can read without making a copy.
                 An LLM can also memorize passages and repeat them verbatim.
                 In 2025, two US trial judges found training on books lawful but saw the comparison differently.
                 In Bartz v. Anthropic, one likened training to teaching schoolchildren to write; in Kadrey v. Meta, the other rejected that, because a model can produce countless competing works.
@@ -197,7 +197,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are brought as class actions, in which a few people ask the court to let them sue for everyone in the same position.
                 But everyone else in that position has to watch the deadlines.
-                To get a share of a settlement, they may have to file a claim in time, as in the 2025 settlement with Anthropic, where claims were due by 30 March 2026.
+                To get a share of a settlement, they may have to file a claim in time, as in the 2025 settlement with Anthropic, for which claims were due by 30 March 2026.
                 If they'd rather sue on their own, they have to opt out first.
             """,
             sources=(
@@ -256,7 +256,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Before you license images or texts for AI training, make sure that you hold the rights, because owning an object doesn't mean owning its copyright.
-                Then agree in writing on the purpose, the term, whether the license is exclusive, and the price, for which there's no settled market rate.
+                Then agree in writing on the purpose, how long the license runs, whether it is exclusive, and the price, for which there's no settled market rate.
                 The license can exclude training models that make new images or texts, and you can hold back sensitive or sacred items.
                 Decide that before you deliver anything, because what a model has learned can't simply be taken out of it again.
             """,
@@ -291,7 +291,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The people responsible for the whole institution should decide: its board or trustees together with the director, not the digital department alone.
                 Selling training data affects public trust, and it is hard to undo, because a trained model can't simply be made to forget.
                 Before they decide, they need a lawyer's advice on the rights and the contract, and the curators' advice on what is sensitive.
-                They should also hear artists, lenders and the communities that objects come from.
+                They should also hear from artists, lenders and the communities that objects come from.
             """,
             sources=(
                 "zibit-2025-museum-data",
@@ -323,7 +323,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The clauses that protect you most are those that limit the use: which models your works may train, for what purpose and for how long, with no right to pass the works on.
                 Ending the license later helps less, because what a trained model has learned can't simply be taken out.
                 So exclude sensitive works from the start, and require a new agreement for each new use.
-                Also ask for a right to check records (an audit) and for payment if others make claims (indemnity).
+                Also ask for a right to check records (an audit) and for compensation if others make claims against you (indemnity).
             """,
             sources=(
                 "ren-2025-unlearning",
@@ -467,7 +467,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't settled whether copyright protects a model's weights, the numbers that it has learned, and we know of no court that has decided it.
+                It isn't settled whether copyright protects a model's weights, the numbers that it has learned, and we know of no court that has decided the question.
                 Copyright in the United States requires a human author, but it's a computer that works out these numbers.
                 On the other hand, people choose the data and the method, which might count as authorship.
                 Even without copyright, weights aren't free for everyone: a license that you accepted may bind you as a contract, and weights that are kept secret can be protected as a trade secret.
@@ -481,7 +481,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="partly-by-ai-partly-by-me",
         topic=QuestionTopic.LAW,
-        question="Who owns a work that is partly by AI and partly by me?",
+        question="Who owns a work that was made partly by AI and partly by me?",
         wordings=(
             "copyright in ai-assisted work",
             "book with ai illustrations copyright",
@@ -532,7 +532,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Both China and the UK protect AI output in some cases.
-                The Beijing Internet Court protected an image in 2023 because of the user's creative choices, but in a later case, the court refused to do so, because the user couldn't prove having made such choices.
+                The Beijing Internet Court protected an image in 2023 because of the user's creative choices, but in a later case, the court refused to do so, because the user couldn't prove that any such choices had been made.
                 So if you want protection in China, keep your prompts and edits.
                 UK law has a special rule for computer-generated works: the author is the person who made the necessary arrangements, and protection lasts 50 years.
                 In March 2026, the government proposed ending that rule, but in October 2026 it was still in force.
@@ -551,7 +551,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="tell-the-patent-office-about-ai",
         topic=QuestionTopic.LAW,
-        question="Must I tell the patent office that AI helped with my invention?",
+        question="Do I have to tell the patent office that AI helped with my invention?",
         wordings=(
             "disclose ai use in a patent application",
             "patent application written with chatgpt",
@@ -603,7 +603,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, AI can't be named as an inventor in the United States, because the law allows only natural persons, as a federal appeals court held in Thaler v. Vidal (2022).
                 You can patent an invention that AI helped with if a person conceived it, which means having a definite and complete idea of it.
-                Whether you can claim a feature that only ChatGPT thought of is doubtful, even if you were the one who saw its use.
+                It is doubtful whether you can claim a feature that only ChatGPT thought of, even if you were the one who saw its use.
                 So keep the transcript, because it shows which ideas were yours.
             """,
             sources=(
@@ -631,7 +631,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It might: typing an invention into an outside AI tool before you apply for a patent is a real risk, because an invention that is already public isn't new.
+                It might: typing an invention into an outside AI tool before you apply for a patent is a real risk, because only new inventions can be patented, and one that is already public isn't new.
                 Whether typing it into a chatbot makes it public is unsettled, but the risk is greater if the company may review or reuse your chats.
                 In Europe, almost any earlier public disclosure can rule out a patent, while US law gives inventors a year after some of their own disclosures.
                 So apply first, or use a tool whose contract guarantees confidentiality.
@@ -662,9 +662,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Typing technical data into an AI tool can be an export, because sending controlled data to servers abroad can count as one even though no goods leave the country.
-                In the United States, two main sets of rules cover such data: the Export Administration Regulations (EAR), mainly for civil technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR), for military technology.
+                In the United States, two main sets of rules cover such data: the Export Administration Regulations (EAR), mainly for civilian technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR), for military technology.
                 Letting a foreign national see the data can count as well, even inside the country.
-                Most information isn't controlled, but if yours might be, ask your export office before you type, and use only a system that it has approved.
+                Most information isn't controlled, but if yours might be, ask your export office before you type anything, and use only a system that it has approved.
             """,
             sources=(
                 "umn-export-controls",
@@ -867,7 +867,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A song made with Suno or another AI is newly made, but it can come so close to an existing song that it infringes copyright.
+                A song made with Suno or another AI is generated from scratch, but it can come so close to an existing song that it infringes copyright.
                 A music generator doesn't paste recordings together: it learns patterns from existing music and makes new sound from them.
                 Even so, it may have memorized parts of that music.
                 In July 2026, a court in Munich found that Suno's models could reproduce six songs, in a ruling that isn't final.
@@ -929,10 +929,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In the EU AI Act, a general-purpose AI model is one that does many different tasks well and can be built into many systems.
-            Many LLMs qualify, as do some image generators.
-            The European Commission's nonbinding 2025 guidelines give a rough test: training took more than 10²³ arithmetic operations, and the model produces text or speech, or turns written descriptions into images or video.
+            Many LLMs and some image generators qualify.
+            The European Commission's nonbinding 2025 guidelines give a rough test: training took more than 10²³ arithmetic operations, and the model produces text or speech, or turns text into images or video.
             A model for one narrow task, such as transcribing speech, doesn't count.
-            The provider develops such a model, or has it developed, and places it on the EU market under its own name.
+            The provider is whoever develops such a model, or has it developed, and places it on the EU market under their own name.
             A firm that changes someone else's model enough can become a provider too.
             """,
             sources=(
@@ -997,7 +997,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 National authorities and the European Commission's AI Office share the job of enforcing the EU AI Act.
-                The AI Office deals with general-purpose AI models, such as large LLMs, and since an amendment of July 2026 also with most AI systems that a company builds on its own model.
+                The AI Office deals with general-purpose AI models, such as large LLMs, and, since the Act was amended in July 2026, also with most AI systems that a company builds on its own model.
                 For most other AI systems, each country's market surveillance authority can demand documents and order corrections.
                 If you think that a system breaks the Act, you can complain to the authority in your country.
             """,
@@ -1143,7 +1143,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="when-must-i-disclose-ai",
         topic=QuestionTopic.LAW,
-        question="When must I disclose that AI was used?",
+        question="When do I have to disclose that AI was used?",
         wordings=(
             "do i need to say i used ai",
             "ai disclosure rules",
@@ -1176,7 +1176,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether AI use must be disclosed depends on the country, the purpose and the people you work for.
                 In the EU, professional users must disclose deepfakes, and also AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
-                The United States has rules for particular cases, such as New York's for AI-made performers in advertisements.
+                The United States has rules for particular cases, such as New York's rule on AI-made performers in advertisements.
                 Where no law applies, your school, publisher or employer may still require it, so ask before you hand something in.
             """,
             sources=(
@@ -1191,7 +1191,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="must-a-business-say-that-its-chatbot-is-ai",
         topic=QuestionTopic.LAW,
-        question="Must a business tell customers that they are talking to an AI?",
+        question="Does a business have to tell customers that they are talking to an AI?",
         wordings=(
             "chatbot disclosure law",
             "ai phone agent disclosure",
@@ -1206,7 +1206,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a business must tell customers that they are talking to an AI depends on where its customers are.
                 In the EU, people have had to be told since 2 August 2026, unless it's obvious.
-                No single US federal law requires it everywhere, but several states have rules: Maine's, for example, applies where a reasonable consumer could take the bot for a person.
+                No single US federal law requires it everywhere, but several states have rules: Maine's, for example, applies where a reasonable consumer could mistake the bot for a person.
                 Misleading customers can also break ordinary consumer law.
                 So the safe default is to say at the start of every chat or call that it's an AI.
             """,
@@ -1240,7 +1240,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A public body should tell people when they deal with a chatbot and when AI played a part in a decision about them.
+                A public body should tell people when they are dealing with a chatbot and when AI played a part in a decision about them.
                 It should do so in plain words and at that moment, because a line in a privacy notice is easily missed.
                 People also need to know whom to contact and how to contest a decision.
                 Some of this is required: in the EU, a chatbot must say that it's AI unless that is obvious.
@@ -1306,7 +1306,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In Great Britain, a public body must consider how its use of AI affects equality, and a written equality impact assessment is the usual way to do so.
                 This public sector equality duty also applies if the tool is bought from a company.
                 Even a general chatbot isn't neutral: in a 2024 study, LLMs judged speakers of African American English less favorably.
-                So check who could be treated worse, for example people with an accent, a disability or no internet, and test such cases before launch and again afterward.
+                So check who could be treated worse, for example people with an accent, a disability or no internet access, and test such cases before launch and again afterward.
             """,
             sources=(
                 "ehrc-ai-guidance-2024",
@@ -1470,7 +1470,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Colorado's new law covers automated technology that materially influences important decisions about people, for example on jobs, loans, housing or insurance.
+                Colorado's new law covers automated technology that materially influences important decisions about people, such as those on jobs, loans, housing or insurance.
                 Signed in May 2026, it replaced the state's AI Act of 2024 before that took effect, so the old act's yearly impact assessments aren't required.
                 From 1 January 2027, companies must, for example, tell people that such technology is used.
                 An LLM used only to draft, translate or summarize text for a person to review is exempt, but one that ranks job applicants may well be covered.
@@ -1484,7 +1484,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="california-training-data",
         topic=QuestionTopic.LAW,
-        question="Must companies publish their training data in California?",
+        question="Do companies have to publish their training data in California?",
         wordings=(
             "ab 2013 training data transparency",
             "does california make ai companies disclose training data",
@@ -1584,7 +1584,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Open models are exempt from some duties under the EU AI Act, but not from all.
-                Companies that offer a free and open-source general-purpose model don't have to keep technical documentation or inform companies that build on it.
+                Companies that offer a free and open-source general-purpose model don't have to keep technical documentation or supply information to companies that build on it.
                 In return, they must publish the model's weights (the numbers it learned), its architecture (design) and information on how to use it.
                 They still need a copyright policy and a public summary of the training content.
                 Models offered for money and the most capable models, which carry “systemic risk,” aren't exempt.
@@ -1611,11 +1611,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            California and New York require developers of frontier models (the largest AI models) to report serious incidents, and the bigger ones to publish safety plans as well.
+            California and New York require developers of frontier models (the largest AI models) to report serious incidents.
+            Large developers (in California, those with yearly revenue above $500 million) must also publish safety plans.
             In California, where the law (SB 53) has applied since January 2026, a report is normally due within 15 days; in New York, from January 2027, within 72 hours.
             A 2026 law in Illinois is similar, with yearly audits from 2028.
-            All three concern models trained with more than 10²⁶ arithmetic operations, which few are, so a start-up that fine-tunes an open model is hardly affected.
-            SB 53 calls a developer large if its yearly revenue exceeds $500 million.
+            All three concern models trained with more than 10²⁶ arithmetic operations.
+            Few models take that much, so a start-up that fine-tunes an open model is hardly affected.
             """,
             sources=(
                 "ca-sb53-2025",
@@ -1653,7 +1654,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't settled who is liable when an AI makes false statements about people, and courts have decided differently.
-                In Walters v. OpenAI (2025), a US state court ruled for OpenAI, because the recipient hadn't believed the false text, the warnings were clear, and no fault or damage had been shown.
+                In Walters v. OpenAI (2025), a US state court ruled for OpenAI, because the reader hadn't believed the false text, the warnings were clear, and no fault or damage had been shown.
                 In Germany, by contrast, the Munich Regional Court treated Google's AI Overviews in May 2026 as statements by Google itself, in a ruling that isn't final.
                 Days later, a Berlin court held in a trademark case that such overviews merely summarize what other websites say.
                 If you repeat such a statement, you may be liable as well.
@@ -1809,8 +1810,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A vendor protects you against copyright claims over AI output only if your contract says so.
-                OpenAI promises this to customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu, and Anthropic for paid use under its commercial terms.
-                Even then, there are broad exceptions: for example, the promise may not hold for output that you edited.
+                OpenAI promises this to customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu, and Anthropic promises it for paid use under its commercial terms.
+                Even then, there are broad exceptions: for example, the promise may not cover output that you edited.
                 So before you rely on it, read the indemnity clause, the part of the contract that spells it out: who is covered, against which claims and up to what sum.
             """,
             sources=(
@@ -2055,7 +2056,7 @@ QUESTIONS: tuple[Question, ...] = (
             You usually can't be sure whether your work was used to train AI, because few companies publish all their training data, but some collections can be searched.
             For a website, search the index of Common Crawl, a web archive used for many LLMs, and look in your server's log for visits by programs such as OpenAI's GPTBot.
             For books, The Atlantic's tools search the pirate collections Books3 (2023) and LibGen (2025).
-            For images, Have I Been Trained? was made in 2022 to search LAION-5B, used for Stable Diffusion.
+            For images, Have I Been Trained? was made in 2022 to search LAION-5B, used to train Stable Diffusion.
             For recordings, look for “machine learning” in your contracts.
             If you find nothing, your work may still have been used.
             """,
@@ -2133,7 +2134,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI has apparently been cleared as a medical device in the United States, but only for a narrow purpose.
-                In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes to manage their insulin under a plan set by their health care provider.
+                In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes manage their insulin under a plan set by their health care provider.
                 According to its maker, patients talk with an LLM.
                 But the consultancy Innolitics noted in June 2026 that it wasn't clear whether the cleared device included the LLM.
             """,
@@ -2338,7 +2339,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="must-a-company-explain-an-ai-decision",
         topic=QuestionTopic.LAW,
-        question="Must a company explain a decision that AI made about me?",
+        question="Does a company have to explain a decision that AI made about me?",
         wordings=(
             "right to an explanation of an ai decision",
             "can i challenge a decision made by ai",
@@ -2352,7 +2353,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a company must explain a decision that AI made about you depends on the country and on whether a machine decided alone.
                 EU data protection law (GDPR) restricts serious decisions made by a machine alone; where they are allowed, people can usually ask for an explanation of the logic and for a review by a person.
-                The EU AI Act adds a right to an explanation for some high-risk uses, but the rules for these don't start until December 2027.
+                The EU AI Act adds a right to an explanation for some high-risk uses, but the rules for these don't apply until December 2027.
                 So ask in writing which data was used and who can review the decision.
             """,
             sources=(
@@ -2379,7 +2380,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Under the EU's data protection law, the GDPR (Article 22), AI generally isn't allowed to refuse a loan or reject an applicant by itself.
-                Such decisions are allowed only if they're necessary for a contract, a law permits them or the person has explicitly agreed, and people still need safeguards, such as a review by a human.
+                Such decisions are allowed only if they're necessary for a contract, a law permits them or the person has explicitly agreed.
+                Even then, people need safeguards, such as a review by a human.
                 A sign-off without a real check isn't enough.
                 Even a credit score can count as such a decision if the lender relies on it heavily, as the EU's highest court held in 2023.
             """,
@@ -2457,7 +2459,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-this-ai-bill-a-law",
         topic=QuestionTopic.LAW,
-        question="Is a bill on AI already law, such as the US AI Research, Innovation, and Accountability Act?",
+        question="Is a bill on AI, such as the US AI Research, Innovation, and Accountability Act, already law?",
         wordings=(
             "has this ai act been passed",
             "is the proposed ai bill in force",
@@ -2638,7 +2640,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, the EU AI Act can apply to companies outside the EU, because it doesn't depend only on where a company has its office.
                 A US firm is covered if it puts an AI system or a general-purpose AI model on the EU market.
                 It is also covered if its system's output is used in the EU, for example if its AI ranks job applicants for a client in France.
-                Otherwise, it generally isn't.
+                Otherwise, the firm generally isn't covered.
                 What the Act then requires depends on the firm's role and on the use: everyday uses bring few duties, and high-risk ones such as hiring bring many, from December 2027.
             """,
             sources=(
@@ -2662,10 +2664,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Publishing an AI cover of a song in a famous singer's voice without permission is risky, even if you don't earn anything with it.
+                Publishing an AI cover of a song in a famous singer's voice without permission is risky, even if you don't earn anything from it.
                 The song itself is protected by copyright, so a cover usually needs a license, and if you use part of the original recording, you need its owner's permission as well.
                 The voice is a separate matter, even in a song of your own: US copyright law doesn't protect it, but laws on a person's identity may, and they differ between states and countries.
-                Some apply only to commercial use, so not earning money may help there, but it doesn't replace the license for the song.
+                Some apply only to commercial use, so not earning money may help with those, but you still need the license for the song.
                 """,
             sources=("drum-covers-2017", "usco-part1-2024", "dwt-elvis-act-2024"),
             as_of="2026-11",

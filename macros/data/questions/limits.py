@@ -37,7 +37,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A major limitation of LLMs is that they can state something false as if it were certain.
                 On their own, they know nothing about events after their training, they pick up biases from their training texts, and they tend to agree with the person asking.
                 Their abilities are uneven, so a model that shines in a mathematics olympiad may misread a clock.
-                They become less reliable as the text you give them gets longer, and hidden instructions in it can lead them astray.
+                They become less reliable as the text you give them gets longer, and instructions hidden in it can lead them astray.
                 Web search and human checks reduce these problems without removing them.
             """,
             sources=(
@@ -397,7 +397,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                As far as anyone can show, AI doesn't listen as a person does: it processes the words or sound so far and produces a reply that fits.
+                As far as anyone can show, AI doesn't listen the way a person does: it processes the words or sound it has received so far and produces a reply that fits.
                 What you say does shape the reply.
                 But the AI's “attention” is a calculation of which words matter to each other, not a state of mind.
                 Pauses, a warm tone and phrases such as “good point” can be imitated well, so they don't show that the AI experiences anything.
@@ -581,7 +581,7 @@ QUESTIONS: tuple[Question, ...] = (
             Not by itself: an LLM has no clock, so it knows today's date only if it is told.
             Anthropic's Claude apps, for example, give the model the current date at the start of every conversation.
             Without a date, a model writes a likely one, often from before its training data ended.
-            Even when it has been told, it may get the date wrong, as a user of the programming tool Claude Code reported in 2025.
+            Even when it has been told the date, it may get it wrong, as a user of the programming tool Claude Code reported in 2025.
             For today's weather, the app has to use a tool, such as a web search, or the model can only guess.
             """,
             sources=(
@@ -675,7 +675,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To predict text well, a model has to pick up patterns that hold across many texts, and it can combine them in new ways.
                 Predicting the next line of a program, for example, is easier for a model that has captured how variables and functions fit together.
-                In a 2022 experiment, a network trained only to predict moves in the game Othello had even formed an inner representation of the board.
+                In a 2022 experiment, a network trained only to predict moves in the game Othello had even formed an internal representation of the board.
                 But nothing guarantees that the new code is right, so run and test it.
             """,
             sources=(
@@ -911,7 +911,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can't rely on an LLM alone to calculate, because it predicts the next piece of text instead of working the numbers out as a calculator does.
+                You can't rely on an LLM alone to calculate, because it predicts the next piece of text instead of working the numbers out the way a calculator does.
                 It goes wrong especially often with long numbers: in a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
                 Newer systems do much better, because they work step by step or hand the calculation to a calculator or a small program.
                 For expenses and other figures that have to be exact, use a spreadsheet, where you can check each step; the chatbot can help you write the formula.
@@ -945,7 +945,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't trust any of the numbers, or their average, as they stand.
-                An LLM writes a plausible answer piece by piece, with some chance in each step, so three requests can produce three estimates, and an average of three guesses is still a guess.
+                An LLM writes a plausible answer piece by piece, with an element of chance in each step, so three requests can produce three different estimates, and an average of three guesses is still a guess.
                 Give it what an estimate needs: the method, your own rates and quantities, and the assumptions.
                 Then have it run code or fill in a spreadsheet if it can, and check the figures yourself.
                 If they still differ, look for what your description leaves open.
@@ -1433,7 +1433,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2025 study, participants overestimated how accurate an LLM's answers were, and longer explanations made them more confident even though those answers were no better.
             If you ask AI before every decision, there is a second danger: a chatbot tends to agree with the person who asks, so your own mistakes can go unnoticed.
             With small questions, that may do little harm.
-            Where something depends on the decision, form your own judgment first, check the facts and ask other people.
+            When more is at stake, form your own judgment first, check the facts and ask other people.
             """,
             sources=(
                 "steyvers-2025",
@@ -1467,9 +1467,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
                 A score of 90% on MMLU, for example, means that the model got 90% of that test's multiple-choice questions right, which cover 57 subjects.
-                It doesn't mean that 90% of what the model says is true, and it hardly sets it apart, because many top models score about as high.
+                It doesn't mean that 90% of what the model says is true, and the score hardly sets the model apart, because many top models do about as well.
                 Some questions are faulty, and others may have been in the training data, which turns a test of ability into a test of memory.
-                So try the models that you're considering on a few real cases of yours, and compare the answers.
+                So try the models that you're considering on a few of your own real cases, and compare the answers.
             """,
             sources=(
                 "hendrycks-2021-mmlu",
@@ -1595,7 +1595,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It is an open question whether the LLMs behind chatbots have a model of the world inside, that is, an inner picture of how things are.
                 A 2022 experiment shows that something of the kind can arise.
-                A smaller network was trained only to predict moves in the board game Othello, yet researchers could tell from its inner numbers which pieces were where on the board.
+                A smaller network was trained only to predict moves in the board game Othello, yet researchers could tell from its internal numbers which pieces were where on the board.
                 But a board game is a tiny world compared with the one that people write about, so the experiment doesn't settle what an LLM has inside.
             """,
             sources=(
@@ -1636,7 +1636,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an LLM could be conscious is an open question.
                 When Blake Lemoine, an engineer at Google, said in 2022 that its chatbot LaMDA was sentient, Google called the claim “wholly unfounded.”
-                In 2023, a group of 19 experts judged none of the AI systems of the time to be conscious by scientific theories of consciousness, but saw no obvious technical barrier to building one that meets their criteria.
+                In 2023, a group of 19 experts concluded that, judged by scientific theories of consciousness, none of the AI systems of the time was conscious, but they saw no obvious technical barrier to building one that meets their criteria.
                 What a model says about itself is weak evidence either way, because it has learned from what people have written about themselves.
             """,
             sources=(
@@ -1914,7 +1914,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can explain ideas about saving and investing, but a chatbot isn't a safe source of advice on what to do with your money.
                 It doesn't know your situation, may quote old or invented figures, and tends to agree with your plan.
                 It isn't built to forecast prices either, so be wary of anyone who promises profits from AI.
-                Use it to understand terms and to list questions, keep your account numbers out of it, and take the decision itself to a licensed financial adviser.
+                Use it to understand terms and to list questions, keep your account numbers out of it, and discuss the decision itself with a licensed financial adviser.
             """,
             sources=(
                 "tan-2024",
@@ -2048,7 +2048,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            When an LLM looks at an image, its count is usually an estimate, because it doesn't tick off one thing after another, and it is swayed by what it expects.
+            When an LLM looks at an image, its count is usually an estimate, because it doesn't go through things one by one, and it is swayed by what it expects.
             In a 2025 study, leading models knew that a dog has four legs, but when images had been altered, for example with a fifth leg, they gave the right number only about 17% of the time.
             So count the people in a photo yourself.
             To count pallets or other objects regularly, use an object detector, a model trained to find and mark them.

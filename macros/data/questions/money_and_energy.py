@@ -48,7 +48,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether training or running an LLM costs more depends on how much the model is used.
-                Training is paid for once, while running the model costs little for each answer but adds up over many answers.
+                Training is paid for once, while running the model costs little for each answer, but those costs add up over many answers.
                 So for a widely used model, running can end up costing more than training, and for one that few people use, it may not.
                 Published figures often cover energy rather than money: at Google, running models took about three-fifths of the energy used for all kinds of machine learning from 2019 to 2021.
             """,
@@ -169,7 +169,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI doesn't necessarily save water or energy by replacing human work.
-                A 2024 study found that AI emits 130 to 1,500 times less greenhouse gas per page than a human writer, but it charged the page with a share of the writer's whole footprint.
+                A 2024 study found that AI emits 130 to 1,500 times less greenhouse gas per page than a human writer, but it counted a share of the writer's whole footprint toward each page.
                 That comparison is misleading, because people still drink, wash and heat their homes while AI does a task, so whatever AI uses is added to that.
                 AI saves resources where it replaces something that needs more, such as a journey or hours at a computer, if the time saved isn't spent on something similar.
                 A data center's water use does more harm where water is scarce.
@@ -403,7 +403,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            There is no single figure: in four published estimates, training emitted from about ten to more than ten thousand metric tons of greenhouse gases, measured as the equivalent amount of CO2.
+            There is no single figure for how much carbon training emits: four published estimates range from about ten to more than ten thousand metric tons of greenhouse gases, measured as the equivalent amount of CO2.
             The image generator Stable Diffusion v1 is at the low end with 11.25 metric tons, followed by the LLMs BLOOM with 24.7 (for the calculations alone) and GPT-3 with 552, and by Llama 3.1 with 11,390 for all its sizes together.
             The models, chips, power grids and methods of counting differ, so name the model and the source of your figure.
             Using the model causes further emissions.
@@ -595,7 +595,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The same text costs more in some languages because an LLM breaks it into more pieces, and programs that use the model usually pay by the piece.
+                The same text costs more in some languages because an LLM breaks it into more pieces, and developers who use the model usually pay by the piece.
                 These pieces, called tokens, suit some languages better than others: in English, one is often a whole word, but elsewhere it may be only a syllable or a single character.
                 A 2023 study found that the same text could need up to 15 times as many tokens in one language as in another.
                 The gap differs from model to model, so compare a few of them on a sample of your own text.
@@ -720,7 +720,7 @@ QUESTIONS: tuple[Question, ...] = (
             The catch with batch requests is the wait.
             You hand in many requests at once, and the provider works through them when it has capacity, within a set time that is often 24 hours.
             In return, OpenAI, for example, charges half the normal price for the same models, so the answers should be no worse.
-            Many batches finish much sooner, but you can't count on that, and OpenAI cancels what isn't done in time.
+            Many batches finish much sooner, but you can't count on that, and OpenAI cancels whatever isn't done in time.
             So use batches for work that can wait, such as sorting old tickets, and not for a chat.
             """,
             sources=("openai-batch-help", "openrouter-batch-2026"),

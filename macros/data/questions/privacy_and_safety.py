@@ -419,9 +419,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You need a data protection impact assessment (DPIA) before you start if the AI tool uses personal data in a way that is likely to put people at high risk.
-                The GDPR, the EU's data protection law, requires it (Article 35), as does the UK's.
+                The GDPR, the EU's data protection law, requires it (Article 35), as does the UK's version.
                 Not every chatbot meets that test, but sorting applicants, monitoring employees or using health data on a large scale often does.
-                What counts is what you do with the tool, so buying it from a large vendor doesn't free you from the duty.
+                What counts is what you do with the tool, so buying it from a large vendor doesn't relieve you of the duty.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -467,7 +467,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="agree-to-ai-recording",
         topic=QuestionTopic.PRIVACY,
-        question="Should I agree when someone wants to record our talk with an AI note taker?",
+        question="Should I agree when someone wants to record our conversation with an AI note taker?",
         wordings=(
             "can i refuse ai recording in a meeting",
             "otter or zoom ai recording me",
@@ -686,7 +686,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                How long an AI service keeps your images and files depends on the service and the plan, and it can be anything from not at all to indefinitely.
+                How long an AI service keeps your images and files depends on the service and the plan, and the answer can be anything from not at all to indefinitely.
                 OpenAI, for example, usually keeps data sent through its API (the connection for programs) for up to 30 days, while a chat in ChatGPT stays until you delete it.
                 Even deleted data can take weeks to disappear, and a court can order it to be kept.
                 Look for the word “retention” in the terms; a business should have the period written into its contract.
@@ -1241,7 +1241,7 @@ QUESTIONS: tuple[Question, ...] = (
             It's hard to tell by ear whether a song was made by AI.
             In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one made by people, and 97% of them made at least one mistake.
             A label is a better clue: Deezer labels songs that its software identifies as made entirely by AI, and Spotify has begun to show AI credits.
-            But these credits appear only where the artist's side has declared the use of AI, so a song without one may still have been made with it.
+            But these credits appear only where someone on the artist's side has declared the use of AI, so a song without one may still have been made with it.
             """,
             sources=(
                 "deezer-ipsos-2025",
@@ -1783,7 +1783,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Don't count on chats with an AI companion (a chatbot made to be a friend or partner) being private.
                 The Mozilla Foundation reviewed 11 romantic chatbots in February 2024: only one confirmed that it doesn't share or sell personal data, and about half didn't let users delete theirs.
-                The apps may have changed since, so look in the privacy policy for who may read the chats, whether they train AI, and whether you can delete them.
+                The apps may have changed since, so look in the privacy policy for who may read the chats, whether they are used to train AI, and whether you can delete them.
                 Until you know, leave out names, addresses and anything that could be used against you.
             """,
             sources=(

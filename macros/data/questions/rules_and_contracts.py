@@ -101,7 +101,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Real policies most often say “AI,” at least in open-source projects, which make software that anyone may use and change.
                 In August 2026, we counted the titles in a public list of 180 such policies.
-                Of these titles, 80 say “AI” alone, 32 say “generative AI,” and 22 say “LLM” without the word “generative,” while the rest are general, such as “Contributing.”
+                Of these titles, 80 say “AI” alone, 32 say “generative AI,” and 22 say “LLM” without the word “generative,” while the rest are more general, such as “Contributing.”
             """,
             sources=("oss-ai-policies-2026",),
             as_of="2026-08",
@@ -479,7 +479,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-a-rule-reach-built-in-ai",
         topic=QuestionTopic.RULES,
-        question="Does a policy on generative AI reach AI features inside other software?",
+        question="Does a policy on generative AI apply to AI features inside other software?",
         wordings=(
             "ai built into canva or zoom policy",
             "embedded ai features acceptable use",
@@ -640,7 +640,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="gpt-llm-and-genai-as-synonyms",
         topic=QuestionTopic.RULES,
-        question="May a rule list GPT, LLM and GenAI as synonyms?",
+        question="Should a rule list GPT, LLM and GenAI as synonyms?",
         wordings=(
             "generative ai aka gpt llm",
             "are gpt llm and genai synonyms",
@@ -792,7 +792,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A contract can define generative AI by what the tool does.
                 A California law, for example, defines it as AI that can generate content, such as text, images, video or audio, that imitates the structure and characteristics of its training data.
                 The US law firm Losey, which offers a sample clause along these lines, warns that such wording can turn out to be too broad or too narrow.
-                So name examples of what is covered, such as LLMs and image generators, list what you want to leave out, such as spell checkers, and have a lawyer read it.
+                So name examples of what is covered, such as LLMs and image generators, list what you want to leave out, such as spell checkers, and have a lawyer check the wording.
             """,
             sources=(
                 "losey-genai-terms",
@@ -848,9 +848,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An old software contract probably covers AI features that were added later, but only in general terms.
-                Its clauses on data, confidentiality and liability still apply, but it's unlikely to say whether your data may train a model, who answers for wrong output or whether you have to agree before such a feature is switched on.
+                Its clauses on data, confidentiality and liability still apply, but it's unlikely to say whether your data may train a model, who is liable for wrong output or whether you have to agree before such a feature is switched on.
                 That doesn't make the feature forbidden, nor does it leave you powerless.
-                Ask the vendor what happens to your data, turn the feature off if you can, and negotiate an addendum that settles consent, training, output and liability.
+                Ask the vendor what happens to your data, turn the feature off if you can, and negotiate an addition to the contract that settles consent, training, output and liability.
             """,
             sources=("nojitter-ai-addendum",),
             as_of="2026-11",
