@@ -503,7 +503,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You may often use Llama, Meta's family of LLMs, in a commercial product, but each version has its own license.
             The 2025 license of Llama 4 allows commercial use if you show “Built with Llama” and follow Meta's usage rules.
-            There are two large exceptions: companies that had more than 700 million monthly users when Llama 4 came out need a separate license, and companies based in the EU get no rights to the Llama 4 models Scout and Maverick, although they may use products that others build on them.
+            There are two large exceptions.
+            Companies that had more than 700 million monthly users when Llama 4 came out need a separate license.
+            Companies based in the EU get no rights to the Llama 4 models Scout and Maverick, although they may use products that others build on them.
             """,
             sources=(
                 "meta-llama4-license",
@@ -708,7 +710,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Generative AI is priced both ways, depending on the product.
-            Software for employees is often priced per user, while models that your own software uses are usually billed by use, for example per token (a word or part of a word), so a chatbot keeps costing money after it's built.
+            Software for employees is often priced per user, while models that your own software uses are usually billed by use, for example per token (a word or part of a word).
+            So a chatbot keeps costing money after it's built.
             If a vendor lists a platform and LLM usage separately, the platform is usually the software around the model, such as the connection to your data.
             Before you sign, ask what each price includes, how usage is counted and whether you can set a limit.
             """,
@@ -779,7 +782,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether to build or buy an AI tool depends on how unusual your task is.
             Buy a tool for tasks that many other companies have as well, such as writing drafts.
-            In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as projects built in-house, which is a reason to look for an outside partner first.
+            In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as projects built in-house.
+            That is a reason to look for an outside partner first.
             Build a tool where your data or your way of working is unusual, and even then start from an existing model, because you'll also have to maintain what you build.
             """,
             sources=("nanda-2025",),
@@ -1821,7 +1825,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An employer can often decide which tools you use at work, so refusing AI can have consequences.
-            But that power can have limits, for example in your contract, a union agreement or laws on data protection or disability, and an order to use AI doesn't free you from a professional duty such as confidentiality.
+            But that power can have limits, for example in your contract, a union agreement or laws on data protection or disability.
+            And an order to use AI doesn't free you from a professional duty such as confidentiality.
             If you object, name the concrete problem, such as client data or the time that checking takes, because that is harder to dismiss than a dislike of AI.
             To find out what applies where you live, ask a union, an employment lawyer or, in many European countries, a works council (elected by the staff).
             """,
@@ -2233,7 +2238,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can rely on AI meeting notes only after someone who was there has read them.
-            The software that turns speech into text can make things up: when researchers tested OpenAI's Whisper in 2023 on about 13,000 short recordings, some of people with a language disorder, about 1% of the transcripts contained whole phrases that weren't in the recording.
+            The software that turns speech into text can make things up.
+            In 2023, researchers tested OpenAI's Whisper on about 13,000 short recordings, some of people with a language disorder, and about 1% of the transcripts contained whole phrases that weren't in the recording.
             An LLM that then writes the summary can add errors of its own.
             Check decisions, names and figures first.
             """,
@@ -2263,7 +2269,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether someone may use an AI note taker in your meeting depends on the law and on the organization's rules, but you can object.
-            The tool records what people say, which needs consent in many places; some US states require consent from everyone, and others from only one person.
+            The tool records what people say, which requires consent in many places: from everyone in some US states, but from only one person in others.
             So ask the host to remove the tool before you say anything that you don't want recorded.
             If you are the host, ask everyone first, and say who gets the notes and how long the recording is kept.
             """,
@@ -3074,7 +3080,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Teach staff to use AI on their own tasks, with real examples of where it helps and where it fails.
             They should know which tools and data are allowed, how to check a result, and when to say that AI helped.
-            Knowing where AI fails matters most: in a 2023 experiment, consultants did better with GPT-4 on tasks that suited it, but on a task that was too hard for it, they were wrong more often than consultants who worked without AI.
+            Knowing where AI fails matters most.
+            In a 2023 experiment, consultants did better with GPT-4 on tasks that suited it.
+            But on a task that was too hard for it, they were wrong more often than consultants who worked without AI.
             Let people find such limits in their own work and share what they find.
             """,
             sources=("dellacqua-2023",),

@@ -655,7 +655,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, fine-tuning can make a model lose abilities it had before, a problem called catastrophic forgetting.
             It happens because training on new examples changes the numbers that the old abilities depend on.
-            A lighter method called LoRA trains only small added parts: in a 2024 comparison on programming and mathematics, it preserved other skills better than fine-tuning the whole model but, with the usual settings, learned the new subject much less well.
+            A lighter method called LoRA trains only small added parts.
+            In a 2024 comparison on programming and mathematics, it preserved other skills better than fine-tuning the whole model but, with the usual settings, learned the new subject much less well.
             Training more slowly, in smaller steps, may also help, according to a 2026 preprint.
             Whichever method you use, test old skills as well as new ones, and keep the original model.
             """,
@@ -717,7 +718,7 @@ QUESTIONS: tuple[Question, ...] = (
             A person's data can't simply be deleted from a fine-tuned model, because it isn't stored there as a record: training has spread its influence across the model's numbers.
             The reliable way to remove what the fine-tuning added is to go back to the original model and repeat the fine-tuning without the data.
             This doesn't remove what the original model already knew about the person.
-            Methods that try to avoid this, called machine unlearning, may only hide the knowledge.
+            Methods that try to avoid retraining, called machine unlearning, may only hide the knowledge.
             It's simpler to keep personal data out of the training and put it in documents that the software searches for each question (called retrieval-augmented generation, or RAG), where you can delete it.
             """,
             sources=(
@@ -748,7 +749,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, fine-tuning can weaken a model's safety training, even when that isn't the intention.
             Fine-tuning trains a finished model further on examples of your own.
-            In a 2023 study, ten harmful examples were enough to make OpenAI's GPT-3.5 Turbo follow nearly any harmful instruction, and training on common data sets without harmful content also made models less safe, but to a lesser degree.
+            In a 2023 study, ten harmful examples were enough to make OpenAI's GPT-3.5 Turbo follow nearly any harmful instruction.
+            Training on common data sets without harmful content also made models less safe, but to a lesser degree.
             Test a model's safety again after every round of tuning, even if your examples look harmless.
             """,
             sources=("qi-2023",),
@@ -1018,7 +1020,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether several agents (programs in which an LLM chooses the steps) are better than one depends on the task.
-            A team can help where the work can be split into parts that run at the same time: Anthropic, the maker of Claude, reported in 2025 that a team did far better than a single agent in its own test of research tasks.
+            A team can help where the work can be split into parts that run at the same time.
+            For example, Anthropic, the maker of Claude, reported in 2025 that a team did far better than a single agent in its own test of research tasks.
             On popular tests, however, teams often do little better, according to a 2025 study, and they cost more, because each agent processes text of its own.
             Start with one agent, and add others only if your own tests show a benefit.
             """,
@@ -1602,7 +1605,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Assume that users can find out what your system prompt says, even if the prompt tells the model to keep it secret.
-            A system prompt contains a product's standing instructions, and the model reads it along with everything that users type, so a clever question can bring it into the answer.
+            A system prompt contains a product's standing instructions, and the model reads it along with everything that users type, so a clever question can get the model to reveal it.
             OWASP, an organization for software security, warns against treating it as a secret.
             So keep passwords out of it, and put limits, such as who may see which data, in the program around the model.
             """,

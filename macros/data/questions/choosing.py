@@ -336,7 +336,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To classify text, train a small model such as BERT, which only analyzes text, if people have already sorted enough texts into your categories.
+                If people have already sorted enough texts into your categories, train a small model such as BERT, which only analyzes text, to classify the rest.
                 In a 2024 study, such models did better on every task than GPT-4 and Claude, which had been given only instructions.
                 Small models also need much less computing, so they are faster and cheaper when you have many texts to sort.
                 If you have no sorted texts, or if the categories keep changing, give an LLM instructions instead, and have people check a sample of what it sorted.
@@ -925,7 +925,8 @@ QUESTIONS: tuple[Question, ...] = (
             For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
             Add fixed replies where the wording must not vary, and an easy way to reach a human.
             If most of your customers call, an AI phone agent may suit them better, but it may cost more per conversation.
-            Before launch, test whichever you choose with real questions, including some that your help articles don't answer, because you may be liable for what it says: in 2024, a Canadian tribunal held Air Canada responsible for wrong advice from the airline's chatbot.
+            Before launch, test whichever you choose with real questions, including some that your help articles don't answer.
+            You may be liable for what it says: in 2024, a Canadian tribunal held Air Canada responsible for wrong advice from the airline's chatbot.
             """,
             sources=(
                 "lewis-2020",
@@ -960,7 +961,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot, which today usually means one built on an LLM, writes a new answer each time.
-                The first follows a decision tree or looks for keywords, so it's predictable, cheap to run and good enough for fixed questions such as opening hours, but it fails on those that its makers didn't foresee, often with a stock reply.
+                The first follows a decision tree or looks for keywords, so it's predictable, cheap to run and good enough for fixed questions such as opening hours.
+                But it fails on questions that its makers didn't foresee, often with a stock reply.
                 The second can deal with almost any wording, but it can be wrong and still sound convincing, so have it answer from your own documents.
                 You can combine the two; either way, let customers reach a person.
             """,

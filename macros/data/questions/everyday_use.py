@@ -1111,7 +1111,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, toys with an AI chatbot can't be relied on to be safe for children.
-                Many of them send what a child says over the internet to the maker and to an LLM.
+                Many of them send a child's words over the internet to the maker and to an LLM.
                 In 2025, the consumer group US PIRG tested three: some said where to find matches or knives, and one, a teddy bear that used OpenAI's GPT-4o, talked at length about sex.
                 In January 2026, about 50,000 chats with another toy, Bondu, turned out to be open to anyone with a Google account.
                 If you buy such a toy, stay nearby when your child plays with it.
