@@ -260,7 +260,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Three separate choices are easily mixed up: which network a model uses, how it generates, and what it produces.
+                Three separate choices are easily mixed up: which network a model uses, how it generates its output, and what kind of output it is.
                 A transformer is a network.
                 Diffusion is a way of generating.
                 Text and images are results, and neither the network nor the method determines which of them you get.
@@ -300,7 +300,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Generative AI is only one part of AI.
                 Other AI makes no content at all: it ranks search results, forecasts sales, sorts email or detects fraud.
                 The OECD's definition of an AI system shows how the two fit together.
-                It names predictions, content, recommendations and decisions as kinds of output, and generative AI is the AI that makes content.
+                It lists predictions, content, recommendations and decisions as kinds of output, and generative AI is the AI that makes content.
             """,
             sources=("oecd-2024-ai-system", "nist-ai-100-2-2025"),
             our_reading=True,

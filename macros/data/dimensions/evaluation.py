@@ -131,7 +131,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     To see whether generated code does what was asked, you can run it in a sandbox, a protected environment.
-                    The test HumanEval works this way. With one try per problem, the LLM Codex (2021) solved 28.8% of HumanEval's programming problems.
+                    The test HumanEval works this way.
+                    With one try per problem, the LLM Codex (2021) solved 28.8% of HumanEval's programming problems.
                 """,
                 sources=("chen-2021-codex",),
                 as_of="2021",

@@ -54,7 +54,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            Whether text written by an LLM needs a label depends on the law. For example, China's rules cover text, but India's don't.
+            Whether text written by an LLM needs a label depends on the law.
+            For example, China's rules cover text, but India's don't.
             Most of the court rulings compared here, on training and on false statements, concern text.
         """,
         sources=(
@@ -195,7 +196,7 @@ DIMENSION = Dimension(
                 ),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="South Korea has suspended fines under its AI law for at least a year from January 2026.",
+                    text="South Korea has suspended fines under its AI law for at least a year, starting in January 2026.",
                     sources=("kr-ai-act-2026",),
                 ),
             ),

@@ -59,7 +59,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM can write the words of an advertisement.
+                    An LLM can write the text of an advertisement.
                     It can also write the code for a drawing, for example in SVG format, and other software then turns the code into an image.
                 """,
                 sources=("jiang-2025-adllama", "rodriguez-2025-starvector"),
@@ -103,7 +103,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can put texts into categories that are described in a prompt.
-                    But in a 2024 study, smaller models that had been trained on examples did better than the LLMs GPT-4 and Claude Opus on every task tested. The LLMs got only a prompt.
+                    But in a 2024 study, smaller models that had been trained on examples did better than the LLMs GPT-4 and Claude Opus on every task tested.
+                    The LLMs got only a prompt.
                 """,
                 sources=("bucher-martini-2024",),
                 as_of="2024",

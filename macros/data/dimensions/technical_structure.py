@@ -175,7 +175,7 @@ DIMENSION = Dimension(
             title="Network, method and medium",
             generative_ai=Claim(
                 text="""
-                    How a network is designed, how it generates and what it makes are separate choices.
+                    How a network is designed, how it generates output and what it makes are separate choices.
                     DiT, for example, uses a transformer (the network behind most LLMs) to turn noise into an image.
                     MusicGen also uses a transformer, but to predict sound, piece by piece.
                 """,

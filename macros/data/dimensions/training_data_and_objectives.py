@@ -128,7 +128,7 @@ DIMENSION = Dimension(
             title="What the model practices (its objective)",
             generative_ai=Claim(
                 text="""
-                    What a generator practices depends on its kind.
+                    What a generator practices depends on what kind it is.
                     Stable Diffusion 1 practices predicting noise that was added to images.
                     In a generative adversarial network (GAN), the generator practices fooling a second network.
                     MusicGen practices predicting the next piece of sound.
