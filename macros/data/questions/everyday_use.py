@@ -1812,7 +1812,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you have to do a job interview with an AI depends on the employer and the law, but you can ask for a person.
-                In such interviews, a program asks the questions or scores your recorded answers.
+                In an AI interview, a program asks the questions or scores your recorded answers.
                 Ask what is recorded, what is scored (words, voice or face), how long the recording is kept, and whether a person decides.
                 If a disability makes this hard for you, say so and ask for a different kind of interview.
                 In the EU, you can ask for a person to review a decision that a machine made alone.
@@ -1875,7 +1875,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A chatbot is worth a try if you half remember a movie, a book or a song, because you can describe it in your own words.
                 Tell it everything you recall, such as the plot, the language and when you came across it, say what you're unsure of, and ask for several candidates.
                 Then look each title up in a catalog or play a clip, because a chatbot can invent a title with a convincing plot.
-                If this fails, ask a librarian, or try an online forum devoted to such searches.
+                If this fails, ask a librarian, or try an online forum devoted to searches like this.
             """,
             sources=(
                 "trec-tot",

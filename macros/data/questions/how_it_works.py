@@ -471,7 +471,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The short sample only has to show what is special about your voice, such as its pitch and tone.
                 The model then makes new speech in that voice; it doesn't glue recorded words together.
                 For example, VALL-E (2023), a speech model by Microsoft, needs a sample of three seconds.
-                Such a voice generator isn't the LLM that writes a chatbot's answers.
+                A voice generator like this isn't the LLM that writes a chatbot's answers.
                 Get the person's consent before you copy a voice, and don't trust a familiar voice on the phone until you've checked who is calling.
             """,
             sources=("wang-2023-valle",),
@@ -1151,7 +1151,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             LLMs learn mostly from text on the web, along with books, reference works and program code, but they aren't simply fed the whole internet.
             GPT-3 (2020), for example, learned from a filtered part of Common Crawl (a free archive of web pages), from other web pages, from two collections of books and from Wikipedia.
-            Any such choice of sources leaves gaps and biases.
+            Any choice of sources leaves gaps and biases.
             Models made for chatting also learn from example answers and from people's ratings.
             Makers of newer models often say little about their data.
             """,
@@ -1652,7 +1652,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An embedding is a list of numbers that represents a word, a passage or an image.
             Training arranges these lists so that similar things end up close together, rather like places on a map.
-            Vector search turns your query into such a list and looks for the closest ones.
+            Vector search turns your query into a list of this kind and looks for the closest lists.
             That is how a search for “fixing a car” can find a page about “automobile repair,” although the two have no words in common.
             Vector search writes nothing new itself, but it often finds the passages from which an LLM then writes an answer.
             """,
@@ -1701,7 +1701,8 @@ QUESTIONS: tuple[Question, ...] = (
             A model doesn't contain its training data as a database would, because it consists of numbers adjusted in training.
             Nor does an LLM look up its answers, unless a product adds a search.
             But a model can memorize some passages word for word, as researchers showed with GPT-2, an early LLM, in 2021.
-            Whether that makes the model itself an illegal copy is open: in 2025, a Munich court treated song lyrics memorized by two OpenAI models as copies, while England's High Court found that Stable Diffusion isn't an illegal copy, because it stores no images.
+            Whether that makes the model itself an illegal copy is an open question.
+            In 2025, a Munich court treated song lyrics memorized by two OpenAI models as copies, while England's High Court found that Stable Diffusion isn't an illegal copy, because it stores no images.
             Neither ruling is final.
             """,
             sources=(
@@ -1955,7 +1956,7 @@ QUESTIONS: tuple[Question, ...] = (
             Distillation trains a smaller model to imitate the output of a larger one.
             Quantization keeps the model but stores its numbers less precisely, with fewer bits (binary digits) for each, so that it takes up less memory.
             It costs some accuracy, though often little: in a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and 4-bit versions came close.
-            How much you lose depends on the task, so test it on your own.
+            How much you lose depends on the task, so test the model on your own tasks.
             """,
             sources=(
                 "hinton-2015-distillation",

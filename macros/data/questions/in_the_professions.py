@@ -586,7 +586,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can't be trusted to write police reports unchecked, because it can mishear, leave out or invent something, and officers may trust a fluent draft.
-            In 2024, prosecutors in King County, Washington, refused to accept such reports for the time being; one report had named an officer who wasn't there.
+            In 2024, prosecutors in King County, Washington, refused to accept reports drafted with AI for the time being; one report had named an officer who wasn't there.
             The tools are spreading all the same, and California, for example, now requires that their use be disclosed and the first draft kept.
             Whether they save time is doubtful: in a 2024 trial at one US police department, AI didn't shorten the time spent on reports.
             """,
@@ -620,7 +620,7 @@ QUESTIONS: tuple[Question, ...] = (
             Some US states require police to say that AI wrote a report, and elsewhere department policy may decide.
             In California, a law signed in October 2025 requires each report written with AI to carry a statement to that effect and the officer's signature, and the first AI draft must be kept as long as the report.
             Utah's 2025 law requires a disclaimer.
-            Such a report can be challenged like any other: ask (ideally through a lawyer) whether AI was used, and request the recording, any draft and the tool's log, so that you can compare them.
+            A report written with AI can be challenged like any other: ask (ideally through a lawyer) whether AI was used, and request the recording, any draft and the tool's log, so that you can compare them.
             """,
             sources=(
                 "california-sb524-2025",
@@ -655,7 +655,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors and hospitals may not put patient data into them, even with training turned off.
+            The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors and hospitals may not put patient data into them, even with training on chats turned off.
             HIPAA, the US law on health data, requires a contract called a business associate agreement with companies that handle such data.
             In 2026, OpenAI offered one for its health care versions and some Enterprise and Edu accounts, but not for the Free, Plus and Business plans.
             Removing the patient's name isn't enough: either 18 kinds of identifiers have to go, or an expert has to confirm that patients are very unlikely to be recognized.
@@ -792,7 +792,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI scribe is a product that listens to a patient's visit and drafts the doctor's note.
             It isn't an LLM itself, but newer scribes contain one: speech recognition turns the conversation into text, and then the LLM writes the note from it.
-            Such a note can contain invented details and leave out real ones, so the doctor has to check it.
+            The note can contain invented details and leave out real ones, so the doctor has to check it.
             A 2026 audit in Ontario, Canada, looked at two tests of 20 scribes: nine of them invented information, and 17 missed details about mental health at least once.
             """,
             sources=(
@@ -891,7 +891,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A practice should use only an AI scribe that meets its health system's rules, not a general chatbot or a free recorder app.
-            In England, such tools must meet the standards of NHS England, which keeps a registry of tools that, according to their suppliers, meet them.
+            In England, AI scribes must meet the standards of NHS England, which keeps a registry of tools that, according to their suppliers, meet them.
             An entry there isn't enough, because the practice still has to assess what happens to patients' data and make its own case that the tool is clinically safe.
             In the United States, the health privacy law HIPAA usually requires a contract with the vendor (a business associate agreement).
             A patient's consent doesn't replace these steps.
@@ -1015,7 +1015,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can notice what an AI note left out only by comparing it with your own memory or notes, because a draft doesn't show what it left out.
+            You can notice what an AI note left out only by comparing it with your own memory or notes, because the draft itself doesn't show what is missing.
             Omissions do occur: in tests of 20 AI scribes described in a 2026 audit in Ontario, Canada, 17 scribes missed details about mental health at least once.
             Indirect hints of risk, for example of suicide, are easy to lose in a summary, so assess and record risk yourself before you read the draft.
             Then check the draft against a list of what it must contain, such as risk, medication and agreed steps.
@@ -1168,7 +1168,7 @@ QUESTIONS: tuple[Question, ...] = (
             In some US states, a doctor's office must tell patients that it uses AI, but the rules differ.
             In California, since 2025, a message about a patient's health must say so if generative AI wrote it, unless a licensed professional has read and reviewed it.
             Texas goes further: since 2026, health care providers who use AI in treating a patient must tell the patient in writing and in plain language, usually by the day treatment begins.
-            Where there is no such rule, you can ask.
+            Where no rule requires this, you can ask.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -1199,7 +1199,7 @@ QUESTIONS: tuple[Question, ...] = (
             In some places, AI may draft answers to patients' messages or sort them, but a person should decide what is urgent and check what is sent.
             A wrong guess about urgency can do harm, and it's easy to approve fluent drafts without reading them.
             Some laws require disclosure: in California, since 2025, a message about a patient's health that generative AI wrote must say so, unless a licensed professional has read and reviewed it.
-            The practice also needs a contract with the vendor that protects health data, and it should first test the AI on old messages, especially urgent ones.
+            The practice also needs a contract with the vendor to protect health data, and it should first test the AI on old messages, especially urgent ones.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -1263,7 +1263,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether therapists may use AI with clients depends on where they work and what they use it for.
             Illinois, for example, draws the line between paperwork and therapy: under a 2025 law, AI must not communicate with clients in therapy or decide on treatment on its own.
             Licensed therapists may use it for scheduling or for keeping notes, but they remain fully responsible, and clients must consent in writing before AI is used on a recorded or transcribed session.
-            Elsewhere, confidentiality still has to be kept, so ask the licensing board before you use a tool.
+            Elsewhere, confidentiality still applies, so ask the licensing board before you use a tool.
             """,
             sources=("illinois-wopr-2025",),
             as_of="2026-11",
@@ -1326,7 +1326,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A clinic that is new to generative AI should start with administrative work that contains no patient data, such as general letters, because mistakes there do the least harm.
-            Notes about patients are riskier: they require a contract with the vendor that protects health data, any consent that the law demands, and a clinician who checks each note.
+            Notes about patients are riskier: they require a contract with the vendor to protect health data, any consent that the law demands, and a clinician who checks each note.
             Decisions on diagnosis and treatment should stay with people.
             Some laws demand this: in Illinois, AI may help therapists with administration but may not make therapeutic decisions on its own.
             """,
@@ -1859,7 +1859,7 @@ QUESTIONS: tuple[Question, ...] = (
             Before you publish one, have someone who knows the subject check details such as hands, lettering or maps.
             If an error gets through, replace the image and say what was wrong.
             Put the label where readers see it, for example in the caption, and say plainly that the image was made with AI.
-            Don't use such an image as a news photo, because readers would take it as evidence.
+            Don't use an AI image as a news photo, because readers would take it as evidence.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -1892,7 +1892,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can trust an AI transcript of an interview only after checking names and quotations against the recording.
             Use speech recognition, such as OpenAI's Whisper, for the transcript; an LLM such as ChatGPT can then summarize it.
             Speech recognition can mishear words and even invent them: in a 2024 study of Whisper (as it was in 2023), about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken.
-            An interview is much longer than such a recording, so its transcript may well contain something invented.
+            An interview is much longer than one of those recordings, so its transcript may well contain something invented.
             """,
             sources=("koenecke-2024",),
             as_of="2026-11",
@@ -1979,7 +1979,7 @@ QUESTIONS: tuple[Question, ...] = (
             Other AI recognizes or predicts: it tags images of objects, helps people search a collection, or forecasts visitor numbers.
             Generated content can be wrong or show an object that doesn't exist, so check it, and tell visitors that AI made it.
             A wrong tag does quieter damage, because a search may then miss the object.
-            Data on visitors raises privacy questions.
+            With data on visitors, the risk is to their privacy.
             """,
             sources=(
                 "avlonitou-2025",
@@ -2074,7 +2074,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some claims about AI are hype, but your members and staff will probably use it whether or not your organization decides to.
-            It's built into common tools, such as Microsoft's office software, and in a 2025 survey by AiForChurchLeaders.com, nearly two thirds of the participating US pastors who preach said they used it for sermons.
+            It's built into common tools, such as Microsoft's office software, and in a 2025 survey by AiForChurchLeaders.com, nearly two-thirds of the participating US pastors who preach said they used it for sermons.
             Caring about AI doesn't mean adopting it.
             It means agreeing on a short rule that says which tools may be used, for what, with which data, and who checks the result.
             """,
@@ -2171,7 +2171,7 @@ QUESTIONS: tuple[Question, ...] = (
             A translation memory only looks up sentences that were translated earlier, so it isn't generative AI, and few would call it AI.
             Suggestions from machine translation or an LLM probably do count as AI.
             If they come from an online service, the client's text also goes to another company, which a confidentiality agreement may forbid.
-            Until the client answers, turn such suggestions off.
+            Until the client answers, turn these suggestions off.
             """,
             sources=(
                 "iapti-machine-translation",
@@ -2488,7 +2488,7 @@ QUESTIONS: tuple[Question, ...] = (
             A transcript straight from AI has no such certificate.
             AI is useful for working copies, which lawyers can search before the certified transcript arrives.
             But AI makes errors when people talk at once, and it can invent phrases that weren't spoken.
-            Before you quote such a copy, compare it with the recording or the certified text.
+            Before you quote from a working copy, compare it with the recording or the certified text.
             """,
             sources=(
                 "gougher-2018",
@@ -2636,7 +2636,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             As we read it, ISO 18587 does cover translations by an LLM.
-            It's an international standard for people who edit the output of machine translation, and we count an LLM's translation as such output.
+            It's an international standard for people who edit the output of machine translation, and we count an LLM's translation as output of that kind.
             The 2017 edition says how to bring a machine's translation to the level of a human translation, and it requires editors to have the qualifications of a translator.
             A revised edition was expected in October 2026, so if a contract mentions the standard, ask which edition it means.
             """,
@@ -2713,7 +2713,7 @@ QUESTIONS: tuple[Question, ...] = (
             You usually have to tell your publisher if AI wrote a significant part of your book, but the details depend on the contract and the publisher's rules.
             The Authors Guild in the United States tells authors to disclose any significant amount of AI-generated text, characters or plot, but doesn't object to AI that only checks spelling and grammar.
             Many contracts require the author's own original work, so undisclosed AI text may break them even if they don't mention AI.
-            Before you sign such a promise, tell the publisher what you used, even for an outline.
+            Before you sign a contract like that, tell the publisher what you used, even for an outline.
             If you publish through Amazon yourself, report AI-generated text to Amazon.
             """,
             sources=(
@@ -2743,7 +2743,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If you publish through Kindle Direct Publishing (KDP), you have to tell Amazon about AI-generated text, images and translations, but not about AI that only assisted you.
-            Amazon doesn't ban such books.
+            Amazon doesn't ban AI-generated books.
             Text that AI created counts as AI-generated even if you edit it heavily; if you wrote it and AI only corrected or refined it, Amazon calls it AI-assisted.
             No general US law makes you tell readers, though they may resent finding out.
             If you register the book with the US Copyright Office, you must disclose AI-generated content there unless it's trivial.
@@ -2807,7 +2807,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You often can't tell from the text alone whether a book was made by AI, so look at who is behind it.
             Warning signs are an author who can't be found anywhere else, many titles within weeks and no real publisher.
-            Such signs aren't proof, and detectors make mistakes.
+            These signs aren't proof, and detectors make mistakes.
             A library can't read every e-book that it offers, so an AI-written book on health or diet may contain wrong advice.
             Don't follow it without another source, and tell the library, which can ask its supplier and set rules for what it buys.
             """,

@@ -314,7 +314,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It isn't an LLM itself but a product built on LLMs from several companies, from which users can choose.
                 Developers use it in their code editors, for example, and on GitHub's website it can also review a pull request (a proposed change to a project).
                 A review comment signed “Copilot” was written by an LLM, not by a person at GitHub.
-                Such comments can be wrong or miss problems, as GitHub itself warns, so the project's maintainers still have to decide.
+                These comments can be wrong or miss problems, as GitHub itself warns, so the project's maintainers still have to decide.
             """,
             sources=(
                 "github-copilot-ai-models-docs",
@@ -347,7 +347,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A model that also accepts images or audio but answers in text is still an LLM, because what it produces is language.
             GPT-4o goes further: according to OpenAI, it also speaks and makes images, so this site treats it as a borderline case.
-            The term LLM isn't outdated, because language remains at the core of such models, and they are still widely called LLMs or “multimodal LLMs” (multimodal means handling several kinds of data).
+            The term LLM isn't outdated, because language remains at the core of these models, and they are still widely called LLMs or “multimodal LLMs” (multimodal means handling several kinds of data).
             """,
             sources=(
                 "openai-gpt4-2023",
@@ -866,7 +866,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An AI influencer is neither an LLM nor a real person: it's usually an invented character whose images come from an image or video generator.
                 Behind the account are people, often an agency, who choose how the character looks and what it does.
-                The Spanish agency The Clueless, for example, invented the model Aitana López in 2023, made her images with AI and sold advertising with her.
+                The Spanish agency The Clueless, for example, invented the influencer Aitana López in 2023, made her images with AI and sold advertising with her.
                 Captions and replies may come from the agency's staff or from an LLM, but not from the person in the image, who doesn't exist.
             """,
             sources=(
@@ -928,7 +928,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In some of them, speech recognition (STT) turns what you say into text, an LLM writes the reply, and text-to-speech (TTS) speaks it.
                 In others, a single model hears what you say and answers in speech.
                 Whatever writes or speaks a new reply is generative AI, while speech recognition only writes down what was said.
-                If the machine answers an unexpected question fluently, an LLM or such a speech model is likely; to be sure, ask the company or office that runs it.
+                If the machine answers an unexpected question fluently, it probably uses an LLM or a speech model of this kind; to be sure, ask the company or office that runs it.
             """,
             sources=("openai-voice-agents-docs",),
             as_of="2026",
@@ -1462,7 +1462,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, diffusion language models such as LLaDA and Mercury are LLMs if you go by what they make, because they write text.
                 Inception, the maker of Mercury, presents it as a family of LLMs.
-                Such models differ from most LLMs in how they write: instead of producing one word after another, they draft many words at once and improve the draft in several passes, a method better known from image generators.
+                These models differ from most LLMs in how they write: instead of producing one word after another, they draft many words at once and improve the draft in several passes, a method better known from image generators.
                 A definition of LLM that requires predicting the next word leaves them out.
             """,
             sources=(
