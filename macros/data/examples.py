@@ -225,7 +225,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 A study of 186,000 articles that appeared in 1,500 US newspapers in 2025 estimated that AI had written about 9% of them, in whole or in part.
-                Few articles said so: researchers checked 100 of the flagged articles by hand, and only 5 of these disclosed the use of AI.
+                Few articles said so: in a manual check of 100 articles flagged as AI-written, only 5 disclosed the use of AI.
                 AI-written articles were also 8.2 times as likely as others to contain invented claims.
                 These estimates rest on a commercial detector whose makers are among the authors.
             """,

@@ -236,7 +236,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="where-attacks-enter",
         dimension="security-misuse-and-provenance",
-        title="AI can be attacked or misused at three stages, and tracing its output works only in part",
+        title="AI can be attacked or misused at three stages, and its output can be traced only in part",
         description="""
             Four columns: training data, input, output and tracing.
             Poisoned data can get into the training data; hidden instructions and jailbreaks come with the input.

@@ -227,7 +227,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-04",
         claim=Claim(
             text="""
-                The International Energy Agency (IEA) has several scenarios. In its base case, data centers will use about 945 terawatt-hours (billion kilowatt-hours) of electricity in 2030, up from about 415 in 2024.
+                The International Energy Agency (IEA) works with several scenarios. In its base case, data centers will use about 945 terawatt-hours (billion kilowatt-hours) of electricity in 2030, up from about 415 in 2024.
                 That would be close to 3% of the world's electricity demand in 2030.
                 The figures cover data centers for every purpose, not for AI alone.
                 In 2026, the agency raised its figure for 2030 slightly, to about 950.
@@ -272,7 +272,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="machines-at-every-task",
         kind=OutlookKind.FORECAST,
-        title="Even odds that machines can do every task better by 2047, in a 2023 survey",
+        title="Even odds that machines can do every task better than people by 2047, in a 2023 survey",
         made_by="Grace and colleagues, from a survey of 2,778 AI researchers",
         made="2024-01",
         claim=Claim(

@@ -2379,7 +2379,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The Grok language models, made by the company xAI, write the answers of the chatbot Grok, which is also built into X (formerly Twitter).
                 They write text, and later ones also accept images.
-                Grok-1, for example, a model that xAI has published, writes by continuing the text that it is given.
+                For example, Grok-1, which xAI has published, writes by continuing the text that it is given.
                 In December 2024, Grok began to make images with a separate model, Aurora.
             """,
             sources=(
@@ -2430,7 +2430,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("model files", "data sets"),
         outputs=("downloads",),
-        architecture="Website (called the Hub) on which people share models, data sets and demonstrations",
+        architecture="Website (called the Hub) where people share models, data sets and demonstrations",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
