@@ -1491,7 +1491,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some image generators contain an LLM, and others don't.
-                If there is one, its usual job is to read the prompt: in one version of the image generator FLUX.2, a language model by the company Mistral does that, and a separate network then makes the image out of random noise.
+                If there is one, its usual job is to read the prompt: in one version of the image generator FLUX.2, a language model from the company Mistral does that, and a separate network then makes the image out of random noise.
                 Stable Diffusion v1 used a smaller network to read the prompt.
                 Either way, the generator as a whole is generative AI but not an LLM, because what it produces is an image.
                 In GPT-4o, by contrast, a single model wrote text and made images.

@@ -72,7 +72,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Anthropic's settlement with authors was about pirated copies of books, and it doesn't make training illegal.
+                No, Anthropic's settlement with authors doesn't make training illegal, because it was about pirated copies of books.
                 In Bartz v. Anthropic, a US judge had held in June 2025 that training an LLM on books was fair use (lawful without permission), as was scanning books that the company had bought.
                 But keeping a library of pirated copies wasn't fair use.
                 Anthropic then agreed to pay $1.5 billion, and the court approved the settlement in July 2026.
@@ -136,7 +136,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU and the UK, the lawful basis usually considered for training generative AI is “legitimate interests.”
                 A lawful basis is the legal reason that someone needs in order to use personal data.
                 Some basis is needed even for data that anyone can see on the web, and asking everyone concerned for consent is practically impossible.
-                But the developer has to pass a test: the purpose must be legitimate, the data must be necessary for it, and people's rights mustn't outweigh it.
+                But the developer has to pass a test: the purpose must be legitimate, the data must be necessary for it, and people's rights must not outweigh it.
                 EU data protection authorities said in 2024 that this is possible, case by case.
             """,
             sources=(
@@ -195,7 +195,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are brought as class actions, in which a few people ask the court to let them sue for everyone in the same position.
+                An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are brought as class actions, in which a few people ask the court to let them sue on behalf of everyone in the same position.
                 But everyone else in that position has to watch the deadlines.
                 To get a share of a settlement, they may have to file a claim in time, as in the 2025 settlement with Anthropic, for which claims were due by 30 March 2026.
                 If they'd rather sue on their own, they have to opt out first.
@@ -499,7 +499,7 @@ QUESTIONS: tuple[Question, ...] = (
             You usually own the copyright in what you created yourself, while the parts that AI made may not be protected at all.
             In the United States, according to the Copyright Office, your own text, your changes to AI output and your arrangement of it can be protected, but prompts alone aren't enough.
             So if you wrote the lyrics and AI wrote the melody, others may be free to use the melody.
-            A contract with a client can pass on only the rights that exist, so say in it which parts AI made and who keeps the prompts.
+            A contract with a client can pass on only the rights that exist, so it should say which parts AI made and who keeps the prompts.
             Keep your drafts as proof of your share.
             """,
             sources=(
@@ -566,7 +566,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the United States, you generally don't have to tell the patent office that AI helped with your invention, although the ordinary duties of disclosure and good faith apply.
                 The office said in 2024 that there is no extra duty for AI.
-                In November 2025, it replaced that guidance, and as far as we know, the new one adds no such duty: it treats AI as a tool, like laboratory equipment.
+                In November 2025, it replaced that guidance, and as far as we know, the new guidance adds no such duty: it treats AI as a tool, like laboratory equipment.
                 What matters is that you name the right inventors, and only people who conceived the invention can be inventors.
                 So keep notes on who had which idea.
             """,
@@ -714,7 +714,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Under the contracts of many AI providers, you own what the AI generates for you, as far as anyone can own it.
                 OpenAI, for example, assigns its rights in the output to you, and Google claims no ownership, but other users may get something similar.
-                Because a contract can't create a copyright, and the law may not protect what a machine made alone, others may be free to copy it.
+                Because a contract can't create a copyright, and the law may not protect what a machine made alone, others may be free to copy the output.
                 Output that repeats somebody else's work can even infringe that person's copyright.
                 If you plan to sell the result, read your plan's terms first.
             """,
@@ -895,7 +895,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the United States, a logo made with AI can most likely be a trademark, because the law asks how a logo is used, not who made it.
-                The rights come from using it to distinguish your goods from those of others.
+                Trademark rights come from using the logo to distinguish your goods from those of others.
                 As with any logo, check first that it isn't too close to an existing trademark.
                 Copyright is a different question: in the United States, it doesn't protect a logo that a machine made alone.
             """,
@@ -1243,7 +1243,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A public body should tell people when they are dealing with a chatbot and when AI played a part in a decision about them.
                 It should do so in plain words and at that moment, because a line in a privacy notice is easily missed.
                 People also need to know whom to contact and how to contest a decision.
-                Some of this is required: in the EU, a chatbot must say that it's AI unless that is obvious.
+                Some of this is required by law: in the EU, a chatbot must say that it's AI unless that is obvious.
                 In the UK, government departments must publish records of tools that strongly influence decisions about the public or deal with people directly.
             """,
             sources=(
@@ -1273,7 +1273,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A public body may use AI to sort consultation responses where its own rules allow that, as in the UK government, but people should check the themes and read what was said.
-                In a trial published in 2025, the UK government's tool Consult sorted more than 2,000 responses to a Scottish consultation, and experts agreed with its choices in the majority of cases.
+                In a trial published in 2025, the UK government's tool Consult sorted more than 2,000 responses to a Scottish consultation, and experts agreed with its choices in most cases.
                 The danger is that a rare but important point gets lost in a ranking of themes.
                 So the body should say that AI was used, and publish how the result was checked.
             """,
@@ -1614,9 +1614,9 @@ QUESTIONS: tuple[Question, ...] = (
             California and New York require developers of frontier models (the largest AI models) to report serious incidents.
             Large developers (in California, those with yearly revenue above $500 million) must also publish safety plans.
             In California, where the law (SB 53) has applied since January 2026, a report is normally due within 15 days; in New York, from January 2027, within 72 hours.
-            A 2026 law in Illinois is similar, with yearly audits from 2028.
+            A 2026 law in Illinois is similar but also requires yearly audits from 2028.
             All three concern models trained with more than 10²⁶ arithmetic operations.
-            Few models take that much, so a start-up that fine-tunes an open model is hardly affected.
+            Few models need that much, so a start-up that fine-tunes an open model is hardly affected.
             """,
             sources=(
                 "ca-sb53-2025",
@@ -1744,7 +1744,7 @@ QUESTIONS: tuple[Question, ...] = (
                 When an AI agent buys or signs something, the person or company using it is most likely bound by the deal.
                 Oregon's law, for example, accepts contracts formed by programs even if no individual reviewed them.
                 A 2024 UN model law, which takes effect only where a country enacts it, says that what an automated system does counts as done by its user.
-                It also offers an optional rule that protects users from surprises that the other side should have noticed.
+                It also offers an optional rule that protects users if the system does something unexpected and the other side should have noticed.
                 Don't count on such a rule, and limit what your agent may spend.
             """,
             sources=(
@@ -1870,7 +1870,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether it is legal to make a deepfake of someone depends on the country and on what the deepfake shows.
                 Intimate images are treated most strictly: in the United States, publishing them without the person's consent is a federal crime under certain conditions (TAKE IT DOWN Act, 2025), and in England and Wales, even making such an image of an adult without consent is an offense.
                 Other deepfakes can break laws that aren't about AI, such as those against fraud or defamation.
-                In the EU, people and organizations that use AI professionally have to disclose them.
+                In the EU, people and organizations that use AI professionally have to disclose any deepfake.
             """,
             sources=(
                 "take-it-down-2025",
@@ -2641,7 +2641,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A US firm is covered if it puts an AI system or a general-purpose AI model on the EU market.
                 It is also covered if its system's output is used in the EU, for example if its AI ranks job applicants for a client in France.
                 Otherwise, the firm generally isn't covered.
-                What the Act then requires depends on the firm's role and on the use: everyday uses bring few duties, and high-risk ones such as hiring bring many, from December 2027.
+                What the Act then requires depends on the firm's role and on the use: everyday uses bring few duties, and high-risk ones such as hiring bring many, starting in December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",

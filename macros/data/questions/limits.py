@@ -550,7 +550,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             LLMs don't know about recent events because their training data ends at a certain date, the knowledge cutoff.
             Training and testing can then take months, so even a new model may know little about the time before its release.
-            The maker can't simply enter new facts as in a database, because a model's knowledge is spread over its learned numbers.
+            The maker can't simply enter new facts as it could in a database, because a model's knowledge is spread over its learned numbers.
             Writing today's date into the prompt doesn't add them, either.
             Put the new facts themselves into the prompt, or use a product that searches the web.
             """,
@@ -1109,7 +1109,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 As evidence, a chatbot's prediction or opinion is worth little on its own.
                 Unless it searched for sources, it hasn't looked into the matter, and its answer often repeats common views or leans toward what you seem to think.
-                Forecasts can still be useful: in a test by the Forecasting Research Institute, the best LLMs beat the general public in 2025, and in May 2026, the best AI system came close to superforecasters (people with an outstanding record).
+                Forecasts can still be useful: in a test by the Forecasting Research Institute, the best LLMs beat the general public in 2025, and in May 2026, the best AI system came close to superforecasters (people with an outstanding record in forecasting).
                 So use a chatbot to collect arguments and questions, and look for the evidence in studies.
             """,
             sources=(

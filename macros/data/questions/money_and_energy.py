@@ -212,7 +212,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A typical chatbot answer takes a few tenths of a watt-hour of electricity, according to company figures from 2025: about as much as a 10-watt LED bulb uses in two minutes.
                 Google reported 0.24 watt-hours for a typical Gemini prompt, and OpenAI's chief executive gave 0.34 for an average ChatGPT query, without saying how it was measured.
-                Much depends on the task: in 2026 tests of freely downloadable models in an economical setup, a chat answer took 0.05 watt-hours on average, and an answer with long reasoning took anywhere from 0.02 to 7.4 watt-hours, depending on the model.
+                Much depends on the task: in 2026 tests of freely downloadable models in an energy-efficient setup, a chat answer took 0.05 watt-hours on average, and an answer with long reasoning took anywhere from 0.02 to 7.4 watt-hours, depending on the model.
             """,
             sources=(
                 "chung-2026-joules",
@@ -274,7 +274,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Saying please adds very little electricity, but a separate “thank you” takes about as much as any other short message, because the model writes another answer.
-                Even that is little: in measurements of open models (free to download), published in January 2026, an average chat answer took as much as a 10-watt LED bulb uses in 18 seconds.
+                Even that isn't much: in measurements of open models (free to download), published in January 2026, an average chat answer took as much as a 10-watt LED bulb uses in 18 seconds.
                 It adds up only over millions of users.
                 The well-known “tens of millions of dollars” come from a remark by OpenAI's chief executive, Sam Altman, on social media in April 2025, not from a measurement.
             """,
@@ -337,7 +337,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, making an AI video uses far more energy than asking a question.
                 In measurements of open models (free to download), published in January 2026, one short video took 7 to 320 watt-hours, depending on the model.
                 An average chat answer took 0.05 watt-hours, and even long answers with step-by-step reasoning averaged only 1.3.
-                These figures count only the graphics chips in economical setups, and closed products such as ChatGPT weren't tested.
+                These figures count only the graphics chips in energy-efficient setups, and closed products such as ChatGPT weren't tested.
                 A shorter clip at a lower resolution saves energy.
             """,
             sources=(
@@ -405,7 +405,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             There is no single figure for how much carbon training emits: four published estimates range from about ten to more than ten thousand metric tons of greenhouse gases, measured as the equivalent amount of CO2.
             The image generator Stable Diffusion v1 is at the low end with 11.25 metric tons, followed by the LLMs BLOOM with 24.7 (for the calculations alone) and GPT-3 with 552, and by Llama 3.1 with 11,390 for all its sizes together.
-            The models, chips, power grids and methods of counting differ, so name the model and the source of your figure.
+            The models, chips, power grids and methods of counting differ, so if you quote a figure, name the model and the source.
             Using the model causes further emissions.
             """,
             sources=(
@@ -571,7 +571,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Images, video and songs are priced in different units because vendors usually choose a unit that reflects the work involved, and that work differs between media.
-                Text is counted in tokens (words or parts of words), because a longer text takes more work to read and write, while video is often counted in seconds and a song as one piece.
+                Text is counted in tokens (words or parts of words), because a longer text takes more work to read and write, while video is often counted in seconds, and a song often counts as one piece.
                 Vendors can choose other units: in Google's October 2026 price list, for example, images are priced by the token, just as text is.
                 To compare offers, work out what one finished piece would cost you.
             """,
@@ -643,8 +643,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Web search makes using an LLM more expensive in two ways.
                 Many providers charge a fee for each search: in 2026, for example, Anthropic charged developers $10 per 1,000 searches with Claude.
-                The text of the pages that it finds is also put into the prompt, so you pay for it as input tokens (words or parts of words), and one question can set off several searches.
-                To pay less, let the model search only when a question needs it, limit the number of searches, and watch the number in the usage figures.
+                The text of the pages that the search finds is also put into the prompt, so you pay for it as input tokens (words or parts of words), and one question can set off several searches.
+                To pay less, let the model search only when a question needs it, limit the number of searches, and check in the usage figures how many there were.
             """,
             sources=("anthropic-pricing-2026",),
             as_of="2026-11",
@@ -691,7 +691,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI phone agent is slower than a chatbot because it has more to do before you hear anything.
             In a common design, it has to notice that you've stopped speaking, turn your speech into text, have an LLM write an answer and turn that into speech, and every step adds to the pause.
-            It often costs more for the same reason: the phone line, the speech recognition, the LLM and the voice may each be charged.
+            It often costs more for the same reason: the phone line, the speech recognition, the LLM and the voice may each be billed separately.
             So ask providers for the price of a minute with everything included.
             """,
             sources=(

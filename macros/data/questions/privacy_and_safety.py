@@ -134,7 +134,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Removing the names often isn't enough, because the rest of the document can still reveal who it's about.
                 A date, a job, a small town or a rare illness may give the person away.
-                For patient data, for example, one of the two methods under the US health privacy law HIPAA is to remove 18 kinds of identifiers, including exact dates and record numbers.
+                For patient data, for example, one of the two ways to de-identify it under the US health privacy law HIPAA is to remove 18 kinds of identifiers, including exact dates and record numbers.
                 If you can't strip a document that far, use a tool that your organization has approved for such data, or describe the case with an invented example.
             """,
             sources=(
@@ -720,7 +720,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Zero data retention means that the provider processes your prompts and answers but doesn't store them afterward.
                 It is usually a contract option for companies that use a model through an API (the connection for programs), not a setting in a consumer chatbot.
-                Read what it covers, because some features have to store data to work, and the software around the model can keep its own copies.
+                Check what it covers, because some features have to store data to work, and the software around the model can keep its own copies.
                 It is also a different promise from not training on your data, so ask for both in writing.
             """,
             sources=(
@@ -1057,7 +1057,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             People usually can't reliably tell AI-made media from real media just by looking, listening or reading.
-            When 1,276 people judged images, video and audio for a 2024 study, their answers were hardly better than guesses.
+            When 1,276 people judged images, video and audio for a 2024 study, their answers were hardly better than guessing.
             With text, practice helps: in a 2025 study, the majority vote of five people who often use LLMs for writing was wrong about only one of 300 articles, while people who use LLMs less often did no better than chance.
             A typical phrase proves nothing, because people use it as well, and another prompt or some editing can remove it.
             """,
@@ -1097,7 +1097,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You usually can't tell by eye whether an image or video is AI-generated: in a 2024 study, people's answers were hardly better than guesses.
+                You usually can't tell by eye whether an image or video is AI-generated: in a 2024 study, people's answers were hardly better than guessing.
                 So look at where it comes from: who published it first, and do reliable sources show the same thing?
                 A file can also carry a mark, such as Google's hidden watermark SynthID (which the Gemini app can check for) or Content Credentials (a signed record of how it was made).
                 But a missing mark or label proves nothing, because many generated images carry no mark or have lost theirs.
@@ -1157,7 +1157,7 @@ QUESTIONS: tuple[Question, ...] = (
             Removing the metadata (information stored in the file) may keep an automatic label from appearing, but it doesn't free you from a duty to disclose.
             Platforms have their own rules: TikTok, for example, said in 2024 that creators had to label realistic AI content themselves.
             In the EU, professional users have had to disclose deepfakes, which falsely appear real, since August 2026, whatever the file contains.
-            Nor is the image untraceable, because an invisible watermark may survive.
+            The image may also remain traceable, because an invisible watermark can survive.
             A label often isn't required for an image that can't be mistaken for a photo, but read the platform's rule.
             """,
             sources=(
@@ -1386,7 +1386,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Watermarks can show that content is AI-made, but only if a mark was put in and has survived.
+                Watermarks can show that content is AI-made, but only if a mark was added and has survived.
                 A watermark is a hidden signal, such as Google's SynthID in images or, in text, a pattern in the choice of words; Content Credentials instead attach a signed record of a file's origin.
                 A screenshot usually lacks the record, because it's a new file, but an invisible watermark may survive.
                 So a mark is good evidence, while a missing one proves nothing: most genuine photos have no record or lost it.
@@ -1451,7 +1451,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, SynthID is Google's own system for hidden marks (watermarks), and it can find only marks that were put in.
+                No, SynthID is Google's own system for hidden marks (watermarks), and it can find only marks that were added with it.
                 Some other companies, such as OpenAI, use it as well, and you can check an image with tools that Google provides, such as the Gemini app.
                 But an image from a generator that doesn't use SynthID has no such mark, so a search that finds nothing proves nothing.
                 The open standard in this field is Content Credentials (C2PA), a signed record of how a file was made, but it can be removed from the file.
@@ -1665,7 +1665,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Glaze and Nightshade protect art only partly.
-                Both programs change an image slightly to disturb training: Glaze is meant to keep a model from learning an artist's style, and Nightshade to mislead models that train on the image.
+                Both programs change an image slightly to disrupt training: Glaze is meant to keep a model from learning an artist's style, and Nightshade to mislead models that train on the image.
                 Researchers have shown ways around both, so don't rely on them alone.
                 Uploading a protected image to ChatGPT doesn't test them, because a finished model doesn't learn from an image in a chat.
                 A protected image doesn't harm the model, which can still describe or imitate it.
@@ -1809,7 +1809,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The chats in a work account are under your employer's control, so don't count on keeping or deleting them when you leave.
+                The chats in a work account are under your employer's control, so don't count on being able to keep or delete them when you leave.
                 When someone is removed from a company's ChatGPT account, for example, that person's access ends at once, while the chats are kept for as long as the company's plan and settings say.
                 If some of your prompts are harmless and useful to you, ask before your last day whether you may take them along.
                 Don't copy chats with company or customer data to a personal account, since that can break your contract.
@@ -1839,7 +1839,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI and deepfakes can mislead voters, but researchers who looked at several European elections in 2024 found no evidence that they had changed a result.
-                The team at Britain's Alan Turing Institute found 27 widely shared cases in the British, French and EU elections that year.
+                The team, from Britain's Alan Turing Institute, found 27 widely shared cases in the British, French and EU elections that year.
                 It worried more about slower harms: people lose confidence in what is real, and politicians become targets of sexual fakes.
                 Before you share a shocking clip, find out who published it first and whether reliable sources report it.
             """,

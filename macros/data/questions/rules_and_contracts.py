@@ -66,7 +66,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether an LLM that only sorts texts is generative AI depends on whether your register or form looks at the technology or at the use.
             Judged by the technology, an LLM that can write is generative AI, whatever you use it for.
-            Judged by the use, sorting messages into categories makes no new content, unlike a summary, which is newly written text.
+            Judged by the use, sorting messages into categories creates no new content, unlike a summary, which is newly written text.
             If it isn't clear which one counts, record both: an LLM, used for classification.
             California's form STD 1000, for example, asks bidders whether their product or service includes generative AI, so report an LLM inside it even if it only sorts.
             """,
@@ -586,7 +586,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may use Lightroom's Generative Remove depends on the contest, and it may well be banned, because it fills the gap with newly made pixels.
                 Wokingham Photography Club, for example, doesn't allow it.
-                Photoshop's older Content-Aware Fill draws on other parts of the same image instead, so it usually isn't what a ban on generative AI means.
+                Photoshop's older Content-Aware Fill draws on other parts of the same image instead, so it usually isn't what a ban on generative AI is aimed at.
                 Read the rules of the contest or game jam, ask the organizer if they're unclear, and keep the original file as proof.
             """,
             sources=(
@@ -905,7 +905,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, if you promised a client no AI-generated content, your developers shouldn't deliver code that GitHub Copilot suggested, because an LLM wrote it.
                 Accepting or checking the suggestion doesn't change that, so delivering it is probably a breach of contract.
                 If it has already happened, get legal advice and tell the client.
-                For future work, agree on an exception or on a clearer wording, for example one that allows suggestions if a developer has reviewed them.
+                For future work, agree on an exception or on clearer wording, for example one that allows suggestions if a developer has reviewed them.
                 An editor's classic completion, which only lists names that fit, is a different matter.
             """,
             sources=(
