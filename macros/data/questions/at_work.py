@@ -257,9 +257,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A vendor often doesn't guarantee that the answers are right, and an LLM's mistakes can't be ruled out.
-                OpenAI's business agreement of 2026, for example, doesn't promise accuracy and leaves it to the customer to check the answers.
+                OpenAI's 2026 business agreement, for example, doesn't promise accuracy and leaves it to the customer to check the answers.
                 You can try to negotiate more, such as a maximum error rate on test cases that you have agreed on.
-                If your own client asks you for a guarantee, offer a maximum error rate of this kind and review by a person instead.
+                If your own client asks you for a guarantee, offer an error limit of this kind and human review instead.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -392,7 +392,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="if-the-ai-vendor-fails",
         topic=QuestionTopic.WORK,
-        question="What if our AI tool fails, leaks data, or its vendor goes out of business?",
+        question="What if our AI tool fails or leaks data, or its vendor goes out of business?",
         wordings=(
             "business continuity and ai",
             "ai vendor bankruptcy",
@@ -405,7 +405,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Before you depend on an AI tool, decide how long you can work without it, and plan separately for an outage, a leak and the vendor's closure.
+            Before you depend on an AI tool, decide how long you can work without it, and plan separately for an outage, a leak and the loss of the vendor.
             For an outage, which even large AI services have at times, keep a manual process or a second provider ready, and try it out.
             For a leak, the contract should say how quickly the vendor has to tell you, because the law may give you a short deadline to report it.
             And in case the vendor goes out of business or retires the model, have the contract promise you notice and an export of your data in a usable form.
@@ -636,7 +636,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An open model is often free to download, but a business still pays to run it: for computers, electricity and staff, or for a service that runs the model.
             You can get started faster with such a service, but your data goes to its provider.
-            Your own copy can keep data in house, and its fixed costs may be worth it if you use it steadily.
+            Your own copy can keep data in-house, and its fixed costs may be worth it if you use it steadily.
             Check the license first, because some, such as Meta's for Llama 4, set conditions for commercial use.
             """,
             sources=(
@@ -946,8 +946,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To find out whether AI saves time, measure the work itself, because what people report about themselves can be wrong.
             In a trial in early 2025, 16 experienced software developers felt about 20% faster with AI but took 19% longer.
-            So compare similar tasks with and without the tool, and count the time for checking and correcting.
-            Rate the quality as well, because a quick draft full of mistakes only passes the work on to someone else.
+            So compare similar tasks with and without the tool, and count the time spent checking and correcting.
+            Rate the quality as well, because a quick draft full of mistakes just passes the work on to someone else.
             """,
             sources=(
                 "becker-2025-metr",
@@ -1008,7 +1008,7 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM sounds confident even when it's wrong, so its mistakes are hard to notice on unfamiliar subjects.
             Then open the source of another answer together and see whether it says the same.
             At work, suggest having someone check figures, quotations and legal points before they go out.
-            That way, people can go on using AI, while the mistakes that would do the most harm are caught.
+            That way, people can keep using AI, and the mistakes that would do the most harm are caught.
             """,
             sources=("kalai-2025",),
             as_of="2026-11",
@@ -1116,8 +1116,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In the United States, a private employer usually may not forbid you to talk with coworkers about AI layoffs.
-            A federal law, the National Labor Relations Act, protects most employees of private companies when they talk about their working conditions, with or without a union, and layoffs should count among these.
-            But it leaves out government employees and most supervisors, among others, and other countries have their own rules.
+            A federal law, the National Labor Relations Act, protects most employees of private companies when they talk about their working conditions, with or without a union, and that should include layoffs.
+            But the law leaves out government employees and most supervisors, among others, and other countries have their own rules.
             If you've been told not to talk, write down who said so and when, and ask a union or the National Labor Relations Board, which enforces the law.
             """,
             sources=(
@@ -1296,7 +1296,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes. In the UK, a freedom of information request is valid even if AI drafted it, says guidance issued in May 2026 by the Information Commissioner's Office (ICO), which oversees such requests except those to Scottish authorities.
-            But check every law that the AI cites, and name the documents and the period that you want, because authorities report AI-written requests that misquote the law or are unclear.
+            But check every law that the AI cites, and name the documents and the period that you want, because authorities report receiving AI-written requests that misquote the law or are unclear.
             An authority may also use AI to find records or draft a reply, but it remains responsible for the decision and the deadline.
             """,
             sources=(
@@ -2094,7 +2094,7 @@ QUESTIONS: tuple[Question, ...] = (
             An employer can find hints that AI was used in a job application, but rarely proof.
             General phrases without a real-life example are one such hint, but people write like that as well.
             AI detectors make mistakes: in a 2023 test, they wrongly flagged, on average, over half of the essays by non-native writers of English.
-            It's more useful to find out whether the applicant can do what the text claims: ask for details at the interview, or for a small work sample.
+            It's more useful to find out whether the applicant can do what the text claims: ask for details in the interview, or for a small work sample.
             Say in the job ad which uses of AI you accept; it isn't fraud for applicants to have AI polish their own text.
             """,
             sources=(
@@ -2158,7 +2158,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI chatbot can do part of a support team's work, but replacing the team can lower the quality, as the payment company Klarna found.
+            An AI chatbot can do part of a support team's work, but replacing the team can lower quality, as the payment company Klarna found.
             In 2024, Klarna said that its assistant handled two-thirds of its customer-service chats in the first month.
             A year later, its chief executive said that quality had suffered, and Klarna, which kept the assistant, began to hire people again, at first in a small pilot program.
             AI can also help a team instead: in a study of 5,172 support workers, an assistant that only suggested replies raised the number of problems solved per hour by 15%.
@@ -2643,7 +2643,7 @@ QUESTIONS: tuple[Question, ...] = (
             Buying generative AI is mostly like buying other software, but three things need more attention, because its answers vary and can be wrong.
             A list of features doesn't tell you how good the answers are, so try the product on your own cases first.
             Find out what happens to your data, especially whether it is used for training.
-            And because the model inside can change and costs can grow with use, settle both in the contract, along with how you can leave.
+            And because the model inside can change and costs can grow with use, settle both in the contract, along with how you can end it.
             """,
             sources=(
                 "gsa-genai-guide-2024",
@@ -2713,7 +2713,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to a 2025 Microsoft course.
-                The company data includes what people type, the answers, and the emails and files that Copilot uses.
+                That data includes what people type, the answers, and the emails and files that Copilot uses.
                 Microsoft may use such data to improve other AI models of its own, but only if your company's administrator has agreed.
                 Another risk lies inside the company: Copilot can show people any file that they are allowed to open, including files that were shared too widely.
                 So check who may open what before you switch it on.
@@ -2898,7 +2898,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A business may let AI draft replies to reviews, but it must not have AI write reviews as if they came from customers.
-            In the United States, a rule of the Federal Trade Commission in force since October 2024 bans fake reviews and testimonials, including those made by AI, and allows fines for knowing violations.
+            In the United States, a Federal Trade Commission rule in force since October 2024 bans fake reviews and testimonials, including those made by AI, and allows fines for knowing violations.
             Other countries ban misleading reviews under consumer law.
             If AI drafts a reply, check the facts in it before you send it, and reveal nothing about the customer.
             """,
@@ -2925,7 +2925,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT can help with parts of bookkeeping, but it shouldn't keep your books on its own.
             It can explain terms, suggest a category for an expense, or draft a reminder for an unpaid invoice.
-            It can also misread a receipt, invent an entry, add up wrongly or apply another country's rule, and you're responsible for the result.
+            It can also misread a receipt, invent an entry, get a sum wrong or apply another country's rule, and you're responsible for the result.
             So keep the figures in accounting software, which calculates exactly and leaves a record of changes, and don't paste bank or customer data into a personal account.
             """,
             sources=(
@@ -2956,7 +2956,7 @@ QUESTIONS: tuple[Question, ...] = (
             Before AI answers your phone, check what it may say, what it records, and how a caller reaches a person.
             Have it say at the start that it's AI.
             The EU requires this unless it's obvious that the caller is talking to AI, and several US states require it in certain cases.
-            Recording or transcribing a call may need consent.
+            Recording or transcribing a call may require consent.
             Let it handle simple matters, and give it verified information to answer from, because you may have to pay for its mistakes.
             In a medical practice, emergencies must go to a person at once, and your contract with the vendor has to protect health data.
             """,

@@ -64,7 +64,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, an LLM API, which is a way for programs to use a model, doesn't remember the conversation on its own.
-            With OpenAI's API, for example, your program either sends the earlier messages again with each request or has OpenAI store them and add them.
+            With OpenAI's API, for example, your program either sends the earlier messages again with each request or has OpenAI store and add them.
             Either way, most providers charge for the whole history each time (often less for the repeated part), so the input you pay for grows with every message.
             In a long conversation, it pays to leave out or shorten what the model no longer needs.
             """,
@@ -839,7 +839,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Forcing an LLM to answer in JSON, a data format, may make its answers worse where reasoning is needed, but the evidence is mixed.
             A 2024 study measured a significant decline in reasoning when models had to follow a format.
-            The company .txt, which sells software for such formats, repeated the study's tasks with one model and found no such decline.
+            The company .txt, which sells software that enforces such formats, repeated the study's tasks with one model and found no such decline.
             If you want to be safe, let the model reason in free text first, and then have it put the result into JSON.
             """,
             sources=(
@@ -959,7 +959,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a model file can carry harmful code, depending on its format.
-            The pickle format was long the usual one for the software PyTorch, but a pickle file can contain code that runs as soon as the file is loaded, as Hugging Face, which hosts models, warns.
+            The pickle format was long the usual one for the software PyTorch.
+            But Hugging Face, which hosts models, warns that a pickle file can contain code that runs as soon as the file is loaded.
             The safetensors format was developed to prevent this, so use it where you can.
             Even then, choose a source that you trust, because a model itself can be trained to behave badly.
             """,
@@ -1205,7 +1206,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             When a model is retired, requests to it either fail or are passed on to another model, usually from a date that the provider has announced.
             Google, for example, announced that from 1 December 2026, the Gemini API (an interface for programs) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
-            A model that you adapted (fine-tuned) at the provider usually disappears along with the model it's based on, so keep your data and tests, and adapt a new one.
+            A model that you adapted (fine-tuned) through the provider usually disappears along with the model it's based on, so keep your data and tests for adapting a new one.
             A new model may answer the same prompt differently, so test it before the date arrives.
             A model that you have downloaded, by contrast, keeps working.
             """,
@@ -1606,7 +1607,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Assume that users can find out what your system prompt says, even if the prompt tells the model to keep it secret.
             A system prompt contains a product's standing instructions, and the model reads it along with everything that users type, so a clever question can get the model to reveal it.
-            OWASP, an organization for software security, warns against treating it as a secret.
+            OWASP, a software security organization, warns against treating it as a secret.
             So keep passwords out of it, and put limits, such as who may see which data, in the program around the model.
             """,
             sources=("owasp-llm-2025",),
@@ -2209,7 +2210,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You may use AI-written code in a commercial product if the tool's terms allow it, as OpenAI's terms for businesses do, but you answer for what you sell.
+                You may use AI-written code in a commercial product if the tool's terms allow it, as OpenAI's terms for businesses do, but you're responsible for what you sell.
                 Such code can contain security holes or resemble code under someone else's license, so scan it for licensed parts, and have a programmer review and test it.
                 You might not own all of it, either: in the United States, code that a machine wrote on its own isn't protected by copyright, which means that others may be free to copy it.
             """,
@@ -2287,7 +2288,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 BLEU and ROUGE say little about how well an LLM answers open questions.
                 They count how many words and word sequences a text shares with a reference text, usually written by a person.
-                BLEU was made for translations and ROUGE for summaries, and they are useful for quick comparisons of those.
+                BLEU was made for translations and ROUGE for summaries, and they are useful for quick comparisons of such texts.
                 But most questions can be answered well in many wordings, so a good answer may score low, while one that copies the reference except for a missing “not” scores high.
                 Have people rate the answers as well, or check whether each answer does what it was meant to do.
             """,

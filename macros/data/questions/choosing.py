@@ -600,7 +600,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Choose between Cursor, GitHub Copilot and Claude Code based on how you like to work, because what suits one person may not suit another.
-                Cursor is a code editor of its own, while Copilot is mostly added to one that you already use.
+                Cursor is a code editor in its own right, while Copilot is mostly added to one that you already use.
                 Both complete lines as you type and can also carry out whole tasks.
                 Claude Code is an agent: you describe a task, often in a terminal (a window for typed commands), and it changes your files.
                 All three can run the same model, Anthropic's Claude.

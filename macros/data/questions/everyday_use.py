@@ -208,7 +208,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, ChatGPT has a free plan, which limits how much you can use it.
                 The cheapest paid plan, ChatGPT Go, cost $8 a month in the United States in January 2026, and prices differ from country to country.
-                By June 2026, both of these plans showed ads in some countries, while OpenAI had said that its more expensive plans wouldn't.
+                By June 2026, both of these plans showed ads in some countries, but OpenAI had said that its more expensive plans wouldn't.
                 Plans and prices change often, so look them up before you subscribe, and see first whether the free plan is enough for you.
             """,
             sources=("openai-ads-2026", "techlife-go-2026", "ceaksan-ads-2026"),
@@ -381,7 +381,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To tell whether a chatbot searched the web, look for a message saying so and for links that you can open.
                 Without them, it probably answered from what its model learned in training, which ended at a certain date.
-                Many chatbots can search but don't do so for every question, so ask yours to search and to link its sources.
+                Many chatbots can search but don't do so for every question, so ask yours to search and to link to its sources.
                 Its word alone isn't proof, because a model can write that it searched when it didn't.
                 Even with links, see whether the pages say what the answer claims.
             """,
@@ -603,7 +603,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Saying please and thank you to ChatGPT probably makes little difference to the quality of its answers.
                 Two studies from 2025 even point in opposite directions.
                 In one, rudeness made two of three LLMs less accurate, but only on some questions in the humanities.
-                In the other, GPT-4o was right slightly more often when 50 questions were put very rudely (84.8%) than very politely (80.8%).
+                In the other, GPT-4o was right slightly more often when 50 questions were put very rudely (84.8%) than when they were put very politely (80.8%).
                 So be polite if you like, and put your effort into saying clearly what you want.
             """,
             sources=(
@@ -989,8 +989,8 @@ QUESTIONS: tuple[Question, ...] = (
             No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
             Companions, such as Replika, are chatbots tuned to be like a friend or partner and to please, so a teenager can become attached to them.
             In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
-            Character.AI has since closed its chats to users under 18, but age limits can be dodged, and ChatGPT can be used in the same way.
-            So ask about it without judging, agree on limits, make time for people, and get help if your child withdraws from friends.
+            Character.AI has since closed its chats to users under 18, but users can get around age limits, and ChatGPT can be used in the same way.
+            So ask about it without judging, agree on limits, make time for real company, and get help if your child withdraws from friends.
             """,
             sources=(
                 "common-sense-2025-companions",
@@ -1489,7 +1489,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can't remove Meta AI, a chatbot that runs on Meta's LLMs, from WhatsApp, but you can ignore it and keep it out of a particular chat with a setting called Advanced Chat Privacy.
             Once it's on, the messages in that chat can't be used for AI features, according to WhatsApp.
             If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
-            For those who do write to it, Meta announced Incognito Chat in May 2026, a mode whose chats it says it can't read.
+            For those who do write to it, Meta announced a mode called Incognito Chat in May 2026, and it says that it can't read those chats.
             """,
             sources=(
                 "whatsapp-chat-privacy-2025",
