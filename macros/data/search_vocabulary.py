@@ -27,6 +27,7 @@ SAME_WORDS = _groups("""
     agi, artificial general intelligence
     chatgpt, chat gpt, chat gtp, chatgbt, chat gbt
     chatbot, chat bot, chat bots
+    claude, cloude
     copilot, co pilot
     data center, data centers, data centre, data centres, datacenter, datacenters
     deepseek, deep seek
@@ -63,7 +64,11 @@ SAME_WORDS = _groups("""
     energy, electricity, power
     environment, environmental, planet, climate
     advertising, ad, ads, advertisement, advertisements, adverts, commercials
-    cost, costs, price, prices, pricing, expensive, cheap, affordable, pricey, costly
+    cost, costs, price, prices, pricing, expensive, cheap, cheaper, cheapest, affordable, pricey, costly
+    fast, faster, fastest, quick, quicker, quickest, speed
+    small, smaller, smallest
+    large, larger, largest, big, bigger, biggest
+    best, better, good
     cite, cites, citing, citation, citations
     copyright, copyrighted, copyrightable, copy right, copywrite, copyrite
     law, laws, legal, legally
@@ -205,7 +210,7 @@ SUBJECT_WORDS = _words("ai bot chatgpt difference generate language llm model sa
 # Words that only frame a question: "What exactly is a token?" asks for "token".
 FRAME_WORDS = _words("""
     a actually an and anyway are but does even exactly explain is just mean meaning means please
-    really so tell the us was were what
+    really so tell the us was were what whats
 """)
 
 # Words that tell how something is asked: they decide little, and count for less beside others.
@@ -223,7 +228,7 @@ STOP_WORDS = _words("""
     her hi his however i if im in into is isn it its just like maybe most of ok okay on one or
     ours please possible really shouldn so some somebody teh than that the their them then there these
     they thing things this those to us wait was wasn we were weren what whether which whose will
-    won would wouldn yet you
+    whats won would wouldn yet you
 """)
 
 # How a question opens: one that opens in the same way as a title, by the first word of a line, is
@@ -237,7 +242,7 @@ OPENINGS = _groups("""
     how many, how much, how often, how common, how widespread, what percentage, what share, what percent
     which, what is the best, what are the best, best
     how
-    what
+    what, whats
     is, are, was, were, does, do, did, has, have, will, isn, aren
 """)
 

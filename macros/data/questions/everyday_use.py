@@ -2457,6 +2457,7 @@ QUESTIONS: tuple[Question, ...] = (
             "recommendation for private use",
             "chatgpt claude or gemini which is best",
             "which is actually the best",
+            "good llm",
         ),
         answer=Claim(
             text="""

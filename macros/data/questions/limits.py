@@ -80,6 +80,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why does it tell untruths",
             "source of errors",
             "convincing nonsense",
+            "hallucinations",
+            "llm hallucination",
         ),
         answer=Claim(
             text="""
@@ -160,7 +162,7 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "will ai ever stop making things up",
             "fix hallucination",
-            "hallucination free llm",
+            "llm without hallucinations",
             "zero errors chatbot possible",
             "how to get rid of false answers",
             "how do i stop ai from making things up",
