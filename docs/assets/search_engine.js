@@ -92,7 +92,7 @@ async function load(begun = ask("names")) {
 
   /** Return what says of a word whether a query has it, but for words that decide nothing. */
   function typedIn(query) {
-    const typed = new Set(ranking.words(query).filter((word) => !frame.has(word)));
+    const typed = new Set(ranking.words(corrected(query)).filter((word) => !frame.has(word)));
     return (word) => ranking.words(word).some((part) => typed.has(part));
   }
 
@@ -109,22 +109,27 @@ async function load(begun = ask("names")) {
     return readUnlisted(question, { isFrame, isKnown });
   }
 
+  /** Return a query as it is read: without slips, but for one in another language and for a name. */
+  const corrected = (query) =>
+    unlisted(query) || isForeign(query) ? query : ranking.corrected(query);
+
   /**
    * Return what is found, best first; before all else the verdict that is asked for, and early that
    * on a system which is named. Of a name that is not listed nothing is found, and of a question in another language its names.
    */
-  function search(query) {
-    if (unlisted(query)) return [];
-    if (isForeign(query)) return verdicts.systemsIn(query.slice(0, LONGEST)).map(shownVerdict);
+  function search(typed) {
+    if (unlisted(typed)) return [];
+    if (isForeign(typed)) return verdicts.systemsIn(typed.slice(0, LONGEST)).map(shownVerdict);
+    const query = ranking.corrected(typed);
     const others = ranking.search(query).map(found);
-    const first = verdicts.of(query.slice(0, LONGEST)).map(shownVerdict);
+    const first = verdicts.of(query).map(shownVerdict);
     // "So, what is ChatGPT?" does not ask for a verdict where a question asks this.
     const asked = others.slice(0, FIRST).find(({ title }) => ranking.isSame(title, query));
     const isThere = first.some(({ address }) => address === asked?.address);
     if (asked && !isThere && !verdicts.isAskedFor(query)) first.unshift(asked);
     const listed = without(others, first);
     // What is named has its verdict in sight, whatever is asked about it.
-    const named = without(verdicts.systemsIn(query.slice(0, LONGEST)).map(shownVerdict), [
+    const named = without(verdicts.systemsIn(query).map(shownVerdict), [
       ...first,
       ...listed.slice(0, IN_SIGHT),
     ]).slice(0, 1);
@@ -155,7 +160,7 @@ async function load(begun = ask("names")) {
     questions: index.popular.questions.map(within(places)).map(shown),
     systems: index.popular.systems.map(within(systems)).map(shownVerdict),
   };
-  return { search, complete, unlisted, isForeign, typedIn, popular, systems };
+  return { search, complete, unlisted, isForeign, corrected, typedIn, popular, systems };
 }
 
 let engine;

@@ -39,7 +39,8 @@ const RELATED = 0.4; // what a related word counts beside the word that was type
 const COMMON = 100; // places; a related word that more of them have tells no two of them apart
 const ORDINARY = 70; // places; a word that more of them have is not the name of one
 const OPENING = 0.3; // what it adds that a title asks in the way in which was asked
-const SHORT = 4; // letters; of a word with fewer, two that are swapped make another
+const SLIP = /(?<![\p{L}\p{N}'\u2019])\p{L}{5,}(?![\p{L}\p{N}'\u2019])/gu; // shorter, one slip makes another word
+const OFTEN = 6; // names; a word that fewer have is not what a word with a slip was meant to be
 const LEAST = 0.04; // what a place must have of the score of the best to be shown at all
 const REMARK = / \(.*?\)/u; // of a title, which nobody types: "(reinforcement learning …)"
 const TYPO = { fuzzy: 0.35, prefix: 0.4 };
@@ -49,6 +50,8 @@ const index = () =>
   new MiniSearch({ fields: ["words"], tokenize: split, processTerm: (term) => term });
 const pause = () => new Promise((done) => setTimeout(done));
 const isNear = (one, other) => nearlyBegins(one, other) && Math.abs(one.length - other.length) < 2;
+const isSlip = (typed, word) =>
+  nearlyBegins(typed, word) && nearlyBegins(word, typed) && !typed.startsWith(word);
 const shared = (some, others) => [...some].filter((value) => others.has(value)).length;
 
 /* What a name counts, of which some words were typed. */
@@ -66,13 +69,15 @@ function scoreOf(name, { score, queryTerms }, { typed, spelt, sum, total, isMean
 /** Return an empty ranking, which knows of words what the index says of them. */
 export function createRanking(vocabulary) {
   const { all, plain, bare, counting, relatedTo, openingOf } = createReader(vocabulary);
-  const light = new Set([...vocabulary.subject, ...vocabulary.light].flatMap(counting));
+  const asking = new Set(vocabulary.light.flatMap(counting));
+  const light = new Set([...asking, ...vocabulary.subject.flatMap(counting)]);
   const places = [];
   const names = []; // each with the number of its place
   const inNames = index();
   const inAnswers = index();
   const inTexts = index();
   const timesOf = new Map(); // how many places have a word in their names or answers
+  const spellings = new Map(); // how often a word is in a name, as it is spelt; 0 if only in a text
 
   function know(place, words) {
     for (const word of words) {
@@ -82,10 +87,15 @@ export function createRanking(vocabulary) {
     }
   }
 
+  function addSpellings(text, times) {
+    for (const word of text.split(" ")) spellings.set(word, (spellings.get(word) ?? 0) + times);
+  }
+
   function addName(place, name, exact) {
     const words = new Set(counting(name));
     inNames.add({ id: names.length, words: [...words].join(" ") });
     names.push({ place, exact, spelling: spelling(name), words, spelt: new Set(plain(name)) });
+    addSpellings(spelling(name), 1);
     know(places[place], words);
   }
 
@@ -97,6 +107,7 @@ export function createRanking(vocabulary) {
         places.push({ ...rest, asks: openingOf(title) ?? "what", known: new Set() }) - 1;
       addName(place, title, TITLE);
       for (const name of others) addName(place, name, NAME); // of a wording, what counts is here
+      addSpellings(spelling(`${answer} ${context}`), 0);
       const words = counting(`${answer} ${context}`);
       inAnswers.add({ id: place, words: words.join(" ") });
       know(places[place], words);
@@ -116,6 +127,7 @@ export function createRanking(vocabulary) {
   async function addTexts(texts) {
     for (const [id, text] of texts.entries()) {
       inTexts.add({ id, words: counting(text).join(" ") });
+      addSpellings(text, 0);
       if (id % AT_ONCE === AT_ONCE - 1) await pause(); // oxlint-disable-line no-await-in-loop
     }
   }
@@ -135,14 +147,21 @@ export function createRanking(vocabulary) {
   const tells = (word) => knows(word) && timesOf.get(word) <= COMMON;
   const rarity = (word) => Math.log(1 + places.length / (0.5 + (timesOf.get(word) ?? 0)));
 
-  /* An unknown word as it was meant, where two of its letters are swapped. */
-  function unswapped(word) {
-    if (knows(word) || word.length < SHORT) return word;
-    const swaps = Array.from(word.slice(1), (letter, at) =>
-      [word.slice(0, at), letter, word[at], word.slice(at + 2)].join(""),
-    );
-    return swaps.find(knows) ?? word;
+  /* The most common word that an unknown one is but for a slip, if it decides something. Others are
+     real words that the site does not have, or names. */
+  function meantBy(typed) {
+    const word = spelling(typed);
+    if (spellings.has(word) || all(word).every(knows)) return typed;
+    const near = [...spellings.keys()].filter((known) => known[0] === word[0]); // for speed
+    if (near.some((known) => known.startsWith(word))) return typed; // half typed
+    const [best] = near
+      .filter((known) => spellings.get(known) >= OFTEN && isSlip(word, known))
+      .toSorted((one, other) => spellings.get(other) - spellings.get(one));
+    return best && counting(best).some((one) => !asking.has(one)) ? best : typed;
   }
+
+  /** Return a query with the words that were meant where it has unknown ones with a slip. */
+  const corrected = (query) => query.slice(0, LONGEST).replace(SLIP, meantBy);
 
   /* Each word with the typed one that it stands for: itself, or the one it is related to. */
   function meant(words) {
@@ -159,7 +178,7 @@ export function createRanking(vocabulary) {
   /* What a query asks for: its words with those that are related to them, and what each counts. */
   function read(query) {
     const text = query.slice(0, LONGEST);
-    const words = [...new Set(counting(text).slice(0, MOST_WORDS).map(unswapped))];
+    const words = [...new Set(counting(text).slice(0, MOST_WORDS))];
     const typedFor = meant(words);
     const decides = words.some((word) => !light.has(word));
     const typedOf = (word) => typedFor.get(word) ?? word;
@@ -251,5 +270,16 @@ export function createRanking(vocabulary) {
     );
   }
 
-  return { add, addNames, addTexts, search, isSame, knows, isCommon, resembles, words: all };
+  return {
+    add,
+    addNames,
+    addTexts,
+    search,
+    corrected,
+    isSame,
+    knows,
+    isCommon,
+    resembles,
+    words: all,
+  };
 }

@@ -101,6 +101,9 @@ export function suggestions({ questions, systems }) {
   ];
 }
 
+/* What is said before what is found for a query with a slip. */
+const correction = (query) => paragraph(`Showing results for \u201c${query}\u201d.`);
+
 /* What is said to a question in another language. */
 function inEnglish() {
   const text = "This site is only in English. Try asking in English, or start with ";
@@ -117,12 +120,14 @@ export function unavailable() {
 }
 
 /**
- * Return what is said before what is found, or instead of it: to a query in another language, to a
- * name that is not listed, and where nothing is found.
+ * Return what is said before what is found, or instead of it: to a query in another language or with
+ * a slip, to a name that is not listed, and where nothing is found.
  */
 export function saidBefore(search, query, found) {
   const unlisted = search.unlisted(query);
   if (unlisted) return notListed(unlisted);
   if (search.isForeign(query)) return inEnglish();
-  return found[0] ? [] : nothing(search.popular);
+  if (!found[0]) return nothing(search.popular);
+  const corrected = search.corrected(query);
+  return corrected === query ? [] : [correction(corrected)];
 }

@@ -19,7 +19,7 @@ def _words(text: str) -> frozenset[str]:
 # Different spellings and names of one thing: each is read as the first one of its line. Longer
 # ones are looked for first, so that "generative model" is read before "generative".
 SAME_WORDS = _groups("""
-    generative ai, generative artificial intelligence, generative models, generative model, generative, genai, gen ai, gai, generativ ai, genrative ai, generitive ai
+    generative ai, generative artificial intelligence, generative models, generative model, generative, genai, gen ai, gai, generativ ai
     llm, large language models, large language model, llms
     ai, artificial intelligence, a.i., ais
     foundation model, foundation models
@@ -51,16 +51,16 @@ SAME_WORDS = _groups("""
     image, picture, pictures, photo, photos, drawing, drawings
     begin, start, started, starts, began, begun, origin, origins, history
     same, identical, equal, synonym, synonyms, synonymous, interchangeable, another word, fancy word, fancy term, fancy name, buzzword
-    difference, differnce, diffrence, diference, differences, different, differ, differs, distinction, distinguish, vs, versus, compared, comparison, compare, difference between, differences between
+    difference, differences, different, differ, differs, distinction, distinguish, vs, versus, compared, comparison, compare, difference between, differences between
     chat, chats, conversation, conversations
     say please, saying please, please and thank you, say thank you
     write, writes, writing, wrote, written
     grade, grades, grading, graded, marking
     mean, means, meaning, stand for, stands for, definition, define, defined
     train, trained, training
-    transformer, transformers, transfomer, transfomers, tranformer, tranformers
+    transformer, transformers
     wrong, mistake, mistakes, error, errors, incorrect, fail, fails, failure, mistaken
-    hallucination, hallucinations, hallucinate, hallucinates, hallucinating, halucination, halucinations, halucinate, made up, make up, makes up, making up, make things up, makes things up, invent, invents, fabricate, fabricates, fabricated, make stuff up, makes stuff up, making stuff up
+    hallucination, hallucinations, hallucinate, hallucinates, hallucinating, made up, make up, makes up, making up, make things up, makes things up, invent, invents, fabricate, fabricates, fabricated, make stuff up, makes stuff up, making stuff up
     energy, electricity, power
     environment, environmental, planet, climate
     advertising, ad, ads, advertisement, advertisements, adverts, commercials

@@ -149,6 +149,23 @@ def test_typed_words_are_marked_in_results(visit: Open) -> None:
     expect(first.locator(".search-result__title mark")).to_have_text(["token"])
 
 
+def test_a_word_with_a_slip_is_corrected(visit: Open) -> None:
+    """With a line that says so; names are found as if they had been spelled right."""
+    page = visit("about/")
+    said = page.locator(".search-dialog .search-said")
+    for typed, meant, place in (
+        ("what are halucinations", "what are hallucinations", "glossary/#hallucination"),
+        ("stabel difusion", "stable diffusion", "systems/stable-diffusion-1/"),
+    ):
+        expect(search(page, typed)).to_have_attribute("href", re.compile(f"{place}$"))
+        expect(said).to_contain_text(f"\u201c{meant}\u201d")
+        page.keyboard.press("Escape")
+    for typed in ("halluc", "hallucinations", "friction"):
+        expect(search(page, typed)).to_be_visible()
+        expect(said).to_be_empty()
+        page.keyboard.press("Escape")
+
+
 def test_a_result_names_its_kind_and_answers(visit: Open, site: Site) -> None:
     """With its title and a first sentence; one on the page that is open is reached as well."""
     page = visit("glossary/")
