@@ -2144,7 +2144,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't rely on a recipe, a crochet pattern or other instructions from AI until someone has tried them.
                 An LLM imitates what such texts look like, but it hasn't cooked, knitted or built anything, so amounts, stitch counts or steps may not add up.
-                Compare them with a tested source, try a small piece first, and be especially careful where safety matters, as with electricity or baby toys.
+                Compare the instructions with a tested source, try a small piece first, and be especially careful where safety matters, as with electrical work or baby toys.
                 Before you buy a pattern, look for a known designer and reviews, because the photo of the finished object can be generated as well.
             """,
             sources=(

@@ -1462,7 +1462,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, diffusion language models such as LLaDA and Mercury are LLMs if you go by what they make, because they write text.
                 Inception, the maker of Mercury, presents it as a family of LLMs.
-                These models differ from most LLMs in how they write: instead of producing one word after another, they draft many words at once and improve the draft in several passes, a method better known from image generators.
+                Models of this kind differ from most LLMs in how they write: instead of producing one word after another, they draft many words at once and improve the draft in several passes, a method better known from image generators.
                 A definition of LLM that requires predicting the next word leaves them out.
             """,
             sources=(
