@@ -4586,8 +4586,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 VALL-E reads text aloud in a voice that it has heard for three seconds.
-                Its authors call it a language model because of its method.
-                It predicts pieces of sound as an LLM predicts pieces of text, but what it produces is speech.
+                Its authors call it a language model because it predicts pieces of sound as an LLM predicts pieces of text, but what it produces is speech.
             """,
             sources=("wang-2023-valle",),
         ),
@@ -4807,7 +4806,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Windsurf is a code editor in which you can switch among different LLMs to write and change the code.
+                Windsurf is a code editor in which LLMs can write and change the code, and you can switch among different ones.
                 Its maker, Cognition, renamed it Devin Desktop in June 2026.
                 Some of the LLMs, called SWE, come from Cognition itself.
             """,
@@ -4916,7 +4915,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Zoom AI Companion uses LLMs to draft text and to summarize meetings; the summary and the transcript behind it, made by speech recognition, can both contain mistakes.
+                Zoom AI Companion uses speech recognition to transcribe meetings, and LLMs to summarize them and to draft text.
+                Both the transcript and the summary can contain mistakes.
                 Zoom says that it combines its own LLMs with those of other companies, such as OpenAI and Anthropic.
                 It also warns that what they write can be factually wrong.
             """,
