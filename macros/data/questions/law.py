@@ -196,7 +196,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are brought as class actions, in which a few people ask the court to let them sue on behalf of everyone in the same position.
-                But everyone else in that position has to watch the deadlines.
+                But the others still have to watch the deadlines.
                 To get a share of a settlement, they may have to file a claim in time, as in the 2025 settlement with Anthropic, for which claims were due by 30 March 2026.
                 If they'd rather sue on their own, they have to opt out first.
             """,
@@ -236,7 +236,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="license-images-for-training",
         topic=QuestionTopic.LAW,
-        question="What should we agree when we license our images or texts for AI training?",
+        question="What should we agree on when we license our images or texts for AI training?",
         wordings=(
             "license our archive to an ai company",
             "how much do ai companies pay for content",
@@ -1442,7 +1442,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, the marking duties of California's AI Transparency Act (SB 942) concern images, video and audio, not text.
-                So a product that generates only text has no such duty, while one that also makes images, video or audio has to mark those.
+                So a product that generates only text isn't covered, while one that also makes images, video or audio has to mark those.
                 The act has applied since 2 August 2026, at first only to providers with more than a million monthly users, a limit that an amendment (SB 1000) removed on 30 September.
                 Elsewhere, text counts too: the EU requires detectable marks in it, but systems on the market before 2 August 2026 have until 2 December 2026.
             """,
@@ -1810,7 +1810,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A vendor protects you against copyright claims over AI output only if your contract says so.
-                OpenAI promises this to customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu, and Anthropic promises it for paid use under its commercial terms.
+                OpenAI promises this protection to customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu, and Anthropic promises it for paid use under its commercial terms.
                 Even then, there are broad exceptions: for example, the promise may not cover output that you edited.
                 So before you rely on it, read the indemnity clause, the part of the contract that spells it out: who is covered, against which claims and up to what sum.
             """,
@@ -1928,7 +1928,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether it is legal to clone a voice with AI depends on the country and on what you do with the voice.
             Copyright doesn't protect a voice as such, but other rights may, such as the right of publicity in many US states.
-            In the United States, phone calls with AI-generated voices generally need the prior consent of the person called.
+            In the United States, phone calls with AI-generated voices generally require the prior consent of the person being called.
             Deceiving people with a clone can be fraud, and in the EU, professional users have to disclose deepfakes, including audio.
             So get the speaker's written permission first, even for an audio guide.
             """,
@@ -2105,7 +2105,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, lawyers in the United States may use ChatGPT and other generative AI if they keep to their usual professional duties, according to the American Bar Association's Formal Opinion 512 (2024).
+                Yes, lawyers in the United States may use ChatGPT and other generative AI if they meet their usual professional duties, according to the American Bar Association's Formal Opinion 512 (2024).
                 The lawyer stays responsible for the result and should check every citation and statement in it.
                 Before entering a client's information into a tool that learns from what people enter, the lawyer needs the client's informed consent.
                 The opinion is only advice: lawyers are bound by the rules of their own state.
@@ -2582,7 +2582,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, South Korea's AI Basic Act can apply to foreign companies that offer AI services to people in Korea, but fines are on hold for now.
                 The Act has been in force since 22 January 2026.
-                A business that offers generative AI there has to tell users beforehand and mark what the AI generates.
+                A business that offers generative AI there has to tell users so beforehand and mark what the AI generates.
                 Very large foreign companies, for example those with at least a million daily users in Korea, must also name a representative there.
                 The government has said that it won't impose fines until at least a year after the Act took effect, but the duties already apply.
             """,

@@ -583,7 +583,7 @@ QUESTIONS: tuple[Question, ...] = (
             Not by itself: an LLM has no clock, so it knows today's date only if it is told.
             Anthropic's Claude apps, for example, give the model the current date at the start of every conversation.
             Without a date, a model writes a likely one, often from before its training data ended.
-            Even when it has been told the date, it may get it wrong, as a user of the programming tool Claude Code reported in 2025.
+            Even a model that has been told the date may get it wrong, as a user of the programming tool Claude Code reported in 2025.
             For today's weather, the app has to use a tool, such as a web search, or the model can only guess.
             """,
             sources=(
@@ -1468,7 +1468,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
-                A score of 90% on MMLU, for example, means that the model got 90% of that test's multiple-choice questions right, which cover 57 subjects.
+                A score of 90% on MMLU, for example, means that the model correctly answered 90% of that test's multiple-choice questions, which cover 57 subjects.
                 It doesn't mean that 90% of what the model says is true, and the score hardly sets the model apart, because many top models do about as well.
                 Some questions are faulty, and others may have been in the training data, which turns a test of ability into a test of memory.
                 So try the models that you're considering on a few of your own real cases, and compare the answers.
@@ -1540,7 +1540,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, an LLM can't reliably explain why it gave a certain answer, because its explanation is generated text too and may not show the real cause.
-            That also holds for the “reasoning” that some models display: in a 2025 study at Anthropic, models got hints that changed their answers, and the company's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
+            That also holds for the “reasoning” that some models display: in a 2025 study at Anthropic, models were given hints that changed their answers, and the company's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
             For an audit, keep the inputs, the sources and a log of the answers, and test whether small changes to a case change the result.
             For decisions about people, have a person decide and give reasons.
             """,
@@ -2127,7 +2127,7 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM can ignore an instruction because a prompt isn't a program that it has to carry out.
             The instruction only makes the right answer more likely, and it competes with everything else in the prompt.
             The more rules you give at once, the less reliably LLMs follow them all, as a 2025 study of ten models found.
-            So keep the rules few, and let ordinary software do what must not go wrong.
+            So keep the rules few, and let ordinary software handle whatever must not go wrong.
             In a translation, for example, a program can replace the product names with placeholders and put the names back afterward.
             """,
             sources=(

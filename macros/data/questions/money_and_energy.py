@@ -243,7 +243,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Asking ChatGPT probably takes more energy than loading a page of text, because a large model has to calculate the answer piece by piece, but one question is small.
+                Asking ChatGPT probably takes more energy than loading a page of text, because a large model has to calculate the answer piece by piece, but a single question doesn't use much.
                 OpenAI's chief executive gave 0.34 watt-hours for an average query in 2025, about what a 10-watt LED bulb uses in two minutes.
                 He didn't explain the figure, and we found no comparison with a social media site.
                 Long step-by-step reasoning, images and especially videos can need much more.
@@ -622,7 +622,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI could cause between 1.2 and 5.0 million metric tons of electronic waste from 2020 to 2030, according to a 2024 study that worked through several scenarios.
                 The total depends mainly on how fast its use grows.
                 The study counts discarded servers, the computers in data centers, and bases its estimate mainly on LLMs.
-                Using this hardware for longer and reusing its parts could avoid between 16% and 86% of the waste.
+                Using this hardware longer and reusing its parts could avoid between 16% and 86% of the waste.
             """,
             sources=("wang-2024-ewaste",),
             as_of="2024-10",

@@ -229,7 +229,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Besides the customer's message, it may include a name or earlier orders.
                 OpenAI says that it doesn't train on this data unless you opt in, but it usually logs it for up to 30 days.
                 For customers in the EU, the GDPR (the data protection law there) requires a legal basis, a notice to them, and a data processing agreement with OpenAI.
-                If you run the chatbot for client companies, list OpenAI as a subprocessor in your agreement with them, and tell them before you change it.
+                If you run the chatbot for client companies, list OpenAI as a subprocessor in your agreement with them, and tell them before you change subprocessors.
             """,
             sources=(
                 "openai-your-data",
@@ -1389,7 +1389,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Watermarks can show that content is AI-made, but only if a mark was added and has survived.
                 A watermark is a hidden signal, such as Google's SynthID in images or, in text, a pattern in the choice of words; Content Credentials instead attach a signed record of a file's origin.
                 A screenshot usually lacks the record, because it's a new file, but an invisible watermark may survive.
-                So a mark is good evidence, while a missing one proves nothing: most genuine photos have no record or lost it.
+                So a mark is good evidence, while a missing one proves nothing: most genuine photos have no record or have lost it.
                 Not everyone can check: only OpenAI can find the mark it announced in October 2026 for ChatGPT's text in the EU.
             """,
             sources=(
@@ -1700,7 +1700,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, fan fiction that anyone can read on AO3 (Archive of Our Own) can be collected to train AI, and some of it has been.
                 In 2023, AO3 said that its texts were already in Common Crawl, a collection of web pages used to train LLMs, and that it couldn't remove works from existing collections.
                 In April 2025, another large collection of publicly visible AO3 works appeared online.
-                You can limit your works to registered users, but in 2022, AO3's support called that only a slight barrier.
+                You can limit your works to registered users, but in 2022, AO3's support team called that only a slight barrier.
             """,
             sources=(
                 "otw-ai-scraping-2023",

@@ -47,7 +47,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-that-only-classifies",
         topic=QuestionTopic.RULES,
-        question="Is an LLM that only sorts texts generative AI in an AI register?",
+        question="In an AI register, does an LLM that only sorts texts count as generative AI?",
         wordings=(
             "llm used only for classification",
             "ai register technology or use",
@@ -878,7 +878,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't sign a contract that bans all AI unless you're sure you can comply with it, because using a banned tool would be a breach of contract.
                 Read literally, a ban on any artificial intelligence or machine learning may cover spell checkers, transcription, search and photo tools as well as ChatGPT.
                 So ask the client to spell out what is meant, for example generated content or entering the client's data into AI tools, and to list what remains allowed.
-                Clients may agree: according to a designer's post in an online forum, one settled for a ban on image generators only.
+                Clients may agree: according to a designer's post in an online forum, one agreed to ban image generators only.
             """,
             sources=(
                 "delivvo-anti-ai-clauses-2026",
