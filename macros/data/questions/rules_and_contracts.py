@@ -1006,7 +1006,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A ban on training foundation models doesn't fully protect your data, because the term is narrow.
                 According to the 2021 Stanford report that coined it, a foundation model is trained on broad data and can be adapted to many tasks.
-                A vendor might argue that training such a model further on your data, or training a small model for one task, is something else.
+                A vendor might argue that the ban doesn't cover training such a model further on your data, or training a small model for one task.
                 It is safer to forbid using your data to train, fine-tune or otherwise improve models of any kind, and to hold the vendor's suppliers to the same rule.
             """,
             sources=("bommasani-2021",),
@@ -1060,9 +1060,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you pass AI's bad advice on to a client, you are usually liable for it, much as if you had written it yourself.
+                If you pass on bad advice from AI to a client, you are usually liable for it, much as if you had written it yourself.
                 Professional bodies take a similar view: AI may assist, but responsibility stays with the professional.
-                Don't count on the AI company, because its terms usually limit its liability and tell you to check the output, and telling the client that AI was used usually doesn't shift the blame, either.
+                Don't count on the AI company, because its terms usually limit its liability and tell you to check the output. Telling the client that AI was used usually doesn't shift the blame, either.
                 What protects you is being able to show that you were careful, so check the answer against sources and keep a record of the check.
             """,
             sources=(
@@ -1215,7 +1215,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If your publisher wants an AI-made cover or AI narration, look at your contract first, because you may be able to refuse only if it limits the use of AI or gives you a say.
+                If your publisher wants an AI-made cover or AI narration, look at your contract first, because you may not be able to refuse unless it limits the use of AI or gives you a say.
                 The Authors Guild, a US writers' association, proposed model clauses in 2023 under which AI covers, narration and translations need the author's consent.
                 If your contract has nothing like that, ask in writing for a human artist or narrator, and give a reason that matters to a publisher: in the US, a purely AI-made cover isn't protected by copyright.
                 Your agent or association can help.
@@ -1242,7 +1242,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Voice actors shouldn't sign a contract that lets a client use their simulated voice forever without further pay, according to their US association, NAVA.
-                A fair contract asks for your consent, limits where and how long a synthetic voice may be used, says whether your recordings may be used to train AI, and sets a payment.
+                A fair contract asks for your consent, limits where and how long a synthetic voice may be used, says whether your recordings may be used to train AI, and states your pay.
                 Its terms should also fit together: allowing a “digital replica” but forbidding “generative AI” may be a contradiction, because copies of voices are often made with generative AI.
                 So have both terms defined, and ask your agent or a lawyer before you sign; under a union contract, the union may get such wording removed.
             """,
@@ -1378,7 +1378,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The person or organization that hands in or publishes a text is usually responsible for it, even if AI helped to write it.
                 Publishers and courts take that view.
-                Elsevier, for example, holds authors responsible for what their journal articles say, and in the Ayinde case (2025), which concerned invented citations, the High Court in London said that lawyers must check what AI produces, just as they check the work of a trainee.
+                Elsevier, for example, holds authors responsible for what their journal articles say. In the Ayinde case (2025), which concerned invented citations, the High Court in London said that lawyers must check what AI produces, just as they check the work of a trainee.
                 “The AI wrote it” is therefore no excuse, so check every statement before your name goes on it.
             """,
             sources=(
@@ -1427,7 +1427,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-projects-ask-for-disclosure",
         topic=QuestionTopic.RULES,
-        question="Must I say that AI helped with an open-source contribution?",
+        question="Do I have to say that AI helped with an open-source contribution?",
         wordings=(
             "disclose ai in pull request",
             "assisted-by commit trailer ai",
@@ -1476,7 +1476,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A project should ask its contributors which AI tool they used, for what, and whether they checked the result.
-                A box that says “AI was not used” is too vague, since AI can mean completion, translation or review, and a tick proves nothing.
+                A box that says “AI was not used” is too vague, since AI can mean completion, translation or review, and checking the box proves nothing.
                 Prompts can show reviewers what a change was meant to do: the Linux kernel's guidelines suggest including them if they're short, and otherwise a summary.
                 But prompts don't make code reproducible, because an LLM can answer the same prompt differently each time, and they may contain private data.
             """,
@@ -1558,7 +1558,7 @@ QUESTIONS: tuple[Question, ...] = (
                 There is no common threshold, so set your own: ask for disclosure where a substantial part of the work came from AI, and say what is exempt.
                 The guidelines of the Linux kernel, for example, apply when a tool created a meaningful amount of a contribution.
                 They leave out spelling fixes, mechanical changes such as renaming, and simple completion.
-                Examples on both sides show people what you mean.
+                Give examples of both, so that people see what you mean.
             """,
             sources=("linux-generated-content",),
             as_of="2026-11",
@@ -1674,7 +1674,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you can sign the DCO (Developer Certificate of Origin) for code that an LLM wrote depends on the project, because the law isn't settled.
                 By signing, you certify that you have the right to submit the code under the project's license.
-                Since 2025, the project QEMU has refused such code, because contributors couldn't clearly certify that.
+                Since 2025, the QEMU project has refused such code, because contributors couldn't clearly certify that.
                 The Linux kernel accepts AI help, but only a person can sign, and that person reviews the code, checks the license and takes full responsibility.
                 So follow the project's policy, and disclose AI use where it asks for it.
             """,
@@ -1751,7 +1751,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-training-for-staff-mandatory",
         topic=QuestionTopic.RULES,
-        question="Must staff in the EU be trained in AI?",
+        question="Do staff in the EU have to be trained in AI?",
         wordings=(
             "what must ai literacy training cover",
             "article 4 ai literacy requirements",
@@ -1778,7 +1778,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The duty comes from Article 4 of the EU AI Act and has applied since February 2025.
                 A July 2026 amendment made clear that employers don't have to guarantee a particular level.
                 The European Commission's 2025 guidance suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
-                How much people need depends on their role.
+                How much people need to know depends on their role.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1851,7 +1851,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether a client, agency or platform may train AI on your texts, translations or images depends on your contract.
                 If you have handed over all rights, or did the work as an employee, training may well be allowed; otherwise, it may need your permission, but courts haven't settled how far copyright forbids training.
                 Look for words such as “machine learning,” “any purpose” or “research and data mining,” which may be meant to cover training.
-                So before you sign or deliver, ask for a clause that rules out training and uploads to AI tools or sets a payment for them.
+                So before you sign or deliver, ask for a clause that rules out training and uploads to AI tools or says what you will be paid for them.
             """,
             sources=(
                 "authors-guild-clauses-2026",
@@ -1964,7 +1964,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because an agent may act without anyone looking.
+                Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because an agent may act without anyone watching.
                 What matters is whether a person reviews the work and takes responsibility for it.
                 The programming project LLVM, for example, adopted such a “human in the loop” policy in January 2026, and the draft of that policy also bars agents that act without human approval.
                 The policy should limit an agent's permissions as well, so that a mistake or an attack can do less harm.
@@ -2122,8 +2122,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Usually not: owning a recording doesn't in itself give anyone the right to clone the voice on it.
-                What counts is what the performer agreed to and what the law says about voice, likeness and personal data, which differs from place to place.
-                That law has gaps: in 2024, the US Copyright Office found that it doesn't adequately protect people in the United States against digital replicas (imitations of a voice or appearance).
+                What counts is what the performer agreed to and what the law says about voice, likeness and personal data.
+                The law differs from place to place and has gaps: in 2024, the US Copyright Office found that US law doesn't adequately protect people against digital replicas (imitations of a voice or appearance).
                 So if the voice is yours, look in your old contracts for wording that may allow cloning, and make sure that new ones either forbid it or set a price for it.
             """,
             sources=("usco-part1-2024", "nava-synthetic-voices"),
@@ -2151,7 +2151,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Plain upscaling adds detail to existing frames and doesn't invent a performance or a script, which is what such rules are mainly about.
                 Hollywood's 2023 actors' agreement, for example, covered generative AI and copies of performers, and required no consent for the usual post-production work, such as noise reduction.
                 A rule that only says “AI” may cover much more.
-                The actors' and writers' unions have both had new agreements since 2026, so ask yours before you rely on a tool, above all one that also changes faces or lighting.
+                The actors' and writers' unions have both had new agreements since 2026, so ask yours before you rely on a tool, especially one that also changes faces or lighting.
             """,
             sources=(
                 "techpowerup-dlss4",
@@ -2211,7 +2211,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A clause against writing with AI usually doesn't forbid training AI on your work, because one concerns how a new text is made, the other whether your existing work may be fed to a model.
+                A clause against writing with AI usually doesn't forbid training AI on your work, because the first concerns how a new text is made, while the second concerns whether your existing work may be fed to a model.
                 The 2023 agreement between Hollywood's writers and studios settled how AI may be used in writing but left training open; the 2026 agreement is reported to add rules on training.
                 Even a ban on training AI “to generate text” may not protect your voice or pictures.
                 So ask for a clause that forbids any AI training on your texts, voice and images.
@@ -2245,7 +2245,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Human oversight means that a named person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
                 Clicking “approve” isn't enough, because people tend to wave things through: in a survey in 47 countries, published in 2025, 66% of employees who use AI said that they had relied on its output without checking it.
-                Oversight works better if reviewers have time and the power to decide otherwise, and if they are tested with wrong results.
+                Oversight works better if reviewers have time and the power to overrule the AI, and if wrong results are slipped in to test them.
                 For high-risk uses such as hiring, the EU AI Act requires such oversight from December 2027.
             """,
             sources=("kpmg-trust-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
@@ -2361,8 +2361,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An open-source software project can protect itself by judging a report of a security flaw by its proof, not by who or what wrote it.
-                Require the steps or a small example that reproduces the problem, and have a person state that they checked the report and will answer questions.
-                Write into your policy that reports without this are closed without discussion, and that anyone who sends useless reports again and again is banned.
+                Require a list of steps or a small example that reproduces the problem, and have a person state that they checked the report and will answer questions.
+                Write into your policy that reports without such proof are closed without discussion, and that anyone who sends useless reports again and again is banned.
                 A participant in a discussion at the Open Source Security Foundation (OpenSSF) in 2026 called reproducibility the key.
                 An AI detector doesn't help, because a report written with AI can be right.
             """,

@@ -76,7 +76,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="accused-of-using-ai",
         topic=QuestionTopic.SCHOOL,
-        question="I am accused of using AI but did not use it. What helps?",
+        question="I've been accused of using AI, but I didn't use it. What can I do?",
         wordings=(
             "falsely accused chatgpt",
             "teacher says my essay is ai",
@@ -234,7 +234,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             From the text alone, a teacher can rarely prove that a student used AI, and the University of Windsor in Canada calls such proof almost impossible.
-            Neither a familiar style nor the score of a detection program is enough, because both can be wrong about a text that a person wrote.
+            Neither a style that sounds like AI nor the score of a detection program is enough, because both can be wrong about a text that a person wrote.
             References that don't exist are a stronger sign, and so is a student who can't explain the work, although nerves can also be the reason.
             So a fair teacher looks at drafts and talks calmly with the student before drawing a conclusion.
             """,
@@ -301,7 +301,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
                 Turnitin is a service that checks student work for plagiarism, and it also estimates how much of a text AI wrote.
                 Its maker says that this percentage doesn't prove misconduct and shouldn't be the sole basis for action against a student.
-                One reason is that detectors also flag human text: seven others, tested in a 2023 study, wrongly labeled on average more than half of the essays by non-native writers of English.
+                One reason is that detectors also flag human text: seven others, tested in a 2023 study, wrongly flagged, on average, more than half of the essays by non-native writers of English.
             """,
             sources=("turnitin-ai-faq", "liang-2023-detectors"),
             as_of="2024",
@@ -340,9 +340,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether it is cheating to use Grammarly depends on your course's rules and on the feature you use.
-            A plain spell checker compares words with a list, which is hardly what a ban on AI means, and corrections of spelling and grammar are often accepted.
-            Text that the program drafts or rewrites is generative AI and often isn't.
-            A teacher can allow the one and ban the other.
+            A plain spell checker compares words with a list, which is hardly what a ban on AI is meant to stop, and corrections of spelling and grammar are often accepted.
+            Text that the program drafts or rewrites comes from generative AI and often isn't accepted.
+            A teacher can allow one and ban the other.
             Some schools are stricter: at the University of Notre Dame Australia, writing assistants need permission.
             So ask which features are allowed, and keep your drafts.
             """,
@@ -410,7 +410,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether it's cheating to use ChatGPT only for ideas depends on the rules of your course, so ask the teacher before you start.
             At the University of Notre Dame Australia, for example, using AI in graded work counts as cheating unless it has been expressly allowed.
-            On the other hand, the libraries of Bow Valley College and Capilano University in Canada suggest AI for narrowing down a topic where the course permits it.
+            On the other hand, the libraries of Bow Valley College and Capilano University in Canada suggest using AI to narrow down a topic where the course permits it.
             If your course allows it, write the text yourself, say what you used ChatGPT for, and check the facts behind its ideas.
             """,
             sources=(
@@ -496,7 +496,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may use AI in coursework for GCSEs or A-levels (school qualifications in England, Wales and Northern Ireland) depends on the subject and the task, so ask your teacher first.
                 The large exam boards follow the rules of the Joint Council for Qualifications (JCQ).
-                Where AI is allowed, the JCQ's 2025 rules require you, among other things, to name the tool, mark any passages that come straight from it, which earn no credit, and explain how you used it.
+                Where AI is allowed, the JCQ's 2025 rules require you, among other things, to name the tool, mark any passages that come straight from it (these earn no credit), and explain how you used it.
                 Hand in that explanation with copies of your questions and the tool's output.
                 Passing off AI work as your own is malpractice and can cost you the qualification.
             """,
@@ -521,7 +521,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You may not pass off an essay by ChatGPT as your own if you apply through the Common App, a form for applying to many US colleges at once.
+                You may not pass off an essay written by ChatGPT as your own if you apply through the Common App, a form for applying to many US colleges at once.
                 Its 2023 policy counts this as fraud, for which it may close your account and tell the colleges.
                 The policy doesn't say whether ChatGPT may help with ideas or grammar, so look up what each college on your list allows.
                 Colleges that don't use the Common App have rules of their own.
@@ -656,7 +656,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Citing sources lets readers check what you say and see whose work it is, and that matters even more when ChatGPT helped, because it can state false things and invent references.
+                Citing sources lets readers check what you say and see whose work it is, and that matters even more when ChatGPT helped, because it can make false statements and invent references.
                 So for each fact, find the original source, read it, and cite that source rather than the chat.
                 Whether you may use or quote ChatGPT at all depends on your instructor or school, so ask first.
                 If you may, say what you used it for, in the way your course requires, and mark ChatGPT's own words as a quotation.
@@ -1335,9 +1335,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A teacher can decide by asking which skill the assignment is meant to practice or show.
-            If students should show that they know something or can write it themselves, have them work without AI, under supervision where it counts.
+            If students are supposed to show that they know something or can write it themselves, have them work without AI, under supervision where it counts.
             If the goal is to revise, judge or research, AI can be part of the task: ask for the prompts, the changes and the reasons, and grade those.
-            Because the goal differs from task to task, state the rule in each one, and make sure that every student has access to the tools it allows.
+            Because the goal differs from task to task, state the rule for each one, and make sure that every student has access to the tools that the rule allows.
             """,
             sources=(
                 "windsor-genai",
@@ -1401,7 +1401,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             It isn't known whether AI will replace teachers, but education authorities such as England's Department for Education want it to support teachers instead.
             The department's 2025 paper says that AI can't replace teachers' judgment or their relationships with students.
-            AI can teach well under good conditions.
+            AI can teach well under the right conditions.
             In a Harvard trial published in 2025, 194 physics students learned more with an AI tutor than in a class where they worked on problems together.
             But the teachers of the course had designed that tutor, so the trial doesn't show that AI could manage without teachers.
             """,
@@ -1528,7 +1528,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can use an AI summary to decide what to read, but don't trust it for details.
             A typical mistake is to make a finding sound more general than it was: “this drug helped the patients in our trial” becomes “this drug helps patients.”
-            A 2025 study checked 4,900 summaries of scientific texts by ten LLMs.
+            A 2025 study checked 4,900 summaries that ten LLMs had written of scientific texts.
             Several of the LLMs made such mistakes in 26% to 73% of their summaries, even when they were asked to be accurate.
             If a fact matters, take it from the article or book itself.
             """,
@@ -1802,7 +1802,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You may be allowed to use AI tools because of a disability, especially if your school has agreed to them as an accommodation, a change in how a student with a disability learns or is tested.
             Dictation only writes down your own words, and a tool that reads aloud only speaks a text that already exists, so both are easier to justify than AI that writes the answer to be graded.
-            Ask the school's disability office to confirm in writing that you may use yours.
+            Ask the school's disability office to confirm in writing that you may use your tool.
             A teacher who forbids AI can allow such exceptions in the rule.
             """,
             sources=("georgian-ai",),
@@ -2127,7 +2127,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Your child can use AI for homework if the school allows it and the thinking stays with the child.
             In a trial published in 2025, students in Turkey who had practiced math with an ordinary chatbot did worse on a later exam than those who hadn't used AI, while a version that gave hints largely avoided that loss.
-            So agree on an order: first your child's own attempt, then a hint or feedback, then a check in the textbook.
+            So agree with your child on an order: first the child's own attempt, then a hint or feedback, then a check in the textbook.
             Look up the service's minimum age as well, and keep names and photos out of it.
             """,
             sources=(
@@ -2190,7 +2190,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can be a good tutor if it makes your child think, and a bad one if it hands over answers.
             In a 2025 study at Harvard, physics students learned more with an AI tutor built for the course than in class.
-            But in another, high-school students who practiced math with plain GPT-4 did worse on a later exam than those without AI.
+            But in another, high-school students who practiced math with plain GPT-4 did worse on a later exam than those who had practiced without AI.
             Neither study was about young children.
             Have the AI give hints and quiz questions rather than solutions, and ask your child to explain the result to you.
             """,
@@ -2248,7 +2248,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A school should first decide what an AI tool is meant to improve, and then check its handling of data, its age rules and its content.
-            A 2026 guide by AIForEdu, a website for teachers, asks what student data is collected, where it goes, how long it's kept and whether it trains a model.
+            A 2026 guide by AIForEdu, a website for teachers, asks what student data is collected, where it goes, how long it's kept and whether it's used to train a model.
             If the answers are unclear, the tool isn't ready.
             Before students use it, test it with typical questions and with ones meant to trip it up or draw out something unsuitable.
             For young children, it's safer if the teacher uses AI with the class than if each child has an account.
@@ -2307,7 +2307,7 @@ QUESTIONS: tuple[Question, ...] = (
             It's better for a teacher not to hide a trap for AI, such as an instruction in white text on a white page.
             It mainly catches students who give the whole task to an AI tool and hand in the answer unread.
             It can also hit the innocent: software that reads a page aloud to blind students may read the hidden text, too, as the University of Oregon warns.
-            So a hit isn't reliable proof of cheating.
+            So falling into the trap isn't reliable proof of cheating.
             Say openly which uses are allowed, and talk with students whose work raises doubts.
             """,
             sources=(
@@ -2363,7 +2363,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In a language course, translating your text with DeepL or Google Translate often breaks the rules, because your own command of the language is what is graded.
                 At Georgetown University, for example, the German department lists translation programs among the AI tools that students may use only if the instructor says so.
-                Boston College's Romance languages department lets students look up single words, but they must disclose any further use of a translation site, which then counts in the grade.
+                Boston College's Romance languages department lets students look up single words, but they must disclose any further use of a translation site, and that use then affects the grade.
                 So a rule against AI may well include translators: ask first, and say what you used.
             """,
             sources=("georgetown-german-ai-2025", "bc-romance-integrity"),

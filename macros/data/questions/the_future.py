@@ -109,7 +109,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Learning a craft still gives you control over every detail, the judgment to see what works, and a voice of your own.
-            Many people seem to value the human part: in 16 experiments published in 2026, participants rated creative writing lower when they believed that AI had written it or helped.
+            Many people seem to value the human part: in 16 experiments published in 2026, participants rated creative writing lower when they believed that AI had written it or helped write it.
             In the United States, your own work is also protected by copyright, while a work made by AI alone isn't.
             An income is less certain, because demand for some kinds of freelance work, such as writing, fell after ChatGPT appeared.
             """,
@@ -174,7 +174,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether LLMs have hit a plateau depends on what you measure, and how it will go on is uncertain.
+            Whether LLMs have hit a plateau depends on what you measure, and what comes next is uncertain.
             Late in 2024, makers such as OpenAI and Google were reported to have trouble improving models by making them larger.
             Some popular tests show little progress, because top models already score over 90%.
             But models have improved in other ways, such as working through a problem step by step.
@@ -537,7 +537,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The best AI agents can complete some software and research tasks that take a skilled person 16 hours or more, but only half the time.
             An agent is a program that works toward a goal on its own, and the research group METR estimates what it can manage.
-            In May 2026, its estimate for an early version of Anthropic's Claude Mythos Preview was at least 16 hours (range: 8.5 to 55 hours), the most its tasks can measure reliably; the best model of early 2025 managed about an hour.
+            In May 2026, its estimate for an early version of Anthropic's Claude Mythos Preview was at least 16 hours (range: 8.5 to 55 hours), the most that METR's tasks can measure reliably; the best model of early 2025 managed about an hour.
             An agent that fails half the time isn't reliable, and everyday work is often messier than METR's automatically scored tasks.
             """,
             sources=(
@@ -553,7 +553,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-ai-rules-start-next",
         topic=QuestionTopic.FUTURE,
-        question="Which AI rules start next?",
+        question="Which AI rules take effect next?",
         wordings=(
             "upcoming ai laws",
             "ai regulation calendar",
@@ -569,7 +569,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Of the AI rules covered on this site, two from the EU apply from 2 December 2026.
                 One bans AI for making child sexual abuse material or sexual deepfakes of people without their consent.
-                The other requires generative AI systems from before 2 August 2026 to mark their output as AI-made.
+                The other requires generative AI systems released before 2 August 2026 to mark their output as AI-made.
                 On 1 January 2027, laws begin to apply in California (large platforms must show where content comes from), New York and Illinois (developers of the largest models) and Colorado (automated decisions about people).
                 EU rules follow on 2 August 2027 for older general-purpose models (such as LLMs) and on 2 December 2027 for high-risk uses (such as hiring).
             """,
@@ -673,7 +673,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Some experts think that AI could end humanity, but most of those asked expect more good than bad, and it's a matter of opinion.
+            Some experts think that AI could end humanity, but most of those asked expect more good than bad, and both views are opinions.
             In a 2023 survey of 2,778 AI researchers, 68% of those who answered thought that if AI surpasses people, good outcomes are more likely than bad ones.
             At the same time, depending on how the question was put, between 38% and 51% of those asked saw at least a 10% chance of outcomes as bad as human extinction.
             Nothing we know suggests that today's AI has a will of its own; the harm it does now comes from mistakes and from misuse, such as fraud.

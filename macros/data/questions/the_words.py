@@ -215,7 +215,7 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI is AI that makes something new, such as a letter, a piece of code, an image, a song or a video.
             It can do this because it has learned patterns from a great many examples.
             The term describes the result rather than the technology, so a program that writes letters and a program that draws portraits both count, even if they are built quite differently.
-            “New” has a modest meaning here: the content only has to seem new, and it doesn't have to be original, or true.
+            “New” has a modest meaning here: the content only has to seem new, and it doesn't have to be original or true.
             """,
             sources=(
                 "feuerriegel-2024",
@@ -306,7 +306,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A large language model (LLM) is an AI model that has learned from very large amounts of text how language is used.
                 Typically, it works by predicting what comes next.
                 Given the start of a text, it picks a likely next piece, adds it and carries on from there.
-                In this way it writes answers, letters, translations and computer programs.
+                In this way, it writes answers, letters, translations and computer programs.
                 “Large” refers to the amount of text and to the number of parameters, which are numbers inside the model that are adjusted during training.
                 GPT-4, Claude and Llama are LLMs; ChatGPT is a product built on such models.
             """,
@@ -343,7 +343,7 @@ QUESTIONS: tuple[Question, ...] = (
             Both estimate which word is likely to come next, and even a table that counts how often words follow one another (an n-gram model) can do that.
             But an LLM isn't just a bigger table: it's a neural network trained on far more text, so it can also continue sentences that no table contains.
             Where “large” begins is a matter of convention, because no fixed size divides the two.
-            So where you mean small ones as well, write “language model,” and mention “LLM,” which more readers know.
+            So if you also mean small ones, write “language model,” and mention “LLM” as well, because more readers know that term.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -481,10 +481,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 GPT-4, Claude, Llama and DeepSeek-V3 are examples of LLMs.
-                Generative AI that isn't an LLM includes Stable Diffusion and Midjourney for images, Veo for video, MusicGen for music and RFdiffusion for the design of proteins.
-                What comes out is a good clue: text and code usually point to an LLM, other media to something else.
+                Generative AI that isn't an LLM includes Stable Diffusion and Midjourney for images, Veo for video, MusicGen for music and RFdiffusion for designing proteins.
+                What comes out is a good clue: text and code usually point to an LLM, and other media to something else.
                 Some models don't fit neatly.
-                GPT-4o (2024), according to its maker OpenAI, writes, speaks and makes images with one and the same network, so it is an LLM and something more.
+                GPT-4o (2024), according to its maker OpenAI, writes, speaks and makes images with a single network, so it is an LLM and something more.
             """,
             sources=(
                 "openai-gpt4-2023",
@@ -834,7 +834,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A large language model (LLM) has learned from examples, while an ordinary program follows rules that people wrote.
-            A payroll program, for instance, multiplies hours by wage and gives the same result each time.
+            A payroll program, for instance, multiplies the hours worked by the hourly wage and gives the same result each time.
             An LLM has learned from huge amounts of text to predict what comes next.
             Its answers can be wrong, and they often vary, because chance plays a part in choosing words.
             Learning from text makes it flexible with language, so it copes with spelling mistakes and vague requests, but it also makes it weak where exactness is needed.
@@ -1398,7 +1398,7 @@ QUESTIONS: tuple[Question, ...] = (
                 RPA bots and Excel macros usually don't count as AI, because they only follow steps that someone has laid down.
                 Generative AI instead makes new content, such as text or images, from patterns in its training data, so its output may vary and needs checking.
                 The two can be combined: an LLM may summarize incoming letters, for example, before RPA files them.
-                That step does count as AI, so if you keep an inventory, ask which steps use a trained model.
+                Summarizing with an LLM does count as AI, so if you keep a list of AI uses, ask which steps use a trained model.
             """,
             sources=("leshob-2020-rpa", "nist-ai-600-1-2024", "eu-ai-act-2024"),
             as_of="2026-11",
@@ -1427,7 +1427,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A chatbot is something people talk to, while the words “workflow” and “agent” describe how the work behind it is organized.
-            In a workflow, the program's code fixes in advance which models and tools are used, and when.
+            In a workflow, the program's code determines in advance which models and tools are used, and when.
             In an agent, the model itself chooses the next step and the tool for it.
             Anthropic, the company behind Claude, drew this line in 2024, but others draw it differently.
             A chatbot can be built on either of them, on a single model or, like ELIZA in 1966, on fixed rules.
@@ -2170,7 +2170,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI images began long before the generator DALL·E.
                 In the 1970s, the artist Harold Cohen developed AARON, a program that made drawings by rules that he had written.
-                From 2014, a kind of neural network called a GAN (generative adversarial network) learned to make images from examples instead, and by 2016, another network could turn a written description into a very small image.
+                From 2014 on, a kind of neural network called a GAN (generative adversarial network) learned to make images from examples instead, and by 2016, another network could turn a written description into a very small image.
                 OpenAI's DALL·E showed in January 2021 how much more was possible.
                 Image generators reached the public in 2022, with DALL·E 2, Midjourney and Stable Diffusion.
             """,
@@ -2203,7 +2203,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, the perceptron of the late 1950s wasn't generative AI, because it sorted things into classes and produced no content.
                 It was an early neural network, and a very simple one.
-                Today's LLMs and image generators are neural networks, too, but with many layers, so the perceptron counts among their ancestors.
+                Today's LLMs and image generators are neural networks, too, but with many layers, so the perceptron is one of their ancestors.
                 It makes a good start for a timeline of neural networks.
                 A timeline of generative AI should begin with something that produced content, such as the English-like lines that Claude Shannon made from word statistics in 1948.
             """,
@@ -2393,8 +2393,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT came out on 30 November 2022, and two months later it had 100 million users a month, according to the analysts at Similarweb.
-            The technology was older: GPT-1 (2018) was a language model for research and not yet a chatbot, and ChatGPT was built on a later model of the series, GPT-3.5.
+            ChatGPT came out on 30 November 2022, and two months later, it had 100 million monthly users, according to the analysts at Similarweb.
+            The technology was older: GPT-1 (2018) was a language model for research and not yet a chatbot, and ChatGPT was built on a later model in the series, GPT-3.5.
             What had been added was training on conversations and on people's ratings, which taught the model to follow instructions.
             It probably caught on because it was free and easy: anyone could type a question in ordinary words and get an answer.
             Chatbots as such were nothing new, as ELIZA (1966) shows.
@@ -2524,8 +2524,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI wrapper is a product that puts its own interface, instructions or data around a model made by another company.
             The AI in the note-taking app Notion, for example, passes your task on to models by companies such as OpenAI and Anthropic.
-            The word “wrapper” is often used as a put-down, but a good one can add much: search in the right documents, checks, forms and support.
-            Asking the chatbot itself proves nothing, because it may name the wrong model.
+            The word “wrapper” is often used as a put-down, but a good wrapper can add a lot: searches of the right documents, checks, forms and support.
+            Asking the product itself proves nothing, because it may name the wrong model.
             So ask the vendor in writing which model is inside, whether that may change, and which companies get your data.
             """,
             sources=(
@@ -2554,7 +2554,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Superintelligence means an AI that would be better than people at practically everything that takes thinking.
+            Superintelligence means AI that would be better than people at practically everything that takes thinking.
             It doesn't exist, and it isn't known whether or when it will.
             It would go beyond artificial general intelligence (AGI) in the usual sense, which would only match people across most tasks.
             Today's LLMs are better than people at some things and much worse at others.

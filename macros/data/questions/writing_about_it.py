@@ -236,7 +236,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="spell-out-llm-at-first-use",
         topic=QuestionTopic.WRITING,
-        question="Must LLM and generative AI be spelled out at first use?",
+        question="Do I have to spell out LLM and generative AI at first use?",
         wordings=(
             "is llms and similar tools clear enough in a policy",
             "define llm at first mention",
@@ -317,7 +317,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 All three spellings are in use and correct.
-                So follow your style guide, or choose one form and keep to it in all your documents.
+                So follow your style guide, or choose one form and stick to it in all your documents.
                 The style guide of the software company Red Hat shortens “generative AI” to “gen AI,” while the publisher O'Reilly prefers “GenAI.”
                 A fourth form, “GAI,” is found, for example, in guidance for US lawyers.
                 Whichever you choose, write out “generative AI” at first use, which is clearest for readers outside the field.
@@ -415,7 +415,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Both “machine-translated” and “AI-translated” are right if software made the translation, whether a chatbot's LLM or a translation program.
-            What the reader needs more is whether a person has checked the result, so say that, and name the tool: “Translated with DeepL, not reviewed,” for example.
+            What matters more to the reader is whether a person has checked the result, so say that, and name the tool: “Translated with DeepL, not reviewed,” for example.
             If you start from DeepL's draft and correct everything, the result is machine translation with full post-editing.
             To call it “human translation” on an invoice would be misleading, because clients should know which service they pay for.
             """,
@@ -516,7 +516,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It's misleading to say that an assistant is trained on your documents if it only searches them.
-                Training changes the model itself, while a search leaves it as it was: it finds passages for each question, and the model reads them before it answers (retrieval-augmented generation, or RAG).
+                Training changes the model itself, while a search doesn't: it finds passages for each question, and the model reads them before answering (retrieval-augmented generation, or RAG).
                 The difference matters to customers, who may fear that their documents become part of a model or expect it to know all of them.
                 Say instead that the assistant searches your documents or uses them to answer.
             """,
@@ -660,7 +660,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, a product page should say which LLM a feature uses, because customers may need that information for their own rules and risk checks.
             A company that allows only certain models, or wants to know who receives its data, can't decide without it.
             The page should also say what happens to the data that people enter, for example whether it is used for training.
-            Because models are replaced and withdrawn, the list belongs where it's easy to keep up to date: GitHub, for example, names the models in its product Copilot in its documentation.
+            Because models are replaced and withdrawn, put the list of models where it's easy to keep up to date: GitHub's documentation, for example, names the models in its product Copilot.
             """,
             sources=(
                 "ocp-buying-ai",
@@ -863,7 +863,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Google says that it doesn't rank a text lower just because AI wrote it.
                 According to Google's guidance from 2023, appropriate use of AI or automation isn't against its rules, and its ranking looks at the quality of a text rather than at how the text was made.
-                Text meant mainly to manipulate the ranking counts as spam, and since 2025, Google tells its human raters to give AI-generated pages with little effort or added value the lowest rating.
+                Text meant mainly to manipulate the ranking counts as spam, and since 2025, Google has told its human raters to give AI-generated pages with little effort or added value the lowest rating.
             """,
             sources=("google-ai-content-2023", "aimarketingnews-raters-2025"),
             as_of="2026-11",
@@ -892,7 +892,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, name the version, because the model behind a product name can change, and models are withdrawn.
             Give the tool, the model or version, its maker and the date on which you used it, so that readers can still tell which model your results apply to.
             Your institution or field may ask for more.
-            Colorado College, for example, wants grant applications to say what AI produced as well, and medical researchers who study or use LLMs can follow TRIPOD-LLM, a 2025 checklist of what such papers should report.
+            Colorado College, for example, also wants grant applications to say what AI produced, and medical researchers who study or use LLMs can follow TRIPOD-LLM, a 2025 checklist of what such papers should report.
             """,
             sources=(
                 "openai-deprecations",
@@ -1137,7 +1137,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Better: “We used ChatGPT to shorten this report; the author checked all figures,” or, for an image, “Image generated with Midjourney.”
                 If AI made several parts of a work, name each one.
                 If you work for clients, also say whether you enter their private details into the tool.
-                Put the notice where people see it, in any form that a law, publisher or course prescribes.
+                Put the notice where people see it, and follow any form that a law, publisher or course requires.
             """,
             sources=(
                 "bowvalley-ai",
@@ -1272,7 +1272,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM is trained, so write “programmed” only for the software around it, and “instructed” for what people told the model to do.
             People usually write neither its answers nor rules for them.
-            The model was trained on huge amounts of text, and a chatbot's model also on example answers and people's ratings, which shape what it tends to say.
+            The model was trained on huge amounts of text, and a chatbot's model was also trained on example answers and people's ratings, which shape what it tends to say.
             But the company behind a chatbot also writes standing instructions (the system prompt), and these can tell it what to say or to avoid.
             If you don't know what led to an answer, write only that the chatbot gave it.
             """,
