@@ -1476,7 +1476,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A project should ask its contributors which AI tool they used, for what, and whether they checked the result.
-                A box that says “AI was not used” is too vague, since AI can mean completion, translation or review, and checking the box proves nothing.
+                A checkbox that says “AI was not used” is too vague, since AI can mean completion, translation or review, and checking the box proves nothing.
                 Prompts can show reviewers what a change was meant to do: the Linux kernel's guidelines suggest including them if they're short, and otherwise a summary.
                 But prompts don't make code reproducible, because an LLM can answer the same prompt differently each time, and they may contain private data.
             """,
@@ -1613,7 +1613,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It isn't settled whether an AI model trained on GPL code counts as a work based on that code (a derivative work).
                 If it does, the GPL requires anyone who shares the model to do so under the same terms.
                 As far as we know, no court has ruled that a model falls under the GPL.
-                In the US lawsuit Doe v. GitHub, an appeals court rejected the claim about removed copyright notices in September 2026; the one about license terms is still open.
+                In the US lawsuit Doe v. GitHub, an appeals court rejected the claim about removed copyright notices in September 2026; the claim about license terms is still undecided.
                 If a coding assistant's output closely repeats GPL code, the GPL can apply to that copy, so check long suggestions before you publish them.
             """,
             sources=(
@@ -1774,7 +1774,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Staff in the EU don't need a particular AI course or certificate, but employers that use AI or provide it must support AI literacy, the skills and knowledge to use AI competently.
+                Staff in the EU don't need a particular AI course or certificate, but employers that use AI or provide it must support AI literacy (the skills and knowledge to use AI competently).
                 The duty comes from Article 4 of the EU AI Act and has applied since February 2025.
                 A July 2026 amendment made clear that employers don't have to guarantee a particular level.
                 The European Commission's 2025 guidance suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
@@ -1815,7 +1815,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the EU, a clause can keep your texts out of some AI training, but ordinary language may not be enough.
                 A 2019 directive allows text and data mining (automated analysis) of works online unless their owners object in a form that machines can read.
-                For a photograph collected in 2021, a Hamburg court found ordinary language insufficient; Germany's Federal Court of Justice plans to announce its decision on 17 December 2026.
+                In a case about a photograph collected in 2021, a Hamburg court found ordinary language insufficient; Germany's Federal Court of Justice plans to announce its decision on 17 December 2026.
                 In the United States, copyright protects your texts even without a clause, but courts decide case by case whether it forbids training.
             """,
             sources=(
@@ -1879,7 +1879,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Laws use “synthetic content” and similar terms for content that a machine has made or altered, but they disagree about text.
+                Laws use “synthetic content” and similar terms for content that a machine has made or altered, but they differ on whether text counts.
                 In the EU, the duty to mark AI output covers text as well as audio, images and video.
                 A California law that defines generative AI as making “derived synthetic content” names text, too, so it covers a text-only chatbot, but the definition applies only to a chapter on the state government's own use of AI.
                 India's rules (2026) are narrower: they cover audio and visual content that appears to be real, and leave out plain text.
@@ -2269,7 +2269,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A register of AI uses lists where an organization uses AI, what it uses it for, and who is responsible.
+                A register of AI uses lists where an organization uses AI, for what purpose, and who is responsible.
                 Make one entry for each use rather than each product, because the same chatbot can be harmless in one task and risky in another.
                 Record the purpose, the tool, which data goes in, who is affected, who checks the output, and the date of the next review.
                 Ask staff what they already use, without blaming anyone, and include AI features inside other software.
@@ -2333,7 +2333,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A club, church or school may use AI images in its newsletter if its own rules and the AI tool's terms allow that and the images don't mislead anyone or imitate a real person or a living artist.
+                A club, church or school may use AI images in its newsletter if its own rules and the AI tool's terms allow it, and if the images don't mislead anyone or imitate a real person or a living artist.
                 Say in the caption that the image is AI-generated and name the tool, for example “Image generated with Midjourney, November 2026,” because readers may otherwise feel deceived.
                 Don't credit the tool as the artist.
                 And don't use AI images where people expect to see the real thing, such as your events, or put photos of members or children into a tool without consent.

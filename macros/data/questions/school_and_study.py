@@ -555,7 +555,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To say that you used AI in an assignment, name the tool, what you used it for and in which parts, in the form that your course asks for.
+            To say that you used AI in an assignment, name the tool and say what you used it for and in which parts, in the form that your course asks for.
             The library of Bow Valley College in Canada gives this example: “I used ChatGPT to write the outline of this assignment.”
             Add that you checked the result, because you answer for the whole text.
             If you quote or paraphrase what the tool wrote, cite it as well; the citation styles APA and MLA have a format for that.
@@ -2338,8 +2338,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A comparison explains an LLM well if you also say where it stops being true.
                 “The cat sat on the …,” or a game in which the class finishes a story word by word, shows the core: choosing a likely next word, over and over.
                 A real model, unlike the class, calculates how likely each word is from what it learned in training.
-                “Ordinary AI is a detective, generative AI is an artist” fits the difference between recognizing and creating, but generative AI is AI as well, and nothing shows that it feels anything.
-                A grandmother full of stories also speaks from experience, which an LLM doesn't have.
+                “Ordinary AI is a detective, generative AI is an artist” captures the difference between recognizing and creating, but generative AI is AI as well, and nothing shows that it feels anything.
+                Comparing an LLM to a grandmother full of stories overlooks that she speaks from experience.
                 """,
             sources=(
                 "jurafsky-martin-slp3",

@@ -739,7 +739,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, for now: AI writes a lot of code, but people still have to decide what a program should do and to review the code, which can work and still contain errors or security holes.
-            Beginners may feel the change most: by June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI, although AI isn't proven to be the cause.
+            Beginners may feel the change most: by June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI, although AI hasn't been proven to be the cause.
             If you're learning, accept only code that you can explain, which is easier with suggestions of a few lines than with an agent that changes many files.
             """,
             sources=(
@@ -803,7 +803,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To find out how AI will affect your profession, look at your tasks rather than at your job title: the International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
-            List what you do in a week, and mark what is routine and what needs presence, trust or responsibility.
+            List what you do in a week, and mark what is routine and what requires someone's presence, trust or responsibility.
             Data analysts, for example, may leave routine queries to AI and spend more time checking and interpreting the figures.
             Then try AI on your own routine work, and learn to check its results.
             """,

@@ -1395,7 +1395,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Robotic process automation (RPA) is software that carries out routine office tasks, such as copying figures from one program into another.
-                RPA bots and Excel macros usually don't count as AI, because they only follow steps that someone has laid down.
+                RPA bots and Excel macros usually don't count as AI, because they only follow steps that someone has specified.
                 Generative AI instead makes new content, such as text or images, from patterns in its training data, so its output may vary and needs checking.
                 The two can be combined: an LLM may summarize incoming letters, for example, before RPA files them.
                 Summarizing with an LLM does count as AI, so if you keep a list of AI uses, ask which steps use a trained model.
@@ -1558,7 +1558,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             GPT-3 and GitHub Copilot are generative AI, while SCIgen, Clippy and Cleverbot normally aren't.
-            No definition is official, so on this site, two questions decide: has the system learned from data, and does it make new content instead of choosing from what exists?
+            No definition is official, so this site asks two questions: has the system learned from data, and does it make new content instead of choosing from what exists?
             GPT-3 and Copilot learned from huge amounts of text or code, and they write new text or code.
             SCIgen makes nonsense research papers, but from grammar rules written by hand.
             Clippy, in old versions of Microsoft Office, gave tips and suggested help topics, and Cleverbot looked up what people had replied before.

@@ -601,10 +601,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Usually an interface can do without all three: a button labeled “Summarize” tells people what happens, and a short note can say that AI is used.
+                Usually, an interface can do without these words: a button labeled “Summarize” tells people what happens, and a short note can say that AI is used.
                 “LLM” is jargon to most people, so write “Prompt” instead of “LLM prompt,” “AI chat” instead of “LLM chat,” and “Ask about an image” instead of “LLM vision.”
                 For technical readers, “LLM-powered” or “LLM provider” is right if only language models are meant, and “AI provider” if a menu also lists image models.
-                A “bot” may follow simple rules, so instead of “bot grading,” write that AI grades.
+                A “bot” may follow simple rules, so write “AI grading” instead of “bot grading.”
                 Be careful with “assistant”: Wikimedia, which runs Wikipedia, warns against presenting the system as a partner.
             """,
             sources=(
