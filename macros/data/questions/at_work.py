@@ -471,7 +471,7 @@ QUESTIONS: tuple[Question, ...] = (
             Only the maker of a closed model can look inside it, so the audit rights that a buyer can expect usually cover how personal data is handled, not the model itself.
             In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
             OpenAI's standard contract terms on personal data, for example, allow such audits, but the customer may have to pay for them.
-            Such an audit says nothing about the quality of the answers, so test for yourself how well the model handles your tasks.
+            The audit says nothing about the quality of the answers, so test for yourself how well the model handles your tasks.
             """,
             sources=(
                 "conductatlas-openai-dpa-2026",
@@ -538,7 +538,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you may use a pretrained model commercially depends on the license of its weights, the numbers learned in training.
             Don't go by the license of the code that runs the model, because the two can differ.
             Black Forest Labs, for example, publishes the code for its FLUX image models under Apache 2.0, which permits commercial use, but the weights of FLUX.1 [dev] under a non-commercial license.
-            Licenses can also change from version to version, so read the text published with the one you use.
+            Licenses can also change from version to version, so read the one published with the version you use.
             """,
             sources=(
                 "bfl-flux-readme",
@@ -635,7 +635,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An open model is often free to download, but a business still pays to run it: for computers, electricity and staff, or for a service that runs the model.
-            You can get started faster with such a service, but your data goes to its provider.
+            The service gets you started faster, but your data goes to its provider.
             Your own copy can keep data in-house, and its fixed costs may be worth it if you use it steadily.
             Check the license first, because some, such as Meta's for Llama 4, set conditions for commercial use.
             """,
@@ -1030,7 +1030,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             “Do you use AI?” is too vague for a survey, because people count different things.
             Some think only of ChatGPT, others include a spam filter or a map app, and many use AI inside other software without noticing.
-            So ask about specific tools and tasks, for example: “In the past month, have you used a chatbot such as ChatGPT or Copilot to write or summarize a text?”
+            So ask about specific tools and tasks, for example: “In the past month, have you used a chatbot such as ChatGPT or Copilot to write or summarize something?”
             If you use the term “generative AI,” define it and give examples.
             Offer “not sure” as an answer, and keep the survey anonymous if people might be afraid of getting into trouble.
             """,
@@ -1093,7 +1093,7 @@ QUESTIONS: tuple[Question, ...] = (
             Workers can ask which AI tools their employer uses, what data these tools collect and which decisions they affect.
             How much the employer has to tell them depends on the country's privacy and employment law.
             A union can go further and bargain: a 2025 inventory by the UC Berkeley Labor Center lists clauses on technology from more than 175 US union contracts, for example on advance notice, retraining and monitoring.
-            Such clauses shouldn't mention only generative AI, because software that monitors or schedules workers often uses another kind of AI.
+            These clauses shouldn't mention only generative AI, because software that monitors or schedules workers often uses another kind of AI.
             """,
             sources=("negotiating-tech-2025",),
             as_of="2025",
@@ -1295,7 +1295,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes. In the UK, a freedom of information request is valid even if AI drafted it, says guidance issued in May 2026 by the Information Commissioner's Office (ICO), which oversees such requests except those to Scottish authorities.
+            Yes. In the UK, a freedom of information request is valid even if AI drafted it, says guidance issued in May 2026 by the Information Commissioner's Office (ICO), which oversees these requests except those to Scottish authorities.
             But check every law that the AI cites, and name the documents and the period that you want, because authorities report receiving AI-written requests that misquote the law or are unclear.
             An authority may also use AI to find records or draft a reply, but it remains responsible for the decision and the deadline.
             """,
@@ -1425,7 +1425,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Shadow AI is AI that people use for work without their employer's approval, often through personal accounts.
-            In a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed, while only about 40% of the companies had bought a subscription to an LLM.
+            In a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed. Only about 40% of the companies had bought a subscription to an LLM.
             The risk is that company data ends up outside the company's control, because a provider may train on what people type in personal accounts.
             Employees have less reason to use their own tools if there is an approved one with clear rules.
             """,
@@ -1460,7 +1460,7 @@ QUESTIONS: tuple[Question, ...] = (
             Record which data went into which account, and once they agree, delete the chat and, separately, any uploaded files.
             Turning off the setting that lets OpenAI train on your chats isn't enough, because it affects only new ones.
             If the data is about people, this may be a breach that has to be reported. The EU's data protection law (GDPR) usually allows 72 hours for this.
-            The text doesn't simply appear in other users' answers, but the provider may keep it and, depending on the type of account, train its models on it.
+            What you pasted doesn't simply appear in other users' answers, but the provider may keep it and, depending on the type of account, train its models on it.
             """,
             sources=(
                 "openai-chat-retention-2026",
@@ -1956,7 +1956,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Which chatbots ministers and officials may use depends on the country and the department.
-            In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved, so a public chatbot without such approval isn't allowed.
+            In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved, so a public chatbot without its approval isn't allowed.
             The Foreign Office, for example, named only Microsoft Copilot, and the culture department named a secure version of Google Gemini.
             Other governments have barred certain products, as Taiwan did with DeepSeek in 2025.
             A well-known name isn't enough, because approval covers a specific version under a specific contract.
@@ -2001,10 +2001,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may screen job applicants with AI depends on where you hire.
-                In the European Union, a law called the AI Act doesn't ban such screening but classifies it as high-risk.
+                In the European Union, a law called the AI Act doesn't ban this but classifies it as high-risk.
                 The extra duties that this brings were put off from August 2026 to 2 December 2027, but laws on data protection and discrimination apply already.
                 The risk of discrimination is real: in a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
-                So test your own tool for such differences first.
+                So test your own tool for these differences first.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2095,7 +2095,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An employer can find hints that AI was used in a job application, but rarely proof.
-            General phrases without a real-life example are one such hint, but people write like that as well.
+            General phrases without a real-life example are one hint, but people write like that as well.
             AI detectors make mistakes: in a 2023 test, they wrongly flagged, on average, over half of the essays by non-native writers of English.
             It's more useful to find out whether the applicant can do what the text claims: ask for details in the interview, or for a small work sample.
             Say in the job ad which uses of AI you accept; it isn't fraud for applicants to have AI polish their own text.
@@ -2306,7 +2306,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can keep out many AI note takers with settings, but no setting stops all of them.
             In Teams, Zoom and Google Meet, make outside guests wait until a host admits them, and limit which outside apps may connect to meetings and calendars.
-            In 2026, Teams also began to detect such tools and make them wait.
+            In 2026, Teams also began to detect these tools and make them wait.
             A recorder on someone's own phone doesn't join the meeting, so settings can't block it.
             That is why you also need a rule, an approved tool, and consent, which many places require for recording.
             """,
@@ -2350,7 +2350,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, an AI assistant can show employees files that aren't meant for them, if those files were shared too widely.
             Microsoft says that its Microsoft 365 Copilot shows people only what they already have permission to view.
-            But that includes any file that was shared with everyone by mistake, perhaps years ago, and the assistant's search can bring such a file to light.
+            But that includes any file that was shared with everyone by mistake, perhaps years ago, and the assistant's search can bring that file to light.
             So Microsoft advises companies to check how files are shared in SharePoint, its file storage, before they start using Copilot.
             """,
             sources=("ms-sharepoint-copilot-2024",),
@@ -2376,7 +2376,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Microsoft 365 Copilot can use whatever the signed-in person may open, so the first step is to correct the permissions in SharePoint and OneDrive.
-            For individual files, use a sensitivity label: one with encryption can let people view a file without letting Copilot summarize it, and a data loss prevention (DLP) rule can exclude all files with a certain label.
+            For individual files, use a sensitivity label: one with encryption can let people view a file without letting Copilot summarize it, and a data loss prevention (DLP) rule can exclude all files with a particular label.
             For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot's search, but Copilot can still use files that the person owns or has recently opened.
             Test the result with an ordinary account.
             """,
@@ -2717,7 +2717,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to a 2025 Microsoft course.
                 That data includes what people type, the answers, and the emails and files that Copilot uses.
-                Microsoft may use such data to improve other AI models of its own, but only if your company's administrator has agreed.
+                Microsoft may use this data to improve other AI models of its own, but only if your company's administrator has agreed.
                 Another risk lies inside the company: Copilot can show people any file that they are allowed to open, including files that were shared too widely.
                 So check who may open what before you switch it on.
             """,
@@ -2871,9 +2871,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may use AI for product descriptions and other texts in your shop, but you remain responsible for what they say.
+            You may use AI for product descriptions and other writing in your shop, but you remain responsible for what they say.
             AI can invent a material, a size, a certificate or an effect, and a false description can mislead customers and break consumer law.
-            So give it the real facts, tell it not to add any others, and compare each text with the product.
+            So give it the real facts, tell it not to add any others, and compare each description with the product.
             Google says that its search rewards helpful content however it was produced, so add what you know about the product.
             """,
             sources=(
@@ -3023,7 +3023,7 @@ QUESTIONS: tuple[Question, ...] = (
             If you published something wrong that AI wrote, correct it quickly, and don't blame the tool, because you're responsible for what you publish.
             If someone could come to harm, warn them at once; if someone may have lost money or been defamed, also call a lawyer and your insurer.
             Save the text and the prompt, then mark or remove the wrong part, give the correct information, and tell those who relied on it.
-            Finally, look for the same error in other texts that were produced the same way.
+            Finally, look for the same error in anything else that were produced the same way.
             """,
             sources=(
                 "elsevier-ai-journals",
@@ -3086,7 +3086,7 @@ QUESTIONS: tuple[Question, ...] = (
             Knowing where AI fails matters most.
             In a 2023 experiment, consultants did better with GPT-4 on tasks that suited it.
             But on a task that was too hard for it, they were wrong more often than consultants who worked without AI.
-            Let people find such limits in their own work and share what they find.
+            Let people find these limits in their own work and share what they find.
             """,
             sources=("dellacqua-2023",),
             as_of="2023",
@@ -3107,7 +3107,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A vendor's own figure shows how its product did in a test that the vendor chose, so treat it as a claim until you know how the test was done.
                 Ask which tasks and languages were tested, who judged the results, what the product was compared with, and whether you can see the test.
-                In a blind test, the judges don't know whose result they see, which is fairer, but it says little about texts unlike those in the test.
+                In a blind test, the judges don't know whose result they see, which is fairer, but it says little about material unlike that in the test.
                 Then run your own test with your own material, and count serious mistakes separately.
             """,
             sources=(

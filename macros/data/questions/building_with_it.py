@@ -206,7 +206,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                There's no single best chunk size for retrieval-augmented generation (RAG), because it depends on your texts and your questions.
+                There's no single best chunk size for retrieval-augmented generation (RAG), because it depends on your documents and your questions.
                 Chunks are the pieces into which documents are cut, so that a search can find the right ones for an LLM to read.
                 Where you can, cut between paragraphs or sections, so that each piece makes sense by itself.
                 In a 2025 study, chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers, and chunks of 512 to 1,024 where an answer needed broader context.
@@ -236,7 +236,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM to read.
-                Plain keyword search can do that, and an ordinary database such as PostgreSQL can, with an extension, store embeddings (lists of numbers that stand for texts) for a search by meaning.
+                Plain keyword search can do that, and an ordinary database such as PostgreSQL can, with an extension, store embeddings (lists of numbers that stand for pieces of text) for a search by meaning.
                 Vector databases were developed to search very large collections quickly.
                 A vector database isn't generative AI either, because it stores and finds things but writes nothing.
                 So if you have to list the generative AI that you use, name the LLM that answers from what the database finds.
@@ -331,9 +331,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, if you change the embedding model, you normally have to run every document through the new one.
-            An embedding is a list of numbers that stands for a text, and these numbers usually have meaning only for the model that made them.
+            An embedding is a list of numbers that stands for a piece of text, and these numbers usually have meaning only for the model that made them.
             If questions go through one model and documents through another, the search compares numbers that don't mean the same thing.
-            Keep the original texts, because you'll need them again when a model is replaced.
+            Keep the original documents, because you'll need them again when a model is replaced.
             """,
             sources=("google-embeddings-docs-2026",),
             our_reading=True,
@@ -586,7 +586,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Continued pretraining gives a finished model large amounts of ordinary text from one field, such as a country's laws and judgments, while fine-tuning usually shows it examples of a task with good answers.
                 So continued pretraining teaches a model the language of a field, and fine-tuning teaches it how to do a task.
                 Continued pretraining takes far more text and computing power, and it can make a model forget other skills.
-                Try the cheaper ways first: fine-tuning, or retrieval-augmented generation (RAG), which looks up texts and hands them to the model.
+                Try the cheaper ways first: fine-tuning, or retrieval-augmented generation (RAG), which looks up passages and hands them to the model.
             """,
             sources=(
                 "biderman-2024-lora",
@@ -839,7 +839,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Forcing an LLM to answer in JSON, a data format, may make its answers worse where reasoning is needed, but the evidence is mixed.
             A 2024 study measured a significant decline in reasoning when models had to follow a format.
-            The company .txt, which sells software that enforces such formats, repeated the study's tasks with one model and found no such decline.
+            The company .txt, which sells software that enforces formats, repeated the study's tasks with one model and found no such decline.
             If you want to be safe, let the model reason in free text first, and then have it put the result into JSON.
             """,
             sources=(
@@ -897,7 +897,7 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM writes, RAG looks things up and MCP connects, so they are parts to combine, not rivals.
             Retrieval-augmented generation (RAG) fetches passages for the LLM to answer from.
             The Model Context Protocol (MCP) is a standard for connecting an application to tools and data.
-            In an agent, the LLM itself chooses the next steps and carries them out with such tools.
+            In an agent, the LLM itself chooses the next steps and carries them out with these tools.
             A support assistant usually needs an LLM with RAG; MCP is one way to let it look up an order as well.
             Slides that call the LLM the brain, RAG the memory and MCP the hands give only a rough idea.
             """,
@@ -929,7 +929,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Connecting an MCP server carries some risk, so choose one you trust and limit what it can do.
-            Such a server offers tools to an LLM application through the Model Context Protocol (MCP).
+            The server offers tools to an LLM application through the Model Context Protocol (MCP).
             A server that you install on your own computer can usually reach everything that you can, and a remote one can reach whatever you give it access to.
             The descriptions of its tools, or the text it returns, can also contain hidden instructions that make the model do what an attacker wants.
             So give each server only the permissions it needs, and have the application ask you before anything is sent, paid for or deleted.
@@ -1135,7 +1135,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, you can build with an LLM without a framework such as LangChain, and it's often best to start that way.
             LangChain isn't an LLM but ready-made code that connects LLMs with tools, data and prompts; because it coordinates the steps, it is also called an orchestration layer.
-            Such code can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
+            A framework can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
             In 2024, Anthropic, which makes the Claude models, advised developers to begin with plain requests to a provider's API (its interface for programs).
             """,
             sources=(
@@ -1318,7 +1318,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Streaming shows an answer piece by piece while the LLM is still writing it, but it doesn't make the LLM any faster.
             The whole answer takes about as long as it would otherwise, but you see the beginning sooner and can start reading.
-            The app usually isn't pretending to type: most LLMs really do write one token (a word or part of a word) after another.
+            The app usually isn't pretending to type: most LLMs do write one token (a word or part of a word) after another.
             A program that needs the complete answer before it can act gains nothing from streaming.
             """,
             sources=(
@@ -1541,7 +1541,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To count tokens (words or parts of words), use the model's own tokenizer, the program that cuts text into them.
-            OpenAI publishes one called tiktoken, and Google offers developers a service that counts the tokens in a text without producing an answer.
+            OpenAI publishes one called tiktoken, and Google offers developers a service that counts the tokens in a passage without producing an answer.
             Models cut text differently, so a count for one model is only an estimate for another.
             Language matters as well: the same content takes more tokens in some languages, so a budget worked out with English text may be too small for others.
             """,
@@ -1673,7 +1673,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To keep a chatbot on topic, combine instructions to the model with checks around it.
-            The instructions go into the system prompt (a text that the model reads before each conversation), which names the topic and says how to respond to anything else.
+            The instructions go into the system prompt (instructions that the model reads before each conversation), which names the topic and says how to respond to anything else.
             Users may find ways around these instructions, so add guardrails: checks by separate software that can block anything off topic.
             Before you launch, have people try to get the chatbot off topic.
             """,
@@ -1703,7 +1703,7 @@ QUESTIONS: tuple[Question, ...] = (
             To keep a chatbot from inventing prices, policies or promises, take the facts from your own system, not from the model's memory.
             A program should look up a price and insert it, so that the LLM only writes the sentence around it.
             For policies, quote the passage and link to it, and have the chatbot say so when it finds no answer.
-            Don't let it promise anything, such as a refund, but have it pass such requests on to a person.
+            Don't let it promise anything, such as a refund, but have it pass these requests on to a person.
             You may have to pay for its errors: in 2024, a Canadian tribunal ordered Air Canada to pay C$650.88 in damages for wrong advice from its chatbot.
             """,
             sources=(
@@ -2211,7 +2211,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You may use AI-written code in a commercial product if the tool's terms allow it, as OpenAI's terms for businesses do, but you're responsible for what you sell.
-                Such code can contain security holes or resemble code under someone else's license, so scan it for licensed parts, and have a programmer review and test it.
+                This code can contain security holes or resemble code under someone else's license, so scan it for licensed parts, and have a programmer review and test it.
                 You might not own all of it, either: in the United States, code that a machine wrote on its own isn't protected by copyright, which means that others may be free to copy it.
             """,
             sources=(
@@ -2239,7 +2239,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An “uncensored” or abliterated model is risky in a product, because it answers many requests that the original would have refused.
                 Abliteration finds the pattern inside a model that makes it refuse and removes it; a 2024 study did so with 13 open models.
-                Such a model isn't more truthful, and harmful output is more likely.
+                The changed model isn't more truthful, and harmful output is more likely.
                 You're responsible for what your product says, so test the model with hostile requests, filter what goes in and comes out, and check whether the original model's license and the law allow your use.
             """,
             sources=(
@@ -2287,8 +2287,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 BLEU and ROUGE say little about how well an LLM answers open questions.
-                They count how many words and word sequences a text shares with a reference text, usually written by a person.
-                BLEU was made for translations and ROUGE for summaries, and they are useful for quick comparisons of such texts.
+                They count how many words and word sequences the output shares with a reference text, usually written by a person.
+                BLEU was made for translations and ROUGE for summaries, and they are useful for quick comparisons of these.
                 But most questions can be answered well in many wordings, so a good answer may score low, while one that copies the reference except for a missing “not” scores high.
                 Have people rate the answers as well, or check whether each answer does what it was meant to do.
             """,
@@ -2387,7 +2387,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A fine-tuned model (one trained further on your own examples) that fails on reworded questions may have memorized those examples instead of learning the task, which is called overfitting.
-            Such a model looks perfect in a test that repeats the examples or asks almost the same thing.
+            It looks perfect in a test that repeats the examples or asks almost the same thing.
             So test it on questions that it hasn't seen, in several wordings.
             More varied examples can help, and so can stopping the training earlier.
             If the answers are facts that change, such as prices, it's often better to let the model look them up (retrieval).

@@ -94,7 +94,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Use an LLM where your project has to deal with open-ended language, such as drafting, summarizing or pulling facts out of texts, because it copes with wording you didn't foresee.
+            Use an LLM where your project has to deal with open-ended language, such as drafting, summarizing or pulling facts out of documents, because it copes with wording you didn't foresee.
             Don't rely on it alone where a result must be exact or the same for everyone, such as a price or a decision on benefits.
             Ordinary code is reliable there, and people can check how a result came about.
             Often the best design combines the two: the LLM reads letters or drafts replies, code applies the rules, and a person checks.
@@ -268,7 +268,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Choose the smallest model that passes a test on your own task.
                 Small models usually need less energy and can often run on your own hardware.
                 For summaries of emails, for example, a model with 7 or 8 billion parameters (“7B” or “8B”) may well be enough.
-                For a narrow task, a small one may even do better: in a 2024 study on sorting texts into categories, small models trained on examples did better on every task than GPT-4 and Claude, which had only instructions to go by.
+                For a narrow task, a small one may even do better. In a 2024 study on sorting text into categories, small models trained on examples did better on every task than GPT-4 and Claude, which had only instructions to go by.
                 So collect real cases with the answers you expect, start small, and move up only if the small model fails.
             """,
             sources=(
@@ -304,7 +304,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Use a reasoning model for hard tasks that take several steps, such as mathematics, planning or debugging code.
             It works through the problem in writing before it answers, which makes it slower and more expensive.
-            For simple questions, rewriting or sorting texts into categories, a standard LLM is quicker and cheaper, so try that first and switch only if it fails.
+            For simple questions, rewriting or sorting text into categories, a standard LLM is quicker and cheaper, so try that first and switch only if it fails.
             A setting such as “reasoning effort: low, medium, high” usually doesn't switch to another model; it tells the same one how much to write before it answers.
             """,
             sources=(
@@ -336,10 +336,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If people have already sorted enough texts into your categories, train a small model such as BERT, which only analyzes text, to classify the rest.
-                In a 2024 study, such models did better on every task than GPT-4 and Claude, which had been given only instructions.
-                Small models also need much less computing, so they are faster and cheaper when you have many texts to sort.
-                If you have no sorted texts, or if the categories keep changing, give an LLM instructions instead, and have people check a sample of what it sorted.
+                If people have already sorted enough pieces of text into your categories, train a small model such as BERT, which only analyzes text, to classify the rest.
+                In a 2024 study, models like this did better on every task than GPT-4 and Claude, which had been given only instructions.
+                Small models also need much less computing, so they are faster and cheaper when you have a lot to sort.
+                If nothing has been sorted yet, or if the categories keep changing, give an LLM instructions instead, and have people check a sample of what it sorted.
             """,
             sources=(
                 "bucher-martini-2024",
@@ -427,7 +427,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a custom GPT isn't an LLM of your own.
                 It's a version of ChatGPT with added instructions, documents and tools, while a model from OpenAI still writes the answers.
                 What you add doesn't change that model, and the model isn't yours.
-                The same goes for any other chatbot that you set up in this way.
+                The same goes for any other chatbot that you set up this way.
                 What you've made is the set of instructions and documents. (Since 2026, personal accounts can't create new custom GPTs.)
                 For an LLM of your own, you'd have to train one, or download one that its maker lets you adapt.
             """,
@@ -847,7 +847,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Use a search engine when you need the source itself, and an LLM for drafts, explanations and rewording that you can check.
                 A search engine points you to existing pages, while an LLM writes new text, which may be wrong.
-                That is true even of assistants that search the web first: in a 2025 study by public broadcasters, 45% of the answers that four of them gave about the news had a significant problem, such as missing sources.
+                That is true even of assistants that search the web first. In a 2025 study by public broadcasters, 45% of the answers that four of them gave about the news had a significant problem, such as missing sources.
                 So open the linked pages, and see whether they say what the answer claims.
             """,
             sources=(
@@ -880,7 +880,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An LLM is usually not the right tool for continuing a series of figures, such as sales, or for predicting one value in a table from the others.
-                For tables, start with methods built on decision trees (chains of yes-or-no questions); for small tables, also try TabPFN, a neural network that beat such methods in its developers' 2025 test.
+                For tables, start with methods built on decision trees (chains of yes-or-no questions); for small tables, also try TabPFN, a neural network that beat them in its developers' 2025 test.
                 For forecasts, researchers in 2024 took the LLM out of three programs that used one, and the results were no worse and mostly better.
                 An LLM is more useful for explaining a table or writing a formula.
             """,

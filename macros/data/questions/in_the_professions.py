@@ -109,9 +109,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In civil cases in England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says, because the statement must, if practicable, be in the witness's own words (Practice Direction 32, a court rule).
+            In civil cases in England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says. The reason is a court rule, Practice Direction 32: if practicable, the statement must be in the witness's own words.
             Using AI to transcribe an interview or check spelling is a different matter.
-            Stricter rules may come: in February 2026, the Civil Justice Council, an advisory body, proposed that lawyers in the Business and Property Courts declare that AI didn't generate or rephrase such evidence, but responses were divided.
+            Stricter rules may come: in February 2026, the Civil Justice Council, an advisory body, proposed that lawyers in the Business and Property Courts declare that AI didn't generate or rephrase a witness's evidence, but responses were divided.
             Elsewhere the rules differ, but a witness must be able to stand by every word.
             """,
             sources=(
@@ -313,7 +313,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can use AI to help represent yourself, but you are responsible for everything that you file, including cases the AI invented.
             Whether you must tell the court that you used AI depends on the court and the judge, so read their rules and orders first.
-            AI is useful for organizing papers, explaining terms and drafting letters, but a 2026 study of US federal cases found no evidence that people win more often with it: complaints that looked AI-written were dismissed more often.
+            AI is useful for organizing papers, explaining terms and drafting letters. But a 2026 study of US federal cases found no evidence that people win more often with it: complaints that looked AI-written were dismissed more often.
             Courts have sanctioned people without a lawyer for false citations, so look up every case and rule in an official source, and check deadlines with the court.
             """,
             sources=(
@@ -433,7 +433,7 @@ QUESTIONS: tuple[Question, ...] = (
                 For a law firm, a legal AI tool is usually the better choice.
                 It can show the sources behind its answers, and it's sold for professional use.
                 Its contract should say that clients' documents stay confidential and aren't used for training, which a personal chatbot account doesn't promise by default.
-                But both make mistakes: in a 2024 test, legal research tools gave false or unsupported answers to between 17% and 33% of the questions, and GPT-4 on its own gave such answers to 43%.
+                But both make mistakes: in a 2024 test, legal research tools gave false or unsupported answers to between 17% and 33% of the questions, and GPT-4 on its own did so for 43%.
                 So a lawyer still has to check each clause and each source.
             """,
             sources=(
@@ -492,7 +492,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In England and Wales, judges may use ChatGPT if they follow official guidance, which was last updated in October 2025; elsewhere, other rules apply.
-            The guidance calls AI useful for summarizing long texts but advises against relying on it for legal research.
+            The guidance calls AI useful for summarizing long documents but advises against relying on it for legal research.
             It tells judges not to enter anything confidential into a public chatbot and to verify what the AI writes before they use it.
             They remain personally responsible for what is produced in their name.
             """,
@@ -618,7 +618,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some US states require police to say that AI wrote a report, and elsewhere department policy may decide.
-            In California, a law signed in October 2025 requires each report written with AI to carry a statement to that effect and the officer's signature, and the first AI draft must be kept as long as the report.
+            In California, a law signed in October 2025 requires each report written with AI to carry a statement to that effect and the officer's signature. The first AI draft must be kept as long as the report.
             Utah's 2025 law requires a disclaimer.
             A report written with AI can be challenged like any other: ask (ideally through a lawyer) whether AI was used, and request the recording, any draft and the tool's log, so that you can compare them.
             """,
@@ -1291,7 +1291,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Your therapist may use AI, for example to draft notes, and the way to find out is to ask, because therapists have to announce it only in some places.
-            Recording is different: in many places it needs your consent, and you may refuse.
+            Recording is different: in many places it requires your consent, and you may refuse.
             In Illinois, for example, a 2025 law requires your written consent if a session is recorded or transcribed and AI is used.
             Ask where the recording goes, how long it's kept and who checks the notes.
             If you say no, the therapist can write notes without AI.
@@ -1389,7 +1389,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             There's no good evidence that AI can replace therapists, although many people use chatbots for support.
-            General chatbots handle crises unpredictably and tend to agree with people, and the American Psychological Association warned in 2025 that such tools lack the evidence and rules to ensure safety.
+            General chatbots handle crises unpredictably and tend to agree with people, and the American Psychological Association warned in 2025 that these tools lack the evidence and rules to ensure safety.
             In one 2025 trial, a chatbot built for therapy did help compared with being on a waiting list, but clinicians were watching.
             As clients use chatbots anyway, a 2026 paper in JAMA Psychiatry advises therapists to ask them openly whether and how they do.
             Unlike a chatbot, a therapist is licensed and can act when somebody is in danger.
@@ -1512,7 +1512,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM is a model for text, while an LMM (large multi-modal model) can handle several kinds of data.
-            In its January 2024 guidance, the World Health Organization (WHO) used the term LMM for generative AI that can accept text, images or video and whose output isn't limited to the kind of data it was given.
+            In its January 2024 guidance, the World Health Organization (WHO) used LMM for generative AI that can accept text, images or video and whose output isn't limited to the kind of data it was given.
             In practice the two terms overlap, because many LLMs now accept images as well.
             The WHO's own examples of LMMs include ChatGPT and Bard (now called Gemini), two chatbots built on LLMs.
             """,
@@ -1589,7 +1589,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether journalists may use ChatGPT depends on the rules of their news organization.
             The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication, and should put nothing confidential into it.
-            The agency treats whatever such a tool writes as unvetted source material, which a journalist still has to check.
+            The agency treats whatever a generative AI tool writes as unvetted source material, which a journalist still has to check.
             Later it allowed trials with AI that translates stories into Spanish, summarizes them or suggests headlines, as long as staff members edit the result.
             """,
             sources=(
@@ -1619,7 +1619,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI is best understood as a tool for journalists, not as a journalist.
             It can draft, summarize, transcribe or sort documents, but it can't go and ask a witness, and it can't take responsibility for what is published.
             The news agency Associated Press therefore treats what generative AI produces as unvetted source material, which a journalist still has to check.
-            Such caution is justified: a 2025 study by public broadcasters found serious problems in many of the answers that AI assistants gave about the news.
+            This caution is justified: a 2025 study by public broadcasters found serious problems in many of the answers that AI assistants gave about the news.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -1769,7 +1769,7 @@ QUESTIONS: tuple[Question, ...] = (
             In March 2025, for example, the Los Angeles Times added AI-written alternative views to opinion pieces without review by a journalist.
             Under a column about the Ku Klux Klan, one said that local accounts sometimes described the Klan of the 1920s as something other than “an explicitly hate-driven movement.”
             Critics called that a defense of the Klan, and the text was removed.
-            An editor should check such text before publication, not after.
+            An editor should check AI text before publication, not after.
             """,
             sources=(
                 "decoder-la-times-2025",
@@ -1945,7 +1945,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Some museums have AI policies, but we found no reliable figure for how many.
             In June 2024, for example, the National Gallery of Art in Washington issued a policy on generative AI that doesn't allow AI images that purport to be works of art.
-            Your museum probably needs one if staff use such tools, because existing rules on data and security may not say what AI may write about the collection or what a visitors' chatbot may answer.
+            Your museum probably needs one if staff use generative AI, because existing rules on data and security may not say what AI may write about the collection or what a visitors' chatbot may answer.
             A short policy is enough if it says which tools are approved, who reviews the results, and what visitors are told.
             """,
             sources=(
@@ -1975,7 +1975,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Museums use generative AI and other AI, and the risks differ.
-            Generative AI makes something new, such as a draft text, an image, a voice or a chatbot's answer to a visitor.
+            Generative AI makes something new, such as a draft, an image, a voice or a chatbot's answer to a visitor.
             Other AI recognizes or predicts: it tags images of objects, helps people search a collection, or forecasts visitor numbers.
             Generated content can be wrong or show an object that doesn't exist, so check it, and tell visitors that AI made it.
             A wrong tag does quieter damage, because a search may then miss the object.
@@ -2105,7 +2105,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether AI answers belong in a faith group is for the group to decide, so ask first, and say openly when a text comes from AI.
+            Whether AI answers belong in a faith group is for the group to decide, so ask first, and say openly when something was written by AI.
             A chatbot can explain a passage or compare translations, but it has no faith of its own, and it tends to agree with the person asking.
             So a warm or convincing answer isn't a sign of wisdom.
             Check each quotation against the text itself, because AI sometimes invents verses.
@@ -2138,7 +2138,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Machine translation is a task, and an LLM is a kind of model that can do this task among many others.
                 Classic translation programs (neural machine translation, NMT) use models trained on texts and their translations, so translating is all they can do.
-                An LLM learns from text of many kinds and picks up translating along the way, so you can also ask it for a certain tone.
+                An LLM learns from text of many kinds and picks up translating along the way, so you can also ask it for a particular tone.
                 The two are relatives rather than rivals: both are neural networks, often transformers.
                 DeepL has both kinds, and Google Translate now uses LLMs as well.
             """,
@@ -2215,8 +2215,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
             In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them, although the scores came from software and still have to be confirmed by people.
-            An LLM can also take instructions about context and tone, while a translation program is often faster and cheaper, according to Lingvanex, which makes such programs.
-            Test both on your own texts, and have a person review the translation where mistakes matter.
+            An LLM can also take instructions about context and tone, while a translation program is often faster and cheaper, according to Lingvanex, which makes translation software.
+            Test both on your own material, and have a person review the translation where mistakes matter.
             """,
             sources=(
                 "deutsch-2025-wmt24pp",
@@ -2254,7 +2254,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The American Translators Association sees some uses for LLMs, while the International Federation of Translators warns against replacing people with unsupervised AI.
-            The American association said in 2025 that AI had proved very useful for predictable texts when little is at stake, and for drafts that an expert revises.
+            The American association said in 2025 that AI had proved very useful for predictable text when little is at stake, and for drafts that an expert revises.
             It also warned of errors that only an expert would notice.
             The federation's 2024 paper is about interpreters, who translate spoken language.
             It says that machines without human supervision shouldn't replace interpreters.
@@ -2282,7 +2282,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Translators and interpreters use AI responsibly if they treat its output as a draft, check it against the original and take responsibility for the result.
-            A client's text doesn't belong in a tool unless the client allows it and the tool's terms protect confidential texts, which a paid account alone doesn't guarantee.
+            A client's text doesn't belong in a tool unless the client allows it and the tool's terms protect confidential text, which a paid account alone doesn't guarantee.
             Tell the client what you use AI for, or agree on it in the contract.
             Where a mistake can do harm, as in a hospital or a court, don't rely on AI without a person who checks it.
             """,
@@ -2323,7 +2323,7 @@ QUESTIONS: tuple[Question, ...] = (
             On a large freelance platform, demand for translation fell by about 20% to 30% in the first ten months after ChatGPT came out, compared with the expected trend.
             Much of the work has also turned into correcting a machine's draft.
             People are still needed where errors are costly or someone must take responsibility, as in legal, medical, certified or literary work.
-            So it can still be worth it if you specialize in such work and can check AI drafts.
+            So it can still be worth it if you specialize in that work and can check AI drafts.
             """,
             sources=(
                 "teutloff-2025",
@@ -2425,7 +2425,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A translator must tell the client about AI if the contract says so, and confidentiality can require this even if the contract doesn't.
             That is because an online tool sends the text to another company: the International Association of Professional Translators and Interpreters warns that online tools that store the text compromise confidentiality.
-            So a translator is safest with permission to use such a tool, and a client is safest with a clear sentence about AI in the contract.
+            So a translator is safest with permission to use an online tool, and a client is safest with a clear sentence about AI in the contract.
             Whatever was agreed, the person who delivers the translation is usually responsible for errors in it.
             """,
             sources=(
@@ -2517,8 +2517,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, a US hospital may use AI to translate written texts, but a qualified human translator must review the important ones.
-            A 2024 federal rule for federally funded health care requires this for texts that are critical to a patient's rights, benefits or access to care, for texts in which accuracy is essential, and for texts with complex language.
+            Yes, a US hospital may use AI to translate written documents, but a qualified human translator must review the important ones.
+            A 2024 federal rule for federally funded health care requires this when the text is critical to a patient's rights, benefits or access to care, when accuracy is essential, and when the language is complex.
             Consent forms and instructions for patients going home would normally qualify.
             The rule says “machine translation,” which should also cover translation by an LLM.
             For conversations with patients, a qualified interpreter is usually required.
@@ -2669,7 +2669,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An editor shouldn't upload your manuscript to a consumer chatbot such as ChatGPT without your written permission, according to the Authors Guild, a US writers' organization.
                 Doing so, the Guild said in April 2026, may infringe your copyright or your privacy.
-                A clause that only forbids AI training doesn't settle the matter, because entering a text into a chatbot isn't the same as training one, and another clause may let the publisher use AI tools in its operations.
+                A clause that only forbids AI training doesn't settle the matter, because entering a manuscript into a chatbot isn't the same as training one. Another clause may let the publisher use AI tools in its operations.
                 So ask for a clause that rules out uploading your work without your permission.
             """,
             sources=(
@@ -3036,7 +3036,7 @@ QUESTIONS: tuple[Question, ...] = (
             Put a clear label such as “virtually staged” on or right beside the image, and show the original photo as well.
             Do so even if only furniture was added, because buyers judge the room by it.
             The rules of your listing service (MLS) and your state may require more.
-            In California, a law in force since January 2026 requires agents to add a conspicuous statement and give access to the unaltered image when a listing image is digitally altered; adjusting the lighting or cropping the image doesn't count.
+            In California, a law in force since January 2026 requires agents to add a conspicuous statement and give access to the unaltered image when a listing image is digitally altered. Adjusting the lighting or cropping the image doesn't count.
             Don't hide defects or change walls, windows or the view.
             """,
             sources=("ca-ab723-2025",),
@@ -3060,9 +3060,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Have AI describe the property, not the people who might live there, and have a licensed agent check every text before it's published.
+            Have AI describe the property, not the people who might live there, and have a licensed agent check all text before it's published.
             The US Fair Housing Act forbids housing ads that indicate a preference based on race, color, religion, sex, disability, family status or national origin.
-            AI can slip in phrases such as “perfect for a young couple” or “near the church,” which can signal such a preference.
+            AI can slip in phrases such as “perfect for a young couple” or “near the church,” which can signal just that.
             The agent and the broker can be held responsible even for what AI wrote.
             AI can also invent features, so compare the text with the records.
             """,
@@ -3093,7 +3093,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI estimate of a home's value is a starting point, not an appraisal.
             Sites such as Zillow make it with predictive models, which learn from past sales, not with an LLM.
-            Unusual homes, recent repairs and places with few sales are hard for a model to judge: Zillow said in 2019 that for homes that weren't on the market, half of its estimates were off by more than 7.5%.
+            Unusual homes, recent repairs and places with few sales are hard for a model to judge. Zillow said in 2019 that for homes that weren't on the market, half of its estimates were off by more than 7.5%.
             A chatbot may simply make up a figure unless it looks up real sales.
             Before you set a price or take out a loan, ask a local agent or an appraiser.
             """,
@@ -3122,7 +3122,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             MTPE stands for machine translation post-editing: a person corrects a draft made by a translation program or an LLM instead of translating from scratch.
             Unlike a proofreader, a post-editor compares the draft with the original, because a fluent sentence may leave out a condition or use the wrong term.
-            Light post-editing makes a text understandable, while full post-editing aims at a result comparable to a human translation.
+            Light post-editing makes the draft understandable, while full post-editing aims at a result comparable to a human translation.
             How much work that is depends on the draft, so ask to see it before you agree on time and pay.
             """,
             sources=(
@@ -3152,7 +3152,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Post-edited machine translation can be as good as a human translation if a qualified translator edits it fully.
-            That means comparing each sentence with the original and rewriting or retranslating where needed; light post-editing, which only makes a text understandable, doesn't aim that high.
+            That means comparing each sentence with the original and rewriting or retranslating where needed; light post-editing, which only makes the result understandable, doesn't aim that high.
             Much depends on the text, the languages and the time allowed; for example, the method suits a manual better than a poem.
             If someone promises native-level quality, ask who does the editing, what qualifications they have and how much time they get.
             """,
@@ -3183,10 +3183,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Machine translation is often good enough to get the gist of a text, but not for official or legal use.
+            Machine translation is often good enough to get the gist, but not for official or legal use.
             Its errors hide in text that reads well: a name or a number can be wrong, or a “not” can be missing.
             And no translator vouches for it, whereas a certified translation, which US immigration authorities require for a document in another language, comes with the translator's written statement that it is complete and accurate.
-            For other texts, whether machine translation will do depends on the language, the subject and what a mistake would cost, so have someone who knows both languages check the parts that matter.
+            For other material, whether machine translation will do depends on the language, the subject and what a mistake would cost, so have someone who knows both languages check the parts that matter.
             """,
             sources=(
                 "cfr-8-103-2",
@@ -3218,7 +3218,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Creative texts are hard to translate, for people as well as for AI, because wordplay, humor and cultural references often have to be reinvented.
+            Creative writing is hard to translate, for people as well as for AI, because wordplay, humor and cultural references often have to be reinvented.
             In a 2022 study of a short story, human translations scored highest for creativity, edited machine translations came second, and raw machine output came last.
             The program in that study was older than ChatGPT; in a 2025 study, translations edited from an LLM's draft were about as creative as those made from scratch.
             So use an LLM for ideas and drafts, but have a person recreate the jokes and slogans in each language, and a native speaker review the rest.
@@ -3282,7 +3282,7 @@ QUESTIONS: tuple[Question, ...] = (
             A consent form should mention AI if it handles participants' data, or interacts with participants, in a way that could affect their decision to take part.
             Examples are AI that transcribes interviews, analyzes answers or chats with people.
             Say what it does, which company gets which data, whether the data trains a model, and who checks the results; the University of Kentucky offers sample sentences.
-            Uses that don't involve participants' data, such as polishing a text, usually don't have to be mentioned.
+            Uses that don't involve participants' data, such as polishing your writing, usually don't have to be mentioned.
             Your ethics board (IRB) decides, so ask it again if you want to add AI later.
             """,
             sources=(
@@ -3438,7 +3438,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A prize should decide by published rules and evidence of how the text was made, not by a detector's score alone, because detectors sometimes flag texts that people wrote.
+            A prize should decide by published rules and evidence of how the text was made, not by a detector's score alone, because detectors sometimes flag work that people wrote.
             If someone makes an allegation, listen to the author first, ask for drafts, notes or version history, and let someone independent review the decision.
             All this is easier if authors signed a declaration and the rules said in advance what was allowed.
             Instead of “no AI,” a rule might say: “Spelling and grammar correction is allowed; text that AI wrote or rephrased isn't; translation must be declared.”
@@ -3468,7 +3468,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It can be ethical to use AI for fundraising texts if the appeal is true and a person takes responsibility for it.
+            It can be ethical to use AI for a fundraising appeal if it's true and a person takes responsibility for it.
             It's fine to have AI help with an outline, plainer wording or a shorter version.
             But AI must not invent a story, a quotation, a figure or an image of someone in need, because donors give in the belief that these are real.
             Ask people before you tell their story, and keep their data out of unapproved tools.
@@ -3499,9 +3499,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A charity should avoid realistic AI images of the people it helps, because donors may take them for real and such images often repeat clichés.
+            A charity should avoid realistic AI images of the people it helps, because donors may take them for real and these images often repeat clichés.
             By 2025, a researcher in Antwerp had collected over 100 AI images used in campaigns, often with stereotyped scenes of poverty.
-            Charities may choose such images to protect real people or to save money.
+            Charities may choose AI images to protect real people or to save money.
             There are other ways to protect privacy: a photo taken with consent, hands or places instead of faces, or a drawing.
             If you do use an AI image, label it clearly.
             """,
@@ -3597,7 +3597,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Nurses, care workers and social workers should use AI for notes and care plans only with a tool that their employer has approved, and they remain responsible for what they sign.
             Details about a patient or client don't belong in a personal account, even without the name, because the rest may identify the person.
-            If you leave such details out, a chatbot can help you simplify a handout or explain a term.
+            If you leave these details out, a chatbot can help you simplify a handout or explain a term.
             AI can leave out, mix up or invent things, for example a dose or an allergy, so compare each note with what you saw and heard.
             """,
             sources=(
