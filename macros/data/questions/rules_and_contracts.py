@@ -1558,7 +1558,7 @@ QUESTIONS: tuple[Question, ...] = (
                 There is no common threshold, so set your own: ask for disclosure where a substantial part of the work came from AI, and say what is exempt.
                 The guidelines of the Linux kernel, for example, apply when a tool created a meaningful amount of a contribution.
                 They leave out spelling fixes, mechanical changes such as renaming, and simple completion.
-                Give examples of both, so that people see what you mean.
+                In your own rule, give examples of what counts and what is exempt.
             """,
             sources=("linux-generated-content",),
             as_of="2026-11",
