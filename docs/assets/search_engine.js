@@ -39,7 +39,8 @@ async function load(begun = ask("names")) {
     .map(({ title, names, context, ...rest }, at) => {
       const verdict = index.verdicts[at];
       const [label, noun] = index.labels[verdict];
-      const named = { name: title, aliases: names, maker: context };
+      const subject = index.subjects[at] || title;
+      const named = { name: title, subject, aliases: names, maker: context };
       return Object.assign(rest, named, { verdict, label, noun });
     });
   const verdicts = createVerdicts(systems, {

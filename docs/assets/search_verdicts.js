@@ -26,7 +26,7 @@ export function createVerdicts(systems, { asking, light, words, isKnown, isCommo
   for (const system of systems) {
     // "Microsoft Copilot (formerly Bing Chat)" is asked for without the remark.
     const short = system.name.replace(/ \(.*\)/, "");
-    for (const name of new Set([system.name, short, ...system.aliases])) {
+    for (const name of new Set([system.name, short, system.subject, ...system.aliases])) {
       for (const word of words(name)) inNames.add(word);
       const whole = words(name).join("");
       named.set(whole, [...(named.get(whole) ?? []), system]);

@@ -90,17 +90,20 @@ def names_file(site: Site) -> str:
     """Return the first file, as JSON.
 
     It has the vocabulary, the labels of the kinds, and the items. `verdicts` are the answers of the
-    systems, in order; `labels` are the names of each answer in a badge and in a sentence;
-    `popular` are the addresses that an empty search offers.
+    systems and `subjects` what a sentence calls them if not by their names, in order; `labels` are
+    the names of each answer in a badge and in a sentence; `popular` are the addresses that an empty
+    search offers.
     """
     kinds = {target.kind.replace(" ", "-") for target in site.link_targets}
     early = [item for item in items(site) if item.target.kind not in LATE]
     systems = site.comparison.by_id["systems"]
+    listed = [systems[item.target.id] for item in early if item.target.kind == "system"]
     addresses = {(item.target.kind, item.target.id): item.target.address for item in early}
     return _json(
         {
-            "verdicts": [
-                systems[item.target.id].answer for item in early if item.target.kind == "system"
+            "verdicts": [system.answer for system in listed],
+            "subjects": [
+                system.subject if system.subject != system.name else "" for system in listed
             ],
             "labels": {answer: [answer.label, answer.noun] for answer in Answer},
             "popular": {
