@@ -38,6 +38,12 @@ BEST_KNOWN: tuple[str, ...] = (
     "eliza",
 )
 
+
+def fame(id: str) -> int:
+    """Return the place of a system among the best known, or one behind them."""
+    return BEST_KNOWN.index(id) if id in BEST_KNOWN else len(BEST_KNOWN)
+
+
 # The questions that most readers come with, the subject of the site first.
 FIRST_QUESTIONS: tuple[str, ...] = (
     "difference-between-generative-ai-and-llm",

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
+from macros.data.best_known import fame
 from macros.data.search_vocabulary import (
     ASKING_WORDS,
     BROADER_WORDS,
@@ -95,7 +96,7 @@ def names_file(site: Site) -> str:
     search offers.
     """
     kinds = {target.kind.replace(" ", "-") for target in site.link_targets}
-    early = [item for item in items(site) if item.target.kind not in LATE]
+    early = [item for item in _ordered(site) if item.target.kind not in LATE]
     systems = site.comparison.by_id["systems"]
     listed = [systems[item.target.id] for item in early if item.target.kind == "system"]
     addresses = {(item.target.kind, item.target.id): item.target.address for item in early}
@@ -135,7 +136,7 @@ def texts_file(site: Site) -> str:
     `names` are the other names of the items of the first file, in order; `places` are the other
     items; `texts` are the words of the running text of all items that occur in no name or answer.
     """
-    every = list(items(site))
+    every = _ordered(site)
     early = [item for item in every if item.target.kind not in LATE]
     late = [item for item in every if item.target.kind in LATE]
     known = _distinct(text for item in every for text in (item.title, *item.names, item.answer))
@@ -148,6 +149,17 @@ def texts_file(site: Site) -> str:
                 for item in (*early, *late)
             ],
         }
+    )
+
+
+def _ordered(site: Site) -> list[SearchItem]:
+    """Return all items, the systems last and of these the best known first.
+
+    What is found alike, such as the versions of a system by the name that they share, stays so.
+    """
+    return sorted(
+        items(site),
+        key=lambda item: fame(item.target.id) if item.target.kind == "system" else -1,
     )
 
 

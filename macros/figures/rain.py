@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from math import hypot
 
-from macros.data.best_known import BEST_KNOWN
+from macros.data.best_known import BEST_KNOWN, fame
 from macros.figures.shapes import SIZES, measure
 from macros.model import Modality, Reach, System, Verdict
 
@@ -282,8 +282,7 @@ def _bands(years: Sequence[int]) -> tuple[Band, ...]:
 def _prominence(drop: Drop) -> tuple[int, int, str]:
     """Return what sorts drops: the best known first, then the newest."""
     id = drop.system.id
-    rank = BEST_KNOWN.index(id) if id in BEST_KNOWN else len(BEST_KNOWN)
-    return rank, -drop.system.year, id
+    return fame(id), -drop.system.year, id
 
 
 def _placed(drops: Iterable[Drop], bands: Sequence[Band]) -> list[Drop]:

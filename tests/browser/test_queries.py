@@ -35,7 +35,7 @@ SPELLINGS = {
     "llama": ("Llama 4", "Llama 3"),
     "claude": ("Claude 3", "Claude"),
     "gemini-models": ("Gemini 2.5 Pro",),
-    "dall-e-3": ("dalle3", "DALL-E 3"),
+    "dall-e-3": ("dalle3", "DALL-E 3", "dalle"),
     "openai-o1": ("o1-mini",),
     "stable-diffusion-1": ("SD 1.5",),
     "mistral-7b": ("Mistral 7B",),
