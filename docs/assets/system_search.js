@@ -17,6 +17,30 @@ function beginnings(name) {
 
 const named = ({ name, aliases }) => [name, ...aliases].map(beginnings);
 
+/* Whether what is typed is a word of a name, or some in a row: "GPT" of ChatGPT. */
+const isWordOf = (typed, parts) =>
+  parts.some((part) => begins(typed, part) && ["", ...parts].includes(part.slice(typed.length)));
+
+/* Systems that fit, the best first: as they are given for a name of their maker; else first those
+   that have the word in a name, or a name that begins so. Where some begin so and none has the word,
+   names that have it elsewhere don't count. */
+function ordered(systems, typed) {
+  const makers = systems.flatMap(({ maker }) => [...words(maker), words(maker).join("")]);
+  if (makers.includes(typed)) return systems;
+  const hasWord = (system) => named(system).some((parts) => isWordOf(typed, parts));
+  // The subject of a sentence, such as "OpenAI o1", is no name to begin with.
+  const isBegun = ({ name, aliases, subject }) =>
+    [name, ...aliases.filter((alias) => alias !== subject)].some((own) =>
+      begins(typed, beginnings(own)[0]),
+    );
+  const isFirst = (system) => hasWord(system) || isBegun(system);
+  const isOfMaker = ({ maker }) => beginnings(maker).some((part) => begins(typed, part));
+  const first = systems.filter(isFirst);
+  const others = systems.filter((system) => !isFirst(system));
+  const isBeginning = first[0] && !first.some(hasWord);
+  return [...first, ...(isBeginning ? others.filter(isOfMaker) : others)];
+}
+
 /* One letter wrong, added, missing or swapped: how many are cut, and how many put in. */
 const NONE = [0, 0];
 const SLIPS = [NONE, [1, 1], [1, 0], [0, 1], [2, 2]];
@@ -44,7 +68,7 @@ export function search(systems, text, ways = [begins, nearlyBegins], least = und
   const typed = words(text.slice(0, LONGEST).replace(/\W+(?=\d)/g, "")); // of GPT-4.1, one word
   const whole = typed.join("");
   for (const fits of ways) {
-    const found = systems.filter((system) => {
+    const fitting = systems.filter((system) => {
       const own = named(system).flat();
       const all = [...own, ...beginnings(system.maker)];
       return (
@@ -52,12 +76,7 @@ export function search(systems, text, ways = [begins, nearlyBegins], least = und
         typed.every((word) => all.some((name) => fits(word, name)))
       );
     });
-    // Those found only by their maker come last.
-    const isNamed = (system) =>
-      named(system)
-        .flat()
-        .some((name) => fits(whole, name));
-    found.sort((one, other) => isNamed(other) - isNamed(one));
+    const found = ordered(fitting, whole);
     const same = found.filter((system) => named(system).some(([name]) => name === whole));
     const [exact, other] = same[0] ? same : found;
     if (exact) return { found, exact: !other && exact, nearly: fits !== begins };

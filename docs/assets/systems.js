@@ -37,7 +37,11 @@ function entryOf(item) {
   };
 }
 
-const entries = all("[data-verdict]", list).map(entryOf);
+const best = all("a", bestKnown).map(({ href }) => href);
+const fame = ({ address }) => best.indexOf(address) + 1 || best.length + 1;
+const entries = all("[data-verdict]", list)
+  .map(entryOf)
+  .toSorted((one, other) => fame(one) - fame(other));
 const groups = all("section", list);
 const chart = createChart(entries);
 const unlisted = createUnlisted(entries);

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Sequence
 
-from macros.data.best_known import BEST_KNOWN
+from macros.data.best_known import fame
 from macros.data.search_vocabulary import (
     ASKING_WORDS,
     FOREIGN_WORDS,
@@ -30,7 +30,7 @@ def look_up_names(site: Site) -> str:
     `nouns` are for a sentence that names another system. `around` are the words that may stand
     around a name, and `foreign` those that another language has.
     """
-    systems = sorted(site.comparison.systems, key=_rank)
+    systems = sorted(site.comparison.systems, key=_order)
     content = {
         "systems": [_entry(system, systems, site.comparison.modalities) for system in systems],
         "terms": [_term(site, term) for term in site.comparison.terms],
@@ -49,9 +49,12 @@ def _goes_by(other: System, system: System) -> bool:
     return other is not system and any(map(name.search, (other.name, *other.aliases)))
 
 
-def _rank(system: System) -> int:
-    """Return the place of a system among the best known, or one behind them."""
-    return BEST_KNOWN.index(system.id) if system.id in BEST_KNOWN else len(BEST_KNOWN)
+def _order(system: System) -> tuple[int, int]:
+    """Return what sorts systems: the best known first, then those with the shortest names.
+
+    Of a short name, more has been typed.
+    """
+    return fame(system.id), len(system.name.partition(" (")[0])
 
 
 def _term(site: Site, term: Term) -> dict[str, object]:

@@ -247,6 +247,25 @@ def test_an_answer_moves_nothing_below_it(visit: Open) -> None:
         assert comparison.evaluate(top) == pytest.approx(before, abs=1)
 
 
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("openai", ["ChatGPT", "DALL·E 3", "Sora"]),
+        ("gem", ["Gemini (the models)", "Gemini app (formerly Bard)", "Gemma"]),
+        ("cla", ["Claude", "Claude Code"]),
+    ],
+)
+def test_the_nearest_names_are_offered_first(visit: Open, typed: str, names: list[str]) -> None:
+    """The best known of a maker; else what begins as typed, and nothing that has it elsewhere."""
+    page = visit("")
+    field_of(page).fill(typed)
+    offered = page.locator(ANSWER).get_by_role("button")
+    expect(offered.first).to_be_visible()
+    assert offered.all_inner_texts()[: len(names)] == names
+    if typed == "cla":
+        expect(offered).to_have_count(len(names))
+
+
 def test_what_is_found_by_its_maker_comes_last(visit: Open) -> None:
     """Microsoft and Midjourney begin as typed, and so does MIT, where ELIZA was made."""
     page = visit("")
