@@ -104,15 +104,16 @@ function named(systems, name) {
   return [...listed.slice(1), ...(more > 0 ? [" or ", moreLink(more, name)] : [])];
 }
 
-/* The other systems by the same name, of which a narrow screen has their number. */
-const alsoNamed = ({ also, subject }) =>
-  make(
-    "p",
-    { className: "answer__also" },
-    "Also: ",
-    make("span", { className: "answer__names" }, ...named(also, subject)),
-    make("span", { className: "answer__count" }, moreLink(also.length, subject)),
-  );
+/* The other systems by the same name, of which a narrow screen has the number if it is not one. */
+function alsoNamed({ also, subject }) {
+  const others = also[1]
+    ? [
+        make("span", { className: "answer__names" }, ...named(also, subject)),
+        make("span", { className: "answer__count" }, moreLink(also.length, subject)),
+      ]
+    : named(also, subject);
+  return make("p", { className: "answer__also" }, "Also: ", ...others);
+}
 
 function verdictOf(system, before = "") {
   const { verdict, reason, address, also } = system;

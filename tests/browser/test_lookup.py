@@ -450,10 +450,12 @@ def test_a_choice_on_a_phone_shows_the_picture(visit: Open, address: str, way: s
 
 
 def test_other_systems_by_the_same_name_are_counted_on_a_phone(visit: Open) -> None:
-    """With a link to the list, instead of lines of names."""
+    """With a link to the list, instead of lines of names; but one is named."""
     page = visit("?is=microsoft-copilot", size=PHONE, device="phone")
     others = page.locator(f"{ANSWER} .answer__also")
     expect(others.get_by_role("link", name="3 more")).to_have_attribute(
         "href", re.compile(r"systems/\?name=Copilot$")
     )
     expect(others.get_by_role("button")).to_have_count(0)
+    page = visit("?is=siri-ai", size=PHONE, device="phone")
+    expect(page.locator(f"{ANSWER} .answer__also").get_by_role("button")).to_have_count(1)
