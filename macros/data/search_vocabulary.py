@@ -110,6 +110,8 @@ SAME_WORDS = _groups("""
     vendor, vendors, supplier, suppliers
     forbid, forbids, forbidden, prohibit, prohibits, prohibited, ban, bans, banned
     autocomplete, auto complete, autocompletion
+    spell checker, spell checkers, spell check, spell checking, spellcheck, spellchecker, spelling checker
+    autocorrect, auto correct, autocorrection
     multimodal, multi modal
     license, licence, licenses, licences, licensed, licensing
     label, labels, labeled, labelled, labeling, labelling
@@ -139,6 +141,7 @@ RELATED_WORDS = _groups("""
     article, journalism, journalist, magazine, media, news, newspaper, press, reporter
     ask, input, instruction, prompt, question
     assistant, bot, chatbot, helper, robot
+    autocomplete, autocorrect, spell checker
     author, essay, text, write, writing, written
     belong, contain, include, inside, member, part, subset
     belong, owner
