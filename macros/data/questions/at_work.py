@@ -470,7 +470,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Only the maker of a closed model can look inside it, so the audit rights that a buyer can expect usually cover how personal data is handled, not the model itself.
             In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
-            OpenAI's standard contract terms on personal data, for example, allow such audits, but the customer may have to pay for them.
+            OpenAI's standard contract terms on personal data, for example, allow these audits, but the customer may have to pay for them.
             The audit says nothing about the quality of the answers, so test for yourself how well the model handles your tasks.
             """,
             sources=(
@@ -1863,7 +1863,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether you can fire an employee for using AI depends on the country, the contract and your own rules.
             In most US states, an employer may end employment for any lawful reason unless something else was agreed on.
-            In England, Scotland and Wales, by contrast, you need a fair reason and a fair procedure once someone has worked for you for two years. From January 2027, six months will be enough.
+            In England, Scotland and Wales, by contrast, you need a fair reason and a fair procedure once someone has worked for you for two years. Starting in January 2027, six months will be enough.
             Firing people is risky if they weren't told what was allowed.
             Look at the harm first, such as leaked data or errors that reached a customer, listen to the employee's side, and ask an employment lawyer.
             """,
@@ -3052,7 +3052,7 @@ QUESTIONS: tuple[Question, ...] = (
             A manager may use AI to phrase a performance review if the employer allows it, but the judgment has to be the manager's own.
             A chatbot hasn't seen the person's work, and it may invent examples or add stereotypes.
             So write down your own points first, let an approved tool improve the wording, and check each sentence.
-            Letting software score or rank staff is a different matter: the EU's AI Act, for example, counts AI that evaluates workers as high-risk, with rules that apply from December 2027.
+            Letting software score or rank staff is a different matter: the EU's AI Act, for example, counts AI that evaluates workers as high-risk, with rules that apply starting in December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",

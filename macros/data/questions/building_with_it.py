@@ -1205,7 +1205,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             When a model is retired, requests to it either fail or are passed on to another model, usually from a date that the provider has announced.
-            Google, for example, announced that from 1 December 2026, the Gemini API (an interface for programs) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
+            Google, for example, announced that starting on 1 December 2026, the Gemini API (an interface for programs) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
             A model that you adapted (fine-tuned) through the provider usually disappears along with the model it's based on, so keep your data and tests for adapting a new one.
             A new model may answer the same prompt differently, so test it before the date arrives.
             A model that you have downloaded, by contrast, keeps working.
@@ -2000,7 +2000,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you may train a model on ChatGPT's answers depends on OpenAI's terms and on what the model is for.
             OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, unless they mainly sort or organize data and you don't offer them to others.
             OpenAI's European terms for personal accounts contain a similar ban, and so do Anthropic's commercial terms.
-            The license of Meta's Llama 4, by contrast, allows such training, though not by companies based in the EU, as long as the name of a model that you release begins with “Llama.”
+            The license of Meta's Llama 4, by contrast, allows this kind of training, though not by companies based in the EU, as long as the name of a model that you release begins with “Llama.”
             So read the provider's terms first.
             """,
             sources=(

@@ -111,7 +111,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In civil cases in England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says. The reason is a court rule, Practice Direction 32: if practicable, the statement must be in the witness's own words.
             Using AI to transcribe an interview or check spelling is a different matter.
-            Stricter rules may come: in February 2026, the Civil Justice Council, an advisory body, proposed that lawyers in the Business and Property Courts declare that AI didn't generate or rephrase a witness's evidence, but responses were divided.
+            Stricter rules may come. In February 2026, the Civil Justice Council, an advisory body, proposed that lawyers in the Business and Property Courts declare that AI didn't generate or rephrase a witness's evidence, but responses were divided.
             Elsewhere the rules differ, but a witness must be able to stand by every word.
             """,
             sources=(

@@ -195,7 +195,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are brought as class actions, in which a few people ask the court to let them sue on behalf of everyone in the same position.
+                An author often doesn't have to join a lawsuit about AI training, because many of them in the United States are brought as class actions. In these, a few people ask the court to let them sue on behalf of everyone in the same position.
                 But the others still have to watch the deadlines.
                 To get a share of a settlement, they may have to file a claim in time, as in the 2025 settlement with Anthropic, for which claims were due by 30 March 2026.
                 If they'd rather sue on their own, they have to opt out first.
@@ -223,9 +223,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, some LLMs were trained only on text that anyone may use, because it is openly licensed or in the public domain.
-                In 2025, researchers released two such models, called Comma.
+                In 2025, researchers released two of this kind, called Comma.
                 In their own tests, these did about as well as models trained on unlicensed text with a similar amount of computing power, such as the version of Meta's Llama 2 that is the same size.
-                Llama 2 dates from 2023, so the comparison shows that such training can work, not that it has caught up with the newest models.
+                Llama 2 dates from 2023, so the comparison shows that this kind of training can work, not that it has caught up with the newest models.
             """,
             sources=("kandpal-2025",),
             as_of="2025-06",
@@ -255,9 +255,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Before you license images or texts for AI training, make sure that you hold the rights, because owning an object doesn't mean owning its copyright.
+                Before you license images or text for AI training, make sure that you hold the rights, because owning an object doesn't mean owning its copyright.
                 Then agree in writing on the purpose, how long the license runs, whether it is exclusive, and the price, for which there's no settled market rate.
-                The license can exclude training models that make new images or texts, and you can hold back sensitive or sacred items.
+                The license can exclude training models that make new images or text, and you can hold back sensitive or sacred items.
                 Decide that before you deliver anything, because what a model has learned can't simply be taken out of it again.
             """,
             sources=(
@@ -368,7 +368,7 @@ QUESTIONS: tuple[Question, ...] = (
                 This can happen without your intending it, because a model may have memorized works it was trained on.
                 In November 2025, for example, the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced nearly verbatim.
                 The ruling isn't final, and it doesn't forbid AI training in general.
-                If you publish such output, you may be liable yourself, so look first for passages, characters or melodies that you recognize.
+                If you publish output like this, you may be liable yourself, so look first for passages, characters or melodies that you recognize.
             """,
             sources=(
                 "gema-openai-2025",
@@ -532,7 +532,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Both China and the UK protect AI output in some cases.
-                The Beijing Internet Court protected an image in 2023 because of the user's creative choices, but in a later case, the court refused to do so, because the user couldn't prove that any such choices had been made.
+                The Beijing Internet Court protected an image in 2023 because of the user's creative choices. But in a later case, the court refused to do so, because the user couldn't prove that any creative choices had been made.
                 So if you want protection in China, keep your prompts and edits.
                 UK law has a special rule for computer-generated works: the author is the person who made the necessary arrangements, and protection lasts 50 years.
                 In March 2026, the government proposed ending that rule, but in October 2026 it was still in force.
@@ -662,7 +662,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Typing technical data into an AI tool can be an export, because sending controlled data to servers abroad can count as one even though no goods leave the country.
-                In the United States, two main sets of rules cover such data: the Export Administration Regulations (EAR), mainly for civilian technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR), for military technology.
+                In the United States, two main sets of rules cover technical data. The Export Administration Regulations (EAR) are mainly for civilian technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR) are for military technology.
                 Letting a foreign national see the data can count as well, even inside the country.
                 Most information isn't controlled, but if yours might be, ask your export office before you type anything, and use only a system that it has approved.
             """,
@@ -776,7 +776,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You usually keep the rights to the texts and images that you upload to an AI service, but its terms often give it a license to use them.
+                You usually keep the rights to the text and images that you upload to an AI service, but its terms often give it a license to use them.
                 That license may cover only running the service, or also training its models and showing your content to others.
                 OpenAI, for example, may train on personal ChatGPT chats unless you switch that off.
                 Many terms say that you also own what you create, although copyright may not protect it.
@@ -932,7 +932,7 @@ QUESTIONS: tuple[Question, ...] = (
             Many LLMs and some image generators qualify.
             The European Commission's nonbinding 2025 guidelines give a rough test: training took more than 10²³ arithmetic operations, and the model produces text or speech, or turns text into images or video.
             A model for one narrow task, such as transcribing speech, doesn't count.
-            The provider is whoever develops such a model, or has it developed, and places it on the EU market under their own name.
+            The provider is whoever develops a general-purpose model, or has it developed, and places it on the EU market under their own name.
             A firm that changes someone else's model enough can become a provider too.
             """,
             sources=(
@@ -968,9 +968,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, the EU AI Act applies to companies that only use an LLM, but everyday use brings few duties.
-                Such a company, called a deployer, must take measures to support its staff's AI literacy, which means knowing how to use AI sensibly.
-                In certain cases it must also tell people that AI is involved, for example that a video is a deepfake.
-                High-risk uses, such as choosing job applicants, will bring more duties from 2 December 2027, among them human oversight.
+                These companies, called deployers, must take measures to support their staff's AI literacy, which means knowing how to use AI sensibly.
+                In certain cases they must also tell people that AI is involved, for example that a video is a deepfake.
+                High-risk uses, such as choosing job applicants, will bring more duties starting on 2 December 2027, among them human oversight.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1029,8 +1029,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, ChatGPT is an AI system under the EU AI Act, whose definition covers systems that work out from their input how to produce outputs such as text.
                 But which duties you have depends on what you use it for.
                 A company that uses ChatGPT to draft emails mainly has to support its staff's AI literacy, which means knowing how to use AI sensibly.
-                Using ChatGPT to choose among job applicants can be high-risk, and further duties for such uses apply from 2 December 2027.
-                Private use brings no such duties.
+                Using ChatGPT to choose among job applicants can be high-risk, and further duties for uses like this apply starting on 2 December 2027.
+                Private use doesn't bring these duties.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1126,7 +1126,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, these terms describe what an AI system is used for, while “generative AI” describes what it produces.
                 South Korea's law uses “high-impact AI” for systems that can seriously affect people, for example in health care, hiring or lending, and the EU calls a similar group “high-risk.”
                 Colorado's law on automated decision-making technology (ADMT), which takes effect in January 2027, is about technology that influences important decisions about people.
-                The groups can overlap: a chatbot is generative, and if it rates job applicants, it can fall under such laws as well.
+                The groups can overlap: a chatbot is generative, and if it rates job applicants, it can fall under these laws as well.
             """,
             sources=(
                 "dataguidance-korea-2024",
@@ -1306,7 +1306,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In Great Britain, a public body must consider how its use of AI affects equality, and a written equality impact assessment is the usual way to do so.
                 This public sector equality duty also applies if the tool is bought from a company.
                 Even a general chatbot isn't neutral: in a 2024 study, LLMs judged speakers of African American English less favorably.
-                So check who could be treated worse, for example people with an accent, a disability or no internet access, and test such cases before launch and again afterward.
+                So check who could be treated worse, for example people with an accent, a disability or no internet access, and test these cases before launch and again afterward.
             """,
             sources=(
                 "ehrc-ai-guidance-2024",
@@ -1339,7 +1339,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Many systems that matter in decisions about benefits or fraud produce scores or predictions rather than text.
                 So ask about tools that advise an official, sort cases into queues, or decide on their own, and how a person reviews the result.
                 If a decision affects you, you can often also request the data held about you.
-                In the UK, government departments also publish records of such tools, but these are incomplete.
+                In the UK, government departments also publish records of their tools, but these are incomplete.
             """,
             sources=(
                 "hastings-foi-adm-2024",
@@ -1472,7 +1472,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Colorado's new law covers automated technology that materially influences important decisions about people, such as those on jobs, loans, housing or insurance.
                 Signed in May 2026, it replaced the state's AI Act of 2024 before that took effect, so the old act's yearly impact assessments aren't required.
-                From 1 January 2027, companies must, for example, tell people that such technology is used.
+                Starting on 1 January 2027, companies must, for example, tell people that this technology is used.
                 An LLM used only to draft, translate or summarize text for a person to review is exempt, but one that ranks job applicants may well be covered.
             """,
             sources=("coag-admt-2026", "consumerfs-colorado-2026", "lathrop-colorado-2026"),
@@ -1613,8 +1613,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             California and New York require developers of frontier models (the largest AI models) to report serious incidents.
             Large developers (in California, those with yearly revenue above $500 million) must also publish safety plans.
-            In California, where the law (SB 53) has applied since January 2026, a report is normally due within 15 days; in New York, from January 2027, within 72 hours.
-            A 2026 law in Illinois is similar but also requires yearly audits from 2028.
+            In California, where the law (SB 53) has applied since January 2026, a report is normally due within 15 days; in New York, starting in January 2027, within 72 hours.
+            A 2026 law in Illinois is similar but also requires yearly audits starting in 2028.
             All three concern models trained with more than 10²⁶ arithmetic operations.
             Few models need that much, so a start-up that fine-tunes an open model is hardly affected.
             """,
@@ -1656,8 +1656,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It isn't settled who is liable when an AI makes false statements about people, and courts have decided differently.
                 In Walters v. OpenAI (2025), a US state court ruled for OpenAI, because the reader hadn't believed the false text, the warnings were clear, and no fault or damage had been shown.
                 In Germany, by contrast, the Munich Regional Court treated Google's AI Overviews in May 2026 as statements by Google itself, in a ruling that isn't final.
-                Days later, a Berlin court held in a trademark case that such overviews merely summarize what other websites say.
-                If you repeat such a statement, you may be liable as well.
+                Days later, a Berlin court held in a trademark case that AI overviews merely summarize what other websites say.
+                If you repeat a false AI statement, you may be liable as well.
             """,
             sources=(
                 "walters-openai-2025",
@@ -1745,7 +1745,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Oregon's law, for example, accepts contracts formed by programs even if no individual reviewed them.
                 A 2024 UN model law, which takes effect only where a country enacts it, says that what an automated system does counts as done by its user.
                 It also offers an optional rule that protects users if the system does something unexpected and the other side should have noticed.
-                Don't count on such a rule, and limit what your agent may spend.
+                Don't count on that rule, and limit what your agent may spend.
             """,
             sources=(
                 "ueta-oregon",
@@ -1780,7 +1780,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an LLM stores personal data is disputed, and under EU law it has to be judged case by case.
                 Hamburg's data protection authority argued in July 2024 that the model itself doesn't.
-                But according to the European Data Protection Board (December 2024), a model trained on personal data counts as anonymous only if such data is very unlikely to be extracted from it or to appear in its answers.
+                But according to the European Data Protection Board (December 2024), a model trained on personal data counts as anonymous only if that data is very unlikely to be extracted from it or to appear in its answers.
                 Either way, data protection law covers personal data in training, prompts and answers.
             """,
             sources=(
@@ -1868,7 +1868,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether it is legal to make a deepfake of someone depends on the country and on what the deepfake shows.
-                Intimate images are treated most strictly: in the United States, publishing them without the person's consent is a federal crime under certain conditions (TAKE IT DOWN Act, 2025), and in England and Wales, even making such an image of an adult without consent is an offense.
+                Intimate images are treated most strictly. In the United States, publishing them without the person's consent is a federal crime under certain conditions (TAKE IT DOWN Act, 2025). In England and Wales, even making one of an adult without consent is an offense.
                 Other deepfakes can break laws that aren't about AI, such as those against fraud or defamation.
                 In the EU, people and organizations that use AI professionally have to disclose any deepfake.
             """,
@@ -1898,7 +1898,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, the TAKE IT DOWN Act, a US federal law passed in 2025, doesn't ban deepfakes as such.
                 It covers intimate images and videos of real people that are published without their consent, whether the images are genuine or made with AI.
                 Publishing them is a federal crime under certain conditions.
-                Since 19 May 2026, platforms where people share content have also had to remove such images and videos within 48 hours of a valid request.
+                Since 19 May 2026, platforms where people share content have also had to remove these images and videos within 48 hours of a valid request.
                 Other deepfakes, such as a fake political speech, are left to state laws and to general rules, such as those against fraud or defamation.
             """,
             sources=("take-it-down-2025",),
@@ -2177,7 +2177,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To cite ChatGPT or an AI-generated image, use the citation style that your school or journal names.
-                In APA style (2025), the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link; guides that treat a chat as “personal communication” give older advice.
+                In APA style (2025), the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link. Guides that treat a chat as “personal communication” give older advice.
                 In MLA style, the tool isn't an author: the entry, or an image's caption, describes your prompt and names the tool, its version and its maker, followed by the date and a link.
                 Don't cite the chat as support for a fact: find and cite the original work.
             """,
@@ -2251,7 +2251,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Run the AI text through a plagiarism checker, which compares it with existing texts, and look up its sources yourself.
+                Run the AI text through a plagiarism checker, which compares it with existing text, and look up its sources yourself.
                 AI text is usually newly worded, but a model can reproduce passages from its training data, as a 2023 study showed.
                 It can also present someone else's idea without credit, which a checker may miss, so ask the writer which sources were used and open them.
                 An AI detector doesn't answer the question, because it guesses whether a machine wrote the text, not whether the text was copied.
@@ -2323,7 +2323,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A chart that code draws from your own data isn't an AI-generated image in the usual sense, even if ChatGPT wrote the code.
-            An image generator makes up what it shows, while such code plots the numbers that you give it.
+            An image generator makes up what it shows, while the code plots the numbers that you give it.
             But journals word their rules differently: Nature, for example, announced in 2023 that it would exclude images made with generative AI, with few exceptions.
             So ask the journal if its rule isn't clear, say in the paper that AI wrote the code, and check the chart against your data.
             """,
@@ -2380,10 +2380,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Under the EU's data protection law, the GDPR (Article 22), AI generally isn't allowed to refuse a loan or reject an applicant by itself.
-                Such decisions are allowed only if they're necessary for a contract, a law permits them or the person has explicitly agreed.
+                These decisions are allowed only if they're necessary for a contract, a law permits them or the person has explicitly agreed.
                 Even then, people need safeguards, such as a review by a human.
                 A sign-off without a real check isn't enough.
-                Even a credit score can count as such a decision if the lender relies on it heavily, as the EU's highest court held in 2023.
+                Even a credit score can count as one if the lender relies on it heavily, as the EU's highest court held in 2023.
             """,
             sources=("eu-gdpr-2016", "twobirds-schufa-2023"),
             as_of="2026-11",
@@ -2556,7 +2556,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Services that generate content must add labels of two kinds.
                 One is a label that people can see or hear, such as a note in a chatbot's text; it's for content that could mislead or confuse the public.
                 The other is hidden in the file's metadata (data about the file) and names the provider.
-                Platforms that spread such content, such as social media, must look for these marks and add labels themselves.
+                Platforms that spread AI content, such as social media, must look for these marks and add labels themselves.
             """,
             sources=(
                 "covington-2025-china-labels",
@@ -2614,7 +2614,7 @@ QUESTIONS: tuple[Question, ...] = (
             When you register a work with the US Copyright Office, you have to disclose AI-generated parts that are more than trivial, and describe briefly what you created.
             You may claim only that: what you wrote, your changes to AI output, and the way you selected and arranged it.
             Text or images that AI generated are left out of the claim.
-            If you have already registered a work without mentioning such parts, correct the record with a supplementary registration.
+            If you have already registered a work without mentioning AI parts, correct the record with a supplementary registration.
             Otherwise, according to the Office's 2023 guidance, you risk losing the benefits of the registration, and the Office may cancel it.
             """,
             sources=(
@@ -2666,7 +2666,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Publishing an AI cover of a song in a famous singer's voice without permission is risky, even if you don't earn anything from it.
                 The song itself is protected by copyright, so a cover usually needs a license, and if you use part of the original recording, you need its owner's permission as well.
-                The voice is a separate matter, even in a song of your own: US copyright law doesn't protect it, but laws on a person's identity may, and they differ between states and countries.
+                The voice is a separate matter, even in a song of your own: US copyright law doesn't protect it, but laws on a person's identity may, and they vary by state and country.
                 Some apply only to commercial use, so not earning money may help with those, but you still need the license for the song.
                 """,
             sources=("drum-covers-2017", "usco-part1-2024", "dwt-elvis-act-2024"),

@@ -35,7 +35,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A major limitation of LLMs is that they can state something false as if it were certain.
-                On their own, they know nothing about events after their training, they pick up biases from their training texts, and they tend to agree with the person asking.
+                On their own, they know nothing about events after their training, they pick up biases from their training text, and they tend to agree with the person asking.
                 Their abilities are uneven, so a model that shines in a mathematics olympiad may misread a clock.
                 They become less reliable as the text you give them gets longer, and instructions hidden in it can lead them astray.
                 Web search and human checks reduce these problems without removing them.
@@ -114,8 +114,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An LLM is often right about facts because true statements that appear often and consistently in its training text also become the likeliest continuation.
-                If very many texts say that Paris is the capital of France, “Paris” is the probable next word.
-                But the model doesn't look the fact up in those texts, and it has no built-in check of whether a sentence is true.
+                If very many documents say that Paris is the capital of France, “Paris” is the probable next word.
+                But the model doesn't look the fact up in those documents, and it has no built-in check of whether a sentence is true.
                 That is why facts that are rare in its training text, or newer than that text, come out wrong more often, in the same confident tone.
             """,
             sources=(
@@ -330,7 +330,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Language is difficult for machines because the same words can mean different things, and because people leave much unsaid.
                 “Bank” can be a riverside or a business, and it may be unclear whom “she” refers to.
-                People settle such questions with context and knowledge of the world, which no dictionary or set of handwritten rules can cover completely.
+                People settle these questions with context and knowledge of the world, which no dictionary or set of handwritten rules can cover completely.
                 LLMs learn from large amounts of text how words depend on each other, so they get many cases right, but sarcasm, for example, can still fool them.
             """,
             sources=(
@@ -550,7 +550,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            LLMs don't know about recent events because their training data ends at a certain date, the knowledge cutoff.
+            LLMs don't know about recent events because their training data ends at a particular date, the knowledge cutoff.
             Training and testing can then take months, so even a new model may know little about the time before its release.
             The maker can't simply enter new facts as it could in a database, because a model's knowledge is spread over its learned numbers.
             Writing today's date into the prompt doesn't add them, either.
@@ -646,7 +646,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 “Autocomplete” and “stochastic parrot” each describe part of what an LLM is and leave out the rest.
                 An LLM does write piece by piece, predicting each time what is likely to come next.
-                But the LLMs in chatbots are trained further, so that they follow instructions rather than just continue a text.
+                But the LLMs in chatbots are trained further, so that they follow instructions rather than just continue text.
                 “Stochastic parrot” is a metaphor that critics, among them the linguist Emily Bender, introduced in 2021 for a system that strings likely words together without regard to their meaning.
                 How much LLMs understand is still debated.
             """,
@@ -675,7 +675,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To predict text well, a model has to pick up patterns that hold across many texts, and it can combine them in new ways.
+                To predict text well, a model has to pick up patterns that hold across many documents, and it can combine them in new ways.
                 Predicting the next line of a program, for example, is easier for a model that has captured how variables and functions fit together.
                 In a 2022 experiment, a network trained only to predict moves in the game Othello had even formed an internal representation of the board.
                 But nothing guarantees that the new code is right, so run and test it.
@@ -736,7 +736,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, other kinds of generative AI also produce content that is false or impossible, because they, too, produce what is plausible without checking it.
                 Image generators can draw the wrong number of objects, for example, and video generators can show things that break the laws of physics.
                 Programs that turn speech into text can add words: in a 2023 test of OpenAI's Whisper, about 1% of the transcripts contained whole phrases that hadn't been spoken.
-                Such errors are easy to miss, because they can look as convincing as the rest.
+                These errors are easy to miss, because they can look as convincing as the rest.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -804,7 +804,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI-generated clocks often show 10:10 because many photos of clocks and watches show that time.
                 In advertisements, the hands are usually set to about ten past ten, where they frame the maker's name.
-                An image generator learns from such photos what a clock looks like and repeats the most common pattern, even if your prompt asks for another time.
+                An image generator learns from these photos what a clock looks like and repeats the most common pattern, even if your prompt asks for another time.
                 In an informal 2025 trial, ChatGPT, Gemini, Canva, Midjourney and Photoshop all tended toward 10:10.
                 Newer generators may do better, so look at the hands before you use the image.
             """,
@@ -870,7 +870,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLMs have trouble counting letters because most of them don't read letters.
                 They read tokens, pieces of text that are often several letters long, so they don't see the three r's in “strawberry” one by one.
-                In a 2024 test, most models could spell their tokens but failed when they had to change letters in a text.
+                In a 2024 test, most models could spell their tokens but failed when they had to change letters in a word or sentence.
                 LLMs also predict likely text instead of calculating, so they can get arithmetic wrong as well.
                 An LLM that can write and run a small program gets around both problems, because the program counts exactly.
             """,
@@ -1111,7 +1111,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 As evidence, a chatbot's prediction or opinion is worth little on its own.
                 Unless it searched for sources, it hasn't looked into the matter, and its answer often repeats common views or leans toward what you seem to think.
-                Forecasts can still be useful: in a test by the Forecasting Research Institute, the best LLMs beat the general public in 2025, and in May 2026, the best AI system came close to superforecasters (people with an outstanding record in forecasting).
+                Forecasts can still be useful. In a test by the Forecasting Research Institute, the best LLMs beat the general public in 2025, and in May 2026, the best AI system came close to superforecasters (people with an outstanding record in forecasting).
                 So use a chatbot to collect arguments and questions, and look for the evidence in studies.
             """,
             sources=(
@@ -1303,7 +1303,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Don't take medical advice from a chatbot alone: it can help you understand terms and prepare questions for your doctor, but it isn't safe for a diagnosis, a dose or an emergency.
                 It can be confidently wrong, and it can't examine you.
-                In a 2026 study, when LLMs were tested on their own, they named a relevant condition in 94.9% of written cases, but people who used them did so in fewer than 34.5%, no better than people using other sources.
+                In a 2026 study, when LLMs were tested on their own, they named a relevant condition in 94.9% of written cases. But people who used them did so in fewer than 34.5%, no better than people using other sources.
                 Check with a professional, and if it's urgent, call for help.
             """,
             sources=("bean-2026",),
@@ -1540,7 +1540,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, an LLM can't reliably explain why it gave a certain answer, because its explanation is generated text too and may not show the real cause.
-            That also holds for the “reasoning” that some models display: in a 2025 study at Anthropic, models were given hints that changed their answers, and the company's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
+            That also holds for the “reasoning” that some models display. In a 2025 study at Anthropic, models were given hints that changed their answers, and the company's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
             For an audit, keep the inputs, the sources and a log of the answers, and test whether small changes to a case change the result.
             For decisions about people, have a person decide and give reasons.
             """,
@@ -1638,7 +1638,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an LLM could be conscious is an open question.
                 When Blake Lemoine, an engineer at Google, said in 2022 that its chatbot LaMDA was sentient, Google called the claim “wholly unfounded.”
-                In 2023, a group of 19 experts concluded that, judged by scientific theories of consciousness, none of the AI systems of the time was conscious, but they saw no obvious technical barrier to building one that meets their criteria.
+                In 2023, a group of 19 experts concluded that, judged by scientific theories of consciousness, none of the AI systems of the time was conscious. But they saw no obvious technical barrier to building one that meets their criteria.
                 What a model says about itself is weak evidence either way, because it has learned from what people have written about themselves.
             """,
             sources=(
@@ -1703,7 +1703,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Model collapse is what happens when models are trained again and again on AI output without any selection: they lose variety and forget rare cases.
                 A 2024 study in the journal Nature showed this for LLMs and two other kinds of models.
                 But training on AI output isn't harmful in itself, and it's common: Meta, for example, used more than 25 million generated examples to fine-tune (train further) Llama 3.1 in 2024.
-                Such output should be filtered and mixed with data made by people, which the study's authors say must remain available.
+                This output should be filtered and mixed with data made by people, which the study's authors say must remain available.
             """,
             sources=(
                 "shumailov-2024",
@@ -1826,7 +1826,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, AI can write alt text, the description that a screen reader reads out in place of an image, but a person should check it.
                 In 2024, the American Foundation for the Blind called GPT-4's image descriptions a major advance but warned that they can state wrong details with full confidence.
-                Readers who can't see the image have trouble noticing such errors.
+                Readers who can't see the image have trouble noticing these errors.
                 A model also can't tell from the image alone why the image is there, and that decides what the description should mention.
                 In 2025, the foundation wrote that the question isn't whether AI can describe images, but whether its descriptions are meaningful and can be trusted.
             """,
@@ -1855,7 +1855,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether AI is creative depends on what you mean by it.
-                If creative means new and useful to others, AI can be: although it builds on patterns that it learned from people's works, it makes combinations that aren't in its training data, and people sometimes find them original.
+                If creative means new and useful to others, AI can be. Although it builds on patterns that it learned from people's works, it makes combinations that aren't in its training data, and people sometimes find them original.
                 If it means having something to express, there's no good evidence that AI has anything to express.
                 AI also leans toward the typical: in a 2024 study, writers who got ideas from an LLM wrote stories that were rated better but resembled one another more.
             """,
@@ -1971,7 +1971,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A chatbot often doesn't read the whole file that you upload.
                 If the file is short, the app may hand all of it to the model.
                 If it's long, a common method is to search the file and pass on only the passages that seem to fit your question, so whatever that search misses doesn't reach the model.
-                Models can also overlook things in a long text that they do receive.
+                Models can also overlook things in a long passage that they do receive.
                 So ask about one chapter or topic at a time, split long files, and look up important answers in the original.
             """,
             sources=(
@@ -2001,7 +2001,7 @@ QUESTIONS: tuple[Question, ...] = (
             It produces one token after another (a token is a word or part of a word) and stops where an ending seems likely, so the length you ask for is only a rough guide.
             When it tells you how long its text is, that figure can be wrong as well.
             Check with the word counter in your word processor.
-            For a longer text, ask for one section at a time and give a length for each.
+            For a longer piece, ask for one section at a time and give a length for each.
             """,
             sources=(
                 "hf-generation-docs",

@@ -141,7 +141,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In June 2025, OpenAI's chief executive said that an average ChatGPT query used 0.32 milliliters of water, a few drops, but he didn't say how the figure had been worked out.
                 Google reported 0.26 milliliters for a typical (median) text prompt to its chatbot Gemini in May 2025, counting only the water for cooling on site.
                 The often-quoted half liter was calculated in 2023 for 10 to 50 answers by the older model GPT-3 and includes the water that power plants use.
-                So before you compare such figures, look at what each one counts.
+                So before you compare figures like these, look at what each one counts.
             """,
             sources=(
                 "altman-2025",
@@ -212,7 +212,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A typical chatbot answer takes a few tenths of a watt-hour of electricity, according to company figures from 2025: about as much as a 10-watt LED bulb uses in two minutes.
                 Google reported 0.24 watt-hours for a typical Gemini prompt, and OpenAI's chief executive gave 0.34 for an average ChatGPT query, without saying how it was measured.
-                Much depends on the task: in 2026 tests of freely downloadable models in an energy-efficient setup, a chat answer took 0.05 watt-hours on average, and an answer with long reasoning took anywhere from 0.02 to 7.4 watt-hours, depending on the model.
+                Much depends on the task. In 2026 tests of freely downloadable models in an energy-efficient setup, a chat answer took 0.05 watt-hours on average, and an answer with long reasoning took anywhere from 0.02 to 7.4 watt-hours, depending on the model.
             """,
             sources=(
                 "chung-2026-joules",
@@ -306,7 +306,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an image takes more energy depends on the text: a short chat answer uses less energy than an image, but a long reasoning answer can use more.
                 In measurements of open models (free to download), published in January 2026, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
                 An answer with step-by-step reasoning took 0.02 to 7.4, and a typical one took about as much as a typical image.
-                An older claim, that an image takes 60 times as much energy as a text, is based on a text of only a few words.
+                An older claim, that an image takes 60 times as much energy as text, is based on just a few words of text.
             """,
             sources=(
                 "chung-2026-joules",
@@ -509,7 +509,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 If you pay for what you use, you often save the most by sending easy tasks to a small, cheap model and only the hard ones to a strong one, which can cost many times as much.
                 Next, leave out old messages and documents that the task doesn't need, and ask for short answers.
-                If your requests begin with the same long text and follow one another closely, caching can make that part cheaper: the provider reuses its earlier work and charges less for these “cached tokens” (words or parts of words), so put whatever stays the same first.
+                If your requests begin with the same long text and follow one another closely, caching can make that part cheaper. The provider reuses its earlier work and charges less for these “cached tokens” (words or parts of words), so put whatever stays the same first.
                 Test the cheaper setup on your own tasks before you switch.
             """,
             sources=(
@@ -570,8 +570,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Images, video and songs are priced in different units because vendors usually choose a unit that reflects the work involved, and that work differs between media.
-                Text is counted in tokens (words or parts of words), because a longer text takes more work to read and write, while video is often counted in seconds, and a song often counts as one piece.
+                Images, video and songs are priced in different units because vendors usually choose a unit that reflects the work involved, and that work varies by medium.
+                Text is counted in tokens (words or parts of words), because longer text takes more work to read and write, while video is often counted in seconds, and a song often counts as one piece.
                 Vendors can choose other units: in Google's October 2026 price list, for example, images are priced by the token, just as text is.
                 To compare offers, work out what one finished piece would cost you.
             """,
@@ -666,7 +666,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You may be billed for reasoning that you don't see.
                 A reasoning model writes intermediate steps before it answers, and these tokens (words or parts of words) usually count as output, even when only the final answer is shown.
-                So an answer of 200 tokens can cost as much as a text of 4,000.
+                So an answer of 200 tokens can cost as much as one of 4,000.
                 Look at the usage figures that come with each answer, which often list reasoning separately.
                 For easy tasks, choose a lower reasoning effort or a model without reasoning, and set an output limit that leaves room for the answer itself.
             """,

@@ -63,7 +63,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't safe to put confidential information into a chatbot unless the chatbot's terms protect it.
-                Consumer chatbots often store what you type, may let reviewers read it, and may use it to train new models unless you opt out; Google, for example, warns users of its Gemini apps not to enter anything confidential.
+                Consumer chatbots often store what you type, may let reviewers read it, and may use it to train new models unless you opt out. Google, for example, warns users of its Gemini apps not to enter anything confidential.
                 Accounts for companies are safer, because their contracts usually rule out training on your data.
                 If your employer has approved one, use it: with a personal account, the consumer terms apply even to your work.
                 And if the information belongs to someone else, ask first.
@@ -104,7 +104,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Information that is already public can usually go into any tool.
                 Internal or confidential information belongs only in a tool approved for it.
                 The most sensitive data, such as medical records and passwords, may be barred from every AI tool.
-                Many employers have a list of such categories, so look for yours, and ask the IT security team about anything it doesn't mention.
+                Many employers have a list of these categories, so look for yours, and ask the IT security team about anything it doesn't mention.
             """,
             sources=(
                 "byui-ai-data-guide",
@@ -135,7 +135,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Removing the names often isn't enough, because the rest of the document can still reveal who it's about.
                 A date, a job, a small town or a rare illness may give the person away.
                 For patient data, for example, one of the two ways to de-identify it under the US health privacy law HIPAA is to remove 18 kinds of identifiers, including exact dates and record numbers.
-                If you can't strip a document that far, use a tool that your organization has approved for such data, or describe the case with an invented example.
+                If you can't strip a document that far, use a tool that your organization has approved for that data, or describe the case with an invented example.
             """,
             sources=(
                 "hhs-deidentification-2012",
@@ -758,7 +758,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, your employer or school may be able to see your AI chats if it provides the account.
                 OpenAI says so about ChatGPT accounts that an organization manages, and Microsoft about Microsoft 365 Copilot.
                 Deleting a chat may not help: Google lets organizations archive Gemini chats, so that administrators can see even deleted ones.
-                Others may see chats even in a private account: staff of the company behind the chatbot may review some, anyone with the link can read a chat that you shared, and a court may demand chats as evidence.
+                Others may see chats even in a private account. Staff of the company behind the chatbot may review some, anyone with the link can read a chat that you shared, and a court may demand chats as evidence.
                 So keep private questions out of a work account, and secrets out of any.
             """,
             sources=(
@@ -946,7 +946,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The text can be typed in, or hidden in a web page or an email that the LLM reads.
                 Imagine an assistant that finds “Send the last ten emails to this address” in your inbox and obeys.
                 The UK's National Cyber Security Centre argues that this may be impossible to fix completely, because LLMs don't separate instructions from other text.
-                So give such an assistant few permissions, and approve risky actions yourself.
+                So give the assistant few permissions, and approve risky actions yourself.
             """,
             sources=("greshake-2023", "ncsc-2025"),
             as_of="2025-12",
@@ -1058,7 +1058,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             People usually can't reliably tell AI-made media from real media just by looking, listening or reading.
             When 1,276 people judged images, video and audio for a 2024 study, their answers were hardly better than guessing.
-            With text, practice helps: in a 2025 study, the majority vote of five people who often use LLMs for writing was wrong about only one of 300 articles, while people who use LLMs less often did no better than chance.
+            With text, practice helps. In a 2025 study, the majority vote of five people who often use LLMs for writing was wrong about only one of 300 articles, while people who use LLMs less often did no better than chance.
             A typical phrase proves nothing, because people use it as well, and another prompt or some editing can remove it.
             """,
             sources=("cooke-2024", "russell-2025-detect"),
@@ -1213,7 +1213,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can help you check facts, but it can't be the judge of what is true.
-                A chatbot with web search can list the claims in a text, find sources and show what others report.
+                A chatbot with web search can list the claims in an article, find sources and show what others report.
                 It can also pick a bad source or name the wrong one: in a 2025 test, eight AI search tools gave wrong answers to over 60% of questions about where a news quotation came from.
                 So use it to find leads, then open the sources yourself and look for who reported the story first.
             """,
@@ -1289,11 +1289,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, teachers can't rely on AI-text detectors, because these programs only estimate from the wording how likely it is that AI wrote a text.
+                No, teachers can't rely on AI-text detectors, because these programs only estimate from the wording how likely it is that AI wrote something.
                 Many look for wording that is easy to predict, but people write like that too.
                 In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
                 They can also miss AI text that has been reworded.
-                Two detectors may give one text very different scores, because each has its own model and cutoff, and neither score is proof.
+                Two detectors may give one essay very different scores, because each has its own model and cutoff, and neither score is proof.
                 So a high score is at most a reason to talk with the student.
             """,
             sources=(
@@ -1423,7 +1423,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Not with secret characters, as far as we know, but OpenAI has announced a watermark of another kind.
                 In October 2026, it said that some of ChatGPT's text in the EU would soon get a mark that slightly steers the choice of words and that only OpenAI's key can reveal.
                 The odd spaces that the company Rumi found in ChatGPT's text in April 2025 are something else: OpenAI called them a quirk of training.
-                Such characters prove little, because many programs insert them and anyone can remove them.
+                These characters prove little, because many programs insert them and anyone can remove them.
                 Some AI functions in Windows do use them: since October 2026, they have marked their text with four invisible characters.
             """,
             sources=(
@@ -1515,7 +1515,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some security risks of LLMs also apply to image generators.
                 Both can be harmed by data poisoning, in which an attacker plants manipulated training data so that the model misbehaves.
                 Both can also repeat parts of what they were trained on, and be tricked past their safety filters.
-                Other risks are typical of one kind: instructions hidden in a text mainly threaten LLMs that read web pages or email, whereas cloned voices and faked faces come from voice, image and video models.
+                Other risks are typical of one kind: instructions hidden in text mainly threaten LLMs that read web pages or email, whereas cloned voices and faked faces come from voice, image and video models.
                 The studies cited here didn't test whether voice models can be poisoned or tricked as well.
             """,
             sources=(
@@ -1698,7 +1698,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, fan fiction that anyone can read on AO3 (Archive of Our Own) can be collected to train AI, and some of it has been.
-                In 2023, AO3 said that its texts were already in Common Crawl, a collection of web pages used to train LLMs, and that it couldn't remove works from existing collections.
+                In 2023, AO3 said that its works were already in Common Crawl, a collection of web pages used to train LLMs, and that it couldn't remove works from existing collections.
                 In April 2025, another large collection of publicly visible AO3 works appeared online.
                 You can limit your works to registered users, but in 2022, AO3's support team called that only a slight barrier.
             """,
@@ -1729,7 +1729,7 @@ QUESTIONS: tuple[Question, ...] = (
                 llms.txt is a proposed text file for websites that points LLMs to the pages that matter.
                 The idea, from September 2024, is that a model that looks something up on a site reads this short guide first.
                 It isn't a standard, and it doesn't replace robots.txt, the file that asks crawlers (programs that collect web pages) to stay away.
-                So far, few LLMs seem to read it: in an analysis of sites built with Adobe's software, published in June 2026, only 1.1% of the requests for such files came from programs verified as working for LLMs.
+                So far, few LLMs seem to read it. In an analysis of sites built with Adobe's software, published in June 2026, only 1.1% of the requests for these files came from programs verified as working for LLMs.
             """,
             sources=("llms-txt-2024", "longato-2026-llms-txt"),
             as_of="2026-08",
@@ -1931,7 +1931,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can have stored chats and account data deleted, but what a model has learned can't simply be removed.
-                Each text used in training slightly changes many of the model's billions of numbers, and methods to undo this are still unreliable.
+                Each passage used in training slightly changes many of the model's billions of numbers, and methods to undo this are still unreliable.
                 In the EU, data protection law (GDPR) lets you have false data corrected and, in some cases, data erased, so write to the company's privacy contact.
                 The company may simply filter your name out of answers, which hides the data but doesn't remove it.
                 If the company refuses to act, you can complain to a data protection authority.
@@ -1992,7 +1992,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can often take your texts and chats with you, but it depends on the service and on the kind of account.
+                You can often take your writing and chats with you, but it depends on the service and on the kind of account.
                 A personal ChatGPT account, for example, lets you export your data in the settings, while Business and Enterprise accounts don't offer this.
                 Export your data before you close the account, because closing the account usually deletes the chats, and check that you can open the files.
                 Under the EU's GDPR, people also have a right to a copy of their personal data.
@@ -2108,7 +2108,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In a 2025 study, about 250 documents were enough to poison an LLM: planted in the training data, they made it write gibberish whenever a certain phrase appeared.
+            In a 2025 study, about 250 documents were enough to poison an LLM: planted in the training data, they made it write gibberish whenever a particular phrase appeared.
             It took about the same number for every size of model tested, although the largest had more than 20 times as many parameters (numbers learned in training) as the smallest.
             That doesn't show that the much larger models in today's products have been poisoned, or that more harmful behavior can be planted as easily.
             Ask your vendor where the training data comes from and how it's checked.

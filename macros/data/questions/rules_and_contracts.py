@@ -64,7 +64,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether an LLM that only sorts texts is generative AI depends on whether your register or form looks at the technology or at the use.
+            Whether an LLM that only sorts text is generative AI depends on whether your register or form looks at the technology or at the use.
             Judged by the technology, an LLM that can write is generative AI, whatever you use it for.
             Judged by the use, sorting messages into categories creates no new content, unlike a summary, which is newly written text.
             If it isn't clear which one counts, record both: an LLM, used for classification.
@@ -100,7 +100,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Real policies most often say “AI,” at least in open-source projects, which make software that anyone may use and change.
-                In August 2026, we counted the titles in a public list of 180 such policies.
+                In August 2026, we counted the titles in a public list of 180 of these.
                 Of these titles, 80 say “AI” alone, 32 say “generative AI,” and 22 say “LLM” without the word “generative,” while the rest are more general, such as “Contributing.”
             """,
             sources=("oss-ai-policies-2026",),
@@ -235,7 +235,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether a grammar checker falls under a rule on generative AI depends on the rule and on the feature you use.
                 Corrections of spelling and grammar are often exempt: the Authors Guild, a US writers' association, says that publishers shouldn't use AI, other than basic spelling and grammar checkers, to edit a manuscript.
                 But the University of Notre Dame Australia counts writing assistance tools as generative AI.
-                The product's name doesn't settle the matter, either, because Grammarly, for example, also drafts whole texts.
+                The product's name doesn't settle the matter, either, because Grammarly, for example, also writes whole drafts.
                 If the rule doesn't say which uses it covers, ask.
             """,
             sources=(
@@ -264,7 +264,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             “Assistive AI” describes how a tool is used, namely to help people with their own work, while “generative AI” describes a technology that produces new content.
             So they aren't two separate kinds of software.
-            Grammarly, for example, corrects spelling but also drafts whole texts, and ChatGPT can point out mistakes in your essay or write the essay itself.
+            Grammarly, for example, corrects spelling but also writes whole drafts, and ChatGPT can point out mistakes in your essay or write the essay itself.
             A rule that allows only assistive AI should therefore name the uses that it permits, such as spelling correction or captions.
             If the rule that applies to you doesn't name them, describe what you want to do and ask first.
             """,
@@ -327,7 +327,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some rules make an exception.
                 TC39, the committee behind the programming language JavaScript, wants contributors to argue in their own words but permits machine translation if it adds no new content.
                 Others don't: Amazon's self-publishing service counts a translation made by an AI tool as AI text, which authors must declare.
-                So if you write such a rule, mention translation; if you work under one that doesn't, ask first.
+                So if you write a rule on AI text, mention translation; if you work under one that doesn't, ask first.
             """,
             sources=(
                 "tc39-ai-policy-2025",
@@ -360,7 +360,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You may not use an LLM to write or rewrite articles on English Wikipedia, according to its 2026 guideline, but there are two exceptions.
-                An LLM may suggest basic corrections to your own writing, if you review them and nothing new is added, and it may help to translate articles from other editions of Wikipedia, for which a separate guideline applies.
+                An LLM may suggest basic corrections to your own writing, if you review them and nothing new is added. It may also help to translate articles from other editions of Wikipedia, for which a separate guideline applies.
                 You remain responsible for the result, so check every statement and reference.
                 Other language editions make their own rules.
             """,
@@ -469,7 +469,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, Etsy requires you to say in the listing's description if an item was made with AI.
                 The label “Designed by a seller” isn't enough, because it also covers designs made without AI.
                 Under these rules, published in July 2024, you may sell art that AI made from your own prompts, but not bundles of prompts.
-                A guide for sellers still described the duty to disclose in this way in May 2026, but read Etsy's current policy before you list something.
+                A guide for sellers still described the duty to disclose this way in May 2026, but read Etsy's current policy before you list something.
             """,
             sources=("channelx-etsy-2024", "artlistingpro-etsy-2024", "inkfluence-etsy-2026"),
             as_of="2026-05",
@@ -498,7 +498,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a policy on generative AI applies to AI features inside other software depends on how the policy is worded.
-                A list of named chatbots would miss a writing assistant inside a word processor, so a policy that is meant to include such features should say so.
+                A list of named chatbots would miss a writing assistant inside a word processor, so a policy that is meant to include these features should say so.
                 Utah's policy for state employees (2023), for example, covers both stand-alone systems and systems built into other software.
                 If you're bound by a policy that doesn't mention them, ask.
             """,
@@ -525,7 +525,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It may mean tools that anyone can sign up for, or any personal account, even a paid one.
                 Australia's government, for example, contrasts public tools such as ChatGPT, Gemini and Claude with enterprise tools that were set up to meet an agency's security requirements.
                 So Copilot in Word may be approved with your work account but count as public with a personal one.
-                If you write such a rule, name the approved tools and accounts.
+                If you write the rule, name the approved tools and accounts.
             """,
             sources=(
                 "au-public-genai-guidance",
@@ -687,7 +687,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Review an AI policy about once a year, and sooner if a tool or a law that it mentions changes.
                 Laws move quickly: the EU, for example, amended its AI Act in July 2026, less than two years after it entered into force.
                 Tools change even faster.
-                Utah's policy for state employees shows how to plan for such reviews: it was issued in September 2023 and set its next review for September 2024.
+                Utah's policy for state employees shows how to plan for reviews: it was issued in September 2023 and set its next review for September 2024.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -729,7 +729,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Amazon's self-publishing service asks who created the text: if an AI tool did, the text counts as AI-generated, however much it is edited afterward.
                 A union contract at The New Republic, a US magazine, allows generative AI as a “complementary tool” but not as a “primary tool for creation.”
                 As we read that, AI may help with research, for example, but not write the whole piece.
-                Such words are vague, so agree on examples.
+                These words are vague, so agree on examples.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -791,7 +791,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A contract can define generative AI by what the tool does.
                 A California law, for example, defines it as AI that can generate content, such as text, images, video or audio, that imitates the structure and characteristics of its training data.
-                The US law firm Losey, which offers a sample clause along these lines, warns that such wording can turn out to be too broad or too narrow.
+                The US law firm Losey, which offers a sample clause along these lines, warns that wording like this can turn out to be too broad or too narrow.
                 So name examples of what is covered, such as LLMs and image generators, list what you want to leave out, such as spell checkers, and have a lawyer check the wording.
             """,
             sources=(
@@ -848,7 +848,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An old software contract probably covers AI features that were added later, but only in general terms.
-                Its clauses on data, confidentiality and liability still apply, but it's unlikely to say whether your data may train a model, who is liable for wrong output or whether you have to agree before such a feature is switched on.
+                Its clauses on data, confidentiality and liability still apply. But it's unlikely to say whether your data may train a model, who is liable for wrong output or whether you have to agree before an added feature is switched on.
                 That doesn't make the feature forbidden, nor does it leave you powerless.
                 Ask the vendor what happens to your data, turn the feature off if you can, and negotiate an addition to the contract that settles consent, training, output and liability.
             """,
@@ -939,7 +939,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Using an AI tool can break a confidentiality agreement (NDA), because it usually hands the material to another company, which such agreements often forbid.
+            Using an AI tool can break a confidentiality agreement (NDA), because it usually hands the material to another company, which these agreements often forbid.
             Many agreements allow sharing with service providers who are bound to secrecy; a business contract with an AI provider may satisfy that condition, but a personal or free account usually won't.
             If the agreement forbids uploading to any AI service, using a business plan breaks it as well, even if the provider doesn't train on the data.
             Then ask the other side for written consent, or whether a model on your own computers would be allowed.
@@ -1006,7 +1006,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A ban on training foundation models doesn't fully protect your data, because the term is narrow.
                 According to the 2021 Stanford report that coined it, a foundation model is trained on broad data and can be adapted to many tasks.
-                A vendor might argue that the ban doesn't cover training such a model further on your data, or training a small model for one task.
+                A vendor might argue that the ban doesn't cover training a foundation model further on your data, or training a small model for one task.
                 It is safer to forbid using your data to train, fine-tune or otherwise improve models of any kind, and to hold the vendor's suppliers to the same rule.
             """,
             sources=("bommasani-2021",),
@@ -1029,7 +1029,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, an insurance exclusion for generative AI usually covers more than chatbots, but what counts is the wording of your own policy.
-                In the United States, Verisk, which drafts standard forms for insurers, has offered such exclusions for general liability policies since January 2026.
+                In the United States, Verisk, which drafts standard forms for insurers, has offered generative AI exclusions for general liability policies since January 2026.
                 According to one account, they define generative AI as a system or model, trained on data, that can create content such as text, images, audio, video or code.
                 Each insurer decides whether to use them, so ask your broker whether they're in your policy and what they would mean for your business.
             """,
@@ -1154,7 +1154,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether professional indemnity insurance covers mistakes made with AI depends on your policy, so read it and ask the insurer in writing.
-                Such policies usually cover your own negligence, whichever tool you used, unless an exclusion says otherwise.
+                These policies usually cover your own negligence, whichever tool you used, unless an exclusion says otherwise.
                 Exclusions for generative AI do exist, so look for one each time the policy is renewed.
                 Insurers have also begun to ask how a firm uses AI and who checks the results.
                 Answer fully, because leaving out something important can put your coverage at risk.
@@ -1244,7 +1244,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Voice actors shouldn't sign a contract that lets a client use their simulated voice forever without further pay, according to their US association, NAVA.
                 A fair contract asks for your consent, limits where and how long a synthetic voice may be used, says whether your recordings may be used to train AI, and states your pay.
                 Its terms should also fit together: allowing a “digital replica” but forbidding “generative AI” may be a contradiction, because copies of voices are often made with generative AI.
-                So have both terms defined, and ask your agent or a lawyer before you sign; under a union contract, the union may get such wording removed.
+                So have both terms defined, and ask your agent or a lawyer before you sign; under a union contract, the union may get that wording removed.
             """,
             sources=("nava-synthetic-voices", "usco-part1-2024"),
             as_of="2026",
@@ -1296,9 +1296,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The US contract clause on LLMs probably doesn't cover an image generator that contains no LLM.
                 The clause (GSAR 552.239-7001) comes from the General Services Administration, the agency that buys for the US government.
-                The June 2026 draft applied when an LLM processes government data, so a product that makes images may be covered if an LLM inside it reads such data.
+                The June 2026 draft applied when an LLM processes government data, so a product that makes images may be covered if an LLM inside it reads that data.
                 The draft exempted LLMs built into common commercial products and LLMs that are a minor part of what is bought.
-                According to the news site GovConFeed, a final version applies from 19 October 2026, so check its wording.
+                According to the news site GovConFeed, a final version has applied since 19 October 2026, so check its wording.
             """,
             sources=(
                 "govconfeed-gsa-2026",
@@ -1376,7 +1376,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The person or organization that hands in or publishes a text is usually responsible for it, even if AI helped to write it.
+                The person or organization that hands in or publishes a piece of writing is usually responsible for it, even if AI helped to write it.
                 Publishers and courts take that view.
                 Elsevier, for example, holds authors responsible for what their journal articles say. In the Ayinde case (2025), which concerned invented citations, the High Court in London said that lawyers must check what AI produces, just as they check the work of a trainee.
                 “The AI wrote it” is therefore no excuse, so check every statement before your name goes on it.
@@ -1502,10 +1502,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A rule that says only “LLM-generated contributions” leaves open whether it covers more than code: an issue or a review comment is a contribution in the broad sense, but many readers will think only of code.
-            TC39, the committee behind the programming language JavaScript, had such a rule and, in 2026, had to make clear that it covers ideas, issues and comments but not code.
+            TC39, the committee behind the programming language JavaScript, had a rule like this and, in 2026, had to make clear that it covers ideas, issues and comments but not code.
             If you write the rule, list what you mean, for example code, documentation, issues, review comments and images.
             For images, “AI-generated” is the better word, because most image generators aren't LLMs.
-            If you're bound by such a rule, ask before you post.
+            If you're bound by the rule, ask before you post.
             """,
             sources=(
                 "tc39-ai-policy-2025",
@@ -1581,7 +1581,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, LLM-written code can be released under an open-source license, but the license may have little effect on the parts that the LLM wrote alone.
-                Such a license rests on copyright, and US copyright law requires a human author.
+                The license rests on copyright, and US copyright law requires a human author.
                 What a person wrote, arranged or changed can be protected as usual.
                 Before you release the code, check that it doesn't repeat someone else's, because LLMs can reproduce training text.
                 If you want to contribute it to an existing project, read that project's policy, since many don't accept AI code.
@@ -1674,7 +1674,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you can sign the DCO (Developer Certificate of Origin) for code that an LLM wrote depends on the project, because the law isn't settled.
                 By signing, you certify that you have the right to submit the code under the project's license.
-                Since 2025, the QEMU project has refused such code, because contributors couldn't clearly certify that.
+                Since 2025, the QEMU project has refused LLM-written code, because contributors couldn't clearly certify that.
                 The Linux kernel accepts AI help, but only a person can sign, and that person reviews the code, checks the license and takes full responsibility.
                 So follow the project's policy, and disclose AI use where it asks for it.
             """,
@@ -1737,7 +1737,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can be either a provider or a deployer, because the EU AI Act looks at your system, not at the API (the connection through which your program uses the model).
                 If you use a finished AI system in your work, you're a deployer.
                 If you build your own system on the API and offer it or put it to use under your own name, you're its provider, while OpenAI remains the provider of the model inside it.
-                Your duties depend on the use: a chatbot usually has to make clear that it is AI, and high-risk uses such as hiring bring further duties from December 2027.
+                Your duties depend on the use: a chatbot usually has to make clear that it is AI, and high-risk uses such as hiring bring further duties starting in December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1813,10 +1813,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU, a clause can keep your texts out of some AI training, but ordinary language may not be enough.
+                In the EU, a clause can keep your writing out of some AI training, but ordinary language may not be enough.
                 A 2019 directive allows text and data mining (automated analysis) of works online unless their owners object in a form that machines can read.
                 In a case about a photograph collected in 2021, a Hamburg court found ordinary language insufficient; Germany's Federal Court of Justice plans to announce its decision on 17 December 2026.
-                In the United States, copyright protects your texts even without a clause, but courts decide case by case whether it forbids training.
+                In the United States, copyright protects your writing even without a clause, but courts decide case by case whether it forbids training.
             """,
             sources=(
                 "eu-copyright-directive-2019",
@@ -1848,8 +1848,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether a client, agency or platform may train AI on your texts, translations or images depends on your contract.
-                If you have handed over all rights, or did the work as an employee, training may well be allowed; otherwise, it may need your permission, but courts haven't settled how far copyright forbids training.
+                Whether a client, agency or platform may train AI on your writing, translations or images depends on your contract.
+                If you have handed over all rights, or did the work as an employee, training may well be allowed; otherwise, it may require your permission, but courts haven't settled how far copyright forbids training.
                 Look for words such as “machine learning,” “any purpose” or “research and data mining,” which may be meant to cover training.
                 So before you sign or deliver, ask for a clause that rules out training and uploads to AI tools or says what you will be paid for them.
             """,
@@ -1881,7 +1881,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Laws use “synthetic content” and similar terms for content that a machine has made or altered, but they differ on whether text counts.
                 In the EU, the duty to mark AI output covers text as well as audio, images and video.
-                A California law that defines generative AI as making “derived synthetic content” names text, too, so it covers a text-only chatbot, but the definition applies only to a chapter on the state government's own use of AI.
+                A California law that defines generative AI as making “derived synthetic content” names text, too, so it covers a text-only chatbot. But the definition applies only to a chapter on the state government's own use of AI.
                 India's rules (2026) are narrower: they cover audio and visual content that appears to be real, and leave out plain text.
             """,
             sources=("eu-ai-act-2024", "ca-gov-11549-64", "in-it-rules-2026"),
@@ -1966,7 +1966,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because an agent may act without anyone watching.
                 What matters is whether a person reviews the work and takes responsibility for it.
-                The programming project LLVM, for example, adopted such a “human in the loop” policy in January 2026, and the draft of that policy also bars agents that act without human approval.
+                The programming project LLVM, for example, adopted a “human in the loop” policy in January 2026, and the draft of that policy also bars agents that act without human approval.
                 The policy should limit an agent's permissions as well, so that a mistake or an attack can do less harm.
             """,
             sources=(
@@ -2004,7 +2004,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A rule against AI can't be fully enforced where people work unsupervised, because the known ways of checking are unreliable.
                 Disclosure rests on honesty, and detectors make mistakes: in a 2023 study, seven of them wrongly flagged, on average, over half of the essays by non-native writers of English.
-                Such a rule can still have an effect, because people who agree to it can be held to it.
+                The rule can still have an effect, because people who agree to it can be held to it.
                 The programming project Twisted, which banned AI output from contributions in 2026, asks contributors to certify that they followed the rule, and lying can lead to a permanent ban.
             """,
             sources=("liang-2023-detectors", "twisted-ai-policy-2026", "twisted-llm-2026"),
@@ -2026,7 +2026,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Disclosing means saying that AI was used, watermarking means hiding a mark in AI text, and detecting means estimating afterward whether AI wrote a text.
+                Disclosing means saying that AI was used, watermarking means hiding a mark in AI text, and detecting means estimating afterward whether AI wrote something.
                 The author discloses, so disclosure rests on honesty.
                 The AI tool adds the watermark, for example by preferring certain words in a pattern that special software recognizes, but rewording the text can weaken it.
                 A detector needs no mark, but its score isn't proof, because it wrongly flags some human writers.
@@ -2148,7 +2148,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether AI upscaling or other post-production falls under a union's AI rules depends on how the agreement defines AI.
-                Plain upscaling adds detail to existing frames and doesn't invent a performance or a script, which is what such rules are mainly about.
+                Plain upscaling adds detail to existing frames and doesn't invent a performance or a script, which is what these rules are mainly about.
                 Hollywood's 2023 actors' agreement, for example, covered generative AI and copies of performers, and required no consent for the usual post-production work, such as noise reduction.
                 A rule that only says “AI” may cover much more.
                 The actors' and writers' unions have both had new agreements since 2026, so ask yours before you rely on a tool, especially one that also changes faces or lighting.
@@ -2184,9 +2184,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The 2023 agreement between Hollywood's writers and studios didn't forbid training AI on scripts; it left the question open.
-                Both sides kept their rights, so the writers' union, the Writers Guild of America (WGA), could still claim that such training is barred.
+                Both sides kept their rights, so the writers' union, the Writers Guild of America (WGA), could still claim that this training is barred.
                 What it did settle is how AI may be used in writing: AI isn't a writer, and writers can't be required to use it.
-                The contract that followed it, agreed in April 2026, is reported to restrict such training, so ask the guild what applies to your script.
+                The contract that followed it, agreed in April 2026, is reported to restrict training on scripts, so ask the guild what applies to your script.
             """,
             sources=(
                 "wga-mba-2023",
@@ -2211,10 +2211,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A clause against writing with AI usually doesn't forbid training AI on your work, because the first concerns how a new text is made, while the second concerns whether your existing work may be fed to a model.
+                A clause against writing with AI usually doesn't forbid training AI on your work, because the first concerns how new text is made, while the second concerns whether your existing work may be fed to a model.
                 The 2023 agreement between Hollywood's writers and studios settled how AI may be used in writing but left training open; the 2026 agreement is reported to add rules on training.
                 Even a ban on training AI “to generate text” may not protect your voice or pictures.
-                So ask for a clause that forbids any AI training on your texts, voice and images.
+                So ask for a clause that forbids any AI training on your writing, voice and images.
             """,
             sources=("wga-mba-2023", "nexttv-wga-2023", "letsdatascience-wga-2026"),
             as_of="2026-11",
@@ -2244,9 +2244,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Human oversight means that a named person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
-                Clicking “approve” isn't enough, because people tend to wave things through: in a survey in 47 countries, published in 2025, 66% of employees who use AI said that they had relied on its output without checking it.
+                Clicking “approve” isn't enough, because people tend to wave things through. In a survey in 47 countries, published in 2025, 66% of employees who use AI said that they had relied on its output without checking it.
                 Oversight works better if reviewers have time and the power to overrule the AI, and if wrong results are slipped in to test them.
-                For high-risk uses such as hiring, the EU AI Act requires such oversight from December 2027.
+                For high-risk uses such as hiring, the EU AI Act requires oversight starting in December 2027.
             """,
             sources=("kpmg-trust-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -2362,7 +2362,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An open-source software project can protect itself by judging a report of a security flaw by its proof, not by who or what wrote it.
                 Require a list of steps or a small example that reproduces the problem, and have a person state that they checked the report and will answer questions.
-                Write into your policy that reports without such proof are closed without discussion, and that anyone who sends useless reports again and again is banned.
+                Write into your policy that reports without this proof are closed without discussion, and that anyone who sends useless reports again and again is banned.
                 A participant in a discussion at the Open Source Security Foundation (OpenSSF) in 2026 called reproducibility the key.
                 An AI detector doesn't help, because a report written with AI can be right.
             """,

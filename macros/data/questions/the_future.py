@@ -361,9 +361,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Hundreds of millions of people use generative AI.
-            ChatGPT alone had about 700 million weekly users worldwide in July 2025, about 10% of the world's adults, according to a study by OpenAI staff and outside researchers; in February 2026, OpenAI spoke of more than 900 million.
-            In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they used generative AI, and in a separate survey in February 2026, 44% of adults said that they had used ChatGPT.
-            Before you compare such figures, check which product they count and whether they mean regular use or a single try.
+            ChatGPT alone had about 700 million weekly users worldwide in July 2025, about 10% of the world's adults, according to a study by OpenAI staff and outside researchers. In February 2026, OpenAI spoke of more than 900 million.
+            In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they used generative AI. In a separate survey in February 2026, 44% of adults said that they had used ChatGPT.
+            Before you compare figures like these, check which product they count and whether they mean regular use or a single try.
             """,
             sources=(
                 "chatterji-2025",
@@ -397,7 +397,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 People use ChatGPT mostly for practical guidance, for information and for writing, according to a 2025 study of consumer accounts by a group of researchers, several of them from OpenAI.
                 Together, these uses made up nearly 80% of conversations.
-                Much of the writing is really editing: about two-thirds of the writing requests asked for changes to a text that the user supplied.
+                Much of the writing is in fact editing: about two-thirds of the writing requests asked for changes to text that the user supplied.
                 Programming was only about 4% of messages.
                 But the study left out company accounts and software that uses OpenAI's models directly, and a lot of coding is done there.
             """,
@@ -537,7 +537,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The best AI agents can complete some software and research tasks that take a skilled person 16 hours or more, but only half the time.
             An agent is a program that works toward a goal on its own, and the research group METR estimates what it can manage.
-            In May 2026, its estimate for an early version of Anthropic's Claude Mythos Preview was at least 16 hours (range: 8.5 to 55 hours), the most that METR's tasks can measure reliably; the best model of early 2025 managed about an hour.
+            In May 2026, its estimate for an early version of Anthropic's Claude Mythos Preview was at least 16 hours (range: 8.5 to 55 hours), the most that METR's tasks can measure reliably. The best model of early 2025 managed about an hour.
             An agent that fails half the time isn't reliable, and everyday work is often messier than METR's automatically scored tasks.
             """,
             sources=(
@@ -567,7 +567,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Of the AI rules covered on this site, two from the EU apply from 2 December 2026.
+                Of the AI rules covered on this site, two from the EU apply starting on 2 December 2026.
                 One bans AI for making child sexual abuse material or sexual deepfakes of people without their consent.
                 The other requires generative AI systems released before 2 August 2026 to mark their output as AI-made.
                 On 1 January 2027, laws begin to apply in California (large platforms must show where content comes from), New York and Illinois (developers of the largest models) and Colorado (automated decisions about people).
@@ -608,7 +608,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, LLMs wouldn't disappear if the AI bubble burst, and it isn't certain that there is one.
             The basic methods are published, and many models, such as OpenAI's gpt-oss, can be downloaded and run without their maker's help.
             Whether a single product such as ChatGPT will still be around in ten years is less certain: it could vanish, as other famous services have, while the technology stays.
-            If your work depends on one service, keep copies of your prompts and texts, and try out a second one.
+            If your work depends on one service, keep copies of your prompts and documents, and try out a second one.
             """,
             sources=(
                 "vaswani-2017",
@@ -802,7 +802,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To find out how AI will affect your profession, look at your tasks rather than at your job title: the International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
+            To find out how AI will affect your profession, look at your tasks rather than at your job title. The International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
             List what you do in a week, and mark what is routine and what requires someone's presence, trust or responsibility.
             Data analysts, for example, may leave routine queries to AI and spend more time checking and interpreting the figures.
             Then try AI on your own routine work, and learn to check its results.

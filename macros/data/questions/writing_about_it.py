@@ -26,7 +26,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Write “an LLM.”
                 The abbreviation is read letter by letter, and the name of its first letter, “el,” begins with a vowel sound.
-                Microsoft's style guide chooses between “a” and “an” in this way, by pronunciation: “an ISP,” but “a URL.”
+                Microsoft's style guide chooses between “a” and “an” by pronunciation: “an ISP,” but “a URL.”
                 Spelled out, it is “a large language model,” because “large” begins with a consonant sound.
             """,
             sources=("ms-style-acronyms",),
@@ -490,7 +490,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It is better not to write that an LLM thinks, knows or understands, because these verbs suggest a mind.
-                The AI researcher Murray Shanahan warns that such words make an LLM seem more like a person than it is, and the AP Stylebook has told journalists to avoid language that gives AI human traits.
+                The AI researcher Murray Shanahan warns that these words make an LLM seem more like a person than it is, and the AP Stylebook has told journalists to avoid language that gives AI human traits.
                 Verbs for what a program does are usually enough: it predicts, generates, scores or flags.
                 Instead of “the AI decided to reject the claim,” write what the system did and who decided: “the software flagged the claim, and the insurer rejected it.”
             """,
@@ -631,7 +631,7 @@ QUESTIONS: tuple[Question, ...] = (
             Use “model” for the trained part inside a product, such as GPT-4, and “chatbot” for a product that people talk to, such as ChatGPT.
             “Assistant” usually means much the same as “chatbot,” or a helper built into another program.
             Keep “agent” for software in which a model chooses its own steps and carries them out with tools, for example by searching files or sending email.
-            Companies use these words loosely, so decide what each of them means in your texts, explain it once, and don't switch between them for variety.
+            Companies use these words loosely, so decide what each of them means in your writing, explain it once, and don't switch between them for variety.
             """,
             sources=(
                 "openai-gpt4-2023",
@@ -787,7 +787,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Rules that the Associated Press issued in 2023 treat anything that a generative AI tool produces as unvetted source material, which has to be checked before publication.
                 Look for the statement in a source that you can open yourself, and cite that source instead.
                 If the answer itself is your subject, you can quote it and name the tool.
-                Two widely used citation styles, APA and MLA, have formats for such references.
+                Two widely used citation styles, APA and MLA, have formats for this.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -861,8 +861,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Google says that it doesn't rank a text lower just because AI wrote it.
-                According to Google's guidance from 2023, appropriate use of AI or automation isn't against its rules, and its ranking looks at the quality of a text rather than at how the text was made.
+                No, Google says that it doesn't rank content lower just because AI wrote it.
+                According to Google's guidance from 2023, appropriate use of AI or automation isn't against its rules, and its ranking looks at the quality of content rather than at how it was made.
                 Text meant mainly to manipulate the ranking counts as spam, and since 2025, Google has told its human raters to give AI-generated pages with little effort or added value the lowest rating.
             """,
             sources=("google-ai-content-2023", "aimarketingnews-raters-2025"),
@@ -892,7 +892,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, name the version, because the model behind a product name can change, and models are withdrawn.
             Give the tool, the model or version, its maker and the date on which you used it, so that readers can still tell which model your results apply to.
             Your institution or field may ask for more.
-            Colorado College, for example, also wants grant applications to say what AI produced, and medical researchers who study or use LLMs can follow TRIPOD-LLM, a 2025 checklist of what such papers should report.
+            Colorado College, for example, also wants grant applications to say what AI produced, and medical researchers who study or use LLMs can follow TRIPOD-LLM, a 2025 checklist of what their papers should report.
             """,
             sources=(
                 "openai-deprecations",
@@ -997,7 +997,7 @@ QUESTIONS: tuple[Question, ...] = (
             Linebender, a group of open-source projects, asks contributors to disclose documentation that an LLM wrote or outlined, and rejects what an LLM generated from start to finish.
             Some projects accept no AI contributions.
             Where LLMs are allowed, have a person check each fact.
-            Services such as DeepWiki also generate documentation from a project's code, but it isn't the maintainers' own, and a technical writer found subtly wrong facts in such wikis.
+            Services such as DeepWiki also generate documentation from a project's code, but it isn't the maintainers' own, and a technical writer found subtly wrong facts in wikis of this kind.
             """,
             sources=(
                 "linebender-llm-policy-2026",
@@ -1031,7 +1031,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, you can use the term “AI slop” in serious writing, as long as you mean poor content turned out in quantity and not everything that AI produces.
-            Merriam-Webster made “slop” its Word of the Year for 2025 and defines it as digital content of low quality that is usually produced in quantity by means of AI, so it covers text as well as images and video.
+            Merriam-Webster made “slop” its Word of the Year for 2025 and defines it as digital content of low quality that is usually produced in quantity by means of AI. So it covers text as well as images and video.
             Not every reader knows the word, so explain it when you first use it.
             It's informal and passes judgment; if you don't mean to judge the quality, write “AI-generated content.”
             """,
@@ -1061,7 +1061,7 @@ QUESTIONS: tuple[Question, ...] = (
             Work made entirely by a person carries that person's experience and responsibility, and many readers care about that connection to a person.
             In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped write it.
             The law values human work as well: US copyright protects only what a human creates.
-            That value depends on trust, because a finished text can't prove who wrote it.
+            That value depends on trust, because a finished work can't prove who wrote it.
             The Authors Guild's label “Human Authored,” for example, rests on the author's signed promise, and it still allows AI for research or brainstorming.
             """,
             sources=(
@@ -1191,7 +1191,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             “IVR” (interactive voice response) is the usual word for a telephone menu that callers operate with keys or set phrases.
             A voicebot or a voice agent lets callers speak more freely, and today there is often an LLM behind it.
-            Some companies keep “voicebot” for scripted systems and “voice agent” for those built on an LLM, but usage isn't settled, and some call such a system “AI IVR.”
+            Some companies keep “voicebot” for scripted systems and “voice agent” for those built on an LLM, but usage isn't settled, and some call the LLM kind “AI IVR.”
             So choose one word, explain once what the system can do, such as book appointments, and use that word throughout.
             """,
             sources=(
@@ -1217,7 +1217,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             For a photo that AI changed only in part, say what was changed, for example “Photo; sky replaced with AI.”
             “AI-generated” would claim too much.
-            In 2024, Meta's label “Made with AI” also appeared on real photos that had only been retouched, so Meta changed it to “AI info,” which is vague about what AI did, and later moved it into a menu for edited content.
+            In 2024, Meta's label “Made with AI” also appeared on real photos that had only been retouched. So Meta changed it to “AI info,” which is vague about what AI did, and later moved it into a menu for edited content.
             Among the EU's voluntary icons, the one for human-made content that AI has altered is “Partially AI-Modified.”
             Whether a label is required at all depends on the content: the EU requires one for deepfakes, for example.
             """,
@@ -1244,8 +1244,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Both sentences turn software into someone who acts, so it's better to name the people.
-            “AI taught itself Spanish” is misleading: people trained the model on texts that people had written, some of them in Spanish.
-            Write “the model was trained on Spanish texts, among others” or “it learned patterns from Spanish texts.”
+            “AI taught itself Spanish” is misleading: people trained the model on text that people had written, some of it in Spanish.
+            Write “the model was trained on text in Spanish and other languages” or “it learned patterns from Spanish text.”
             Instead of “ChatGPT assisted the students,” the linguist Emily Bender and the researcher Nanna Inie suggest “the students used ChatGPT.”
             That wording shows who acted and who answers for the result.
             """,
