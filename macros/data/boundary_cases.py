@@ -10,7 +10,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 BERT (2018) is a language model, but it wasn't built to write, so in its usual role it isn't generative AI.
                 It reads text and turns it into numbers that other programs use, for example to sort messages by topic or to find matching documents.
-                Such a model is called an encoder.
+                This kind of model is called an encoder.
                 Whether BERT is also an LLM depends on the definition: some authors say that it is, while others reserve the term for models that write.
                 Where the distinction matters, “language model” is the safe term for BERT.
             """,
@@ -112,7 +112,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 An LLM that also accepts images or audio but answers in text is still an LLM, because what it produces is language.
                 It can describe a photo, for example, but it doesn't make one itself.
-                Such a model is often called a multimodal LLM, which means that it handles more than one kind of data.
+                This kind of model is often called a multimodal LLM, which means that it handles more than one kind of data.
                 Other names are large multimodal model (LMM) and vision-language model (VLM).
             """,
             sources=(
@@ -210,7 +210,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Google's documentation describes image output as a native (built-in) ability of certain Gemini models.
-                    A single request to such a model can return text and images together.
+                    A single request to one of these models can return text and images together.
                 """,
                 sources=("google-gemini-image-docs",),
                 as_of="2026-11",
@@ -316,7 +316,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 A diffusion language model writes text, so this site lists it as an LLM, even though it doesn't write one word after another.
                 It works on many words at once and fills them in or improves them over several passes, much as many image generators gradually clear noise from an image.
                 LLaDA and Mercury are examples.
-                Definitions that require an LLM to predict the next word leave such models out.
+                Definitions that require an LLM to predict the next word leave these models out.
             """,
             sources=("nie-2025-llada", "inception-2025-mercury"),
             our_reading=True,
@@ -425,7 +425,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 A model trained on proteins or DNA the way an LLM is trained on text works like a language model.
                 But this site doesn't list it as an LLM, because what it produces isn't human language.
                 Proteins and DNA are long chains made from a small set of building blocks, and methods made for chains of words can be used on them as well.
-                A model of such chains is generative AI if it makes new ones, as ProGen does with proteins.
+                A model of these chains is generative AI if it makes new ones, as ProGen does with proteins.
                 RT-2, which produces text and also robot movements, is a borderline case of an LLM.
             """,
             sources=("lin-2023-esm2", "madani-2023", "brixi-2026-evo2", "brohan-2023"),
@@ -481,7 +481,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 Programs wrote text long before there were LLMs, and it is disputed whether the ones that learned from data count as generative AI.
                 As early as 1948, the mathematician Claude Shannon showed how to do it by hand: he picked words at random, according to how often they occur.
                 Later came neural networks built only to translate, such as one that Google described for Google Translate in 2016.
-                Such older programs aren't LLMs.
+                These older programs aren't LLMs.
                 ELIZA, a chatbot from 1966, is a clear case: it isn't generative AI, because it followed handwritten rules and learned nothing from data.
             """,
             sources=(
@@ -496,9 +496,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 Even a very simple program can fit the terms “generative” and “language model.”
-                Imagine a program that counts how often each word follows another and picks the next word accordingly.
+                Imagine a program that counts how often each word follows another and picks the next word by those counts.
                 It is a model of language, and it generates text.
-                Google's glossary notes that “generative AI” has no formal definition, so the term itself doesn't settle whether such a program is generative AI.
+                Google's glossary notes that “generative AI” has no formal definition, so the term itself doesn't settle whether this program is generative AI.
             """,
             sources=("shannon-1948", "google-ml-glossary"),
             our_reading=True,
@@ -701,7 +701,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    The authors of Chronos (2024) turn series of numbers into tokens, small pieces like the words in a text.
+                    The authors of Chronos (2024) turn series of numbers into tokens, small pieces like the words in a sentence.
                     They use these tokens to train models that are built like language models.
                     A trained model then generates possible futures piece by piece.
                 """,
@@ -710,7 +710,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     In 2024, Ilan Price and co-authors compared GenCast with ENS, the leading physics-based forecast at the time, on the weather of 2019.
-                    GenCast was better on 97.2% of 1,320 targets, such as the wind at a certain height several days ahead.
+                    GenCast was better on 97.2% of 1,320 targets, such as the wind at a particular height several days ahead.
                     GenCast had learned from records of past weather, which had been reconstructed from observations with a physics-based model.
                 """,
                 sources=("price-2024-gencast",),

@@ -215,7 +215,7 @@ CLAUSES: tuple[Clause, ...] = (
         reason=Claim(
             text="""
                 Some tools generate content without being asked in words.
-                A definition that requires a prompt, such as the sample by the law firm Losey PLLC, leaves such tools out.
+                A definition that requires a prompt, such as the sample by the law firm Losey PLLC, leaves these tools out.
                 """,
             sources=("losey-genai-terms", "nu-genai-guidelines-2025"),
             as_of="2026-11",

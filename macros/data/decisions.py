@@ -111,7 +111,7 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
             ),
             DecisionOption(
                 answer="Speech, music or a sound",
-                example="A text read aloud, a jingle, the sound of rain",
+                example="Text read aloud, a jingle, the sound of rain",
                 leads_to="result-sound-generator",
             ),
             DecisionOption(
@@ -193,7 +193,7 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
                 leads_to="result-prediction-from-a-table",
             ),
             DecisionOption(
-                answer="A count across many texts",
+                answer="A count across many documents",
                 example="How many of 10,000 reviews complain about delivery",
                 leads_to="question-labels",
             ),
@@ -223,8 +223,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         title="Give the text to an LLM",
         verdict=DecisionVerdict.LLM,
         advice="""
-            Split long texts into sections before you give them to the LLM, and compare a sample of the results with the originals.
-            If you need to know how many texts make a certain point, have each text labeled and count the labels.
+            Split long documents into sections before you give them to the LLM, and compare a sample of the results with the originals.
+            If you need to know how many documents make a particular point, have each one labeled and count the labels.
             For details with a fixed form, such as invoice numbers, first try a program that searches for the pattern, and use the LLM for the rest.
         """,
         reason=Claim(
@@ -248,14 +248,14 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             as_of="2025",
         ),
         checks=(
-            "Take some of your own texts, and compare each result with its original. What is wrong, and what is missing?",
-            "Check whether the texts are allowed to leave your organization at all. Do they contain personal or confidential data?",
+            "Take some of your own documents, and compare each result with its original. What is wrong, and what is missing?",
+            "Check whether the documents are allowed to leave your organization at all. Do they contain personal or confidential data?",
             "Work out the cost of the whole job from a small part of it.",
         ),
         vendor_questions=(
-            "Which LLM reads our texts, and who runs it?",
-            "Are our texts used for training, where are they kept, and for how long?",
-            "How long can a text be, and what happens to one that is longer?",
+            "Which LLM reads our documents, and who runs it?",
+            "Are our documents used for training, where are they kept, and for how long?",
+            "How long can a document be, and what happens to one that is longer?",
             "What would our whole job cost, and what if it doubles?",
         ),
         answers=(
@@ -283,8 +283,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 Searching documents first doesn't rule out mistakes.
-                In a 2024 test, three legal research tools that work in this way gave wrong or unsupported answers to 17% to 33% of the questions, depending on the tool.
-                GPT-4 without such a search gave such answers more often.
+                In a 2024 test, three legal research tools that work this way gave wrong or unsupported answers to 17% to 33% of the questions, depending on the tool.
+                GPT-4 without a search did so more often.
             """,
             sources=("magesh-2025",),
             as_of="2025",
@@ -316,7 +316,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 An LLM can help people write faster and better.
-                In a 2023 experiment with 453 professionals, those who had access to ChatGPT took 40% less time for short writing tasks, and graders rated the quality of their texts 18% higher.
+                In a 2023 experiment with 453 professionals, those who had access to ChatGPT took 40% less time for short writing tasks, and graders rated the quality of their writing 18% higher.
                 Getting facts right mattered little in these tasks.
             """,
             sources=("noy-zhang-2023",),
@@ -333,7 +333,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         terms=("prompt",),
         checks=(
             "Try it on tasks for which you know what a good result looks like, and repeat each one.",
-            "Decide who reads a text before it goes out, and include that time when you count what you save.",
+            "Decide who reads the text before it goes out, and include that time when you count what you save.",
             "See whether software that you already pay for can do the same.",
         ),
         vendor_questions=(
@@ -371,7 +371,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Coding assistants don't speed up every developer.
                 In a 2025 trial by the research group METR, 16 experienced developers working on projects that they knew well took 19% longer when they could use AI tools.
-                In February 2026, METR wrote that the effect of AI tools on developers' speed had probably improved since its 2025 trial, but it called its newer data only very weak evidence of the size of that change.
+                In February 2026, METR wrote that the effect of AI tools on developers' speed had probably improved since its 2025 trial.
+                But it called its newer data only very weak evidence of the size of that change.
             """,
             sources=(
                 "becker-2025-metr",
@@ -449,7 +450,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 An LLM can label items from instructions alone, without examples, but it may do no better than a classifier, a model trained to sort items into categories.
                 In a study by Zschache and Hartwig, published in the journal Scientific Reports in 2026, LLMs that were given no examples were no more accurate than traditional classifiers.
-                For the main test, the classifiers had learned from fewer than 200 labeled texts.
+                For the main test, the classifiers had learned from fewer than 200 labeled examples.
             """,
             sources=("zschache-2025",),
             as_of="2026-04",
@@ -577,7 +578,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         systems=("musicgen", "vall-e"),
         terms=("speech-synthesis", "voice-cloning"),
         checks=(
-            "Listen to names, numbers and foreign words in speech that was made from your own texts.",
+            "Listen to names, numbers and foreign words in speech that was made from your own text.",
             "Get the consent in writing of anyone whose voice is copied.",
             "Find out where you have to say that a voice or a piece of music was made with AI.",
         ),
@@ -585,7 +586,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             "May we use the result commercially, and for how long?",
             "Did the people whose voices you offer agree to this use?",
             "What was the model trained on, and do you protect us if the result infringes someone's rights?",
-            "Are voices and texts that we upload used for training, and can we have them deleted?",
+            "Are voices and text that we upload used for training, and can we have them deleted?",
         ),
         answers=(
             "are-calls-with-cloned-voices-legal",
@@ -648,7 +649,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Generative models can also be trained on data that has nothing to do with words.
                 GenCast (2024), for example, works out many ways in which the weather might develop.
-                In a test on the weather of 2019, it beat ENS, a leading forecast based on physics, on 97.2% of 1,320 targets, such as the wind at a certain height several days ahead.
+                In a test on the weather of 2019, it beat ENS, a leading forecast based on physics, on 97.2% of 1,320 targets, such as the wind at a particular height several days ahead.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -657,7 +658,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 GenCast, a generative model for weather, doesn't replace physics-based models.
                 GenCast learned from records of decades of past weather, which a physics-based model had helped to reconstruct from observations.
-                Each of its forecasts also starts from a state of the weather that such a model worked out.
+                Each of its forecasts also starts from a state of the weather that a physics-based model worked out.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -781,7 +782,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         vendor_questions=(
             "Does one model make both, or does the product pass images on to another model?",
             "May we use the images commercially, and do you protect us if one infringes someone's rights?",
-            "Are the images and texts that we upload used for training?",
+            "Are the images and text that we upload used for training?",
             "How are we charged for words and for images?",
         ),
         answers=(
@@ -799,7 +800,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 A search engine leads you to pages that exist, while AI search tools can be poor at naming a source.
-                In a 2025 test, eight such tools were asked 1,600 times to identify the source of a quotation from the news, and over 60% of their answers were wrong.
+                In a 2025 test, eight of these tools were asked 1,600 times to identify the source of a quotation from the news, and over 60% of their answers were wrong.
                 The testers had chosen only quotations whose source an ordinary Google search showed among its first three results.
             """,
             sources=(
@@ -810,7 +811,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         terms=("semantic-search",),
         checks=(
-            "Type ten things that people really look for. Is the right page among the first results?",
+            "Type ten things that people actually look for. Is the right page among the first results?",
             "Try other words for the same thing, and words with a typing mistake.",
             "Check that out-of-date pages are gone, because no search can make up for them.",
         ),
@@ -872,8 +873,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                For putting texts into categories, small models can beat much larger ones.
-                In a 2024 study, small language models of the same kind as BERT, trained on texts that people had already labeled, beat GPT-3.5, GPT-4 and Claude Opus in each of the study's tasks.
+                For putting text into categories, small models can beat much larger ones.
+                In a 2024 study, small language models of the same kind as BERT, trained on text that people had already labeled, beat GPT-3.5, GPT-4 and Claude Opus in each of the study's tasks.
                 The three large models had only been given instructions.
             """,
             sources=("bucher-martini-2024",),
@@ -914,7 +915,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.NEITHER,
         advice="Use a method built on decision trees (chains of yes-or-no questions), train it on the rows you have, and test it on rows it hasn't seen.",
         reason=Claim(
-            text="In a 2022 test on 45 medium-sized tables (each with about 10,000 rows), methods that combine many decision trees predicted categories and amounts better than neural networks, the kind of model that generative AI is built on.",
+            text="In a 2022 test on 45 medium-sized tables (each with about 10,000 rows), methods that combine many decision trees predicted categories and amounts better than neural networks did. Generative AI is built on neural networks.",
             sources=("grinsztajn-2022",),
             as_of="2022",
         ),
@@ -1001,7 +1002,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Whisper may write words that weren't spoken.
                 OpenAI suspects that this happens because Whisper predicts likely words while it transcribes.
-                Because Whisper generates text in this way, this site lists it as a borderline case of generative AI.
+                Because Whisper generates text this way, this site lists it as a borderline case of generative AI.
             """,
             sources=("openai-whisper-card",),
             our_reading=True,

@@ -11,7 +11,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         basis=Claim(
             text="""
                 The definition is a shorter form of the one in a 2024 academic article by Stefan Feuerriegel and colleagues.
-                The OECD's AI Policy Observatory gives text, images, music and video as examples of such content; code is a kind of text.
+                The OECD's AI Policy Observatory gives text, images, music and video as examples of content; code is a kind of text.
                 """,
             sources=("feuerriegel-2024", "oecd-ai-generative-issues"),
             as_of="2026-11",
@@ -72,7 +72,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         wording="“Generative artificial intelligence” or “GenAI” means an artificial intelligence system that can generate derived synthetic content, including text, images, video, and audio that emulates the structure and characteristics of the system's training data.",
         basis=Claim(
             text="""
-                The definition applies to one chapter of California's Government Code, which is about the state government's own use of such tools.
+                The definition applies to one chapter of California's Government Code, which is about the state government's own use of these systems.
                 The word “text” means that the definition covers LLMs that write.
                 """,
             sources=("ca-gov-11549-64",),
@@ -120,7 +120,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         basis=Claim(
             text="""
                 The quoted wording is the part of Article 2 that says what the measures apply to.
-                The measures don't apply to an organization that develops or uses such technology without offering the services to the public in China.
+                The measures don't apply to an organization that develops or uses this technology without offering the services to the public in China.
                 """,
             sources=("cn-genai-measures-zh",),
             as_of="2026-11",

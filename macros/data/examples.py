@@ -57,7 +57,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Image generators can reproduce stereotypes.
                 In a 2023 study, everyday prompts that mentioned a trait, a job or an object led to stereotyped images.
-                Such images appeared even when the prompt explicitly asked for the opposite of a stereotype.
+                These images appeared even when the prompt explicitly asked for the opposite of a stereotype.
                 Safeguards added by the companies behind the generators didn't prevent them either.
             """,
             sources=("bianchi-2023",),
@@ -213,7 +213,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2023 experiment, 453 professionals were given short writing tasks, such as a press release.
-                Those with access to ChatGPT needed 40% less time, and graders rated the quality of their texts 18% higher.
+                Those with access to ChatGPT needed 40% less time, and graders rated the quality of their writing 18% higher.
             """,
             sources=("noy-zhang-2023",),
             as_of="2023-07",
@@ -264,7 +264,7 @@ EXAMPLES: tuple[Example, ...] = (
             sources=("chakrabarty-2024", "chakrabarty-2025"),
             as_of="2025",
             caveat=Caveat(
-                text="In a 2025 preprint, however, expert readers preferred texts by a model that had been trained further on one author's works to texts by people who imitated that author.",
+                text="In a 2025 preprint, however, expert readers preferred writing by a model that had been trained further on one author's works to writing by people who imitated that author.",
                 sources=("chakrabarty-2025",),
             ),
         ),
@@ -297,7 +297,8 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2025 trial by the research group METR, 16 experienced developers, working on software they knew well, took 19% longer when they could use AI tools.
                 They themselves believed that the tools had made them faster.
-                In February 2026, METR wrote that the effect of AI tools on developers' speed had probably improved since its 2025 trial, but it called its newer data only very weak evidence of the size of that change.
+                In February 2026, METR wrote that the effect of AI tools on developers' speed had probably improved since its 2025 trial.
+                But it called its newer data only very weak evidence of the size of that change.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",
@@ -392,7 +393,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 The developers of GenCast tested it on the weather of 2019 and published the results in 2024.
-                GenCast did better than ENS, the leading physics-based forecast at the time, on 97.2% of 1,320 targets, such as the wind at a certain height several days ahead.
+                GenCast did better than ENS, the leading physics-based forecast at the time, on 97.2% of 1,320 targets, such as the wind at a particular height several days ahead.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -401,7 +402,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 GenCast doesn't replace physics-based models.
                 It learned from decades of weather records, which had been reconstructed from observations with a physics-based model.
-                Each of its forecasts also starts from a state of the weather that such a model worked out.
+                Each of its forecasts also starts from a state of the weather that a physics-based model worked out.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -509,7 +510,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM can help with legal research if it is combined with a search of legal texts.
+                An LLM can help with legal research if it is combined with a search of legal documents.
                 The search supplies passages, and the LLM writes its answer from them.
                 This method is called retrieval-augmented generation (RAG).
             """,

@@ -25,7 +25,7 @@ FIGURES: tuple[Figure, ...] = (
         title="Text and code are mostly scored differently from images, audio and video",
         description="""
             A table with a row for each way of scoring and a column for each kind of output.
-            Text and code are scored by exams, program tests, the overlap of words with a reference text, how much a text surprises the model, and votes on answers.
+            Text and code are scored by exams, program tests, the overlap of words with a reference text, how much the text surprises the model, and votes on answers.
             Images, audio and video are scored by closeness to real examples, checks against the request and ratings by listeners.
         """,
         drawing=FigureDrawing.YARDSTICKS,
@@ -500,7 +500,7 @@ FIGURES: tuple[Figure, ...] = (
         title="Most LLMs write piece by piece, while diffusion refines the whole image",
         description="""
             Three strips of frames.
-            In the first, a text grows word by word.
+            In the first, text grows word by word.
             In the second, an image is there from the start as noise and becomes clear over several frames.
             In the third, noise turns into an image in a single step.
         """,

@@ -208,7 +208,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The transformer is a neural network design that was introduced for translation.
-                Instead of reading words one after another, it connects all the words of a text directly, in a step called attention.
+                Instead of reading words one after another, it connects all the words of a passage directly, in a step called attention.
                 Models of text, images, music and proteins have since been built on it.
             """,
             sources=(
@@ -304,7 +304,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 A diffusion model makes an image by removing noise step by step.
-                Jonathan Ho, Ajay Jain and Pieter Abbeel trained such a model to predict the noise that had been added to images.
+                Jonathan Ho, Ajay Jain and Pieter Abbeel trained one to predict the noise that had been added to images.
                 On a standard set of small images, they reported, it did better than most earlier models by one common measure.
             """,
             sources=("ho-2020-ddpm",),

@@ -170,8 +170,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Recurrent networks (RNNs) are a main design of today's generative AI.",
         right=Claim(
             text="""
-                Recurrent networks (RNNs), which go through a text one word after another, were a main design for text until the transformer was introduced in 2017, but generative AI has moved on.
-                Most LLMs are now transformers, networks that can process many words of a text at once.
+                Recurrent networks (RNNs), which read one word after another, were a main design for text until the transformer was introduced in 2017, but generative AI has moved on.
+                Most LLMs are now transformers, networks that can process many words at once.
                 Many generators of images and video work by diffusion, which turns random noise into a result step by step.
                 The idea behind RNNs survives in some language models, such as Mamba, which also goes through a text piece by piece and keeps a running memory of it.
             """,
@@ -187,8 +187,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 The claim describes the past.
                 In 2014, recurrent networks were a standard choice for language, and they read one word after another.
-                The transformer uses attention instead, which weighs how much the words of a text matter to one another.
-                In training, a transformer can do this for a whole text at once.
+                The transformer uses attention instead, which weighs how much the words of a passage matter to one another.
+                In training, a transformer can do this for a whole passage at once.
             """,
             sources=("mikolov-2014", "vaswani-2017"),
         ),
@@ -209,7 +209,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Networks of the same design can learn very different tasks.
-                GPT-3 is a transformer that was trained to predict the next token of a text, that is, the next word or part of a word.
+                GPT-3 is a transformer that was trained to predict the next token, that is, the next word or part of a word.
                 Sora was a transformer trained to turn noisy patches of video into clean ones.
             """,
             sources=("openai-gpt3-card-2020", "brooks-2024-sora"),
@@ -309,7 +309,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 The difference matters in practice.
                 In a 2025 report on attacks on AI systems, NIST, the US standards agency, divides AI into predictive and generative AI and describes the attacks on each separately.
-                Prompt injection, in which a text contains instructions meant to lead a model astray, is listed under generative AI.
+                Prompt injection, in which text contains instructions meant to lead a model astray, is listed under generative AI.
             """,
             sources=("nist-ai-100-2-2025",),
             as_of="2025-03",
@@ -376,7 +376,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 General-purpose AI can do many different tasks.
                 Generative AI makes content.
                 More than one of these terms can apply to the same model: GPT-3, an LLM, is a foundation model and generates text.
-                But CLIP, which scores how well a text fits an image, was also trained on a broad range of data, and it makes no content.
+                But CLIP, which scores how well a caption fits an image, was also trained on a broad range of data, and it makes no content.
                 So CLIP can be called a foundation model, but it isn't generative AI.
             """,
             sources=(
@@ -447,7 +447,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 LLMs have been tested on the very tasks that the claim reserves for generative AI.
                 In a 2023 study, GPT-4 came up with product ideas, and in a test published in 2025, an LLM wrote new versions of Facebook ads.
-                When an ad needs an image, an image generator can make it: in another 2025 study, such programs produced images for marketing.
+                When an ad needs an image, an image generator can make it: in another 2025 study, programs of this kind produced images for marketing.
             """,
             sources=("girotra-2023", "jiang-2025-adllama", "hartmann-2025"),
             as_of="2025",
@@ -514,15 +514,15 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 BERT wasn't built to write text, and it isn't normally used for that.
                 Google trained BERT to fill gaps in sentences.
-                BERT produces a set of numbers that represents a text, and other programs use these numbers to categorize texts or search through them.
-                GPT-4, by contrast, was trained to continue a text, and that is how it writes.
+                BERT produces a set of numbers that represents a passage, and other programs use these numbers to categorize text or search through it.
+                GPT-4, by contrast, was trained to continue text, and that is how it writes.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "openai-gpt4-2023"),
             as_of="2026",
         ),
         why=Claim(
             text="""
-                BERT and GPT models look at different parts of a text.
+                BERT and GPT models look at different parts of the text.
                 To fill a gap, BERT uses the words on both sides of it.
                 To choose the next word, a GPT model uses the words before it, because the words after it haven't been written yet.
                 All the same, BERT can be made to produce text, as the researchers Wang and Cho showed in 2019.
@@ -640,7 +640,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Anthropic, the developer of Claude, compares a model after its first stage of training to a sophisticated autocomplete.
                 The later stages make a difference.
-                In a 2022 study by OpenAI, people preferred the answers of a small model that had gone through such stages to those of GPT-3, which had not.
+                In a 2022 study by OpenAI, people preferred the answers of a small model that had gone through stages like these to those of GPT-3, which had not.
                 The small model had 1.3 billion parameters (numbers learned in training), compared with GPT-3's 175 billion.
             """,
             sources=("ouyang-2022", "anthropic-non-user-privacy-2026"),
@@ -652,10 +652,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="An LLM is a database of the texts it was trained on.",
         right=Claim(
             text="""
-                An LLM doesn't store its training texts the way a database stores records.
+                An LLM doesn't store its training text the way a database stores records.
                 It consists of numbers that training has adjusted, as Anthropic, the developer of Claude, explains, and it uses them to compose new text.
                 Even so, models memorize some passages, and these can sometimes be extracted word for word.
-                So an LLM is a poor archive: you can't count on finding a particular text in it.
+                So an LLM is a poor archive: you can't count on finding a particular passage in it.
             """,
             sources=("anthropic-non-user-privacy-2026", "carlini-2021"),
             as_of="2026-08",
@@ -687,7 +687,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                A text composed from patterns can cite a source that doesn't exist.
+                Text composed from patterns can cite a source that doesn't exist.
                 In a 2023 test, ChatGPT without web search produced 636 references.
                 Of those written with GPT-3.5, 55% did not exist, compared with 18% of those written with GPT-4.
             """,
@@ -745,7 +745,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 The differences can come from the arithmetic.
-                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt on an open model at temperature 0 produced 80 different texts.
+                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt on an open model at temperature 0 produced 80 different answers.
                 Requests are processed in groups, and the size of a group affects the order of the calculations, which changes how numbers are rounded.
                 A tiny difference is enough to make another word the likeliest.
             """,
@@ -792,7 +792,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Such proofs exist, but each depends on its assumptions.
+                Some proofs exist, but each depends on its assumptions.
                 A 2024 paper by Xu, Jain and Kankanhalli proves that no LLM can learn everything that a computer can calculate, and concludes that hallucination is inevitable.
                 Another 2024 proof is about facts that the training data can't settle, such as what a stranger ate for lunch.
                 It shows that a model whose confidence matches how often it is right must make up some of these facts.
@@ -808,7 +808,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 An LLM can still hallucinate when it uses retrieval (RAG), which means that it searches documents first and writes its answer from what it finds.
                 In a 2024 test, three legal research tools that work this way gave wrong or unsupported answers to 17% to 33% of queries, depending on the tool.
                 GPT-4 without retrieval did worse.
-                Retrieval can make such errors rarer, then, but you still have to read the sources behind an answer.
+                Retrieval can make these errors rarer, then, but you still have to read the sources behind an answer.
             """,
             sources=("magesh-2025",),
             as_of="2025-04",
@@ -855,7 +855,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Making an image always takes more energy than writing a text.",
         right=Claim(
             text="""
-                Whether an image takes more energy than a text depends largely on how long the text is.
+                Whether an image takes more energy than text depends largely on how long the text is.
                 In measurements of open models (free to download), published in January 2026, a plain chat answer used 0.05 watt-hours on average, less than an image did.
                 Long answers by models that reason step by step used between 0.02 and 7.4 watt-hours, depending on the model, and images between 0.1 and 1.9.
                 The figures count only the graphics processors (the chips that do the calculations), in the setup that used the least energy.
@@ -867,7 +867,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A widely cited comparison used a very short text.
-                In a 2024 study by Luccioni and co-authors, an image took, on average, about 60 times as much energy as a text.
+                In a 2024 study by Luccioni and co-authors, an image took, on average, about 60 times as much energy as a piece of text.
                 But the text was only 10 tokens (words or parts of words) long.
                 In a 2026 test of open models (free to download), answers to hard problems, with step-by-step reasoning, averaged 6,988 tokens, some 700 times as many.
             """,
@@ -909,7 +909,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 In 1948, Claude Shannon used the statistics of letters and words to produce lines that resembled English.
                 In 2014, generative adversarial networks, pairs of networks trained against each other, made images.
                 OpenAI's GPT-2, an LLM, dates from 2019.
-                What ChatGPT did, from November 2022 on, was bring such models to a wide audience.
+                What ChatGPT did, from November 2022 on, was bring models like these to a wide audience.
             """,
             sources=(
                 "shannon-1948",
@@ -923,7 +923,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 ChatGPT may look like the beginning because so many people know it: in a 2024 survey in six countries, it was by far the best-known generative AI product.
-                When generative AI really began isn't settled.
+                When generative AI began isn't settled.
                 According to Google's Machine Learning Glossary, experts are split on whether recurrent networks, an older kind of model that can write, count as generative AI.
             """,
             sources=("fletcher-nielsen-2024", "google-ml-glossary"),
@@ -952,7 +952,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Results differ even within one field, and they change as tools improve.
                 In a 2025 trial by the research group METR, 16 experienced software developers, working on projects that they knew well, took 19% longer to finish tasks when they were allowed to use AI tools.
-                In February 2026, METR wrote that the effect of AI tools on developers' speed had probably improved since its 2025 trial, but it called its newer data only very weak evidence of the size of that change.
+                In February 2026, METR wrote that the effect of AI tools on developers' speed had probably improved since its 2025 trial.
+                But it called its newer data only very weak evidence of the size of that change.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",

@@ -197,7 +197,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 General-purpose AI, which can do many different tasks, was still unreliable on long projects with many steps, according to the International AI Safety Report 2026.
-                Such AI also tended to make up facts and was weak at reasoning about the physical world.
+                It also tended to make up facts and was weak at reasoning about the physical world.
             """,
             sources=("bengio-2026",),
             as_of="2026-02",
@@ -277,7 +277,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-01",
         claim=Claim(
             text="""
-                In a survey of 2,778 AI researchers, one group was asked when machines would be able to do every task better and more cheaply than people, and their combined answers gave a 50% chance of this by 2047.
+                In a survey of 2,778 AI researchers, one group was asked when machines would be able to do every task better and more cheaply than people.
+                Their combined answers gave a 50% chance of this by 2047.
                 The question assumed that scientific work would go on without major disruption.
                 Others, asked a similar question, gave a much later date: a 50% chance that every occupation could be fully automated by 2116.
             """,
@@ -311,7 +312,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Researchers at NVIDIA expect small language models to do much of the work of agents, which are programs that choose their own next steps.
-                They argue that many of an agent's tasks are narrow and repetitive, and that small models can do such tasks well enough at a lower cost.
+                They argue that many of an agent's tasks are narrow and repetitive, and that small models can do them well enough at a lower cost.
             """,
             sources=("belcak-2025",),
             as_of="2025-06",
@@ -326,7 +327,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Genie 3 is an AI model that makes worlds that a user can move through.
-                Its maker, Google DeepMind, says that such worlds can also be used to train agents, which are programs that act on their own.
+                Its maker, Google DeepMind, says that these worlds can also be used to train agents, which are programs that act on their own.
                 One limit it names is that a world can be explored for only a few minutes rather than hours.
                 In the version that Google opened to paying subscribers in the United States in January 2026, each world ended after 60 seconds.
             """,
@@ -358,7 +359,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 From 2 December 2026, the EU bans AI that makes or alters realistic intimate images, video or audio of identifiable people without their explicit consent, and AI that makes or alters child sexual abuse material.
-                The provider of a system (the company or person that offers it) breaks the ban if the system is made for such output.
+                The provider of a system (the company or person that offers it) breaks the ban if the system is made for this kind of output.
                 A provider also breaks the ban if it is foreseeable that people can repeatedly get such output from the system and no adequate safeguard prevents it.
                 Those who use AI in their work break the ban if they use it for this purpose.
             """,
@@ -375,8 +376,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 From 1 January 2027, the California AI Transparency Act also applies to large online platforms.
-                Among other duties, such platforms must check content for data on its origin and tell users what they find.
-                They must also avoid knowingly removing such data if it follows common standards.
+                Among other duties, these platforms must check content for data on its origin and tell users what they find.
+                They must also avoid knowingly removing this data if it follows common standards.
                 AB 2713, signed on 30 September 2026, revised the details.
             """,
             sources=("ca-ab853-2025", "ca-ab2713-2026"),

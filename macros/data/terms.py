@@ -89,7 +89,7 @@ TERMS: tuple[Term, ...] = (
                 Artificial intelligence (AI) is the name for computer systems that work out from their input how to produce an output, such as a prediction, a piece of content, a recommendation or a decision.
                 Chatbots such as ChatGPT count, and so do spam filters that have learned from examples.
                 The OECD, an international economic organization, and EU law define AI systems in much the same way.
-                The field that builds such systems is also called artificial intelligence.
+                The field that builds these systems is also called artificial intelligence.
                 """,
             sources=("oecd-2024-ai-system", "eu-ai-act-2024", "mccarthy-1955"),
             as_of="2026-11",
@@ -178,7 +178,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A chain of thought is a series of intermediate steps that a language model writes down before its answer, as a student might on scratch paper.
-                A 2022 paper showed that such steps can help very large models give better answers, for example to math problems.
+                A 2022 paper showed that these steps can help very large models give better answers, for example to math problems.
                 But the steps don't necessarily show what led to the answer, as the AI company Anthropic found in a 2025 study.
                 """,
             sources=("wei-2022-cot", "chen-2025-cot"),
@@ -272,7 +272,7 @@ TERMS: tuple[Term, ...] = (
                 The context window is the amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
                 In most LLMs, the prompt and the answer share this space, and the model can't see anything beyond it.
                 Having a large window doesn't mean that a model uses all of it well.
-                In a 2024 test, most of the models did worse as texts grew longer, long before the texts reached the models' limits.
+                In a 2024 test, most of the models did worse as their input grew longer, long before it reached the models' limits.
                 """,
             sources=("hf-llm-course", "hsieh-2024-ruler"),
         ),
@@ -285,8 +285,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("training data poisoning", "poisoning of an LLM"),
         definition=Claim(
             text="""
-                Data poisoning is an attack that plants manipulated examples in training data, so that a model trained on them misbehaves, for example whenever a certain trigger phrase appears in the prompt.
-                A 2023 study found that such attacks were practical against ten popular data sets.
+                Data poisoning is an attack that plants manipulated examples in training data, so that a model trained on them misbehaves, for example whenever a particular trigger phrase appears in the prompt.
+                A 2023 study found that these attacks were practical against ten popular data sets.
                 One way was to buy expired web addresses that a data set still pointed to.
                 """,
             sources=(
@@ -382,7 +382,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A diffusion language model fills in or improves many words at once, over several passes, instead of adding one word after another.
                 LLaDA, a research model from 2025, starts with an answer made of nothing but blanks and fills them in.
-                Google's DiffusionGemma (2026) refines one block of text in this way and then moves on to the next.
+                Google's DiffusionGemma (2026) refines one block of text this way and then moves on to the next.
                 """,
             sources=("nie-2025-llada", "google-2026-diffusiongemma"),
         ),
@@ -492,7 +492,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 An encoder is the part of a neural network that turns its input, such as a sentence, into lists of numbers that other programs or parts can use.
                 Some models, such as Google's BERT, consist of an encoder alone.
-                Such models are normally used to analyze and categorize text rather than to write it.
+                These models are normally used to analyze and categorize text rather than to write it.
                 """,
             sources=("devlin-2019", "jurafsky-martin-slp3"),
         ),
@@ -611,7 +611,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 In EU law, a general-purpose AI model is an AI model that does many different tasks well and can be built into many systems.
-                According to the European Commission's 2025 guidelines, two signs together point to such a model: training it took a lot of computing power, and it can produce text or speech, or turn written descriptions into images or video.
+                According to the European Commission's 2025 guidelines, two signs together point to one: its training took a lot of computing power, and it can produce text or speech, or turn written descriptions into images or video.
                 """,
             sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
@@ -739,7 +739,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A hallucination is output that sounds right but is false or made up, such as a reference to a book that doesn't exist.
-                NIST, the US standards agency, calls such output confabulation.
+                NIST, the US standards agency, calls this confabulation.
                 Researchers also use the word “hallucination” when an answer isn't supported by the text it should be based on, for example when a summary adds something that the original doesn't say.
                 """,
             sources=("ji-2023", "nist-ai-600-1-2024"),
@@ -1099,7 +1099,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("NLP", "computational linguistics"),
         definition=Claim(
             text="""
-                Natural language processing (NLP) is the field that gets computers to work with human language, for example to sort texts into categories, to translate them or to write them.
+                Natural language processing (NLP) is the field that gets computers to work with human language, for example to sort text into categories, to translate it or to write it.
                 It draws on linguistics and machine learning.
                 LLMs are one kind of model used in NLP.
                 """,
@@ -1195,7 +1195,7 @@ TERMS: tuple[Term, ...] = (
         name="perplexity",
         definition=Claim(
             text="""
-                The perplexity of a text is a measure of how much the text surprises a language model: the lower the value, the better the model predicted the text.
+                The perplexity of a passage is a measure of how much it surprises a language model: the lower the value, the better the model predicted it.
                 A value of ten means that, on average, the model was as unsure as if it were choosing among ten equally likely pieces of text.
                 The values of two models can be compared only if both are for the same text, cut into the same pieces.
                 A low value doesn't show that a model is truthful or helpful in a chat.
@@ -1212,7 +1212,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Pre-training is the first and usually largest part of training, in which a model learns from a wide range of data before it is adapted to particular tasks.
-                During pre-training, most LLMs practice predicting the next word of a text.
+                During pre-training, most LLMs practice predicting the next word of a sentence.
                 """,
             sources=("radford-2018-gpt", "hf-llm-course"),
         ),
@@ -1228,7 +1228,7 @@ TERMS: tuple[Term, ...] = (
                 Predictive AI produces a prediction, such as a score, a label or a forecast, rather than new content.
                 A program that estimates whether a payment is fraudulent is an example.
                 Predictive AI differs from generative AI in what it is used for, not in whether it predicts.
-                An LLM also works by prediction: it predicts what comes next in a text, but it uses these predictions to write.
+                An LLM also works by prediction: it predicts what comes next, but it uses these predictions to write.
                 """,
             sources=("nist-ai-100-2-2025", "google-ml-glossary", "jurafsky-martin-slp3"),
         ),
@@ -1338,7 +1338,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Quantization is a way of shrinking a model by storing its numbers less exactly, with fewer bits (zeros and ones) for each, much as you might round prices to whole dollars.
                 The model then needs less memory, usually at some cost in accuracy.
-                Such models are often shared as files in a format called GGUF.
+                Quantized models are often shared as files in a format called GGUF.
                 """,
             sources=("dettmers-2023-qlora", "ollama-docs"),
         ),
@@ -1491,7 +1491,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A scaling law is a pattern seen in experiments, for example with language models.
                 When developers enlarge a model, its training data and the computing power spent on it, the model's error falls along a predictable curve.
-                Such curves help developers decide how large a model to train, and on how much data.
+                These curves help developers decide how large a model to train, and on how much data.
                 """,
             sources=("kaplan-2020", "hoffmann-2022"),
         ),
@@ -1505,7 +1505,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Self-supervised learning is a way of training in which the data itself supplies the right answers.
-                For example, the model has to predict a hidden word in a text, or the next one.
+                For example, the model has to predict a hidden word in a sentence, or the next one.
                 People don't have to label anything.
                 """,
             sources=("zhang-d2l", "hf-llm-course"),
@@ -1519,8 +1519,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("vector search", "vector database"),
         definition=Claim(
             text="""
-                Semantic search looks for similar content rather than shared words, so that “car repair” can find a text about an auto shop.
-                The program compares embeddings, which are lists of numbers that are alike when the texts have similar content.
+                Semantic search looks for similar content rather than shared words, so that “car repair” can find a page about an auto shop.
+                The program compares embeddings, which are lists of numbers that are alike when the passages have similar content.
                 """,
             sources=("reimers-gurevych-2019", "lewis-2020"),
         ),
@@ -1551,7 +1551,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A small language model is a language model with relatively few parameters (numbers learned in training), usually small enough to run on an ordinary device, such as a laptop.
                 Definitions differ.
-                A 2025 paper by NVIDIA researchers proposes that a small model should also be fast enough on such a device to serve one user.
+                A 2025 paper by NVIDIA researchers proposes that a small model should also be fast enough on an ordinary device to serve one user.
                 By that measure, the limit for “small” rises as devices improve.
                 """,
             sources=("belcak-2025",),
@@ -1566,7 +1566,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Speculative decoding is a way to make an LLM write faster without making its answers worse.
-                Typically, a small draft model proposes the next few tokens (words or parts of words), and the large model checks them all at once: it keeps them up to the first one that it rejects, which it replaces.
+                Typically, a small draft model proposes the next few tokens (words or parts of words), and the large model checks them all at once.
+                It keeps them up to the first one that it rejects, which it replaces.
                 So the answers stay as good as the large model's, and how much time is saved depends on the models and on how many requests come in.
                 """,
             sources=("vllm-speculators-docs", "vllm-speculative-decoding-docs"),
@@ -1708,7 +1709,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A text-and-data-mining opt-out is a notice that copyright holders can use, under EU law, to keep their works out of automated analysis, which includes collecting them for AI training.
-                Companies that offer general-purpose AI models, such as the LLMs behind chatbots, must have a policy for respecting such notices.
+                Companies that offer general-purpose AI models, such as the LLMs behind chatbots, must have a policy for respecting these notices.
                 For works on the web, the introduction to the EU's copyright directive says that only a notice that software can recognize (a machine-readable one) should be considered suitable.
                 A notice doesn't stop scientific research on works that a research organization can lawfully access.
                 """,
@@ -1783,7 +1784,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Text-to-video generation is the creation of a video from a description in words.
-                Meta introduced such a model, Make-A-Video, in 2022, and OpenAI unveiled Sora in 2024.
+                Meta introduced a model for this, Make-A-Video, in 2022, and OpenAI unveiled Sora in 2024.
                 """,
             sources=("brooks-2024-sora", "singer-2022"),
             as_of="2024",
@@ -1798,7 +1799,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A token is a unit of text that a language model reads and writes: a word, part of a word or a single character.
                 For example, “unbelievable” might be split into three tokens (“un” + “believ” + “able”).
-                More precisely, a token is an entry in the model's fixed list of such pieces, each with a number.
+                More precisely, a token is an entry in the model's fixed list of these pieces, each with a number.
                 Prices and length limits are usually counted in tokens.
                 Tokens can also stand for pieces of an image or a sound.
                 """,
@@ -1938,7 +1939,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Voice cloning is the imitation of a particular person's voice by a computer, based on a recording of it.
-                One such model, VALL-E (2023), needs only three seconds of speech, according to the Microsoft researchers who made it.
+                One model that does this, VALL-E (2023), needs only three seconds of speech, according to the Microsoft researchers who made it.
                 In listening tests published in 2025, when people heard a real voice and its clone, they usually thought that both were the same person.
                 """,
             sources=("wang-2023-valle", "barrington-2025"),
@@ -1997,7 +1998,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A world model is a model of how a scene or an environment changes, for example when someone moves through it.
-                Google DeepMind's Genie 3 (2025) generates such a scene from a description in words.
+                Google DeepMind's Genie 3 (2025) generates a scene like this from a description in words.
                 Microsoft's WHAM (2025), trained on one video game, generates scenes of gameplay from that game.
                 """,
             sources=("genie3-2025", "kanervisto-2025-wham"),

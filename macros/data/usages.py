@@ -77,7 +77,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Some duties in the EU's AI Act depend on the term “general-purpose AI model.”
-                Article 3 defines the term, and Article 53 says what the provider of such a model (the company or person that offers it) has to do.
+                Article 3 defines the term, and Article 53 says what the provider of one of these models (the company or person that offers it) has to do.
                 The act mentions “large language models” in Annex XIII, in parentheses, as an example of models that turn text into text.
                 """,
             sources=("eu-ai-act-2024", "ai-act-annex-xiii-languages"),
@@ -182,7 +182,7 @@ USAGES: tuple[Usage, ...] = (
         write="The chatbot gave a wrong answer.",
         avoid="The chatbot lied to its user.",
         reason=Claim(
-            text="In 2023, the Associated Press told journalists not to use gendered pronouns, such as “he” or “she,” for AI systems, and to avoid language that gives such systems human characteristics.",
+            text="In 2023, the Associated Press told journalists not to use gendered pronouns, such as “he” or “she,” for AI systems, and to avoid language that gives them human characteristics.",
             sources=("ap-stylebook-ai-2023",),
             as_of="2023-08",
         ),

@@ -12,7 +12,7 @@ TASKS = {
     "I must summarize 10,000 reviews": (
         ("New text or code", "Text you supply"), "result-given-text"),
     "How many of 10,000 reviews are bad?": (
-        ("A number", "A count across many texts", "Only the list of labels so far"),
+        ("A number", "A count across many documents", "Only the list of labels so far"),
         "result-labels-without-examples"),
     "Forecast our sales": (("A number", "Its own past values"), "result-forecast"),
     "Transcribe a meeting": (("A transcript",), "result-speech-recognition"),

@@ -126,7 +126,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM can base its answer on texts that weren't in its training data if a search first finds suitable passages for it.
+                    An LLM can base its answer on documents that weren't in its training data if a search first finds suitable passages for it.
                     This is called retrieval.
                 """,
                 sources=("lewis-2020",),

@@ -53,7 +53,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Most LLMs learn from existing text to predict which piece of text is likely to come next.
-                    To write, they add one such piece and then predict the next, over and over, until the text is complete.
+                    To write, they add one piece and then predict the next, over and over, until the text is complete.
                 """,
                 sources=("jurafsky-martin-slp3", "nie-2025-llada"),
                 caveat=Caveat(

@@ -9,7 +9,7 @@ DIMENSION = Dimension(
     position=100,
     answer=Claim(
         text="""
-            There is no fixed ratio between the energy that a text takes and the energy that an image takes.
+            There is no fixed ratio between the energy that text takes and the energy that an image takes.
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
             In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any image, and video took the most.
             Answers with step-by-step reasoning were much longer and, depending on the model, took anywhere from less energy than any image to more than every image.
@@ -150,7 +150,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     For a generated image, what usually matters is the time until the whole image is finished, because an unfinished image is seldom useful.
-                    Accordingly, a 2025 benchmark (standard test) sets its time limit in seconds per image.
+                    So a 2025 benchmark (standard test) sets its time limit in seconds per image.
                 """,
                 sources=("chung-2025-mlenergy",),
             ),

@@ -82,7 +82,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    A measure called perplexity says how surprised an LLM is by a text: the lower it is, the better the LLM predicted the text.
+                    A measure called perplexity says how surprised an LLM is by a passage: the lower it is, the better the LLM predicted the passage.
                     With care, values can be compared, but only for the same text, divided into the same pieces.
                 """,
                 sources=("zhang-d2l",),
@@ -111,7 +111,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Two scores, BLEU for translations and ROUGE for summaries, count the words and word sequences that a text shares with a reference text, usually written by a person.
+                    Two scores, BLEU for translations and ROUGE for summaries, count the words and word sequences that the output shares with a reference text, usually written by a person.
                     That means a good paraphrase can score low.
                 """,
                 sources=("papineni-2002", "lin-2004-rouge", "hf-evaluate"),
@@ -167,7 +167,7 @@ DIMENSION = Dimension(
             title="Models as judges",
             generative_ai=Claim(
                 text="""
-                    A score called CLIPScore uses a model named CLIP to judge how well an image and a text match.
+                    A score called CLIPScore uses a model named CLIP to judge how well an image and a caption match.
                     Models of this kind can be weak on word order: they may confuse a dog chasing a cat with a cat chasing a dog.
                 """,
                 sources=("hessel-2021-clipscore", "yuksekgonul-2023"),
@@ -188,7 +188,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator may copy images that it was trained on.
-                    In a 2023 study of 41 generators, some of those trained on small, simple sets of images made copies, and the scores meant to detect such copying didn't work properly.
+                    In a 2023 study of 41 generators, some of those trained on small, simple sets of images made copies, and the scores meant to detect copying didn't work properly.
                 """,
                 sources=("stein-2023",),
                 as_of="2023",
@@ -197,7 +197,7 @@ DIMENSION = Dimension(
                 text="""
                     An LLM that saw the test questions in training may simply remember the answers.
                     In 2020, the makers of GPT-3 searched its training data for passages from the tests and found overlaps.
-                    But the methods for finding such overlaps can fail.
+                    But the methods for finding overlaps can fail.
                 """,
                 sources=("contamination-list", "brown-2020-gpt3"),
                 as_of="2026",
@@ -217,7 +217,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A long explanation can be misleading.
-                    In a 2025 study, people thought that LLM answers were more accurate than they really were.
+                    In a 2025 study, people thought that LLM answers were more accurate than they were.
                     Longer explanations made people more confident even though the answers weren't any more accurate.
                 """,
                 sources=("steyvers-2025",),

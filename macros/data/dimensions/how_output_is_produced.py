@@ -10,7 +10,7 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Most LLMs write one token (a word or part of a word) at a time.
-            The model gives a probability to each possible next token, one of them is picked, and the process repeats, so a longer text takes more steps.
+            The model gives a probability to each possible next token, one of them is picked, and the process repeats, so longer text takes more steps.
             Many image and video generators use diffusion instead: they start with random noise and refine the image or video as a whole, in a preset number of steps.
             But neither method is limited to one kind of content: some LLMs use diffusion, and some image and music generators work token by token.
         """,
@@ -127,12 +127,12 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM isn't guaranteed to write the same text twice, even if it is set to take the likeliest word each time (temperature 0).
-                    In 2025, the company Thinking Machines Lab ran one prompt 1,000 times at this setting and got 80 different texts.
+                    In 2025, the company Thinking Machines Lab ran one prompt 1,000 times at this setting and got 80 different answers.
                 """,
                 sources=("anthropic-courses-2025", "thinking-machines-2025"),
                 as_of="2025-09",
                 caveat=Caveat(
-                    text="In the same test, all 1,000 texts were identical once the lab used slower calculations whose results don't depend on how many requests are processed together.",
+                    text="In the same test, all 1,000 answers were identical once the lab used slower calculations whose results don't depend on how many requests are processed together.",
                     sources=("thinking-machines-2025",),
                 ),
             ),

@@ -148,7 +148,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    For an LLM, the prompt is the beginning of a text that the model then continues.
+                    For an LLM, the prompt is a beginning that the model then continues.
                     In most LLMs, the prompt and the answer together must fit into the context window, which is how much text the model can take into account at once.
                 """,
                 sources=("jurafsky-martin-slp3", "brown-2020-gpt3", "hf-llm-course"),

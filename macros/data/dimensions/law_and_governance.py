@@ -208,7 +208,7 @@ DIMENSION = Dimension(
                 text="""
                     In California, developers of generative AI must publish a summary of their training data.
                     Large developers must also publish a safety plan for models trained with over 10²⁶ calculations (a 1 with 26 zeros).
-                    New York requires such plans from 2027, and Illinois from 2028.
+                    New York requires these plans starting in 2027, Illinois in 2028.
                 """,
                 sources=(
                     "california-civ-3110",
@@ -285,7 +285,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In 2025, a Munich court held that OpenAI's GPT-4 and GPT-4o had memorized the lyrics of nine songs, and that this counts as copying.
-                    According to the court, the copyright exception for computer analysis (text and data mining) doesn't cover such copying.
+                    According to the court, the copyright exception for computer analysis (text and data mining) doesn't cover this copying.
                 """,
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",

@@ -69,7 +69,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A typical error of an LLM is a fluent statement that is false.
-                    Looking things up doesn't rule out such errors: in 2024 tests, legal research tools that search for sources first still gave false or unsupported answers to 17% to 33% of queries.
+                    Looking things up doesn't rule out these errors: in 2024 tests, legal research tools that search for sources first still gave false or unsupported answers to 17% to 33% of queries.
                 """,
                 sources=("magesh-2025",),
                 as_of="2025-04",
@@ -109,7 +109,7 @@ DIMENSION = Dimension(
                 text="""
                     Editing single letters can be hard for an LLM.
                     Most LLMs read text in tokens (words or parts of words) rather than letter by letter.
-                    In a 2024 test, most could spell out their tokens but often failed to change single letters in a text.
+                    In a 2024 test, most could spell out their tokens but often failed to change single letters in text.
                 """,
                 sources=("edman-2024-cute", "openai-tiktoken"),
                 as_of="2024-11",
@@ -135,7 +135,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In a 2024 study, language models judged the authors of texts by their dialect.
+                    In a 2024 study, language models judged writers by their dialect.
                     They assigned less prestigious jobs and harsher court outcomes to speakers of African American English than to speakers of standard American English.
                 """,
                 sources=("hofmann-2024",),

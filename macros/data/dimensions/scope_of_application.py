@@ -79,7 +79,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM that produces only text can write lyrics but can't sing them.
-                    Such lyrics aren't necessarily new: in November 2025, a Munich court found that OpenAI's GPT-4 and GPT-4o had memorized the lyrics of nine German songs.
+                    The lyrics aren't necessarily new: in November 2025, a Munich court found that OpenAI's GPT-4 and GPT-4o had memorized the lyrics of nine German songs.
                 """,
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",
@@ -102,7 +102,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM can put texts into categories that are described in a prompt.
+                    An LLM can put text into categories that are described in a prompt.
                     But in a 2024 study, smaller models that had been trained on examples did better than the LLMs GPT-4 and Claude Opus on every task tested.
                     The LLMs got only a prompt.
                 """,
@@ -195,7 +195,7 @@ DIMENSION = Dimension(
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr"),
                 as_of="2026-02",
                 caveat=Caveat(
-                    text="In February 2026, the authors of the 2025 trial wrote that the effect of AI tools on developers' speed had probably improved since then, but they called their newer data only very weak evidence of the size of that change.",
+                    text="In February 2026, the authors of the 2025 trial wrote that the effect of AI tools on developers' speed had probably improved since then. But they called their newer data only very weak evidence of the size of that change.",
                     sources=("metr-2026",),
                 ),
             ),

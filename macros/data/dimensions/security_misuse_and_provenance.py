@@ -10,9 +10,9 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Generative AI can be attacked through what it reads, and what it makes can be misused.
-            An LLM, for example, may follow instructions hidden in a text, such as an email that you ask it to summarize.
+            An LLM, for example, may follow instructions hidden in text, such as an email that you ask it to summarize.
             Criminals use generated text, images, audio and video for fraud, for example by calling people in the cloned voice of a relative.
-            Two techniques help trace such content: a file can carry a signed record of its origin, and pixels or words can carry a hidden mark.
+            Two techniques help trace generated content: a file can carry a signed record of its origin, and pixels or words can carry a hidden mark.
             But the record can be removed and the mark can be weakened, so content that has neither may still come from AI.
         """,
         sources=(
@@ -33,13 +33,13 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             Criminals use generated images, audio and video to imitate real faces and voices.
-            A generated file can carry a signed record of its origin, a hidden mark or both, which can show that AI made it, but such marks can be missing or removed.
+            A generated file can carry a signed record of its origin, a hidden mark or both, which can show that AI made it, but these marks can be missing or removed.
         """,
         sources=("fbi-ic3-2024", "ft-2024-arup", "c2pa-2-2", "gowal-2025"),
     ),
     llm=Claim(
         text="""
-            Attackers can hide instructions in a text that an LLM reads, and the LLM may follow them.
+            Attackers can hide instructions in text that an LLM reads, and the LLM may follow them.
             This is one form of prompt injection.
             Text that an LLM writes can carry a hidden mark in the choice of words.
         """,
@@ -60,7 +60,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     If a model accepts images along with text, instructions can be hidden in an image.
-                    Such instructions are hard to detect, according to OWASP, a software security organization (2025).
+                    These instructions are hard to detect, according to OWASP, a software security organization (2025).
                 """,
                 sources=("owasp-llm-2025",),
             ),
@@ -99,7 +99,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Fewer than a hundred altered images can poison an image generator's training data.
-                    In a 2023 study, that was enough to make Stable Diffusion XL draw the wrong thing for a certain word, for example a cat when asked for a dog.
+                    In a 2023 study, that was enough to make Stable Diffusion XL draw the wrong thing for a particular word, for example a cat when asked for a dog.
                 """,
                 sources=("shan-2023-nightshade",),
                 as_of="2023-10",
@@ -171,7 +171,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In text, a watermark can be hidden in the choice of words, as with Google's SynthID-Text (2024).
-                    In 2026, Anthropic said that supported Claude models mark their text in this way, and OpenAI announced such a mark for ChatGPT in the EU.
+                    In 2026, Anthropic said that supported Claude models mark their text this way, and OpenAI announced a mark of this kind for ChatGPT in the EU.
                 """,
                 sources=(
                     "dathathri-2024",

@@ -10,7 +10,8 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             In practice, generative AI, including LLMs, is built from neural networks, which are programs that learn from examples by adjusting a great many numbers.
-            Generative AI as a whole uses several kinds of models, whereas most LLMs are built in the same way: they use a network design called the transformer to predict the next token (a word or part of a word), over and over again.
+            Generative AI as a whole uses several kinds of models, whereas most LLMs are built in the same way.
+            They use a network design called the transformer to predict the next token (a word or part of a word), over and over again.
             But the transformer isn't what sets LLMs apart, because many generators of images, video and music use the same design.
             What makes a model an LLM is that it has learned from text and works with language.
         """,
@@ -117,13 +118,13 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Recurrent networks, an older network design, process data one step at a time.
-                    PixelRNN (2016) used such networks to generate images pixel by pixel.
+                    PixelRNN (2016) used these networks to generate images pixel by pixel.
                 """,
                 sources=("oord-2016-pixelrnn", "google-ml-glossary"),
             ),
             llm=Claim(
                 text="""
-                    Recurrent networks read a text one step at a time.
+                    Recurrent networks read text one step at a time.
                     They were a standard choice for language models before 2017, when the transformer, the design behind most LLMs, was introduced.
                     Mamba (2023), a newer design, revives the idea in a new form.
                 """,
@@ -223,8 +224,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Some models that write text can also make images.
-                    According to their 2024 papers, Emu3 and Chameleon predict tokens, small units that stand for parts of texts or images.
-                    Because such models do both, this site treats them as borderline cases.
+                    According to their 2024 papers, Emu3 and Chameleon predict tokens, small units that stand for parts of text or images.
+                    Because these models do both, this site treats them as borderline cases.
                 """,
                 sources=("chameleon-2024", "wang-2024-emu3"),
                 our_reading=True,

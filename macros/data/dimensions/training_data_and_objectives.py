@@ -9,7 +9,8 @@ DIMENSION = Dimension(
     subtitle="What it learns from, and how",
     answer=Claim(
         text="""
-            An LLM learns mostly from text, and the text itself holds the answers: the model predicts a token (a word or part of a word) that it can't see yet, and then the text shows whether it was right.
+            An LLM learns mostly from text, and the text itself holds the answers.
+            The model predicts a token (a word or part of a word) that it can't see yet, and then the text shows whether it was right.
             Image, audio and video generators that follow prompts mostly learn from examples paired with descriptions, such as photos with captions, because a photo doesn't say in words what it shows.
             What a model practices differs as well.
             Most LLMs practice predicting the next token, whereas a diffusion model, for example, practices removing noise from an image.
@@ -257,7 +258,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     Models can get worse if they learn from what other models produced.
-                    In a 2024 study of LLMs and two other kinds of models, training on such output, good or bad, made the models forget rare cases in the original data.
+                    In a 2024 study of LLMs and two other kinds of models, training on model output, good or bad, made the models forget rare cases in the original data.
                 """,
                 sources=("shumailov-2024",),
                 as_of="2024-07",

@@ -70,7 +70,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI chatbots do best with text that you give them, which they can summarize, reword or translate, and with suggesting ideas and first drafts.
                 They do worse with facts and quotations from memory, with recent or local events, and with exact counting.
-                Their ability is uneven: according to Stanford's AI Index 2026, one AI system reached gold-medal level at the International Mathematical Olympiad, yet even the best of the models tested read analog clocks correctly only half the time.
+                Their ability is uneven.
+                According to Stanford's AI Index 2026, one AI system reached gold-medal level at the International Mathematical Olympiad, yet even the best of the models tested read analog clocks correctly only half the time.
                 So try AI on a task whose answer you know before you rely on it.
             """,
             sources=(
@@ -238,7 +239,7 @@ QUESTIONS: tuple[Question, ...] = (
             Paying usually gets you more usage, stronger models and extra features, but no guarantee that the answers are right.
             OpenAI's ChatGPT Plus, for example, cost $20 a month in 2026 and promised higher limits, faster replies and models that reason longer.
             A paid personal plan isn't automatically more private, either: OpenAI may use chats in personal plans, including Plus, for training unless you switch that off, while chats in business plans are left out by default.
-            So start with the free version, and pay for a month when a limit really gets in your way.
+            So start with the free version, and pay for a month when a limit gets in your way.
             """,
             sources=(
                 "openai-plus-help-2026",
@@ -380,7 +381,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To tell whether a chatbot searched the web, look for a message saying so and for links that you can open.
-                Without them, it probably answered from what its model learned in training, which ended at a certain date.
+                Without them, it probably answered from what its model learned in training, which ended on a particular date.
                 Many chatbots can search but don't do so for every question, so ask yours to search and to link to its sources.
                 Its word alone isn't proof, because a model can write that it searched when it didn't.
                 Even with links, see whether the pages say what the answer claims.
@@ -949,7 +950,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can use messages and recordings to imitate how a dead person wrote or spoke, but it doesn't bring the person back.
                 Because it generates likely sentences, it can say things that the person wouldn't have said.
-                Some researchers think that such programs, called griefbots or deadbots, may comfort people for a time.
+                Some researchers think that programs like this, called griefbots or deadbots, may comfort people for a time.
                 In 2024, ethicists at the University of Cambridge warned of psychological harm, of hidden advertising in a loved one's voice, and of distress for children.
                 Ask yourself first whether the dead person would have wanted it.
             """,
@@ -1114,7 +1115,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Many of them send a child's words over the internet to the maker and to an LLM.
                 In 2025, the consumer group US PIRG tested three: some said where to find matches or knives, and one, a teddy bear that used OpenAI's GPT-4o, talked at length about sex.
                 In January 2026, about 50,000 chats with another toy, Bondu, turned out to be open to anyone with a Google account.
-                If you buy such a toy, stay nearby when your child plays with it.
+                If you buy an AI toy, stay nearby when your child plays with it.
             """,
             sources=(
                 "pirg-2025-toyland",
@@ -1305,7 +1306,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't reliably tell by ear whether a relative's voice on the phone is real.
                 In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone).
-                Such clones usually come from AI made for speech rather than from a chatbot, and a few seconds of recording can be enough.
+                Clones usually come from AI made for speech rather than from a chatbot, and a few seconds of recording can be enough.
                 So don't judge by the voice: if a caller asks for money or secrets, hang up and call your relative at a number that you know.
                 The FBI also advises families to agree on a secret word beforehand.
             """,
@@ -1375,7 +1376,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Save the links and dates as evidence, and report the fake nude image to each platform where it appears.
-                In many places, making or spreading such an image is a crime even though it's fake, so tell the police, and the school if a student did it.
+                In many places, making or spreading one is a crime even though it's fake, so tell the police, and the school if a student did it.
                 In the United States, platforms where people share content have to remove it within 48 hours of a valid request.
                 Two free services help keep copies from spreading: StopNCII.org for adults, and Take It Down for images that show someone under 18.
                 If you're under 18, tell an adult you trust.
@@ -1672,7 +1673,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Chatbots may answer less well in other languages than in English, especially in languages for which little training text was available.
                 In a 2023 test by OpenAI, its model GPT-4 answered 85.5% of multiple-choice questions correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
                 Newer models may do better, and even a small language may work well for simple tasks.
-                So try the same questions in both languages, and have a native speaker check texts that matter.
+                So try the same questions in both languages, and have a native speaker check anything that matters.
             """,
             sources=("openai-gpt4-2023",),
             as_of="2023",
@@ -1704,7 +1705,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI may help you get a job, but the evidence that we know of is about a program that only corrected what people had written.
-                In a 2021 experiment with nearly half a million job seekers on an online job market, those who got such help with spelling and wording were 8% more likely to be hired.
+                In a 2021 experiment with nearly half a million job seekers on an online job market, those who got this help with spelling and wording were 8% more likely to be hired.
                 A chatbot that writes a whole resume is a different matter, because it can invent facts about you.
                 So let it polish what you have written, and check each line.
             """,
@@ -1785,7 +1786,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You usually can't tell from a rejection whether AI was involved, so ask the employer whether software sorted or scored the applications, and whether a person decided.
-                In the EU, data protection law (the GDPR) lets you ask what data an employer holds about you, and it restricts decisions made by a machine alone; you can ask for a person to review such a decision.
+                In the EU, data protection law (the GDPR) lets you ask what data an employer holds about you.
+                It also restricts decisions made by a machine alone, and you can ask for a person to review one.
                 Elsewhere, your rights depend on where you live.
                 If you suspect discrimination, keep the job ad and the emails, and contact an equal opportunity agency, a union or a lawyer.
             """,
@@ -1845,7 +1847,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can draft a plan for your trip, but check it before you book, because in tests such plans often failed to meet at least one of the traveler's conditions.
+                ChatGPT can draft a plan for your trip, but check it before you book, because in tests, AI-made plans often failed to meet at least one of the traveler's conditions.
                 In one test from 2024, in which the LLMs were given the information they needed, Google's Gemini 1.5 Pro planned only 34.8% of the trips correctly.
                 Newer models may do better, but they can still be wrong about facts.
                 So use the draft for ideas and a rough route, and look up times, prices, opening hours and entry rules on official websites.
@@ -1967,7 +1969,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can help with family history, but it doesn't know your ancestors, and a chatbot asked about them may invent names, dates and records.
                 Use it for what you can check: reading old handwriting, translating a record, explaining an old term, or planning where to search.
-                Give it the document instead of asking it to answer from memory, and compare the names, dates and places in its answer with the original, because a single misread letter can lead you to the wrong family.
+                Give it the document instead of asking it to answer from memory, and compare the names, dates and places in its answer with the original.
+                A single misread letter can lead you to the wrong family.
                 In your family tree, cite the original record, not the AI.
             """,
             sources=(
@@ -2143,7 +2146,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can't rely on a recipe, a crochet pattern or other instructions from AI until someone has tried them.
-                An LLM imitates what such texts look like, but it hasn't cooked, knitted or built anything, so amounts, stitch counts or steps may not add up.
+                An LLM imitates what instructions look like, but it hasn't cooked, knitted or built anything, so amounts, stitch counts or steps may not add up.
                 Compare the instructions with a tested source, try a small piece first, and be especially careful where safety matters, as with electrical work or baby toys.
                 Before you buy a pattern, look for a known designer and reviews, because the photo of the finished object can be generated as well.
             """,
@@ -2179,7 +2182,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT's answers leaned left in several studies, and no chatbot can be counted on to be neutral.
                 Its training data and its maker's choices shape what it says.
-                In a 2025 study by researchers at Stanford and Dartmouth, 10,007 people in the United States judged the answers of 24 LLMs on 30 political topics and saw nearly all of the models, including OpenAI's, as left-leaning.
+                In a 2025 study by researchers at Stanford and Dartmouth, 10,007 people in the United States judged the answers of 24 LLMs on 30 political topics.
+                They saw nearly all of the models, including OpenAI's, as left-leaning.
                 The lean differs from product to product and from version to version.
                 So ask for the best arguments for each side, and check other sources.
             """,
@@ -2344,8 +2348,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, em dashes and words like “delve” can be a clue in a large collection of texts, but they prove nothing about a single text.
-                Chatbots probably picked up such habits from the human texts that they were trained on, and from later training on what people prefer.
+                No, em dashes and words like “delve” can be a clue in a large collection of documents, but they prove nothing about a single one.
+                Chatbots probably picked up these habits from the human writing that they were trained on, and from later training on what people prefer.
                 A 2025 study of 15 million abstracts of biomedical papers found that certain style words became much more common after LLMs appeared.
                 But the em dash is much older than AI, and the poet Emily Dickinson is known for using it.
                 If you're accused, show your drafts or the version history.
@@ -2487,7 +2491,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No AI is best for all writing, so compare two or three chatbots on a text of your own.
+                No AI is best for all writing, so compare two or three chatbots on a piece of your own writing.
                 Give each the same notes and a sample of your style, tell it who will read the text, and see which draft needs the least editing.
                 Specialized writing tools may be built on the same models as the large chatbots.
                 Rankings change often and may not reflect how well a chatbot handles your kind of writing.
@@ -2615,7 +2619,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No AI assistant is best for every family, so start with one that works with the programs you already use.
-                Check the minimum age first: in 2026, users had to be at least 13 for ChatGPT and Copilot, or older in some countries, and at least 18 for Claude, while Google offered Gemini in some countries to younger children under a parent's supervision.
+                Check the minimum age first.
+                In 2026, users had to be at least 13 for ChatGPT and Copilot, or older in some countries, and at least 18 for Claude.
+                Google offered Gemini in some countries to younger children under a parent's supervision.
                 Then look at the parental controls and at whether chats are used for training.
                 Agree as a family that names, addresses and health details stay out of the chats.
             """,
@@ -2901,7 +2907,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can help people with disabilities get information and express themselves.
-                It can describe images for blind people, caption speech for deaf people, simplify a text, or speak in a synthetic voice.
+                It can describe images for blind people, caption speech for deaf people, simplify text, or speak in a synthetic voice.
                 The American Foundation for the Blind called GPT-4's image descriptions a major advance in 2024 but warned that details can be wrong, which matters most to those who can't check the original.
                 So have a person read anything critical, such as a medicine label or a contract.
                 AI doesn't replace accessible design or the help that the law requires.
@@ -2932,7 +2938,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You get better answers from a chatbot if you tell it what a helpful stranger would need to know: what the result is for, who will read it, how long it should be, and which facts or text to work from.
+                You get better answers from a chatbot if you tell it what a helpful stranger would need to know.
+                Say what the result is for, who will read it, how long it should be, and which facts or text to work from.
                 Put it all into one message, because in a 2025 study, models did 39% worse on average when a request was spread over several messages.
                 If the chat goes wrong, start a new one.
                 No prompt makes the answers reliably true, so anything important still has to be checked.

@@ -29,7 +29,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI learns patterns from a great many examples, such as texts, images or recordings, and then makes something new that fits those patterns and, usually, your request (the prompt).
+                Generative AI learns patterns from a great many examples, such as articles, images or recordings, and then makes something new that fits those patterns and, usually, your request (the prompt).
                 How it does this depends on the kind of model.
                 Most large language models (LLMs) write text one small piece at a time.
                 Diffusion models, which are behind many image generators, start from random noise and turn it into an image step by step.
@@ -94,7 +94,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A computer learns by following instructions for learning: people write the procedure, but not what comes out of it.
-                The program makes a prediction, such as the next word of a text, and compares it with the right answer.
+                The program makes a prediction, such as the next word of a sentence, and compares it with the right answer.
                 Then the many numbers inside it, called parameters, are changed a little so that the error shrinks, and this is repeated a great many times.
                 In the end, these numbers, rather than rules written by hand, determine what the program does.
                 So it does only what it's told, but what it's told is to adjust itself.
@@ -203,7 +203,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM makes paragraphs and headings the way it makes sentences, by predicting the next token (a word or part of a word).
                 Line breaks and the marks that stand for a heading or a list are tokens as well, or parts of them.
-                From the many texts that it was trained on, the model has learned where they usually come.
+                From all the text that it was trained on, the model has learned where they usually come.
                 At each step, it takes into account your request and everything it has written so far, so a new heading can match the earlier ones.
                 The app then shows the marks as headings and lists.
             """,
@@ -232,7 +232,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT stops writing when the LLM inside it produces a special end token, or when a limit is reached.
                 An LLM writes in a loop, one token (a word or part of a word) at a time.
-                In training on complete texts, it learned where the end token is likely, just as it learned where a comma is.
+                In training on complete documents, it learned where the end token is likely, just as it learned where a comma is.
                 If the answer reaches a maximum length first, the software cuts it off, and you can ask the model to go on.
                 An answer that ends by itself isn't necessarily complete or correct.
             """,
@@ -773,7 +773,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT's users share the same few models, which run as many copies on servers, so your account doesn't have a model of its own.
             Your chats are still kept apart from other people's: with each message, a copy receives only your conversation and what the app adds to it.
-            Custom instructions and memory work in this way, because they're saved text that is added to your prompt.
+            Custom instructions and memory work this way, because they're saved text that is added to your prompt.
             They don't fine-tune the model (train it further), so its weights, the numbers it has learned, stay the same.
             But OpenAI may use personal chats to train later models unless you opt out.
             """,
@@ -813,7 +813,7 @@ QUESTIONS: tuple[Question, ...] = (
                 At this setting, the program takes the likeliest token (a word or part of a word) at each step.
                 But computers round numbers, and the rounding can depend on how many requests are processed together.
                 When two words are almost equally likely, a tiny difference can change which one comes out ahead.
-                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt gave 80 different texts; with slower calculations that avoid this effect, all 1,000 were identical.
+                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt gave 80 different answers; with slower calculations that avoid this effect, all 1,000 were identical.
                 If you need the same answer again, save it.
             """,
             sources=(
@@ -938,7 +938,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A transformer is a kind of neural network (layers of simple calculating units) that Google researchers introduced in 2017 in the paper “Attention Is All You Need.”
-                Its key part, attention, works out for each word of a text which other words matter to it, even distant ones.
+                Its key part, attention, works out for each word of a passage which other words matter to it, even distant ones.
                 Because it processes all the words at once in training, it could be trained faster than earlier networks that read word by word, and therefore on more text.
                 Most LLMs are transformers, but the two aren't the same: many image, video and music generators are transformers as well, and a few language models, such as Mamba, do without attention.
                 """,
@@ -971,7 +971,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Attention is the part of a model that works out, for each word of a text, which other words matter to it and how much.
+                Attention is the part of a model that works out, for each word of a passage, which other words matter to it and how much.
                 In “down by the river bank,” for example, “river” shows what kind of bank is meant, so it counts for a lot when the model processes “bank.”
                 Inside the model, each word is a list of numbers, and attention mixes in the numbers of the other words, taking more from those that matter more.
                 It is called self-attention when the words all come from the same text.
@@ -1000,7 +1000,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, some large language models (LLMs) aren't transformers, although most are.
-                A transformer, a design from 2017, is a kind of neural network (layers of simple calculating units) whose key part, attention, works out which words of a text matter to one another.
+                A transformer, a design from 2017, is a kind of neural network (layers of simple calculating units) whose key part, attention, works out which words of a passage matter to one another.
                 Mamba, a design from 2023, does without attention and has also been used for models that write text.
                 Jamba, from 2024, combines transformer layers with Mamba layers, and its authors call it a large language model.
             """,
@@ -1026,7 +1026,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Encoder and decoder are the two halves of the original transformer, the network design behind most LLMs.
                 An encoder-only model, such as BERT, reads the whole input at once, including what comes after each word.
                 A decoder-only model, such as GPT-2, sees only the text so far and writes what comes next.
-                An encoder-decoder model, such as T5, reads a text with one half and writes with the other.
+                An encoder-decoder model, such as T5, reads text with one half and writes with the other.
                 Most current LLMs are decoder-only and do all three tasks.
             """,
             sources=("hf-llm-course",),
@@ -1072,7 +1072,7 @@ QUESTIONS: tuple[Question, ...] = (
             LLMs are usually trained in stages.
             In pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text, and its numbers are adjusted to reduce the error.
             The text needs no labels, because it shows by itself what comes next.
-            The result, a base model, only continues a text, so it may answer a question with more questions.
+            The result, a base model, only continues text, so it may answer a question with more questions.
             In post-training, the model learns its manners, such as following instructions and refusing some requests, from example answers, people's preferences and, in some cases, tasks whose results can be checked.
             For most uses, choose a post-trained model, often labeled “chat.”
             """,
@@ -1281,9 +1281,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI models learn mostly from texts and images on the web, made by people who usually weren't asked.
+            AI models learn mostly from text and images on the web, made by people who usually weren't asked.
             Some material is licensed: Adobe, for example, said in 2023 that it used licensed and public-domain images for its image generator Firefly.
-            Human labor goes in as well, because people rate answers and label harmful content, some of them for very low pay: TIME reported in 2023 that workers in Kenya earned less than $2 an hour labeling text for OpenAI.
+            Human labor goes in as well, because people rate answers and label harmful content, some of them for very low pay.
+            TIME reported in 2023 that workers in Kenya earned less than $2 an hour labeling text for OpenAI.
             Whether your own work was used is often impossible to find out, since many makers say little about their data.
             """,
             sources=(
@@ -1417,10 +1418,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Reinforcement learning is neither a part of generative AI nor a rival to it, but a way of training: a program tries something, and good results are rewarded.
-            It's used for AI that generates nothing, such as AlphaGo (2016), which learned to play the board game Go partly in this way.
+            It's used for AI that generates nothing, such as AlphaGo (2016), which learned to play the board game Go partly this way.
             It's also used to improve LLMs.
             Before ChatGPT was released, for example, its model was trained with rewards for the kind of answers that people prefer.
-            Such training usually comes late: an LLM first learns language by predicting the next piece of text.
+            This training usually comes late: an LLM first learns language by predicting the next piece of text.
             """,
             sources=(
                 "silver-2016",
@@ -1450,7 +1451,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             LLM training is mainly self-supervised, which some textbooks count as a form of unsupervised learning.
             In supervised training, people supply the right answers; in self-supervised training, the data supplies them.
-            A typical LLM has to predict the next word of a text, and the text itself shows which word is right.
+            A typical LLM has to predict the next word, and the text itself shows which word is right.
             Later stages are different: training on example answers is supervised, and training on people's comparisons of answers often takes the form of reinforcement learning, in which better answers earn higher rewards.
             """,
             sources=(
@@ -1737,8 +1738,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM's knowledge is spread over the many numbers inside it (the parameters), which it uses to calculate each next word.
                 These numbers hold patterns from its training text, not records that it could look up.
-                That is how a file of a few gigabytes can seem to know so much: most of the texts themselves aren't in it.
-                It's a bit like a strongly compressed photo, in which details are missing or wrong, and errors are likelier for facts that few training texts mention.
+                That is how a file of a few gigabytes can seem to know so much: most of the text itself isn't in it.
+                It's a bit like a strongly compressed photo, in which details are missing or wrong, and errors are likelier for facts that the training text rarely mentions.
                 So when facts matter, give the model a document that contains them.
             """,
             sources=(
@@ -1810,7 +1811,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, LLM methods also work on DNA and proteins, because both can be written as long strings of letters.
             ProGen, for example, predicts the next building block of a protein, much as an LLM predicts the next word, and some of the enzymes it designed worked in the laboratory.
             Evo 2 writes new DNA sequences.
-            This site doesn't list such models as LLMs, because their output isn't human language.
+            This site doesn't list these models as LLMs, because their output isn't human language.
             """,
             sources=(
                 "madani-2023",
@@ -1854,7 +1855,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In AI, tools are programs that a model can call on, for example to calculate, run code or book a table.
                 The model itself only produces text, so it writes a request that names the tool and gives the details, such as the date and the number of guests.
                 The software around the model carries out the request, and the result goes back to the model.
-                The Model Context Protocol (MCP) is a published set of rules for connecting LLM applications to such tools and to sources of data.
+                The Model Context Protocol (MCP) is a published set of rules for connecting LLM applications to tools and to sources of data.
                 Thanks to this common standard, developers don't have to design each connection from scratch.
             """,
             sources=(
@@ -1921,7 +1922,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can usually force an LLM's answer into a fixed format if the service you use offers a feature called structured output.
             You supply a form, called a schema, with the field names and the permitted values, and the model fills it in, for example as JSON, a common text format for data.
             That settles the form but not the content, so the values can still be wrong.
-            Without such a feature, you can only ask for the format and have your program check each answer.
+            Without this feature, you can only ask for the format and have your program check each answer.
             """,
             sources=(
                 "upstage-structured-outputs",
@@ -2042,7 +2043,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             On-device AI is AI whose model runs on your phone or computer instead of on a company's servers.
             It's more private in one respect, because what you type or photograph doesn't have to leave the device.
-            But that holds only for the features that really run there, and many products mix both: Apple, for example, uses smaller models on the device and larger ones on servers.
+            But that holds only for the features that actually run there, and many products mix both: Apple, for example, uses smaller models on the device and larger ones on servers.
             Because they're smaller, models on a device often know less and can do less.
             To see which features depend on a server, turn off your internet connection and try them.
             """,
@@ -2072,7 +2073,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Most well-known AI services run in data centers, large buildings full of computers with special chips, rather than on your phone.
-            Your question travels over the internet to such a building, a model there works out the answer, and the text comes back.
+            Your question travels over the internet to one of these buildings, a model there works out the answer, and the text comes back.
             The building may be in another country, so if that matters to you, check the service's privacy policy.
             Smaller models can run on a phone or laptop without the internet, because a model is stored as files of numbers that can be copied from one computer to another.
             """,
@@ -2102,7 +2103,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Usually not, because a model distilled from Claude, GPT or another large model isn't a copy of the original.
                 It's usually smaller and cheaper to run, has weights (learned numbers) of its own and was trained to imitate the large one's answers, so it picks up the style and some of the skills.
                 In a 2023 study, people liked the replies of small models trained on ChatGPT's answers, but targeted tests showed that these had learned its style but not its grasp of facts.
-                So test such a model on your own tasks, and check the terms, because providers may forbid training certain models on their answers.
+                So test the smaller model on your own tasks, and check the terms, because providers may forbid training certain models on their answers.
                 """,
             sources=(
                 "gudibande-2023",
@@ -2242,8 +2243,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Usually you can't find out which training text an LLM's answer came from, because the model keeps no list of sources.
-                What it learned from very many texts is mixed together in its weights (the numbers set in training), and most companies don't publish those texts.
-                For OLMo, an LLM whose training data is public, a 2025 tool called OLMoTrace finds passages in that data that match an answer word for word, but a match doesn't prove that the answer came from there.
+                What it learned from a great deal of text is mixed together in its weights (the numbers set in training), and most companies don't publish that text.
+                For OLMo, an LLM whose training data is public, a 2025 tool called OLMoTrace finds passages in that data that match an answer word for word.
+                But a match doesn't prove that the answer came from there.
                 If a chatbot shows links, they usually come from a web search; if it didn't search, they may be invented.
                 """,
             sources=(

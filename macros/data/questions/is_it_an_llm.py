@@ -108,7 +108,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             BERT is an LLM by some definitions and not by others, but in normal use it isn't generative AI.
             BERT (2018) is a transformer, the kind of neural network behind most LLMs, but it was trained to fill in hidden words rather than to write.
-            It turns text into numbers, which other programs use to categorize or search texts.
+            It turns text into numbers, which other programs use to categorize or search text.
             The researcher Murray Shanahan counts it among the early LLMs, while others reserve the term for much larger models.
             So if a contract or an article says “LLM,” find out which definition is meant.
             """,
@@ -486,7 +486,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, LMArena isn't an LLM but a website on which people compare LLMs and, in separate rankings, image and video generators.
-                A visitor types a question, gets answers from two models whose names are hidden, and votes for the better one, and the site turns many such votes into a ranking.
+                A visitor types a question, gets answers from two models whose names are hidden, and votes for the better one, and the site turns many votes into a ranking.
                 It began as Chatbot Arena, was later called LMArena, and has been called Arena since 2026.
                 A list of LLMs should name the LLMs that the site compares, not the site itself.
                 The ranking shows which answers people prefer, and people can prefer an answer that is wrong.
@@ -541,7 +541,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, today's models that write program code are usually LLMs, because they treat code as one more written language.
             In 2021, for example, OpenAI created Codex by further training a GPT model, one of its LLMs, on public code.
-            The programs around such models are a different matter: GitHub Copilot, which at first used Codex, is a product built on LLMs.
+            The programs around these models are a different matter: GitHub Copilot, which at first used Codex, is a product built on LLMs.
             So “coding model” says what a model is used for, and “LLM” says what kind of model it is.
             """,
             sources=(
@@ -599,7 +599,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An AI PC with an NPU doesn't necessarily contain an LLM.
                 An NPU (neural processing unit) is a chip that runs neural networks without using much power, while an LLM is software that may or may not be installed.
                 On Microsoft's Copilot+ PCs, for example, apps can use Phi Silica, a small language model from Microsoft that runs on the computer itself.
-                You don't need such a computer for chatbots like ChatGPT, whose models run on a company's servers.
+                You don't need a computer like that for chatbots like ChatGPT, whose models run on a company's servers.
                 To see which AI features work without a server, turn off your internet connection and try them.
             """,
             sources=(
@@ -626,8 +626,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether an embedding model is an LLM depends on the definition.
-            An embedding model turns a text into a list of numbers, so that texts with a similar meaning can be found.
-            If you use “LLM” only for models that write text, an embedding model isn't one, but a 2025 draft amendment to the international standard for AI terms, ISO/IEC 22989, counts such models as one type of LLM.
+            An embedding model turns text into a list of numbers, so that passages with a similar meaning can be found.
+            If you use “LLM” only for models that write text, an embedding model isn't one.
+            But a 2025 draft amendment to the international standard for AI terms, ISO/IEC 22989, counts embedding models as one type of LLM.
             Under either definition, it isn't generative AI, because it produces numbers instead of new content.
             """,
             sources=(
@@ -658,8 +659,8 @@ QUESTIONS: tuple[Question, ...] = (
             A GAN is generative AI but not an LLM, and an LLM isn't a type of GAN.
             A generative adversarial network (GAN) is a pair of neural networks trained against each other: one makes samples, often images, and the other judges whether they are real.
             Because the first network learns to fool the second, its samples become harder to tell from real ones.
-            The GAN called StyleGAN makes faces in this way.
-            A typical LLM has no such opponent in training; instead, it practices predicting the next piece of a text.
+            The GAN called StyleGAN makes faces this way.
+            A typical LLM has no opponent in training; instead, it practices predicting the next piece of text.
             """,
             sources=(
                 "goodfellow-2014",
@@ -798,7 +799,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AlphaGo, AlphaFold and chess engines aren't LLMs: AlphaGo and engines such as Stockfish choose moves, and AlphaFold predicts the shapes of molecules.
             Only the 2024 version of AlphaFold can be called generative AI, and it is a borderline case: it works by diffusion, as image generators do, but its purpose is to predict, not to create.
-            An LLM can play chess as well, because it has read games, but far worse than an engine: in a 2023 test, even the best of the GPT models made an illegal move in 16% of its games.
+            An LLM can play chess as well, because it has read games, but far worse than an engine.
+            In a 2023 test, even the best of the GPT models made an illegal move in 16% of its games.
             """,
             sources=(
                 "silver-2016",
@@ -1056,7 +1058,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some autocomplete is generative AI on a small scale, because it works on the same principle as an LLM: a language model predicts which words are likely to come next.
-                Gmail's Smart Compose, which Google described in 2019, suggested the rest of a sentence in this way as you typed.
+                Gmail's Smart Compose, which Google described in 2019, suggested the rest of a sentence this way as you typed.
                 Autocomplete that only looks up a stored entry, such as an address you've used before, generates nothing new.
                 Whether the language model behind an autocomplete also counts as an LLM depends on its size and on the definition.
             """,
@@ -1221,7 +1223,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a calculator isn't usually called AI, because it follows fixed rules that people built into it and learns nothing.
                 An LLM, by contrast, has learned patterns from a vast amount of text, and it writes what is likely to come next.
                 That's why an LLM, unlike a calculator, can get a multiplication wrong, especially with long numbers.
-                Some chatbots therefore hand such tasks to a calculator or a small program.
+                Some chatbots therefore hand these tasks to a calculator or a small program.
                 If a result has to be exact, make sure that this has happened, or use a calculator yourself.
             """,
             sources=(
@@ -1312,8 +1314,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI detector usually isn't generative AI, because it writes nothing: it reads a text and estimates how likely it is that AI wrote it.
-            It's AI all the same, since it sorts texts by patterns, and some detectors use a language model to measure how predictable the wording is.
+            An AI detector usually isn't generative AI, because it writes nothing: it reads text and estimates how likely it is that AI wrote it.
+            It's AI all the same, since it sorts text by patterns, and some detectors use a language model to measure how predictable the wording is.
             The estimate can be wrong.
             In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
             """,
@@ -1342,7 +1344,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Your clicks don't teach ChatGPT to write, but answers to captchas have served other purposes.
                 Google's reCAPTCHA had people type words from old books that its software couldn't read, and later street signs and house numbers.
                 From 2014, picking out matching images also helped Google's computers recognize objects.
-                Not every captcha collects such answers: reCAPTCHA v3, for example, shows no task and rates how a visitor uses the site.
+                Not every captcha collects answers like these: reCAPTCHA v3, for example, shows no task and rates how a visitor uses the site.
             """,
             sources=(
                 "verge-2012-recaptcha",
@@ -1462,7 +1464,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, diffusion language models such as LLaDA and Mercury are LLMs if you go by what they make, because they write text.
                 Inception, the maker of Mercury, presents it as a family of LLMs.
-                Models of this kind differ from most LLMs in how they write: instead of producing one word after another, they draft many words at once and improve the draft in several passes, a method better known from image generators.
+                Models of this kind differ from most LLMs in how they write.
+                Instead of producing one word after another, they draft many words at once and improve the draft in several passes, a method better known from image generators.
                 A definition of LLM that requires predicting the next word leaves them out.
             """,
             sources=(
@@ -1491,7 +1494,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some image generators contain an LLM, and others don't.
-                If there is one, its usual job is to read the prompt: in one version of the image generator FLUX.2, a language model from the company Mistral does that, and a separate network then makes the image out of random noise.
+                If there is one, its usual job is to read the prompt.
+                In one version of the image generator FLUX.2, a language model from the company Mistral does that, and a separate network then makes the image out of random noise.
                 Stable Diffusion v1 used a smaller network to read the prompt.
                 Either way, the generator as a whole is generative AI but not an LLM, because what it produces is an image.
                 In GPT-4o, by contrast, a single model wrote text and made images.

@@ -35,7 +35,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may use AI when your teacher says nothing about it depends on your school's rules, so ask before you start.
                 Silence can mean opposite things.
-                At the University of Notre Dame Australia, using AI in graded work counts as cheating unless it has been expressly allowed, whereas at the University of Windsor in Canada, students may use it unless the course outline says otherwise.
+                At the University of Notre Dame Australia, using AI in graded work counts as cheating unless it has been explicitly allowed.
+                At the University of Windsor in Canada, by contrast, students may use it unless the course outline says otherwise.
                 Read the instructions for the assignment as well, because they may set rules of their own.
             """,
             sources=("notredame-au-ai-2024", "windsor-genai", "regina-ai"),
@@ -108,7 +109,8 @@ QUESTIONS: tuple[Question, ...] = (
                 If you are wrongly accused of using AI, it helps most to show how you wrote the work.
                 Collect drafts, notes and the file's version history, which shows how the text grew, and offer to explain your work in person.
                 Ask what the suspicion is based on and which procedure the school follows.
-                Em dashes or a smooth style prove nothing, since people write like that as well, and neither does a detector's score: Turnitin itself says that its AI score shouldn't be the sole basis for action against a student.
+                Em dashes or a smooth style prove nothing, since people write like that as well, and neither does a detector's score.
+                Turnitin itself says that its AI score shouldn't be the sole basis for action against a student.
                 Don't admit to something you didn't do.
                 """,
             sources=(
@@ -137,9 +139,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI detectors can wrongly flag people writing in a second language, because many detectors judge how predictable a text is, and plain, regular wording is predictable.
+                AI detectors can wrongly flag people writing in a second language, because many detectors judge how predictable the writing is, and plain, regular wording is predictable.
                 In a 2023 study, seven detectors wrongly flagged, on average, 61% of essays that non-native speakers had written for TOEFL, a test of English, but only about 5% of essays by US eighth graders.
-                Detectors have changed since, but a score still doesn't prove that AI wrote a text.
+                Detectors have changed since, but a score still doesn't prove that AI wrote the text.
             """,
             sources=(
                 "liang-2023-detectors",
@@ -166,7 +168,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't assume that makers of AI detectors or proctoring tools publish error rates for different groups of students: some give a single overall rate, such as 1%, which can hide a much higher rate for some groups.
+                Don't assume that makers of AI detectors or proctoring tools publish error rates for different groups of students.
+                Some give a single overall rate, such as 1%, which can hide a much higher rate for some groups.
                 In a 2023 study, seven AI detectors wrongly flagged, on average, 61% of the English essays by non-native speakers, but only about 5% of those by US eighth graders.
                 So ask for independent tests by group: for a detector, by first language; for a proctoring camera, by skin color; and for both, by disability.
                 Without them, don't base a penalty on a score.
@@ -233,8 +236,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            From the text alone, a teacher can rarely prove that a student used AI, and the University of Windsor in Canada calls such proof almost impossible.
-            Neither a style that sounds like AI nor the score of a detection program is enough, because both can be wrong about a text that a person wrote.
+            From the text alone, a teacher can rarely prove that a student used AI, and the University of Windsor in Canada calls proof almost impossible.
+            Neither a style that sounds like AI nor the score of a detection program is enough, because both can be wrong about text that a person wrote.
             References that don't exist are a stronger sign, and so is a student who can't explain the work, although nerves can also be the reason.
             So a fair teacher looks at drafts and talks calmly with the student before drawing a conclusion.
             """,
@@ -299,7 +302,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
-                Turnitin is a service that checks student work for plagiarism, and it also estimates how much of a text AI wrote.
+                Turnitin is a service that checks student work for plagiarism, and it also estimates how much of it AI wrote.
                 Its maker says that this percentage doesn't prove misconduct and shouldn't be the sole basis for action against a student.
                 One reason is that detectors also flag human text: seven others, tested in a 2023 study, wrongly flagged, on average, more than half of the essays by non-native writers of English.
             """,
@@ -409,7 +412,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether it's cheating to use ChatGPT only for ideas depends on the rules of your course, so ask the teacher before you start.
-            At the University of Notre Dame Australia, for example, using AI in graded work counts as cheating unless it has been expressly allowed.
+            At the University of Notre Dame Australia, for example, using AI in graded work counts as cheating unless it has been explicitly allowed.
             On the other hand, the libraries of Bow Valley College and Capilano University in Canada suggest using AI to narrow down a topic where the course permits it.
             If your course allows it, write the text yourself, say what you used ChatGPT for, and check the facts behind its ideas.
             """,
@@ -583,7 +586,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You often have to tell your university that you used AI, but it depends on the rules of the university, the course and the task.
-                Some universities allow AI only where it's expressly permitted, and others allow it unless the course says otherwise, but either kind may ask you to disclose your use.
+                Some universities allow AI only where it's explicitly permitted, and others allow it unless the course says otherwise, but either kind may ask you to disclose your use.
                 Hidden use can then count as misconduct.
                 To disclose that you used AI, name the tool and say what you used it for, as in “I used ChatGPT to suggest an outline and to correct grammar.”
                 When in doubt, ask your instructor, or for a thesis your advisor, before you start.
@@ -776,7 +779,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Surveys don't show that most students cheat with AI, but they can't settle the question, because students are describing their own behavior.
                 Among UK undergraduates, 12% said in December 2025 that they put AI text straight into graded work.
-                In the United States, about 1 in 10 teenagers said in fall 2025 that they do all or most of their schoolwork with a chatbot's help, which some schools allow; about 6 in 10 said that cheating with AI happens regularly at their school.
+                In the United States, about 1 in 10 teenagers said in fall 2025 that they do all or most of their schoolwork with a chatbot's help, which some schools allow.
+                About 6 in 10 said that cheating with AI happens regularly at their school.
                 Much depends on what counts as cheating, and schools draw that line in different places.
             """,
             sources=("hepi-2026", "pew-2026-teens"),
@@ -803,7 +807,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a US survey from spring 2025, 60% of public-school teachers said that they had used an AI tool for work during that school year.
             About 30% used an AI tool every week.
             The teachers mentioned using AI to prepare lessons, make worksheets and adapt material to individual students.
-            Few get official rules: in a second such survey, in early 2026, only 18% reported formal guidance on AI from their schools.
+            Few get official rules: in a second survey of this kind, in early 2026, only 18% reported formal guidance on AI from their schools.
             """,
             sources=("gallup-walton-2025", "fingerlakes1-teachers-2026"),
             as_of="2026-05",
@@ -908,7 +912,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A teacher shouldn't put students' work with their names on it into ChatGPT or another public chatbot unless the school has approved it.
-                In the United States, for example, a privacy law called FERPA protects education records, and a 2023 committee report at Cornell University tells teachers not to share anything with such tools that FERPA requires them to keep private.
+                In the United States, for example, a privacy law called FERPA protects education records.
+                A 2023 committee report at Cornell University tells teachers not to share anything with these tools that FERPA requires them to keep private.
                 Removing the names helps, but the text itself can still reveal who wrote it.
                 So ask your school which tool it has approved for student work.
             """,
@@ -935,7 +940,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A teacher may use approved AI for wording, but people have to decide what goes into an IEP (individualized education program), a US student's special education plan.
-                US law requires such a plan to fit that child, and AI text is often generic, so goals written by AI may miss the child's needs or may not be measurable.
+                US law requires the plan to fit that child, and AI text is often generic, so goals written by AI may miss the child's needs or may not be measurable.
                 Don't enter names, diagnoses or records into a tool that the district hasn't approved, because FERPA, a US privacy law, protects student records.
                 Take the same care with other reports about students.
             """,
@@ -997,7 +1002,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Without the school's approval, a teacher shouldn't use AI tools that involve students' data or accounts.
-                That applies to tools that students sign in to and to any upload of their work: a US school district normally needs an agreement with the provider first, because privacy laws such as FERPA protect student records.
+                That applies to tools that students sign in to and to any upload of their work.
+                A US school district normally needs an agreement with the provider first, because privacy laws such as FERPA protect student records.
                 Using AI for your own worksheets, quizzes or lesson plans is usually fine if nothing about students goes in.
                 Still, read your school's policy first, because some schools allow only listed tools.
             """,
@@ -1112,7 +1118,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Few US colleges have rules on letters of recommendation written with AI, so ask the college that will read yours.
-                In 2026, GradPilot, a company that checks application essays, looked at the AI policies of 174 US universities: two mentioned such letters, and none had a formal rule on them.
+                In 2026, GradPilot, a company that checks application essays, looked at the AI policies of 174 US universities: two mentioned these letters, and none had a formal rule on them.
                 A letter written by AI may also be less convincing.
                 In a small 2024 study, three directors of surgical training programs compared real letters for 13 applicants with AI versions, without knowing which was which, and mostly preferred the human ones.
             """,
@@ -1467,7 +1473,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT can write pages that look like a thesis, but it hasn't done the research that the pages describe.
             It can also invent references: in a 2023 test of GPT-4, then a model behind ChatGPT, 18% of the references it gave without web search didn't exist.
-            At many universities, it is misconduct to hand in such text as your own.
+            At many universities, it is misconduct to hand in text like this as your own.
             The University of Notre Dame Australia, for example, requires permission for any use of AI in graded work.
             Help with wording may be allowed, so ask your advisor before you start.
             """,
@@ -1529,7 +1535,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can use an AI summary to decide what to read, but don't trust it for details.
             A typical mistake is to make a finding sound more general than it was: “this drug helped the patients in our trial” becomes “this drug helps patients.”
             A 2025 study checked 4,900 summaries that ten LLMs had written of scientific texts.
-            Several of the LLMs made such mistakes in 26% to 73% of their summaries, even when they were asked to be accurate.
+            Several of the LLMs made this kind of mistake in 26% to 73% of their summaries, even when they were asked to be accurate.
             If a fact matters, take it from the article or book itself.
             """,
             sources=("peters-2025",),
@@ -1579,7 +1585,7 @@ QUESTIONS: tuple[Question, ...] = (
             UNESCO, the United Nations agency for education, science and culture, advises governments to set rules before schools use generative AI.
             Its 2023 guidance asks governments to protect students' data and to train teachers.
             It also asks them to have AI tools checked before schools use them.
-            Students should be at least 13 before they use such tools on their own, the guidance says.
+            Students should be at least 13 before they use these tools on their own, the guidance says.
             UNESCO's guidance is advice, not law, so a school has to follow the rules of its own country.
             """,
             sources=("unesco-genai-2023",),
@@ -1801,9 +1807,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You may be allowed to use AI tools because of a disability, especially if your school has agreed to them as an accommodation, a change in how a student with a disability learns or is tested.
-            Dictation only writes down your own words, and a tool that reads aloud only speaks a text that already exists, so both are easier to justify than AI that writes the answer to be graded.
+            Dictation only writes down your own words, and a tool that reads aloud only speaks text that already exists, so both are easier to justify than AI that writes the answer to be graded.
             Ask the school's disability office to confirm in writing that you may use your tool.
-            A teacher who forbids AI can allow such exceptions in the rule.
+            A teacher who forbids AI can allow these exceptions in the rule.
             """,
             sources=("georgian-ai",),
             as_of="2025",
@@ -2126,7 +2132,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Your child can use AI for homework if the school allows it and the thinking stays with the child.
-            In a trial published in 2025, students in Turkey who had practiced math with an ordinary chatbot did worse on a later exam than those who hadn't used AI, while a version that gave hints largely avoided that loss.
+            In a trial published in 2025, students in Turkey who had practiced math with an ordinary chatbot did worse on a later exam than those who hadn't used AI.
+            A version that gave hints largely avoided that loss.
             So agree with your child on an order: first the child's own attempt, then a hint or feedback, then a check in the textbook.
             Look up the service's minimum age as well, and keep names and photos out of it.
             """,

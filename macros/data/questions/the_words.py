@@ -305,10 +305,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A large language model (LLM) is an AI model that has learned from very large amounts of text how language is used.
                 Typically, it works by predicting what comes next.
-                Given the start of a text, it picks a likely next piece, adds it and carries on from there.
+                Given the start of a passage, it picks a likely next piece, adds it and carries on from there.
                 In this way, it writes answers, letters, translations and computer programs.
                 “Large” refers to the amount of text and to the number of parameters, which are numbers inside the model that are adjusted during training.
-                GPT-4, Claude and Llama are LLMs; ChatGPT is a product built on such models.
+                GPT-4, Claude and Llama are LLMs; ChatGPT is a product built on LLMs.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -586,7 +586,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No on both counts: some things called GPT aren't LLMs, and many LLMs aren't GPTs.
-            A GPT was originally a certain kind of language model, but OpenAI also uses the letters for other things.
+            A GPT was originally a particular kind of language model, but OpenAI also uses the letters for other things.
             “GPTs” are versions of ChatGPT that users set up, so they are products rather than models, and GPT Image, which makes images, is a borderline case.
             And some LLMs are built differently from a GPT.
             LLaDA (2025), which its authors call a large language diffusion model, fills in words all over the text instead of writing from left to right.
@@ -716,7 +716,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI is the umbrella term, and generative AI is the part of it that makes new content, such as text, images, sound or code.
             So the two aren't the same, and “AI” isn't another word for ChatGPT.
             Many AI systems create nothing: they recommend movies, filter spam, plan routes, forecast demand or help decide who gets a loan.
-            Such systems are sometimes called “traditional AI,” a loose label.
+            These systems are sometimes called “traditional AI,” a loose label.
             NIST, the US standards agency, contrasts generative AI with predictive AI instead, which is clearer.
             """,
             sources=(
@@ -746,7 +746,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI (artificial intelligence) is a broad name for software that does tasks that seem to need human intelligence, such as recognizing faces, translating or recommending a movie.
             Many AI programs don't follow rules that people wrote: they have learned patterns from large numbers of examples.
             When people talk about AI now, they often mean generative AI, such as ChatGPT, a chatbot that writes text and makes images on request.
-            Such a program isn't a robot with a will of its own, and it can be wrong even when it sounds sure.
+            A program like that isn't a robot with a will of its own, and it can be wrong even when it sounds sure.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -776,7 +776,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AGI, or artificial general intelligence, means AI that is roughly as capable as people at most mental tasks.
             Definitions differ, and most proposals measure abilities, not consciousness.
-            Whether AGI already exists is disputed: in 2023, researchers at Google DeepMind placed ChatGPT at the lowest of five levels, “Emerging AGI,” while four scholars argued in the journal Nature in 2026 that LLMs already have general intelligence.
+            Whether AGI already exists is disputed.
+            In 2023, researchers at Google DeepMind placed ChatGPT at the lowest of five levels, “Emerging AGI,” while four scholars argued in the journal Nature in 2026 that LLMs already have general intelligence.
             When someone says that AGI is near, ask which definition and which test they mean.
             """,
             sources=(
@@ -1210,7 +1211,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, data analytics finds patterns and figures in data that already exists, such as which product sold best last year, while generative AI makes new content.
                 Much of data analytics is statistics and charts, which need no AI; if it forecasts something, it may use predictive AI.
                 The two can work together: in Google's BigQuery, for example, people can ask about their data in everyday language, and generative AI helps to find and explain the figures.
-                Such an answer can be wrong even if the data is right, so check important figures in the data itself.
+                The answer can be wrong even if the data is right, so check important figures in the data itself.
             """,
             sources=("google-ml-glossary", "google-bigquery-gemini"),
             as_of="2026-11",
@@ -1267,7 +1268,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Natural language processing (NLP) is a field, and an LLM is one kind of model used in it.
-                The field is concerned with getting computers to work with human language: putting texts into categories, finding names in them, extracting answers, translating and writing.
+                The field is concerned with getting computers to work with human language: putting text into categories, finding names in it, extracting answers, translating and writing.
                 In the past, each of these tasks usually had its own specialized model.
                 A single LLM can handle many of them, because it can be prompted for a new task or trained a little further.
                 LLMs have changed how the field works, but the field remains broader than LLMs.
@@ -1961,7 +1962,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A vision-language model accepts images as well as text, while a plain LLM accepts only text.
             You might show it a chart and ask what the chart means, and the answer usually comes back as text.
-            Such a model is often an LLM with an extra part that turns an image into numbers the LLM can process, as in LLaVA (2023).
+            A vision-language model is often an LLM with an extra part that turns an image into numbers the LLM can process, as in LLaVA (2023).
             The line is blurred, because many models that are known as LLMs now accept images.
             But a model that can read images may be unable to make them.
             """,
@@ -2232,7 +2233,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No single person invented AI, but the name “artificial intelligence” is usually traced to a 1955 proposal by John McCarthy and three colleagues for a summer workshop at Dartmouth College.
             They started from the conjecture that every feature of intelligence could be described so precisely that a machine could imitate it.
-            The name states that aim; it isn't proof that such machines think as people do.
+            The name states that aim; it isn't proof that machines like this think as people do.
             Since then, many researchers have built programs that play games, translate, recognize images and, today, write.
             Whether they deserve the word “intelligent” is still disputed.
             """,
@@ -2424,7 +2425,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, at first GPT-2 was held back: in February 2019, OpenAI released only a small version, saying that it was worried about malicious uses such as fake news and spam.
                 Larger versions followed step by step, and the full model came out in November 2019.
-                OpenAI wrote then that people found the model's texts convincing, but that it had seen no strong evidence of misuse so far.
+                OpenAI wrote then that people found the model's writing convincing, but that it had seen no strong evidence of misuse so far.
                 By today's standards, GPT-2 is a small LLM, and anyone can download it.
             """,
             sources=(
@@ -2452,7 +2453,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A Markov chain text generator counts as generative AI under a wide definition but probably not under a narrow one.
-            It picks each word according to how often that word followed the previous one, or the previous few, in its example texts.
+            It picks each word according to how often that word followed the previous one, or the previous few, in its example text.
             Because it learns from examples and makes new text, a wide definition covers it.
             According to Google's glossary, however, many experts expect content that is complex, coherent and original.
             Under either definition, a Markov chain isn't an LLM in today's sense, because it uses a table of counts instead of a neural network.
@@ -2628,7 +2629,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Everyday writing tools got LLMs mainly from 2023 on, after ChatGPT had appeared in November 2022.
                 In March 2023, for example, Grammarly announced GrammarlyGO, which drafts and rewrites text and was said to be based on GPT-3, and Microsoft announced Copilot, an assistant built on LLMs, for Word.
-                Before that, such tools used rules and smaller trained models.
+                Before that, these tools used rules and smaller trained models.
                 In 2020, for instance, Microsoft described how Editor in Word was beginning to suggest rewritten sentences with deep learning instead of a fixed set of rules.
                 So an older version may have contained AI without containing an LLM.
             """,
@@ -2656,7 +2657,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The answer depends on what you count, but Claude Shannon has a good claim to the earliest statistical language model.
-                In 1948, he described English by how often letters and words follow one another (n-grams), and produced English-like lines from such statistics.
+                In 1948, he described English by how often letters and words follow one another (n-grams), and produced English-like lines from these statistics.
                 Others name Andrey Markov, who in 1913 had counted how vowels and consonants follow one another in a Russian verse novel.
                 Neither of them made a large language model (LLM): both only counted letters or words, without a neural network and without training on huge amounts of text.
             """,
@@ -2680,10 +2681,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Before the transformer (the design behind most LLMs) was introduced in 2017, computers wrote text mainly in three ways.
-            The simplest is a template, a text with gaps for names and figures; the Associated Press used such software for its reports on company earnings.
-            Another is to count which words follow which (n-grams or a Markov chain), as Claude Shannon did in 1948, but such text soon loses the thread.
+            The simplest is a template, text with gaps for names and figures; the Associated Press used such software for its reports on company earnings.
+            Another is to count which words follow which (n-grams or a Markov chain), as Claude Shannon did in 1948, but the result soon loses the thread.
             In the 2010s came recurrent neural networks, often of a type called LSTM, which read one word after another and carry a kind of memory along.
-            Google Translate used such networks from 2016 on.
+            Google Translate used networks of this kind from 2016 on.
             """,
             sources=(
                 "ap-automated-insights",
