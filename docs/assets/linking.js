@@ -5,7 +5,8 @@
 import { all, make, opensElsewhere } from "./elements.js";
 
 const MARKS = "a.headerlink, a.source-id";
-const CITE = "a.cite-link"; // opens the same menu from elsewhere on the page (evidence.js)
+const CITE_PAGE = "a.cite-page"; // without this script it leads to how the site is cited
+const CITE = `a.cite-link, ${CITE_PAGE}`; // opens the same menu from elsewhere on the page
 
 /* The error page has no address to link to. */
 const canCopy =
@@ -32,6 +33,12 @@ export function correctionOf({ hash, name, lines }) {
 /* The menu is fetched when a mark is reached, for most readers copy nothing. */
 const menu = () => import("./link_menu.js");
 
+/* The mark of what a link is to cite. */
+const citedBy = (link) =>
+  link.matches(CITE_PAGE)
+    ? document.querySelector("h1 > .headerlink")
+    : all(MARKS).find(({ hash }) => hash === link.hash);
+
 function reach({ target }) {
   if (target.closest?.(`${MARKS}, ${CITE}`)) menu();
 }
@@ -40,9 +47,9 @@ if (canCopy) {
   for (const item of all("ul[data-label-start] > li")) {
     item.append(" ", make("a", { className: "source-id", href: `#${item.id}` }, item.id));
   }
-  for (const mark of all(MARKS)) {
-    mark.ariaHasPopup = "dialog";
-    mark.ariaExpanded = "false";
+  for (const link of all(`${MARKS}, ${CITE}`)) {
+    link.ariaHasPopup = "dialog";
+    link.ariaExpanded = "false";
   }
   document.addEventListener("pointerover", reach);
   document.addEventListener("focusin", reach);
@@ -51,7 +58,7 @@ if (canCopy) {
     if (!link || opensElsewhere(event)) return;
     const isCite = link.matches(CITE);
     if (isCite) event.preventDefault(); // its item is where the reader is
-    const mark = isCite ? all(MARKS).find(({ hash }) => hash === link.hash) : link;
+    const mark = isCite ? citedBy(link) : link;
     const { openMenu } = await menu();
     // The link is followed first, and arriving takes the focus away within a frame.
     requestAnimationFrame(() => requestAnimationFrame(() => openMenu(mark, link)));

@@ -78,13 +78,34 @@ def rename(page: Page, name: str) -> None:
     )
 
 
-def test_a_phone_shows_marks_beside_sections_only(visit: Open) -> None:
-    """None beside a title or in the form of the guide, where a # would be taken for text."""
+def test_a_phone_shows_marks_beside_headings(visit: Open) -> None:
+    """But none in the form of the guide, where a # would be taken for text."""
     page = visit("choose/", size=PHONE, device="phone")
-    expect(page.locator("#exactness > .headerlink")).to_be_visible()
-    expect(page.locator(".page-head .headerlink:visible")).to_have_count(0)
+    for heading in ("choose", "exactness"):
+        mark = page.locator(f"#{heading} > .headerlink")
+        expect(mark).to_have_css("opacity", "1")
+        box = mark.bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= 24
+    expect(page.locator(".page-head .headerlink:visible")).to_have_count(1)
     page.get_by_role("link", name="New text or code").click()
-    expect(page.locator(".page-head .headerlink:visible")).to_have_count(0)
+    expect(page.locator(".page-head .headerlink:visible")).to_have_count(1)
+
+
+@pytest.mark.parametrize("path", ["glossary/", "about/"])
+def test_a_page_is_cited_from_its_end(visit: Open, site: Site, address: str, path: str) -> None:
+    """The menu of its title opens there, even on the page that says how to cite."""
+    page = visit(path)
+    title = site.front_matter(f"{path.rstrip('/')}.md")["title"]
+    link = page.get_by_role("link", name="Cite this page")
+    link.click()
+    menu = page.get_by_role("dialog", name=f"Link to {title}")
+    expect(menu).to_be_in_viewport(ratio=1)
+    citation = copied(page, menu, "Copy citation (APA)")
+    assert f" {title}. Generative AI and LLMs. {SITE_URL}{path}#" in citation
+    assert page.url == address + path
+    page.keyboard.press("Escape")
+    expect(link).to_be_focused()
 
 
 def test_a_text_to_take_over_is_copied_whole(visit: Open, address: str, site: Site) -> None:
