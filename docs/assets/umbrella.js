@@ -83,11 +83,12 @@ function explain(id, { side, needsRoom } = {}) {
 function press(part) {
   const id = part.dataset.part;
   if (part.getAttribute("aria-pressed") === "true") return explain();
-  explain(id, { side: isCovered(part) ? "llm-part" : "generative-ai-part" });
+  explain(id, { side: isCovered(part) ? "llm-part" : "generative-ai-part", needsRoom: true });
   const covered = parts.filter(isCovered).map(({ dataset }) => dataset.part);
   const rest = { [CANOPY]: undefined, [SMALL]: [...covered, CANOPY] };
   light(id in rest ? rest[id] : [id, CANOPY, ...(isCovered(part) ? [SMALL] : [])]);
   part.setAttribute("aria-pressed", "true");
+  part.scrollIntoView({ block: "nearest" }); // a long answer may have moved it out of the window
   return undefined;
 }
 

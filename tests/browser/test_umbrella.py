@@ -49,6 +49,7 @@ def test_a_part_is_explained_however_it_is_pressed(
     press()
     expect(page.locator(ANSWER)).to_contain_text(images.claim.text)
     expect(page.locator(ANSWER)).to_be_in_viewport()
+    expect(part(page, images.name)).to_be_in_viewport(ratio=0.9)
     assert lit(page) == [images.name, "Generative AI"]
     assert page.url == address
     press()
