@@ -48,7 +48,10 @@ export class Player {
     else if (name === "play") {
       this.play();
       // So that what both models make is in sight while they run.
-      if (isStacked.matches) this.root.querySelector(".see-bar-of-passes").scrollIntoView();
+      if (isStacked.matches) {
+        this.root.querySelector(".see-bar-of-passes").scrollIntoView();
+        this.root.querySelector(".see-written").scrollIntoView({ block: "nearest" });
+      }
     } else this.go({ start: 0, back: this.shown - 1, next: this.shown + 1, end: Infinity }[name]);
   }
 
