@@ -10,6 +10,7 @@ const print = matchMedia("print");
 const trail = make("nav", { className: "decision-trail", ariaLabel: "Your answers" });
 const progress = make("p", { className: "decision-progress", role: "status" });
 const buttons = make("p", { className: "decision-buttons" });
+const jumps = make("p", { className: "decision-jumps" });
 const position = document.createComment(""); // where a result that is shown came from
 const stepOf = (element) => element?.closest(".decision-step");
 const stepAt = (link) => stepOf(targetOf(link));
@@ -40,9 +41,23 @@ function unfold(isOpen) {
   for (const details of all("details", shown)) details.open = isOpen;
 }
 
+/* On a phone what to check and to ask is far below the answer. */
+const jumpTo = (title) =>
+  make("button", {
+    type: "button",
+    className: "link-button",
+    textContent: title.textContent,
+    onclick() {
+      title.tabIndex = -1;
+      title.focus({ preventScroll: true });
+      title.scrollIntoView();
+    },
+  });
+
 function show() {
   position.replaceWith(shown); // does nothing while nothing is moved
   unfold(false);
+  jumps.remove();
   shown.classList.remove("decision-current");
   shown = path.length ? stepAt(path.at(-1)) : first;
   shown.classList.add("decision-current");
@@ -52,6 +67,8 @@ function show() {
     shown.replaceWith(position);
     buttons.before(shown);
     unfold(true);
+    jumps.replaceChildren(...all(".decision-points strong", shown).map(jumpTo));
+    shown.querySelector(".decision-more").before(jumps);
   }
   const asked = path.map(stepOf);
   trail.replaceChildren(

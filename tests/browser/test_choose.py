@@ -104,6 +104,22 @@ def test_results_are_folded_except_in_the_guide(visit: Open) -> None:
     expect(reasons).to_be_hidden()
 
 
+def test_a_phone_leads_from_a_result_to_what_to_check(visit: Open) -> None:
+    """It stands far below; the next result has links of its own."""
+    page = visit("choose/#result-code", size=PHONE)
+    jump = guide_of(page).get_by_role("button", name="Ask a vendor")
+    title = guide_of(page).locator("strong", has_text="Ask a vendor")
+    expect(title).not_to_be_in_viewport()
+    jump.click()
+    expect(title).to_be_in_viewport()
+    expect(title).to_be_focused()
+    header = page.locator("header.top").evaluate("header => header.getBoundingClientRect().bottom")
+    assert title.evaluate("title => title.getBoundingClientRect().top") >= header
+    page.evaluate("location.hash = 'result-classifier'")
+    expect(jump).to_be_visible()
+    expect(page.get_by_role("button", name="Ask a vendor")).to_have_count(1)
+
+
 @pytest.mark.parametrize("id", ["result-given-text", "result-classifier", "question-labels"])
 def test_the_address_of_a_step_opens_it(visit: Open, id: str) -> None:
     """With answers that lead there."""
