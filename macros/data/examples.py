@@ -435,7 +435,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Cloned voices have been used to deceive.
                 In January 2024, an automated phone call using a clone of President Biden's voice told voters to stay away from a primary election.
-                In February 2024, the US communications regulator, the FCC, ruled that calls with AI-generated voices generally need the prior consent of the person being called.
+                In February 2024, the US communications regulator, the FCC, ruled that calls with AI-generated voices generally require the prior consent of the person being called.
             """,
             sources=("barrington-2025", "fcc-24-17"),
             as_of="2025",

@@ -724,7 +724,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 The Digital Omnibus on AI, which amends the AI Act, entered into force.
                 It postpones the duties for high-risk uses of AI, such as screening job applicants, to 2027 and 2028.
-                From 2 December 2026, it also bans AI for making child sexual abuse material, and AI for making or altering realistic intimate images, video or audio of people without their consent.
+                Starting on 2 December 2026, it also bans AI for making child sexual abuse material, and AI for making or altering realistic intimate images, video or audio of people without their consent.
                 The transparency duties still applied from 2 August 2026, but systems that were on the market before that day have until 2 December 2026 to start marking generated content.
             """,
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026", "eu-ai-act-2024"),

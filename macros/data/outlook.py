@@ -343,7 +343,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-07-08",
         claim=Claim(
             text="""
-                From 2 December 2026, systems that were on the EU market before 2 August 2026 must mark what they generate, in a way that software can detect.
+                Starting on 2 December 2026, systems that were on the EU market before 2 August 2026 must mark what they generate, in a way that software can detect.
                 This applies to text, images, audio and video, with exceptions, for example for tools that only help to edit what a person has made.
             """,
             sources=("eu-omnibus-ai-2026",),
@@ -358,7 +358,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-07-08",
         claim=Claim(
             text="""
-                From 2 December 2026, the EU bans AI that makes or alters realistic intimate images, video or audio of identifiable people without their explicit consent, and AI that makes or alters child sexual abuse material.
+                Starting on 2 December 2026, the EU bans AI that makes or alters realistic intimate images, video or audio of identifiable people without their explicit consent, and AI that makes or alters child sexual abuse material.
                 The provider of a system (the company or person that offers it) breaks the ban if the system is made for this kind of output.
                 A provider also breaks the ban if it is foreseeable that people can repeatedly get such output from the system and no adequate safeguard prevents it.
                 Those who use AI in their work break the ban if they use it for this purpose.
@@ -375,7 +375,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-10-13",
         claim=Claim(
             text="""
-                From 1 January 2027, the California AI Transparency Act also applies to large online platforms.
+                Starting on 1 January 2027, the California AI Transparency Act also applies to large online platforms.
                 Among other duties, these platforms must check content for data on its origin and tell users what they find.
                 They must also avoid knowingly removing this data if it follows common standards.
                 AB 2713, signed on 30 September 2026, revised the details.
@@ -392,7 +392,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-03-27",
         claim=Claim(
             text="""
-                From 1 January 2027, New York's RAISE Act requires developers of frontier models to report critical safety incidents within 72 hours of discovering them.
+                Starting on 1 January 2027, New York's RAISE Act requires developers of frontier models to report critical safety incidents within 72 hours of discovering them.
                 Under this law, a frontier model is a foundation model (a base for many uses) whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
                 Large developers, with annual revenue of more than US$500 million, must also publish a safety framework.
             """,
@@ -408,9 +408,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-07-06",
         claim=Claim(
             text="""
-                From 1 January 2027, Illinois requires developers of frontier models to report critical safety incidents within 72 hours.
+                Starting on 1 January 2027, Illinois requires developers of frontier models to report critical safety incidents within 72 hours.
                 As in New York, a frontier model is one whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
-                From 1 January 2028, developers with annual revenue of more than US$500 million must also publish a safety plan and have an independent auditor check every year whether they comply.
+                Starting on 1 January 2028, developers with annual revenue of more than US$500 million must also publish a safety plan and have an independent auditor check every year whether they comply.
             """,
             sources=("illinois-ai-safety-2026",),
             as_of="2026-11",
@@ -455,7 +455,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-10-13",
         claim=Claim(
             text="""
-                From 1 January 2028, the California AI Transparency Act also applies to makers of cameras and other recording devices.
+                Starting on 1 January 2028, the California AI Transparency Act also applies to makers of cameras and other recording devices.
                 Devices first produced for sale in California from that day on must, by default, add hidden data to what they record, as far as this is technically feasible.
                 The hidden data include the maker, the device and the time.
             """,

@@ -2481,7 +2481,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                IBM Watson, built for the quiz show Jeopardy!, selected its answers from existing texts and databases.
+                IBM Watson, built for the quiz show Jeopardy!, selected its answers from existing documents and databases.
                 It searched them for possible answers, rated the evidence for each and gave the best one.
                 It didn't compose answers of its own.
             """,
@@ -3056,7 +3056,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Midjourney makes images from a written prompt, and what it produces isn't language.
+                Midjourney turns a written prompt into images, not into language.
                 It was opened to the public for testing in the summer of 2022.
                 Since June 2025, it has also been able to turn an image into a short video.
             """,
@@ -3458,7 +3458,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The Codex model of 2021 wrote computer code, and to such a model, code is just another kind of text.
+                The Codex model of 2021 wrote computer code, and to a model like that, code is just another kind of text.
                 OpenAI's paper describes it as a GPT language model that was trained further on public code from GitHub.
             """,
             sources=("chen-2021-codex",),
@@ -3803,7 +3803,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 ResNet and other image classifiers say what is in an image, such as a dog.
-                What they produce is a label, not new content.
+                They produce a label, not new content.
             """,
             sources=("he-2015",),
         ),

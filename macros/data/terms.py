@@ -476,7 +476,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 An emergent ability is a skill that small models lack and that is said to appear suddenly once models reach a certain size.
-                A 2023 study argues that such leaps can come from the way a skill is scored: if an answer counts only when it is entirely right, steady progress can look like a jump.
+                A 2023 study argues that these leaps can come from the way a skill is scored: if an answer counts only when it is entirely right, steady progress can look like a jump.
                 The study doesn't rule out that some leaps are real.
                 """,
             sources=("schaeffer-2023",),

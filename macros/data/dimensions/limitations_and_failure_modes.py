@@ -224,7 +224,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM's knowledge ends at a cutoff date, which can differ even between models of the same family.
+                    An LLM's knowledge ends at a cutoff date, which can vary even within a family of models.
                     For Llama 3 (2024), Meta gives March 2023 for the smaller model and December 2023 for the larger one.
                 """,
                 sources=("llama-cards",),

@@ -2384,7 +2384,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
                 In a 2024 study, stories written with an LLM's ideas resembled one another more than those written without them.
-                To sound like yourself, start from your own notes, add what only you know, cut sentences that could be in any text, and read the result aloud.
+                To sound like yourself, start from your own notes, add what only you know, cut sentences that anyone could have written, and read the result aloud.
                 Programs sold as “humanizers” mostly reword the text and may add errors.
                 They can't promise that no detector or reader will notice, and where AI text is forbidden, the reworded text still breaks the rule.
             """,

@@ -1022,7 +1022,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Encoder-only models suit labeling and categorizing texts, decoder-only models suit writing text, and encoder-decoder models suit turning one text into another.
+                Encoder-only models suit labeling and categorizing text, decoder-only models suit writing text, and encoder-decoder models suit turning one text into another.
                 Encoder and decoder are the two halves of the original transformer, the network design behind most LLMs.
                 An encoder-only model, such as BERT, reads the whole input at once, including what comes after each word.
                 A decoder-only model, such as GPT-2, sees only the text so far and writes what comes next.
@@ -1776,7 +1776,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Generative AI mostly creates something new: a text or image that fits the patterns it has learned, not a collage of stored pieces.
+            Generative AI mostly creates something new: text or an image that fits the patterns it has learned, not a collage of stored pieces.
             But models also memorize some of their training data, so they can repeat a passage or an image almost exactly.
             The makers of Stable Diffusion v1, an image generator, saw this happen with images that appeared several times in the data.
             Before you publish something, search the web for its most distinctive phrases or for similar images.

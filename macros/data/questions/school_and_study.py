@@ -1911,7 +1911,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you may upload library articles or e-books to ChatGPT depends on the library's license for them, and often the answer is no.
-            For example, the library of SAE, a college for creative media in Australia, says that licensed works generally may not be uploaded, unlike works in the public domain or under an open license such as Creative Commons.
+            For example, the library of SAE, a college for creative media in Australia, says that licensed works generally may not be uploaded.
+            It makes an exception for works in the public domain or under an open license such as Creative Commons.
             An article that's free to read may still not be openly licensed.
             Some library catalogs, such as that of Northeastern University in Boston, show which uses of AI the license allows; otherwise, ask the library.
             """,

@@ -306,7 +306,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A large language model (LLM) is an AI model that has learned from very large amounts of text how language is used.
                 Typically, it works by predicting what comes next.
                 Given the start of a passage, it picks a likely next piece, adds it and carries on from there.
-                In this way, it writes answers, letters, translations and computer programs.
+                That is how it writes answers, letters, translations and computer programs.
                 “Large” refers to the amount of text and to the number of parameters, which are numbers inside the model that are adjusted during training.
                 GPT-4, Claude and Llama are LLMs; ChatGPT is a product built on LLMs.
             """,
@@ -2491,7 +2491,7 @@ QUESTIONS: tuple[Question, ...] = (
             That is how legal texts use it, for example the American Bar Association's Formal Opinion 512 (2024).
             But the letters are ambiguous, because some people read them as general AI.
             Artificial general intelligence, which is usually shortened to AGI, is something else: AI that could do nearly any mental task as well as people.
-            So look for the place where a text explains the letters, and spell the term out in your own writing.
+            So look for the place where the author explains the letters, and spell the term out in your own writing.
             """,
             sources=(
                 "aba-512-2024",
@@ -2681,7 +2681,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Before the transformer (the design behind most LLMs) was introduced in 2017, computers wrote text mainly in three ways.
-            The simplest is a template, text with gaps for names and figures; the Associated Press used such software for its reports on company earnings.
+            The simplest is a template, text with gaps for names and figures; the Associated Press used software like this for its reports on company earnings.
             Another is to count which words follow which (n-grams or a Markov chain), as Claude Shannon did in 1948, but the result soon loses the thread.
             In the 2010s came recurrent neural networks, often of a type called LSTM, which read one word after another and carry a kind of memory along.
             Google Translate used networks of this kind from 2016 on.
