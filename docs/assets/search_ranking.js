@@ -29,8 +29,7 @@ const KINDS = {
 const LIGHT = 0.4; // what a word of the subject or of asking counts beside one that decides
 const ANSWER = 1; // what a word in an answer counts beside one in a name
 const TEXT = 0.4;
-const ALIKE = 2; // how much more a name counts of which everything was typed
-const LETTERS = 1.5; // and of which everything was typed word for word
+const ALIKE = 4; // how much more a name counts of which everything was typed
 const TITLE = 3; // and a title that was typed as it stands
 const NAME = 1.5; // and a wording
 const RARE = 0.85; // how much more a rare word counts than one that many places have
@@ -52,23 +51,20 @@ const pause = () => new Promise((done) => setTimeout(done));
 const isNear = (one, other) => nearlyBegins(one, other) && Math.abs(one.length - other.length) < 2;
 const isSlip = (typed, word) =>
   nearlyBegins(typed, word) && nearlyBegins(word, typed) && !typed.startsWith(word);
-const shared = (some, others) => [...some].filter((value) => others.has(value)).length;
 
 /* What a name counts, of which some words were typed. */
-function scoreOf(name, { score, queryTerms }, { typed, spelt, sum, total, isMeant, whole }) {
+function scoreOf(name, { score, queryTerms }, { typed, sum, total, isMeant, whole }) {
   const common = sum(queryTerms);
   const others = total([...name.words].filter((word) => !isMeant(word)));
   const alike = common / (whole + others);
-  const both = shared(spelt, name.spelt);
-  const letters = both / (spelt.size + name.spelt.size - both || 1);
-  const exact = typed.has(name.spelling) ? name.exact : 0;
+  const exact = typed === name.spelling ? name.exact : 0;
   const once = common / total(queryTerms); // what stays when a word counts once, whatever stands for it
-  return score * once * (1 + ALIKE * alike + LETTERS * letters + exact);
+  return score * once * (1 + ALIKE * alike + exact);
 }
 
 /** Return an empty ranking, which knows of words what the index says of them. */
 export function createRanking(vocabulary) {
-  const { all, plain, bare, counting, relatedTo, openingOf } = createReader(vocabulary);
+  const { all, bare, counting, relatedTo, openingOf } = createReader(vocabulary);
   const asking = new Set(vocabulary.light.flatMap(counting));
   const light = new Set([...asking, ...vocabulary.subject.flatMap(counting)]);
   const places = [];
@@ -94,7 +90,7 @@ export function createRanking(vocabulary) {
   function addName(place, name, exact) {
     const words = new Set(counting(name));
     inNames.add({ id: names.length, words: [...words].join(" ") });
-    names.push({ place, exact, spelling: spelling(name), words, spelt: new Set(plain(name)) });
+    names.push({ place, exact, spelling: bare(name), words });
     addSpellings(spelling(name), 1);
     know(places[place], words);
   }
@@ -208,11 +204,9 @@ export function createRanking(vocabulary) {
           weights: TYPO,
         })
         .slice(0, MOST_MATCHES);
-    const spelt = new Set(plain(text).slice(0, MOST_WORDS));
     return {
       words,
-      spelt,
-      typed: new Set([spelling(text), bare(text)]),
+      typed: bare(text),
       opening: openingOf(text),
       sum,
       total,

@@ -4,16 +4,15 @@ const NO_PLURALS = new Set(["bias", "news"]);
 const stems = new Map();
 
 /**
- * From what the index says of words, return what reads a text: `all` gives all its words, `plain`
- * those without what only frames a question, `counting` those that decide something, and `bare` these
- * as they are spelt. `relatedTo` gives the words that one is related to, and `openingOf` the word
- * that stands for how a text asks ("may I", "is it ok to", "who"), if it asks at all.
+ * From what the index says of words, return what reads a text: `all` gives all its words,
+ * `counting` those that decide something, and `bare` these as they are spelt. `relatedTo` gives the
+ * words that one is related to, and `openingOf` the word that stands for how a text asks ("may I",
+ * "is it ok to", "who"), if it asks at all.
  */
-export function createReader({ same, related, broader, frame, stop, openings }) {
+export function createReader({ same, related, broader, stop, openings }) {
   const phrases = phrasesOf(same);
   const opening = phrasesOf(openings);
   const stopped = new Set(stop);
-  const framing = new Set(frame);
 
   /* Two words or more for one thing become one, the longest first. */
   function read(text) {
@@ -51,10 +50,6 @@ export function createReader({ same, related, broader, frame, stop, openings }) 
         .filter((word) => !stopped.has(word))
         .join(" "),
     all: (text) => read(text).map(stem),
-    plain: (text) =>
-      read(text)
-        .filter((word) => !framing.has(word))
-        .map(stem),
     counting: (text) =>
       read(text)
         .filter((word) => !stopped.has(word))

@@ -59,6 +59,13 @@ _MARKUP = re.compile(
 _CONTRACTED = re.compile(r"['\u2019](?:d|ll|m|re|s|t|ve)\b")  # removed, as in the search
 _WORD = re.compile(r"[^\W_]+")
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as in the search
+# Stop words, which the search ignores, but for those of a phrase that it reads as one word.
+_STOP_WORD = re.compile(
+    r"\b(?:({})|(?:{}))\b".format(
+        "|".join(sorted({phrase for group in SAME_WORDS for phrase in group}, key=len)[::-1]),
+        "|".join(STOP_WORDS),
+    )
+)
 _FIRST_NAMES = 1  # of an item in the first file; the second has the others
 _FEW_CITATIONS = 8  # of a source that the index leaves out
 _COMMON_WORDS = STOP_WORDS | LIGHT_WORDS
@@ -182,7 +189,8 @@ def items(site: Site) -> Iterator[SearchItem]:
             yield SearchItem(place, _names(entry), _answer(entry), _text(entry), context)
         elif target.kind == "page":
             description = site.front_matter(target.page)["description"]
-            yield SearchItem(target, site.wordings(target.page), description, description)
+            wordings = tuple(map(without_stop_words, site.wordings(target.page)))
+            yield SearchItem(target, wordings, description, description)
         else:
             text = sections.get(target.path, "")
             title = site.front_matter(target.page)["title"]
@@ -236,8 +244,15 @@ def _entries(site: Site) -> Iterator[tuple[tuple[str, str], Entry]]:
 
 
 def _names(entry: Entry) -> tuple[str, ...]:
-    """Return the aliases and wordings of an entry."""
-    return (*getattr(entry, "aliases", ()), *getattr(entry, "wordings", ()))
+    """Return the aliases of an entry, and its wordings without stop words."""
+    wordings = map(without_stop_words, getattr(entry, "wordings", ()))
+    return (*getattr(entry, "aliases", ()), *wordings)
+
+
+def without_stop_words(wording: str) -> str:
+    """Return a wording, which is never shown, as the search compares it."""
+    words = " ".join(_WORD.findall(_CONTRACTED.sub("", wording.lower())))
+    return " ".join(_STOP_WORD.sub(r"\1", words).split())
 
 
 def _context(site: Site, target: LinkTarget, entry: Entry) -> str:

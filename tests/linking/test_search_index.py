@@ -13,7 +13,7 @@ import pytest
 
 from macros.data.search_vocabulary import LIGHT_WORDS, STOP_WORDS
 from macros.exports.open_search import TYPE
-from macros.exports.search_index import LATE, NAMES, TEXTS, items, shortened
+from macros.exports.search_index import LATE, NAMES, TEXTS, items, shortened, without_stop_words
 from macros.site import Site
 from tests.conftest import ROOT, SITE_URL, BuiltPage
 
@@ -130,3 +130,8 @@ def test_a_browser_can_add_the_search(site_folder: Path, built_pages: list[Built
     [url] = [url for url in root.findall("os:Url", names) if url.get("type") == "text/html"]
     address = url.get("template", "").replace("{searchTerms}", quote("is BERT an LLM?"))
     assert address == f"{SITE_URL}search/?q=is%20BERT%20an%20LLM%3F"
+
+
+def test_stop_words_stay_in_phrases() -> None:
+    """A wording is published without stop words, but for those of what is read as one word."""
+    assert without_stop_words("What is text-to-image AI?") == "text to image ai"
