@@ -2591,6 +2591,29 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/evaluation.md#own-task",
     ),
     Question(
+        id="one-ai-tool-or-several",
+        topic=QuestionTopic.WORK,
+        question="Should an organization allow one AI tool or several?",
+        wordings=(
+            "allow only copilot or several ai tools",
+            "one approved ai tool for all staff",
+            "ai vendor lock-in",
+            "different ai tools for different teams",
+        ),
+        answer=Claim(
+            text="""
+                One approved AI tool is easier to manage, because there's one contract, one set of data rules, one bill and one kind of training.
+                But no tool suits every task: staff who need something else may secretly use private accounts, and the organization comes to depend on a single vendor.
+                A common-sense solution is a standard tool for everyone, plus a quick way to get another one approved for a particular task.
+                Review the list regularly, and make sure that you can take your data with you if you switch.
+            """,
+            sources=("nanda-2025",),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-is-shadow-ai",
+    ),
+    Question(
         id="how-many-companies-use-ai",
         topic=QuestionTopic.WORK,
         question="How many companies use AI?",

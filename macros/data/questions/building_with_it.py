@@ -571,6 +571,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/adaptation.md#fine-tuning-at-low-cost",
     ),
     Question(
+        id="did-fine-tuning-help",
+        topic=QuestionTopic.BUILDING,
+        question="How do I find out whether fine-tuning helped?",
+        wordings=(
+            "did our fine-tuning work",
+            "evaluate a fine-tuned model",
+            "compare fine-tuned and base model",
+            "does falling training loss prove anything",
+        ),
+        answer=Claim(
+            text="""
+                To find out whether fine-tuning (training a model further) helped, test the tuned model on cases that weren't used in the training, with the answers you expect.
+                Give the same cases to the original model with a good prompt that includes a few examples, because that may do just as well.
+                Where people judge the answers, don't tell them which model wrote which.
+                Also test what the model could do before, because fine-tuning can make it forget.
+                A falling training loss proves little: it shows only that the model fits its training examples better.
+            """,
+            sources=(
+                "brown-2020-gpt3",
+                "kalajdzievski-2024",
+                "zhang-d2l",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#does-fine-tuning-make-a-model-forget",
+    ),
+    Question(
         id="continued-pretraining",
         topic=QuestionTopic.BUILDING,
         question="Continued pretraining or fine-tuning: what is the difference?",
@@ -1111,6 +1139,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#hidden-instructions",
+    ),
+    Question(
+        id="risks-of-an-agent",
+        topic=QuestionTopic.BUILDING,
+        question="What can go wrong with an AI agent that can't go wrong with a chatbot?",
+        wordings=(
+            "dangers of ai agents",
+            "are agents riskier than chatbots",
+            "what can an ai agent do wrong",
+        ),
+        answer=Claim(
+            text="""
+                An AI agent acts, so its mistakes can do damage at once: it may delete files, buy the wrong thing or email the wrong person, while a chatbot without tools only writes something wrong.
+                Errors can also add up, because each step builds on the steps before it.
+                And if a web page or an email that the agent reads contains hidden instructions, the agent may carry them out.
+                So give it access only to what the task needs, and have it ask you before it pays, sends or deletes anything.
+            """,
+            sources=(
+                "anthropic-agents-2024",
+                "greshake-2023",
+                "owasp-llm-2025",
+                "replit-saastr-2025",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#how-to-limit-an-agent",
     ),
     Question(
         id="do-i-need-a-framework",

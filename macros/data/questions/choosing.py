@@ -520,6 +520,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="choose.md#local-or-cloud",
     ),
     Question(
+        id="open-or-closed-model",
+        topic=QuestionTopic.CHOICE,
+        question="When should a company choose an open model instead of a closed one?",
+        wordings=(
+            "open-weight or closed model",
+            "llama or mistral instead of chatgpt",
+            "open model vs gpt for business",
+            "self-hosted open weights or api",
+        ),
+        answer=Claim(
+            text="""
+                Choose an open-weight model (one that you can download, such as Meta's Llama 4) if you need control over it.
+                On your own computers, your data can stay in-house, you can adapt the model, and it stays the same until you replace it.
+                With steady, heavy use, it may also cost less than paying for each request.
+                In return, you need the hardware and the people to run it, or a company that hosts it for you.
+                Read the license, because some set conditions, and compare the model with a closed one on your own tasks.
+                """,
+            sources=(
+                "meta-llama4-license",
+                "openai-gpt-oss-readme",
+                "hf-transformers-security",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#is-an-open-model-free",
+    ),
+    Question(
         id="why-run-an-llm-locally",
         topic=QuestionTopic.CHOICE,
         question="Why would I run an LLM locally, on my own computer?",

@@ -1169,6 +1169,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/training-data-and-objectives.md#kind-of-data",
     ),
     Question(
+        id="what-was-chatgpt-trained-on",
+        topic=QuestionTopic.MECHANISM,
+        question="Can anyone look at what ChatGPT was trained on?",
+        wordings=(
+            "is chatgpt's training data public",
+            "list of websites chatgpt was trained on",
+            "does openai publish its training data",
+            "which models publish their training data",
+        ),
+        answer=Claim(
+            text="""
+                No, OpenAI doesn't publish the data that the models in ChatGPT were trained on.
+                It names only the kinds of sources: information that is publicly available on the internet, material from partners, and what users, trainers and researchers provide or generate.
+                In the EU, makers of general-purpose models must publish a summary of their training content, but researchers found in 2026 that only a handful had done so.
+                (For models from before August 2025, the deadline is August 2027.)
+                Some open models go much further: anyone can look at the training data of OLMo, for example.
+                """,
+            sources=(
+                "openai-models-developed",
+                "eu-ai-act-2024",
+                "aial-gpai-summaries-2026",
+                "liu-2025-olmotrace",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-data-are-llms-trained-on",
+    ),
+    Question(
         id="real-or-synthetic-training-data",
         topic=QuestionTopic.MECHANISM,
         question="What is synthetic data, and was an AI system trained on real or synthetic data?",

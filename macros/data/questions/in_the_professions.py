@@ -1212,6 +1212,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#tell-patients-about-ai",
     ),
     Question(
+        id="chatbot-for-patients",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What is the biggest risk of a chatbot that answers patients' questions?",
+        wordings=(
+            "chatbot for patients on a clinic website",
+            "medical chatbot gives wrong advice",
+            "is a health chatbot safe for our patients",
+            "disclaimer on a medical chatbot",
+        ),
+        answer=Claim(
+            text="""
+                The biggest risk of a chatbot for patients is wrong advice that sounds certain, for example that a dangerous symptom is harmless.
+                In a 2025 study, physicians rated 5% to 13% of the answers that four public chatbots gave to patients' questions as unsafe, depending on the chatbot.
+                A disclaimer doesn't solve this, because patients may follow the advice anyway.
+                So limit the chatbot to information that clinicians have approved, and have it refer symptoms and doses to staff and emergencies to the emergency services.
+                You also need a contract with the vendor that protects the patients' data.
+                """,
+            sources=(
+                "draelos-2025",
+                "who-lmm-2024",
+                "openai-baa",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#ai-for-patient-data",
+    ),
+    Question(
         id="ai-receptionist",
         topic=QuestionTopic.PROFESSIONS,
         question="Is an AI answering the phone at my doctor's, and can I speak to a person?",
@@ -2784,6 +2812,31 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/in-the-professions.md#tell-the-publisher-about-ai",
+    ),
+    Question(
+        id="can-ai-write-a-novel",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can AI write a whole novel by itself?",
+        wordings=(
+            "can ai write a novel on its own",
+            "complete novel written by ai",
+            "ai loses the plot in long stories",
+        ),
+        answer=Claim(
+            text="""
+                AI can produce enough text for a whole novel, but a good one still takes a person who plans and edits.
+                In long stories, details stop matching: in a 2026 study of stories of 8,000 to 10,000 words, LLMs often contradicted what they had written earlier, especially about facts and times.
+                Stories also resembled one another more when their authors had taken ideas from an LLM, a 2024 study found.
+                So give the AI an outline and notes on each character, have it draft one scene at a time, and rewrite whatever is flat or doesn't fit.
+                """,
+            sources=(
+                "li-2026-constory",
+                "doshi-hauser-2024",
+            ),
+            as_of="2026-03",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#risks-of-a-book-by-ai",
     ),
     Question(
         id="was-this-book-made-by-ai",

@@ -1012,6 +1012,32 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md",
     ),
     Question(
+        id="fines-under-the-ai-act",
+        topic=QuestionTopic.LAW,
+        question="How high are the fines under the EU AI Act?",
+        wordings=(
+            "fine for not saying that a chatbot is ai",
+            "ai act penalties",
+            "ai act 35 million euros or 7 percent",
+            "ai act fines for small companies",
+        ),
+        answer=Claim(
+            text="""
+                The EU AI Act sets only upper limits for fines.
+                A company that breaks the Act's transparency rules, for example by not saying that its chatbot is AI, can be fined up to 15 million euros or 3% of its yearly worldwide revenue, whichever is higher.
+                For banned practices, the limit is 35 million euros or 7%.
+                For small and medium-sized companies, including start-ups, the lower of the two amounts applies.
+                The authorities decide each case and have to consider, for example, how serious the breach was and whether it was intentional.
+                """,
+            sources=(
+                "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
+            ),
+            as_of="2026-11",
+        ),
+        more="questions/law.md#who-enforces-the-ai-act",
+    ),
+    Question(
         id="is-chatgpt-an-ai-system-under-the-ai-act",
         topic=QuestionTopic.LAW,
         question="Is ChatGPT an AI system under the EU AI Act?",
@@ -1906,6 +1932,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/law-and-governance.md#harm-to-persons",
+    ),
+    Question(
+        id="are-nudify-apps-illegal",
+        topic=QuestionTopic.LAW,
+        question="Are nudify apps illegal?",
+        wordings=(
+            "nudification ban in the ai omnibus",
+            "are undress apps banned",
+            "nudify app ban eu",
+            "is it illegal to use a nudify app",
+        ),
+        answer=Claim(
+            text="""
+                The EU bans nudify apps, which make fake nude images of real people, starting on 2 December 2026.
+                The ban, added to the AI Act in July 2026, covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
+                It also covers a general image generator that people can foreseeably and repeatedly use for this, unless adequate safeguards prevent it.
+                In the United States, Minnesota has banned nudify services since August 2026.
+                In many places, making or sharing a fake nude of someone is already a crime, whichever tool was used.
+                """,
+            sources=(
+                "eu-omnibus-ai-2026",
+                "firsh-minnesota-2026",
+                "take-it-down-2025",
+                "uk-duaa-2025-s138",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#fake-nude-picture",
     ),
     Question(
         id="are-calls-with-cloned-voices-legal",
