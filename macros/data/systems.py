@@ -882,8 +882,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Cursor is a code editor in which an LLM writes and changes code.
-                In June 2026, users could choose among several LLMs from Cursor itself and from other companies.
+                Cursor is a code editor in which LLMs from several companies, including Cursor's own, write and change code.
+                In June 2026, users could choose which of them to use.
             """,
             sources=("cursor-readme", "techjack-cursor-2026"),
             as_of="2026-06",
@@ -2377,12 +2377,14 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The Grok language models, made by the company xAI, write the answers of the chatbot Grok, which is also built into X (formerly Twitter).
-                They write text, and later ones also accept images.
-                For example, Grok-1, which xAI has published, writes by continuing the text that it is given.
+                Grok is the name of xAI's LLMs and of the chatbot built on them, which is available inside X (formerly Twitter) and also in its own apps and on its own website.
+                It is more than a feature of X, but it can search posts there as well as web pages.
+                The models write text, and later ones also accept images; Grok-1, for example, which xAI has published, writes by continuing the text that it is given.
                 In December 2024, Grok began to make images with a separate model, Aurora.
             """,
             sources=(
+                "xai-docs-introduction",
+                "apiyi-grok-search-2026",
                 "xai-grok1-readme",
                 "xai-grok2-weights",
                 "crfm-helm-metadata",

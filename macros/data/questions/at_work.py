@@ -1160,6 +1160,32 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/at-work.md#before-ai-changes-jobs",
     ),
     Question(
+        id="is-prompt-engineering-a-job",
+        topic=QuestionTopic.WORK,
+        question="Is prompt engineering a real job?",
+        wordings=(
+            "prompt engineer job",
+            "can i make a living as a prompt engineer",
+            "is prompt engineering a profession or a skill",
+            "prompt engineering career",
+        ),
+        answer=Claim(
+            text="""
+                Prompt engineering, which means wording and testing instructions so that AI gives better output, is sometimes a job of its own but more often a skill used in other jobs.
+                In April 2025, two researchers looked at 20,662 job ads on LinkedIn and found 72 for prompt engineers, or less than 0.5%.
+                Those ads asked for more than good prompts: knowledge of AI, communication and creative problem-solving.
+                So it's safer to learn prompting as part of a field you know than to count on the job title.
+            """,
+            sources=(
+                "vu-2025-prompt-engineer",
+                "schulhoff-2024",
+            ),
+            as_of="2025-04",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-is-a-prompt",
+    ),
+    Question(
         id="laid-off-and-replaced-by-ai",
         topic=QuestionTopic.WORK,
         question="Is it legal to lay people off and replace them with AI?",

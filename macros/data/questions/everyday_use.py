@@ -393,6 +393,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#why-dont-llms-know-recent-events",
     ),
     Question(
+        id="where-chatgpt-gets-its-information",
+        topic=QuestionTopic.EVERYDAY,
+        question="Where does ChatGPT get its information?",
+        wordings=(
+            "where does chatgpt get its information",
+            "where do chatgpt's answers come from",
+            "where does ai get its information from",
+            "sources of chatgpt knowledge",
+            "does chatgpt use a database",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT gets its information from its model's training, from what you type or upload, and from web pages if it searches.
+                In training, the model learned patterns from very large amounts of text, up to a certain date.
+                It doesn't look anything up there: there's no database of checked facts inside, so it writes what is likely, and that can be wrong.
+                The app may also add notes about you from earlier chats.
+                If an answer has links, open them; if it doesn't, check important facts elsewhere.
+            """,
+            sources=(
+                "brown-2020-gpt3",
+                "openai-chatgpt-search-2024",
+                "openai-memory-2024",
+                "llama-cards",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-data-are-llms-trained-on",
+    ),
+    Question(
         id="does-it-open-my-link",
         topic=QuestionTopic.EVERYDAY,
         question="Does a chatbot open the link that I paste?",

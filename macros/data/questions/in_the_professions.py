@@ -45,13 +45,15 @@ QUESTIONS: tuple[Question, ...] = (
             "is my lawyer using ai",
             "engagement letter",
             "inform the client about ai",
+            "is a sentence in our engagement letter enough consent for ai",
         ),
         answer=Claim(
             text="""
             Lawyers in the United States must sometimes tell clients that they use AI, according to the American Bar Association's Formal Opinion 512 (2024).
             They have to if the client asks, for example, or if AI affects the fee or an important decision in the case.
-            Before entering confidential facts into a tool that learns from what people type, a lawyer needs the client's informed consent, and a general sentence in the contract isn't enough for that.
-            The opinion is advice and doesn't bind anyone, so the rules of the lawyer's state have the last word.
+            Before entering confidential facts into a tool that learns from what people type, a lawyer needs the client's informed consent.
+            A standard sentence in the engagement letter isn't enough for that: the lawyer has to explain why the tool is used and what the risks are.
+            The opinion is only advice, so the rules of the lawyer's state have the last word.
             """,
             sources=(
                 "aba-512-2024",
@@ -2161,6 +2163,7 @@ QUESTIONS: tuple[Question, ...] = (
             "classic translators and chatbots compared",
             "is deepl an llm or classical machine translation",
             "are nmt engines and llms rivals or the same technology",
+            "is deepl an llm now or still machine translation",
         ),
         answer=Claim(
             text="""
@@ -2168,7 +2171,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Classic translation programs (neural machine translation, NMT) use models trained on texts and their translations, so translating is all they can do.
                 An LLM learns from text of many kinds and picks up translating along the way, so you can also ask it for a particular tone.
                 The two are relatives rather than rivals: both are neural networks, often transformers.
-                DeepL has both kinds, and Google Translate now uses LLMs as well.
+                DeepL uses both kinds, depending on the languages and the settings, and Google Translate now uses LLMs as well.
             """,
             sources=(
                 "wu-2016",

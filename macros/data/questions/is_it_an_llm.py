@@ -225,6 +225,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#gemini-models",
     ),
     Question(
+        id="gemma-or-gemini",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is Gemma the same as Gemini?",
+        wordings=(
+            "gemma vs gemini",
+            "difference between gemma and gemini",
+            "gemma on my laptop says it runs in the cloud",
+        ),
+        answer=Claim(
+            text="""
+                No, Gemma and Gemini are two different families of models from Google.
+                Gemma is open for download, and some of its models are small enough for a laptop.
+                Gemini is Google's main family and also the name of its chatbot; Google doesn't publish the weights (the numbers learned in training) of those models.
+                The names are alike because Gemma is based on the research behind Gemini.
+                If a Gemma model on your laptop says that it runs in the cloud, don't believe it: a model can't check where it's running and only writes what seems likely.
+            """,
+            sources=(
+                "google-gemma-readme",
+                "google-gemma-3n-card",
+                "gemini-team-2023",
+                "gubri-2024-trap",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="systems.md#gemma",
+    ),
+    Question(
         id="is-claude-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is Claude an LLM, and can it make images?",
@@ -1039,6 +1067,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="systems.md#grammarly",
+    ),
+    Question(
+        id="are-writing-tools-llms",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Are Jasper, Notion AI and Grammarly LLMs?",
+        wordings=(
+            "is jasper an llm",
+            "is notion ai an llm",
+            "is grammarly an llm",
+            "is every ai writing tool an llm",
+            "flashcard says jasper, notion ai and grammarly are llms",
+        ),
+        answer=Claim(
+            text="""
+                No, Jasper, Notion AI and Grammarly aren't LLMs themselves; they're products that use LLMs for writing.
+                The LLM is the model inside that produces the text, and it often comes from another company.
+                Notion AI, for example, passes tasks on to models by companies such as OpenAI and Anthropic, and the assistant that Grammarly announced in 2023 was said to be based on OpenAI's GPT-3.
+                Around the model, the product adds its own editor, instructions and features.
+                So a list of LLMs should name models, such as GPT-5 or Llama, and not the tools built on them.
+            """,
+            sources=(
+                "notion-ai-models",
+                "plagiarismtoday-2023-grammarly",
+                "jasper-training-data",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#what-is-an-ai-wrapper",
     ),
     Question(
         id="is-autocomplete-generative-ai",

@@ -307,6 +307,31 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/rules-and-contracts.md#does-an-ai-rule-cover-search-and-spelling",
     ),
     Question(
+        id="brainstorm-for-a-no-ai-contest",
+        topic=QuestionTopic.RULES,
+        question="May I brainstorm with AI for a contest that says “no AI”?",
+        wordings=(
+            "writing contest no ai, used chatgpt to brainstorm",
+            "ai only for ideas in a contest",
+            "does a no ai contest allow ai for plotting",
+        ),
+        answer=Claim(
+            text="""
+                Whether you may brainstorm with AI for a “no AI” contest depends on that contest's rules, so ask the organizers if the wording leaves it open.
+                Some rules mention only the finished work: the literary festival in Farnham, England, for example, bars entries “produced or edited” by AI.
+                Others go further: a contest by the author Rayne Hall didn't allow AI for any part of a story, not even plotting, although spell checkers were fine.
+                If AI has already given you ideas, tell the organizers before you enter, because you may have to sign a statement about how you worked.
+            """,
+            sources=(
+                "hall-no-ai-contest",
+                "farnham-competition-faq",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/writing-about-it.md#generate-or-brainstorm",
+    ),
+    Question(
         id="does-a-rule-cover-machine-translation",
         topic=QuestionTopic.RULES,
         question="Is machine translation allowed where AI text is banned?",
@@ -498,7 +523,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a policy on generative AI applies to AI features inside other software depends on how the policy is worded.
-                A list of named chatbots would miss a writing assistant inside a word processor, so a policy that is meant to include these features should say so.
+                A list of named chatbots would miss a writing assistant inside a word processor, although such a feature can process the company's data just as a chatbot does.
+                So a policy should say that it includes AI features built into other software.
                 Utah's policy for state employees (2023), for example, covers both stand-alone systems and systems built into other software.
                 If you're bound by a policy that doesn't mention them, ask.
             """,
@@ -636,6 +662,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="boundary.md#product-or-model",
+    ),
+    Question(
+        id="does-a-chatgpt-policy-cover-gemini",
+        topic=QuestionTopic.RULES,
+        question="Does a ChatGPT policy also apply to Gemini or Copilot?",
+        wordings=(
+            "chatgpt policy and other chatbots",
+            "our handbook only mentions chatgpt, may i use gemini",
+            "does the chatgpt rule cover claude",
+        ),
+        answer=Claim(
+            text="""
+                Taken literally, a policy that names only ChatGPT doesn't apply to Gemini or Copilot, because ChatGPT is one company's product and not a word for every chatbot.
+                Its purpose suggests otherwise, since the risks are much the same: people can enter confidential data into any chatbot, and any chatbot can be wrong.
+                So if you're bound by the policy, ask before you use another tool.
+                If the policy is yours, rename it for generative AI tools, describe what they do, and list ChatGPT, Gemini and Copilot only as examples.
+            """,
+            sources=(
+                "openai-chatgpt-2022",
+                "gemini-team-2023",
+                "ms-which-copilot-2026",
+                "georgia-genai-policy-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#should-a-policy-name-tools",
     ),
     Question(
         id="gpt-llm-and-genai-as-synonyms",
@@ -917,6 +970,34 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#clause-that-bans-all-ai",
+    ),
+    Question(
+        id="contract-says-nothing-about-ai",
+        topic=QuestionTopic.RULES,
+        question="Do I have to tell a client about AI if the contract doesn't mention it?",
+        wordings=(
+            "tell my client that i use ai, contract says nothing",
+            "contract silent on ai freelancer",
+            "may i use ai if the client never forbade it",
+            "disclose ai to clients",
+        ),
+        answer=Claim(
+            text="""
+                A contract that doesn't mention AI may not require you to tell the client, but don't take silence for permission: settle in writing what you may use AI for.
+                Other promises in the contract may already limit you.
+                If you promised confidentiality, entering the client's material into an AI tool can break that promise.
+                If you promised original work or all rights in it, parts made by AI can be a problem, because US copyright law, for example, doesn't protect them.
+                And some professions, such as law, have rules of their own about telling clients.
+            """,
+            sources=(
+                "contractdecoder-ai-work",
+                "usco-part2-2025",
+                "aba-512-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#nda-and-ai",
     ),
     Question(
         id="nda-and-ai",
@@ -1281,6 +1362,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/at-work.md#what-to-ask-a-vendor",
     ),
     Question(
+        id="who-owns-prompts-and-outputs-in-a-contract",
+        topic=QuestionTopic.RULES,
+        question="Who should own the prompts and outputs in a contract with an AI vendor?",
+        wordings=(
+            "ownership clause in an ai contract",
+            "input and output rights ai vendor",
+            "does the ai vendor own our outputs",
+            "ip clause for ai software",
+        ),
+        answer=Claim(
+            text="""
+                Your contract with an AI vendor should say that you own what you enter, such as prompts and files, and what the AI produces for you.
+                OpenAI's agreement for business customers, for example, says so.
+                Then look at the license that you give the vendor, because a broad one can undo the benefit of ownership.
+                Limit it to running the service for you, and rule out training on your data.
+                No contract can create a copyright, though: in the United States, the law doesn't protect what AI made alone, so others may be free to copy it.
+            """,
+            sources=(
+                "how-to-contract-ai-ip",
+                "openai-services-agreement-2026",
+                "usco-part2-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#who-owns-the-output",
+    ),
+    Question(
         id="us-contract-clause-on-llms",
         topic=QuestionTopic.RULES,
         question="Does the US contract clause on LLMs cover image generators?",
@@ -1423,6 +1532,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/is-it-an-llm.md#are-coding-models-llms",
+    ),
+    Question(
+        id="ban-or-disclose-ai-contributions",
+        topic=QuestionTopic.RULES,
+        question="Should an open-source project ban AI code or ask for disclosure?",
+        wordings=(
+            "ban ai code like gentoo or only require disclosure",
+            "ai policy for our open source project",
+            "allow or forbid llm contributions as a maintainer",
+        ),
+        answer=Claim(
+            text="""
+                Projects decide this differently, so base your choice on what you want to protect and how much your reviewers can handle.
+                Gentoo bans contributions made with AI language tools, citing copyright, ethical and quality concerns, while LLVM allows AI as long as a person reviews the result and answers for it.
+                A ban is hard to enforce, because a finished change rarely shows how it was written.
+                Disclosure rests on honesty as well, and it doesn't replace review: the contributor still has to understand the change, and someone has to check it.
+            """,
+            sources=(
+                "gentoo-pull-request-template",
+                "gentoo-ai-motion-2024",
+                "larabel-2026-llvm",
+                "llvm-ai-rfc-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#can-a-rule-against-ai-be-enforced",
     ),
     Question(
         id="do-projects-ask-for-disclosure",
@@ -2240,12 +2376,15 @@ QUESTIONS: tuple[Question, ...] = (
             "how to enforce human review of ai",
             "named person responsible for ai output",
             "solely automated decisions law",
+            "our website promises a human in the loop, what must that mean",
         ),
         answer=Claim(
             text="""
                 Human oversight means that a named person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
-                Clicking “approve” isn't enough, because people tend to wave things through. In a survey in 47 countries, published in 2025, 66% of employees who use AI said that they had relied on its output without checking it.
-                Oversight works better if reviewers have time and the power to overrule the AI, and if wrong results are slipped in to test them.
+                Clicking “approve” isn't enough, because people tend to wave things through.
+                In a 47-country survey published in 2025, 66% of employees who use AI said that they had relied on its output without checking it.
+                Reviewers need time and the power to overrule the AI.
+                If you promise customers a human in the loop, say at which step that person acts and what they check.
                 For high-risk uses such as hiring, the EU AI Act requires oversight starting in December 2027.
             """,
             sources=("kpmg-trust-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
@@ -2281,6 +2420,34 @@ QUESTIONS: tuple[Question, ...] = (
                 "nist-ai-600-1-2024",
             ),
             as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#llm-that-only-classifies",
+    ),
+    Question(
+        id="which-systems-count-as-ai",
+        topic=QuestionTopic.RULES,
+        question="Someone asks for a list of our AI systems. Which ones count?",
+        wordings=(
+            "foi request for all ai systems",
+            "do copilot and the spam filter count as ai",
+            "what counts as ai in an inventory",
+            "audit asks which ai systems we use",
+        ),
+        answer=Claim(
+            text="""
+                Which systems count as AI depends on the definition, and there isn't one that everybody uses.
+                So ask whoever wants the list what they mean, or say in your answer which definition you used.
+                Under broad ones, such as the OECD's or the one in the EU AI Act, AI includes systems that predict, rank or sort, so a spam filter that learned from examples counts.
+                Copilot is generative AI, so leave it out only if the request clearly excludes it.
+                Look for AI features inside other software as well, because they're easily forgotten.
+            """,
+            sources=(
+                "oecd-2024-ai-system",
+                "eu-ai-act-2024",
+                "ms-which-copilot-2026",
+            ),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#llm-that-only-classifies",

@@ -103,12 +103,13 @@ QUESTIONS: tuple[Question, ...] = (
             "my colleague uses both words for one thing",
             "do the two terms overlap completely",
             "generative ai models are also called llms, should i fix that sentence",
+            "generative ai platforms are large language models, is that right",
         ),
         answer=Claim(
             text="""
             No, generative AI is the wider term, because it also covers systems that make images, audio or video without being LLMs.
             One example is the diffusion model, which starts from random noise and turns it into an image step by step.
-            So a sentence such as “generative AI models are also called LLMs” needs correcting: LLMs are only one kind, and “for example, LLMs” would be right.
+            So a sentence such as “generative AI platforms are large language models” needs correcting; “many generative AI platforms are built on LLMs” would be right.
             An LLM that writes is one kind of generative AI, just as a violin is one kind of musical instrument.
             """,
             sources=(
@@ -514,20 +515,21 @@ QUESTIONS: tuple[Question, ...] = (
             "gpts custom chatgpt meaning",
             "what does gpt mean",
             "what does chatgpt stand for",
-            "what is a gpt",
             "gpt meaning and llm meaning",
             "abbreviation gpt explained",
             "generative pretrained transformer",
             "chatgpt vs gpt vs llm",
             "chatgpt, gpt and llm what does each mean",
             "difference between openai, chatgpt and gpt",
+            "gpt means a model, a chatbot and a custom bot in our docs",
         ),
         answer=Claim(
             text="""
                 “LLM” is the name of a kind of model, and “GPT” is best known as the name of the OpenAI models that power ChatGPT.
-                The letters GPT stand for generative pre-trained transformer: “generative” because it produces something, “pre-trained” because it first learned from a large body of text, and “transformer” after a type of neural network.
-                Many LLMs, such as Claude and Llama, have other names.
-                And OpenAI also uses the letters for things that aren't LLMs, such as “GPTs,” versions of ChatGPT that users set up.
+                The letters stand for “generative pre-trained transformer,” and many LLMs, such as Claude and Llama, have other names.
+                OpenAI also uses the letters for things that aren't LLMs: “GPTs” are versions of ChatGPT that users set up.
+                So “GPT” alone is often unclear.
+                In your own documents, define each name once and write it in full: “GPT-5” for the model, “ChatGPT” for the product, and “custom GPT” for a version that someone set up.
             """,
             sources=(
                 "radford-2018-gpt",
@@ -535,6 +537,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "meta-llama31-card",
                 "openai-service-terms-2026",
                 "openai-chatgpt-2022",
+                "openai-gpt5-card-2025",
             ),
             as_of="2026-08",
         ),
@@ -1912,6 +1915,32 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="boundary.md#product-or-model",
+    ),
+    Question(
+        id="is-ai-an-algorithm",
+        topic=QuestionTopic.WORDS,
+        question="Is AI the same as an algorithm?",
+        wordings=(
+            "ai vs algorithm",
+            "is every algorithm ai",
+            "ai algorithm or ai model",
+            "is ai algorithm the right word for an image generator",
+        ),
+        answer=Claim(
+            text="""
+                No, AI isn't the same as an algorithm.
+                An algorithm is any set of steps for solving a task, such as putting names in alphabetical order, and many algorithms have nothing to do with AI.
+                AI uses algorithms, most notably to learn: a learning algorithm adjusts the numbers in a model so that its results fit the examples better.
+                What makes an image or writes a sentence afterward is the trained model.
+                That's why “AI algorithm” is a vague name for an image generator; say “model” for the trained part, or “tool” for the program around it.
+            """,
+            sources=(
+                "zhang-d2l",
+                "oecd-2024-ai-system",
+            ),
+            our_reading=True,
+        ),
+        more="questions/the-words.md#model-algorithm-or-product",
     ),
     Question(
         id="what-does-multimodal-mean",

@@ -184,18 +184,19 @@ QUESTIONS: tuple[Question, ...] = (
             "generative ai capitalisation",
             "is it ok to write ai in lower case",
             "ai in small letters",
+            "is artificial intelligence capitalized in ap style",
         ),
         answer=Claim(
             text="""
-                No, within a sentence both terms are written in lowercase; only the abbreviations AI and LLM are capitalized.
-                People often type “ai” in lowercase online, but in ordinary text AI keeps its capitals, unless a brand name or the style that you follow wants it otherwise.
-                The style guide of the software company Red Hat spells out “generative artificial intelligence” in lowercase.
-                Microsoft's guide also writes the words that an abbreviation stands for in lowercase, unless they are proper nouns.
+                No, within a sentence both terms are written in lowercase, as is “artificial intelligence”; only the abbreviations AI and LLM are capitalized.
+                AP style, which many US newsrooms follow, lowercases words unless a rule says otherwise.
+                Microsoft's style guide also writes the words that an abbreviation stands for in lowercase, unless they are proper nouns.
                 Names of products and models, such as Gemini, keep their capitals.
+                People often type “ai” in lowercase online, but in ordinary text AI keeps its capitals, unless a brand name or the style that you follow wants it otherwise.
             """,
             sources=(
-                "redhat-style-gen-ai",
                 "ms-style-acronyms",
+                "getguru-ap-guidelines",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -313,13 +314,14 @@ QUESTIONS: tuple[Question, ...] = (
             "our documents mix the spellings",
             "which short form to keep to",
             "how do i abbreviate generative ai in a report",
+            "gai or genai as an abbreviation",
+            "should i use gai or genai",
         ),
         answer=Claim(
             text="""
-                All three spellings are in use and correct.
-                So follow your style guide, or choose one form and stick to it in all your documents.
+                All three spellings are in use and correct, so follow your style guide, or choose one form and stick to it in all your documents.
                 The style guide of the software company Red Hat shortens “generative AI” to “gen AI,” while the publisher O'Reilly prefers “GenAI.”
-                A fourth form, “GAI,” is found, for example, in guidance for US lawyers.
+                A fourth form, “GAI,” is found in guidance for US lawyers, but it's best avoided elsewhere, because readers may take it for general AI.
                 Whichever you choose, write out “generative AI” at first use, which is clearest for readers outside the field.
             """,
             sources=(
@@ -486,18 +488,21 @@ QUESTIONS: tuple[Question, ...] = (
             "the ai decided to reject the claim",
             "write chatgpt said or chatgpt generated",
             "wording that says the algorithm chose",
+            "may we write that a reasoning model reasons",
         ),
         answer=Claim(
             text="""
                 It is better not to write that an LLM thinks, knows or understands, because these verbs suggest a mind.
-                The AI researcher Murray Shanahan warns that these words make an LLM seem more like a person than it is, and the AP Stylebook has told journalists to avoid language that gives AI human traits.
+                The AP Stylebook has told journalists to avoid language that gives AI human traits.
                 Verbs for what a program does are usually enough: it predicts, generates, scores or flags.
                 Instead of “the AI decided to reject the claim,” write what the system did and who decided: “the software flagged the claim, and the insurer rejected it.”
+                “Reasoning model” is an established name for a kind of LLM; if you use it, explain that the model writes out intermediate steps, and that whether this is reasoning is disputed.
             """,
             sources=(
                 "ap-stylebook-ai-2023",
                 "wikimedia-codex-machine",
                 "shanahan-2024",
+                "openai-o1-card-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -934,6 +939,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/everyday-use.md#who-makes-the-chatbots",
+    ),
+    Question(
+        id="llms-such-as-chatgpt",
+        topic=QuestionTopic.WRITING,
+        question="Is it wrong to write “LLMs such as ChatGPT”?",
+        wordings=(
+            "llms such as chatgpt in an article",
+            "chatgpt is an llm, correct or not",
+            "llms like chatgpt and gemini",
+        ),
+        answer=Claim(
+            text="""
+                “LLMs such as ChatGPT” is common shorthand, but it isn't exact, because ChatGPT is a product and the LLM is the model inside it.
+                If you mean what people use, write “chatbots such as ChatGPT.”
+                If you mean the models, write “LLMs such as GPT-5.”
+                The difference matters in a news report, a study or a rule.
+                The product adds web search, memory and other features to the model, so what is true of one may not be true of the other.
+                In casual writing, few readers will be misled.
+            """,
+            sources=(
+                "openai-chatgpt-2022",
+                "openai-gpt5-card-2025",
+                "openai-chatgpt-search-2024",
+                "openai-memory-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#chatgpt-or-gpt-5",
     ),
     Question(
         id="llm-law-degree",
