@@ -45,13 +45,16 @@ QUESTIONS: tuple[Question, ...] = (
             "write a tender for a chatbot what should we ask bidders about the llm",
             "tender questions for a chatbot",
             "requirements for bidders llm",
+            "must a supplier say that there is an llm inside",
+            "does a vendor have to disclose ai",
         ),
         answer=Claim(
             text="""
-            Ask the vendor, or each bidder if you invite bids, which AI model is inside the product, who runs it, and how you will be told when it changes.
-            Ask what happens to your data: whether it is used for training, where it is kept and for how long, and which other companies receive it.
-            Test the product on examples from your own work, and ask who is responsible if an answer is wrong, and how you can take your data with you if you leave.
-            Have the answers that matter written into the contract, because a promise made in a sales meeting is hard to enforce.
+            Ask the vendor, or each bidder if you invite bids, which AI model is inside the product, what it does there, who runs it, and how you will be told when it changes.
+            Don't wait to be told, because in most places no general law requires it.
+            Ask what happens to your data: whether it is used for training, where it is kept and for how long, and who else receives it.
+            Test the product on examples from your own work, and ask who is responsible for wrong answers and how you can take your data with you if you leave.
+            Have the answers that matter written into the contract.
             """,
             sources=(
                 "ocp-buying-ai",
@@ -61,6 +64,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="choose.md#what-else-decides",
+    ),
+    Question(
+        id="bids-written-with-ai",
+        topic=QuestionTopic.WORK,
+        question="May a public buyer ask bidders whether they used AI to write the bid?",
+        wordings=(
+            "did you use ai to write this tender",
+            "ask bidders whether they used chatgpt",
+            "are bids written with ai allowed",
+            "can a bidder be excluded for using ai",
+        ),
+        answer=Claim(
+            text="""
+            Yes, a public buyer may usually ask bidders whether AI helped to write the bid.
+            In the United Kingdom, a government policy note (PPN 017, which replaced PPN 02/24 in 2025) offers sample questions.
+            According to the 2024 version, AI isn't prohibited in writing bids, and the answers are for information only, so they aren't scored. Using AI is therefore no reason by itself to exclude a bidder.
+            What counts is whether the bid is true: an LLM can invent projects, references or qualifications, so check those that matter.
+            In other countries, look up your own procurement rules.
+            """,
+            sources=(
+                "burges-salmon-ppn-2024",
+                "cleantender-ppn-017-2026",
+            ),
+            as_of="2026-04",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#how-buying-generative-ai-differs",
     ),
     Question(
         id="what-does-a-demo-prove",
@@ -132,6 +162,32 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="glossary.md#artificial-intelligence",
+    ),
+    Question(
+        id="may-we-say-ai-powered",
+        topic=QuestionTopic.WORK,
+        question="May we call our product “AI-powered” if it only follows fixed rules?",
+        wordings=(
+            "can we advertise our tool as ai-powered",
+            "ai washing",
+            "calling simple software ai in marketing",
+            "is ai-powered a legal term",
+        ),
+        answer=Claim(
+            text="""
+            It's risky to call a product “AI-powered” if it only follows fixed rules, because customers will probably expect software that learns or that writes like ChatGPT.
+            “AI-powered” isn't a protected term, but advertising that misleads people can break the law.
+            In 2023, a lawyer at the Federal Trade Commission, which polices advertising in the United States, warned marketers not to say that a product uses AI if it doesn't, and not to exaggerate what it can do.
+            It's safer to say what the tool does, such as “sorts your invoices automatically.”
+            """,
+            sources=(
+                "complianceweek-ftc-2023",
+                "oecd-2024-ai-system",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#does-ai-powered-mean-an-llm",
     ),
     Question(
         id="what-is-ai-washing",
@@ -1074,6 +1130,31 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#personal-messages-by-ai",
     ),
     Question(
+        id="say-that-ai-wrote-an-email",
+        topic=QuestionTopic.WORK,
+        question="Do I have to say that AI wrote my work email?",
+        wordings=(
+            "copilot wrote most of my email",
+            "disclose ai in work emails",
+            "must i mark emails written with chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            Usually not: we know of no general law that makes you say that Copilot or ChatGPT wrote a work email.
+            But your employer, your profession or a contract may require it, so look at their rules first.
+            You're responsible for what you send in any case, so read it, correct it and make sure that you mean it.
+            Some messages are better in your own words: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
+            """,
+            sources=(
+                "ufl-ai-emails-2025",
+                "gigazine-ai-emails-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#when-must-i-disclose-ai",
+    ),
+    Question(
         id="what-can-workers-do-about-ai",
         topic=QuestionTopic.WORK,
         question="What can workers and unions do about AI at work?",
@@ -1447,12 +1528,13 @@ QUESTIONS: tuple[Question, ...] = (
             "staff use private tools",
             "unauthorized software at work",
             "hidden use in the team",
+            "shadow ai meaning",
         ),
         answer=Claim(
             text="""
             Shadow AI is AI that people use for work without their employer's approval, often through personal accounts.
-            In a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed. Only about 40% of the companies had bought a subscription to an LLM.
-            The risk is that company data ends up outside the company's control, because a provider may train on what people type in personal accounts.
+            It's common: in a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed.
+            There are two risks: company data ends up outside the company's control, because a provider may train on what people type in personal accounts, and the results may go unchecked.
             Employees have less reason to use their own tools if there is an approved one with clear rules.
             """,
             sources=(
@@ -2795,17 +2877,19 @@ QUESTIONS: tuple[Question, ...] = (
             "ask a vendor about training on customer data",
             "does an ai company learn from its business customers",
             "usage data and feedback used to train ai",
+            "use our data to improve its services clause",
+            "does service improvement include ai training",
         ),
         answer=Claim(
             text="""
             Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
-            OpenAI, for example, says that it doesn't train on business customers' content unless they agree, but it may use chats in personal accounts unless the user opts out.
-            “Your data” isn't only documents, so ask separately about prompts, answers, feedback and usage data.
-            Do this first, because a model can't simply be made to forget what it was trained on.
+            OpenAI, for example, says that it doesn't train on business customers' content unless they agree.
+            But a clause that lets a vendor use your data “to improve our services” is probably broad enough to allow training.
+            It's safer if the contract allows use only to provide the service to you, and training only with your consent, and if it covers prompts, answers and feedback as well as documents.
+            A model can't simply be made to forget what it was trained on.
             """,
             sources=(
                 "openai-enterprise-privacy-2026",
-                "openai-eu-privacy-2026",
                 "ren-2025-unlearning",
             ),
             as_of="2026-11",

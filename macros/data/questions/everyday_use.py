@@ -1045,14 +1045,17 @@ QUESTIONS: tuple[Question, ...] = (
             "is replika an llm",
             "is character ai the same as chatgpt underneath",
             "my kid talks to characters on character.ai",
+            "what is an ai companion",
+            "is character ai real people",
+            "the bot says that it is a real person",
         ),
         answer=Claim(
             text="""
-                An AI companion and ChatGPT rest on the same kind of technology, an LLM that writes the replies, but they have different aims.
-                A companion such as Replika has a name and a face, keeps track of what you've told it and is meant as a friend or partner.
-                ChatGPT is meant as a general assistant.
+                An AI companion is a chatbot made for friendship, romance or emotional talk, while ChatGPT is meant as a general assistant.
+                The technology is the same kind: an LLM writes the replies.
+                A companion such as Replika has a name and a face and keeps track of what you've told it.
                 Neither Replika nor Character.AI is ChatGPT in disguise: each comes from a different company.
-                In both, a program answers, not a person, and affectionate words don't show that it feels anything.
+                In all of them, a program answers, not a person. If a character says that it's human or that it loves you, it's imitating what people write.
             """,
             sources=(
                 "garante-replika-2025",
@@ -2324,13 +2327,17 @@ QUESTIONS: tuple[Question, ...] = (
             "is deepseek the same as chatgpt",
             "is deepseek a copy of chatgpt",
             "is deepseek a company an app or a model",
+            "is snapchat my ai chatgpt",
+            "is meta ai the same as chatgpt",
+            "meta ai on whatsapp or chatgpt",
         ),
         answer=Claim(
             text="""
             OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, and a company in China called DeepSeek makes the chatbot of the same name.
-            DeepSeek isn't ChatGPT under another name: it has LLMs of its own, which work on the same principle and can be downloaded and run by others.
-            Gemini, Claude and DeepSeek are names of AI models as well as of chatbots.
-            So a report about Gemini, for example, may be about the chatbot or about a model that other programs use as well.
+            All of them are built on LLMs, but the others aren't ChatGPT under another name.
+            DeepSeek and Meta AI, the chatbot in WhatsApp, run on their makers' own LLMs.
+            Snapchat's My AI uses LLMs from other companies, among them, in 2023, the one behind ChatGPT.
+            Gemini, Claude and DeepSeek are names of AI models as well as of chatbots, so a report about Gemini may be about either.
                 """,
             sources=(
                 "openai-chatgpt-2022",
@@ -2339,6 +2346,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "ms-which-copilot-2026",
                 "deepseek-privacy-2026",
                 "deepseek-r1-readme",
+                "openai-chatgpt-api-2023",
+                "drunkonsocial-snap-2024",
+                "meta-muse-spark-2026",
             ),
             as_of="2026-08",
             our_reading=True,

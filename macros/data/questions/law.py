@@ -493,13 +493,15 @@ QUESTIONS: tuple[Question, ...] = (
             "who owns freelance work partly made with ai",
             "deliverables made with ai in a client contract",
             "does the client own ai deliverables",
+            "work made for hire with llm code",
+            "what rights can i transfer in ai code",
         ),
         answer=Claim(
             text="""
             You usually own the copyright in what you created yourself, while the parts that AI made may not be protected at all.
             In the United States, according to the Copyright Office, your own text, your changes to AI output and your arrangement of it can be protected, but prompts alone aren't enough.
             So if you wrote the lyrics and AI wrote the melody, others may be free to use the melody.
-            A contract with a client can pass on only the rights that exist, so it should say which parts AI made and who keeps the prompts.
+            A contract with a client, even one that says “work made for hire,” can pass on only the rights that exist, so it should say which parts AI made.
             Keep your drafts as proof of your share.
             """,
             sources=(
@@ -2297,7 +2299,6 @@ QUESTIONS: tuple[Question, ...] = (
             "plagiarism checker for chatgpt text",
             "does ai copy from websites",
             "is there any way to know if the content my employee produced with ai is plagiarized",
-            "ai detector vs plagiarism checker",
             "can ai generated content be plagiarized",
             "check a freelancer's ai article for copying",
             "is chatgpt text original",

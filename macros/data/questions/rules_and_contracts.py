@@ -925,13 +925,17 @@ QUESTIONS: tuple[Question, ...] = (
             "does spell check breach a no ai clause",
             "freelance ai clause",
             "promise not to use llm tools",
+            "i must warrant that my work is human-created",
+            "i asked chatgpt for ideas, can i sign",
+            "human-made warranty in a contract",
         ),
         answer=Claim(
             text="""
                 Don't sign a contract that bans all AI unless you're sure you can comply with it, because using a banned tool would be a breach of contract.
                 Read literally, a ban on any artificial intelligence or machine learning may cover spell checkers, transcription, search and photo tools as well as ChatGPT.
-                So ask the client to spell out what is meant, for example generated content or entering the client's data into AI tools, and to list what remains allowed.
-                Clients may agree: according to a designer's post in an online forum, one agreed to ban image generators only.
+                So ask the client to spell out what is meant, for example generated content, and to list what remains allowed.
+                A warranty that everything is “human-created” is just as binding.
+                If you asked ChatGPT for ideas, find out before you sign whether that counts, or have the wording changed.
             """,
             sources=(
                 "delivvo-anti-ai-clauses-2026",
@@ -2068,11 +2072,13 @@ QUESTIONS: tuple[Question, ...] = (
             "rules of use for a team",
             "elements of a good policy",
             "template for a club or school",
+            "separate policy for generative ai",
+            "general ai policy or generative ai policy",
         ),
         answer=Claim(
             text="""
                 A policy on generative AI should say which tools are approved, which data may be entered, which uses are allowed, who checks the output, and when the use of AI must be disclosed.
-                It should also say whether it covers all AI or only generative AI, and whom to ask.
+                It doesn't have to be a separate document: these rules can be part of a general AI policy, if it says which kind of AI they cover and whom to ask.
                 A plain ban seldom settles the matter, because people use AI anyway: in a small 2025 study, employees used personal AI tools at over 90% of the companies surveyed.
                 So offer an approved tool, explain the rules, and review them regularly.
             """,

@@ -313,6 +313,32 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
     ),
     Question(
+        id="ai-detector-or-plagiarism-checker",
+        topic=QuestionTopic.SCHOOL,
+        question="Is an AI detector the same as a plagiarism checker?",
+        wordings=(
+            "ai detector vs plagiarism checker",
+            "turnitin ai score or similarity score",
+            "one tool for plagiarism and ai detection",
+        ),
+        answer=Claim(
+            text="""
+            No, an AI detector and a plagiarism checker answer different questions, even if one tool offers both.
+            A plagiarism checker looks for passages that match existing sources, and it shows you those sources, so you can compare them yourself.
+            An AI detector estimates how likely it is that AI wrote the text, for example from how predictable the wording is, and it has no source to show.
+            That's why its score can't be checked in the same way, and it can be wrong.
+            Neither result proves cheating: a match may be a properly marked quotation.
+            """,
+            sources=(
+                "turnitin-ai-faq",
+                "liang-2023-detectors",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#can-turnitin-detect-chatgpt",
+    ),
+    Question(
         id="is-grammarly-cheating",
         topic=QuestionTopic.SCHOOL,
         question="Is it cheating to use Grammarly?",

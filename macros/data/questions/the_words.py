@@ -834,25 +834,55 @@ QUESTIONS: tuple[Question, ...] = (
             "rules versus learning from examples",
             "deterministic vs probabilistic software",
             "why does a computer program make mistakes like chatgpt",
+            "is prompting the same as programming",
+            "english is the new programming language",
+            "is a prompt a program",
         ),
         answer=Claim(
             text="""
             A large language model (LLM) has learned from examples, while an ordinary program follows rules that people wrote.
             A payroll program, for instance, multiplies the hours worked by the hourly wage and gives the same result each time.
-            An LLM has learned from huge amounts of text to predict what comes next.
-            Its answers can be wrong, and they often vary, because chance plays a part in choosing words.
-            Learning from text makes it flexible with language, so it copes with spelling mistakes and vague requests, but it also makes it weak where exactness is needed.
+            An LLM has learned from huge amounts of text to predict what comes next, so it copes with spelling mistakes and vague requests, but its answers vary and can be wrong.
+            That's why prompting isn't the same as programming: a prompt asks in plain language, and it may stop working with a new model.
             For arithmetic and fixed rules, ordinary software is the better choice.
             """,
             sources=(
                 "zhang-d2l",
                 "jurafsky-martin-slp3",
                 "dziri-2023",
+                "chen-2023-drift",
             ),
             as_of="2026-11",
             our_reading=True,
         ),
         more="questions/how-it-works.md#how-do-llms-work",
+    ),
+    Question(
+        id="knowledge-graph-or-llm",
+        topic=QuestionTopic.WORDS,
+        question="What is the difference between a knowledge graph and an LLM?",
+        wordings=(
+            "knowledge graph vs llm",
+            "what is a knowledge graph",
+            "does an llm contain a knowledge graph",
+            "combine a knowledge graph with an llm",
+        ),
+        answer=Claim(
+            text="""
+            A knowledge graph is a collection of explicit facts, while an LLM has learned patterns from text.
+            In a knowledge graph, “Marie Curie, born in, Warsaw” would be an entry that links two things, so people can look it up, check it and correct it.
+            An LLM has no such entries: what it knows is spread over its learned numbers, so it can answer almost any question but can also make things up.
+            A knowledge graph contains only what has been put in.
+            The two can be combined: a program looks up facts in the graph, and the LLM words the answer.
+            """,
+            sources=(
+                "pan-2023-llm-kg",
+                "jurafsky-martin-slp3",
+            ),
+            as_of="2026-01",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#where-is-the-knowledge-in-an-llm",
     ),
     Question(
         id="is-ai-the-same-as-an-llm",
@@ -2057,13 +2087,15 @@ QUESTIONS: tuple[Question, ...] = (
             "can i call a funny face swap a deepfake",
             "is every ai picture a deepfake",
             "are deepfakes just good photo or video editing",
+            "are deepfakes made with an llm",
+            "which ai makes deepfakes",
         ),
         answer=Claim(
             text="""
             A deepfake is an image, audio recording or video that AI has made or changed and that could pass for genuine, such as a video of a politician giving an invented speech.
             The word suggests deceit, so a funny face swap among friends is better called an “AI face swap.”
             Synthetic media is a broader term for content that AI has made or changed, including a cartoon.
-            The technology behind both is generative AI, usually a model for images, video or voices rather than an LLM.
+            The technology behind both is generative AI, usually a model for images, video or voices rather than an LLM, although an LLM may write the script.
             Most of what generative AI makes imitates no real person or event.
             """,
             sources=(
@@ -2423,18 +2455,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT came out on 30 November 2022, and two months later, it had 100 million monthly users, according to the analysts at Similarweb.
+            ChatGPT came out on 30 November 2022, and by January 2023, it had 100 million monthly users, according to an estimate by the Swiss bank UBS that used data from the company Similarweb.
             The technology was older: GPT-1 (2018) was a language model for research and not yet a chatbot, and ChatGPT was built on a later model in the series, GPT-3.5.
             What had been added was training on conversations and on people's ratings, which taught the model to follow instructions.
             It probably caught on because it was free and easy: anyone could type a question in ordinary words and get an answer.
-            Chatbots as such were nothing new, as ELIZA (1966) shows.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "time-2023-chatgpt",
                 "radford-2018-gpt",
                 "ouyang-2022",
-                "weizenbaum-1966",
+                "elpais-2023-chatgpt",
             ),
             as_of="2023-01",
             our_reading=True,

@@ -185,18 +185,23 @@ QUESTIONS: tuple[Question, ...] = (
             "is it ok to write ai in lower case",
             "ai in small letters",
             "is artificial intelligence capitalized in ap style",
+            "chatgpt or chat gpt spelling",
+            "is chatgpt one word",
+            "how do you write chatgpt",
         ),
         answer=Claim(
             text="""
                 No, within a sentence both terms are written in lowercase, as is “artificial intelligence”; only the abbreviations AI and LLM are capitalized.
                 AP style, which many US newsrooms follow, lowercases words unless a rule says otherwise.
                 Microsoft's style guide also writes the words that an abbreviation stands for in lowercase, unless they are proper nouns.
-                Names of products and models, such as Gemini, keep their capitals.
-                People often type “ai” in lowercase online, but in ordinary text AI keeps its capitals, unless a brand name or the style that you follow wants it otherwise.
+                People often type “ai” in lowercase online, but in ordinary text AI keeps its capitals.
+                Names of products and models, such as Gemini, keep theirs.
+                ChatGPT is one word with a capital C, G, P and T, and because it names OpenAI's product, it doesn't stand for chatbots in general.
             """,
             sources=(
                 "ms-style-acronyms",
                 "getguru-ap-guidelines",
+                "openai-chatgpt-2022",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -489,14 +494,16 @@ QUESTIONS: tuple[Question, ...] = (
             "write chatgpt said or chatgpt generated",
             "wording that says the algorithm chose",
             "may we write that a reasoning model reasons",
+            "chatgpt said or chatgpt answered",
+            "quote a chatbot in an article",
         ),
         answer=Claim(
             text="""
                 It is better not to write that an LLM thinks, knows or understands, because these verbs suggest a mind.
-                The AP Stylebook has told journalists to avoid language that gives AI human traits.
                 Verbs for what a program does are usually enough: it predicts, generates, scores or flags.
+                For the same reason, “ChatGPT answered” or “generated” is more exact than “ChatGPT said.” In either case, name the model and the date.
                 Instead of “the AI decided to reject the claim,” write what the system did and who decided: “the software flagged the claim, and the insurer rejected it.”
-                “Reasoning model” is an established name for a kind of LLM; if you use it, explain that the model writes out intermediate steps, and that whether this is reasoning is disputed.
+                “Reasoning model” is an established name for a kind of LLM; if you use it, explain that whether the model really reasons is disputed.
             """,
             sources=(
                 "ap-stylebook-ai-2023",
@@ -1163,15 +1170,17 @@ QUESTIONS: tuple[Question, ...] = (
             "ai was used to prepare this text",
             "is our ai disclosure too vague",
             "is created with ai enough under a picture",
+            "this page may contain ai content",
+            "ai notice in the footer",
         ),
         answer=Claim(
             text="""
-                A notice that AI was used should say in one plain sentence what AI did, with which tool, and what a person checked.
-                “AI was used to prepare this text” is too vague, because it could mean a spelling check or the whole article.
+                A notice that AI was used should say what AI did, with which tool, and what people checked.
+                “AI was used to prepare this text” or “This page may contain AI content” is too vague, because readers can't tell what is meant.
                 Better: “We used ChatGPT to shorten this report; the author checked all figures,” or, for an image, “Image generated with Midjourney.”
-                If AI made several parts of a work, name each one.
-                If you work for clients, also say whether you enter their private details into the tool.
-                Put the notice where people see it, and follow any form that a law, publisher or course requires.
+                If AI made several parts, name each one.
+                If you work for clients, also say whether their private details go into the tool.
+                Put the notice beside the text or image that it's about, and follow any form that a law or publisher requires.
             """,
             sources=(
                 "bowvalley-ai",
