@@ -254,7 +254,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Content Credentials are a record, attached to a file such as a photo, that can show how the file was made and, for example, which AI tool was used.
                 The record carries a digital signature, so that later tampering with the file or the record can be detected.
-                But the record can be removed, and it doesn't say whether what the file shows is true.
+                But it doesn't prove that what the file shows is true, and because the record can be removed, a missing one doesn't make a photo fake.
                 The technical standard behind Content Credentials is called C2PA.
                 """,
             sources=("c2pa-2-2",),
@@ -1193,6 +1193,7 @@ TERMS: tuple[Term, ...] = (
     Term(
         id="perplexity",
         name="perplexity",
+        aliases=("perplexity score",),
         definition=Claim(
             text="""
                 The perplexity of a passage is a measure of how much it surprises a language model: the lower the value, the better the model predicted it.
@@ -1259,6 +1260,7 @@ TERMS: tuple[Term, ...] = (
                 A support chatbot, for instance, may send the same long instructions with each question.
                 OpenAI and Google, among others, charge less for the reused part (the cached tokens on the bill), so keep the part that stays the same at the start of the prompt.
                 Storing the text the first time can cost extra, as it does with Anthropic's Claude models and OpenAI's GPT-5.6.
+                The stored work is soon discarded, often within minutes, and the answer itself doesn't get cheaper.
                 """,
             sources=(
                 "openai-prompt-caching-docs",

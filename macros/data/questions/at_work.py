@@ -610,7 +610,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-we-sell-midjourney-pictures",
         topic=QuestionTopic.WORK,
-        question="May a company use Midjourney images commercially?",
+        question="May I sell AI art, such as Midjourney images?",
         wordings=(
             "midjourney commercial license",
             "sell ai art made with midjourney",
@@ -625,13 +625,15 @@ QUESTIONS: tuple[Question, ...] = (
             "ai book cover for sale",
             "use generated art in marketing",
             "print pictures on products",
+            "can i sell ai art",
+            "is it legal to sell ai art",
         ),
         answer=Claim(
             text="""
-            Yes, Midjourney's May 2026 terms allow a company to use its images commercially, but a company with more than US$1 million in revenue a year needs one of the more expensive plans.
+            You may usually sell AI art, such as Midjourney images, if the terms of the generator and of the marketplace allow it.
+            Midjourney's May 2026 terms do, but a company with more than US$1 million in revenue a year needs one of the more expensive plans.
             You may not be able to stop others from copying an image: in the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
             An image can also infringe other people's rights, for example if it shows a well-known character.
-            Don't put anything secret in a prompt, because prompts and images are public by default.
             """,
             sources=(
                 "midjourney-terms-2026",

@@ -1119,7 +1119,6 @@ QUESTIONS: tuple[Question, ...] = (
             "confirm before deleting",
             "minimal rights",
             "spending limits",
-            "is an ai agent safe to use",
             "what may an agent do without human review",
             "do ai agents need human oversight",
         ),

@@ -262,15 +262,16 @@ QUESTIONS: tuple[Question, ...] = (
             "is an 8b model enough for summaries",
             "when is a 7b model enough",
             "do simple summaries need a large model",
+            "can a fine-tuned 7b model beat gpt-4",
         ),
         answer=Claim(
             text="""
                 Choose the smallest model that passes a test on your own task.
                 Small models usually need less energy and can often run on your own hardware.
                 For summaries of emails, for example, a model with 7 or 8 billion parameters (“7B” or “8B”) may well be enough.
-                For a narrow task, a small one may even do better. In a 2024 study on sorting text into categories, small models trained on examples did better on every task than GPT-4 and Claude, which had only instructions to go by.
-                So collect real cases with the answers you expect, start small, and move up only if the small model fails.
-            """,
+                On a narrow task, a small model trained on examples may even win: in a 2024 study, such models sorted text into categories better than GPT-4 and Claude, which had only instructions.
+                That doesn't make a small model better in general, so test both on your own cases.
+                """,
             sources=(
                 "chung-2026-joules",
                 "mlenergy-leaderboard-data-2026",
@@ -446,7 +447,6 @@ QUESTIONS: tuple[Question, ...] = (
             "dreambooth",
             "train an image generator on my own pictures",
             "do i need to train my own image generator",
-            "same character in every image",
             "our brand style in ai images",
             "can image generators be fine-tuned",
         ),
@@ -468,6 +468,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/adaptation.md#personalization",
+    ),
+    Question(
+        id="same-character-in-every-image",
+        topic=QuestionTopic.CHOICE,
+        question="How do I keep a character the same in every AI image?",
+        wordings=(
+            "same character in every ai picture",
+            "consistent character in ai images",
+            "keep the same face across ai images",
+            "why does my ai character look different each time",
+        ),
+        answer=Claim(
+            text="""
+                An image generator usually makes each image afresh, so your character's face or clothes can change, but you can get close.
+                If the generator accepts reference images, make one clear image of the character and attach it each time.
+                Use the same description word for word, and change only the scene.
+                A fixed seed (the number that sets the random starting point) helps less, because a new prompt still leads to a new image.
+                For a long series, some generators can be trained on your character, for example with a small add-on called a LoRA.
+                """,
+            sources=(
+                "avrahami-2023-chosen-one",
+                "ideogram-character-docs",
+                "hu-2022-lora",
+                "diffusers-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#teach-an-image-generator-a-style",
     ),
     Question(
         id="cloud-or-local",
@@ -1089,21 +1118,24 @@ QUESTIONS: tuple[Question, ...] = (
             "exams for language models",
             "compare quality of models",
             "score tables",
+            "low perplexity score",
+            "compare the perplexity of two llms",
         ),
         answer=Claim(
             text="""
                 LLMs are mainly evaluated in two ways: with fixed tests, and by judges who compare answers.
                 A fixed test asks each model the same questions: one called MMLU, for example, covers 57 subjects.
                 The judges are either other LLMs or people, such as users of the website Arena, who choose the better of two answers.
-                Both methods have flaws: test questions can turn up in a model's training data, and LLM judges tend to favor long answers.
+                A third measure, perplexity, tells how well a model predicts a text (lower is better), not whether its answers are true, and it can't be compared between models that divide text differently.
                 So use public scores to draw up a shortlist, and then test the models on your own task.
-            """,
+                """,
             sources=(
                 "hendrycks-2021-mmlu",
                 "chiang-2024-arena",
                 "arena-name-2026",
                 "zheng-2023-judge",
-                "contamination-list",
+                "hf-evaluate",
+                "jurafsky-martin-slp3",
             ),
             as_of="2026",
         ),
@@ -1197,13 +1229,14 @@ QUESTIONS: tuple[Question, ...] = (
             "we tried it for 20 minutes and it felt good",
             "is a short try an evaluation",
             "good impression as evidence",
+            "fair way to compare three chatbots",
         ),
         answer=Claim(
             text="""
             To test a model for your task, collect real cases together with the answers you expect, run each of them several times, because answers vary, and count the errors.
-            Trying it for 20 minutes isn't enough, because that gives you a few cases and an impression that can't be repeated.
-            Include hard and unusual cases, because those are where models differ.
-            If the test decides whether you accept a product, agree beforehand on the share of cases that must pass.
+            To compare several chatbots fairly, give all of them the same cases and prompts, and have people judge the answers without knowing which chatbot wrote which.
+            Include hard and unusual cases, because those are where models differ, and decide beforehand what counts as good enough.
+            A 20-minute trial gives you only an impression.
             Keep your cases, and run them again whenever the model or the prompt changes.
             """,
             sources=("sclar-2023",),
@@ -1230,14 +1263,15 @@ QUESTIONS: tuple[Question, ...] = (
             "chatbot or agent for a small business",
             "is a simple assistant enough",
             "when autonomous software pays off",
+            "agent or assistant",
         ),
         answer=Claim(
             text="""
-                You often don't need an AI agent, because a single well-written prompt does the job.
-                An agent is a program in which an LLM chooses its own steps, such as searching, reading files and running other programs.
-                Long tasks are hard for agents: in a simulated software company, the best agent tested by May 2025 finished about 30% of 175 office tasks on its own.
-                If you know the steps in advance, write them into an ordinary program; use an agent for tasks whose steps can't be foreseen.
-            """,
+                You often don't need an AI agent (a program in which an LLM chooses its own steps, such as searching or running other programs).
+                For single answers and drafts, an assistant is enough, and if all the steps are known in advance, an ordinary program is more reliable.
+                An agent pays off when a task takes several steps that can't be foreseen.
+                But it needs limited permissions, supervision and more testing: in a simulated software company, the best agent tested by May 2025 finished only about 30% of 175 office tasks on its own.
+                """,
             sources=(
                 "anthropic-agents-2024",
                 "xu-2024-theagentcompany",

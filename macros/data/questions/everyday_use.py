@@ -1014,14 +1014,16 @@ QUESTIONS: tuple[Question, ...] = (
             "my son talks to a chatbot like a friend",
             "my teenager says the chatbot is nicer than real friends",
             "teen prefers a chatbot to friends",
+            "is it safe for my teenager to have an ai friend",
         ),
         answer=Claim(
             text="""
             No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
             Companions, such as Replika, are chatbots tuned to be like a friend or partner and to please, so a teenager can become attached to them.
             In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
-            Character.AI has since closed its chats to users under 18, but users can get around age limits, and ChatGPT can be used in the same way.
-            So ask about it without judging, agree on limits, make time for real company, and get help if your child withdraws from friends.
+            Character.AI has since closed its chats to users under 18, but age limits can be evaded.
+            So ask about it without judging, agree on limits, and make time for real company.
+            In a crisis, turn to people: a doctor, a crisis line or an emergency number.
             """,
             sources=(
                 "common-sense-2025-companions",
@@ -2032,18 +2034,20 @@ QUESTIONS: tuple[Question, ...] = (
             "sharpen a face with ai",
             "caption restored for a photo that chatgpt redid",
             "is a face enhancer generative ai or a filter",
+            "why does wikipedia forbid ai upscaling",
         ),
         answer=Claim(
             text="""
-            AI can sharpen, clean or colorize an old photo, but not faithfully, because it fills in what the photo doesn't show.
+            AI can sharpen, enlarge or colorize an old photo, but not faithfully, because it fills in what the photo doesn't show.
             A face enhancer that adds detail is generative AI rather than a filter, but not an LLM: GFPGAN (2021), for example, uses a model that learned to generate faces.
-            AI fills the gaps with likely guesses, learned from other photos, so the real colors may have been different, and a face may turn into someone else's.
-            If a chatbot redrew the whole image, “AI reconstruction” is a more honest caption than “restored.”
-            Keep the original scan unchanged.
+            Colors may be wrong, and a face may turn into someone else's.
+            That is why Wikimedia Commons, the source of many images in Wikipedia, says that AI upscaling (enlarging) should be avoided.
+            If a chatbot redrew the whole image, call it an “AI reconstruction,” and keep the original scan unchanged.
             """,
             sources=(
                 "openai-image-generation-docs",
                 "wang-2021-gfpgan",
+                "commons-upscaling-2026",
             ),
             as_of="2026",
             our_reading=True,
@@ -2307,7 +2311,6 @@ QUESTIONS: tuple[Question, ...] = (
             "other ai chatbots besides chatgpt",
             "what are the alternatives to chatgpt",
             "which companies make ai",
-            "who owns chatgpt company",
             "who is behind chatgpt",
             "what other ais are there",
             "what is openai",
@@ -2354,6 +2357,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="systems.md",
+    ),
+    Question(
+        id="who-owns-chatgpt",
+        topic=QuestionTopic.EVERYDAY,
+        question="Who owns ChatGPT: OpenAI, Microsoft or Google?",
+        wordings=(
+            "who owns chatgpt, google or microsoft",
+            "does microsoft own openai",
+            "does google own openai",
+            "does elon musk own chatgpt",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT belongs to OpenAI, a US company founded in 2015, and to neither Microsoft nor Google.
+                Microsoft is a large investor, which held about 27% of OpenAI in early 2026, and it uses OpenAI's models in its own assistant, Copilot.
+                But OpenAI is controlled by a nonprofit, the OpenAI Foundation.
+                Google is a competitor and makes the chatbot Gemini.
+                No single person owns ChatGPT, and Elon Musk, who was among OpenAI's founders, doesn't control it.
+            """,
+            sources=(
+                "legalclarity-openai-owners",
+                "dailyscout-microsoft-openai-2026",
+                "chatgbt-openai-owners",
+                "gemini-team-2023",
+            ),
+            as_of="2026-04",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#who-makes-the-chatbots",
     ),
     Question(
         id="em-dash-and-delve",
@@ -2419,6 +2451,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do ai humanizers make text undetectable",
             "is it allowed to use a humanizer",
             "undetectable ai tools for essays",
+            "why is everything chatgpt writes so bland",
+            "boring generic ai writing",
         ),
         answer=Claim(
             text="""

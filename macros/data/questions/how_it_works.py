@@ -1874,15 +1874,16 @@ QUESTIONS: tuple[Question, ...] = (
             "how can a text model do things",
             "how can a language model run code",
             "how can an ai agent send an email if it is only a language model",
+            "how can an agent book a flight",
         ),
         answer=Claim(
             text="""
                 In AI, tools are programs that a model can call on, for example to calculate, run code or book a table.
                 The model itself only produces text, so it writes a request that names the tool and gives the details, such as the date and the number of guests.
-                The software around the model carries out the request, and the result goes back to the model.
-                The Model Context Protocol (MCP) is a published set of rules for connecting LLM applications to tools and to sources of data.
-                Thanks to this common standard, developers don't have to design each connection from scratch.
-            """,
+                The software around the model carries out the request and gives the result back to the model.
+                An agent repeats these steps until the task is done.
+                The Model Context Protocol (MCP) is a published standard for connecting LLM applications to tools and data.
+                """,
             sources=(
                 "schick-2023-toolformer",
                 "yao-2023-react",

@@ -1614,13 +1614,15 @@ QUESTIONS: tuple[Question, ...] = (
             "editors allow bots",
             "newsroom rules",
             "how can journalists use ai responsibly",
+            "paste an unpublished story into chatgpt",
+            "chatgpt for headline ideas",
         ),
         answer=Claim(
             text="""
-            Whether journalists may use ChatGPT depends on the rules of their news organization.
-            The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication, and should put nothing confidential into it.
-            The agency treats whatever a generative AI tool writes as unvetted source material, which a journalist still has to check.
-            Later it allowed trials with AI that translates stories into Spanish, summarizes them or suggests headlines, as long as staff members edit the result.
+            Whether journalists may use ChatGPT depends on their news organization's rules.
+            The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication, and that they should put nothing confidential into it.
+            Later it allowed trials with AI that, for example, translates stories or suggests headlines, as long as staff members edit the result.
+            An unpublished story that you paste into a personal account leaves your hands, so use a tool that your newsroom has approved, or ask for headlines from a neutral summary.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -2824,6 +2826,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai write a novel on its own",
             "complete novel written by ai",
             "ai loses the plot in long stories",
+            "can chatgpt write a book",
         ),
         answer=Claim(
             text="""

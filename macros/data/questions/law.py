@@ -438,17 +438,18 @@ QUESTIONS: tuple[Question, ...] = (
             "registration of machine works",
             "the us supreme court turned thaler down, so nothing made with ai can be copyrighted",
             "supreme court ai copyright thaler",
+            "how much must i change an ai picture to copyright it",
         ),
         answer=Claim(
             text="""
                 In the United States, AI output has no copyright protection if a machine made it alone, because the law requires a human author, as an appeals court confirmed in Thaler v. Perlmutter (2025).
-                What you yourself write, arrange or change can be protected, but prompts alone aren't enough, according to the US Copyright Office (2025), because they don't give you enough control over the result.
-                Other countries may decide differently: in 2023, the Beijing Internet Court protected an AI image because of the user's creative choices.
-            """,
+                What you yourself write, arrange or change creatively can be protected, but only that part, and no percentage of changes is enough in itself: the US Copyright Office decides case by case.
+                Prompts alone aren't enough, in its view (2025), because they don't give you enough control over the result.
+                Other countries may decide differently.
+                """,
             sources=(
                 "usco-part2-2025",
                 "thaler-2025",
-                "li-v-liu-2023",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1229,15 +1230,16 @@ QUESTIONS: tuple[Question, ...] = (
             "bot disclosure california utah maine",
             "do i have to label my customer service chatbot",
             "voice assistant must say it is ai",
+            "tell eu customers that our support chat is a bot",
         ),
         answer=Claim(
             text="""
                 Whether a business must tell customers that they are talking to an AI depends on where its customers are.
-                In the EU, people have had to be told since 2 August 2026, unless it's obvious.
+                In the EU, Article 50 of the AI Act has required this since 2 August 2026, unless it's obvious, and small companies aren't exempt.
                 No single US federal law requires it everywhere, but several states have rules: Maine's, for example, applies where a reasonable consumer could mistake the bot for a person.
                 Misleading customers can also break ordinary consumer law.
                 So the safe default is to say at the start of every chat or call that it's an AI.
-            """,
+                """,
             sources=(
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
@@ -2717,15 +2719,21 @@ QUESTIONS: tuple[Question, ...] = (
             "is an ai cover of a song legal",
             "fan cover with a cloned voice, is that fair use",
             "a rapper's ai voice in my own song as a hobby",
+            "post a song with an ai copy of a singer's voice",
         ),
         answer=Claim(
             text="""
                 Publishing an AI cover of a song in a famous singer's voice without permission is risky, even if you don't earn anything from it.
-                The song itself is protected by copyright, so a cover usually needs a license, and if you use part of the original recording, you need its owner's permission as well.
-                The voice is a separate matter, even in a song of your own: US copyright law doesn't protect it, but laws on a person's identity may, and they vary by state and country.
-                Some apply only to commercial use, so not earning money may help with those, but you still need the license for the song.
+                The song itself is protected by copyright, so a cover usually needs a license, and so does any part of the original recording that you use.
+                The voice is a separate matter: US copyright law doesn't protect it, but laws on a person's identity may, and they vary by state and country.
+                Platforms may also remove the cover: YouTube, for example, announced in 2023 that labels could ask it to remove AI music that mimics an artist's voice.
                 """,
-            sources=("drum-covers-2017", "usco-part1-2024", "dwt-elvis-act-2024"),
+            sources=(
+                "drum-covers-2017",
+                "usco-part1-2024",
+                "dwt-elvis-act-2024",
+                "wiggin-youtube-ai-music-2023",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),

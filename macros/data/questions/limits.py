@@ -1265,6 +1265,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#are-llms-biased",
     ),
     Question(
+        id="are-llms-american-in-outlook",
+        topic=QuestionTopic.LIMITS,
+        question="Do LLMs have an American or Western outlook?",
+        wordings=(
+            "are llms american in their outlook",
+            "western bias of ai",
+            "cultural bias of chatgpt",
+            "whose values does ai have",
+        ),
+        answer=Claim(
+            text="""
+                Many LLMs seem to lean toward a Western outlook.
+                In a 2024 study, the values in the answers of five OpenAI models resembled those of English-speaking and Protestant European countries.
+                One likely reason is the training data, in which English text dominates and many other cultures are underrepresented.
+                The maker shapes the outlook as well, by choosing the data and by training the model further with example answers and ratings.
+                So say which country your question is about: in the study, naming a country brought newer models' answers closer to its values in most cases.
+                """,
+            sources=(
+                "tao-2024-cultural-bias",
+                "bender-2021",
+                "meta-llama31-card",
+                "ouyang-2022",
+            ),
+            as_of="2024-09",
+            our_reading=True,
+        ),
+        more="questions/limits.md#are-llms-biased",
+    ),
+    Question(
         id="medical-advice-from-a-chatbot",
         topic=QuestionTopic.LIMITS,
         question="Can I take medical advice from a chatbot?",
@@ -1464,15 +1493,17 @@ QUESTIONS: tuple[Question, ...] = (
             "a new model scores 90% on mmlu, what does that tell me",
             "what does an mmlu score mean",
             "top of the leaderboard but useless for our own task",
+            "vendor claims near gpt-4o quality",
+            "is it really as good as gpt-4",
         ),
         answer=Claim(
             text="""
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
-                A score of 90% on MMLU, for example, means that the model correctly answered 90% of that test's multiple-choice questions, which cover 57 subjects.
-                It doesn't mean that 90% of what the model says is true, and the score hardly sets the model apart, because many top models do about as well.
-                Some questions are faulty, and others may have been in the training data, which turns a test of ability into a test of memory.
-                So try the models that you're considering on a few of your own real cases, and compare the answers.
-            """,
+                A score of 90% on MMLU, for example, means that the model correctly answered 90% of that test's multiple-choice questions, not that 90% of what it says is true.
+                Some questions are faulty, and others may have been in the training data, so that the test measures memory.
+                A vendor's claim such as “near GPT-4o quality” says even less if it doesn't name the test, the versions and the task.
+                So try the models on a few of your own real cases, and compare the answers.
+                """,
             sources=(
                 "hendrycks-2021-mmlu",
                 "phan-2025-hle",
@@ -1633,14 +1664,15 @@ QUESTIONS: tuple[Question, ...] = (
             "inner experience",
             "did a google chatbot wake up in 2022",
             "blake lemoine",
+            "google engineer who thought lamda was alive",
         ),
         answer=Claim(
             text="""
                 Whether an LLM could be conscious is an open question.
-                When Blake Lemoine, an engineer at Google, said in 2022 that its chatbot LaMDA was sentient, Google called the claim “wholly unfounded.”
-                In 2023, a group of 19 experts concluded that, judged by scientific theories of consciousness, none of the AI systems of the time was conscious. But they saw no obvious technical barrier to building one that meets their criteria.
-                What a model says about itself is weak evidence either way, because it has learned from what people have written about themselves.
-            """,
+                When the Google engineer Blake Lemoine said in 2022 that the company's chatbot LaMDA was sentient, Google called the claim “wholly unfounded,” put him on leave and later fired him, saying that he had broken its policies.
+                In 2023, a group of 19 experts concluded that, judged by scientific theories of consciousness, none of the AI systems of the time was conscious, but they saw no obvious technical barrier to building one that meets their criteria.
+                What a model says about itself is weak evidence, because it learned from what people wrote about themselves.
+                """,
             sources=(
                 "shanahan-2024-exotica",
                 "butlin-2023",

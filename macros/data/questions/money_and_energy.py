@@ -102,12 +102,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Output tokens cost more than input tokens mainly because they take longer to produce.
+                Output tokens cost more than input tokens, often several times as much, mainly because they take longer to produce.
                 (A token is a word or part of a word.)
                 An LLM can process the tokens of a prompt all at once, but it has to write the answer one token after another, and each of them takes another run of the model.
                 How much more to charge is up to the provider.
                 So ask for short answers: leaving out 100 tokens of output saves more than cutting 100 tokens from the prompt.
-            """,
+                """,
             sources=(
                 "llm-prices-2026",
                 "kwon-2023",
@@ -504,14 +504,16 @@ QUESTIONS: tuple[Question, ...] = (
             "what are the cached tokens on our llm bill, and why are they cheaper",
             "cached tokens meaning",
             "discount for a repeated prompt",
+            "what does prompt caching save",
         ),
         answer=Claim(
             text="""
-                If you pay for what you use, you often save the most by sending easy tasks to a small, cheap model and only the hard ones to a strong one, which can cost many times as much.
+                If you pay for what you use, you often save the most by sending easy tasks to a small, cheap model and only the hard ones to a strong one.
                 Next, leave out old messages and documents that the task doesn't need, and ask for short answers.
-                If your requests begin with the same long text and follow one another closely, caching can make that part cheaper. The provider reuses its earlier work and charges less for these “cached tokens” (words or parts of words), so put whatever stays the same first.
+                If your requests begin with the same long text and follow one another closely, prompt caching can make that part cheaper, because the provider reuses its earlier work (“cached tokens” on the bill).
+                The answers don't get cheaper.
                 Test the cheaper setup on your own tasks before you switch.
-            """,
+                """,
             sources=(
                 "llm-prices-2026",
                 "google-gemini-pricing-2026",

@@ -752,15 +752,17 @@ QUESTIONS: tuple[Question, ...] = (
             "does temporary chat hide it from my employer",
             "who can see what i type in chatgpt",
             "can my boss see what i type in chatgpt",
+            "can my boss see what i ask copilot",
         ),
         answer=Claim(
             text="""
                 Yes, your employer or school may be able to see your AI chats if it provides the account.
                 OpenAI says so about ChatGPT accounts that an organization manages, and Microsoft about Microsoft 365 Copilot.
-                Deleting a chat may not help: Google lets organizations archive Gemini chats, so that administrators can see even deleted ones.
-                Others may see chats even in a private account. Staff of the company behind the chatbot may review some, anyone with the link can read a chat that you shared, and a court may demand chats as evidence.
+                If such an account is called “protected,” it's protected against outsiders and AI training, not against your employer.
+                Deleting a chat may not help: Google lets organizations archive even deleted Gemini chats.
+                In a private account, the chatbot company's staff may review some chats, and a court may demand them as evidence.
                 So keep private questions out of a work account, and secrets out of any.
-            """,
+                """,
             sources=(
                 "openai-managed-account-2026",
                 "ms-copilot-privacy-2025",
@@ -1383,22 +1385,21 @@ QUESTIONS: tuple[Question, ...] = (
             "does whatsapp or instagram strip the ai label",
             "missing content credentials",
             "photo without c2pa data, real or fake",
+            "do content credentials prove a photo is real",
         ),
         answer=Claim(
             text="""
                 Watermarks can show that content is AI-made, but only if a mark was added and has survived.
-                A watermark is a hidden signal, such as Google's SynthID in images or, in text, a pattern in the choice of words; Content Credentials instead attach a signed record of a file's origin.
+                A watermark is a hidden signal, such as Google's SynthID in images or, in text, a pattern in the choice of words.
+                Content Credentials instead attach a signed record of how a file was made and edited, which doesn't prove that what a photo shows is true.
                 A screenshot usually lacks the record, because it's a new file, but an invisible watermark may survive.
-                So a mark is good evidence, while a missing one proves nothing: most genuine photos have no record or have lost it.
-                Not everyone can check: only OpenAI can find the mark it announced in October 2026 for ChatGPT's text in the EU.
-            """,
+                A mark is good evidence, while a missing one proves nothing: most genuine photos have no record or have lost it.
+                """,
             sources=(
                 "dathathri-2024",
                 "gowal-2025",
                 "c2pa-2-2",
                 "kirchenbauer-2024",
-                "openai-eu-text-provenance-2026",
-                "textgrain-explained-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1485,14 +1486,17 @@ QUESTIONS: tuple[Question, ...] = (
             "criminals and ai",
             "new tricks of scammers",
             "phishing with perfect language",
+            "spot a scam email by its spelling",
+            "how to recognize an ai phishing email",
         ),
         answer=Claim(
             text="""
                 Fraudsters use generative AI to imitate people and to write convincing messages in large numbers.
-                In December 2024, the FBI warned of messages without the usual spelling errors, of generated photos and documents, and of cloned voices.
-                Video can be faked as well: in January 2024, an employee of the engineering firm Arup in Hong Kong paid out about US$25 million after a video call in which the other participants were fakes.
-                If you get an urgent request for money, call the person back on a number that you know.
-            """,
+                Bad spelling no longer gives a scam away: in December 2024, the FBI warned of messages without the usual errors, of generated photos and documents, and of cloned voices.
+                Videos can be faked as well: in January 2024, an employee of the engineering firm Arup paid out about US$25 million after a video call with fake participants.
+                So don't click a link or pay under pressure, even if the message is flawless and personal.
+                Look up the sender's number yourself, and ask.
+                """,
             sources=("fbi-ic3-2024", "ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),
             as_of="2024-12",
         ),

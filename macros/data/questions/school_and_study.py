@@ -165,15 +165,15 @@ QUESTIONS: tuple[Question, ...] = (
             "detector accuracy for english learners and disabled students",
             "vendor claims 99 percent accuracy",
             "independent test of ai detectors",
+            "1% false positives for 300 students",
         ),
         answer=Claim(
             text="""
                 Don't assume that makers of AI detectors or proctoring tools publish error rates for different groups of students.
-                Some give a single overall rate, such as 1%, which can hide a much higher rate for some groups.
-                In a 2023 study, seven AI detectors wrongly flagged, on average, 61% of the English essays by non-native speakers, but only about 5% of those by US eighth graders.
-                So ask for independent tests by group: for a detector, by first language; for a proctoring camera, by skin color; and for both, by disability.
-                Without them, don't base a penalty on a score.
-            """,
+                Some give a single rate of their own, such as 1%, which would mean about three false alarms among 300 honest essays.
+                The real rate can be much higher for some groups: in a 2023 study, seven detectors wrongly flagged, on average, 61% of English essays by non-native speakers, but only about 5% of those by US eighth graders.
+                So ask for independent tests by group (first language, skin color, disability), and don't base a penalty on a score.
+                """,
             sources=(
                 "liang-2023-detectors",
                 "turnitin-ai-faq",

@@ -522,6 +522,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#google-ai-overviews",
     ),
     Question(
+        id="will-chatbots-replace-search",
+        topic=QuestionTopic.FUTURE,
+        question="Will chatbots replace Google and other search engines?",
+        wordings=(
+            "will chatbots replace google",
+            "will ai replace search engines",
+            "is google search dying because of ai",
+            "should i still google or ask chatgpt",
+        ),
+        answer=Claim(
+            text="""
+                It isn't known whether chatbots will replace search engines such as Google, but so far the two are merging.
+                Google shows AI answers above its links and has a chat-like AI Mode, while ChatGPT can search the web.
+                Habits may be changing, too: in March 2025, US Google users clicked on links less often when an AI summary appeared.
+                You still need the links, because an AI answer can be wrong or name the wrong source, and only the page itself lets you check.
+                """,
+            sources=(
+                "pew-2025-ai-summaries",
+                "stein-2025-ai-mode",
+                "reid-2024",
+                "tow-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#is-google-search-generative-ai",
+    ),
+    Question(
         id="how-long-a-task-can-agents-do",
         topic=QuestionTopic.FUTURE,
         question="How long a task can AI agents complete?",
@@ -735,18 +763,18 @@ QUESTIONS: tuple[Question, ...] = (
             "junior developer jobs and ai",
             "will programmers be obsolete",
             "learning to program code completion or a coding agent",
+            "should i still learn to code",
         ),
         answer=Claim(
             text="""
-            Yes, for now: AI writes a lot of code, but people still have to decide what a program should do and to review the code, which can work and still contain errors or security holes.
-            Beginners may feel the change most: by June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI, although AI hasn't been proven to be the cause.
-            If you're learning, accept only code that you can explain, which is easier with suggestions of a few lines than with an agent that changes many files.
+            Yes, for now: AI writes a lot of code, but people still have to decide what a program should do and to review and repair the code, which can work and still contain errors or security holes.
+            How far this will go is uncertain.
+            Routine work and beginners may be affected most: by June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI, although AI hasn't been proven to be the cause.
+            So learning to code is still useful, but accept only code that you can explain.
             """,
             sources=(
                 "brynjolfsson-2026-canaries",
                 "perry-2023",
-                "cui-2026",
-                "becker-2025-metr",
             ),
             as_of="2026-06",
             our_reading=True,

@@ -2421,15 +2421,18 @@ QUESTIONS: tuple[Question, ...] = (
             "was replika a chatgpt before chatgpt",
             "where does the name eliza effect come from",
             "eliza effect",
+            "was eliza the first language model",
+            "was eliza an early ai model",
         ),
         answer=Claim(
             text="""
                 Most well-known chatbots before ChatGPT weren't LLMs.
-                ELIZA (1966), by Joseph Weizenbaum, followed simple handwritten rules, yet people read understanding into its replies, a habit now called the ELIZA effect.
+                ELIZA (1966), by Joseph Weizenbaum at MIT, wasn't a language model at all: it followed handwritten rules and learned nothing.
+                Yet people read understanding into its replies, a habit now called the ELIZA effect.
                 Microsoft's Tay (2016) was meant to get smarter as people talked to it, but it repeated users' hateful remarks on Twitter and was shut down within a day.
                 The transformer, the network design behind most LLMs, was introduced only in 2017.
-                Some older chatbots have changed since: Replika, from 2017, was built on an LLM by 2025, according to Italy's data protection authority.
-            """,
+                Some older chatbots have changed: Replika (2017) was built on an LLM by 2025, according to Italy's data protection authority.
+                """,
             sources=(
                 "weizenbaum-1966",
                 "jargon-eliza-effect",
