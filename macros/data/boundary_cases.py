@@ -479,8 +479,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 Programs wrote text long before there were LLMs, and it is disputed whether the ones that learned from data count as generative AI.
-                As early as 1948, the mathematician Claude Shannon showed how to do it by hand: he picked words at random, according to how often they occur.
-                Later came neural networks built only to translate, such as one that Google described for Google Translate in 2016.
+                As early as 1948, the mathematician Claude Shannon showed how to produce text by hand: he picked words at random, according to how often they occur.
+                Later came neural networks built only to translate, such as the one that Google presented for Google Translate in 2016.
                 These older programs aren't LLMs.
                 ELIZA, a chatbot from 1966, is a clear case: it isn't generative AI, because it followed handwritten rules and learned nothing from data.
             """,
@@ -639,7 +639,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 A program that predicts text can also make up text.
                 OpenAI's model card (its description of the model) says that Whisper may produce text that wasn't spoken.
-                The card suggests a reason: Whisper does two things at once, predicting the next word and transcribing the recording.
+                OpenAI suspects that this happens because Whisper mixes guessing the likely next word with transcribing what it hears.
             """,
             sources=("openai-whisper-card",),
         ),

@@ -1000,8 +1000,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                Whisper may write words that weren't spoken.
-                OpenAI suspects that this happens because Whisper predicts likely words while it transcribes.
+                OpenAI suspects that Whisper sometimes writes words that weren't spoken because it mixes guessing the likely next word with transcribing what it hears.
                 Because Whisper generates text this way, this site lists it as a borderline case of generative AI.
             """,
             sources=("openai-whisper-card",),

@@ -276,7 +276,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM trained on code can help develop software, either inside a code editor or as an agent (a program that takes several steps by itself).
+                An LLM trained on code can help develop software, either inside a code editor or as an agent (a program that chooses its own next steps).
                 GitHub Copilot, for example, was originally built on a version of Codex, a GPT model that had been trained further on public code.
             """,
             sources=("chen-2021-codex",),
@@ -366,7 +366,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 A molecule that generative AI has designed isn't yet a medicine.
                 Rentosertib, for example (not a protein, but also designed with generative models), was tested on 71 patients with a lung disease in a trial published in 2025.
-                Average lung capacity rose in one group that took it and fell in the group that took a placebo.
+                Average lung capacity rose in the group on the highest dose and fell in the group that took a placebo.
                 But the groups were small and the main question was safety, so the trial doesn't prove that the drug works.
             """,
             sources=("xu-2025-rentosertib",),
@@ -487,7 +487,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In 2023, the app Be My Eyes began to describe images with GPT-4.
                 The American Foundation for the Blind called this a major step forward for blind people.
-                It also warned that the descriptions can get details wrong while sounding fully confident.
+                It also warned that the descriptions can get details wrong while sounding confident.
             """,
             sources=("afb-2024",),
             as_of="2024-02",

@@ -167,13 +167,13 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
     ),
     Misconception(
         id="generative-ai-runs-on-rnns",
-        wrong="Recurrent networks (RNNs) are a main design of today's generative AI.",
+        wrong="Recurrent networks (RNNs) are one of the main designs of today's generative AI.",
         right=Claim(
             text="""
-                Recurrent networks (RNNs), which read one word after another, were a main design for text until the transformer was introduced in 2017, but generative AI has moved on.
+                Recurrent networks (RNNs), which read one word after another, were one of the main designs for text until transformers displaced them after 2017.
                 Most LLMs are now transformers, networks that can process many words at once.
                 Many generators of images and video work by diffusion, which turns random noise into a result step by step.
-                The idea behind RNNs survives in some language models, such as Mamba, which also goes through a text piece by piece and keeps a running memory of it.
+                The idea behind RNNs survives in some language models, such as Mamba, which also reads text piece by piece and keeps a running memory of it.
             """,
             sources=(
                 "hf-llm-course",
@@ -187,7 +187,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 The claim describes the past.
                 In 2014, recurrent networks were a standard choice for language, and they read one word after another.
-                The transformer uses attention instead, which weighs how much the words of a passage matter to one another.
+                The transformer relies instead on attention, a mechanism that weighs how much the words of a passage matter to one another.
                 In training, a transformer can do this for a whole passage at once.
             """,
             sources=("mikolov-2014", "vaswani-2017"),
@@ -348,7 +348,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Whether an LLM counts as generative AI depends on the definition.
-                In everyday use, an LLM is a model that writes, and a model that writes is generative AI.
+                In everyday use, people say “LLM” only for a large language model that writes text, and such a model is generative AI.
                 But a 2025 draft by the standards bodies ISO and IEC also counts another kind of model as an LLM: one that turns language into lists of numbers, called embeddings.
                 Embeddings are useful for tasks such as search.
                 A model that does only this generates no text.
@@ -856,9 +856,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Whether an image takes more energy than text depends largely on how long the text is.
-                In measurements of open models (free to download), published in January 2026, a plain chat answer used 0.05 watt-hours on average, less than an image did.
+                In measurements of open models (free to download), published in January 2026, a plain chat answer used 0.05 watt-hours on average, less than any of the images.
                 Long answers by models that reason step by step used between 0.02 and 7.4 watt-hours, depending on the model, and images between 0.1 and 1.9.
-                The figures count only the graphics processors (the chips that do the calculations), in the setup that used the least energy.
+                The figures cover only the energy used by the graphics processors (the chips that do the calculations), with each model in its most economical setup.
             """,
             sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
             as_of="2026-02",

@@ -182,7 +182,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 In a study of some 25,000 Danish workers, chatbots made no measurable difference to pay or recorded hours in the first two years after ChatGPT appeared.
                 The workers had jobs in which chatbots could do part of the work.
-                The study linked the workers' survey answers to official records, and according to its authors, chatbots can't have changed average pay or hours by more than 2%.
+                The study linked the workers' survey answers to official records, and according to its authors, an average effect of more than 2% can largely be ruled out.
             """,
             sources=("humlum-2026", "humlum-2025"),
             as_of="2026-03",
@@ -327,9 +327,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Genie 3 is an AI model that makes worlds that a user can move through.
-                Its maker, Google DeepMind, says that these worlds can also be used to train agents, which are programs that act on their own.
+                Its maker, Google DeepMind, says that these worlds can also be used to train agents, which are programs that choose their own next steps.
                 One limit it names is that a world can be explored for only a few minutes rather than hours.
-                In the version that Google opened to paying subscribers in the United States in January 2026, each world ended after 60 seconds.
+                In the version that Google opened to US subscribers to its most expensive plan in January 2026, each world ended after 60 seconds.
             """,
             sources=("genie3-2025", "google-project-genie-2026"),
             as_of="2026-01",

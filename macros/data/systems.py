@@ -36,12 +36,11 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "speech"),
         outputs=("text", "speech"),
-        architecture="Platform for building agents (programs that carry out tasks step by step), in which LLMs choose the steps",
+        architecture="Platform for building agents (programs that carry out tasks), in which LLMs choose the steps",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Agentforce is a tool from Salesforce for building agents, in which LLMs decide what to do next, for example how to answer a customer.
-                An agent is a program that carries out a task step by step.
+                Agentforce is a tool from Salesforce for building agents, programs in which LLMs decide what to do next, for example how to answer a customer.
                 According to Salesforce, the LLMs take the place of strict rules written in advance, but the builder of an agent can add fixed rules where they are needed.
             """,
             sources=("salesforce-agentforce-guide",),
@@ -669,7 +668,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Claude Code is a programming tool in which an LLM, Claude, writes the code, while the program around it reads and edits the files and runs the commands.
+                Claude Code is a programming tool in which an LLM, Claude, writes the code, while the rest of the tool reads and edits the files and runs the commands.
                 Claude also decides what to do next.
             """,
             sources=("anthropic-claude-code-readme", "anthropic-models-overview"),
@@ -856,12 +855,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "speech"),
         outputs=("text", "speech"),
-        architecture="Tool for building agents (programs that carry out tasks step by step), in which a language model usually chooses the steps",
+        architecture="Tool for building agents (programs that answer people or carry out tasks for them), in which a language model usually chooses the steps",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
                 Copilot Studio is a tool for building agents, and in new agents a language model normally writes the replies and chooses the next step.
-                An agent is a program that carries out a task step by step.
+                Here, an agent is a program that answers people or carries out tasks for them.
                 Microsoft's documentation also describes an older method, called classic, in which the agent compares what users type with a list of phrases.
             """,
             sources=("ms-copilot-studio-orchestration", "ms-copilot-studio-harnesses"),
@@ -1189,7 +1188,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Agent (a program that works through a task step by step) built on LLMs from its maker and from other companies",
+        architecture="Agent (a program that chooses its own next steps) built on LLMs from its maker and from other companies",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
@@ -1669,7 +1668,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Gemini CLI is a programming tool, a program around Google's Gemini models, which write and edit the code.
+                Gemini CLI is a programming tool built around Google's Gemini models, which write and edit code.
                 The models are LLMs, and the program runs in a window for typed commands (a command-line interface).
                 In June 2026, Google replaced it with another program, Antigravity CLI, for free accounts and personal subscriptions.
             """,
@@ -1741,9 +1740,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Gemma is a family of models that write text and that Google DeepMind offers for download; some also accept images, audio or video.
-                Google DeepMind describes Gemma as a family of large language models based on the research behind Gemini.
-                Because it publishes the models' weights (the numbers learned in training), others can run them.
+                Gemma is a family of text-writing models from Google DeepMind.
+                Anyone can download their weights (the numbers learned in training) and run the models themselves.
+                Some also accept images, audio or video.
+                Google DeepMind calls them large language models based on the research behind Gemini.
             """,
             sources=("google-gemma-readme", "google-gemma-3n-card"),
             as_of="2026-11",
@@ -2706,7 +2706,7 @@ SYSTEMS: tuple[System, ...] = (
                 Lexis+ AI searched legal documents, and an LLM then wrote an answer from what the search had found.
                 This method is called retrieval-augmented generation.
                 In a 2024 test, Lexis+ AI gave wrong or unsupported answers to about 17% of the questions.
-                In February 2026, a newer service called Lexis+ with Protégé took its place.
+                In February 2026, LexisNexis renamed it Lexis+ with Protégé and made it part of a larger product.
             """,
             sources=("magesh-2025", "legalaiinsights-lexis-2026"),
             as_of="2026-07",
@@ -2894,7 +2894,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Agent (a program that works through a task step by step) built on LLMs from other companies",
+        architecture="Agent (a program that chooses its own next steps) built on LLMs from other companies",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
@@ -3095,7 +3095,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 MiniMax-M2 writes text and computer code.
-                Its maker, MiniMax, built it for programming and for agents, which are programs that carry out tasks step by step.
+                Its maker, MiniMax, built it for programming and for agents, which are programs that choose their own next steps.
                 It writes out intermediate steps before its answer.
             """,
             sources=("minimax-m2-readme",),
@@ -3220,13 +3220,13 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
-        architecture="Chatbot in Snapchat; at launch it ran on the ChatGPT API (a connection that lets other programs use a model)",
+        architecture="Chatbot in Snapchat; at launch it ran on the ChatGPT API (an interface through which other software uses a model)",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
                 My AI is a chatbot in Snapchat that runs on LLMs from other companies.
                 It isn't the ChatGPT app, but it works in a similar way and can also be wrong.
-                In March 2023, OpenAI named it among the products that used the LLM behind ChatGPT through an API (a connection that lets other programs use a model).
+                In March 2023, OpenAI named it among the products that used the LLM behind ChatGPT through an API (an interface through which other software uses a model).
                 Snap has since said that My AI also uses Google's Gemini.
             """,
             sources=("openai-chatgpt-api-2023", "drunkonsocial-snap-2024"),
@@ -3433,7 +3433,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "code", "images"),
         outputs=("code", "text"),
-        architecture="Agent (a program that works through a task step by step) for a programmer's computer or OpenAI's servers, built on OpenAI's LLMs",
+        architecture="Agent (a program that chooses its own next steps) for a programmer's computer or OpenAI's servers, built on OpenAI's LLMs",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
@@ -3776,7 +3776,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images"),
         outputs=("code", "text"),
-        architecture="Agent (a program that works through a task step by step) on the programming website Replit, built on LLMs from other companies",
+        architecture="Agent (a program that chooses its own next steps) on the programming website Replit, built on LLMs from other companies",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
@@ -4831,10 +4831,10 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Wolfram Alpha was built to calculate its answers from its own data, not to write them as an LLM does.
-                Its makers explained around 2010 that it uses methods from science and computation, whereas a search engine gives links to existing web pages.
+                In an undated FAQ, its makers explain that it uses methods from science and computation, whereas a search engine gives links to existing web pages.
             """,
             sources=("wolfram-alpha-faq",),
-            as_of="2010",
+            as_of="2026-11",
         ),
         confused_with=("chatgpt", "google-search-classic", "ibm-watson-jeopardy"),
         as_of="2026-11",

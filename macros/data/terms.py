@@ -72,7 +72,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("API",),
         definition=Claim(
             text="""
-                An application programming interface (API) is a connection through which programs, rather than people, use a service.
+                An application programming interface (API) is the part of a service that other software, rather than people, uses.
                 A company's app, for example, can send a customer's question to the API of a language model and get the model's answer back.
                 """,
             sources=("openai-openapi",),
@@ -208,7 +208,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Classifier-free guidance is a method that makes an image generator follow the prompt more closely, at the cost of variety.
-                It is mainly used in diffusion models, which make an image by removing noise step by step.
+                It is mainly used in diffusion models, which make an image by removing noise (random specks) step by step.
                 At each step, the model estimates the noise twice, once with the prompt and once without it.
                 The difference between the two estimates is used to push the image toward what was asked for.
                 """,
@@ -920,9 +920,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("latent diffusion model", "LDM"),
         definition=Claim(
             text="""
-                Latent diffusion is a way of making images by diffusion (the step-by-step removal of noise) that works on a compressed form of the image instead of its pixels.
+                Latent diffusion is a way of making images (and, more recently, video and audio) by removing noise, or random specks, step by step.
+                Unlike plain diffusion, it works on a compressed form of the image instead of its pixels.
                 This saves computing power.
-                The method was first published for images and has since been used for video and audio.
                 """,
             sources=("rombach-2022", "blattmann-2023", "evans-2024"),
         ),
@@ -1308,7 +1308,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A proprietary model is a model whose owner doesn't publish its weights, the numbers it has learned.
-                Other people can use the model through products or an API (a connection that lets other programs use the model), on the owner's terms.
+                Other people can use the model through products or an API (an interface through which other software uses the model), on the owner's terms.
                 OpenAI's GPT-4 (2023) is an example.
                 """,
             sources=("stanford-ecosystem-graphs",),
@@ -1462,7 +1462,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Sampling is a random draw that decides which word a model writes next, like a lottery in which likelier words hold more tickets.
                 More precisely, a token (a word or part of a word) is drawn according to the probabilities that the model has computed.
-                In diffusion models, which turn noise into an image or other data, sampling means the whole process from noise to a finished result.
+                In diffusion models, which turn noise (random specks) into an image or other data, sampling means the whole process from noise to a finished result.
                 """,
             sources=("holtzman-2020", "hf-llm-course", "song-2021-ddim"),
         ),
@@ -1772,7 +1772,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Text-to-image generation is the creation of an image from a description in words, such as “a fox in the snow.”
                 Models do this in different ways.
-                The first DALL·E (2021) predicted the image piece by piece, while Stable Diffusion (2022) starts with noise and removes it step by step.
+                The first DALL·E (2021) predicted the image piece by piece, while Stable Diffusion (2022) starts with noise (random specks) and removes it step by step.
                 """,
             sources=("rombach-2022", "ramesh-2021-dalle"),
         ),

@@ -211,7 +211,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator can itself be a tool.
-                    With OpenAI's API (the connection through which other companies' programs reach its models), a language model can call an image model while it answers.
+                    With OpenAI's API (the interface through which other software uses its models), a language model can call an image model while it answers.
                 """,
                 sources=("openai-openapi",),
                 as_of="2026-08",

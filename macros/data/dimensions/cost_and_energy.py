@@ -11,9 +11,9 @@ DIMENSION = Dimension(
         text="""
             There is no fixed ratio between the energy that text takes and the energy that an image takes.
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
-            In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any image, and video took the most.
-            Answers with step-by-step reasoning were much longer and, depending on the model, took anywhere from less energy than any image to more than every image.
-            Before you compare two figures, check how much was produced and what was counted.
+            In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any of the images, and video took the most.
+            Answers with step-by-step reasoning were much longer. With the most economical models they took less energy than any image; with the most demanding, more than any image.
+            Before comparing figures, check how much was produced and what was counted.
         """,
         sources=(
             "chung-2026-joules",
@@ -40,8 +40,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            For a given LLM, energy use and the usual price for developers depend mostly on how much text it reads and writes.
-            Models that reason step by step write longer answers, so those answers usually take more energy and cost more.
+            For a given LLM, energy use and usual developer prices depend mostly on how much it reads and writes.
+            Models that reason step by step also write out that reasoning, often unseen by the user, so their answers usually take more energy and cost more.
         """,
         sources=("google-gemini-pricing-2026", "llm-prices-2026", "chung-2026-joules"),
         as_of="2026-10",
@@ -192,7 +192,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Counting only the power for the calculations, training the LLM BLOOM (2022) emitted about 24.7 metric tons of CO2 equivalent (greenhouse gases, converted to CO2).
+                    Counting only the electricity for the calculations themselves, training the LLM BLOOM (2022) emitted about 24.7 metric tons of CO2 equivalent (greenhouse gases, converted to CO2).
                     For Llama 3.1 (2024, all sizes), Meta reports 11,390, or zero after counting the clean power that it bought.
                 """,
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),

@@ -91,7 +91,7 @@ DIMENSION = Dimension(
             title="Settings",
             generative_ai=Claim(
                 text="""
-                    In diffusion models, which remove noise step by step, typical settings are the number of steps and the guidance strength (how much the prompt counts).
+                    In diffusion models, which remove noise (random specks) step by step, typical settings are the number of steps and the guidance strength (how much the prompt counts).
                     Stronger guidance often improves each image but makes the images less varied.
                 """,
                 sources=("ho-salimans-2022", "song-2021-ddim"),

@@ -141,7 +141,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In an image generator that works by diffusion, the prompt tells the model what to make.
-                    The generator removes noise step by step, and the prompt influences each step.
+                    The generator removes noise (random specks) step by step, and the prompt influences each step.
                     Some generators take no prompt.
                 """,
                 sources=("rombach-2022", "ho-2020-ddpm"),

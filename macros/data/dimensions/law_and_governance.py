@@ -32,7 +32,7 @@ DIMENSION = Dimension(
     ),
     both=Claim(
         text="""
-            Which rules apply depends mainly on the country, on whether you make AI or use it, and on what the AI makes and is used for.
+            Which rules apply depends mainly on the country, on whether you make AI or use it, on what the AI produces, and on what it is used for.
             In some places, the rules also depend on how much computing power the training took.
         """,
         sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025", "ca-sb53-2025"),
@@ -90,8 +90,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    The EU AI Act doesn't define the term “large language model.”
-                    Whether an LLM counts as a general-purpose AI model under the Act depends on how wide a range of tasks it can do.
+                    The EU AI Act doesn't define “large language model.”
+                    Whether an LLM counts as a general-purpose model depends on its range of tasks.
+                    As a guide, the European Commission goes by how much computing power the training took and whether the model can generate language.
                 """,
                 sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
                 as_of="2026-11",
@@ -232,11 +233,13 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Since 1 January 2026, a California law, SB 243, has applied to companion chatbots, which can meet people's social needs.
-                    Their operators must tell users that they are talking to AI if a reasonable person could mistake the chatbot for a human.
+                    Since January 2026, California's SB 243 has covered companion chatbots, defined as able to meet a user's social needs.
+                    Operators must say that a chatbot is AI if a reasonable person would otherwise think it human.
+                    Users known to be minors must always be told.
                 """,
                 sources=("ca-sb243-2025",),
                 as_of="2026-11",
+                said_by="ca-sb243-2025",
             ),
         ),
         Aspect(
@@ -256,8 +259,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In June 2025, US judges in Bartz v. Anthropic and Kadrey v. Meta held that training LLMs on books was fair use (lawful without permission).
-                    But storing pirated books wasn't fair use (Bartz), and other authors could win by proving harm to sales (Kadrey).
+                    In 2025, US judges in Bartz v. Anthropic and Kadrey v. Meta held that training LLMs on books was fair use (lawful without permission).
+                    But downloading and keeping pirated books wasn't fair use (Bartz), and other authors could win by proving harm to sales (Kadrey).
                 """,
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",

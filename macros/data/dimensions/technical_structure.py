@@ -34,7 +34,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             Other generative AI uses several kinds of models.
-            Diffusion models remove noise step by step, generative adversarial networks (GANs) make the whole result at once, and others work piece by piece.
+            Diffusion models remove noise (random specks) step by step, generative adversarial networks (GANs) make the whole result at once, and others work piece by piece.
         """,
         sources=("goodfellow-2016-2", "ho-2020-ddpm", "goodfellow-2014", "oord-2016-pixelrnn"),
     ),
@@ -99,7 +99,7 @@ DIMENSION = Dimension(
             title="Network design",
             generative_ai=Claim(
                 text="""
-                    Early diffusion models, which turn noise into an image step by step, commonly used a network design called U-Net.
+                    Early diffusion models, which turn noise (random specks) into an image step by step, commonly used a network design called U-Net.
                     The research model DiT (2023) replaced U-Net with the transformer, the design behind most LLMs.
                 """,
                 sources=("peebles-xie-2023",),
@@ -155,7 +155,7 @@ DIMENSION = Dimension(
             title="What the network predicts",
             generative_ai=Claim(
                 text="""
-                    A diffusion model, which turns noise (random dots) into an image step by step, typically predicts the noise to remove.
+                    A diffusion model, which turns noise (random specks) into an image step by step, typically predicts the noise to remove.
                     A flow model also starts from noise but predicts which way to change it.
                 """,
                 sources=(

@@ -13,7 +13,7 @@ DIMENSION = Dimension(
             The model predicts a token (a word or part of a word) that it can't see yet, and then the text shows whether it was right.
             Image, audio and video generators that follow prompts mostly learn from examples paired with descriptions, such as photos with captions, because a photo doesn't say in words what it shows.
             What a model practices differs as well.
-            Most LLMs practice predicting the next token, whereas a diffusion model, for example, practices removing noise from an image.
+            Most LLMs practice predicting the next token, whereas a diffusion model, for example, practices removing noise (random specks) from an image.
         """,
         sources=(
             "openai-gpt3-card-2020",
@@ -34,7 +34,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             Image, audio and video generators learn from images, recordings or clips, often paired with descriptions.
-            What they practice depends on the kind of generator: a diffusion model, for example, practices removing noise that was added to an image.
+            What they practice depends on the kind of generator: a diffusion model, for example, practices removing noise (random specks) that was added to an image.
         """,
         sources=(
             "schuhmann-2022-laion5b",
@@ -103,7 +103,7 @@ DIMENSION = Dimension(
             title="Where the right answer comes from",
             generative_ai=Claim(
                 text="""
-                    A diffusion model for images is shown images to which noise has been added, and the right answer is usually that noise.
+                    A diffusion model for images is shown images to which noise (random specks) has been added, and the right answer is usually that noise.
                     To follow prompts, the model also needs words.
                     Stable Diffusion 1 (2022) got them from captions on the web.
                 """,
@@ -130,7 +130,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     What a generator practices depends on what kind it is.
-                    Stable Diffusion 1 practices predicting noise that was added to images.
+                    Stable Diffusion 1 practices predicting noise (random specks) that was added to images.
                     In a generative adversarial network (GAN), the generator practices fooling a second network.
                     MusicGen practices predicting the next piece of sound.
                 """,

@@ -211,9 +211,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI washing means claiming that a product or company uses more AI than it actually does.
             The term is modeled on “greenwashing,” the practice of exaggerating how good a product is for the environment.
-            It can be illegal: in March 2024, the US Securities and Exchange Commission, which supervises financial markets, charged two investment advisers with making misleading statements about their AI.
+            It can be illegal: in March 2024, the US Securities and Exchange Commission, which regulates the securities markets, charged two investment advisers with making misleading statements about their AI.
             One of them, Delphia, had advertised AI that learned from its clients' data, but according to the Commission, it had no such AI.
-            Without admitting or denying the charges, the two agreed to pay US$400,000 in total.
+            Without admitting or denying the charges, the two agreed to pay $400,000 in total.
             """,
             sources=("sec-ai-washing-2024",),
             as_of="2024-03",
@@ -313,7 +313,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A vendor often doesn't guarantee that the answers are right, and an LLM's mistakes can't be ruled out.
-                OpenAI's 2026 business agreement, for example, doesn't promise accuracy and leaves it to the customer to check the answers.
+                OpenAI's business agreement, for example, doesn't promise accuracy and leaves it to the customer to check the answers.
                 You can try to negotiate more, such as a maximum error rate on test cases that you have agreed on.
                 If your own client asks you for a guarantee, offer an error limit of this kind and human review instead.
             """,
@@ -352,7 +352,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a vendor can change the model without asking you if the contract allows it.
-            OpenAI's 2026 business agreement, for example, lets the company update its services, and promises notice if an update materially reduces what they can do.
+            OpenAI's business agreement, for example, lets the company update its services, and promises notice if an update materially reduces what they can do.
             But even a better model can behave differently and break something that used to work.
             Ask for a fixed version, or at least for notice and time to test, and repeat the same tests after each change.
             """,
@@ -431,7 +431,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             What happens to your data depends on the contract with the AI provider, so read that part before you sign, and export what you need before the contract ends.
-            OpenAI, for example, says in its 2026 business agreement that it deletes a customer's content within 30 days after the contract ends, unless the law or another agreement requires something else.
+            OpenAI, for example, says in its business agreement that it deletes a customer's content within 30 days after the contract ends, unless the law or another agreement requires something else.
             In the EU, the data protection law (GDPR) lets you choose whether the provider deletes or returns the personal data that it processes for you.
             A model that has been trained on your data can't simply be made to forget it, so rule out training from the start.
             """,
@@ -1833,7 +1833,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If managers disagree about AI, follow the stricter instruction for now, point out the contradiction and ask who decides.
-            Enthusiasm from the top doesn't make a personal account acceptable, because confidential data could leave the company's control.
+            Even if top management is enthusiastic, don't use your own private account for work, because confidential data could leave the company's control.
             Ask for one written policy that says which tools and accounts are approved, which data may be entered, and who reviews the result.
             To move things along, offer to try one low-risk task in an approved tool and to report the results.
             """,
@@ -2815,9 +2815,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a competitor can get the same AI output or something similar, because anyone can ask the same tool for the same thing.
-            OpenAI's 2026 business agreement, for example, says that others may receive similar content. You own your output under that agreement, but they may use theirs.
+            OpenAI's business agreement, for example, says that others may receive similar content. Under that agreement, you own your output, but the others may use the similar output that they receive.
             Copyright may not help, because in the United States, it doesn't protect what AI made without enough creative work by a person.
-            A logo can still be protected as a trademark, which is a separate right.
+            If the output is a logo, it can still be protected as a trademark, which is a separate right.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -2946,7 +2946,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A business may usually advertise with AI images, but they must not mislead customers about what they'll get.
+            A business can usually advertise with AI images, but they must not mislead customers about what they'll get.
             A product shown better than it is, an invented customer or a made-up result can break consumer law.
             Some places also require a label.
             Since 9 June 2026, New York has required advertisers who knowingly show an AI-made performer who isn't a real person to say so in the ad; there are exceptions, such as audio ads.

@@ -104,7 +104,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A model's context window is the most text that it can take in at one time, and what happens to a longer prompt depends on the program.
-            Some programs refuse it, as OpenAI's Responses API (an interface for other programs) does by default.
+            Some programs refuse it, as OpenAI's Responses API (an interface for other software) does by default.
             Others leave out part of the text, so the model answers as if that part didn't exist.
             To avoid both, shorten the text, use a model with a larger window, or have a search pick out the passages that matter (retrieval).
             """,
@@ -142,7 +142,7 @@ QUESTIONS: tuple[Question, ...] = (
             When an LLM's answer stops in the middle, it has often reached a limit on its length, which is counted in tokens (words or parts of words).
             Raise the limit if you can, ask for a shorter answer, or have the model continue where it stopped.
             A reasoning model first writes out how it works through the problem, and that text can use up part of the limit.
-            If a content filter cut off the answer instead, a higher limit won't help. OpenAI's API (its interface for programs) reports which of the two was the cause.
+            If a content filter cut off the answer instead, a higher limit won't help. OpenAI's API (its interface for other software) reports which of the two was the cause.
             """,
             sources=("openai-openapi",),
             as_of="2026-08",
@@ -1124,7 +1124,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Limit what an AI agent (AI that carries out tasks by itself) is able to do, because telling it what not to do isn't enough.
+            Limit what an AI agent (a program that chooses its own next steps) is able to do, because telling it what not to do isn't enough.
             In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
             So give an agent few permissions, keep test data and live data apart, and have a person approve risky actions.
             A web page or a document can also contain hidden instructions, which the agent may follow, so don't give the agent access to your passwords.
@@ -1190,7 +1190,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, you can build with an LLM without a framework such as LangChain, and it's often best to start that way.
             LangChain isn't an LLM but ready-made code that connects LLMs with tools, data and prompts; because it coordinates the steps, it is also called an orchestration layer.
             A framework can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
-            In 2024, Anthropic, which makes the Claude models, advised developers to begin with plain requests to a provider's API (its interface for programs).
+            In 2024, Anthropic, which makes the Claude models, advised developers to begin with plain requests to a provider's API (its interface for other software).
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1259,7 +1259,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             When a model is retired, requests to it either fail or are passed on to another model, usually from a date that the provider has announced.
-            Google, for example, announced that starting on 1 December 2026, the Gemini API (an interface for programs) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
+            Google, for example, announced that starting on 1 December 2026, the Gemini API (an interface for other software) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
             A model that you adapted (fine-tuned) through the provider usually disappears along with the model it's based on, so keep your data and tests for adapting a new one.
             A new model may answer the same prompt differently, so test it before the date arrives.
             A model that you have downloaded, by contrast, keeps working.

@@ -166,7 +166,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT can see your emails, files, camera or bank account only if you give it access, for example by connecting an app, uploading a file or sharing your camera in a voice chat.
             To check what you've allowed, look in ChatGPT's settings and, for the camera, in your phone's.
             Whatever you type, say, show or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
-            Be careful with agents (programs that act for you online), because text hidden in a web page can trick one into giving away data.
+            Be careful with agents (programs that act for you and choose their own next steps), because text hidden in a web page can trick one into giving away data.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -1766,10 +1766,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, you may usually use AI for a job application, as long as everything in it stays true and the employer's rules allow it.
+                Yes, you can usually use AI for a job application, as long as everything in it stays true and the employer's rules allow it.
                 Britain's Department for Transport, for example, lets applicants use AI for ideas, structure and spelling, but it doesn't accept generic text pasted in without editing, or AI in its tests of personality and ability.
                 AI is also useful for practicing interview questions.
-                Don't let it add experience that you don't have, because you may be asked about it, and put what it writes into your own words, because generic text stands out.
+                Don't let it add experience that you don't have, because you may be asked about it, and put what it writes into your own words, because text that sounds like everyone else's stands out for the wrong reason.
             """,
             sources=("dft-ai-recruitment", "publictechnology-applicants-2025"),
             as_of="2026",

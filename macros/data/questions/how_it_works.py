@@ -232,7 +232,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT stops writing when the LLM inside it produces a special end token, or when a limit is reached.
                 An LLM writes in a loop, one token (a word or part of a word) at a time.
-                In training on complete documents, it learned where the end token is likely, just as it learned where a comma is.
+                In training on example conversations, in which each answer ends with this token, it learned where the token is likely, just as it learned where a comma is likely.
                 If the answer reaches a maximum length first, the software cuts it off, and you can ask the model to go on.
                 An answer that ends by itself isn't necessarily complete or correct.
             """,
@@ -495,7 +495,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can, usually by taking in a series of single frames together with the sound.
+            An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can, by taking in a series of single frames, in some models together with the sound.
             If you only paste a YouTube link, a chatbot such as ChatGPT often doesn't see the video itself and works from a transcript or the text of the page.
             Gemini is an exception: Google said in 2025 that it could watch YouTube videos and answer questions about them.
             So ask what an answer is based on, and check important points in the video.
@@ -503,8 +503,9 @@ QUESTIONS: tuple[Question, ...] = (
             sources=(
                 "gemini-team-2023",
                 "gemini-youtube-2025",
+                "airisepro-video-2026",
             ),
-            as_of="2025-05",
+            as_of="2026-06",
             our_reading=True,
         ),
         more="questions/the-words.md#vision-language-model-or-llm",

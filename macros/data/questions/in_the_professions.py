@@ -657,10 +657,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors and hospitals may not put patient data into them, even with training on chats turned off.
-            HIPAA, the US law on health data, requires a contract called a business associate agreement with companies that handle such data.
+            The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors and hospitals may not put patient data into them, even with training turned off.
+            HIPAA, the US law on health data, requires a contract called a business associate agreement with companies that handle it.
             In 2026, OpenAI offered one for its health care versions and some Enterprise and Edu accounts, but not for the Free, Plus and Business plans.
-            Removing the patient's name isn't enough: either 18 kinds of identifiers have to go, or an expert has to confirm that patients are very unlikely to be recognized.
+            Removing the patient's name isn't enough: either 18 kinds of identifiers have to go and you don't know how to identify the patient from the rest, or an expert has to confirm that patients are very unlikely to be recognized.
             """,
             sources=(
                 "openai-baa",
@@ -761,7 +761,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and, most of all, the data.
             Questions without patient data, such as how to explain a diagnosis in plain words, raise few legal problems.
-            In the United States, patient data may usually go to OpenAI only under a special contract, which is offered for versions such as ChatGPT for Clinicians but not for the ordinary ones.
+            In the United States, patient data can usually go to OpenAI only under a special contract, which is offered for versions such as ChatGPT for Clinicians but not for the ordinary ones.
             Either way, the doctor has to check the answers: people may trust AI too readily and miss its errors, as the World Health Organization warned in 2024.
             """,
             sources=(
@@ -858,7 +858,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can usually agree to an AI scribe or decline it, and a few questions help you decide.
+            An AI scribe is software that listens to your visit and drafts the doctor's note. You can usually agree to it or decline it, and a few questions help you decide.
             Ask what is recorded, where the recording and the note are sent, how long each is kept, and whether they are used to train AI.
             Ask who checks the note before it enters your record, since a scribe can invent or miss details, and whether you can read it afterward.
             Declining shouldn't cost you the appointment, because the doctor can take notes as usual; in England, for example, National Health Service guidance says that you can object.
@@ -1799,8 +1799,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The newspaper answers for AI text on its pages, in our view even if a label says that a machine wrote it, because a program can't take responsibility.
             In March 2025, for example, the Los Angeles Times added AI-written alternative views to opinion pieces without review by a journalist.
-            Under a column about the Ku Klux Klan, one said that local accounts sometimes described the Klan of the 1920s as something other than “an explicitly hate-driven movement.”
-            Critics called that a defense of the Klan, and the text was removed.
+            Under a column about the Ku Klux Klan, one said that local accounts sometimes described the Klan of the 1920s as something other than “an explicitly hate-driven movement, minimizing its ideological threat.”
+            Critics called that a defense of the Klan. The column's author disagreed, but the text was removed.
             An editor should check AI text before publication, not after.
             """,
             sources=(
@@ -2076,7 +2076,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is appropriate for some church work, such as announcements, schedules and translations, but it shouldn't replace pastoral care.
             Counseling, prayer with someone in need and decisions about people should stay with people.
-            West Hill Church in Canada, for example, allows AI for drafts of announcements and letters, but not for writing sermons or for pastoral counseling.
+            West Hill Church in Canada, for example, allows AI for drafts of announcements and letters and for help with preparing sermons, but not for writing them or for pastoral counseling.
             A person should check every draft, because AI sometimes makes up quotations from scripture.
             Keep names, prayer requests and anything told in confidence out of public chatbots, because the company may store them.
             """,
@@ -3400,7 +3400,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may use an LLM on interviews or survey answers if your participants' consent, your ethics board and your data rules allow it.
+            You may have an LLM analyze interviews or survey answers if your participants' consent, your ethics board and your data rules allow it.
             Transcripts often identify people even without names, so use a tool that your institution has approved, or a model on your own computer.
             An LLM can miss irony, invent quotations or force answers into neat themes.
             So sort a sample of the answers yourself, compare your themes with the LLM's, and quote only from the originals.
@@ -3463,7 +3463,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Funders should say clearly which uses of AI they allow, and judge the project rather than the polish of the text.
-            They often can't tell whether AI was used: in an undated survey by Candid, a US organization that studies philanthropy, 57% of the foundations that took part didn't know whether they had received AI-generated applications.
+            They often can't tell whether AI was used: in a survey by Candid, a US organization that studies philanthropy (its report gives no date), 57% of the foundations that took part didn't know whether they had received AI-generated applications.
             Detectors make mistakes, especially with people who write in a second language, so a score shouldn't settle the matter.
             Conversations and evidence of past work tell a funder more than polished prose does.
             A funder that uses AI itself should say so and leave decisions to people.

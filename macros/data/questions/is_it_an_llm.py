@@ -657,7 +657,7 @@ QUESTIONS: tuple[Question, ...] = (
             An embedding model turns text into a list of numbers, so that passages with a similar meaning can be found.
             If you use “LLM” only for models that write text, an embedding model isn't one.
             But a 2025 draft amendment to the international standard for AI terms, ISO/IEC 22989, counts embedding models as one type of LLM.
-            Under either definition, it isn't generative AI, because it produces numbers instead of new content.
+            Under either definition, an embedding model isn't generative AI, because it produces numbers instead of new content.
             """,
             sources=(
                 "iso-iec-22989-damd1",
@@ -1216,8 +1216,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You probably used several kinds of AI before ChatGPT, such as Netflix recommendations, a spam filter, a map app that plans your route, or a phone that corrects your typing or recognizes your face.
-                This AI mostly chooses, sorts, predicts or recognizes, so it isn't generative, and neither is AI that names a song or steers a car.
-                Chatbots and image generators are the newer, generative kind.
+                Most of this AI chooses, sorts or recognizes rather than producing something new, so it usually isn't counted as generative. The same goes for AI that recognizes a song or steers a car.
                 One app can contain both kinds: Google Maps generates nothing when it picks a route, but the Gemini assistant in the same app writes its answers.
                 So look at what comes out: a choice, a score or a label, or something newly made.
                 """,
@@ -1397,7 +1396,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A captcha isn't a chatbot or an LLM but a test that is meant to tell people from programs.
+                No, a captcha itself isn't AI but a test that is meant to tell people from programs.
                 Your clicks don't teach ChatGPT to write, but answers to captchas have served other purposes.
                 Google's reCAPTCHA had people type words from old books that its software couldn't read, and later street signs and house numbers.
                 From 2014, picking out matching images also helped Google's computers recognize objects.

@@ -37,9 +37,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether it is legal to train generative AI on copyrighted works depends on the country, and many cases are undecided.
+                Whether training generative AI on copyrighted works is legal depends on the country, and many cases are undecided.
                 In 2025, two US trial judges found that training LLMs on books was fair use, that is, lawful without permission (Bartz v. Anthropic and Kadrey v. Meta).
-                But in Bartz, that didn't excuse keeping pirated copies, and the judge in Kadrey said that authors could win by showing that AI-generated books harm their market.
+                But in Bartz, that didn't excuse downloading and keeping pirated copies, and the judge in Kadrey said that authors could win by showing that AI-generated books harm their market.
                 EU law allows text and data mining (automated analysis) unless the rights holder has objected.
                 According to a Munich ruling that isn't final, this exception doesn't cover models that memorized lyrics.
                 Japan broadly allows AI training.
@@ -74,7 +74,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Anthropic's settlement with authors doesn't make training illegal, because it was about pirated copies of books.
                 In Bartz v. Anthropic, a US judge had held in June 2025 that training an LLM on books was fair use (lawful without permission), as was scanning books that the company had bought.
-                But keeping a library of pirated copies wasn't fair use.
+                But downloading pirated copies and keeping them as a library wasn't fair use.
                 Anthropic then agreed to pay $1.5 billion, and the court approved the settlement in July 2026.
                 A settlement isn't a ruling, so other courts may still decide differently about training.
             """,
@@ -103,7 +103,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In law, the question is usually copyright infringement rather than theft, because the works that AI is trained on are copied, not taken away.
-                Whether training infringes copyright depends on the country and the case: in Bartz v. Anthropic (2025), for example, a US court held that training on books was lawful but that keeping pirated copies wasn't.
+                Whether training infringes copyright depends on the country and the case: in Bartz v. Anthropic (2025), for example, a US court held that training on books was lawful, but that downloading pirated copies and keeping them as a library wasn't; the judge even called the downloading theft.
                 “Theft” is also a moral charge, because many works were used without asking or paying the people who made them.
                 You may consider that wrong even where a court considers it lawful.
             """,
@@ -1400,12 +1400,12 @@ QUESTIONS: tuple[Question, ...] = (
                 The UK and Australian governments rely mainly on people: officials are told to read AI drafts through, check them and take responsibility for the advice.
                 Asked about advice to ministers, the UK government said that its guidance requires officials to make sure that drafts are accurate and that all sources are verified.
                 An approved tool doesn't replace this check, because approval can mean that a tool protects data, not that what it writes is true.
-                A good sign is a named official who checked the sources.
+                It is a good sign if a named official has checked the sources.
             """,
             sources=(
                 "uk-answer-4745",
                 "uk-answer-127040",
-                "uk-ai-playbook-2025",
+                "uk-answer-hl15270",
                 "au-public-genai-guidance",
             ),
             as_of="2026-11",
@@ -2017,7 +2017,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You may usually use an AI voice in a video or podcast if the license for the voice allows it and the voice doesn't imitate a real person without consent.
+                You can usually use an AI voice in a video or podcast if the license for the voice allows it and the voice doesn't imitate a real person without consent.
                 Read the voice service's terms, because a free plan may not cover commercial use.
                 Imitating a recognizable person can break laws on likeness, consumer protection or fraud, and in the EU, professional users have to disclose a deepfake.
                 Platforms have their own rules: YouTube requires creators to disclose realistic content in which a real person appears to say something they didn't say.

@@ -676,14 +676,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To predict text well, a model has to pick up patterns that hold across many documents, and it can combine them in new ways.
-                Predicting the next line of a program, for example, is easier for a model that has captured how variables and functions fit together.
-                In a 2022 experiment, a network trained only to predict moves in the game Othello had even formed an internal representation of the board.
+                Predicting the next line of a program, for example, is easier for a model that has picked up how the parts of a program fit together.
+                In a 2022 experiment, a network trained only to predict moves in the game Othello had even formed something like an inner picture of the board, though it had never been shown one.
                 But nothing guarantees that the new code is right, so run and test it.
             """,
             sources=(
                 "li-2022-othello",
                 "mitchell-krakauer-2023",
             ),
+            said_by="li-2022-othello",
             our_reading=True,
         ),
         more="questions/how-it-works.md#does-generative-ai-copy-or-create",

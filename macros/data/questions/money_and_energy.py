@@ -404,7 +404,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             There is no single figure for how much carbon training emits: four published estimates range from about ten to more than ten thousand metric tons of greenhouse gases, measured as the equivalent amount of CO2.
-            The image generator Stable Diffusion v1 is at the low end with 11.25 metric tons, followed by the LLMs BLOOM with 24.7 (for the calculations alone) and GPT-3 with 552, and by Llama 3.1 with 11,390 for all its sizes together.
+            The image generator Stable Diffusion v1 is at the low end, with 11.25 metric tons. The other three are LLMs: BLOOM with 24.7 (counting only the electricity for the calculations themselves), GPT-3 with 552, and Llama 3.1 with 11,390 for all its sizes together.
             The models, chips, power grids and methods of counting differ, so if you quote a figure, name the model and the source.
             Using the model causes further emissions.
             """,
@@ -439,7 +439,7 @@ QUESTIONS: tuple[Question, ...] = (
             Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
             Epoch AI, a research group, estimated in March 2025 that prices fell by a factor of 9 to 900 a year, depending on the task.
             Whether that will go on is uncertain, so don't count on it in a budget.
-            Total costs can rise all the same, because people use AI more and models that reason step by step write longer answers.
+            Total costs can still rise, because people use AI more and models that reason step by step also write out that reasoning, often unseen by the user.
             """,
             sources=(
                 "epoch-price-trends-2025",

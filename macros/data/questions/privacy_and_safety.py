@@ -134,8 +134,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Removing the names often isn't enough, because the rest of the document can still reveal who it's about.
                 A date, a job, a small town or a rare illness may give the person away.
-                For patient data, for example, one of the two ways to de-identify it under the US health privacy law HIPAA is to remove 18 kinds of identifiers, including exact dates and record numbers.
-                If you can't strip a document that far, use a tool that your organization has approved for that data, or describe the case with an invented example.
+                For patient data, for example, one of the two ways to de-identify it under the US health privacy law HIPAA is to remove 18 kinds of identifiers, including exact dates and record numbers, and it counts only if you don't know that what remains could identify the person.
+                If you can't remove that much from a document, use a tool that your organization has approved for that data, or describe the case with an invented example.
             """,
             sources=(
                 "hhs-deidentification-2012",
@@ -225,11 +225,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                OpenAI receives whatever the website puts into each request to its API (the connection for programs), so ask your developer what that is.
-                Besides the customer's message, it may include a name or earlier orders.
-                OpenAI says that it doesn't train on this data unless you opt in, but it usually logs it for up to 30 days.
-                For customers in the EU, the GDPR (the data protection law there) requires a legal basis, a notice to them, and a data processing agreement with OpenAI.
-                If you run the chatbot for client companies, list OpenAI as a subprocessor in your agreement with them, and tell them before you change subprocessors.
+                OpenAI receives whatever the website puts into each request to its API (the interface through which other software uses its models), so ask your developer whether that includes names or earlier orders.
+                OpenAI says it doesn't train on this data unless you opt in, but it usually logs it for up to 30 days.
+                For EU customers, the EU's data protection law (GDPR) requires a legal basis, a notice to them, and a data processing agreement with OpenAI.
+                If you run the chatbot for client companies, name OpenAI in your contract with them as a company that also handles their data (a subprocessor), and tell them before you change subprocessors.
             """,
             sources=(
                 "openai-your-data",
@@ -687,7 +686,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 How long an AI service keeps your images and files depends on the service and the plan, and the answer can be anything from not at all to indefinitely.
-                OpenAI, for example, usually keeps data sent through its API (the connection for programs) for up to 30 days, while a chat in ChatGPT stays until you delete it.
+                OpenAI, for example, usually keeps data sent through its API (the interface through which other software uses its models) for up to 30 days, while a chat in ChatGPT stays until you delete it.
                 Even deleted data can take weeks to disappear, and a court can order it to be kept.
                 Look for the word “retention” in the terms; a business should have the period written into its contract.
             """,
@@ -719,7 +718,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Zero data retention means that the provider processes your prompts and answers but doesn't store them afterward.
-                It is usually a contract option for companies that use a model through an API (the connection for programs), not a setting in a consumer chatbot.
+                It is usually a contract option for companies that use a model through an API (the interface for other software), not a setting in a consumer chatbot.
                 Check what it covers, because some features have to store data to work, and the software around the model can keep its own copies.
                 It is also a different promise from not training on your data, so ask for both in writing.
             """,
@@ -1061,7 +1060,7 @@ QUESTIONS: tuple[Question, ...] = (
             People usually can't reliably tell AI-made media from real media just by looking, listening or reading.
             When 1,276 people judged images, video and audio for a 2024 study, their answers were hardly better than guessing.
             With text, practice helps. In a 2025 study, the majority vote of five people who often use LLMs for writing was wrong about only one of 300 articles, while people who use LLMs less often did no better than chance.
-            A typical phrase proves nothing, because people use it as well, and another prompt or some editing can remove it.
+            A phrase that is typical of AI proves nothing, because people use such phrases too, and a different prompt or some editing can remove them.
             """,
             sources=("cooke-2024", "russell-2025-detect"),
             as_of="2025-03",

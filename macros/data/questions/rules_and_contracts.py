@@ -1061,7 +1061,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Before you give a client's design to an AI tool, check what you promised the client and what the tool's terms allow.
                 If the contract forbids passing the work to another company, ask for written consent.
                 Uploading a design doesn't make it the AI company's property, but consumer terms may let the company store the design or train on it.
-                So use a business plan that rules out training and limits how long your files are kept, or run a model on your own computer.
+                So choose a business subscription whose terms rule out training and limit how long your files are kept, or run a model on your own computer.
                 As for rights, parts made by AI alone might not be protected by copyright, so keep dated drafts that show your own work.
             """,
             sources=(
@@ -1874,7 +1874,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can be either a provider or a deployer, because the EU AI Act looks at your system, not at the API (the connection through which your program uses the model).
+                You can be either a provider or a deployer, because the EU AI Act looks at your system, not at the API (the interface through which your program uses the model).
                 If you use a finished AI system in your work, you're a deployer.
                 If you build your own system on the API and offer it or put it to use under your own name, you're its provider, while OpenAI remains the provider of the model inside it.
                 Your duties depend on the use: a chatbot usually has to make clear that it is AI, and high-risk uses such as hiring bring further duties starting in December 2027.
@@ -2021,10 +2021,16 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Laws use “synthetic content” and similar terms for content that a machine has made or altered, but they differ on whether text counts.
                 In the EU, the duty to mark AI output covers text as well as audio, images and video.
-                A California law that defines generative AI as making “derived synthetic content” names text, too, so it covers a text-only chatbot. But the definition applies only to a chapter on the state government's own use of AI.
-                India's rules (2026) are narrower: they cover audio and visual content that appears to be real, and leave out plain text.
+                California defines generative AI as making “derived synthetic content,” including text, so a text-only chatbot counts. It uses almost the same definition in several laws: one for state agencies and others for AI developers.
+                India's rules (2026) are narrower: they leave out plain text and cover only audio and visual content that seems real and shows a person or an event in a way that could pass for real.
             """,
-            sources=("eu-ai-act-2024", "ca-gov-11549-64", "in-it-rules-2026"),
+            sources=(
+                "eu-ai-act-2024",
+                "ca-gov-11549-64",
+                "california-civ-3110",
+                "ca-ab853-2025",
+                "in-it-rules-2026",
+            ),
             our_reading=True,
             as_of="2026-11",
         ),

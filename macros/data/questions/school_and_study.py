@@ -2190,7 +2190,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may usually put three kinds of material into a generative AI tool: works in the public domain (without copyright), openly licensed works and your own.
+            You can usually put three kinds of material into a generative AI tool: works in the public domain (without copyright), openly licensed works and your own.
             An open license, such as Creative Commons, has conditions that you have to follow.
             Your own work is fine if it contains no personal data about others and no secrets that you promised to keep.
             Leave out other people's work, including library articles and whatever is merely free on the web, unless you have permission or your library or IT office has approved the tool for it.

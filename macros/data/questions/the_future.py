@@ -564,7 +564,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The best AI agents can complete some software and research tasks that take a skilled person 16 hours or more, but only half the time.
-            An agent is a program that works toward a goal on its own, and the research group METR estimates what it can manage.
+            An agent is a program that chooses its own next steps, and the research group METR estimates what it can manage.
             In May 2026, its estimate for an early version of Anthropic's Claude Mythos Preview was at least 16 hours (range: 8.5 to 55 hours), the most that METR's tasks can measure reliably. The best model of early 2025 managed about an hour.
             An agent that fails half the time isn't reliable, and everyday work is often messier than METR's automatically scored tasks.
             """,

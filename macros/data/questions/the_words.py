@@ -1078,7 +1078,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an expert system is neither generative AI nor a neural network: it applies rules that people wrote, such as “if the income is below this limit, grant the allowance.”
+                No, an expert system is neither generative AI nor a neural network: it applies rules that people wrote, such as “if the income is below this limit, approve the benefit.”
                 Whether it counts as AI depends on the definition; the OECD's also covers systems built on rules.
                 ChatGPT, in contrast, is built on an LLM, a large neural network that learned patterns from text, so it's far more flexible but can make things up.
                 An old expert system therefore doesn't belong on a list of generative AI unless an LLM or another generator has been added, for example to write its letters.
@@ -2131,7 +2131,7 @@ QUESTIONS: tuple[Question, ...] = (
                 “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
                 Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
                 “Hallucination” is the usual word in research; NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.
-                If you keep a list of a chatbot's mistakes, put other kinds, such as a slip in arithmetic or an outdated source, under a separate heading.
+                If you keep a list of a chatbot's mistakes, sort them by kind, such as invented references, wrong sums and outdated sources, because the two words are often used for all of them.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2802,7 +2802,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 GPT-3 got less attention than ChatGPT mainly because few people could try it, and because it was harder to use.
-                Experts and the press did notice it in 2020, but at first OpenAI gave access only to developers on a waiting list, through a connection for programs (API).
+                Experts and the press did notice it in 2020, but at first OpenAI gave access only to developers on a waiting list, through an interface for other software (API).
                 GPT-3 had been trained just to continue text, so it often took examples or clever wording to get an answer.
                 The model behind ChatGPT was trained further on example conversations and people's ratings, so it followed plain instructions better, and anyone could use it in a free chat window.
             """,
