@@ -2714,7 +2714,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 One approved AI tool is easier to manage, because there's one contract, one set of data rules, one bill and one kind of training.
                 But no tool suits every task: staff who need something else may secretly use private accounts, and the organization comes to depend on a single vendor.
-                A common-sense solution is a standard tool for everyone, plus a quick way to get another one approved for a particular task.
+                One way out is a standard tool for everyone, plus a quick way to get another one approved for a particular task.
                 Review the list regularly, and make sure that you can take your data with you if you switch.
             """,
             sources=("nanda-2025",),

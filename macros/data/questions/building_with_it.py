@@ -586,7 +586,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Give the same cases to the original model with a good prompt that includes a few examples, because that may do just as well.
                 Where people judge the answers, don't tell them which model wrote which.
                 Also test what the model could do before, because fine-tuning can make it forget.
-                A falling training loss proves little: it shows only that the model fits its training examples better.
+                A falling training loss (the model's error on its training examples) proves little, because it shows only that the model fits those examples better.
             """,
             sources=(
                 "brown-2020-gpt3",
@@ -1147,10 +1147,11 @@ QUESTIONS: tuple[Question, ...] = (
             "dangers of ai agents",
             "are agents riskier than chatbots",
             "what can an ai agent do wrong",
+            "is an ai agent safe to use",
         ),
         answer=Claim(
             text="""
-                An AI agent acts, so its mistakes can do damage at once: it may delete files, buy the wrong thing or email the wrong person, while a chatbot without tools only writes something wrong.
+                An AI agent acts, so its mistakes can do damage directly: it may delete files, buy the wrong thing or email the wrong person, while a chatbot without tools only writes something wrong.
                 Errors can also add up, because each step builds on the steps before it.
                 And if a web page or an email that the agent reads contains hidden instructions, the agent may carry them out.
                 So give it access only to what the task needs, and have it ask you before it pays, sends or deletes anything.

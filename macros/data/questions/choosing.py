@@ -561,7 +561,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Choose an open-weight model (one that you can download, such as Meta's Llama 4) if you need control over it.
-                On your own computers, your data can stay in-house, you can adapt the model, and it stays the same until you replace it.
+                If you run it on your own computers, your data can stay in-house, you can adapt the model, and it stays the same until you replace it.
                 With steady, heavy use, it may also cost less than paying for each request.
                 In return, you need the hardware and the people to run it, or a company that hosts it for you.
                 Read the license, because some set conditions, and compare the model with a closed one on your own tasks.

@@ -1226,7 +1226,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The biggest risk of a chatbot for patients is wrong advice that sounds certain, for example that a dangerous symptom is harmless.
-                In a 2025 study, physicians rated 5% to 13% of the answers that four public chatbots gave to patients' questions as unsafe, depending on the chatbot.
+                In a 2025 study, physicians found 5% to 13% of four public chatbots' answers to patients' questions unsafe, depending on the chatbot.
                 A disclaimer doesn't solve this, because patients may follow the advice anyway.
                 So limit the chatbot to information that clinicians have approved, and have it refer symptoms and doses to staff and emergencies to the emergency services.
                 You also need a contract with the vendor that protects the patients' data.

@@ -1028,9 +1028,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The EU AI Act sets only upper limits for fines.
                 A company that breaks the Act's transparency rules, for example by not saying that its chatbot is AI, can be fined up to 15 million euros or 3% of its yearly worldwide revenue, whichever is higher.
-                For banned practices, the limit is 35 million euros or 7%.
-                For small and medium-sized companies, including start-ups, the lower of the two amounts applies.
-                The authorities decide each case and have to consider, for example, how serious the breach was and whether it was intentional.
+                The same limit applies to most duties for high-risk AI; for banned practices, it's 35 million euros or 7%.
+                For small and medium-sized companies, including start-ups, the lower of the two amounts is the limit.
+                Authorities decide each case and have to consider, for example, how serious the breach was and whether it was intentional.
                 """,
             sources=(
                 "eu-ai-act-2024",

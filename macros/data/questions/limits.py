@@ -1670,8 +1670,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an LLM could be conscious is an open question.
-                When the Google engineer Blake Lemoine said in 2022 that the company's chatbot LaMDA was sentient, Google called the claim “wholly unfounded,” put him on leave and later fired him, saying that he had broken its policies.
-                In 2023, a group of 19 experts concluded that, judged by scientific theories of consciousness, none of the AI systems of the time was conscious, but they saw no obvious technical barrier to building one that meets their criteria.
+                When Blake Lemoine, an engineer at Google, said in 2022 that its chatbot LaMDA was sentient, Google called the claim “wholly unfounded.”
+                It put him on leave and later fired him, saying that he had broken company policies.
+                In 2023, a group of 19 experts concluded that, judged by scientific theories of consciousness, none of the AI systems of the time was conscious.
+                But they saw no obvious technical barrier to building one that meets their criteria.
                 What a model says about itself is weak evidence, because it learned from what people wrote about themselves.
                 """,
             sources=(

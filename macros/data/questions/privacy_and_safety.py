@@ -1494,7 +1494,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Bad spelling no longer gives a scam away: in December 2024, the FBI warned of messages without the usual errors, of generated photos and documents, and of cloned voices.
                 Videos can be faked as well: in January 2024, an employee of the engineering firm Arup paid out about US$25 million after a video call with fake participants.
                 So don't click a link or pay under pressure, even if the message is flawless and personal.
-                Look up the sender's number yourself, and ask.
+                Instead, contact the sender at a number or an address that you already know.
                 """,
             sources=("fbi-ic3-2024", "ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),
             as_of="2024-12",

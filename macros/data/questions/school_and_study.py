@@ -171,7 +171,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Don't assume that makers of AI detectors or proctoring tools publish error rates for different groups of students.
                 Some give a single rate of their own, such as 1%, which would mean about three false alarms among 300 honest essays.
-                The real rate can be much higher for some groups: in a 2023 study, seven detectors wrongly flagged, on average, 61% of English essays by non-native speakers, but only about 5% of those by US eighth graders.
+                The real rate can be much higher for some groups.
+                In a 2023 study, seven detectors wrongly flagged, on average, 61% of English essays by non-native speakers, but only about 5% of those by US eighth graders.
                 So ask for independent tests by group (first language, skin color, disability), and don't base a penalty on a score.
                 """,
             sources=(

@@ -767,9 +767,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, for now: AI writes a lot of code, but people still have to decide what a program should do and to review and repair the code, which can work and still contain errors or security holes.
+            Yes, for now: AI writes a lot of code, but people still have to decide what a program should do, and to review and repair the code.
+            Code that works can still contain errors or security holes.
             How far this will go is uncertain.
-            Routine work and beginners may be affected most: by June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI, although AI hasn't been proven to be the cause.
+            Routine work and beginners may be affected most: by June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI, although it isn't proven that AI caused this.
             So learning to code is still useful, but accept only code that you can explain.
             """,
             sources=(
