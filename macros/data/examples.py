@@ -561,7 +561,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a field experiment published in 2025, nearly 1,000 high-school students in Turkey practiced math, some of them with AI.
                 Students with a plain GPT-4 chatbot scored 48% higher on the exercises than students without AI.
-                But on a later exam without AI, they scored 17% lower than the students who had practiced without it.
+                But on a later exam without AI, they scored 17% lower than the students who had practiced without AI.
                 A version that gave hints instead of answers largely avoided this harm.
             """,
             sources=("bastani-2025",),

@@ -77,7 +77,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, a public buyer may usually ask bidders whether AI helped to write the bid.
+            Yes, a public buyer can usually ask bidders whether AI helped to write the bid.
             In the United Kingdom, a government policy note (PPN 017, which replaced PPN 02/24 in 2025) offers sample questions.
             According to the 2024 version, AI isn't prohibited in writing bids, and the answers are for information only, so they aren't scored. Using AI is therefore no reason by itself to exclude a bidder.
             What counts is whether the bid is true: an LLM can invent projects, references or qualifications, so check those that matter.
@@ -630,7 +630,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may usually sell AI art, such as Midjourney images, if the terms of the generator and of the marketplace allow it.
+            You can usually sell AI art, such as Midjourney images, if the terms of the generator and of the marketplace allow it.
             Midjourney's May 2026 terms do, but a company with more than US$1 million in revenue a year needs one of the more expensive plans.
             You may not be able to stop others from copying an image: in the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
             An image can also infringe other people's rights, for example if it shows a well-known character.

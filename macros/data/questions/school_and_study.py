@@ -2162,7 +2162,7 @@ QUESTIONS: tuple[Question, ...] = (
             Your child can use AI for homework if the school allows it and the thinking stays with the child.
             In a trial published in 2025, students in Turkey who had practiced math with an ordinary chatbot did worse on a later exam than those who hadn't used AI.
             A version that gave hints largely avoided that loss.
-            So agree with your child on an order: first the child's own attempt, then a hint or feedback, then a check in the textbook.
+            So agree with your child on an order: first the child's own attempt, then a hint or feedback, then a check without AI, for example in the textbook.
             Look up the service's minimum age as well, and keep names and photos out of it.
             """,
             sources=(
