@@ -381,29 +381,30 @@ QUESTIONS: tuple[Question, ...] = (
             "difference between personal and business chatgpt",
             "is the free version ok for work",
             "do we need an enterprise license",
-            "chatgpt for teams",
             "what protection do we get with the paid plan",
             "which chatgpt plan for a company",
             "chatgpt business or enterprise",
             "enterprise plan advantages",
-            "one login for the whole team",
             "is the expensive plan safer",
             "private login for office work",
             "advantages of a company plan",
             "licences for employees",
+            "is chatgpt enterprise or edu a different ai from the free one",
         ),
         answer=Claim(
             text="""
-            A ChatGPT business account gives a company stricter rules for its data and control over who uses the account.
-            OpenAI says that it doesn't use business customers' content to improve its services unless they agree, and the employer can remove people who leave.
+            A ChatGPT business account gives a company, or a university, stricter rules for its data and control over who uses the account.
+            It isn't a different AI: OpenAI's models write the answers there as well, though plans differ in which models they include and how much you may use them.
+            OpenAI says that it doesn't use business customers' content to improve its services unless they agree.
             These rules don't cover a personal account used at work, where OpenAI may use what someone types for training unless that person opts out.
-            So the business account helps only if employees actually use it.
+            So the business account helps only if people actually use it.
             """,
             sources=(
                 "openai-services-agreement-2026",
                 "openai-enterprise-privacy-2026",
                 "openai-member-removal-help",
                 "openai-eu-privacy-2026",
+                "umd-chatgpt-enterprise",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1254,10 +1255,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Prompt engineering, which means wording and testing instructions so that AI gives better output, is sometimes a job of its own but more often a skill used in other jobs.
-                In April 2025, two researchers looked at 20,662 job ads on LinkedIn and found 72 for prompt engineers, or less than 0.5%.
-                Those ads asked for more than good prompts: knowledge of AI, communication and creative problem-solving.
-                So it's safer to learn prompting as part of a field you know than to count on the job title.
+                Prompt engineering (wording and testing instructions to get better output from AI) is sometimes a job of its own, but more often it's a skill used in other jobs.
+                Two researchers who looked at 20,662 job ads on LinkedIn in 2025 found only 72 for prompt engineers, or less than 0.5%.
+                Those ads asked for more than prompts: they also wanted knowledge of AI, communication skills and creative problem-solving.
+                So it's safer to learn prompting as part of a field that you know than to count on finding a job with that title.
             """,
             sources=(
                 "vu-2025-prompt-engineer",

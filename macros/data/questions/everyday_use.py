@@ -405,10 +405,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT gets its information from its model's training, from what you type or upload, and from web pages if it searches.
-                In training, the model learned patterns from very large amounts of text, up to a certain date.
-                It doesn't look anything up there: there's no database of checked facts inside, so it writes what is likely, and that can be wrong.
-                The app may also add notes about you from earlier chats.
+                ChatGPT gets its information from its model's training, from what you type or upload, and from web pages if it searches for them.
+                In training, the model learned patterns from very large amounts of text, up to a particular date.
+                It has no database of checked facts, so without a search it writes what is likely, and that can be wrong.
+                The app may also give the model notes about you from earlier chats.
                 If an answer has links, open them; if it doesn't, check important facts elsewhere.
             """,
             sources=(
@@ -1618,18 +1618,19 @@ QUESTIONS: tuple[Question, ...] = (
             "local chatbot no connection",
             "use ai offline",
             "ai on a plane",
-            "works with no wifi",
-            "airplane mode",
             "on a flight",
             "model on my own phone with no signal",
             "private assistant without cloud",
+            "how can a model answer with the internet switched off",
+            "how can ai work offline",
         ),
         answer=Claim(
             text="""
                 Yes, you can use a chatbot without the internet if its language model runs on your own device.
-                Programs such as Ollama download a model once and then run it on your computer, and very small models run even on a phone.
-                The smaller the model, the less it usually knows, so expect more mistakes than from the large services.
-                The usual apps and websites of ChatGPT, Claude and Gemini do need a connection, because their models run on powerful computers elsewhere.
+                What the model learned in training is stored in its weights, numbers in a file that you download once with a program such as Ollama.
+                The model doesn't contain a copy of the internet, knows nothing newer than its training, and can be wrong.
+                Models small enough for a phone or laptop usually know less than the large ones.
+                The usual apps of ChatGPT, Claude and Gemini do need a connection, because their models run on powerful computers elsewhere.
             """,
             sources=(
                 "ollama-docs",
@@ -2321,9 +2322,7 @@ QUESTIONS: tuple[Question, ...] = (
             "popular ai chatbots",
             "competitors of chatgpt",
             "company behind chatgpt",
-            "developers of the big assistants",
             "which firm is behind which bot",
-            "manufacturer of chatgpt",
             "inventors of chatgpt",
             "similar programs to chatgpt",
             "is deepseek an llm or just chatgpt with another name",
@@ -2333,14 +2332,16 @@ QUESTIONS: tuple[Question, ...] = (
             "is snapchat my ai chatgpt",
             "is meta ai the same as chatgpt",
             "meta ai on whatsapp or chatgpt",
+            "are chatgpt claude and gemini the same thing",
+            "is there a real difference between chatgpt and gemini",
         ),
         answer=Claim(
             text="""
             OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, and a company in China called DeepSeek makes the chatbot of the same name.
-            All of them are built on LLMs, but the others aren't ChatGPT under another name.
-            DeepSeek and Meta AI, the chatbot in WhatsApp, run on their makers' own LLMs.
+            They're the same kind of thing, chatbots in which an LLM writes the answers, but their features, connections to other programs and rules for your data differ.
+            ChatGPT, Gemini, Claude, DeepSeek and Meta AI, the chatbot in WhatsApp, run on their makers' own LLMs.
             Snapchat's My AI uses LLMs from other companies, among them, in 2023, the one behind ChatGPT.
-            Gemini, Claude and DeepSeek are names of AI models as well as of chatbots, so a report about Gemini may be about either.
+            Gemini, Claude and DeepSeek are also names of models, so a report about Gemini may be about either.
                 """,
             sources=(
                 "openai-chatgpt-2022",

@@ -607,10 +607,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Parameters are the numbers inside a model that training adjusts, and “weights” is often used loosely for the same thing.
+            Their number is what people mean by a model's size: “7B” in a name stands for 7 billion, and “70B” for 70 billion.
+            More parameters need more memory and often, but not always, make a model better.
             If you download a model's weights, you can run the model with suitable software, but its training data isn't included.
-            The number of parameters is what people mean by a model's size: “70B” in a name stands for 70 billion.
-            A bigger model doesn't necessarily need more calculations for each word.
-            Some models, known as mixtures of experts, use only part of their parameters at a time: DeepSeek-V3 has 671 billion but uses 37 billion for each token (a word or part of a word).
+            Some models use only part of their parameters at a time: DeepSeek-V3 has 671 billion but uses 37 billion for each token (a word or part of a word).
             """,
             sources=(
                 "zhang-d2l",

@@ -2453,12 +2453,14 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i know my translator did not use ai",
             "linguist uses deepl on my contract",
             "is it a breach of confidentiality to use ai for translation",
+            "contract doesn't mention machine translation, may i post-edit",
+            "may i draft a translation with an llm and post-edit",
         ),
         answer=Claim(
             text="""
-            A translator must tell the client about AI if the contract says so, and confidentiality can require this even if the contract doesn't.
+            A translator must tell the client about AI if the contract says so, and confidentiality can require this even if the contract doesn't mention AI.
             That is because an online tool sends the text to another company: the International Association of Professional Translators and Interpreters warns that online tools that store the text compromise confidentiality.
-            So a translator is safest with permission to use an online tool, and a client is safest with a clear sentence about AI in the contract.
+            So ask before you draft with machine translation or an LLM; silence isn't permission, and the client may have agreed to the price on the understanding that a person would translate.
             Whatever was agreed, the person who delivers the translation is usually responsible for errors in it.
             """,
             sources=(

@@ -236,10 +236,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, Gemma and Gemini are two different families of models from Google.
-                Gemma is open for download, and some of its models are small enough for a laptop.
-                Gemini is Google's main family and also the name of its chatbot; Google doesn't publish the weights (the numbers learned in training) of those models.
+                Gemma can be downloaded, and some of its models are small enough for a laptop.
+                Gemini is Google's main family of models and also the name of its chatbot; Google doesn't publish the weights (the numbers learned in training) of the Gemini models.
                 The names are alike because Gemma is based on the research behind Gemini.
-                If a Gemma model on your laptop says that it runs in the cloud, don't believe it: a model can't check where it's running and only writes what seems likely.
+                If Gemma says on your laptop that it runs in the cloud, don't rely on that, because the model can't see where it's running and only writes what seems likely.
             """,
             sources=(
                 "google-gemma-readme",
@@ -1081,11 +1081,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Jasper, Notion AI and Grammarly aren't LLMs themselves; they're products that use LLMs for writing.
+                No, Jasper, Notion AI and Grammarly aren't LLMs themselves; they're products that use LLMs.
                 The LLM is the model inside that produces the text, and it often comes from another company.
                 Notion AI, for example, passes tasks on to models by companies such as OpenAI and Anthropic, and the assistant that Grammarly announced in 2023 was said to be based on OpenAI's GPT-3.
-                Around the model, the product adds its own editor, instructions and features.
-                So a list of LLMs should name models, such as GPT-5 or Llama, and not the tools built on them.
+                The product adds an editor, instructions and other features around the model.
+                So a flashcard or list of LLMs should name models, such as GPT-5 or Llama, and not the tools built on them.
             """,
             sources=(
                 "notion-ai-models",

@@ -2253,7 +2253,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-using-ai-plagiarism",
         topic=QuestionTopic.LAW,
-        question="Is using generative AI plagiarism?",
+        question="Is using generative AI cheating or plagiarism?",
         wordings=(
             "can chatgpt plagiarize",
             "is it cheating to use chatgpt",
@@ -2274,21 +2274,23 @@ QUESTIONS: tuple[Question, ...] = (
             "is it intellectual theft",
             "copying from a bot",
             "dishonest or not",
+            "is using chatgpt for homework cheating",
         ),
         answer=Claim(
             text="""
-                Whether using generative AI is plagiarism depends on the rules you work under and on whether you disclose it.
+                Whether using generative AI is cheating or plagiarism depends on the rules for your task and on whether you say that you used it.
+                Having AI explain a topic or quiz you usually isn't cheating.
                 Handing in AI text as your own where that isn't allowed is misconduct; the British exam board Eduqas, for example, treated it as a form of plagiarism in 2023.
-                If the use is allowed and you say so, it usually isn't plagiarism, unless the AI has copied someone else's text.
-                Copyright is a separate question: naming an author doesn't give you permission to copy.
+                If the use is allowed and you disclose it, it usually isn't plagiarism, unless the AI has copied someone else's text.
                 If the rules don't mention AI, ask before you hand the work in.
             """,
             sources=(
                 "eduqas-ai-2023",
                 "icmje-2024",
                 "georgebrown-plagiarism-2021",
+                "mainstreet-2025-schoolwork",
             ),
-            as_of="2024-01",
+            as_of="2025-11",
             our_reading=True,
         ),
         more="questions/law.md#how-do-i-cite-chatgpt",

@@ -318,9 +318,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may brainstorm with AI for a “no AI” contest depends on that contest's rules, so ask the organizers if the wording leaves it open.
-                Some rules mention only the finished work: the literary festival in Farnham, England, for example, bars entries “produced or edited” by AI.
-                Others go further: a contest by the author Rayne Hall didn't allow AI for any part of a story, not even plotting, although spell checkers were fine.
-                If AI has already given you ideas, tell the organizers before you enter, because you may have to sign a statement about how you worked.
+                Some rules mention only the work itself: the literary festival in Farnham, England, for example, bars entries “produced or edited” by AI.
+                Others go further: a contest run by the author Rayne Hall didn't allow AI for any part of a story, not even plotting, although spell checkers were fine.
+                If AI has already given you ideas, tell the organizers before you enter, because you may have to declare how you worked.
             """,
             sources=(
                 "hall-no-ai-contest",
@@ -987,11 +987,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A contract that doesn't mention AI may not require you to tell the client, but don't take silence for permission: settle in writing what you may use AI for.
+                A contract that doesn't mention AI may not require you to tell the client, but don't take silence for permission: agree in writing on what you may use AI for.
                 Other promises in the contract may already limit you.
                 If you promised confidentiality, entering the client's material into an AI tool can break that promise.
-                If you promised original work or all rights in it, parts made by AI can be a problem, because US copyright law, for example, doesn't protect them.
-                And some professions, such as law, have rules of their own about telling clients.
+                If you promised original work or all the rights to it, parts made by AI can be a problem, because US copyright law, for example, doesn't protect them.
+                Some professions, such as law, also have their own rules about telling clients.
             """,
             sources=(
                 "contractdecoder-ai-work",
@@ -1377,11 +1377,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Your contract with an AI vendor should say that you own what you enter, such as prompts and files, and what the AI produces for you.
-                OpenAI's agreement for business customers, for example, says so.
-                Then look at the license that you give the vendor, because a broad one can undo the benefit of ownership.
-                Limit it to running the service for you, and rule out training on your data.
-                No contract can create a copyright, though: in the United States, the law doesn't protect what AI made alone, so others may be free to copy it.
+                Your contract with an AI vendor should say that you own both what you enter, such as prompts and files, and what the AI produces for you.
+                OpenAI's agreement for business customers, for example, gives its customers both.
+                Then look at the license that you grant the vendor, because a broad one can make ownership almost worthless.
+                Limit it to what the vendor needs to run the service for you, and rule out training on your data.
+                Still, a contract can't create a copyright: in the United States, for example, the law doesn't protect what AI made alone, so others may be free to copy it.
             """,
             sources=(
                 "how-to-contract-ai-ip",
@@ -1548,16 +1548,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Projects decide this differently, so base your choice on what you want to protect and how much your reviewers can handle.
-                Gentoo bans contributions made with AI language tools, citing copyright, ethical and quality concerns, while LLVM allows AI as long as a person reviews the result and answers for it.
-                A ban is hard to enforce, because a finished change rarely shows how it was written.
-                Disclosure rests on honesty as well, and it doesn't replace review: the contributor still has to understand the change, and someone has to check it.
+                Projects decide this differently, so consider what you want to protect and how much your reviewers can handle.
+                Gentoo, for example, bans contributions made with AI language tools because of concerns about copyright, ethics and quality.
+                LLVM allows AI as long as contributors review the result, answer for it and label larger AI-made parts.
+                A ban is hard to enforce, because finished code rarely shows how it was written.
+                Disclosure depends on honesty as well, and it doesn't replace review: contributors still have to understand their changes, and someone has to check them.
             """,
             sources=(
                 "gentoo-pull-request-template",
                 "gentoo-ai-motion-2024",
-                "larabel-2026-llvm",
-                "llvm-ai-rfc-2025",
+                "llvm-ai-tool-policy",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2448,9 +2448,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Which systems count as AI depends on the definition, and there isn't one that everybody uses.
-                So ask whoever wants the list what they mean, or say in your answer which definition you used.
-                Under broad ones, such as the OECD's or the one in the EU AI Act, AI includes systems that predict, rank or sort, so a spam filter that learned from examples counts.
+                Which systems count as AI depends on the definition, and not everybody uses the same one.
+                So ask the people who want the list which definition they have in mind, or say which one you used.
+                Under broad definitions, such as those of the OECD and the EU AI Act, AI includes systems that learned to predict, rank or sort, so a trained spam filter counts.
                 Copilot is generative AI, so leave it out only if the request clearly excludes it.
                 Look for AI features inside other software as well, because they're easily forgotten.
             """,

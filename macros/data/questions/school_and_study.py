@@ -1266,11 +1266,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether a teacher may require students to use ChatGPT depends on the school's rules, the students' age and the tool's terms.
+            Whether a teacher may require students to use ChatGPT depends on the school's rules, the students' age and the tool's terms, so use only a tool that your school has approved.
             Privacy is often the main problem, because anyone who opens an account gives personal data to a company.
-            In 2024, for example, the University of British Columbia in Canada advised its instructors not to require a version of ChatGPT that needed an account.
-            A guide at the University of New Mexico advises teachers to let students decline.
-            A student who declines should get a task that teaches the same thing without AI.
+            In 2024, for example, the University of British Columbia advised its instructors not to require a version of ChatGPT that needed an account.
+            Cost matters as well: a paid plan shouldn't be a condition for a good grade.
+            Students who decline should get a task that teaches the same thing without AI.
             """,
             sources=(
                 "ubc-chatgpt-3-5",
@@ -2372,9 +2372,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A comparison explains an LLM well if you also say where it stops being true.
                 “The cat sat on the …,” or a game in which the class finishes a story word by word, shows the core: choosing a likely next word, over and over.
-                A real model, unlike the class, calculates how likely each word is from what it learned in training.
-                “Ordinary AI is a detective, generative AI is an artist” captures the difference between recognizing and creating, but generative AI is AI as well, and nothing shows that it feels anything.
-                Comparing an LLM to a grandmother full of stories overlooks that she speaks from experience.
+                “GPT is like a grandmother full of stories” shows that it makes new stories from what it took in, but a grandmother has memories and feelings, while an LLM only calculates which word is likely.
+                “Ordinary AI is a detective, generative AI is an artist” captures the difference between recognizing and creating, although generative AI is AI as well.
                 """,
             sources=(
                 "jurafsky-martin-slp3",

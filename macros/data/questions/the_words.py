@@ -1075,15 +1075,22 @@ QUESTIONS: tuple[Question, ...] = (
             "rule-based system",
             "difference between an expert system from the 1980s and chatgpt",
             "is chatgpt an expert system",
+            "how does an expert system differ from an llm",
         ),
         answer=Claim(
             text="""
                 No, an expert system is neither generative AI nor a neural network: it applies rules that people wrote, such as “if the income is below this limit, approve the benefit.”
-                Whether it counts as AI depends on the definition; the OECD's also covers systems built on rules.
+                So its decisions can be traced to the rules that it used.
                 ChatGPT, in contrast, is built on an LLM, a large neural network that learned patterns from text, so it's far more flexible but can make things up.
-                An old expert system therefore doesn't belong on a list of generative AI unless an LLM or another generator has been added, for example to write its letters.
+                Whether an expert system counts as AI depends on the definition; the OECD's also covers systems built on rules.
+                It isn't generative AI unless an LLM or another generator has been added to it.
             """,
-            sources=("oecd-2024-ai-system", "zhang-d2l", "openai-chatgpt-2022"),
+            sources=(
+                "oecd-2024-ai-system",
+                "zhang-d2l",
+                "openai-chatgpt-2022",
+                "poplog-expert-systems",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1409,7 +1416,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="rpa-or-generative-ai",
         topic=QuestionTopic.WORDS,
-        question="What is RPA, and how does it differ from generative AI?",
+        question="Is automation the same as AI, and how does RPA differ from generative AI?",
         wordings=(
             "is automation the same as ai",
             "robotic process automation",
@@ -1425,14 +1432,16 @@ QUESTIONS: tuple[Question, ...] = (
             "are rpa bots ai",
             "inventory form asks whether macros are ai",
             "is power automate ai",
+            "is every script that runs by itself ai",
         ),
         answer=Claim(
             text="""
-                Robotic process automation (RPA) is software that carries out routine office tasks, such as copying figures from one program into another.
-                RPA bots and Excel macros usually don't count as AI, because they only follow steps that someone has specified.
-                Generative AI instead makes new content, such as text or images, from patterns in its training data, so its output may vary and needs checking.
-                The two can be combined: an LLM may summarize incoming letters, for example, before RPA files them.
-                Summarizing with an LLM does count as AI, so if you keep a list of AI uses, ask which steps use a trained model.
+                Automation isn't the same as AI: a script or a macro that runs by itself usually just follows steps that someone has specified.
+                Robotic process automation (RPA) is automation of this kind for office tasks, such as copying figures from one program into another.
+                AI can handle what fixed steps can't, such as letters worded in any way, but its results are less predictable.
+                Generative AI also makes new content, which needs checking.
+                The two can be combined: an LLM may summarize incoming letters before RPA files them.
+                If you keep a list of AI uses, ask which steps use a trained model.
             """,
             sources=("leshob-2020-rpa", "nist-ai-600-1-2024", "eu-ai-act-2024"),
             as_of="2026-11",
@@ -1961,8 +1970,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, AI isn't the same as an algorithm.
                 An algorithm is any set of steps for solving a task, such as putting names in alphabetical order, and many algorithms have nothing to do with AI.
                 AI uses algorithms, most notably to learn: a learning algorithm adjusts the numbers in a model so that its results fit the examples better.
-                What makes an image or writes a sentence afterward is the trained model.
-                That's why “AI algorithm” is a vague name for an image generator; say “model” for the trained part, or “tool” for the program around it.
+                Afterward, it's this trained model that makes an image or writes a sentence.
+                That's why “AI algorithm” is a vague name for an image generator; say “model” for the trained part and “tool” for the whole program.
             """,
             sources=(
                 "zhang-d2l",
@@ -2089,14 +2098,15 @@ QUESTIONS: tuple[Question, ...] = (
             "are deepfakes just good photo or video editing",
             "are deepfakes made with an llm",
             "which ai makes deepfakes",
+            "do only fake people count as a deepfake",
         ),
         answer=Claim(
             text="""
             A deepfake is an image, audio recording or video that AI has made or changed and that could pass for genuine, such as a video of a politician giving an invented speech.
-            The word suggests deceit, so a funny face swap among friends is better called an “AI face swap.”
-            Synthetic media is a broader term for content that AI has made or changed, including a cartoon.
-            The technology behind both is generative AI, usually a model for images, video or voices rather than an LLM, although an LLM may write the script.
-            Most of what generative AI makes imitates no real person or event.
+            It can imitate real people, but also places or events; text alone usually isn't called a deepfake.
+            A plainly unreal AI image, such as a cartoon, isn't one, but belongs to synthetic media, a broader term for content that AI has made or changed.
+            A funny face swap among friends is better called an “AI face swap.”
+            Deepfakes are made with generative AI, usually not an LLM, although an LLM may write the script.
             """,
             sources=(
                 "eu-ai-act-2024",

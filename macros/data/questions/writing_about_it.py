@@ -961,9 +961,9 @@ QUESTIONS: tuple[Question, ...] = (
                 “LLMs such as ChatGPT” is common shorthand, but it isn't exact, because ChatGPT is a product and the LLM is the model inside it.
                 If you mean what people use, write “chatbots such as ChatGPT.”
                 If you mean the models, write “LLMs such as GPT-5.”
-                The difference matters in a news report, a study or a rule.
-                The product adds web search, memory and other features to the model, so what is true of one may not be true of the other.
-                In casual writing, few readers will be misled.
+                The difference matters in a news report, a study or a rule, because the product adds web search, memory and other features to the model.
+                What is true of the product may therefore not be true of the model.
+                In casual writing, the shorthand does little harm.
             """,
             sources=(
                 "openai-chatgpt-2022",
