@@ -491,12 +491,12 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Canva is a design program, and its features that make text or images from your description are generative AI.
+                Canva is a design program, but some of its features are generative AI, such as Magic Write, in which an LLM writes text from your prompt.
                 Whether an LLM is at work depends on the feature, because Canva uses different models.
                 In 2023, an LLM from OpenAI wrote text in Canva, while other AI made images.
                 By 2026, Canva also had its own model, which was trained on designs.
             """,
-            sources=("fortune-canva-2023", "rundown-canva-2026"),
+            sources=("fortune-canva-2023", "kreatized-canva-2025", "rundown-canva-2026"),
             as_of="2026-04",
             our_reading=True,
         ),
@@ -541,7 +541,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Character.AI lets adults chat with invented characters, in writing or aloud, and the replies are written by an LLM, not by a real person.
+                Character.AI lets adults chat with invented characters, in writing or aloud, and the replies are written by an LLM, not by a real person, even if a character says that it's human.
                 The company isn't the maker of ChatGPT: it trained its own models and said in 2024 that it would also use models from other companies.
                 In November 2025, it began to remove these open-ended chats for users under 18.
             """,
@@ -2750,7 +2750,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Llama is a family of models that Meta offers for download, while a chatbot such as ChatGPT or Meta AI is a product built on models.
+                Llama is a family of models that Meta offers for download and others build into their apps, while a chatbot such as ChatGPT or Meta AI is a finished product.
                 The Llama models write text, one piece after another.
                 Meta's model cards (its descriptions of the models) call them language models.
                 The Llama 3.1 models accept only text, while some later ones, such as Llama 4, also accept images.
@@ -4851,11 +4851,13 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                word2vec assigns each word a list of numbers and doesn't write anything.
+                word2vec (2013) learns one fixed list of numbers for each word from text and writes nothing, so it was only a step on the way to LLMs.
                 The list is called a vector, and similar words get similar vectors.
-                word2vec handles single words, not sentences.
+                word2vec handles single words, not sentences, whereas an LLM takes the surrounding words into account.
             """,
-            sources=("mikolov-2013",),
+            sources=("mikolov-2013", "jurafsky-martin-slp3"),
+            as_of="2026-01",
+            our_reading=True,
         ),
         confused_with=("bert", "text-embedding-models"),
         as_of="2026-11",

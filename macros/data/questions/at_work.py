@@ -2975,19 +2975,23 @@ QUESTIONS: tuple[Question, ...] = (
             "is an image generator trained on licensed pictures safe for our adverts",
             "can we be sued for an ad made with firefly",
             "copyright risk of a licensed ai image tool",
+            "which ai image generator is safe for commercial use",
+            "ai images for packaging",
         ),
         answer=Claim(
             text="""
                 An image generator trained on licensed images lowers the copyright risk of an ad, but doesn't remove it.
-                An image may still resemble a protected character, a brand or a real person, for example because the prompt asked for one.
+                An image may still resemble a protected character, a brand or a real person.
+                Read the tool's current terms first, because commercial use may depend on the plan that you pay for.
                 Check which model made the image, too: Adobe said in 2023 that it trained Firefly on licensed and public-domain images, but by 2025 the Firefly app also offered other companies' models.
-                Find out whether the contract says that the provider pays if somebody sues you (an indemnity), and look at each image before you publish it.
+                Find out whether the provider pays if somebody sues you (an indemnity), and look at each image before you publish it.
             """,
             sources=(
                 "adobe-firefly-2023",
                 "metax-2025-adobe-max",
+                "midjourney-terms-2026",
             ),
-            as_of="2025-10",
+            as_of="2026-05",
             our_reading=True,
         ),
         more="questions/law.md#does-the-vendor-protect-me",

@@ -714,15 +714,25 @@ QUESTIONS: tuple[Question, ...] = (
             "small graphics card lora or qlora",
             "one base model with three adapters",
             "can departments share a model with lora",
+            "difference between lora and qlora",
+            "why does full fine-tuning need so much memory",
+            "memory for training a 7b model",
         ),
         answer=Claim(
             text="""
-            Start with LoRA, which leaves the model as it is and trains only a small set of added numbers, an adapter.
-            That takes far less memory than full fine-tuning, and several adapters can share the one model that they were trained on.
-            If you still don't have enough memory, use QLoRA, which stores the model's own numbers with only 4 bits each; its inventors found no loss of quality.
-            Full fine-tuning may pay off if the model has to learn a large new field: in a 2024 study, LoRA learned less in most settings.
+            Start with LoRA, which leaves the model as it is and trains only a small set of added numbers, an adapter. Several adapters can share one model.
+            Full fine-tuning takes several times the memory needed to run the model, because training also stores how to change each number (gradients and optimizer states). LoRA needs this only for the adapter.
+            If memory is still short, use QLoRA, which is LoRA on a model stored with 4 bits per number: its inventors found no loss of quality, but training can be slower.
+            Full fine-tuning may pay off for a large new field: in a 2024 study, LoRA learned less in most settings.
             """,
-            sources=("hu-2022-lora", "biderman-2024-lora", "dettmers-2023-qlora", "vllm-lora-docs"),
+            sources=(
+                "hu-2022-lora",
+                "biderman-2024-lora",
+                "dettmers-2023-qlora",
+                "vllm-lora-docs",
+                "hf-gpu-memory-docs",
+                "algoroq-qlora-2025",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1860,15 +1870,22 @@ QUESTIONS: tuple[Question, ...] = (
             "golden dataset",
             "systematic tests of prompts",
             "quality checks before release",
+            "what is a golden set",
+            "how big must a golden set be",
         ),
         answer=Claim(
             text="""
             Evals, short for evaluations, are tests of a model or a product that can be run again and again.
             An eval usually has three parts: inputs, a description of a good answer, and a way to score the answers.
-            You need them whenever you change the prompt, the model or the data, because a change that improves one answer may make another worse.
-            A small collection of real cases is a good start, and each new error can be added to it.
+            A fixed collection of checked cases with the answers you expect is often called a golden set.
+            Run it whenever you change the prompt, the model or the data, because a change that improves one answer may make another worse.
+            A few dozen real cases that represent what people ask are a good start. Add each new error, and use hundreds to see smaller differences.
             """,
-            sources=("openai-supervised-tuning-2026",),
+            sources=(
+                "openai-supervised-tuning-2026",
+                "arize-datasets-docs",
+                "miller-2024-error-bars",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2280,6 +2297,31 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/building-with-it.md#is-ai-written-code-secure",
     ),
     Question(
+        id="build-an-app-without-coding",
+        topic=QuestionTopic.BUILDING,
+        question="Can I build an app with AI if I can't code?",
+        wordings=(
+            "i can't code, can i build a real app with ai",
+            "make an app with ai without programming",
+            "is my lovable app ready for users",
+        ),
+        answer=Claim(
+            text="""
+            Yes, you can build a prototype with AI even if you can't code: you describe what the app should do, and an LLM writes the program.
+            But a preview that works isn't a finished product, because security holes don't show on the screen.
+            When 1,645 apps made with the app builder Lovable were examined, 170 of them let anyone see users' data.
+            So before real users, payments or personal data come in, have someone who understands the code review it, and settle who will fix and update the app later.
+            """,
+            sources=(
+                "chyshkala-lovable-apps",
+                "wolfgangsol-lovable",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#what-is-vibe-coding",
+    ),
+    Question(
         id="uncensored-models",
         topic=QuestionTopic.BUILDING,
         question="Is an “uncensored” or abliterated model safe to use in a product?",
@@ -2338,14 +2380,18 @@ QUESTIONS: tuple[Question, ...] = (
             "rouge for chatbots",
             "bleu score for llm answers",
             "which metric for generated text",
+            "bleu score of 0",
+            "why is my bleu score zero",
+            "bleu for a single sentence",
         ),
         answer=Claim(
             text="""
                 BLEU and ROUGE say little about how well an LLM answers open questions.
                 They count how many words and word sequences the output shares with a reference text, usually written by a person.
-                BLEU was made for translations and ROUGE for summaries, and they are useful for quick comparisons of these.
-                But most questions can be answered well in many wordings, so a good answer may score low, while one that copies the reference except for a missing “not” scores high.
-                Have people rate the answers as well, or check whether each answer does what it was meant to do.
+                BLEU was made for translations and ROUGE for summaries, and they are useful for quick comparisons of many of them.
+                For a single short sentence, BLEU is unsuitable: a good translation can score zero if no four words in a row match the reference.
+                A good answer in other words may also score low, while a copy with a missing “not” scores high.
+                Have people rate the answers as well.
             """,
             sources=(
                 "papineni-2002",

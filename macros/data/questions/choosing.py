@@ -598,13 +598,14 @@ QUESTIONS: tuple[Question, ...] = (
             "does anything leave my computer with a local model",
             "does a local llm send data out",
             "is a local model private",
+            "is a local llm really free",
         ),
         answer=Claim(
             text="""
                 Running an LLM locally, on your own computer, gives you control: your prompts can stay there, the model works without the internet once it's downloaded, and it stays the same until you change it.
-                There's no fee for each use, but it isn't free: you pay for the hardware and the electricity.
-                Models small enough for a home computer are also usually weaker than the largest ones that companies run online, and answers may come slowly.
-                The model sends nothing out itself, but the app around it may, through web search, plug-ins or cloud models such as Ollama's, so if privacy is your reason, check the app's settings.
+                There's no fee for each use, but it isn't free: you pay with hardware, electricity and your own time, so it pays off mainly with steady, heavy use.
+                Models small enough for a home computer are usually weaker than the largest ones online.
+                The model sends nothing out itself, but the app around it may, for example through web search or cloud models, so if privacy is your reason, check the app's settings.
             """,
             sources=(
                 "ollama-docs",
@@ -1230,12 +1231,14 @@ QUESTIONS: tuple[Question, ...] = (
             "is a short try an evaluation",
             "good impression as evidence",
             "fair way to compare three chatbots",
+            "test a chatbot before it goes live",
+            "test our customer chatbot before launch",
         ),
         answer=Claim(
             text="""
-            To test a model for your task, collect real cases together with the answers you expect, run each of them several times, because answers vary, and count the errors.
+            To test a model or a chatbot for your task, collect real cases together with the answers you expect, run each of them several times, because answers vary, and count the errors.
             To compare several chatbots fairly, give all of them the same cases and prompts, and have people judge the answers without knowing which chatbot wrote which.
-            Include hard and unusual cases, because those are where models differ, and decide beforehand what counts as good enough.
+            Include hard and unusual cases, and before a chatbot goes live for customers, also attempts to trick it. Decide beforehand what counts as good enough.
             A 20-minute trial gives you only an impression.
             Keep your cases, and run them again whenever the model or the prompt changes.
             """,

@@ -362,6 +362,29 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#do-people-trust-it-too-much",
     ),
     Question(
+        id="ask-several-chatbots",
+        topic=QuestionTopic.EVERYDAY,
+        question="Should I ask several chatbots and trust the answer they agree on?",
+        wordings=(
+            "ask chatgpt, claude and gemini the same question",
+            "three ais agree, is it true",
+            "cross-check one ai with another",
+        ),
+        answer=Claim(
+            text="""
+            It's useful to ask several chatbots, because where their answers differ, you know where to look more closely.
+            But agreement isn't proof, since their models learned from similar text and can make the same mistakes.
+            In a 2025 study of more than 350 LLMs, when two models both got a question in one test wrong, they gave the same wrong answer about 60% of the time.
+            Even models from different companies shared many errors, especially the more accurate ones.
+            So take agreement as a hint, and check what matters in a source that a chatbot didn't write.
+            """,
+            sources=("kim-2025-correlated",),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#check-whether-an-answer-is-true",
+    ),
+    Question(
         id="did-the-chatbot-search-the-web",
         topic=QuestionTopic.EVERYDAY,
         question="How can I tell whether a chatbot searched the web or answered from memory?",
@@ -557,18 +580,22 @@ QUESTIONS: tuple[Question, ...] = (
             "backs down when challenged",
             "i told chatgpt it was wrong and it agreed although it was right",
             "why do chatbots give in when i insist",
+            "58% sycophancy",
+            "what does a sycophancy rate measure",
+            "is ai wrong 58% of the time",
         ),
         answer=Claim(
             text="""
                 ChatGPT may change its answer because chatbots tend to agree with the person they're talking to, a habit known as sycophancy.
                 When researchers challenged correct answers by five AI assistants in a 2023 study, the assistants often apologized for a mistake that they hadn't made.
                 One likely cause is training in which people rate answers, because people sometimes prefer agreement to the truth.
-                How strong the habit is varies by model and version.
-                A changed answer doesn't show that the first one was wrong, so ask for reasons, and check the point elsewhere.
+                In a 2025 study, three models gave in to challenges in 58% of cases. That isn't an error rate, because most of these changes led to the right answer.
+                So a changed answer doesn't show that the first one was wrong: check the point elsewhere.
             """,
             sources=(
                 "sharma-2023",
                 "openai-sycophancy-2025",
+                "fanous-2025-syceval",
             ),
             as_of="2025",
         ),
@@ -1251,7 +1278,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="explain-it-to-a-child",
         topic=QuestionTopic.EVERYDAY,
-        question="How do I explain generative AI to a child?",
+        question="How do I explain generative AI to a child or an older person?",
         wordings=(
             "ai for 5 year old",
             "what is chatgpt for kids",
@@ -1268,21 +1295,51 @@ QUESTIONS: tuple[Question, ...] = (
             "story for grandchildren",
             "can i tell children that it has read everything on the internet",
             "what to tell my 8 year old about chatbots before he uses one",
+            "explain chatgpt to grandparents",
+            "explain ai to a seniors' computer club",
         ),
         answer=Claim(
             text="""
             To explain generative AI to a child, play a guessing game: say “Once upon a” and let the child guess the next word.
+            For grandparents or a club, start from something familiar, such as the words that a phone suggests while you type.
             Then say that a chatbot does something similar: it has practiced on huge amounts of writing, though not on the whole internet, and keeps guessing what could come next.
-            Agree on three things before the child uses one.
-            A chatbot is a machine, not a friend.
+            Add three things.
+            A chatbot is a machine, not a person or a friend.
             It can be wrong, because a good guess is still a guess.
-            And private things don't go into a chat, so if you aren't sure, ask a grown-up.
+            And private things don't go into a chat.
             """,
             sources=("jurafsky-martin-slp3", "openai-chatgpt-2022"),
             as_of="2026-01",
             our_reading=True,
         ),
         more="questions/how-it-works.md#how-do-llms-work",
+    ),
+    Question(
+        id="ai-skills-on-a-resume",
+        topic=QuestionTopic.EVERYDAY,
+        question="How do I put AI skills on my resume?",
+        wordings=(
+            "write on my cv that i know llms or genai",
+            "ai skills for linkedin",
+            "chatgpt experience on a cv",
+        ),
+        answer=Claim(
+            text="""
+            On your resume, name the tools that you use and what you achieved with them, because “AI skills” alone says little.
+            “Cut the time for monthly reports by half with ChatGPT and checked every figure” tells an employer far more, if it's true.
+            “Generative AI” is the broad term, which also covers tools for images, audio and video.
+            Write “LLMs” only if you work with language models as such, for example by building software with them or testing them.
+            ChatGPT is only one product, so the name doesn't cover all of this.
+            Claim only what you could show in an interview.
+            """,
+            sources=(
+                "google-ml-glossary",
+                "openai-chatgpt-2022",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#may-i-use-ai-for-a-job-application",
     ),
     Question(
         id="why-parents-should-know-ai",
@@ -1987,6 +2044,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/the-words.md#vision-language-model-or-llm",
+    ),
+    Question(
+        id="advice-from-a-photo",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can I send ChatGPT a photo of something broken and get help?",
+        wordings=(
+            "photo of my broken bike to chatgpt",
+            "can chatgpt look at a picture and tell me what is wrong",
+            "repair help from a photo",
+        ),
+        answer=Claim(
+            text="""
+            Yes, ChatGPT and other chatbots that accept images can describe a photo of a broken bike or appliance and suggest what to do.
+            When OpenAI added images in 2023, its own example showed how to raise a bicycle seat.
+            But the model can misread details, such as left and right or which part is which, and still sound sure.
+            Several sharp photos, the exact model and a description of the problem help.
+            Before you rely on the advice for brakes, gas or electricity, check the manual or ask someone who repairs such things.
+            """,
+            sources=(
+                "hkcert-chatgpt-images-2023",
+                "openai-gpt4v-2023",
+                "kamath-2023-whatsup",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#is-image-recognition-generative-ai",
     ),
     Question(
         id="family-history-with-ai",

@@ -744,13 +744,15 @@ QUESTIONS: tuple[Question, ...] = (
             "are chatgpt answers personalized",
             "can others see the same answer if they ask the same question",
             "does chatgpt look answers up in a fixed list",
+            "same essay as my friend from chatgpt",
+            "will we hand in the same essay",
         ),
         answer=Claim(
             text="""
                 No, ChatGPT doesn't give everyone the same answer to the same question, because it writes a new answer each time instead of taking one from a list.
                 Chance is usually part of the writing: at each step, the program picks one of several likely next pieces of text.
                 The answer also depends on the exact wording, on what came earlier in the chat, on notes that ChatGPT has saved about you, and on the version of the model.
-                So even if someone else's answer says much the same, it isn't a source that you can both look up.
+                But two answers can share ideas, structure and examples, so essays from the same prompt may be strikingly alike.
             """,
             sources=("hf-llm-course", "openai-openapi", "openai-memory-2024"),
             as_of="2026-11",
@@ -938,10 +940,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A transformer is a kind of neural network (layers of simple calculating units) that Google researchers introduced in 2017 in the paper “Attention Is All You Need.”
+                A transformer is a kind of neural network (layers of simple calculating units) that Google researchers introduced in 2017, at first for translation, in the paper “Attention Is All You Need.”
                 Its key part, attention, works out for each word of a passage which other words matter to it, even distant ones.
-                Because it processes all the words at once in training, it could be trained faster than earlier networks that read word by word, and therefore on more text.
-                Most LLMs are transformers, but the two aren't the same: many image, video and music generators are transformers as well, and a few language models, such as Mamba, do without attention.
+                Because it processes all the words at once in training, it could be trained faster, and therefore on more text, than earlier networks that read word by word.
+                Most LLMs are transformers, but the two aren't the same: many image, video and music generators are transformers, too, and a few language models, such as Mamba, do without attention.
                 """,
             sources=(
                 "vaswani-2017",
@@ -1599,18 +1601,20 @@ QUESTIONS: tuple[Question, ...] = (
             "why can it write in other languages when nobody taught it",
             "how did chatgpt learn grammar",
             "how did it learn so many languages",
+            "how can it answer in tamil",
+            "trained mostly on english but answers in other languages",
         ),
         answer=Claim(
             text="""
             No, ChatGPT has no separate step in which it translates your question into English.
             The LLM inside it learned from text in many languages and picked up their words and grammar without being taught rules, so it can take in a question in Polish, for example, and answer in Polish.
-            But English often dominates the training data: in the data for GPT-3 (2020), about 93% of the words were English.
-            That's one reason why answers in other languages, especially those with little text, can be weaker or sound translated.
-            If an answer seems poor, ask again in English and compare.
+            Patterns learned in one language can also carry over to others, which helps because English often dominates the training data: in the data for GPT-3 (2020), about 93% of the words were English.
+            Answers in languages with little text can still be weaker or sound translated.
             """,
             sources=(
                 "brown-2020-gpt3",
                 "openai-gpt4-2023",
+                "wu-2020-crosslingual",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2206,11 +2210,12 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt retrained every night",
             "how long does it take to train an image generator",
             "why isn't chatgpt retrained every day with the news",
+            "how long does it take to train chatgpt",
         ),
         answer=Claim(
             text="""
                 Training a leading LLM from scratch usually takes weeks to months on thousands of specialized chips and costs millions of dollars.
-                DeepSeek, for example, reported less than two months on 2,048 graphics processors for the main training stage of its V3 (2024).
+                Makers rarely publish exact figures, but DeepSeek reported less than two months on 2,048 graphics processors for the main training stage of its V3 (2024).
                 Image generators such as Stable Diffusion v1 (2022) also took weeks.
                 Fine-tuning a finished model is much quicker: in a 2023 study, it took 24 hours on one graphics processor.
                 Daily retraining would be too slow and expensive, and each new model has to be tested as well, so a chatbot that knows today's news has usually looked it up on the web.

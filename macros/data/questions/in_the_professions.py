@@ -274,19 +274,23 @@ QUESTIONS: tuple[Question, ...] = (
             "phantom rulings",
             "punished for false citations",
             "attorney fined",
+            "do lawyers really get punished for fake citations",
+            "how many fake citation cases are there",
         ),
         answer=Claim(
             text="""
             Courts may criticize lawyers who cite cases invented by AI, fine them, or report them to the bodies that discipline lawyers.
+            It isn't rare: by July 2026, a database kept by the researcher Damien Charlotin listed nearly 1,700 decisions worldwide on material invented by AI in court, though not only by lawyers.
             In Mata v. Avianca (2023), a federal court in New York fined two lawyers and their firm $5,000 in total.
-            The court didn't object to ChatGPT as such, but the lawyers had stood by its invented cases even after doubts had been raised.
             In Ayinde (2025), the High Court in London warned of worse consequences, such as contempt of court and referral to the police.
-            Looking up each case before citing it would have prevented all of this.
+            Whatever the tool, the lawyer has to look up each case before citing it.
             """,
             sources=(
                 "mata-2023",
                 "ayinde-2025",
                 "newlaw-ayinde-2025",
+                "charlotin-cases",
+                "legalaiinsights-2026",
             ),
             as_of="2026-07",
             our_reading=True,
@@ -2349,20 +2353,22 @@ QUESTIONS: tuple[Question, ...] = (
             "do we still need human translators",
             "is ai translation error free now",
             "translator jobs and ai",
+            "have translators' rates fallen because of ai",
         ),
         answer=Claim(
             text="""
             Routine translation is already shifting to machines, but whether AI will ever replace translators altogether is unknown.
             On a large freelance platform, demand for translation fell by about 20% to 30% in the first ten months after ChatGPT came out, compared with the expected trend.
-            Much of the work has also turned into correcting a machine's draft.
-            People are still needed where errors are costly or someone must take responsibility, as in legal, medical, certified or literary work.
-            So it can still be worth it if you specialize in that work and can check AI drafts.
+            Pay has suffered as well: in a British survey in January 2024, 43% of translators said that generative AI had reduced their income.
+            Much of the work now consists of correcting a machine's draft.
+            People are still needed where errors are costly or style counts, as in legal, medical or literary work, so it can still be worth it if you specialize in that.
             """,
             sources=(
                 "teutloff-2025",
                 "csh-2025-freelancers",
                 "ata-2025-ai",
                 "mtpe-pricing-2024",
+                "soa-2024-survey",
             ),
             as_of="2026-11-29",
             our_reading=True,
@@ -2792,6 +2798,32 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/writing-about-it.md#ai-generated-or-ai-assisted",
+    ),
+    Question(
+        id="ai-image-as-book-cover",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can I use an AI image as my book cover?",
+        wordings=(
+            "ai picture for a book cover",
+            "midjourney or chatgpt book cover",
+            "does amazon allow ai covers",
+        ),
+        answer=Claim(
+            text="""
+            Yes, you can usually use an AI image as your book cover if the tool's terms allow commercial use.
+            Shops may want to know: Amazon's Kindle Direct Publishing, for example, doesn't ban AI covers, but you have to tell Amazon that images are AI-generated.
+            In the United States, an image that AI made from a prompt alone isn't protected by copyright, so you may be unable to stop others from copying it.
+            Check that it doesn't resemble an existing cover or character, and if a publisher is involved, look at your contract.
+            """,
+            sources=(
+                "amazon-kdp-ai",
+                "usco-part2-2025",
+                "midjourney-terms-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#disclose-ai-in-my-book",
     ),
     Question(
         id="risks-of-a-book-by-ai",
@@ -3241,13 +3273,17 @@ QUESTIONS: tuple[Question, ...] = (
             "google translate or certified translation",
             "is an ai translation legally valid",
             "can i trust google translate for a contract",
+            "translate an nda with ai",
+            "spot-check an ai translation of a contract",
+            "ai translation of legal text",
         ),
         answer=Claim(
             text="""
             Machine translation is often good enough to get the gist, but not for official or legal use.
-            Its errors hide in text that reads well: a name or a number can be wrong, or a “not” can be missing.
-            And no translator vouches for it, whereas a certified translation, which US immigration authorities require for a document in another language, comes with the translator's written statement that it is complete and accurate.
-            For other material, whether machine translation will do depends on the language, the subject and what a mistake would cost, so have someone who knows both languages check the parts that matter.
+            Its errors hide in text that reads well: a number can be wrong, a “not” can be missing, or one term can be translated in two ways.
+            So a spot check isn't enough for a contract: have a legal translator, or a lawyer who knows both languages, review all of it.
+            Offices may want even more: US immigration authorities require a translation of a foreign document to come with the translator's written statement that it is complete and accurate.
+            For other material, it depends on what a mistake would cost.
             """,
             sources=(
                 "cfr-8-103-2",
@@ -3276,17 +3312,21 @@ QUESTIONS: tuple[Question, ...] = (
             "ai subtitles and song lyrics translation quality",
             "machine translation of literature",
             "advertising slogan in five languages machine or translator",
+            "can ai translate idioms",
+            "can ai translate poetry",
+            "poems and puns translated by chatgpt",
         ),
         answer=Claim(
             text="""
-            Creative writing is hard to translate, for people as well as for AI, because wordplay, humor and cultural references often have to be reinvented.
-            In a 2022 study of a short story, human translations scored highest for creativity, edited machine translations came second, and raw machine output came last.
-            The program in that study was older than ChatGPT; in a 2025 study, translations edited from an LLM's draft were about as creative as those made from scratch.
-            So use an LLM for ideas and drafts, but have a person recreate the jokes and slogans in each language, and a native speaker review the rest.
+            Creative writing is hard to translate, for people as well as for AI, because wordplay, sound and cultural references often have to be reinvented.
+            LLMs often translate the meaning of common idioms instead of each word, but not reliably: in a 2025 study of Chinese idioms, even the best of nine systems made errors in 28% of cases.
+            In another 2025 study, literary translations that people edited from an LLM's draft were about as creative as those made from scratch.
+            So use an LLM for ideas and drafts, but have a skilled translator recreate the jokes, poems and slogans, and a native speaker review the rest.
             """,
             sources=(
-                "guerberof-2022-creativity",
                 "castaldo-2025-literary",
+                "yang-2025-idioms",
+                "raunak-2023-literal",
             ),
             as_of="2026-11",
             our_reading=True,

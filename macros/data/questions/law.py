@@ -745,11 +745,14 @@ QUESTIONS: tuple[Question, ...] = (
             "does writing the prompt make me the artist",
             "can others copy my ai-generated picture",
             "does the ai company own my image",
+            "i wrote a two-page prompt, am i the author",
+            "is my prompt protected by copyright",
         ),
         answer=Claim(
             text="""
                 In the United States, according to the Copyright Office, an image that AI made from your description alone isn't protected by copyright, so you probably can't use copyright to stop others from copying it.
-                The law requires a human author, and the Office said in 2025 that prompts alone don't give you enough control.
+                The law requires a human author, and the Office said in 2025 that prompts alone, even detailed ones, don't give you enough control.
+                A long prompt that you wrote may be protected as writing, but that doesn't make you the author of the image.
                 What you add yourself, such as painting over the image, can be protected.
                 Other countries can decide differently: a Beijing court protected an AI image in 2023.
             """,

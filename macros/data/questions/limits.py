@@ -769,14 +769,16 @@ QUESTIONS: tuple[Question, ...] = (
             "writes fine in chat but not in images",
             "spelling mistakes in ai pictures",
             "why do ai pictures have people with six fingers",
+            "ai image keeps the extra arm",
+            "image ai won't fix a mistake when i tell it",
         ),
         answer=Claim(
             text="""
-            When image generators get hands, numbers or lettering wrong, the reasons differ.
-            Hands are hard to learn, because a generator knows them only from images, in which they appear in many poses and are often half hidden.
-            Lettering is hard because each letter has to be drawn, whereas a chatbot simply writes text, and because the part that reads your prompt often doesn't see single letters.
-            Counting fails, too: in a 2025 test, the best of 15 models drew the right number of objects only about 43% of the time.
-            Newer models may do better, above all with lettering.
+            When image generators get hands, numbers or lettering wrong, which newer ones do less often, the reasons differ.
+            Hands are hard because a generator knows them only from images, where they take many poses and are often half hidden.
+            Lettering is hard because each letter has to be drawn, and the part that reads your prompt often doesn't see single letters.
+            Counting fails, too: in a 2025 test, the best of 15 models drew the right number only about 43% of the time.
+            The program usually doesn't check its result, so asking again may not remove an extra arm: mark the spot and have it redone (inpainting), or start over.
             """,
             sources=(
                 "lu-2023-handrefiner",
@@ -2074,6 +2076,32 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#can-hallucinations-be-eliminated",
     ),
     Question(
+        id="expert-role-in-a-prompt",
+        topic=QuestionTopic.LIMITS,
+        question="Does “you are an expert” in the prompt make an LLM an expert?",
+        wordings=(
+            "you are an experienced tax lawyer prompt",
+            "does role prompting work",
+            "act as an expert in chatgpt",
+            "persona in a prompt",
+        ),
+        answer=Claim(
+            text="""
+            No, “you are an experienced tax lawyer” changes how an LLM writes, for example its tone and what it dwells on, but adds nothing to what it has learned.
+            In a 2025 test of six models on hard exam questions in science, engineering and law, expert roles generally didn't make the answers more accurate.
+            A role is still useful if you want a certain style or reader in mind.
+            But a confident expert's tone can hide a mistake, so if facts matter, give the model the relevant documents and have a real expert check the result.
+            """,
+            sources=(
+                "wharton-2025-personas",
+                "zheng-2024-personas",
+            ),
+            as_of="2025-12",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-is-a-prompt",
+    ),
+    Question(
         id="why-ai-miscounts-in-images",
         topic=QuestionTopic.LIMITS,
         question="Why does an LLM miscount people or objects in an image?",
@@ -2200,5 +2228,31 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/choosing.md#reasoning-model-or-standard-model",
+    ),
+    Question(
+        id="does-it-check-its-answers",
+        topic=QuestionTopic.LIMITS,
+        question="Does an LLM check its answers before it shows them?",
+        wordings=(
+            "how does an llm verify that its answers are accurate",
+            "does chatgpt check facts before it answers",
+            "does chatgpt compare answers with a fact database",
+        ),
+        answer=Claim(
+            text="""
+            No, an LLM by itself doesn't check its answers: it generates likely text, one piece after another, and compares it with no list of facts.
+            Some products add a check, such as a web search, a calculator or a second pass in which a model reviews its draft.
+            That helps but guarantees nothing, because a search can find a wrong page, and a model can miss its own mistake.
+            In a 2024 study, LLMs that reviewed their reasoning without outside help often didn't improve, and some got worse.
+            So check what matters yourself.
+            """,
+            sources=(
+                "jurafsky-martin-slp3",
+                "huang-2024-self-correct",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#check-whether-an-answer-is-true",
     ),
 )

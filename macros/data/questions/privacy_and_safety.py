@@ -129,6 +129,8 @@ QUESTIONS: tuple[Question, ...] = (
             "pseudonyms in prompts",
             "replace names with initials in chatgpt",
             "are anonymous case notes ok in a chatbot",
+            "discuss a client with chatgpt without the name",
+            "therapist leaves out the client's name in chatgpt",
         ),
         answer=Claim(
             text="""
@@ -322,13 +324,16 @@ QUESTIONS: tuple[Question, ...] = (
             "facebook says google trains its ai on my gmail, is that true",
             "turn off gmail smart features",
             "are my whatsapp or instagram messages used to train meta ai",
+            "are our internal documents in the training data of an llm",
+            "could an llm have been trained on our company documents",
         ),
         answer=Claim(
             text="""
                 Whether AI trains on your emails, documents or photos depends on where you put them.
-                Google says that it doesn't train its Gemini models on mail in Gmail, although Gmail's “smart features,” which sort it or suggest words, do process it if they're switched on.
-                By contrast, OpenAI may train on personal ChatGPT chats, and on the files in them, unless you opt out.
-                Meta says that it trains on public Facebook and Instagram posts and on chats with Meta AI, but not on private messages, unless someone shares them with its AI.
+                Google says that it doesn't train its Gemini models on mail in Gmail, although its “smart features” do process it if they're on.
+                OpenAI may train on personal ChatGPT chats and the files in them unless you opt out.
+                Meta says that it trains on public Facebook and Instagram posts and on chats with Meta AI, but not on private messages, unless they're shared with its AI.
+                A company's internal documents get into training data only if they're leaked, published or entered where the terms allow training, which outsiders can hardly prove or rule out.
             """,
             sources=(
                 "google-workspace-genai-privacy",
@@ -649,14 +654,16 @@ QUESTIONS: tuple[Question, ...] = (
             "storage duration",
             "who can read along",
             "saved on servers",
+            "does anyone at openai read my chats",
+            "does openai staff read chatgpt conversations",
         ),
         answer=Claim(
             text="""
                 How long chats are kept, and whether people read them, depends on the service and its settings.
-                In ChatGPT, a chat stays in your account until you delete it, and OpenAI then normally removes it within 30 days.
+                In ChatGPT, a chat stays in your account until you delete it, and OpenAI then normally removes it within 30 days. Software checks chats for misuse, and people may review some of them.
                 Google deletes chats with Gemini after 18 months by default, but people review some of them, and those are kept for up to three years even if you delete them.
                 Anthropic keeps chats with Claude for up to five years if you allow training on them.
-                These are the terms for consumers; those for work and school accounts can differ.
+                Terms for work accounts can differ, but leave secrets out of any chat.
             """,
             sources=(
                 "google-gemini-privacy-2026",
@@ -664,6 +671,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-eu-privacy-2026",
                 "anthropic-consumer-update-2025",
                 "anthropic-retention-2026",
+                "aitrace-openai-enforcement",
             ),
             as_of="2026-08",
         ),
@@ -907,15 +915,21 @@ QUESTIONS: tuple[Question, ...] = (
             "data goes to china",
             "is deepseek safe to use on my phone",
             "is deepseek censored",
+            "which governments ban deepseek",
         ),
         answer=Claim(
             text="""
                 DeepSeek's own app and website store your data in China, according to the company's February 2026 privacy policy, so don't enter anything confidential there.
-                But DeepSeek's models can also be downloaded.
-                If you run one on your own computer, your chats stay there, and if another company runs it for you, that company's policy applies instead of DeepSeek's.
-                Like other chatbots, DeepSeek can also be wrong, and in a test by the newspaper The Guardian in January 2025, its app wouldn't answer questions about the 1989 Tiananmen Square protests.
+                Some governments restrict its use: in February 2025, for example, Australia banned it from government systems.
+                But DeepSeek's models can also be downloaded. If you run one on your own computer, your chats stay there, and if another company runs it for you, that company's policy applies.
+                Like other chatbots, DeepSeek can be wrong, and in a test by The Guardian in January 2025, its app wouldn't answer questions about the 1989 Tiananmen Square protests.
             """,
-            sources=("deepseek-privacy-2026", "deepseek-v3-2024", "koreatimes-deepseek-2025"),
+            sources=(
+                "deepseek-privacy-2026",
+                "deepseek-v3-2024",
+                "koreatimes-deepseek-2025",
+                "republicworld-deepseek-2025",
+            ),
             as_of="2026-08",
             our_reading=True,
         ),

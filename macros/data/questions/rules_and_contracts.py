@@ -381,15 +381,21 @@ QUESTIONS: tuple[Question, ...] = (
             "wikipedia guideline large language models",
             "is copyediting with ai allowed on wikipedia",
             "write a wikipedia article with chatgpt",
+            "how do wikipedia editors recognize llm text",
+            "wikipedia signs of ai writing",
         ),
         answer=Claim(
             text="""
                 You may not use an LLM to write or rewrite articles on English Wikipedia, according to its 2026 guideline, but there are two exceptions.
                 An LLM may suggest basic corrections to your own writing, if you review them and nothing new is added. It may also help to translate articles from other editions of Wikipedia, for which a separate guideline applies.
-                You remain responsible for the result, so check every statement and reference.
+                Editors recognize unchecked LLM text mainly by references that don't exist or don't fit, and by leftovers such as “as a large language model.” Style alone is no proof.
                 Other language editions make their own rules.
             """,
-            sources=("enwiki-llm-2026",),
+            sources=(
+                "enwiki-llm-2026",
+                "wikipedia-db-llm-template",
+                "saka-2025-wikipedia-signs",
+            ),
             as_of="2026-03",
             our_reading=True,
         ),
@@ -1871,13 +1877,15 @@ QUESTIONS: tuple[Question, ...] = (
             "we built a chatbot on claude, are we the provider",
             "who is the provider when a startup builds on an llm",
             "wrapper around gpt and the eu ai act",
+            "our own branded chatbot on the openai api",
         ),
         answer=Claim(
             text="""
-                You can be either a provider or a deployer, because the EU AI Act looks at your system, not at the API (the interface through which your program uses the model).
+                You can be a provider, a deployer or both, because the EU AI Act looks at your system, not at the API (the interface through which your program uses the model).
                 If you use a finished AI system in your work, you're a deployer.
-                If you build your own system on the API and offer it or put it to use under your own name, you're its provider, while OpenAI remains the provider of the model inside it.
-                Your duties depend on the use: a chatbot usually has to make clear that it is AI, and high-risk uses such as hiring bring further duties starting in December 2027.
+                If you build your own system on the API and offer it or put it to use under your own name, you're its provider, while OpenAI remains the provider of the model.
+                If you also use it in your work, you're its deployer as well.
+                Your duties depend on the use: a chatbot, for example, usually has to make clear that it is AI.
             """,
             sources=(
                 "eu-ai-act-2024",

@@ -2367,13 +2367,16 @@ QUESTIONS: tuple[Question, ...] = (
             "does finishing a sentence word by word show how an llm works",
             "ai is a detective and generative ai is an artist",
             "detective and artist comparison for ai",
+            "is chatgpt like a confident intern",
+            "is an llm like an eager intern",
         ),
         answer=Claim(
             text="""
                 A comparison explains an LLM well if you also say where it stops being true.
-                “The cat sat on the …,” or a game in which the class finishes a story word by word, shows the core: choosing a likely next word, over and over.
-                “GPT is like a grandmother full of stories” shows that it makes new stories from what it took in, but a grandmother has memories and feelings, while an LLM only calculates which word is likely.
-                “Ordinary AI is a detective, generative AI is an artist” captures the difference between recognizing and creating, although generative AI is AI as well.
+                “The cat sat on the …,” or a class finishing a story word by word, shows the core: choosing a likely next word.
+                “GPT is like a grandmother full of stories” shows that it makes new ones from what it took in, but she has memories and feelings.
+                “Ordinary AI is a detective, generative AI is an artist” separates recognizing from creating, although both are AI.
+                “A confident intern who has read everything” is a fair warning to check the work, but an LLM doesn't learn on the job or answer for mistakes.
                 """,
             sources=(
                 "jurafsky-martin-slp3",

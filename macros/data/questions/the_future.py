@@ -202,11 +202,12 @@ QUESTIONS: tuple[Question, ...] = (
             "will ai keep getting better",
             "will ai only get better from here",
             "will ai models keep improving",
+            "will ai keep getting better as fast as now",
         ),
         answer=Claim(
             text="""
-                AI will probably get better than it is today, but that isn't certain, and how far and how fast is an open question.
-                Models have improved a lot in recent years, but past progress doesn't guarantee more of it.
+                AI will probably get better than it is today, but how far and how fast is an open question, and experts disagree.
+                Progress depends on data, computing power, money and new methods, and past progress doesn't guarantee more of it.
                 A single product can also get worse, for example when its company changes the model: in a 2023 study, GPT-4 did better at some tasks in June than in March but worse at others.
                 So judge a tool by what it can do now, and be wary of plans that only work if it improves.
             """,
