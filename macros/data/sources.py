@@ -5153,7 +5153,7 @@ SOURCES: tuple[Source, ...] = (
     Source(
         id="gentoo-ai-motion-2024",
         title="[Message to the gentoo-dev list on Gentoo's AI policy]",
-        authors=("Zougloub",),
+        authors=("Jérôme",),
         publisher="Gentoo mailing list archives",
         year=2024,
         kind=SourceKind.REPORT,
@@ -8894,7 +8894,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="mainstreet-2025-schoolwork",
-        title="Educators outline do's and don'ts as students turn to AI chatbots for schoolwork",
+        title="[Article on what educators advise students about AI chatbots, November 2025]",
         authors=("Main Street Independent",),
         publisher="Main Street Independent",
         year=2025,
@@ -12273,7 +12273,7 @@ SOURCES: tuple[Source, ...] = (
         title="[Section on how expert systems explain their reasoning, in the online book Computers and Thought]",
         authors=("Poplog Archive",),
         publisher="Poplog Archive, undated page",
-        year=1989,
+        year=2026,
         kind=SourceKind.REFERENCE,
         url="https://poplogarchive.getpoplog.org/computers-and-thought/chap7/node12.html",
         read=Reading(extent=ReadExtent.WHOLE, on="2026-11-30"),

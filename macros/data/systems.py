@@ -1749,6 +1749,12 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("gemini-models", "diffusiongemma"),
+        mix_ups=(
+            MixUp(
+                system="gemini-models",
+                why="Both come from Google, but Gemma can be downloaded, while Google doesn't publish the weights of Gemini.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -2378,7 +2384,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Grok is the name of xAI's LLMs and of the chatbot built on them, which is available inside X (formerly Twitter) and also in its own apps and on its own website.
-                It is more than a feature of X, but it can search posts there as well as web pages.
+                So Grok is more than a feature of X, and it can search web pages as well as posts on X.
                 The models write text, and later ones also accept images; Grok-1, for example, which xAI has published, writes by continuing the text that it is given.
                 In December 2024, Grok began to make images with a separate model, Aurora.
             """,

@@ -425,6 +425,7 @@ QUESTIONS: tuple[Question, ...] = (
             "where does ai get its information from",
             "sources of chatgpt knowledge",
             "does chatgpt use a database",
+            "where does copilot or gemini get its answers",
         ),
         answer=Claim(
             text="""
@@ -432,6 +433,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In training, the model learned patterns from very large amounts of text, up to a particular date.
                 It has no database of checked facts, so without a search it writes what is likely, and that can be wrong.
                 The app may also give the model notes about you from earlier chats.
+                Gemini, Copilot and Claude work in much the same way.
                 If an answer has links, open them; if it doesn't, check important facts elsewhere.
             """,
             sources=(

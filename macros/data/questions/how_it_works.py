@@ -603,6 +603,7 @@ QUESTIONS: tuple[Question, ...] = (
             "adjustable values of the network",
             "what are weights",
             "what do i get when i download the weights",
+            "8b or 13b in a model name",
         ),
         answer=Claim(
             text="""

@@ -2278,6 +2278,7 @@ QUESTIONS: tuple[Question, ...] = (
             "copying from a bot",
             "dishonest or not",
             "is using chatgpt for homework cheating",
+            "does using ai to study or explain count as cheating",
         ),
         answer=Claim(
             text="""

@@ -1551,6 +1551,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ban ai code like gentoo or only require disclosure",
             "ai policy for our open source project",
             "allow or forbid llm contributions as a maintainer",
+            "ban ai pull requests or not",
         ),
         answer=Claim(
             text="""

@@ -1438,7 +1438,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Automation isn't the same as AI: a script or a macro that runs by itself usually just follows steps that someone has specified.
                 Robotic process automation (RPA) is automation of this kind for office tasks, such as copying figures from one program into another.
-                AI can handle what fixed steps can't, such as letters worded in any way, but its results are less predictable.
+                AI can handle what fixed steps can't, such as letters that are worded differently each time, but its results are less predictable.
                 Generative AI also makes new content, which needs checking.
                 The two can be combined: an LLM may summarize incoming letters before RPA files them.
                 If you keep a list of AI uses, ask which steps use a trained model.
