@@ -1083,7 +1083,7 @@ QUESTIONS: tuple[Question, ...] = (
                 So its decisions can be traced to the rules that it used.
                 ChatGPT, in contrast, is built on an LLM, a large neural network that learned patterns from text, so it's far more flexible but can make things up.
                 Whether an expert system counts as AI depends on the definition; the OECD's also covers systems built on rules.
-                It isn't generative AI unless an LLM or another generator has been added to it.
+                An expert system isn't generative AI unless an LLM or another generator has been added to it.
             """,
             sources=(
                 "oecd-2024-ai-system",
