@@ -79,7 +79,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, a public buyer can usually ask bidders whether AI helped to write the bid.
             In the United Kingdom, a government policy note (PPN 017, which replaced PPN 02/24 in 2025) offers sample questions.
-            According to the 2024 version, AI isn't prohibited in writing bids, and the answers are for information only, so they aren't scored. Using AI is therefore no reason by itself to exclude a bidder.
+            According to the 2024 version, AI isn't prohibited in writing bids, and the answers are for information only, so they aren't scored. So under this guidance, using AI is no reason by itself to exclude a bidder.
             What counts is whether the bid is true: an LLM can invent projects, references or qualifications, so check those that matter.
             In other countries, look up your own procurement rules.
             """,
@@ -1143,7 +1143,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually not: we know of no general law that makes you say that Copilot or ChatGPT wrote a work email.
+            You usually don't have to say that Copilot or ChatGPT wrote your work email, because we know of no general law that requires it.
             But your employer, your profession or a contract may require it, so look at their rules first.
             You're responsible for what you send in any case, so read it, correct it and make sure that you mean it.
             Some messages are better in your own words: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
@@ -1537,7 +1537,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Shadow AI is AI that people use for work without their employer's approval, often through personal accounts.
             It's common: in a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed.
-            There are two risks: company data ends up outside the company's control, because a provider may train on what people type in personal accounts, and the results may go unchecked.
+            Company data can end up outside the company's control, because a provider may train on what people type in personal accounts. The results may also go unchecked.
             Employees have less reason to use their own tools if there is an approved one with clear rules.
             """,
             sources=(

@@ -374,7 +374,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             It's useful to ask several chatbots, because where their answers differ, you know where to look more closely.
             But agreement isn't proof, since their models learned from similar text and can make the same mistakes.
-            In a 2025 study of more than 350 LLMs, when two models both got a question in one test wrong, they gave the same wrong answer about 60% of the time.
+            On one test in a 2025 study of more than 350 LLMs, when two models both got a question wrong, they gave the same wrong answer about 60% of the time.
             Even models from different companies shared many errors, especially the more accurate ones.
             So take agreement as a hint, and check what matters in a source that a chatbot didn't write.
             """,
@@ -592,7 +592,7 @@ QUESTIONS: tuple[Question, ...] = (
                 When researchers challenged correct answers by five AI assistants in a 2023 study, the assistants often apologized for a mistake that they hadn't made.
                 One likely cause is training in which people rate answers, because people sometimes prefer agreement to the truth.
                 In a 2025 study, three models gave in to challenges in 58% of cases. That isn't an error rate, because most of these changes led to the right answer.
-                So a changed answer doesn't show that the first one was wrong: check the point elsewhere.
+                Still, a changed answer doesn't prove that the first one was wrong, so check the point elsewhere.
             """,
             sources=(
                 "sharma-2023",
@@ -1079,6 +1079,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what is an ai companion",
             "is character ai real people",
             "the bot says that it is a real person",
+            "school warns of ai companions, what are they",
         ),
         answer=Claim(
             text="""
@@ -2059,9 +2060,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, ChatGPT and other chatbots that accept images can describe a photo of a broken bike or appliance and suggest what to do.
-            When OpenAI added images in 2023, its own example showed how to raise a bicycle seat.
-            But the model can misread details, such as left and right or which part is which, and still sound sure.
-            Several sharp photos, the exact model and a description of the problem help.
+            When OpenAI let ChatGPT accept images in 2023, its own example was how to raise a bicycle seat.
+            But the chatbot can misread details, such as left and right or which part is which, and still sound sure.
+            It helps to send several sharp photos, name the make and model, and describe the problem.
             Before you rely on the advice for brakes, gas or electricity, check the manual or ask someone who repairs such things.
             """,
             sources=(

@@ -280,7 +280,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Courts may criticize lawyers who cite cases invented by AI, fine them, or report them to the bodies that discipline lawyers.
-            It isn't rare: by July 2026, a database kept by the researcher Damien Charlotin listed nearly 1,700 decisions worldwide on material invented by AI in court, though not only by lawyers.
+            It isn't rare: by July 2026, a database by the researcher Damien Charlotin listed nearly 1,700 court decisions worldwide about material that AI had invented, though not only lawyers had submitted it.
             In Mata v. Avianca (2023), a federal court in New York fined two lawyers and their firm $5,000 in total.
             In Ayinde (2025), the High Court in London warned of worse consequences, such as contempt of court and referral to the police.
             Whatever the tool, the lawyer has to look up each case before citing it.

@@ -2089,7 +2089,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, “you are an experienced tax lawyer” changes how an LLM writes, for example its tone and what it dwells on, but adds nothing to what it has learned.
             In a 2025 test of six models on hard exam questions in science, engineering and law, expert roles generally didn't make the answers more accurate.
-            A role is still useful if you want a certain style or reader in mind.
+            A role is still useful if you want a certain style.
             But a confident expert's tone can hide a mistake, so if facts matter, give the model the relevant documents and have a real expert check the result.
             """,
             sources=(
@@ -2240,9 +2240,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, an LLM by itself doesn't check its answers: it generates likely text, one piece after another, and compares it with no list of facts.
+            No, an LLM by itself doesn't check its answers: it generates likely text, one piece after another, and doesn't compare it with a list of facts.
             Some products add a check, such as a web search, a calculator or a second pass in which a model reviews its draft.
-            That helps but guarantees nothing, because a search can find a wrong page, and a model can miss its own mistake.
+            That helps but doesn't guarantee a correct answer, because a search can find a wrong page, and a model can miss its own mistake.
             In a 2024 study, LLMs that reviewed their reasoning without outside help often didn't improve, and some got worse.
             So check what matters yourself.
             """,

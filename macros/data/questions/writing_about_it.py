@@ -188,6 +188,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt or chat gpt spelling",
             "is chatgpt one word",
             "how do you write chatgpt",
+            "chat gpt or chatgpt in a formal document",
         ),
         answer=Claim(
             text="""
