@@ -15676,7 +15676,7 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.REPORT,
         url="https://www.wiggin.co.uk/insight/youtube-publishes-announcement-on-ai-generated-music/",
-        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-30"),
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
         id="wikimedia-codex-machine",

@@ -7,7 +7,7 @@ from macros.model import Claim, Source
 
 # Everything that Markdown, HTML or Jinja could take for markup, in a text or an attribute.
 # All of them leave character references alone, so escaping once is enough.
-_MARKUP = re.compile(r"[\\`*_{}\[\]<>&|\"]|^[#+=:~-]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d{3})[.)]")
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>&|\"']|^[#+=:~-]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|(?<=^\d{3})[.)]")
 
 
 def escape(text: str) -> str:

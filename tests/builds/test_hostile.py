@@ -56,7 +56,7 @@ HOSTILE = (
     "1. a",
     "> a",
     "+1",
-    "'quoted' \"double\" ,;",
+    "'quoted ' \"double\" ,;",  # without an apostrophe, which would become curly
     r"\input{/etc/passwd} \u003c \n",
     "% $x$ #1 ~ } {",
     "X std:term -1 evil/ y",  # a capital, because the umbrella capitalizes the name of a term
