@@ -4857,7 +4857,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                word2vec (2013) learns one fixed list of numbers for each word from text and writes nothing, so it was only a step on the way to LLMs.
+                word2vec (2013), an early step on the way to LLMs, learns one fixed list of numbers for each word and writes nothing.
                 The list is called a vector, and similar words get similar vectors.
                 word2vec handles single words, not sentences, whereas an LLM takes the surrounding words into account.
             """,

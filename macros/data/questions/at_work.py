@@ -169,7 +169,7 @@ QUESTIONS: tuple[Question, ...] = (
         question="May we call our product “AI-powered” if it only follows fixed rules?",
         wordings=(
             "can we advertise our tool as ai-powered",
-            "ai washing",
+            "fixed rules sold as ai",
             "calling simple software ai in marketing",
             "is ai-powered a legal term",
         ),
