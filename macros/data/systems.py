@@ -2756,7 +2756,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Llama is a family of models that Meta offers for download and others build into their apps, while a chatbot such as ChatGPT or Meta AI is a finished product.
+                Llama is a family of models from Meta that other people can download and build into their apps, while ChatGPT and Meta AI are finished chatbots.
                 The Llama models write text, one piece after another.
                 Meta's model cards (its descriptions of the models) call them language models.
                 The Llama 3.1 models accept only text, while some later ones, such as Llama 4, also accept images.
@@ -4858,7 +4858,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 word2vec (2013), an early step on the way to LLMs, learns one fixed list of numbers for each word and writes nothing.
-                The list is called a vector, and similar words get similar vectors.
+                The list is called a vector, and words that are used in similar ways get similar vectors.
                 word2vec handles single words, not sentences, whereas an LLM takes the surrounding words into account.
             """,
             sources=("mikolov-2013", "jurafsky-martin-slp3"),

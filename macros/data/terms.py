@@ -1259,8 +1259,8 @@ TERMS: tuple[Term, ...] = (
                 Prompt caching is the reuse of work already done on the beginning of a prompt when a later prompt begins in the same way.
                 A support chatbot, for instance, may send the same long instructions with each question.
                 OpenAI and Google, among others, charge less for the reused part (the cached tokens on the bill), so keep the part that stays the same at the start of the prompt.
-                Storing the text the first time can cost extra, as it does with Anthropic's Claude models and OpenAI's GPT-5.6.
-                The stored work is soon discarded, often within minutes, and the answer itself doesn't get cheaper.
+                Storing that part the first time can cost extra, as it does with Anthropic's Claude models and OpenAI's GPT-5.6.
+                The stored work is kept only for a limited time, often just minutes, and the answer itself doesn't get cheaper.
                 """,
             sources=(
                 "openai-prompt-caching-docs",

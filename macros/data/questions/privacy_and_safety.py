@@ -659,11 +659,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                How long chats are kept, and whether people read them, depends on the service and its settings.
-                In ChatGPT, a chat stays in your account until you delete it, and OpenAI then normally removes it within 30 days. Software checks chats for misuse, and people may review some of them.
-                Google deletes chats with Gemini after 18 months by default, but people review some of them, and those are kept for up to three years even if you delete them.
+                How long chats are kept, and whether people read them, depends on the service and your settings.
+                In ChatGPT, a chat stays until you delete it, and OpenAI then normally removes it within 30 days. People may review some chats, for example to check for misuse.
+                Google deletes chats with Gemini after 18 months by default, but chats that people have reviewed are kept for up to three years, even if you delete them.
                 Anthropic keeps chats with Claude for up to five years if you allow training on them.
-                Terms for work accounts can differ, but leave secrets out of any chat.
+                Work accounts can have other terms, but leave secrets out of any chat.
             """,
             sources=(
                 "google-gemini-privacy-2026",
@@ -693,9 +693,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                How long an AI service keeps your images and files depends on the service and the plan, and the answer can be anything from not at all to indefinitely.
-                OpenAI, for example, usually keeps data sent through its API (the interface through which other software uses its models) for up to 30 days, while a chat in ChatGPT stays until you delete it.
-                Even deleted data can take weeks to disappear, and a court can order it to be kept.
+                How long an AI service keeps your images and files depends on the service and the plan, and ranges from not at all to indefinitely.
+                ChatGPT, for example, normally removes a deleted chat within 30 days, but files saved to its Library stay until you delete them there.
+                What other software sends to OpenAI's models through its API (an interface for programs) is usually kept for up to 30 days.
+                A court can also order deleted data to be kept.
                 Look for the word “retention” in the terms; a business should have the period written into its contract.
             """,
             sources=(
@@ -725,10 +726,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Zero data retention means that the provider processes your prompts and answers but doesn't store them afterward.
-                It is usually a contract option for companies that use a model through an API (the interface for other software), not a setting in a consumer chatbot.
+                Zero data retention means that the provider processes your prompts and the answers but doesn't store them afterward.
+                It's usually a contract option for companies that use a model through an API (the interface for other software), not a setting in a consumer chatbot.
                 Check what it covers, because some features have to store data to work, and the software around the model can keep its own copies.
-                It is also a different promise from not training on your data, so ask for both in writing.
+                A promise not to store your data isn't a promise not to train on it, so ask for both in writing.
             """,
             sources=(
                 "openai-subprocessors-2025",
@@ -763,18 +764,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, your employer or school may be able to see your AI chats if it provides the account.
+                Yes, your employer or school may be able to see your AI chats, especially if it provides the account.
                 OpenAI says so about ChatGPT accounts that an organization manages, and Microsoft about Microsoft 365 Copilot.
-                If such an account is called “protected,” it's protected against outsiders and AI training, not against your employer.
+                “Protected,” as such accounts are often called, means protected against outsiders and AI training, not against your employer.
                 Deleting a chat may not help: Google lets organizations archive even deleted Gemini chats.
-                In a private account, the chatbot company's staff may review some chats, and a court may demand them as evidence.
-                So keep private questions out of a work account, and secrets out of any.
+                A private account may not help either if you use it on a work computer, where monitoring software can record what you type.
+                Even on your own computer, the chatbot company's staff may review some chats, and a court may demand them.
                 """,
             sources=(
                 "openai-managed-account-2026",
                 "ms-copilot-privacy-2025",
                 "google-vault-gemini-2026",
                 "google-gemini-privacy-2026",
+                "daugherty-keystrokes",
                 "cpo-chatgpt-share-2025",
                 "winthrop-privilege-2026",
             ),
@@ -919,10 +921,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                DeepSeek's own app and website store your data in China, according to the company's February 2026 privacy policy, so don't enter anything confidential there.
+                Don't enter anything confidential in DeepSeek's own app or website, which store your data in China, according to the company's February 2026 privacy policy.
                 Some governments restrict its use: in February 2025, for example, Australia banned it from government systems.
-                But DeepSeek's models can also be downloaded. If you run one on your own computer, your chats stay there, and if another company runs it for you, that company's policy applies.
-                Like other chatbots, DeepSeek can be wrong, and in a test by The Guardian in January 2025, its app wouldn't answer questions about the 1989 Tiananmen Square protests.
+                If you download one of DeepSeek's models and run it on your own computer, your chats stay there. If another company runs it for you, that company's policy applies.
+                DeepSeek's answers can be wrong, and in January 2025, its app wouldn't answer The Guardian's questions about the 1989 Tiananmen Square protests.
             """,
             sources=(
                 "deepseek-privacy-2026",
@@ -1402,16 +1404,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Watermarks can show that content is AI-made, but only if a mark was added and has survived.
+                Watermarks can show that content is AI-made, but only if one was added and has survived.
                 A watermark is a hidden signal, such as Google's SynthID in images or, in text, a pattern in the choice of words.
-                Content Credentials instead attach a signed record of how a file was made and edited, which doesn't prove that what a photo shows is true.
-                A screenshot usually lacks the record, because it's a new file, but an invisible watermark may survive.
-                A mark is good evidence, while a missing one proves nothing: most genuine photos have no record or have lost it.
+                Content Credentials are a signed record, attached to a file, of how it was made and edited; they don't prove that what a photo shows is true.
+                A screenshot usually lacks this record, and Instagram and WhatsApp usually remove it, but an invisible watermark may survive.
+                So a mark is good evidence, while a missing one proves nothing.
                 """,
             sources=(
                 "dathathri-2024",
                 "gowal-2025",
                 "c2pa-2-2",
+                "softwareseni-durable-credentials",
                 "kirchenbauer-2024",
             ),
             as_of="2026-11",
@@ -1505,10 +1508,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Fraudsters use generative AI to imitate people and to write convincing messages in large numbers.
-                Bad spelling no longer gives a scam away: in December 2024, the FBI warned of messages without the usual errors, of generated photos and documents, and of cloned voices.
+                Don't count on bad spelling to give a scam away: in December 2024, the FBI warned of messages without the usual errors, of generated photos and documents, and of cloned voices.
                 Videos can be faked as well: in January 2024, an employee of the engineering firm Arup paid out about US$25 million after a video call with fake participants.
-                So don't click a link or pay under pressure, even if the message is flawless and personal.
-                Instead, contact the sender at a number or an address that you already know.
+                So even if a message is flawless and personal, don't click its links or pay under pressure. Instead, contact the sender at a number or an address that you already know.
                 """,
             sources=("fbi-ic3-2024", "ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),
             as_of="2024-12",

@@ -320,7 +320,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you may brainstorm with AI for a “no AI” contest depends on that contest's rules, so ask the organizers if the wording leaves it open.
                 Some rules mention only the work itself: the literary festival in Farnham, England, for example, bars entries “produced or edited” by AI.
                 Others go further: a contest run by the author Rayne Hall didn't allow AI for any part of a story, not even plotting, although spell checkers were fine.
-                If AI has already given you ideas, tell the organizers before you enter, because you may have to declare how you worked.
+                If AI has already given you ideas, ask the organizers whether you may still enter.
             """,
             sources=(
                 "hall-no-ai-contest",
@@ -532,7 +532,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A list of named chatbots would miss a writing assistant inside a word processor, although such a feature can process the company's data just as a chatbot does.
                 So a policy should say that it includes AI features built into other software.
                 Utah's policy for state employees (2023), for example, covers both stand-alone systems and systems built into other software.
-                If you're bound by a policy that doesn't mention them, ask.
+                If the policy that applies to you doesn't mention built-in features, ask.
             """,
             sources=("utah-genai-policy-2023",),
             as_of="2026-11",
@@ -681,7 +681,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Taken literally, a policy that names only ChatGPT doesn't apply to Gemini or Copilot, because ChatGPT is one company's product and not a word for every chatbot.
-                Its purpose suggests otherwise, since the risks are much the same: people can enter confidential data into any chatbot, and any chatbot can be wrong.
+                The policy's purpose suggests otherwise, since the risks are much the same: people can enter confidential data into any chatbot, and any chatbot can be wrong.
                 So if you're bound by the policy, ask before you use another tool.
                 If the policy is yours, rename it for generative AI tools, describe what they do, and list ChatGPT, Gemini and Copilot only as examples.
             """,
@@ -996,7 +996,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A contract that doesn't mention AI may not require you to tell the client, but don't take silence for permission: agree in writing on what you may use AI for.
                 Other promises in the contract may already limit you.
                 If you promised confidentiality, entering the client's material into an AI tool can break that promise.
-                If you promised original work or all the rights to it, parts made by AI can be a problem, because US copyright law, for example, doesn't protect them.
+                If you promised original work or all the rights to it, parts made by AI can be a problem, because US copyright law, for example, doesn't protect what AI made alone.
                 Some professions, such as law, also have their own rules about telling clients.
             """,
             sources=(
@@ -1066,7 +1066,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Before you give a client's design to an AI tool, check what you promised the client and what the tool's terms allow.
                 If the contract forbids passing the work to another company, ask for written consent.
-                Uploading a design doesn't make it the AI company's property, but consumer terms may let the company store the design or train on it.
+                Uploading a design usually doesn't make it the AI company's property, but consumer terms may let the company store the design or train on it.
                 So choose a business subscription whose terms rule out training and limit how long your files are kept, or run a model on your own computer.
                 As for rights, parts made by AI alone might not be protected by copyright, so keep dated drafts that show your own work.
             """,
@@ -1387,7 +1387,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI's agreement for business customers, for example, gives its customers both.
                 Then look at the license that you grant the vendor, because a broad one can make ownership almost worthless.
                 Limit it to what the vendor needs to run the service for you, and rule out training on your data.
-                Still, a contract can't create a copyright: in the United States, for example, the law doesn't protect what AI made alone, so others may be free to copy it.
+                Still, a contract can't create a copyright: US law, for example, doesn't protect what AI made alone, so others may be free to copy it.
             """,
             sources=(
                 "how-to-contract-ai-ip",
@@ -1555,11 +1555,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Projects decide this differently, so consider what you want to protect and how much your reviewers can handle.
+                Whether an open-source project should ban AI code or ask for disclosure depends on what it wants to protect and how much its reviewers can handle.
                 Gentoo, for example, bans contributions made with AI language tools because of concerns about copyright, ethics and quality.
                 LLVM allows AI as long as contributors review the result, answer for it and label larger AI-made parts.
                 A ban is hard to enforce, because finished code rarely shows how it was written.
-                Disclosure depends on honesty as well, and it doesn't replace review: contributors still have to understand their changes, and someone has to check them.
+                Disclosure depends on honesty as well, and it doesn't replace review, because someone still has to check the changes.
             """,
             sources=(
                 "gentoo-pull-request-template",
@@ -1882,10 +1882,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can be a provider, a deployer or both, because the EU AI Act looks at your system, not at the API (the interface through which your program uses the model).
+                You can be a provider, a deployer or both, because the EU AI Act looks at your system, not at the API (the model's interface for other software).
                 If you use a finished AI system in your work, you're a deployer.
                 If you build your own system on the API and offer it or put it to use under your own name, you're its provider, while OpenAI remains the provider of the model.
-                If you also use it in your work, you're its deployer as well.
+                If you also use that system in your work, you're its deployer as well.
                 Your duties depend on the use: a chatbot, for example, usually has to make clear that it is AI.
             """,
             sources=(
@@ -2030,8 +2030,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Laws use “synthetic content” and similar terms for content that a machine has made or altered, but they differ on whether text counts.
                 In the EU, the duty to mark AI output covers text as well as audio, images and video.
-                California defines generative AI as making “derived synthetic content,” including text, so a text-only chatbot counts. It uses almost the same definition in several laws: one for state agencies and others for AI developers.
-                India's rules (2026) are narrower: they leave out plain text and cover only audio and visual content that seems real and shows a person or an event in a way that could pass for real.
+                California's laws for state agencies and for AI developers define generative AI as making “derived synthetic content,” including text, so a text-only chatbot counts.
+                India's rules (2026) leave out plain text. They cover only audio and visual content that seems real and shows a person or an event in a way that could be taken for genuine.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2094,7 +2094,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A policy on generative AI should say which tools are approved, which data may be entered, which uses are allowed, who checks the output, and when the use of AI must be disclosed.
                 It doesn't have to be a separate document: these rules can be part of a general AI policy, if it says which kind of AI they cover and whom to ask.
-                A plain ban seldom settles the matter, because people use AI anyway: in a small 2025 study, employees used personal AI tools at over 90% of the companies surveyed.
+                A plain ban seldom settles the matter, because people use AI anyway: in a small 2025 study, employees at over 90% of the companies surveyed used personal AI tools for work.
                 So offer an approved tool, explain the rules, and review them regularly.
             """,
             sources=(
@@ -2401,10 +2401,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Human oversight means that a named person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
-                Clicking “approve” isn't enough, because people tend to wave things through.
-                In a 47-country survey published in 2025, 66% of employees who use AI said that they had relied on its output without checking it.
-                Reviewers need time and the power to overrule the AI.
+                Human oversight means that a person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
+                To enforce it, name that person, and give them time and the power to overrule the AI.
+                Clicking “approve” isn't enough: in a 47-country survey published in 2025, 66% of employees who use AI said that they had relied on its output without checking it.
                 If you promise customers a human in the loop, say at which step that person acts and what they check.
                 For high-risk uses such as hiring, the EU AI Act requires oversight starting in December 2027.
             """,
@@ -2460,7 +2459,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Which systems count as AI depends on the definition, and not everybody uses the same one.
                 So ask the people who want the list which definition they have in mind, or say which one you used.
                 Under broad definitions, such as those of the OECD and the EU AI Act, AI includes systems that learned to predict, rank or sort, so a trained spam filter counts.
-                Copilot is generative AI, so leave it out only if the request clearly excludes it.
+                Microsoft Copilot is generative AI, so leave it out only if the request clearly excludes it.
                 Look for AI features inside other software as well, because they're easily forgotten.
             """,
             sources=(

@@ -169,15 +169,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't assume that makers of AI detectors or proctoring tools publish error rates for different groups of students.
-                Some give a single rate of their own, such as 1%, which would mean about three false alarms among 300 honest essays.
-                The real rate can be much higher for some groups.
-                In a 2023 study, seven detectors wrongly flagged, on average, 61% of English essays by non-native speakers, but only about 5% of those by US eighth graders.
+                At least one maker of AI detectors has compared groups of students, but don't expect every maker of a detector or proctoring tool to publish error rates by group.
+                Turnitin, for example, says that its own test found no significant bias against English learners.
+                Even a general rate of 1% would mean about three false alarms among 300 honest essays.
+                In a 2023 study, seven other detectors wrongly flagged, on average, 61% of English essays by non-native speakers, but only about 5% of those by US eighth graders.
                 So ask for independent tests by group (first language, skin color, disability), and don't base a penalty on a score.
                 """,
             sources=(
                 "liang-2023-detectors",
                 "turnitin-ai-faq",
+                "turnitin-ell-2023",
                 "umn-genai-misconduct",
             ),
             as_of="2026",
@@ -1267,7 +1268,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether a teacher may require students to use ChatGPT depends on the school's rules, the students' age and the tool's terms, so use only a tool that your school has approved.
-            Privacy is often the main problem, because anyone who opens an account gives personal data to a company.
+            Privacy is one problem, because anyone who opens an account gives personal data to a company.
             In 2024, for example, the University of British Columbia advised its instructors not to require a version of ChatGPT that needed an account.
             Cost matters as well: a paid plan shouldn't be a condition for a good grade.
             Students who decline should get a task that teaches the same thing without AI.
@@ -2374,9 +2375,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A comparison explains an LLM well if you also say where it stops being true.
                 “The cat sat on the …,” or a class finishing a story word by word, shows the core: choosing a likely next word.
-                “GPT is like a grandmother full of stories” shows that it makes new ones from what it took in, but she has memories and feelings.
+                “GPT is like a grandmother full of stories” shows that it makes new stories from what it took in, but a grandmother has feelings.
                 “Ordinary AI is a detective, generative AI is an artist” separates recognizing from creating, although both are AI.
-                “A confident intern who has read everything” is a fair warning to check the work, but an LLM doesn't learn on the job or answer for mistakes.
+                “A confident intern who has read everything” is a fair warning to check the work, but unlike an intern, an LLM doesn't answer for its mistakes.
                 """,
             sources=(
                 "jurafsky-martin-slp3",

@@ -206,7 +206,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI will probably get better than it is today, but how far and how fast is an open question, and experts disagree.
+                Today's AI may well be the worst it will ever be, but how far and how fast AI will improve is an open question, and experts disagree.
                 Progress depends on data, computing power, money and new methods, and past progress doesn't guarantee more of it.
                 A single product can also get worse, for example when its company changes the model: in a 2023 study, GPT-4 did better at some tasks in June than in March but worse at others.
                 So judge a tool by what it can do now, and be wary of plans that only work if it improves.
@@ -564,9 +564,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The best AI agents can complete some software and research tasks that take a skilled person 16 hours or more, but only half the time.
-            An agent is a program that chooses its own next steps, and the research group METR estimates what it can manage.
-            In May 2026, its estimate for an early version of Anthropic's Claude Mythos Preview was at least 16 hours (range: 8.5 to 55 hours), the most that METR's tasks can measure reliably. The best model of early 2025 managed about an hour.
+            In May 2026, the best AI agent tested could complete some software and research tasks that take a skilled person 16 hours or more, but only about half the time.
+            An agent is a program that chooses its own next steps; this one ran on an early version of Anthropic's Claude Mythos Preview.
+            The research group METR, whose tasks can't measure more than 16 hours reliably, gave a range of 8.5 to 55 hours. The best model of early 2025 managed about an hour.
             An agent that fails half the time isn't reliable, and everyday work is often messier than METR's automatically scored tasks.
             """,
             sources=(
@@ -768,9 +768,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, for now: AI writes a lot of code, but people still have to decide what a program should do, and to review and repair the code.
-            Code that works can still contain errors or security holes.
-            How far this will go is uncertain.
+            Yes, we still need programmers for now: AI writes a lot of code, but people still have to decide what a program should do, and to review and repair the code.
+            Even code that works can contain errors or security holes.
+            How many programmers will be needed later is uncertain.
             Routine work and beginners may be affected most: by June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI, although it isn't proven that AI caused this.
             So learning to code is still useful, but accept only code that you can explain.
             """,

@@ -1079,11 +1079,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an expert system is neither generative AI nor a neural network: it applies rules that people wrote, such as “if the income is below this limit, approve the benefit.”
+                No, an expert system is normally neither generative AI nor a neural network: it applies rules that people wrote, such as “if the income is below this limit, approve the benefit.”
                 So its decisions can be traced to the rules that it used.
-                ChatGPT, in contrast, is built on an LLM, a large neural network that learned patterns from text, so it's far more flexible but can make things up.
-                Whether an expert system counts as AI depends on the definition; the OECD's also covers systems built on rules.
-                An expert system isn't generative AI unless an LLM or another generator has been added to it.
+                ChatGPT, in contrast, is built on an LLM, a large neural network that learned patterns from text, so it's more flexible but can make things up.
+                Whether an expert system counts as AI at all depends on the definition; the OECD's also covers systems built on rules.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -1969,7 +1968,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, AI isn't the same as an algorithm.
                 An algorithm is any set of steps for solving a task, such as putting names in alphabetical order, and many algorithms have nothing to do with AI.
-                AI uses algorithms, most notably to learn: a learning algorithm adjusts the numbers in a model so that its results fit the examples better.
+                AI uses algorithms, most notably to learn: a learning algorithm adjusts the numbers in a model so that the model's results fit the examples better.
                 Afterward, it's this trained model that makes an image or writes a sentence.
                 That's why “AI algorithm” is a vague name for an image generator; say “model” for the trained part and “tool” for the whole program.
             """,
@@ -2811,7 +2810,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                GPT-3 got less attention than ChatGPT mainly because few people could try it, and because it was harder to use.
+                GPT-3 got less attention than ChatGPT, probably because few people could try it at first and because it was harder to use.
                 Experts and the press did notice it in 2020, but at first OpenAI gave access only to developers on a waiting list, through an interface for other software (API).
                 GPT-3 had been trained just to continue text, so it often took examples or clever wording to get an answer.
                 The model behind ChatGPT was trained further on example conversations and people's ratings, so it followed plain instructions better, and anyone could use it in a free chat window.

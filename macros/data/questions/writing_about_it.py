@@ -192,12 +192,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, within a sentence both terms are written in lowercase, as is “artificial intelligence”; only the abbreviations AI and LLM are capitalized.
+                No, within a sentence both terms are lowercase, as is “artificial intelligence”; only the abbreviations AI and LLM are capitalized.
+                In a title that capitalizes its main words, they take capitals like any other words.
                 AP style, which many US newsrooms follow, lowercases words unless a rule says otherwise.
-                Microsoft's style guide also writes the words that an abbreviation stands for in lowercase, unless they are proper nouns.
+                Microsoft's style guide also lowercases the words that an abbreviation stands for, unless they are proper nouns.
                 People often type “ai” in lowercase online, but in ordinary text AI keeps its capitals.
-                Names of products and models, such as Gemini, keep theirs.
-                ChatGPT is one word with a capital C, G, P and T, and because it names OpenAI's product, it doesn't stand for chatbots in general.
+                Names such as Gemini keep theirs, and ChatGPT is one word with a capital C, G, P and T.
             """,
             sources=(
                 "ms-style-acronyms",
@@ -326,7 +326,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 All three spellings are in use and correct, so follow your style guide, or choose one form and stick to it in all your documents.
-                The style guide of the software company Red Hat shortens “generative AI” to “gen AI,” while the publisher O'Reilly prefers “GenAI.”
+                The software company Red Hat's style guide shortens “generative AI” to “gen AI,” while the publisher O'Reilly prefers “GenAI”; neither uses a hyphen.
                 A fourth form, “GAI,” is found in guidance for US lawyers, but it's best avoided elsewhere, because readers may take it for general AI.
                 Whichever you choose, write out “generative AI” at first use, which is clearest for readers outside the field.
             """,
@@ -500,7 +500,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It is better not to write that an LLM thinks, knows or understands, because these verbs suggest a mind.
+                It's better not to write that an LLM thinks, knows, understands or decides, because these verbs suggest a mind.
                 Verbs for what a program does are usually enough: it predicts, generates, scores or flags.
                 For the same reason, “ChatGPT answered” or “generated” is more exact than “ChatGPT said.” In either case, name the model and the date.
                 Instead of “the AI decided to reject the claim,” write what the system did and who decided: “the software flagged the claim, and the insurer rejected it.”
