@@ -193,7 +193,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Counting only the electricity for the calculations themselves, training the LLM BLOOM (2022) emitted about 24.7 metric tons of CO2 equivalent (greenhouse gases, converted to CO2).
-                    For Llama 3.1 (2024, all sizes), Meta reports 11,390, or zero after counting the clean power that it bought.
+                    For Llama 3.1 (2024, all sizes), Meta reports 11,390 tons, or zero after counting the clean power it bought.
                 """,
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),
                 as_of="2024-07",

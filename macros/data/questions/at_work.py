@@ -51,10 +51,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Ask the vendor, or each bidder if you invite bids, which AI model is inside the product, what it does there, who runs it, and how you will be told when it changes.
-            Don't wait to be told, because in most places no general law requires it.
-            Ask what happens to your data: whether it is used for training, where it is kept and for how long, and who else receives it.
-            Test the product on examples from your own work, and ask who is responsible for wrong answers and how you can take your data with you if you leave.
-            Have the answers that matter written into the contract.
+            Don't wait for the vendor to volunteer this, because the law may not require it.
+            Also ask whether your data is used for training, where and how long it is kept, who else receives it, and how you can take it with you if you leave.
+            Ask who is responsible for wrong answers.
+            Test the product on examples from your own work, and have the vendor's main answers written into the contract.
             """,
             sources=(
                 "ocp-buying-ai",
@@ -77,9 +77,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, a public buyer can usually ask bidders whether AI helped to write the bid.
-            In the United Kingdom, a government policy note (PPN 017, which replaced PPN 02/24 in 2025) offers sample questions.
-            According to the 2024 version, AI isn't prohibited in writing bids, and the answers are for information only, so they aren't scored. So under this guidance, using AI is no reason by itself to exclude a bidder.
+            Yes, in the United Kingdom, a public buyer may ask bidders whether AI helped to write the bid.
+            A government policy note (PPN 017, which replaced PPN 02/24 in 2025) offers sample questions.
+            The 2024 version says that using AI to write bids isn't prohibited and that the answers are for information only, not for scoring.
+            So under this guidance, using AI is no reason by itself to exclude a bidder.
             What counts is whether the bid is true: an LLM can invent projects, references or qualifications, so check those that matter.
             In other countries, look up your own procurement rules.
             """,
@@ -394,9 +395,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A ChatGPT business account gives a company, or a university, stricter rules for its data and control over who uses the account.
-            It isn't a different AI: OpenAI's models write the answers there as well, though plans differ in which models they include and how much you may use them.
+            It isn't a different AI: OpenAI's models write the answers there as well, though the choice of models and the usage limits depend on the plan.
             OpenAI says that it doesn't use business customers' content to improve its services unless they agree.
-            These rules don't cover a personal account used at work, where OpenAI may use what someone types for training unless that person opts out.
+            A personal account used at work isn't covered: there, OpenAI may use what someone types for training unless that person opts out.
             So the business account helps only if people actually use it.
             """,
             sources=(
@@ -431,9 +432,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What happens to your data depends on the contract with the AI provider, so read that part before you sign, and export what you need before the contract ends.
-            OpenAI, for example, says in its business agreement that it deletes a customer's content within 30 days after the contract ends, unless the law or another agreement requires something else.
-            In the EU, the data protection law (GDPR) lets you choose whether the provider deletes or returns the personal data that it processes for you.
+            What happens to your data depends on the contract with the AI provider, so read that part before you sign, and export what you need in time.
+            OpenAI's business agreement, for example, says that it deletes a customer's content within 30 days after the contract ends, unless the law or another agreement requires something else.
+            In the EU, data protection law (the GDPR) lets you choose whether the provider deletes or returns the personal data that it processes for you.
             A model that has been trained on your data can't simply be made to forget it, so rule out training from the start.
             """,
             sources=(
@@ -632,7 +633,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can usually sell AI art, such as Midjourney images, if the terms of the generator and of the marketplace allow it.
-            Midjourney's May 2026 terms do, but a company with more than US$1 million in revenue a year needs one of the more expensive plans.
+            Midjourney's terms of May 2026 allow it, but a company with more than US$1 million in revenue a year needs one of the more expensive plans.
             You may not be able to stop others from copying an image: in the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
             An image can also infringe other people's rights, for example if it shows a well-known character.
             """,
@@ -2888,8 +2889,8 @@ QUESTIONS: tuple[Question, ...] = (
             Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
             OpenAI, for example, says that it doesn't train on business customers' content unless they agree.
             But a clause that lets a vendor use your data “to improve our services” is probably broad enough to allow training.
-            It's safer if the contract allows use only to provide the service to you, and training only with your consent, and if it covers prompts, answers and feedback as well as documents.
-            A model can't simply be made to forget what it was trained on.
+            A safer contract lets the vendor use your prompts, answers, feedback and documents only to provide the service to you, and train on them only with your consent.
+            That matters because a model can't simply be made to forget what it was trained on.
             """,
             sources=(
                 "openai-enterprise-privacy-2026",
@@ -2950,7 +2951,7 @@ QUESTIONS: tuple[Question, ...] = (
             A business can usually advertise with AI images, but they must not mislead customers about what they'll get.
             A product shown better than it is, an invented customer or a made-up result can break consumer law.
             Some places also require a label.
-            Since 9 June 2026, New York has required advertisers who knowingly show an AI-made performer who isn't a real person to say so in the ad; there are exceptions, such as audio ads.
+            Since 9 June 2026, New York has, with some exceptions, required advertisers who knowingly show an AI-made performer who isn't a real person to say so in the ad.
             In the EU, businesses must disclose deepfakes (realistic fake images of existing people, objects or places).
             Don't imitate a real person without permission.
             """,

@@ -582,10 +582,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To find out whether fine-tuning (training a model further) helped, test the tuned model on cases that weren't used in the training, with the answers you expect.
+                To find out whether fine-tuning (training a model further) helped, test the tuned model on cases with known answers that weren't used in the training.
                 Give the same cases to the original model with a good prompt that includes a few examples, because that may do just as well.
                 Where people judge the answers, don't tell them which model wrote which.
-                Also test what the model could do before, because fine-tuning can make it forget.
+                Also test what the original model did well, because fine-tuning can make a model forget.
                 A falling training loss (the model's error on its training examples) proves little, because it shows only that the model fits those examples better.
             """,
             sources=(
@@ -720,10 +720,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Start with LoRA, which leaves the model as it is and trains only a small set of added numbers, an adapter. Several adapters can share one model.
-            Full fine-tuning takes several times the memory needed to run the model, because training also stores how to change each number (gradients and optimizer states). LoRA needs this only for the adapter.
-            If memory is still short, use QLoRA, which is LoRA on a model stored with 4 bits per number: its inventors found no loss of quality, but training can be slower.
-            Full fine-tuning may pay off for a large new field: in a 2024 study, LoRA learned less in most settings.
+            Start with LoRA, which trains only a small set of added numbers (an adapter) and leaves the model unchanged, so several adapters can share one model.
+            Full fine-tuning takes several times the memory needed to use the model, because training also stores how to change each number (gradients and optimizer states). LoRA stores this only for the adapter.
+            If memory is still short, use QLoRA, which is LoRA on a model stored with 4 bits per number. It can be slower, but its inventors found no loss of quality.
+            Full fine-tuning may pay off if there is much to learn: in a 2024 study, LoRA learned less in most settings.
             """,
             sources=(
                 "hu-2022-lora",
@@ -1269,11 +1269,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            When a model is retired, requests to it either fail or are passed on to another model, usually from a date that the provider has announced.
-            Google, for example, announced that starting on 1 December 2026, the Gemini API (an interface for other software) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
-            A model that you adapted (fine-tuned) through the provider usually disappears along with the model it's based on, so keep your data and tests for adapting a new one.
-            A new model may answer the same prompt differently, so test it before the date arrives.
-            A model that you have downloaded, by contrast, keeps working.
+            When a model is retired, requests to it either fail or are passed on to another model, usually from a date announced beforehand.
+            Google, for example, announced that from 1 December 2026, its Gemini API (an interface for other software) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
+            The new model may answer the same prompt differently, so test it before that date.
+            A model that you have fine-tuned (trained further) through the provider usually disappears along with the one it's based on, so keep your data and tests for tuning another.
+            A model that you have downloaded keeps working.
             """,
             sources=(
                 "openai-deprecations",
@@ -1875,11 +1875,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Evals, short for evaluations, are tests of a model or a product that can be run again and again.
-            An eval usually has three parts: inputs, a description of a good answer, and a way to score the answers.
+            Evals (short for evaluations) are tests of a model or a product that can be run again and again.
+            You need them whenever you change the prompt, the model or the data, because a change that improves one answer may make another worse.
+            An eval usually consists of inputs, a description of a good answer, and a way to score the answers.
             A fixed collection of checked cases with the answers you expect is often called a golden set.
-            Run it whenever you change the prompt, the model or the data, because a change that improves one answer may make another worse.
-            A few dozen real cases that represent what people ask are a good start. Add each new error, and use hundreds to see smaller differences.
+            A few dozen typical cases from real use are a good start.
+            Add a case for each new error; to see small differences, you need hundreds.
             """,
             sources=(
                 "openai-supervised-tuning-2026",
@@ -2309,11 +2310,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, you can build a prototype with AI even if you can't code: you describe what the app should do, and an LLM writes the program.
             But a preview that works isn't a finished product, because security holes don't show on the screen.
-            When 1,645 apps made with the app builder Lovable were examined, 170 of them let anyone see users' data.
-            So before real users, payments or personal data come in, have someone who understands the code review it, and settle who will fix and update the app later.
+            In a 2025 scan of 1,645 apps made with the app builder Lovable, 170 let anyone see users' data.
+            So before real users, payments or personal data come in, have someone who understands the code review the app, and settle who will fix and update it later.
             """,
             sources=(
                 "chyshkala-lovable-apps",
+                "ismysitehackable-lovable",
                 "wolfgangsol-lovable",
             ),
             as_of="2026",
@@ -2386,11 +2388,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                BLEU and ROUGE say little about how well an LLM answers open questions.
+                BLEU and ROUGE are a poor way to rate an LLM's answers to open questions.
                 They count how many words and word sequences the output shares with a reference text, usually written by a person.
-                BLEU was made for translations and ROUGE for summaries, and they are useful for quick comparisons of many of them.
+                So a good answer in different words may score low, while a copy with a missing “not” scores high.
+                BLEU was made for translations and ROUGE for summaries, and they help to compare many of those quickly.
                 For a single short sentence, BLEU is unsuitable: a good translation can score zero if no four words in a row match the reference.
-                A good answer in other words may also score low, while a copy with a missing “not” scores high.
                 Have people rate the answers as well.
             """,
             sources=(

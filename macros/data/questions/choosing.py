@@ -269,7 +269,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Choose the smallest model that passes a test on your own task.
                 Small models usually need less energy and can often run on your own hardware.
                 For summaries of emails, for example, a model with 7 or 8 billion parameters (“7B” or “8B”) may well be enough.
-                On a narrow task, a small model trained on examples may even win: in a 2024 study, such models sorted text into categories better than GPT-4 and Claude, which had only instructions.
+                On a narrow task, a small model trained on examples may even win: in a 2024 study, such models sorted text into categories better than GPT-4 and Claude, which were given only instructions.
                 That doesn't make a small model better in general, so test both on your own cases.
                 """,
             sources=(
@@ -481,7 +481,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An image generator usually makes each image afresh, so your character's face or clothes can change, but you can get close.
+                An image generator usually makes each image afresh, so your character's face or clothes can change, but you can keep them similar.
                 If the generator accepts reference images, make one clear image of the character and attach it each time.
                 Use the same description word for word, and change only the scene.
                 A fixed seed (the number that sets the random starting point) helps less, because a new prompt still leads to a new image.
@@ -603,9 +603,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Running an LLM locally, on your own computer, gives you control: your prompts can stay there, the model works without the internet once it's downloaded, and it stays the same until you change it.
-                There's no fee for each use, but it isn't free: you pay with hardware, electricity and your own time, so it pays off mainly with steady, heavy use.
+                There's no fee for each use, but you pay with hardware, electricity and your own time, so it's worth it mainly with steady, heavy use.
                 Models small enough for a home computer are usually weaker than the largest ones online.
-                The model sends nothing out itself, but the app around it may, for example through web search or cloud models, so if privacy is your reason, check the app's settings.
+                The model sends nothing out itself, but the app around it may, for example through web search or cloud models. So if privacy is your reason, check the app's settings.
             """,
             sources=(
                 "ollama-docs",
@@ -1125,9 +1125,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs are mainly evaluated in two ways: with fixed tests, and by judges who compare answers.
-                A fixed test asks each model the same questions: one called MMLU, for example, covers 57 subjects.
+                A fixed test asks each model the same questions; one called MMLU covers 57 subjects.
                 The judges are either other LLMs or people, such as users of the website Arena, who choose the better of two answers.
-                A third measure, perplexity, tells how well a model predicts a text (lower is better), not whether its answers are true, and it can't be compared between models that divide text differently.
+                A third measure, perplexity, tells how well a model predicts given text (lower is better), not whether its answers are true. It can't be compared between models that divide text into different pieces.
                 So use public scores to draw up a shortlist, and then test the models on your own task.
                 """,
             sources=(
@@ -1236,9 +1236,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To test a model or a chatbot for your task, collect real cases together with the answers you expect, run each of them several times, because answers vary, and count the errors.
-            To compare several chatbots fairly, give all of them the same cases and prompts, and have people judge the answers without knowing which chatbot wrote which.
-            Include hard and unusual cases, and before a chatbot goes live for customers, also attempts to trick it. Decide beforehand what counts as good enough.
+            To test a model or a chatbot for your task, collect real cases together with the answers you expect, and decide beforehand what counts as good enough.
+            Include hard and unusual cases, and before a chatbot goes live for customers, also attempts to trick it.
+            Run each case several times, because answers vary, and count the errors.
+            To compare several chatbots fairly, give them all the same cases and prompts, and have people judge the answers without knowing which chatbot wrote which.
             A 20-minute trial gives you only an impression.
             Keep your cases, and run them again whenever the model or the prompt changes.
             """,

@@ -166,7 +166,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT can see your emails, files, camera or bank account only if you give it access, for example by connecting an app, uploading a file or sharing your camera in a voice chat.
             To check what you've allowed, look in ChatGPT's settings and, for the camera, in your phone's.
             Whatever you type, say, show or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
-            Be careful with agents (programs that act for you and choose their own next steps), because text hidden in a web page can trick one into giving away data.
+            Be careful with agents (programs that act for you and choose their own next steps), because text hidden in a web page can trick them into giving away data.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -588,11 +588,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT may change its answer because chatbots tend to agree with the person they're talking to, a habit known as sycophancy.
-                When researchers challenged correct answers by five AI assistants in a 2023 study, the assistants often apologized for a mistake that they hadn't made.
+                ChatGPT may change its answer because chatbots have a habit, called sycophancy, of agreeing with the person they're talking to.
+                In a 2023 study, five AI assistants often apologized for mistakes that they hadn't made when researchers challenged their correct answers.
                 One likely cause is training in which people rate answers, because people sometimes prefer agreement to the truth.
                 In a 2025 study, three models gave in to challenges in 58% of cases. That isn't an error rate, because most of these changes led to the right answer.
-                Still, a changed answer doesn't prove that the first one was wrong, so check the point elsewhere.
+                Still, a changed answer doesn't prove the first one wrong, so check the point elsewhere.
             """,
             sources=(
                 "sharma-2023",
@@ -1048,10 +1048,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
-            Companions, such as Replika, are chatbots tuned to be like a friend or partner and to please, so a teenager can become attached to them.
+            Companions such as Replika are chatbots designed to act like a friend or partner, so a teenager can become attached to them.
             In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
-            Character.AI has since closed its chats to users under 18, but age limits can be evaded.
-            So ask about it without judging, agree on limits, and make time for real company.
+            Character.AI has since closed its open-ended chats to users under 18, but age limits can be evaded.
+            So ask about companions without judging, agree on limits, and make time for real company.
             In a crisis, turn to people: a doctor, a crisis line or an emergency number.
             """,
             sources=(
@@ -1304,7 +1304,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To explain generative AI to a child, play a guessing game: say “Once upon a” and let the child guess the next word.
-            For grandparents or a club, start from something familiar, such as the words that a phone suggests while you type.
+            For grandparents, start from something familiar, such as the words that a phone suggests while you type.
             Then say that a chatbot does something similar: it has practiced on huge amounts of writing, though not on the whole internet, and keeps guessing what could come next.
             Add three things.
             A chatbot is a machine, not a person or a friend.
@@ -1828,9 +1828,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can usually use AI for a job application, as long as everything in it stays true and the employer's rules allow it.
-                Britain's Department for Transport, for example, lets applicants use AI for ideas, structure and spelling, but it doesn't accept generic text pasted in without editing, or AI in its tests of personality and ability.
+                Britain's Department for Transport, for example, lets applicants use AI for ideas, structure and spelling, but not for generic text pasted in without editing or in its tests of personality and ability.
                 AI is also useful for practicing interview questions.
-                Don't let it add experience that you don't have, because you may be asked about it, and put what it writes into your own words, because text that sounds like everyone else's stands out for the wrong reason.
+                Don't let it add experience that you don't have, because you may be asked about it. Put what it writes into your own words, because text that sounds like everyone else's stands out for the wrong reason.
             """,
             sources=("dft-ai-recruitment", "publictechnology-applicants-2025"),
             as_of="2026",
