@@ -3164,7 +3164,7 @@ QUESTIONS: tuple[Question, ...] = (
             If you published something wrong that AI wrote, correct it quickly, and don't blame the tool, because you're responsible for what you publish.
             If someone could come to harm, warn them at once; if someone may have lost money or been defamed, also call a lawyer and your insurer.
             Save the text and the prompt, then mark or remove the wrong part, give the correct information, and tell those who relied on it.
-            Finally, look for the same error in anything else that were produced the same way.
+            Finally, look for the same error in anything else that was produced the same way.
             """,
             sources=(
                 "elsevier-ai-journals",

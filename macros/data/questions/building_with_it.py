@@ -1131,13 +1131,15 @@ QUESTIONS: tuple[Question, ...] = (
             "spending limits",
             "what may an agent do without human review",
             "do ai agents need human oversight",
+            "should i give my ai agent my passwords",
+            "may an agent log in for me with my password",
         ),
         answer=Claim(
             text="""
             Limit what an AI agent (a program that chooses its own next steps) is able to do, because telling it what not to do isn't enough.
             In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
             So give an agent few permissions, keep test data and live data apart, and have a person approve risky actions.
-            A web page or a document can also contain hidden instructions, which the agent may follow, so don't give the agent access to your passwords.
+            A web page or a document can also contain hidden instructions, which the agent may follow, so log in yourself instead of giving it passwords, which it could pass on.
             """,
             sources=(
                 "replit-saastr-2025",

@@ -1086,18 +1086,20 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, bigger LLMs can be worse than smaller ones, because training matters as well as size.
-                Chinchilla, a 2022 model by DeepMind, is less than half as large as OpenAI's GPT-3, but it was trained on more data and beat GPT-3 on many tests.
-                More data doesn't automatically make a model better, either: in a 2024 study, models trained on web pages chosen for their educational value did better on tests of knowledge than models trained on a broader collection.
+                No, bigger LLMs aren't necessarily better, because training matters as well as size.
+                DeepMind's Chinchilla (2022), trained on more data than OpenAI's GPT-3, beat it on many tests at less than half its size.
+                But more data isn't enough by itself: in a 2024 study, models trained on educational web pages did better on tests of knowledge than models trained on a broader collection.
+                Within a model family, larger models usually do better, but they need more memory and computing power, so they tend to cost more and answer more slowly.
                 So choose the smallest model that passes a test on your own task.
             """,
             sources=(
                 "brown-2020-gpt3",
+                "belcak-2025",
                 "hoffmann-2022",
                 "penedo-2024-fineweb",
             ),
             our_reading=True,
-            as_of="2024",
+            as_of="2025",
         ),
         more="misconceptions.md#bigger-is-always-better",
     ),

@@ -1004,12 +1004,20 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, some large language models (LLMs) aren't transformers, although most are.
-                A transformer, a design from 2017, is a kind of neural network (layers of simple calculating units) whose key part, attention, works out which words of a passage matter to one another.
+                The architecture, or design, isn't what defines an LLM: the term means a large model that has learned from a vast amount of text to predict words.
+                A transformer, a design from 2017, is a neural network (layers of simple calculating units) whose key part, attention, works out which words of a passage matter to one another.
                 Mamba, a design from 2023, does without attention and has also been used for models that write text.
                 Jamba, from 2024, combines transformer layers with Mamba layers, and its authors call it a large language model.
             """,
-            sources=("hf-llm-course", "gu-dao-2023-mamba", "lieber-2024"),
+            sources=(
+                "hf-llm-course",
+                "google-ml-glossary",
+                "rogers-luccioni-2024",
+                "gu-dao-2023-mamba",
+                "lieber-2024",
+            ),
             as_of="2026",
+            our_reading=True,
         ),
         more="dimensions/technical-structure.md#network-design",
     ),

@@ -735,6 +735,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="Are Siri and Alexa AI, and are they generative AI or LLMs?",
         wordings=(
             "siri llm",
+            "are siri and alexa llms",
+            "are siri and alexa generative ai",
             "alexa type of ai",
             "voice assistant generative",
             "smart speaker language model",
@@ -752,10 +754,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Siri and Alexa are AI in every version, but only the newer versions are generative AI.
-            The classic versions recognized speech and worked out what a request meant, which is AI, but as Apple and Amazon describe them, they matched it to predefined types of requests.
-            The newer versions, such as Amazon's Alexa+ (2025), are built on LLMs.
-            Siri AI, released as a test version in September 2026, runs on Apple's own models, which build on Google's Gemini.
+            Siri and Alexa are AI in every version, but only the newer versions, Siri AI and Alexa+, are generative AI.
+            The original Siri and Alexa were neither generative AI nor LLMs: they recognized speech and worked out what a request meant, which is AI, but as Apple and Amazon describe them, they matched it to predefined types of requests.
+            Siri AI and Alexa+ aren't LLMs themselves, but products built on LLMs.
+            Amazon's Alexa+ (2025) uses LLMs to carry on the conversation, and Siri AI, released as a test version in September 2026, runs on Apple's own models, which build on Google's LLM family, Gemini.
             """,
             sources=(
                 "apple-sirikit-docs",
@@ -766,6 +768,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "apple-siri-ai-released-2026",
             ),
             as_of="2026-09",
+            our_reading=True,
         ),
         more="systems.md#siri-ai",
     ),

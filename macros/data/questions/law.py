@@ -2282,10 +2282,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether using generative AI is cheating or plagiarism depends on the rules for your task and on whether you say that you used it.
+                Whether using generative AI is cheating or plagiarism depends on the rules for your task and on whether you disclose it.
                 Having AI explain a topic or quiz you usually isn't cheating.
-                Handing in AI text as your own where that isn't allowed is misconduct; the British exam board Eduqas, for example, treated it as a form of plagiarism in 2023.
+                Handing in AI text as your own where that isn't allowed is misconduct; in 2023, the British exam board Eduqas treated it as plagiarism.
                 If the use is allowed and you disclose it, it usually isn't plagiarism, unless the AI has copied someone else's text.
+                Copyright infringement is a separate, legal question: was a protected work used without permission?
                 If the rules don't mention AI, ask before you hand the work in.
             """,
             sources=(

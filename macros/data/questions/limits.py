@@ -774,11 +774,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            When image generators get hands, numbers or lettering wrong, which newer ones do less often, the reasons differ.
-            Hands are hard because a generator knows them only from images, where they take many poses and are often half hidden.
-            Lettering is hard because each letter has to be drawn, and the part that reads your prompt often doesn't see single letters.
-            Counting fails, too: in a 2025 test, the best of 15 models drew the right number only about 43% of the time.
-            The program usually doesn't check its result, so asking again may not remove an extra arm: mark the spot and have it redone (inpainting), or start over.
+            Image generators get hands, numbers and lettering wrong for different reasons; newer ones do better but still make mistakes.
+            Hands are hard because they take many poses in images and are often half hidden.
+            In a chat, a language model writes words as text, but an image model has to draw each letter, and the part that reads your prompt often doesn't see single letters.
+            In a 2025 counting test, the best of 15 models drew the right number only about 43% of the time.
+            The program usually doesn't check its result, so mark an extra arm and have that spot redone (inpainting).
             """,
             sources=(
                 "lu-2023-handrefiner",
@@ -1502,10 +1502,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
-                A score of 90% on MMLU, for example, means that the model correctly answered 90% of that test's multiple-choice questions, not that 90% of what it says is true.
+                A score of 90% on MMLU, for example, means the model got 90% of that test's questions right, not that 90% of what it says is true.
                 Some questions are faulty, and others may have been in the training data, so that the test measures memory.
-                A vendor's claim such as “near GPT-4o quality” says even less if it doesn't name the test, the versions and the task.
-                So try the models on a few of your own real cases, and compare the answers.
+                Tests also wear out: once many models score near the top, as on MMLU, scores hardly tell them apart.
+                A claim such as “near GPT-4o quality” says even less if it names no test.
+                So try the models on a few of your own real cases.
                 """,
             sources=(
                 "hendrycks-2021-mmlu",

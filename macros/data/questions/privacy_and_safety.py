@@ -1617,14 +1617,15 @@ QUESTIONS: tuple[Question, ...] = (
                 To ask AI crawlers (programs that collect web pages) to stay off your site, put a file called robots.txt on it.
                 The file names the crawlers that should stay away, and a volunteers' list, ai.robots.txt, collects these names.
                 You can refuse training and still appear in search results: OpenAI's GPTBot and Google-Extended are for training, while other names cover the companies' search services.
-                But the file is a request rather than a lock, so a crawler that ignores it has to be blocked by your server.
-                The file doesn't undo earlier training, either.
+                But the file is a request, not a lock, so your server has to block a crawler that ignores it.
+                The file doesn't undo earlier training or reach copies of your pages on other sites or in archives such as Common Crawl.
             """,
             sources=(
                 "openai-bots-docs",
                 "google-crawlers-docs",
                 "ai-robots-txt",
                 "rfc-9309",
+                "thompson-2024-cc",
             ),
             as_of="2026-10",
             our_reading=True,

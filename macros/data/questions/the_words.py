@@ -515,6 +515,7 @@ QUESTIONS: tuple[Question, ...] = (
             "gpts custom chatgpt meaning",
             "what does gpt mean",
             "what does chatgpt stand for",
+            "what does the gpt in chatgpt stand for",
             "gpt meaning and llm meaning",
             "abbreviation gpt explained",
             "generative pretrained transformer",
@@ -526,13 +527,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 “LLM” is the name of a kind of model, and “GPT” is best known as the name of the OpenAI models that power ChatGPT.
-                The letters stand for “generative pre-trained transformer,” and many LLMs, such as Claude and Llama, have other names.
+                The letters stand for “generative pre-trained transformer”: the model generates text, was first trained on lots of text, and is a transformer, a type of neural network.
+                Many LLMs, such as Claude and Llama, have other names.
                 OpenAI also uses the letters for things that aren't LLMs: “GPTs” are versions of ChatGPT that users set up.
-                So “GPT” alone is often unclear.
-                In your own documents, define each name once and write it in full: “GPT-5” for the model, “ChatGPT” for the product, and “custom GPT” for a version that someone set up.
+                So write each name in full: “GPT-5” for the model, “ChatGPT” for the product, and “custom GPT” for a version that someone set up.
             """,
             sources=(
                 "radford-2018-gpt",
+                "devlin-2019",
                 "anthropic-models-overview",
                 "meta-llama31-card",
                 "openai-service-terms-2026",
@@ -1866,14 +1868,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, open weights give you the finished model, while open-source AI should also show you how it was made.
-                Weights are the numbers learned in training, and you can download them.
-                The Open Source AI Definition of 2024 also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
-                Meta's Llama 4 falls short because its license requires very large companies to ask for permission.
-                DeepSeek's R1 (2025) has an ordinary open-source license (MIT), but key details of its training data weren't published.
+                Weights are numbers learned in training, which you can download.
+                The Open Source AI Definition (2024) also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
+                Many models called open are only open-weight.
+                The license of Meta's Llama 4, for example, makes very large companies ask permission.
+                DeepSeek's R1 (2025) has an open-source license (MIT), but key details of its training data weren't published.
                 So call models like these “open-weight,” and name the license.
                 """,
             sources=(
                 "osi-osaid-2024",
+                "liesenfeld-2024",
                 "meta-llama4-license",
                 "openai-gpt-oss-readme",
                 "deepseek-r1-readme",
@@ -2401,6 +2405,8 @@ QUESTIONS: tuple[Question, ...] = (
             "who made the first one",
             "earliest big text model",
             "pioneer models",
+            "when was the phrase large language model first used",
+            "who coined the term large language model",
         ),
         answer=Claim(
             text="""
@@ -2409,6 +2415,7 @@ QUESTIONS: tuple[Question, ...] = (
             Others name ULMFiT, a model introduced in January 2018.
             Like GPT, it first learned from general text and was then adapted to a particular task.
             The phrase itself is older than both: a 2007 paper used “large language models” for huge tables that recorded how often short sequences of words occur.
+            Today's meaning, large neural networks trained on vast amounts of text, came only with models like GPT, in 2018 or later.
             """,
             sources=(
                 "belotti-2025",
@@ -2418,6 +2425,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "brants-2007",
             ),
             as_of="2025",
+            our_reading=True,
         ),
         more="timeline.md",
     ),
