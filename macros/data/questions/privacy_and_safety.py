@@ -661,7 +661,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 How long chats are kept, and whether people read them, depends on the service and your settings.
                 In ChatGPT, a chat stays until you delete it, and OpenAI then normally removes it within 30 days. People may review some chats, for example to check for misuse.
-                Google deletes chats with Gemini after 18 months by default, but chats that people have reviewed are kept for up to three years, even if you delete them.
+                Google deletes chats with Gemini after 18 months by default, but keeps those that people have reviewed for up to three years, even if you delete them.
                 Anthropic keeps chats with Claude for up to five years if you allow training on them.
                 Work accounts can have other terms, but leave secrets out of any chat.
             """,
@@ -766,10 +766,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, your employer or school may be able to see your AI chats, especially if it provides the account.
                 OpenAI says so about ChatGPT accounts that an organization manages, and Microsoft about Microsoft 365 Copilot.
-                “Protected,” as such accounts are often called, means protected against outsiders and AI training, not against your employer.
+                If such an account is called “protected,” that doesn't mean protected against your employer.
                 Deleting a chat may not help: Google lets organizations archive even deleted Gemini chats.
                 A private account may not help either if you use it on a work computer, where monitoring software can record what you type.
-                Even on your own computer, the chatbot company's staff may review some chats, and a court may demand them.
+                Even on your own computer, the chatbot company may review some chats, and a court may demand them.
                 """,
             sources=(
                 "openai-managed-account-2026",

@@ -387,7 +387,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You may not use an LLM to write or rewrite articles on English Wikipedia, according to its 2026 guideline, but there are two exceptions.
-                An LLM may suggest basic corrections to your own writing, if you review them and nothing new is added. It may also help to translate articles from other editions of Wikipedia, for which a separate guideline applies.
+                An LLM may suggest basic corrections to your own writing, if you review them and nothing new is added. An LLM may also help to translate articles from other editions of Wikipedia, under a separate guideline.
                 Editors recognize unchecked LLM text mainly by references that don't exist or don't fit, and by leftovers such as “as a large language model.” Style alone is no proof.
                 Other language editions make their own rules.
             """,
@@ -1064,11 +1064,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Before you give a client's design to an AI tool, check what you promised the client and what the tool's terms allow.
-                If the contract forbids passing the work to another company, ask for written consent.
-                Uploading a design usually doesn't make it the AI company's property, but consumer terms may let the company store the design or train on it.
-                So choose a business subscription whose terms rule out training and limit how long your files are kept, or run a model on your own computer.
-                As for rights, parts made by AI alone might not be protected by copyright, so keep dated drafts that show your own work.
+                Before they give a client's design to an AI tool, designers should check what they promised the client and what the tool's terms allow.
+                If the contract forbids passing the work to another company, they need written consent.
+                An upload usually doesn't become the AI company's property, but consumer terms may let the company store it or train on it.
+                So they should choose a business subscription that rules out training and limits how long files are kept, or run a model on their own computer.
+                Parts made by AI alone might not be protected by copyright, so dated drafts that show human work are worth keeping.
             """,
             sources=(
                 "anthropic-commercial-terms-2025",
@@ -1385,7 +1385,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Your contract with an AI vendor should say that you own both what you enter, such as prompts and files, and what the AI produces for you.
                 OpenAI's agreement for business customers, for example, gives its customers both.
-                Then look at the license that you grant the vendor, because a broad one can make ownership almost worthless.
+                Then look at the license that you grant the vendor, because a broad license can make ownership almost worthless.
                 Limit it to what the vendor needs to run the service for you, and rule out training on your data.
                 Still, a contract can't create a copyright: US law, for example, doesn't protect what AI made alone, so others may be free to copy it.
             """,
@@ -1884,7 +1884,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can be a provider, a deployer or both, because the EU AI Act looks at your system, not at the API (the model's interface for other software).
                 If you use a finished AI system in your work, you're a deployer.
-                If you build your own system on the API and offer it or put it to use under your own name, you're its provider, while OpenAI remains the provider of the model.
+                If you build your own system on the API and offer it or use it under your own name, you're its provider, while OpenAI remains the provider of the model.
                 If you also use that system in your work, you're its deployer as well.
                 Your duties depend on the use: a chatbot, for example, usually has to make clear that it is AI.
             """,
@@ -2093,7 +2093,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A policy on generative AI should say which tools are approved, which data may be entered, which uses are allowed, who checks the output, and when the use of AI must be disclosed.
-                It doesn't have to be a separate document: these rules can be part of a general AI policy, if it says which kind of AI they cover and whom to ask.
+                These rules can be part of a general AI policy, if it says which kind of AI they cover and whom to ask.
                 A plain ban seldom settles the matter, because people use AI anyway: in a small 2025 study, employees at over 90% of the companies surveyed used personal AI tools for work.
                 So offer an approved tool, explain the rules, and review them regularly.
             """,
@@ -2402,9 +2402,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Human oversight means that a person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
-                To enforce it, name that person, and give them time and the power to overrule the AI.
+                To enforce it, name the person, and give them time and the power to overrule the AI.
                 Clicking “approve” isn't enough: in a 47-country survey published in 2025, 66% of employees who use AI said that they had relied on its output without checking it.
-                If you promise customers a human in the loop, say at which step that person acts and what they check.
+                If you promise a human in the loop, say at which step that person acts and what they check.
                 For high-risk uses such as hiring, the EU AI Act requires oversight starting in December 2027.
             """,
             sources=("kpmg-trust-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),

@@ -169,8 +169,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                At least one maker of AI detectors has compared groups of students, but don't expect every maker of a detector or proctoring tool to publish error rates by group.
-                Turnitin, for example, says that its own test found no significant bias against English learners.
+                At least one maker of AI detectors, Turnitin, has compared groups of students, but don't expect error rates by group for every detector or proctoring tool.
+                Turnitin's own test found no significant bias against English learners.
                 Even a general rate of 1% would mean about three false alarms among 300 honest essays.
                 In a 2023 study, seven other detectors wrongly flagged, on average, 61% of English essays by non-native speakers, but only about 5% of those by US eighth graders.
                 So ask for independent tests by group (first language, skin color, disability), and don't base a penalty on a score.
@@ -2163,8 +2163,8 @@ QUESTIONS: tuple[Question, ...] = (
             Your child can use AI for homework if the school allows it and the thinking stays with the child.
             In a trial published in 2025, students in Turkey who had practiced math with an ordinary chatbot did worse on a later exam than those who hadn't used AI.
             A version that gave hints largely avoided that loss.
-            So agree with your child on an order: first the child's own attempt, then a hint or feedback, then a check without AI, for example in the textbook.
-            Look up the service's minimum age as well, and keep names and photos out of it.
+            So agree on an order: first the child's own attempt, then a hint or feedback from AI, then a check without AI, for example in the textbook.
+            Look up the service's minimum age as well, and don't enter names or photos.
             """,
             sources=(
                 "bastani-2025",

@@ -771,7 +771,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, we still need programmers for now: AI writes a lot of code, but people still have to decide what a program should do, and to review and repair the code.
             Even code that works can contain errors or security holes.
             How many programmers will be needed later is uncertain.
-            Routine work and beginners may be affected most: by June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI, although it isn't proven that AI caused this.
+            Beginners may be affected most: by June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI. It isn't proven that AI caused this.
             So learning to code is still useful, but accept only code that you can explain.
             """,
             sources=(

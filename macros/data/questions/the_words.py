@@ -844,7 +844,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A large language model (LLM) has learned from examples, while an ordinary program follows rules that people wrote.
             A payroll program, for instance, multiplies the hours worked by the hourly wage and gives the same result each time.
-            An LLM has learned from huge amounts of text to predict what comes next, so it copes with spelling mistakes and vague requests, but its answers vary and can be wrong.
+            An LLM was trained on huge amounts of text to predict what comes next. It copes with spelling mistakes and vague requests, but its answers vary and can be wrong.
             That's why prompting isn't the same as programming: a prompt asks in plain language, and it may stop working with a new model.
             For arithmetic and fixed rules, ordinary software is the better choice.
             """,
@@ -1439,9 +1439,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Automation isn't the same as AI: a script or a macro that runs by itself usually just follows steps that someone has specified.
                 Robotic process automation (RPA) is automation of this kind for office tasks, such as copying figures from one program into another.
-                AI can handle what fixed steps can't, such as letters that are worded differently each time, but its results are less predictable.
-                Generative AI also makes new content, which needs checking.
-                The two can be combined: an LLM may summarize incoming letters before RPA files them.
+                AI can handle what fixed steps can't, such as letters that are worded differently each time, but its results are less predictable, and what generative AI writes needs checking.
+                RPA and AI can be combined: an LLM may summarize incoming letters before RPA files them.
                 If you keep a list of AI uses, ask which steps use a trained model.
             """,
             sources=("leshob-2020-rpa", "nist-ai-600-1-2024", "eu-ai-act-2024"),
@@ -2107,8 +2106,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A deepfake is an image, audio recording or video that AI has made or changed and that could pass for genuine, such as a video of a politician giving an invented speech.
             It can imitate real people, but also places or events; text alone usually isn't called a deepfake.
-            A plainly unreal AI image, such as a cartoon, isn't one, but belongs to synthetic media, a broader term for content that AI has made or changed.
-            A funny face swap among friends is better called an “AI face swap.”
+            A plainly unreal AI image, such as a cartoon, isn't a deepfake, but it is synthetic media, a broader term for content that AI has made or changed.
+            Call a funny face swap among friends an “AI face swap.”
             Deepfakes are made with generative AI, usually not an LLM, although an LLM may write the script.
             """,
             sources=(
@@ -2143,7 +2142,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
                 Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
-                “Hallucination” is the usual word in research; NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.
+                “Hallucination” is the usual word in research; NIST, the US standards agency, prefers “confabulation,” and it notes the criticism that “hallucination” makes software seem human.
                 If you keep a list of a chatbot's mistakes, sort them by kind, such as invented references, wrong sums and outdated sources, because the two words are often used for all of them.
             """,
             sources=(
@@ -2447,8 +2446,8 @@ QUESTIONS: tuple[Question, ...] = (
                 ELIZA (1966), by Joseph Weizenbaum at MIT, wasn't a language model at all: it followed handwritten rules and learned nothing.
                 Yet people read understanding into its replies, a habit now called the ELIZA effect.
                 Microsoft's Tay (2016) was meant to get smarter as people talked to it, but it repeated users' hateful remarks on Twitter and was shut down within a day.
-                The transformer, the network design behind most LLMs, was introduced only in 2017.
-                Some older chatbots have changed: Replika (2017) was built on an LLM by 2025, according to Italy's data protection authority.
+                The transformer, the network design behind most LLMs, came only in 2017.
+                Some older chatbots have changed since: Replika (2017) was built on an LLM by 2025, according to Italy's data protection authority.
                 """,
             sources=(
                 "weizenbaum-1966",
@@ -2475,7 +2474,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT came out on 30 November 2022, and by January 2023, it had 100 million monthly users, according to an estimate by the Swiss bank UBS that used data from the company Similarweb.
+            ChatGPT came out on 30 November 2022, and by January 2023, it had 100 million monthly users, according to an estimate by the Swiss bank UBS.
             The technology was older: GPT-1 (2018) was a language model for research and not yet a chatbot, and ChatGPT was built on a later model in the series, GPT-3.5.
             What had been added was training on conversations and on people's ratings, which taught the model to follow instructions.
             It probably caught on because it was free and easy: anyone could type a question in ordinary words and get an answer.

@@ -502,9 +502,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It's better not to write that an LLM thinks, knows, understands or decides, because these verbs suggest a mind.
                 Verbs for what a program does are usually enough: it predicts, generates, scores or flags.
-                For the same reason, “ChatGPT answered” or “generated” is more exact than “ChatGPT said.” In either case, name the model and the date.
+                So “ChatGPT generated” or “answered” is more exact than “ChatGPT said.” Name the model and the date as well.
                 Instead of “the AI decided to reject the claim,” write what the system did and who decided: “the software flagged the claim, and the insurer rejected it.”
-                “Reasoning model” is an established name for a kind of LLM; if you use it, explain that whether the model really reasons is disputed.
+                “Reasoning model” is an established name, but if you use it, explain that whether the model really reasons is disputed.
             """,
             sources=(
                 "ap-stylebook-ai-2023",
@@ -1177,11 +1177,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A notice that AI was used should say what AI did, with which tool, and what people checked.
-                “AI was used to prepare this text” or “This page may contain AI content” is too vague, because readers can't tell what is meant.
+                “AI was used to prepare this text” or “This page may contain AI content” is too vague.
                 Better: “We used ChatGPT to shorten this report; the author checked all figures,” or, for an image, “Image generated with Midjourney.”
                 If AI made several parts, name each one.
                 If you work for clients, also say whether their private details go into the tool.
-                Put the notice beside the text or image that it's about, and follow any form that a law or publisher requires.
+                Put the notice beside the text or image, and follow any form that a law or publisher requires.
             """,
             sources=(
                 "bowvalley-ai",
