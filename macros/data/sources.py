@@ -12319,6 +12319,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
+        id="ppn-017-pathway",
+        title="PPN 017 Improving Transparency of AI use in Procurement",
+        authors=("UK Civil Service",),
+        publisher="UK Civil Service, Procurement Pathway, undated page",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://www.procurementpathway.civilservice.gov.uk/documents/ppn/ppn-017-improving-transparency-of-ai-use-in-procurement/evaluation-stage",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="practicallaw-at-will",
         title="At-Will Employment (glossary)",
         authors=("Practical Law",),

@@ -78,14 +78,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, in the United Kingdom, a public buyer may ask bidders whether AI helped to write the bid.
-            A government policy note (PPN 017, which replaced PPN 02/24 in 2025) offers sample questions.
-            The 2024 version says that using AI to write bids isn't prohibited and that the answers are for information only, not for scoring.
-            So under this guidance, using AI is no reason by itself to exclude a bidder.
+            A government policy note (PPN 017, which replaced PPN 02/24 in 2025) offers sample questions; it is written for central government, but other public bodies may follow it.
+            The note doesn't prohibit bidders from using AI, and their answers are for information only, not for scoring.
+            So using AI is no reason by itself to exclude a bidder.
             What counts is whether the bid is true: an LLM can invent projects, references or qualifications, so check those that matter.
             In other countries, look up your own procurement rules.
             """,
             sources=(
                 "burges-salmon-ppn-2024",
+                "ppn-017-pathway",
                 "cleantender-ppn-017-2026",
             ),
             as_of="2026-04",
@@ -178,7 +179,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             It's risky to call a product “AI-powered” if it only follows fixed rules, because customers will probably expect software that learns or that writes like ChatGPT.
             “AI-powered” isn't a protected term, but advertising that misleads people can break the law.
-            In 2023, a lawyer at the Federal Trade Commission, which polices advertising in the United States, warned marketers not to say that a product uses AI if it doesn't, and not to exaggerate what it can do.
+            The Federal Trade Commission polices advertising in the United States. In 2023, one of its lawyers warned marketers not to say that a product uses AI if it doesn't, and not to exaggerate what it can do.
             It's safer to say what the tool does, such as “sorts your invoices automatically.”
             """,
             sources=(
