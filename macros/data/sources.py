@@ -14328,6 +14328,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
+        id="thenews-microsoft-2024",
+        title="Microsoft refutes accusations of training AI on customer data",
+        authors=("The News International",),
+        publisher="The News International",
+        year=2024,
+        kind=SourceKind.REPORT,
+        url="https://www.thenews.com.pk/latest/1255776-microsoft-rejects-claims-of",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="therapy-training-data-2026",
         title="Therapy sessions, AI training data and privacy (news item)",
         authors=("AI Productivity",),

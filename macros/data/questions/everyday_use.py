@@ -2061,9 +2061,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, ChatGPT and other chatbots that accept images can describe a photo of a broken bike or appliance and suggest what to do.
             When OpenAI let ChatGPT accept images in 2023, its own example was how to raise a bicycle seat.
-            But the chatbot can misread details, such as left and right or which part is which, and still sound sure.
+            But a chatbot can misread details, such as left and right or which part is which, and still sound sure.
             It helps to send several sharp photos, name the make and model, and describe the problem.
-            Before you rely on the advice for brakes, gas or electricity, check the manual or ask someone who repairs such things.
+            Before you rely on the advice for brakes, gas or electricity, check the manual or ask a repair professional.
             """,
             sources=(
                 "hkcert-chatgpt-images-2023",
@@ -2130,7 +2130,7 @@ QUESTIONS: tuple[Question, ...] = (
             A face enhancer that adds detail is generative AI rather than a filter, but not an LLM: GFPGAN (2021), for example, uses a model that learned to generate faces.
             Colors may be wrong, and a face may turn into someone else's.
             That is why Wikimedia Commons, the source of many images in Wikipedia, says that AI upscaling (enlarging) should be avoided.
-            If a chatbot redrew the whole image, call it an “AI reconstruction,” and keep the original scan unchanged.
+            If AI redrew or animated the whole image, call the result an “AI reconstruction,” and keep the original scan unchanged.
             """,
             sources=(
                 "openai-image-generation-docs",
@@ -2424,11 +2424,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, and a company in China called DeepSeek makes the chatbot of the same name.
-            They're the same kind of thing, chatbots in which an LLM writes the answers, but their features, connections to other programs and rules for your data differ.
+            OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, and a Chinese company called DeepSeek makes the chatbot of the same name.
+            In all of them, an LLM writes the answers, but their features and their rules for your data differ.
             ChatGPT, Gemini, Claude, DeepSeek and Meta AI, the chatbot in WhatsApp, run on their makers' own LLMs.
-            Snapchat's My AI uses LLMs from other companies, among them, in 2023, the one behind ChatGPT.
-            Gemini, Claude and DeepSeek are also names of models, so a report about Gemini may be about either.
+            Copilot started out in 2023 on a model by OpenAI, and Snapchat's My AI uses other companies' LLMs, including, in 2023, the one behind ChatGPT.
+            Gemini, Claude and DeepSeek are also names of models, so a report about Gemini may mean the chatbot or a model.
                 """,
             sources=(
                 "openai-chatgpt-2022",
@@ -2440,6 +2440,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-chatgpt-api-2023",
                 "drunkonsocial-snap-2024",
                 "meta-muse-spark-2026",
+                "ms-bing-2023",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -2459,7 +2460,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT belongs to OpenAI, a US company founded in 2015, and to neither Microsoft nor Google.
-                Microsoft is a large investor, which held about 27% of OpenAI in early 2026, and it uses OpenAI's models in its own assistant, Copilot.
+                Microsoft, a large investor, held about 27% of OpenAI in early 2026 and uses OpenAI's models in its own assistant, Copilot.
                 But OpenAI is controlled by a nonprofit, the OpenAI Foundation.
                 Google is a competitor and makes the chatbot Gemini.
                 No single person owns ChatGPT, and Elon Musk, who was among OpenAI's founders, doesn't control it.

@@ -231,9 +231,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT stops writing when the LLM inside it produces a special end token, or when a limit is reached.
-                An LLM writes in a loop, one token (a word or part of a word) at a time.
-                In training on example conversations, in which each answer ends with this token, it learned where the token is likely, just as it learned where a comma is likely.
-                If the answer reaches a maximum length first, the software cuts it off, and you can ask the model to go on.
+                An LLM writes one token (a word or part of a word) at a time.
+                In its training, each example answer ended with this token, so it learned where the token is likely, just as it learned where a comma is likely.
+                Developers can also set words that end an answer (stop sequences).
+                If an answer reaches its maximum length first, the software cuts it off, and you can ask the model to go on.
                 An answer that ends by itself isn't necessarily complete or correct.
             """,
             sources=(
@@ -495,10 +496,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can, by taking in a series of single frames, in some models together with the sound.
+            An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can.
+            They take in a series of single frames from the video, and some also take in the sound.
             If you only paste a YouTube link, a chatbot such as ChatGPT often doesn't see the video itself and works from a transcript or the text of the page.
             Gemini is an exception: Google said in 2025 that it could watch YouTube videos and answer questions about them.
-            So ask what an answer is based on, and check important points in the video.
+            You may not be able to tell which of these has happened, so check important points in the video.
             """,
             sources=(
                 "gemini-team-2023",
@@ -610,7 +612,7 @@ QUESTIONS: tuple[Question, ...] = (
             Parameters are the numbers inside a model that training adjusts, and “weights” is often used loosely for the same thing.
             Their number is what people mean by a model's size: “7B” in a name stands for 7 billion, and “70B” for 70 billion.
             More parameters need more memory and often, but not always, make a model better.
-            If you download a model's weights, you can run the model with suitable software, but its training data isn't included.
+            If you download a model's weights, you can run the model with suitable software, but you don't get its training data.
             Some models use only part of their parameters at a time: DeepSeek-V3 has 671 billion but uses 37 billion for each token (a word or part of a word).
             """,
             sources=(
@@ -941,10 +943,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A transformer is a kind of neural network (layers of simple calculating units) that Google researchers introduced in 2017, at first for translation, in the paper “Attention Is All You Need.”
+                A transformer (the T in GPT) is a kind of neural network (layers of simple calculating units) that Google researchers introduced in 2017.
+                Their paper, “Attention Is All You Need,” used it for translation.
                 Its key part, attention, works out for each word of a passage which other words matter to it, even distant ones.
-                Because it processes all the words at once in training, it could be trained faster, and therefore on more text, than earlier networks that read word by word.
-                Most LLMs are transformers, but the two aren't the same: many image, video and music generators are transformers, too, and a few language models, such as Mamba, do without attention.
+                Because a transformer processes all the words at once in training, it could be trained faster, and on more text, than earlier networks that read word by word.
+                Most LLMs are transformers, but so are many image, video and music generators, and a few language models, such as Mamba, do without attention.
                 """,
             sources=(
                 "vaswani-2017",
@@ -1191,7 +1194,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, OpenAI doesn't publish the data that the models in ChatGPT were trained on.
                 It names only the kinds of sources: information that is publicly available on the internet, material from partners, and what users, trainers and researchers provide or generate.
                 In the EU, makers of general-purpose models must publish a summary of their training content, but researchers found in 2026 that only a handful had done so.
-                (For models from before August 2025, the deadline is August 2027.)
+                (Makers of models released before August 2025 have until August 2027.)
                 Some open models go much further: anyone can look at the training data of OLMo, for example.
                 """,
             sources=(
@@ -1616,9 +1619,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, ChatGPT has no separate step in which it translates your question into English.
-            The LLM inside it learned from text in many languages and picked up their words and grammar without being taught rules, so it can take in a question in Polish, for example, and answer in Polish.
-            Patterns learned in one language can also carry over to others, which helps because English often dominates the training data: in the data for GPT-3 (2020), about 93% of the words were English.
-            Answers in languages with little text can still be weaker or sound translated.
+            The LLM inside it learned from text in many languages and picked up their words and grammar without being taught rules.
+            So it can take in a question in Polish, for example, and answer in Polish.
+            Patterns learned in one language can also carry over to others.
+            This helps because English often dominates the training data: in the data for GPT-3 (2020), about 93% of the words were English.
+            Answers in languages with little training text can still be weaker or sound translated.
             """,
             sources=(
                 "brown-2020-gpt3",
@@ -1896,7 +1901,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The model itself only produces text, so it writes a request that names the tool and gives the details, such as the date and the number of guests.
                 The software around the model carries out the request and gives the result back to the model.
                 An agent repeats these steps until the task is done.
-                The Model Context Protocol (MCP) is a published standard for connecting LLM applications to tools and data.
+                The Model Context Protocol (MCP) is a published standard that lets different LLM applications connect to tools and data in the same way.
                 """,
             sources=(
                 "schick-2023-toolformer",
@@ -2226,8 +2231,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Training a leading LLM from scratch usually takes weeks to months on thousands of specialized chips and costs millions of dollars.
                 Makers rarely publish exact figures, but DeepSeek reported less than two months on 2,048 graphics processors for the main training stage of its V3 (2024).
                 Image generators such as Stable Diffusion v1 (2022) also took weeks.
-                Fine-tuning a finished model is much quicker: in a 2023 study, it took 24 hours on one graphics processor.
-                Daily retraining would be too slow and expensive, and each new model has to be tested as well, so a chatbot that knows today's news has usually looked it up on the web.
+                Fine-tuning a finished model can be much quicker: in a 2023 study, it took 24 hours on one graphics processor.
+                Daily retraining would be too slow and expensive, so a chatbot that knows today's news has usually looked it up on the web.
                 """,
             sources=(
                 "deepseek-v3-2024",

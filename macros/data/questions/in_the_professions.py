@@ -279,10 +279,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Courts may criticize lawyers who cite cases invented by AI, fine them, or report them to the bodies that discipline lawyers.
-            It isn't rare: by July 2026, a database by the researcher Damien Charlotin listed nearly 1,700 court decisions worldwide about material that AI had invented, though not only lawyers had submitted it.
+            Courts may criticize or fine lawyers who cite cases invented by AI, or report them to the bodies that discipline lawyers.
             In Mata v. Avianca (2023), a federal court in New York fined two lawyers and their firm $5,000 in total.
             In Ayinde (2025), the High Court in London warned of worse consequences, such as contempt of court and referral to the police.
+            Invented citations aren't rare: by July 2026, a database by the researcher Damien Charlotin listed nearly 1,700 court decisions about material that AI had invented, though not only lawyers had submitted it.
             Whatever the tool, the lawyer has to look up each case before citing it.
             """,
             sources=(
@@ -662,9 +662,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors and hospitals may not put patient data into them, even with training turned off.
-            HIPAA, the US law on health data, requires a contract called a business associate agreement with companies that handle it.
+            HIPAA, the US law on health data, requires a contract called a business associate agreement with companies that handle this data for them.
             In 2026, OpenAI offered one for its health care versions and some Enterprise and Edu accounts, but not for the Free, Plus and Business plans.
-            Removing the patient's name isn't enough: either 18 kinds of identifiers have to go and you don't know how to identify the patient from the rest, or an expert has to confirm that patients are very unlikely to be recognized.
+            Removing the patient's name isn't enough.
+            Either 18 kinds of identifiers have to go, with no known way left to identify the patient, or an expert has to confirm that the risk is very small.
             """,
             sources=(
                 "openai-baa",
@@ -1803,9 +1804,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The newspaper answers for AI text on its pages, in our view even if a label says that a machine wrote it, because a program can't take responsibility.
             In March 2025, for example, the Los Angeles Times added AI-written alternative views to opinion pieces without review by a journalist.
-            Under a column about the Ku Klux Klan, one said that local accounts sometimes described the Klan of the 1920s as something other than “an explicitly hate-driven movement, minimizing its ideological threat.”
-            Critics called that a defense of the Klan. The column's author disagreed, but the text was removed.
-            An editor should check AI text before publication, not after.
+            Under a column about the Ku Klux Klan, one of them said that local accounts sometimes described the Klan of the 1920s as something other than “an explicitly hate-driven movement, minimizing its ideological threat.”
+            Critics called that a defense of the Klan.
+            The column's author disagreed, but the text was removed.
+            AI text needs an editor's check before publication, not after.
             """,
             sources=(
                 "decoder-la-times-2025",
@@ -2174,7 +2176,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Machine translation is a task, and an LLM is a kind of model that can do this task among many others.
-                Classic translation programs (neural machine translation, NMT) use models trained on texts and their translations, so translating is all they can do.
+                Classic translation programs (neural machine translation, NMT) use models trained on documents and their translations, so translating is all they can do.
                 An LLM learns from text of many kinds and picks up translating along the way, so you can also ask it for a particular tone.
                 The two are relatives rather than rivals: both are neural networks, often transformers.
                 DeepL uses both kinds, depending on the languages and the settings, and Google Translate now uses LLMs as well.
@@ -2466,7 +2468,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A translator must tell the client about AI if the contract says so, and confidentiality can require this even if the contract doesn't mention AI.
             That is because an online tool sends the text to another company: the International Association of Professional Translators and Interpreters warns that online tools that store the text compromise confidentiality.
-            So ask before you draft with machine translation or an LLM; silence isn't permission, and the client may have agreed to the price on the understanding that a person would translate.
+            So ask before you draft with machine translation or an LLM.
+            Silence isn't permission, and the client may have agreed to the price on the understanding that a person would translate.
             Whatever was agreed, the person who delivers the translation is usually responsible for errors in it.
             """,
             sources=(
@@ -3282,7 +3285,7 @@ QUESTIONS: tuple[Question, ...] = (
             Machine translation is often good enough to get the gist, but not for official or legal use.
             Its errors hide in text that reads well: a number can be wrong, a “not” can be missing, or one term can be translated in two ways.
             So a spot check isn't enough for a contract: have a legal translator, or a lawyer who knows both languages, review all of it.
-            Offices may want even more: US immigration authorities require a translation of a foreign document to come with the translator's written statement that it is complete and accurate.
+            Offices may want even more: US immigration authorities require a full English translation that a competent translator has certified as complete and accurate.
             For other material, it depends on what a mistake would cost.
             """,
             sources=(
@@ -3318,9 +3321,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Creative writing is hard to translate, for people as well as for AI, because wordplay, sound and cultural references often have to be reinvented.
+            AI translates creative writing well enough for a draft, but wordplay, sound and cultural references often have to be reinvented.
             LLMs often translate the meaning of common idioms instead of each word, but not reliably: in a 2025 study of Chinese idioms, even the best of nine systems made errors in 28% of cases.
-            In another 2025 study, literary translations that people edited from an LLM's draft were about as creative as those made from scratch.
+            In another 2025 study, professional literary translators edited an LLM's drafts, and the results were about as creative as translations made from scratch.
             So use an LLM for ideas and drafts, but have a skilled translator recreate the jokes, poems and slogans, and a native speaker review the rest.
             """,
             sources=(
@@ -3505,7 +3508,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Funders should say clearly which uses of AI they allow, and judge the project rather than the polish of the text.
-            They often can't tell whether AI was used: in a survey by Candid, a US organization that studies philanthropy (its report gives no date), 57% of the foundations that took part didn't know whether they had received AI-generated applications.
+            They often can't tell whether AI was used.
+            In a survey by Candid, which studies philanthropy in the United States, 57% of the foundations that took part didn't know whether they had received AI-generated applications. (The report gives no date.)
             Detectors make mistakes, especially with people who write in a second language, so a score shouldn't settle the matter.
             Conversations and evidence of past work tell a funder more than polished prose does.
             A funder that uses AI itself should say so and leave decisions to people.

@@ -239,7 +239,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Gemma can be downloaded, and some of its models are small enough for a laptop.
                 Gemini is Google's main family of models and also the name of its chatbot; Google doesn't publish the weights (the numbers learned in training) of the Gemini models.
                 The names are alike because Gemma is based on the research behind Gemini.
-                If Gemma says on your laptop that it runs in the cloud, don't rely on that, because the model can't see where it's running and only writes what seems likely.
+                If Gemma, running on your laptop, says that it runs in the cloud, don't rely on that: the model can't see where it's running and only writes what seems likely.
             """,
             sources=(
                 "google-gemma-readme",
@@ -1219,9 +1219,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You probably used several kinds of AI before ChatGPT, such as Netflix recommendations, a spam filter, a map app that plans your route, or a phone that corrects your typing or recognizes your face.
-                Most of this AI chooses, sorts or recognizes rather than producing something new, so it usually isn't counted as generative. The same goes for AI that recognizes a song or steers a car.
+                Most of this AI chooses, sorts or recognizes rather than producing something new, so it usually isn't counted as generative.
+                The same goes for AI that recognizes a song, steers a car or controls a thermostat.
                 One app can contain both kinds: Google Maps generates nothing when it picks a route, but the Gemini assistant in the same app writes its answers.
-                So look at what comes out: a choice, a score or a label, or something newly made.
+                So look at whether something new comes out.
                 """,
             sources=(
                 "gomezuribe-2015",

@@ -38,10 +38,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether training generative AI on copyrighted works is legal depends on the country, and many cases are undecided.
-                In 2025, two US trial judges found that training LLMs on books was fair use, that is, lawful without permission (Bartz v. Anthropic and Kadrey v. Meta).
-                But in Bartz, that didn't excuse downloading and keeping pirated copies, and the judge in Kadrey said that authors could win by showing that AI-generated books harm their market.
+                In 2025, two US trial judges found that training LLMs on books was fair use (lawful without permission).
+                But one, in Bartz v. Anthropic, didn't excuse downloading and keeping pirated copies, and the other, in Kadrey v. Meta, said that authors could win by showing harm to their market.
                 EU law allows text and data mining (automated analysis) unless the rights holder has objected.
-                According to a Munich ruling that isn't final, this exception doesn't cover models that memorized lyrics.
+                In GEMA v. OpenAI (2025), a Munich court held that this doesn't cover models that memorized lyrics, but the ruling isn't final.
                 Japan broadly allows AI training.
             """,
             sources=(
@@ -76,7 +76,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In Bartz v. Anthropic, a US judge had held in June 2025 that training an LLM on books was fair use (lawful without permission), as was scanning books that the company had bought.
                 But downloading pirated copies and keeping them as a library wasn't fair use.
                 Anthropic then agreed to pay $1.5 billion, and the court approved the settlement in July 2026.
-                A settlement isn't a ruling, so other courts may still decide differently about training.
+                A settlement decides nothing about the law, so other courts may still judge training differently.
             """,
             sources=(
                 "bartz-2025",
@@ -103,7 +103,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In law, the question is usually copyright infringement rather than theft, because the works that AI is trained on are copied, not taken away.
-                Whether training infringes copyright depends on the country and the case: in Bartz v. Anthropic (2025), for example, a US court held that training on books was lawful, but that downloading pirated copies and keeping them as a library wasn't; the judge even called the downloading theft.
+                Whether training infringes copyright depends on the country and the case.
+                In Bartz v. Anthropic (2025), for example, a US court held that training on books was lawful, but that downloading pirated copies and keeping them as a library wasn't.
+                The judge even called the downloading theft.
                 “Theft” is also a moral charge, because many works were used without asking or paying the people who made them.
                 You may consider that wrong even where a court considers it lawful.
             """,
@@ -442,9 +444,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, AI output has no copyright protection if a machine made it alone, because the law requires a human author, as an appeals court confirmed in Thaler v. Perlmutter (2025).
-                What you yourself write, arrange or change creatively can be protected, but only that part, and no percentage of changes is enough in itself: the US Copyright Office decides case by case.
-                Prompts alone aren't enough, in its view (2025), because they don't give you enough control over the result.
+                In the United States, AI output has no copyright protection if a machine made it alone, because the law requires a human author.
+                An appeals court confirmed this in Thaler v. Perlmutter (2025), and the Supreme Court declined to hear the case in 2026.
+                But what you yourself write, arrange or change creatively can be protected.
+                No percentage of changes is enough in itself: the US Copyright Office decides case by case.
+                In its view (2025), prompts alone aren't enough, because they don't give you enough control over the result.
                 Other countries may decide differently.
                 """,
             sources=(
@@ -500,7 +504,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You usually own the copyright in what you created yourself, while the parts that AI made may not be protected at all.
-            In the United States, according to the Copyright Office, your own text, your changes to AI output and your arrangement of it can be protected, but prompts alone aren't enough.
+            In the United States, according to the Copyright Office, your own text, your creative changes to AI output and your arrangement of it can be protected, but prompts alone aren't enough.
             So if you wrote the lyrics and AI wrote the melody, others may be free to use the melody.
             A contract with a client, even one that says “work made for hire,” can pass on only the rights that exist, so it should say which parts AI made.
             Keep your drafts as proof of your share.
@@ -750,15 +754,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, according to the Copyright Office, an image that AI made from your description alone isn't protected by copyright, so you probably can't use copyright to stop others from copying it.
-                The law requires a human author, and the Office said in 2025 that prompts alone, even detailed ones, don't give you enough control.
-                A long prompt that you wrote may be protected as writing, but that doesn't make you the author of the image.
+                In the United States, according to the Copyright Office, an image that AI made from your description alone isn't protected by copyright, so you probably can't use copyright to stop copying.
+                The law requires a human author, and even detailed prompts don't give you enough control, the Office said in 2025.
+                A long prompt may be protected as writing, but that doesn't make you the image's author.
                 What you add yourself, such as painting over the image, can be protected.
+                A tool's terms may say that you own the image, but they can't create a copyright.
                 Other countries can decide differently: a Beijing court protected an AI image in 2023.
             """,
             sources=(
                 "usco-part2-2025",
                 "li-v-liu-2023",
+                "midjourney-terms-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1030,10 +1036,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The EU AI Act sets only upper limits for fines.
-                A company that breaks the Act's transparency rules, for example by not saying that its chatbot is AI, can be fined up to 15 million euros or 3% of its yearly worldwide revenue, whichever is higher.
+                If a company breaks the Act's transparency rules, for example with a chatbot that doesn't say it is AI, the limit is 15 million euros or 3% of its yearly worldwide revenue, whichever is higher.
                 The same limit applies to most duties for high-risk AI; for banned practices, it's 35 million euros or 7%.
-                For small and medium-sized companies, including start-ups, the lower of the two amounts is the limit.
-                Authorities decide each case and have to consider, for example, how serious the breach was and whether it was intentional.
+                For start-ups and other small and medium-sized companies (since 2026 also for somewhat larger ones), the limit is the lower of the two amounts.
+                Authorities decide each case and consider, for example, how serious the breach was and whether it was intentional.
                 """,
             sources=(
                 "eu-ai-act-2024",
@@ -1238,10 +1244,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a business must tell customers that they are talking to an AI depends on where its customers are.
-                In the EU, Article 50 of the AI Act has required this since 2 August 2026, unless it's obvious, and small companies aren't exempt.
-                No single US federal law requires it everywhere, but several states have rules: Maine's, for example, applies where a reasonable consumer could mistake the bot for a person.
+                In the EU, Article 50 of the AI Act has required chatbots to make this clear since 2 August 2026, unless it's obvious.
+                The duty falls on the company that offers the chatbot under its own name, even a small one.
+                No US federal law requires it everywhere, but several states have rules: Maine's applies where a reasonable consumer could mistake the bot for a person.
                 Misleading customers can also break ordinary consumer law.
-                So the safe default is to say at the start of every chat or call that it's an AI.
+                So the safe default is to announce the AI at the start of every chat or call.
                 """,
             sources=(
                 "eu-ai-act-2024",
@@ -1952,7 +1959,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The EU bans nudify apps, which make fake nude images of real people, starting on 2 December 2026.
+                In the EU, nudify apps, which make fake nude images of real people, are banned from 2 December 2026.
                 The ban, added to the AI Act in July 2026, covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
                 It also covers a general image generator that people can foreseeably and repeatedly use for this, unless adequate safeguards prevent it.
                 In the United States, Minnesota has banned nudify services since August 2026.

@@ -675,7 +675,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To predict text well, a model has to pick up patterns that hold across many documents, and it can combine them in new ways.
+                An LLM can write new code or answer new questions because predicting text well requires it to pick up patterns that hold across many documents, and it can combine them in new ways.
                 Predicting the next line of a program, for example, is easier for a model that has picked up how the parts of a program fit together.
                 In a 2022 experiment, a network trained only to predict moves in the game Othello had even formed something like an inner picture of the board, though it had never been shown one.
                 But nothing guarantees that the new code is right, so run and test it.
@@ -2088,7 +2088,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, “you are an experienced tax lawyer” changes how an LLM writes, for example its tone and what it dwells on, but adds nothing to what it has learned.
+            No, a prompt such as “you are an experienced tax lawyer” changes how an LLM writes, for example its tone and what it dwells on, but adds nothing to what it has learned.
             In a 2025 test of six models on hard exam questions in science, engineering and law, expert roles generally didn't make the answers more accurate.
             A role is still useful if you want a certain style.
             But a confident expert's tone can hide a mistake, so if facts matter, give the model the relevant documents and have a real expert check the result.
@@ -2241,8 +2241,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, an LLM by itself doesn't check its answers: it generates likely text, one piece after another, and doesn't compare it with a list of facts.
-            Some products add a check, such as a web search, a calculator or a second pass in which a model reviews its draft.
+            No, an LLM by itself doesn't check its answers against a list of facts: it generates likely text, one piece after another.
+            Reasoning models often go over their own steps before they answer, and some products add a check, such as a web search, a calculator or a second pass in which a model reviews the draft.
             That helps but doesn't guarantee a correct answer, because a search can find a wrong page, and a model can miss its own mistake.
             In a 2024 study, LLMs that reviewed their reasoning without outside help often didn't improve, and some got worse.
             So check what matters yourself.
@@ -2250,6 +2250,7 @@ QUESTIONS: tuple[Question, ...] = (
             sources=(
                 "jurafsky-martin-slp3",
                 "huang-2024-self-correct",
+                "deepseek-r1-readme",
             ),
             as_of="2026-11",
             our_reading=True,

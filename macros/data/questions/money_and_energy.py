@@ -435,7 +435,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            They were until at least early 2025: the price of a given level of LLM performance fell fast, but unevenly.
+            Until at least early 2025, the price of a given level of LLM performance fell fast, but unevenly.
             Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
             Epoch AI, a research group, estimated in March 2025 that prices fell by a factor of 9 to 900 a year, depending on the task.
             Whether that will go on is uncertain, so don't count on it in a budget.
@@ -510,9 +510,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 If you pay for what you use, you often save the most by sending easy tasks to a small, cheap model and only the hard ones to a strong one.
                 Next, leave out old messages and documents that the task doesn't need, and ask for short answers.
-                If your requests begin with the same long text and follow one another closely, prompt caching can make that part cheaper, because the provider reuses its earlier work (“cached tokens” on the bill).
-                The answers don't get cheaper.
-                Test the cheaper setup on your own tasks before you switch.
+                If your requests begin with the same long passage and follow one another closely, prompt caching can make that part cheaper, because the provider reuses its earlier work (“cached tokens” on the bill).
+                Work that can wait a day may be cheaper in a batch (half the price at OpenAI, for example).
+                Test the cheaper setup on your own tasks first.
                 """,
             sources=(
                 "llm-prices-2026",
@@ -521,6 +521,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "lmsys-routellm-2024",
                 "lmsys-routellm-readme",
                 "openai-prompt-caching-docs",
+                "openai-batch-help",
             ),
             as_of="2026-10",
             our_reading=True,

@@ -136,7 +136,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Removing the names often isn't enough, because the rest of the document can still reveal who it's about.
                 A date, a job, a small town or a rare illness may give the person away.
-                For patient data, for example, one of the two ways to de-identify it under the US health privacy law HIPAA is to remove 18 kinds of identifiers, including exact dates and record numbers, and it counts only if you don't know that what remains could identify the person.
+                HIPAA, the US health privacy law, for example, allows two ways to de-identify patient data.
+                One is to remove 18 kinds of identifiers, including exact dates and record numbers, and it counts only if you don't know that what remains could identify the person.
                 If you can't remove that much from a document, use a tool that your organization has approved for that data, or describe the case with an invented example.
             """,
             sources=(
@@ -227,9 +228,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                OpenAI receives whatever the website puts into each request to its API (the interface through which other software uses its models), so ask your developer whether that includes names or earlier orders.
+                OpenAI receives whatever the website sends to its API (the interface through which other software uses OpenAI's models), so ask your developer whether that includes names or earlier orders.
                 OpenAI says it doesn't train on this data unless you opt in, but it usually logs it for up to 30 days.
-                For EU customers, the EU's data protection law (GDPR) requires a legal basis, a notice to them, and a data processing agreement with OpenAI.
+                For customers in the EU, data protection law (the GDPR) requires a legal basis, a notice to them, and a data processing agreement with OpenAI.
                 If you run the chatbot for client companies, name OpenAI in your contract with them as a company that also handles their data (a subprocessor), and tell them before you change subprocessors.
             """,
             sources=(
@@ -330,10 +331,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether AI trains on your emails, documents or photos depends on where you put them.
-                Google says that it doesn't train its Gemini models on mail in Gmail, although its “smart features” do process it if they're on.
+                Google says that it doesn't train Gemini on Gmail, although “smart features” process mail if they're on.
+                Microsoft said in 2024 that it doesn't train LLMs on customers' data in Word or other Microsoft 365 apps.
                 OpenAI may train on personal ChatGPT chats and the files in them unless you opt out.
-                Meta says that it trains on public Facebook and Instagram posts and on chats with Meta AI, but not on private messages, unless they're shared with its AI.
-                A company's internal documents get into training data only if they're leaked, published or entered where the terms allow training, which outsiders can hardly prove or rule out.
+                Meta says that it trains on public Facebook and Instagram posts and chats with Meta AI, but not on private messages unless shared with its AI.
+                Company documents get into training data only if leaked, published or entered where training is allowed.
             """,
             sources=(
                 "google-workspace-genai-privacy",
@@ -344,6 +346,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "insider-meta-photos-2023",
                 "techradar-meta-eu-2025",
                 "findarticles-meta-dms-2025",
+                "thenews-microsoft-2024",
             ),
             as_of="2026-11",
             our_reading=True,
