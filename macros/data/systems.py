@@ -2385,8 +2385,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Grok is the name of xAI's LLMs and of the chatbot built on them, which is available inside X (formerly Twitter) and also in its own apps and on its own website.
                 So Grok is more than a feature of X, and it can search web pages as well as posts on X.
-                The models write text, and later ones also accept images; Grok-1, for example, which xAI has published, writes by continuing the text that it is given.
-                In December 2024, Grok began to make images with a separate model, Aurora.
+                The models write text, and later ones also accept images. Grok-1, which xAI has published, writes by continuing the text that it is given.
+                In December 2024, a separate model, Aurora, began to make Grok's images.
             """,
             sources=(
                 "xai-docs-introduction",
