@@ -852,7 +852,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
     ),
     Misconception(
         id="images-always-cost-more-energy",
-        wrong="Making an image always takes more energy than writing a text.",
+        wrong="Making an image always takes more energy than writing text.",
         right=Claim(
             text="""
                 Whether an image takes more energy than text depends largely on how long the text is.
