@@ -2428,7 +2428,7 @@ QUESTIONS: tuple[Question, ...] = (
             In all of them, an LLM writes the answers, but their features and their rules for your data differ.
             ChatGPT, Gemini, Claude, DeepSeek and Meta AI, the chatbot in WhatsApp, run on their makers' own LLMs.
             Copilot started out in 2023 on a model by OpenAI, and Snapchat's My AI uses other companies' LLMs, including, in 2023, the one behind ChatGPT.
-            Gemini, Claude and DeepSeek are also names of models, so a report about Gemini may mean the chatbot or a model.
+            Gemini, Claude and DeepSeek are also names of models, so “Gemini” may mean the chatbot or a model.
                 """,
             sources=(
                 "openai-chatgpt-2022",

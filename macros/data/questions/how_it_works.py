@@ -497,7 +497,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can.
-            They take in a series of single frames from the video, and some also take in the sound.
+            They take in a series of single frames, and some also take in the sound.
             If you only paste a YouTube link, a chatbot such as ChatGPT often doesn't see the video itself and works from a transcript or the text of the page.
             Gemini is an exception: Google said in 2025 that it could watch YouTube videos and answer questions about them.
             You may not be able to tell which of these has happened, so check important points in the video.
@@ -610,7 +610,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Parameters are the numbers inside a model that training adjusts, and “weights” is often used loosely for the same thing.
-            Their number is what people mean by a model's size: “7B” in a name stands for 7 billion, and “70B” for 70 billion.
+            Their number is what people mean by a model's size: “7B” or “70B” in a name stands for 7 or 70 billion.
             More parameters need more memory and often, but not always, make a model better.
             If you download a model's weights, you can run the model with suitable software, but you don't get its training data.
             Some models use only part of their parameters at a time: DeepSeek-V3 has 671 billion but uses 37 billion for each token (a word or part of a word).

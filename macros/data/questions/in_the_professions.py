@@ -52,7 +52,7 @@ QUESTIONS: tuple[Question, ...] = (
             Lawyers in the United States must sometimes tell clients that they use AI, according to the American Bar Association's Formal Opinion 512 (2024).
             They have to if the client asks, for example, or if AI affects the fee or an important decision in the case.
             Before entering confidential facts into a tool that learns from what people type, a lawyer needs the client's informed consent.
-            A standard sentence in the engagement letter isn't enough for that: the lawyer has to explain why the tool is used and what the risks are.
+            A standard sentence in the engagement letter isn't enough: the lawyer has to explain why the tool is used and what the risks are.
             The opinion is only advice, so the rules of the lawyer's state have the last word.
             """,
             sources=(
@@ -282,7 +282,7 @@ QUESTIONS: tuple[Question, ...] = (
             Courts may criticize or fine lawyers who cite cases invented by AI, or report them to the bodies that discipline lawyers.
             In Mata v. Avianca (2023), a federal court in New York fined two lawyers and their firm $5,000 in total.
             In Ayinde (2025), the High Court in London warned of worse consequences, such as contempt of court and referral to the police.
-            Invented citations aren't rare: by July 2026, a database by the researcher Damien Charlotin listed nearly 1,700 court decisions about material that AI had invented, though not only lawyers had submitted it.
+            Invented citations aren't rare: by July 2026, a database by Damien Charlotin, a researcher, listed nearly 1,700 court decisions about material that AI had invented (not all of it submitted by lawyers).
             Whatever the tool, the lawyer has to look up each case before citing it.
             """,
             sources=(
@@ -863,10 +863,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI scribe is software that listens to your visit and drafts the doctor's note. You can usually agree to it or decline it, and a few questions help you decide.
-            Ask what is recorded, where the recording and the note are sent, how long each is kept, and whether they are used to train AI.
+            An AI scribe is software that listens to your visit and drafts the doctor's note. You can usually agree to it or decline it, because the doctor can take notes as usual.
+            In England, for example, National Health Service guidance says that you can object.
+            Before you decide, ask what is recorded, where the recording and the note are sent, how long each is kept, and whether they are used to train AI.
             Ask who checks the note before it enters your record, since a scribe can invent or miss details, and whether you can read it afterward.
-            Declining shouldn't cost you the appointment, because the doctor can take notes as usual; in England, for example, National Health Service guidance says that you can object.
             """,
             sources=(
                 "nhs-scribes-ig-2026",
@@ -2359,11 +2359,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Routine translation is already shifting to machines, but whether AI will ever replace translators altogether is unknown.
+            Routine translation is already shifting to machines, but whether AI will replace translators altogether is unknown.
             On a large freelance platform, demand for translation fell by about 20% to 30% in the first ten months after ChatGPT came out, compared with the expected trend.
             Pay has suffered as well: in a British survey in January 2024, 43% of translators said that generative AI had reduced their income.
             Much of the work now consists of correcting a machine's draft.
-            People are still needed where errors are costly or style counts, as in legal, medical or literary work, so it can still be worth it if you specialize in that.
+            People are still needed where errors are costly or style counts, as in legal, medical or literary work, so becoming a translator can still be worth it if you specialize in that.
             """,
             sources=(
                 "teutloff-2025",

@@ -438,7 +438,7 @@ QUESTIONS: tuple[Question, ...] = (
             Until at least early 2025, the price of a given level of LLM performance fell fast, but unevenly.
             Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
             Epoch AI, a research group, estimated in March 2025 that prices fell by a factor of 9 to 900 a year, depending on the task.
-            Whether that will go on is uncertain, so don't count on it in a budget.
+            That may not go on, so don't count on it in a budget.
             Total costs can still rise, because people use AI more and models that reason step by step also write out that reasoning, often unseen by the user.
             """,
             sources=(
