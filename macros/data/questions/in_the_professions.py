@@ -1625,7 +1625,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether journalists may use ChatGPT depends on their news organization's rules.
-            The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication, and that they should put nothing confidential into it.
+            The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication, and told them to put nothing confidential into it.
             Later it allowed trials with AI that, for example, translates stories or suggests headlines, as long as staff members edit the result.
             An unpublished story that you paste into a personal account leaves your hands, so use a tool that your newsroom has approved, or ask for headlines from a neutral summary.
             """,

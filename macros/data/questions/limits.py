@@ -2242,7 +2242,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, an LLM by itself doesn't check its answers against a list of facts: it generates likely text, one piece after another.
-            Reasoning models often go over their own steps before they answer, and some products add a check, such as a web search, a calculator or a second pass in which a model reviews the draft.
+            Reasoning models often go over their own steps before they answer, and some products add a check, such as a web search, a calculator or a review of the draft.
             That helps but doesn't guarantee a correct answer, because a search can find a wrong page, and a model can miss its own mistake.
             In a 2024 study, LLMs that reviewed their reasoning without outside help often didn't improve, and some got worse.
             So check what matters yourself.
