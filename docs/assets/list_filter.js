@@ -127,10 +127,11 @@ async function searchBeyond(found) {
   const places = engine.search(text).filter((place) => !isShown(place));
   const isTyped = engine.typedIn(text);
   beyond.replaceChildren(
-    make("h2", {}, "Also found on this site"),
+    make("h2", {}, found[0] ? "Also found on this site" : "What the search finds instead"),
     ...places.slice(0, MOST).map((place) => result(place, isTyped)),
   );
   beyond.hidden = !places[0];
+  if (!found[0] && places[0]) part("count").textContent += " Below is what the search finds.";
 }
 
 function restore() {

@@ -109,6 +109,9 @@ def test_the_search_adds_what_the_names_do_not_tell(visit: Open) -> None:
     assert {address.rpartition("#")[2] for address in addresses}.isdisjoint(
         shown(page, "questions/")
     )
+    page.locator("#list-filter").fill("make things up")
+    expect(beyond.get_by_role("link", name="Why do LLMs hallucinate?")).to_be_visible()
+    expect(page.locator(COUNT)).to_contain_text("Below is what the search finds.")
     page.locator("#list-filter").fill("")
     expect(beyond).to_be_hidden()
 
