@@ -158,7 +158,13 @@ function notListed({ name, nearest }, { nouns }) {
   ];
 }
 
-const whichOne = (systems, name) => paragraph("Which one? ", ...named(systems, name));
+/* Systems that may be meant: with the answer for all of them, if it is the same. */
+function whichOne(systems, name, { nouns }) {
+  const [{ verdict }] = systems;
+  const isSame = systems.every((system) => system.verdict === verdict);
+  const asked = isSame ? `Each of these is ${nouns[verdict]}: ` : "Which one? ";
+  return paragraph(asked, ...named(systems, name));
+}
 
 const definition = ({ text, address }) => paragraph(`${text} `, link(address, "Glossary"));
 
@@ -218,7 +224,10 @@ function answer(text, data) {
   if (system) show(verdictOf(system, before.find(Boolean)), { system });
   else if (unlisted) show(notListed(unlisted, data));
   else if (term ?? several[0])
-    show([...(term ? [definition(term)] : []), ...(several[0] ? [whichOne(several, name)] : [])]);
+    show([
+      ...(term ? [definition(term)] : []),
+      ...(several[0] ? [whichOne(several, name, data)] : []),
+    ]);
   else show(text.trim() ? [paragraph("Which model or product?")] : []);
   return system;
 }
