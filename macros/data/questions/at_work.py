@@ -613,8 +613,10 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-we-sell-midjourney-pictures",
         topic=QuestionTopic.WORK,
-        question="May I sell AI art, such as Midjourney images?",
+        question="May I sell AI images or use them commercially?",
         wordings=(
+            "can i use ai images commercially",
+            "may i sell ai art such as midjourney images",
             "midjourney commercial license",
             "sell ai art made with midjourney",
             "midjourney company over 1 million revenue",
@@ -633,7 +635,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can usually sell AI art, such as Midjourney images, if the terms of the generator and of the marketplace allow it.
+            You can usually sell AI images, or use them in your business, if the terms of the generator and of the marketplace allow it.
             Midjourney's terms of May 2026 allow it, but a company with more than US$1 million in revenue a year needs one of the more expensive plans.
             You may not be able to stop others from copying an image: in the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
             An image can also infringe other people's rights, for example if it shows a well-known character.

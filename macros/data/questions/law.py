@@ -961,6 +961,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LAW,
         question="Does the EU AI Act apply to companies that only use an LLM?",
         wordings=(
+            "eu ai act",
+            "ai act",
             "deployer duties ai act",
             "ai literacy obligation staff",
             "we just use chatgpt at work compliance europe",
