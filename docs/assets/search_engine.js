@@ -106,7 +106,8 @@ async function load(begun = ask("names")) {
     // What "Is … an LLM?" asks about is a name; what is typed alone may be a word with a slip.
     const isName = IS.test(question) && verdicts.isAskedFor(question);
     const isKnown = (word) =>
-      ranking.words(word).every(ranking.knows) || (!isName && ranking.resembles(word));
+      ranking.words(word).every(ranking.knows) ||
+      (!isName && (ranking.resembles(word) || ranking.corrected(word) !== word));
     return readUnlisted(question, { isFrame, isKnown });
   }
 

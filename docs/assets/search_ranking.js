@@ -39,6 +39,8 @@ const COMMON = 100; // places; a related word that more of them have tells no tw
 const ORDINARY = 70; // places; a word that more of them have is not the name of one
 const OPENING = 0.3; // what it adds that a title asks in the way in which was asked
 const SLIP = /(?<![\p{L}\p{N}'\u2019])\p{L}{5,}(?![\p{L}\p{N}'\u2019])/gu; // shorter, one slip makes another word
+const ENDING = 3; // letters at the end of a word, such as "ing"
+const LONG = 9; // letters of a word that two slips do not make another word
 const OFTEN = 6; // names; a word that fewer have is not what a word with a slip was meant to be
 const LEAST = 0.04; // what a place must have of the score of the best to be shown at all
 const REMARK = / \(.*?\)/u; // of a title, which nobody types: "(reinforcement learning …)"
@@ -49,8 +51,17 @@ const index = () =>
   new MiniSearch({ fields: ["words"], tokenize: split, processTerm: (term) => term });
 const pause = () => new Promise((done) => setTimeout(done));
 const isNear = (one, other) => nearlyBegins(one, other) && Math.abs(one.length - other.length) < 2;
-const isSlip = (typed, word) =>
+const isOneSlip = (typed, word) =>
   nearlyBegins(typed, word) && nearlyBegins(word, typed) && !typed.startsWith(word);
+
+/* Whether a long word is another one but for two slips: without a letter too many or with one that is
+   missing, one slip is left. */
+const isTwoSlips = (typed, word) =>
+  typed.length >= LONG &&
+  Array.from(typed, (_, at) => [
+    typed.slice(0, at) + typed.slice(at + 1),
+    typed.slice(0, at) + word[at] + typed.slice(at),
+  ]).some((mended) => mended.some((one) => isOneSlip(one, word)));
 
 /* What a name counts, of which some words were typed. */
 function scoreOf(name, { score, queryTerms }, { typed, sum, total, isMeant, whole }) {
@@ -74,6 +85,8 @@ export function createRanking(vocabulary) {
   const inTexts = index();
   const timesOf = new Map(); // how many places have a word in their names or answers
   const spellings = new Map(); // how often a word is in a name, as it is spelt; 0 if only in a text
+
+  addSpellings(spelling(vocabulary.same.flat().join(" ")), OFTEN);
 
   function know(place, words) {
     for (const word of words) {
@@ -147,12 +160,20 @@ export function createRanking(vocabulary) {
      real words that the site does not have, or names. */
   function meantBy(typed) {
     const word = spelling(typed);
-    if (spellings.has(word) || all(word).every(knows)) return typed;
+    if (spellings.has(word)) return typed;
     const near = [...spellings.keys()].filter((known) => known[0] === word[0]); // for speed
     if (near.some((known) => known.startsWith(word))) return typed; // half typed
-    const [best] = near
-      .filter((known) => spellings.get(known) >= OFTEN && isSlip(word, known))
+    // Of a known word, this may be another form, but not with the same ending: "tunning".
+    const stems = all(word).join(" ");
+    const isForm = all(word).every(knows);
+    const isMeant = (known) =>
+      !isForm || (all(known).join(" ") === stems && known.slice(-ENDING) === word.slice(-ENDING));
+    const often = near
+      .filter((known) => spellings.get(known) >= OFTEN && isMeant(known))
       .toSorted((one, other) => spellings.get(other) - spellings.get(one));
+    const best =
+      often.find((known) => isOneSlip(word, known)) ??
+      often.find((known) => isTwoSlips(word, known));
     return best && counting(best).some((one) => !asking.has(one)) ? best : typed;
   }
 

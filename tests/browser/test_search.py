@@ -155,6 +155,8 @@ def test_a_word_with_a_slip_is_corrected(visit: Open) -> None:
     said = page.locator(".search-dialog .search-said")
     for typed, meant, place in (
         ("what are halucinations", "what are hallucinations", "glossary/#hallucination"),
+        ("halucinatoin", "hallucination", "glossary/#hallucination"),
+        ("fine tunning", "fine tuning", "glossary/#fine-tuning"),
         ("stabel difusion", "stable diffusion", "systems/stable-diffusion-1/"),
     ):
         expect(search(page, typed)).to_have_attribute("href", re.compile(f"{place}$"))
