@@ -9,6 +9,7 @@ const LONGEST = 300; // letters of a query that are read
 const FIRST = 100; // of what is found, among which a question that is asked as it stands is looked for
 const IS = /^\W*(?:is|are|was|were)\b/i;
 const IN_SIGHT = 3; // results that a reader looks at
+const OF_MAKER = 5; // systems that are shown for the name of their maker
 const FOREIGN = 2; // words of another language that tell that a query is in it
 const SOURCES = { names: "search/names.json", texts: "search/texts.json" };
 
@@ -41,7 +42,7 @@ async function load(begun = ask("names")) {
       const [label, noun] = index.labels[verdict];
       const subject = index.subjects[at] || title;
       const named = { name: title, subject, aliases: names, maker: context };
-      return Object.assign(rest, named, { verdict, label, noun });
+      return Object.assign(rest, named, { verdict, label, noun, year: index.years[at] });
     });
   const verdicts = createVerdicts(systems, {
     asking: [...index.asking, ...index.stop],
@@ -56,8 +57,8 @@ async function load(begun = ask("names")) {
     answer,
     what: [index.kinds[kind], context].filter(Boolean).join(", "),
   });
-  const shownVerdict = ({ kind, address, name, answer, maker, verdict, label }) => ({
-    ...shown({ kind, address, title: name, answer, context: maker }),
+  const shownVerdict = ({ kind, address, name, answer, maker, year, verdict, label }) => ({
+    ...shown({ kind, address, title: name, answer, context: `${maker}, since ${year}` }),
     verdict,
     label,
   });
@@ -123,11 +124,15 @@ async function load(begun = ask("names")) {
     if (unlisted(typed)) return [];
     if (isForeign(typed)) return verdicts.systemsIn(typed.slice(0, LONGEST)).map(shownVerdict);
     const query = ranking.corrected(typed);
-    const others = ranking.search(query).map(found);
-    const first = verdicts.of(query).map(shownVerdict);
+    const ranked = ranking.search(query);
+    const others = ranked.map(found);
+    const about = verdicts.of(query);
+    const first = (about[0] ? about : verdicts.ofMaker(query).slice(0, OF_MAKER)).map(shownVerdict);
     // "So, what is ChatGPT?" does not ask for a verdict where a question asks this.
-    const asked = others.slice(0, FIRST).find(({ title }) => ranking.isSame(title, query));
-    const isThere = first.some(({ address }) => address === asked?.address);
+    const asked =
+      others[ranked.slice(0, FIRST).findIndex((place) => ranking.isAsked(place, query))];
+    // Nor does a term come before the system of that name.
+    const isThere = first.some(({ title }) => spelling(title) === spelling(asked?.title ?? ""));
     if (asked && !isThere && !verdicts.isAskedFor(query)) first.unshift(asked);
     const listed = without(others, first);
     // What is named has its verdict in sight, whatever is asked about it.

@@ -110,10 +110,10 @@ export function createRanking(vocabulary) {
 
   /** Take in places: kind, address, title, names, answer and context of each. */
   async function add(some) {
-    for (const [at, { names: others, ...rest }] of some.entries()) {
-      const { title, answer, context } = rest;
+    for (const [at, published] of some.entries()) {
+      const { title, names: others, answer, context } = published;
       const place =
-        places.push({ ...rest, asks: openingOf(title) ?? "what", known: new Set() }) - 1;
+        places.push({ ...published, asks: openingOf(title) ?? "what", known: new Set() }) - 1;
       addName(place, title, TITLE);
       for (const name of others) addName(place, name, NAME); // of a wording, what counts is here
       addSpellings(spelling(`${answer} ${context}`), 0);
@@ -273,16 +273,16 @@ export function createRanking(vocabulary) {
     return scored.filter(({ score }) => score > enough).map(({ place }) => place);
   }
 
-  /* Whether a title is what a query asks for as it stands, but for words that decide nothing; a
-     title that is no question also answers what it is. */
-  function isSame(title, query) {
-    const [own, asked] = [openingOf(title), openingOf(query)];
-    const isAlike = own === asked || (!own && asked === "what");
+  /* Whether a title, or another name of what is no question, is what a query asks for as it stands,
+     but for words that decide nothing; a title that is no question also answers what it is. */
+  function isAsked({ kind, title, names: others }, query) {
+    const asked = openingOf(query);
     const words = counting(query).join(" ");
-    return (
-      isAlike &&
-      [title, title.replace(REMARK, "")].some((text) => counting(text).join(" ") === words)
-    );
+    const further = kind === "question" ? [] : others;
+    return [title, title.replace(REMARK, ""), ...further].some((text) => {
+      const own = openingOf(text);
+      return (own === asked || (!own && asked === "what")) && counting(text).join(" ") === words;
+    });
   }
 
   return {
@@ -291,7 +291,7 @@ export function createRanking(vocabulary) {
     addTexts,
     search,
     corrected,
-    isSame,
+    isAsked,
     knows,
     isCommon,
     resembles,

@@ -49,6 +49,13 @@ export function createVerdicts(systems, { asking, light, words, isKnown, isCommo
   }
 
   const joined = (list) => list.filter((word) => !asks.has(word)).join("");
+  // "Mistral AI" is also asked for as "Mistral".
+  const makers = new Map(
+    systems.flatMap(({ maker }) => {
+      const name = words(maker);
+      return [name, name.filter((word) => word !== "ai")].map((some) => [some.join(""), maker]);
+    }),
+  );
 
   /* The name that is typed in some words, if they can be one. */
   function nameIn(query, rest) {
@@ -64,6 +71,12 @@ export function createVerdicts(systems, { asking, light, words, isKnown, isCommo
   function nearly(name) {
     const { found, exact } = similar(systems, name);
     return exact ? [exact] : found.slice(0, MOST_SIMILAR);
+  }
+
+  /* The systems of a maker whose name is all that a query says. */
+  function ofMaker(query) {
+    const maker = makers.get(words(query).join(""));
+    return maker ? similar(systems, maker).found : [];
   }
 
   /* Whether a query speaks of what the verdicts speak of. */
@@ -94,5 +107,5 @@ export function createVerdicts(systems, { asking, light, words, isKnown, isCommo
     return slips.flatMap((word) => similar(systems, word).found).slice(0, 1);
   }
 
-  return { of, isAskedFor, systemsIn };
+  return { of, ofMaker, isAskedFor, systemsIn };
 }

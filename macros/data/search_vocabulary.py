@@ -249,13 +249,16 @@ OPENINGS = _groups("""
     is, are, was, were, does, do, did, has, have, will, isn, aren
 """)
 
-# Words of which a question is made that asks what a system is. A question that holds the name of a
-# system and, besides, only these is answered with the verdict on it.
+# Words of which a question is made that asks what a system is, who made it or since when it exists.
+# A question that holds the name of a system and, besides, only these is answered with the result
+# for the system, which has its verdict, maker and year.
 ASKING_WORDS = _words("""
-    a actually also an and app are artificial as based be being called chatbot class classed
-    classified considered count counts does even exactly fall family for generative ai group in
-    intelligence is it just kind language large like llm model of on one or part product program
-    really same still such technically that the thing to tool true type under was were what which
+    a actually ai also an and app are artificial as based be being built by called came chatbot
+    class classed classified come considered count counts created creator developed developer
+    does even exactly fall family for generative group in intelligence introduced is it just
+    kind language large launched like llm made maker makes model of on one or out part product
+    program really released same since still such technically that the thing to tool true type
+    under was were what when which who year
 """)
 
 # Words that frame a sentence in German, French, Spanish, Italian, Portuguese or Dutch and are no
@@ -268,6 +271,37 @@ FOREIGN_WORDS = _words("""
     quali que quel quelle quoi sind sont tra tussen um un una und une unterschied verschil voor wat
     welche welches welke wer werden wie wird zwischen
 """)
+
+# Other wordings of what has none of its own, by the path of the link target. Those of a page stand
+# at its top, and those of a question in its entry.
+WORDINGS: dict[str, tuple[str, ...]] = {
+    "about.md#cite": ("cite", "cite this", "cite this site", "how to cite this"),
+    "about.md#correct": (
+        "contact",
+        "contact us",
+        "report a mistake on this site",
+        "send a correction",
+        "feedback",
+    ),
+    "choose.md#result-text-from-documents": (
+        "customer emails",
+        "answer customer emails",
+        "what should I buy for customer emails",
+        "my boss wants an LLM for customer emails",
+        "AI for customer emails",
+    ),
+    "see.md#models": (
+        "models on this site",
+        "how does the demo work",
+        "how was the red fish made",
+        "red fish",
+    ),
+    "systems.md#photoshop-generative-fill": ("photoshop",),
+    "systems.md#spam-filter": ("spam", "spam filter"),
+}
+
+# What readers type before a year for which the timeline has a section.
+YEAR_WORDINGS: tuple[str, ...] = ("what changed in", "changes in", "what happened in", "ai in")
 
 # What an empty search offers: the ids of questions and of systems.
 POPULAR_QUESTIONS: tuple[str, ...] = (

@@ -26,6 +26,8 @@ from macros.data.search_vocabulary import (
     SAME_WORDS,
     STOP_WORDS,
     SUBJECT_WORDS,
+    WORDINGS,
+    YEAR_WORDINGS,
 )
 from macros.kinds import KINDS, claims_in, system_page
 from macros.model import Answer, Aspect, Entry, Milestone, Question, Source, System
@@ -45,6 +47,7 @@ LATE = frozenset(
 # Labels of kinds whose own names would not tell a reader what they are.
 _LABELS = {
     "aspect": "row of the comparison",
+    "decision": "decision guide",
     "misconception": "wrong sentence",
     "outlook-statement": "outlook",
 }
@@ -98,9 +101,9 @@ def names_file(site: Site) -> str:
     """Return the first file, as JSON.
 
     It has the vocabulary, the labels of the kinds, and the items. `verdicts` are the answers of the
-    systems and `subjects` what a sentence calls them if not by their names, in order; `labels` are
-    the names of each answer in a badge and in a sentence; `popular` are the addresses that an empty
-    search offers.
+    systems, `subjects` what a sentence calls them if not by their names, and `years` when they were
+    presented, in order; `labels` are the names of each answer in a badge and in a sentence;
+    `popular` are the addresses that an empty search offers.
     """
     kinds = {target.kind.replace(" ", "-") for target in site.link_targets}
     early = [item for item in _ordered(site) if item.target.kind not in LATE]
@@ -113,6 +116,7 @@ def names_file(site: Site) -> str:
             "subjects": [
                 system.subject if system.subject != system.name else "" for system in listed
             ],
+            "years": [system.year for system in listed],
             "labels": {answer: [answer.label, answer.noun] for answer in Answer},
             "popular": {
                 "questions": [addresses["question", id] for id in POPULAR_QUESTIONS],
@@ -186,7 +190,8 @@ def items(site: Site) -> Iterator[SearchItem]:
         if entry := entries.get((target.kind, target.id)):
             context = _context(site, target, entry)
             place = _place(target, entry)
-            yield SearchItem(place, _names(entry), _answer(entry), _text(entry), context)
+            names = (*_names(entry), *_wordings(target))
+            yield SearchItem(place, names, _answer(entry), _text(entry), context)
         elif target.kind == "page":
             description = site.front_matter(target.page)["description"]
             wordings = tuple(map(without_stop_words, site.wordings(target.page)))
@@ -194,7 +199,7 @@ def items(site: Site) -> Iterator[SearchItem]:
         else:
             text = sections.get(target.path, "")
             title = site.front_matter(target.page)["title"]
-            yield SearchItem(target, (), lead_of(text), text, title)
+            yield SearchItem(target, _wordings(target), lead_of(text), text, title)
 
 
 def _rarely_cited(site: Site) -> set[str]:
@@ -241,6 +246,20 @@ def _entries(site: Site) -> Iterator[tuple[tuple[str, str], Entry]]:
             yield (kind.target_kind, entry.id), alone
             for part in kind.parts(entry):
                 yield (kind.part, part.id), part
+
+
+def _wordings(target: LinkTarget) -> tuple[str, ...]:
+    """Return wordings of a link target that has none of its own, without stop words.
+
+    For a year of the timeline, they ask what happened then.
+    """
+    year = re.fullmatch(r"timeline\.md#year-(\d+)", target.path)
+    wordings = (
+        tuple(f"{wording} {year[1]}" for wording in YEAR_WORDINGS)
+        if year
+        else WORDINGS.get(target.path, ())
+    )
+    return tuple(map(without_stop_words, wordings))
 
 
 def _names(entry: Entry) -> tuple[str, ...]:

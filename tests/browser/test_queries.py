@@ -47,7 +47,13 @@ SPELLINGS = {
 LISTED = {name: id for id, names in SPELLINGS.items() for name in names}
 # What is asked, and the place of the first result.
 ASKED = {
-    "my boss wants an llm for customer emails": "choose/",
+    "my boss wants an llm for customer emails": "choose/#result-text-from-documents",
+    "google": "systems/gemini-models/",
+    "mistral": "systems/mistral-7b/",
+    "who made Midjourney and since when": "systems/midjourney/",
+    "perplexity": "systems/perplexity/",
+    "what changed in 2023": "timeline/#year-2023",
+    "cite this": "about/#cite",
     "is chat gpt a large language model": "systems/chatgpt/",
     "what kind of AI is Sora": "systems/sora/",
     "can i use chatgpt for my homework": "#teacher-says-nothing-about-ai",
@@ -62,7 +68,7 @@ ASKED = {
     "Copilot": "systems/microsoft-copilot/",
     "live demo": "see/",
     "link to this page": "linking/",
-    "cite this site": "linking/",
+    "cite this site": "about/#cite",
     "cite this page": "linking/",
     "permalink": "linking/",
     "diffusion": "#diffusion-model",

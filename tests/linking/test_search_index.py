@@ -11,7 +11,7 @@ from xml.etree.ElementTree import parse
 
 import pytest
 
-from macros.data.search_vocabulary import LIGHT_WORDS, STOP_WORDS
+from macros.data.search_vocabulary import LIGHT_WORDS, STOP_WORDS, WORDINGS
 from macros.exports.open_search import TYPE
 from macros.exports.search_index import LATE, NAMES, TEXTS, items, shortened, without_stop_words
 from macros.site import Site
@@ -42,6 +42,11 @@ def test_every_place_is_indexed_once(indexed: list[dict[str, Any]], site: Site) 
     assert set(addresses.values()) == {1}
     assert {target.address for target in site.link_targets} - left_out <= addresses.keys()
     assert "sources/#vaswani-2017" in addresses
+
+
+def test_wordings_belong_to_link_targets(site: Site) -> None:
+    """Those of a path that is misspelled or renamed would be lost."""
+    assert {target.path for target in site.link_targets} >= WORDINGS.keys()
 
 
 def test_every_name_is_in_one_of_the_files(files: tuple[Any, Any], site: Site) -> None:
