@@ -4,6 +4,7 @@
 import { all, make, placeBeside } from "./elements.js";
 
 const REACH = 28; // pixels from a drop within which it is the one that is meant
+const EDGE = 4; // pixels that a name leaves free at the edge of the window
 const LETTER = 8; // pixels, the width of a letter of a name at most
 const [HEIGHT, BESIDE, RADIUS] = [16, 8, 6]; // of a name, from a drop to its name, of a drop
 
@@ -51,12 +52,17 @@ export function createChart(entries) {
   function select(drop) {
     if (drop === current) return;
     for (const part of current?.parts ?? []) part.classList.remove("is-current");
+    delete current?.element.dataset.turned;
     current = drop;
     if (!drop) {
       card.hidePopover();
       return;
     }
     for (const part of drop.parts) part.classList.add("is-current");
+    const { left, right } = drop.label.getBoundingClientRect();
+    const { clientWidth } = document.documentElement;
+    if (left < EDGE) drop.element.dataset.turned = "right";
+    else if (right > clientWidth - EDGE) drop.element.dataset.turned = "left";
     const { name, address, noun, maker, year } = drop.entry;
     const heading = make("a", { href: address, tabIndex: -1 }, name);
     card.replaceChildren(

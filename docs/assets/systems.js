@@ -14,7 +14,7 @@ const part = (name) => form.querySelector(`.filters__${name}`);
 const more = form.querySelector("[aria-expanded]");
 const bestKnown = document.querySelector(".best-known");
 const list = document.querySelector(".all-systems");
-const drawn = all(".rain, .rain-below");
+const shownWithSome = all(".rain, .rain-below, #sources");
 const FIELDS = ["name", "verdict", "maker", "input", "output", "from", "to"];
 const listed = (text) => text?.split("|") ?? [];
 let timer;
@@ -80,7 +80,7 @@ function filter() {
   for (const entry of entries) entry.item.hidden = !shown.has(entry);
   for (const group of groups)
     group.hidden = !entries.some((entry) => shown.has(entry) && group.contains(entry.item));
-  for (const element of drawn) element.hidden = !shown.size;
+  for (const element of shownWithSome) element.hidden = !shown.size;
   chart.show(names[0] ? shown : undefined);
   bestKnown.hidden = Boolean(names[0]);
   list.open = Boolean(names[0]);

@@ -25,6 +25,7 @@ UMBRELLA, RIM = 72, 124  # the top and the bottom of the small umbrellas
 TOP = 140  # of the first band
 YEAR = (38, 80, 22)  # the end of the name of a band in a narrow and in a wide drawing, its height
 LEFT = 12  # percent left of the first drop, for the names of the bands
+PADDING = 4  # pixels beside the name of a panel on a phone, both sides together
 GAP = 1.0  # percent between groups of drops, and beside the drops of a panel
 LETTERS = 12 / SIZES["panel"]  # the size of the names of panels, as a share of the style "panel"
 PHONE = 400  # the width in which these have that size; in a narrower one they are smaller
@@ -215,7 +216,8 @@ def _panels(modalities: tuple[Modality, ...]) -> tuple[Panel, ...]:
         if modality.reach is not Reach.COVERED:
             names.append(modality.name)
             groups.append([modality])
-    widths = [round(measure(name, "panel") * LETTERS / PHONE * 100, 1) for name in names[1:]]
+    needed = [measure(name, "panel") * LETTERS + PADDING for name in names[1:]]
+    widths = [round(width / PHONE * 100, 1) for width in needed]
     widths = [100 - sum(widths), *widths]
     return tuple(
         Panel(

@@ -8,7 +8,15 @@ from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from macros.model import Verdict
 from macros.site import Site
-from tests.browser.pages import DESKTOP, ENLARGED, PHONE, Open, overflow, violations_in_all_colors
+from tests.browser.pages import (
+    DESKTOP,
+    ENLARGED,
+    NARROW,
+    PHONE,
+    Open,
+    overflow,
+    violations_in_all_colors,
+)
 
 COUNT = ".filters__count"
 
@@ -167,12 +175,14 @@ def test_a_few_systems_are_named_in_the_first_screen(visit: Open, site: Site) ->
 
 
 def test_a_chart_without_systems_is_hidden(visit: Open) -> None:
-    """It comes back when something matches again."""
+    """And so is the line about the sources. Both come back when something matches again."""
     page = visit("systems/?name=zzzz")
     chart = page.locator(".rain")
     expect(chart).to_be_hidden()
+    expect(page.locator("#sources")).to_be_hidden()
     page.get_by_label("Find a name or a maker").fill("bert")
     expect(chart).to_be_visible()
+    expect(page.locator("#sources")).to_be_visible()
 
 
 def test_an_empty_list_offers_to_drop_a_filter(visit: Open) -> None:
@@ -225,6 +235,34 @@ def test_a_tap_says_what_a_drop_is_and_the_next_leads_on(visit: Open) -> None:
     assert page.url == before
     mark.tap()
     expect(page).to_have_url(re.compile("wavenet"))
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_the_columns_are_named_beside_every_drop(visit: Open, size: ViewportSize) -> None:
+    """The names of the panels stay in sight below the header while the chart is read."""
+    page = visit("systems/", size=size)
+    page.evaluate("document.querySelector('.rain-note').scrollIntoView({block: 'end'})")
+    header = page.locator(".top").bounding_box()
+    assert header
+    for name in page.locator(".rain-panels text").all():
+        expect(name).to_be_in_viewport(ratio=1)
+        box = name.bounding_box()
+        assert box
+        assert box["y"] >= header["y"] + header["height"]
+
+
+def test_the_name_of_a_tapped_drop_is_in_the_window(visit: Open) -> None:
+    """One that stands left of its drop in a wide chart may have no room there on a phone."""
+    page = visit("systems/", size=NARROW, device="phone")
+    drops = page.locator(".rain-drop--wide.rain-drop--left")
+    assert drops.count()
+    for drop in drops.all():
+        drop.locator("use").tap()
+        box = drop.locator("text").bounding_box()
+        assert box
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= NARROW["width"]
+        page.locator("h1").tap()
 
 
 def test_a_tap_on_a_name_is_about_the_system_of_that_name(visit: Open) -> None:
