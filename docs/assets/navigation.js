@@ -21,6 +21,7 @@ const entries = all(".sections a[href^='#']").map((link) => ({
 }));
 const sections = document.querySelector(".sections > div");
 const showInHeader = sectionBar(sections?.querySelector("ul"));
+const followers = [];
 let marked;
 
 /* A list that is longer than the window is scrolled with the page. */
@@ -86,8 +87,15 @@ function mark() {
   marked?.link.removeAttribute("aria-current");
   read?.link.setAttribute("aria-current", "location");
   marked = read;
+  for (const show of followers) show(read?.section);
   showInHeader(read?.link);
   follow(read?.link);
+}
+
+/** Call a function with the heading of the section that is read, now and when it changes. */
+export function followReader(show) {
+  followers.push(show);
+  show(marked?.section);
 }
 
 if (entries.length) {

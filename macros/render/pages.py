@@ -100,7 +100,8 @@ def hard_cases_figure(site: Site, link: Link) -> str:
     data = site.comparison
     rows = boundary_rows.rows(data.modalities, data.systems)
     drawing, hung = _hard_cases(site, link, rows)
-    return fill(site, link, "hard_cases_figure", drawing=drawing, hung=hung)
+    panels = [string.panel for string in boundary_rows.strings(data.modalities, rows)]
+    return fill(site, link, "hard_cases_figure", drawing=drawing, hung=hung, panels=panels)
 
 
 def _hard_cases(

@@ -1,9 +1,9 @@
-"""The umbrella on the home page, by keyboard, mouse and finger."""
+"""The umbrella, by keyboard, mouse and finger, and the hard cases below it."""
 
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from macros.model import Verdict
 from macros.site import Site
@@ -109,6 +109,26 @@ def test_the_hard_cases_hang_below_what_they_make(visit: Open, address: str, sit
     page.get_by_role("button", name="Hide the hard cases").click()
     expect(rows.first).to_be_hidden()
     expect(page).to_have_url(f"{address}?other=1")
+
+
+def test_the_hard_cases_of_the_section_that_is_read_stand_out(visit: Open, site: Site) -> None:
+    """Below the names of the panels, which stay in sight."""
+    systems = site.comparison.by_id["systems"]
+    case = next(
+        case
+        for case in site.comparison.boundary_cases
+        if any(systems[id].verdict is Verdict.BOUNDARY for id in case.systems)
+    )
+    hard = {systems[id].name for id in case.systems if systems[id].verdict is Verdict.BOUNDARY}
+    page = visit("boundary/", size=ViewportSize(width=1366, height=768))
+    current = page.locator(f"{ROWS}[aria-current]")
+    expect(current).to_have_count(0)
+    page.evaluate("id => document.getElementById(id).scrollIntoView()", case.id)
+    expect(current).to_have_count(len(hard))
+    labels = [str(row.get_attribute("aria-label")).partition(":")[0] for row in current.all()]
+    assert {*labels} == hard
+    for name in page.locator(".umbrella-names text").all():
+        expect(name).to_be_in_viewport(ratio=1)
 
 
 def test_every_state_is_accessible(visit: Open) -> None:
