@@ -6,6 +6,7 @@ import { all, make } from "./elements.js";
 const SIDE = 32;
 const CELL = 34; // of the film: an image and the gap after it
 const LASTS = 5000; // milliseconds
+const GRACE = 700; // milliseconds for which a press still means the "Play" that the reader saw
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 for (const still of all(".see-still")) prepare(still);
@@ -13,14 +14,18 @@ for (const still of all(".see-still")) prepare(still);
 function prepare(still) {
   const button = make("button", { type: "button", className: "button see-still__play" }, "Play");
   let playing; // the controller of what plays now
-  button.addEventListener("click", () => (playing ? playing.abort() : start()));
+  let begun; // when it began to play by itself
+  button.addEventListener("click", () => {
+    if (!playing) start();
+    else if (begun === undefined || performance.now() - begun > GRACE) playing.abort();
+  });
 
   async function start() {
     playing = new AbortController();
     button.textContent = "Stop";
     await play(still, playing.signal);
     button.textContent = "Play";
-    playing = undefined;
+    [playing, begun] = [];
   }
 
   still.querySelector("figcaption").before(button);
@@ -30,7 +35,9 @@ function prepare(still) {
     ([{ isIntersecting }]) => {
       if (!isIntersecting || scrollY === 0) return;
       observer.disconnect();
-      if (!playing) start();
+      if (playing) return;
+      begun = performance.now();
+      start();
     },
     { threshold: 1 },
   );

@@ -438,3 +438,17 @@ def test_the_home_page_plays_the_run(visit: Open, run: RecordedRun, address: str
     expect(still.locator("canvas")).to_have_count(0)
     expect(still.locator("img")).to_be_visible()
     expect(still.locator(".see-written")).to_have_text(run.text)
+
+
+def test_a_press_on_play_as_it_begins_by_itself_lets_it_play(visit: Open) -> None:
+    """The reader meant the word that was on the button a moment ago."""
+    page = visit("", size=PHONE, reduced_motion="no-preference")
+    button = page.locator(".see-still__play")
+    button.evaluate(
+        """button => new MutationObserver((_, observer) => {
+            observer.disconnect();
+            button.click();
+        }).observe(button, {childList: true})"""
+    )
+    page.locator(".see-still").scroll_into_view_if_needed()
+    expect(page.locator(".see-still canvas")).to_be_visible()
