@@ -7,7 +7,7 @@ import { areLoaded, compute, FAULTS, newRun } from "./see_models.js";
 const PAUSE = 250; // milliseconds between two passes while it plays
 
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
-const isStacked = matchMedia("(width < 60em)"); // the two sides, as in see.css
+const isCut = (element) => element.getBoundingClientRect().bottom > innerHeight;
 
 export class Player {
   #frames = [];
@@ -48,7 +48,7 @@ export class Player {
     else if (name === "play") {
       this.play();
       // So that what both models make is in sight while they run.
-      if (isStacked.matches) {
+      if (all(".see-pictures, .see-written", this.root).some(isCut)) {
         this.root.querySelector(".see-bar-of-passes").scrollIntoView();
         this.root.querySelector(".see-written").scrollIntoView({ block: "nearest" });
       }
