@@ -20,6 +20,12 @@ async function copy(button, element) {
   setTimeout(() => (button.textContent = "Copy"), SAID);
 }
 
+/* A long address goes on below after a slash, not in the middle of a word. */
+for (const code of all(".highlight code")) {
+  const [first, ...more] = code.textContent.split(/(?<=[^/:]\/)/);
+  code.replaceChildren(first, ...more.flatMap((part) => [make("wbr"), part]));
+}
+
 for (const element of all(TAKEN)) {
   const button = make("button", { className: "button copy-this", type: "button" }, "Copy");
   button.setAttribute("aria-live", "polite");
