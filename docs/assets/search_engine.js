@@ -116,6 +116,13 @@ async function load(begun = ask("names")) {
   const corrected = (query) =>
     unlisted(query) || isForeign(query) ? query : ranking.corrected(query);
 
+  /* The best known systems of a maker: with its name, none of them is named itself. */
+  const ofMaker = (query) =>
+    verdicts
+      .ofMaker(query)
+      .slice(0, OF_MAKER)
+      .map((entry) => Object.assign(shownVerdict(entry), { isOneOfMany: true }));
+
   /**
    * Return what is found, best first; before all else the verdict that is asked for, and early that
    * on a system which is named. Of a name that is not listed nothing is found, and of a question in another language its names.
@@ -126,8 +133,8 @@ async function load(begun = ask("names")) {
     const query = ranking.corrected(typed);
     const ranked = ranking.search(query);
     const others = ranked.map(found);
-    const about = verdicts.of(query);
-    const first = (about[0] ? about : verdicts.ofMaker(query).slice(0, OF_MAKER)).map(shownVerdict);
+    const about = verdicts.of(query).map(shownVerdict);
+    const first = about[0] ? about : ofMaker(query);
     // "So, what is ChatGPT?" does not ask for a verdict where a question asks this.
     const asked =
       others[ranked.slice(0, FIRST).findIndex((place) => ranking.isAsked(place, query))];

@@ -58,7 +58,7 @@ export function answerField(field, output, { most }) {
     list.hidden = !results[0];
     isReached = false;
     const [first] = results;
-    const isNamed = first?.verdict || isSame(first?.title, field.value);
+    const isNamed = (first?.verdict && !first.isOneOfMany) || isSame(first?.title, field.value);
     choose(isNamed ? 0 : -1); // Enter goes to the system or the term that was typed
     field.setAttribute("aria-expanded", String(Boolean(results[0])));
     status.textContent = message; // for ears; eyes see how many there are

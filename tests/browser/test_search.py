@@ -204,6 +204,14 @@ def test_enter_shows_all_results_on_a_page(visit: Open, address: str) -> None:
     assert violations(page) == []
 
 
+def test_enter_chooses_none_of_the_systems_of_a_maker(visit: Open) -> None:
+    """The name of the maker is not theirs, so all results are shown."""
+    page = visit("")
+    expect(search(page, "openai")).to_have_attribute("href", re.compile("/systems/chatgpt/$"))
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/search/\?q=openai$"))
+
+
 @pytest.mark.parametrize("typed", ["xyzzy plugh zzyzx qwrt wqrt trwq", "kopyright"])
 def test_without_results_there_are_links_to_the_lists(
     visit: Open, address: str, typed: str
