@@ -957,12 +957,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#general-purpose-models",
     ),
     Question(
+        id="what-is-the-eu-ai-act",
+        topic=QuestionTopic.LAW,
+        question="What is the EU AI Act?",
+        wordings=(
+            "eu ai act explained",
+            "european law on artificial intelligence",
+            "main points of the ai act",
+        ),
+        answer=Claim(
+            text="""
+                The EU AI Act is the European Union's law on artificial intelligence, Regulation (EU) 2024/1689.
+                For most AI, it sets rules by what the AI is used for.
+                A few uses are banned, and high-risk uses, such as choosing job applicants, will have to meet strict requirements starting in December 2027.
+                Chatbots must let people know that they are AI, and generators must mark what they produce so that software can recognize it.
+                For general-purpose AI models, which include large LLMs, the rules are for the companies that provide them.
+                Everyday uses bring few duties.
+            """,
+            sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
+            as_of="2026-11",
+        ),
+        more="dimensions/law-and-governance.md",
+    ),
+    Question(
         id="eu-ai-act-for-companies-that-use-an-llm",
         topic=QuestionTopic.LAW,
         question="Does the EU AI Act apply to companies that only use an LLM?",
         wordings=(
-            "eu ai act",
-            "ai act",
             "deployer duties ai act",
             "ai literacy obligation staff",
             "we just use chatgpt at work compliance europe",
