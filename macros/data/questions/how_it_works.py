@@ -574,7 +574,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A token is a small piece of text, the unit in which an LLM reads and writes: a whole word, part of a word, or a character such as a comma.
                 For its Gemini models, Google says that 100 tokens are about 60 to 80 English words; in other languages, the same text often takes more.
-                Prices and limits for developers are usually counted in tokens, so a help page should also give them in words.
+                Prices and limits for developers are usually counted in tokens; if you write about them for other people, give the number of words as well.
                 Images that you send are usually counted in tokens, too, and a large or detailed one can cost more and use up the limit sooner.
             """,
             sources=(
