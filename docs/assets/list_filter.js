@@ -104,7 +104,7 @@ function filter() {
 const link = ({ id, name }) => make("a", { href: `#${id}` }, name);
 
 function say(found, near) {
-  const total = `${entries.length} ${form.dataset.unit}`;
+  const total = `${entries.length.toLocaleString("en-US")} ${form.dataset.unit}`;
   part("count").textContent = found ? `${found.length || "None"} of ${total}.` : `${total}.`;
   part("none").hidden = !found || found.length > 0 || !near[0];
   part("nearest").replaceChildren(

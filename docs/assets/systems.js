@@ -86,7 +86,8 @@ function filter() {
   list.open = Boolean(names[0]);
   list.classList.toggle("is-filtered", list.open);
   part("clear").hidden = !names[0];
-  part("list").hidden = !(names[0] && shown.size);
+  part("list").hidden = !shown.size;
+  part("list").hash = names[0] ? list.id : "best-known";
   countVerdicts(names);
   clearTimeout(timer);
   timer = setTimeout(() => say(names, shown), PAUSE);

@@ -372,11 +372,11 @@ def snippet(site: Site, link: Link, base: str, name: str) -> str:
 
 
 def count(site: Site, _link: Link, kind: str) -> str:
-    """Return the number of entries of a kind (`systems`, `terms`, …).
+    """Return the number of entries of a kind (`systems`, `terms`, …), such as "1,099".
 
     Raises `ValueError` if there is no such kind.
     """
-    return str(len(site.comparison.entries(find(KINDS, kind, "kind of entry"))))
+    return f"{len(site.comparison.entries(find(KINDS, kind, 'kind of entry'))):,}"
 
 
 def verdict(site: Site, link: Link, value: str) -> str:
