@@ -167,7 +167,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
     ),
     Misconception(
         id="generative-ai-runs-on-rnns",
-        wrong="Recurrent networks (RNNs) are one of the main designs of today's generative AI.",
+        wrong="Today's generative AI mostly runs on recurrent networks (RNNs).",
         right=Claim(
             text="""
                 Recurrent networks (RNNs), which read one word after another, were one of the main designs for text until transformers displaced them after 2017.

@@ -58,8 +58,8 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    The main kinds of image generators all rely on neural networks.
-                    Diffusion models, for example, use a network to remove noise step by step, and generative adversarial networks consist of two networks that compete.
+                    Image generators rely on neural networks as well.
+                    A diffusion model, for example, uses a network to remove noise step by step, and a generative adversarial network consists of two networks that compete.
                 """,
                 sources=("ho-2020-ddpm", "goodfellow-2014"),
             ),

@@ -788,7 +788,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, fine-tuning can weaken a model's safety training, even when that isn't the intention.
             Fine-tuning trains a finished model further on examples of your own.
             In a 2023 study, ten harmful examples were enough to make OpenAI's GPT-3.5 Turbo follow nearly any harmful instruction.
-            Training on common data sets without harmful content also made models less safe, but to a lesser degree.
+            In the same study, fine-tuning on common data sets without harmful content could also make a model less safe, but to a lesser degree.
             Test a model's safety again after every round of tuning, even if your examples look harmless.
             """,
             sources=("qi-2023",),

@@ -35,7 +35,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="must-lawyers-tell-clients",
         topic=QuestionTopic.PROFESSIONS,
-        question="Must lawyers tell clients that they use AI?",
+        question="Do lawyers have to tell clients that they use AI?",
         wordings=(
             "lawyer disclose ai to client",
             "client consent chatgpt law firm",
@@ -67,7 +67,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="must-lawyers-tell-the-court",
         topic=QuestionTopic.PROFESSIONS,
-        question="Must lawyers tell the court that they used AI?",
+        question="Do lawyers have to tell the court that they used AI?",
         wordings=(
             "court ai disclosure rule",
             "certify no generative ai in filing",
@@ -611,7 +611,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="must-police-reports-disclose-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="Must police say that AI wrote a report, and can it be challenged?",
+        question="Do police have to say that AI wrote a report, and can the report be challenged?",
         wordings=(
             "police report disclosure ai law",
             "california sb 524 police reports",
@@ -815,7 +815,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="consent-to-an-ai-scribe",
         topic=QuestionTopic.PROFESSIONS,
-        question="Must patients agree to an AI scribe?",
+        question="Do patients have to agree to an AI scribe?",
         wordings=(
             "patient consent ai scribe",
             "can a doctor record me with ai",
@@ -1162,7 +1162,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="tell-patients-about-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="Must a doctor's office tell patients that it uses AI?",
+        question="Does a doctor's office have to tell patients that it uses AI?",
         wordings=(
             "disclose ai to patients",
             "written notice of ai",
@@ -1565,7 +1565,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="tax-returns-and-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="What must a tax preparer check when AI is used for a tax return?",
+        question="What does a tax preparer have to check when AI is used for a tax return?",
         wordings=(
             "does passing the cpa exam make ai reliable",
             "ai due diligence tax preparer",
@@ -2446,7 +2446,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="translator-tells-the-client",
         topic=QuestionTopic.PROFESSIONS,
-        question="Must a translator tell the client that AI was used?",
+        question="Does a translator have to tell the client that AI was used?",
         wordings=(
             "freelancer uses ai for client work",
             "client forbids machine translation",
@@ -2466,8 +2466,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A translator must tell the client about AI if the contract says so, and confidentiality can require this even if the contract doesn't mention AI.
-            That is because an online tool sends the text to another company: the International Association of Professional Translators and Interpreters warns that online tools that store the text compromise confidentiality.
+            A translator has to tell the client about using AI if the contract says so, and may have to ask first even if it doesn't mention AI, because the client's text is confidential.
+            An online tool sends the text to another company: the International Association of Professional Translators and Interpreters warns that online tools that store the text compromise confidentiality.
             So ask before you draft with machine translation or an LLM.
             Silence isn't permission, and the client may have agreed to the price on the understanding that a person would translate.
             Whatever was agreed, the person who delivers the translation is usually responsible for errors in it.
@@ -3368,7 +3368,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-in-informed-consent",
         topic=QuestionTopic.PROFESSIONS,
-        question="When must a study's consent form mention AI?",
+        question="When does a study's consent form have to mention AI?",
         wordings=(
             "disclose ai in a study",
             "ai in informed consent",

@@ -940,12 +940,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the EU AI Act, a general-purpose AI model is one that does many different tasks well and can be built into many systems.
+            In the EU AI Act, a general-purpose AI model is one that does many tasks well and can be built into many systems.
             Many LLMs and some image generators qualify.
             The European Commission's nonbinding 2025 guidelines give a rough test: training took more than 10²³ arithmetic operations, and the model produces text or speech, or turns text into images or video.
             A model for one narrow task, such as transcribing speech, doesn't count.
-            The provider is whoever develops a general-purpose model, or has it developed, and places it on the EU market under their own name.
-            A firm that changes someone else's model enough can become a provider too.
+            The provider is the company that develops the general-purpose model, or has it developed, and places it on the EU market under its own name.
+            A firm that changes a model enough can become its provider, too.
             """,
             sources=(
                 "eu-ai-act-2024",

@@ -426,7 +426,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You need a data protection impact assessment (DPIA) before you start if the AI tool uses personal data in a way that is likely to put people at high risk.
-                The GDPR, the EU's data protection law, requires it (Article 35), as does the UK's version.
+                The EU's data protection law, the GDPR, requires the assessment in these cases (Article 35), and so does the UK's version of that law.
                 Not every chatbot meets that test, but sorting applicants, monitoring employees or using health data on a large scale often does.
                 What counts is what you do with the tool, so buying it from a large vendor doesn't relieve you of the duty.
             """,

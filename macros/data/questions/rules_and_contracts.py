@@ -553,7 +553,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                “Public” has no fixed meaning in rules on generative AI tools, so ask whoever is responsible for the rule.
+                “Public” has no fixed meaning in rules on generative AI tools, so ask the people who made the rule.
                 It may mean tools that anyone can sign up for, or any personal account, even a paid one.
                 Australia's government, for example, contrasts public tools such as ChatGPT, Gemini and Claude with enterprise tools that were set up to meet an agency's security requirements.
                 So Copilot in Word may be approved with your work account but count as public with a personal one.

@@ -1535,7 +1535,7 @@ QUESTIONS: tuple[Question, ...] = (
             “Assistant,” the loosest of the three words, often means a chatbot that answers questions.
             A copilot drafts a reply, for example, and you decide whether to send it; an agent could look up the order, write the reply and send it.
             But the words aren't used strictly: Microsoft's tool for building agents is called Copilot Studio.
-            So ask what a product does without waiting for your approval.
+            So ask which steps a product takes without your approval.
             """,
             sources=(
                 "metavert-copilots-agents",
