@@ -284,7 +284,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Searching documents first doesn't rule out mistakes.
                 In a 2024 test, three legal research tools that work this way gave wrong or unsupported answers to 17% to 33% of the questions, depending on the tool.
-                GPT-4 without a search did so more often.
+                GPT-4 without a search did so for 43% of them.
             """,
             sources=("magesh-2025",),
             as_of="2025",
