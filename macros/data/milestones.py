@@ -724,8 +724,8 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 The Digital Omnibus on AI, which amends the AI Act, entered into force.
                 It postpones the duties for high-risk uses of AI, such as screening job applicants, to 2027 and 2028.
-                Starting on 2 December 2026, it also bans AI for making child sexual abuse material, and AI for making or altering realistic intimate images, video or audio of people without their consent.
-                The transparency duties still applied from 2 August 2026, but systems that were on the market before that day have until 2 December 2026 to start marking generated content.
+                From 2 December 2026, it also bans AI for making child sexual abuse material, and AI for making or altering realistic intimate images, video or audio of people without their consent.
+                The transparency duties still applied from 2 August 2026, but for systems that were on the market before that day, the duty to mark generated content starts on 2 December 2026.
             """,
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026", "eu-ai-act-2024"),
             as_of="2026-11",
@@ -757,7 +757,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 Since 2 August 2026, chatbots in the EU have had to say that they are AI, unless that is obvious.
                 Providers must mark generated text, images, audio and video so that software can detect that they were generated, with exceptions, for example for tools that only help to edit.
                 People and organizations that use AI in their work must disclose the deepfakes that they make with it.
-                Systems that were on the market before 2 August 2026 have until 2 December 2026 to add the marks.
+                For systems that were on the market before 2 August 2026, the duty to add the marks starts on 2 December 2026.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",

@@ -141,7 +141,7 @@ DIMENSION = Dimension(
                 text="""
                     Since 2 August 2026, anyone offering generative AI in the EU has had to mark its output, including text, so that software can recognize it.
                     AI that only helps with standard editing is exempt.
-                    Systems on the market before then have until 2 December 2026.
+                    For older systems, the duty starts on 2 December 2026.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",

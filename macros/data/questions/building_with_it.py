@@ -1273,7 +1273,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             When a model is retired, requests to it either fail or are passed on to another model, usually from a date announced beforehand.
             Google, for example, announced that from 1 December 2026, its Gemini API (an interface for other software) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
-            The new model may answer the same prompt differently, so test it before that date.
+            The new model may answer the same prompt differently, so test it before the announced date.
             A model that you have fine-tuned (trained further) through the provider usually disappears along with the one it's based on, so keep your data and tests for tuning another.
             A model that you have downloaded keeps working.
             """,

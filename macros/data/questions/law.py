@@ -1128,7 +1128,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, an amendment in force since 27 July 2026, the Digital Omnibus, has delayed parts of the EU AI Act.
                 The duties for high-risk AI, such as systems that screen applicants, now start on 2 December 2027, and those for AI in products such as medical devices on 2 August 2028.
                 The bans and the duties for general-purpose models weren't delayed.
-                Article 50, on transparency, has applied since 2 August 2026, but generators that were on the market before that day have until 2 December 2026 to mark their output so that software can recognize it.
+                Article 50, on transparency, has applied since 2 August 2026, but generators that were on the market before that day must mark their output for software only from 2 December 2026.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1477,7 +1477,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you have to label AI content in the EU depends on the content and your role.
             Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear real.
             They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
-            Companies that offer generators must, as far as feasible, add marks that software can read; generators that were on the market before 2 August 2026 have until 2 December 2026.
+            Companies that offer generators must, as far as feasible, add marks that software can read; for generators that were on the market before 2 August 2026, this starts on 2 December 2026.
             These duties apply even to those who don't sign the EU's voluntary code of practice.
             """,
             sources=(
@@ -1507,7 +1507,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, the marking duties of California's AI Transparency Act (SB 942) concern images, video and audio, not text.
                 So a product that generates only text isn't covered, while one that also makes images, video or audio has to mark those.
                 The act has applied since 2 August 2026, at first only to providers with more than a million monthly users, a limit that an amendment (SB 1000) removed on 30 September.
-                Elsewhere, text counts too: the EU requires detectable marks in it, but systems on the market before 2 August 2026 have until 2 December 2026.
+                Elsewhere, text counts too: the EU requires detectable marks in it, from 2 December 2026 even in the output of systems that were on the market before 2 August.
             """,
             sources=(
                 "ca-ab853-2025",
