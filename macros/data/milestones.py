@@ -764,6 +764,17 @@ MILESTONES: tuple[Milestone, ...] = (
         ),
     ),
     Milestone(
+        id="gpt-6",
+        date="2026-09-03",
+        strand=Strand.LANGUAGE,
+        title="OpenAI releases the first GPT-6 model",
+        claim=Claim(
+            text="OpenAI released GPT-6 Astra, an LLM that accepts text and images and answers in text. Two cheaper models, GPT-6 Sol and GPT-6 Luna, followed on 22 September.",
+            sources=("laozhang-gpt6-2026", "openai-api-changelog-2026", "openai-models-docs"),
+            as_of="2026-11",
+        ),
+    ),
+    Milestone(
         id="thomson-reuters-v-ross",
         date="2026-09-29",
         strand=Strand.BOTH,

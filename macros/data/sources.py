@@ -8092,6 +8092,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.WHOLE, on="2026-11-29"),
     ),
     Source(
+        id="laozhang-gpt6-2026",
+        title="GPT-6 API launch: Astra, Sol, and Luna",
+        authors=("LaoZhang API",),
+        publisher="LaoZhang API documentation",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://docs.laozhang.ai/en/announcements/gpt-6-launch-2026-09",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="larabel-2026-llvm",
         title='LLVM Adopts "Human In The Loop" Policy For AI/Tool-Assisted Contributions',
         authors=("Larabel, Michael",),
@@ -10879,6 +10889,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.ANNOUNCEMENT,
         url="https://openai.com/index/our-approach-to-advertising-and-expanding-access/",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+    ),
+    Source(
+        id="openai-api-changelog-2026",
+        title="Changelog",
+        authors=("OpenAI",),
+        publisher="OpenAI developer documentation",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://developers.openai.com/api/docs/changelog",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
         id="openai-baa",
