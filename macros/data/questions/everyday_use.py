@@ -2720,7 +2720,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You may not need to pay for AI at all, and no assistant is best for everyone.
                 Take two or three tasks that you actually need to do, try them in the free plans of two or three assistants, and compare the results.
                 If a limit gets in your way, pay for one by the month, and cancel if you hardly use it.
-                Before you pay, check what the extra money buys and whether your chats are used for training.
+                Before you pay, check what the paid plan adds and whether the company uses your chats to train its AI.
             """,
             sources=(
                 "openai-instant-2024",
@@ -2750,8 +2750,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Canceling an AI subscription usually stops the next payment, and the paid features last until the end of the period that you paid for.
-                After that, the account usually drops to the free plan with its limits; in ChatGPT, for example, you keep your chats.
-                Deleting your chats or the whole account is normally a separate step, so first export what you want to keep.
+                After that, the account usually drops to the free plan with its limits.
+                Your chats may stay, as they do in ChatGPT.
+                Deleting them, or the whole account, is normally a separate step; before you take it, export what you want to keep.
                 If you subscribed through an app store, you usually have to cancel there.
                 Keep the confirmation.
             """,
@@ -2781,11 +2782,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No AI assistant is best for every family, so start with one that works with the programs you already use.
-                Check the minimum age first.
+                No AI assistant is best for every family, so begin by checking the minimum age.
                 In 2026, users had to be at least 13 for ChatGPT and Copilot, or older in some countries, and at least 18 for Claude.
-                Google offered Gemini in some countries to younger children under a parent's supervision.
+                In some countries, Google let children under 13 use Gemini under a parent's supervision.
                 Then look at the parental controls and at whether chats are used for training.
+                If several assistants remain, choose one that works with the programs you already use.
                 Agree as a family that names, addresses and health details stay out of the chats.
             """,
             sources=(
@@ -2836,9 +2837,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using generative AI is ethical, or serves the common good, is a question of values, so opinions differ.
-                One argument for it is that it makes help easier to get: it can explain, translate, or describe images for blind people.
-                Arguments against it include training on people's works without permission, the poorly paid work behind some models, electricity use, misinformation and unfair stereotypes.
-                Much depends on the use and on what it replaces, so weigh one task at a time: a birthday poem raises different questions than a school essay.
+                An argument in its favor is that it makes help easier to get: it can explain a letter, translate it, or describe images for blind people.
+                Arguments against it include training on people's works without permission, badly paid human work behind some models, electricity use, misinformation and unfair stereotypes.
+                Much depends on the use and on what it replaces, so judge each use separately: a birthday poem raises different questions than a school essay.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2871,8 +2872,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI learns patterns from huge amounts of text, images or sound and then makes something new that fits them.
                 Many people object to how it was made, because many works were used without their creators' consent and without payment.
-                Others object to its effects: they fear for their jobs or their skills, or they are bothered by the fakes, the confident errors and the electricity that data centers use.
-                How much weight each objection carries depends on the tool and the use, so in a discussion it helps to say which ones you mean.
+                Others object to its effects: they fear for their jobs or their skills, or they worry about fakes, about mistakes that sound certain, and about the electricity that data centers use.
+                How much weight each objection carries depends on the tool and the use, so in a discussion, say which objection you mean.
             """,
             sources=(
                 "longpre-2024",
@@ -2930,8 +2931,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You don't need to be afraid of ChatGPT, but it makes sense to be careful.
                 It can state false things with confidence, so check anything you'll act on.
-                OpenAI can store what you type and use it for training, so keep secrets out of the chat and look at the settings.
-                ChatGPT can also agree with you too readily, so ask people as well when health, money or the law is at stake.
+                OpenAI stores your chats and may use them for training unless you turn that off, so check the settings and keep secrets out of the chat.
+                ChatGPT can also agree with you too readily, so when health, money or the law is at stake, ask a qualified person as well.
             """,
             sources=("nist-ai-600-1-2024", "openai-eu-privacy-2026", "openai-sycophancy-2025"),
             as_of="2026-06",
@@ -2975,8 +2976,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI can speed up work and make information more accessible, for example by describing an image to a person who can't see it.
-                In a study published in 2025, customer-service staff at one company who used an AI assistant resolved 15% more problems per hour on average, but the most experienced among them gained little.
-                The risks range from confident errors and fakes to loss of privacy and unfair treatment of groups of people.
+                When one company gave its customer-service staff an AI assistant in 2020 and 2021, those who used it resolved 15% more problems per hour on average, but the most experienced gained little.
+                The risks include mistakes that sound certain, fakes, loss of privacy and unfair treatment of groups of people.
                 Whether the benefits outweigh the risks depends on the task and on who checks the output.
             """,
             sources=("brynjolfsson-2025", "nist-ai-600-1-2024", "afb-2024"),
@@ -3001,10 +3002,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A tool such as Gemini Notebook (formerly NotebookLM) can turn your text into a lively conversation between two generated voices.
-                In the usual format, the voices tend to praise the text, and they can get it wrong.
+                In the usual format, the voices may praise the text whatever its quality, and they can misstate what it says.
                 One writer who tried it on his own blog post in 2024 found claims that weren't in the post.
-                So enjoy it as a summary, check it against your text, and don't take the applause as a review.
-                Upload only what you may share, and if you publish the episode, say that AI made it.
+                So enjoy it as a summary, check it against your text, and don't mistake the praise for a review.
+                Upload only text that you're allowed to share, and if you publish the episode, say that AI made it.
             """,
             sources=(
                 "google-notebook-help",
@@ -3036,8 +3037,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Your AI assistant hasn't worn out, although it may have changed: a model doesn't learn or decay by itself between updates.
-                But companies do replace models, and they adjust settings and hidden instructions.
+                Your AI assistant hasn't worn out, because a model doesn't learn or decay by itself between updates, but it may have been changed.
+                Companies replace models, and they adjust settings and hidden instructions.
                 In a 2023 study, two versions of GPT-4 from the same year gave very different results on some tasks.
                 Chance, your chat history and saved memories play a part as well.
                 To find out, ask an old question again in several new chats, and compare the new answers with the old one.
@@ -3070,9 +3071,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can help people with disabilities get information and express themselves.
-                It can describe images for blind people, caption speech for deaf people, simplify text, or speak in a synthetic voice.
-                The American Foundation for the Blind called GPT-4's image descriptions a major advance in 2024 but warned that details can be wrong, which matters most to those who can't check the original.
-                So have a person read anything critical, such as a medicine label or a contract.
+                It can describe images for blind people, caption speech for deaf people, simplify text, or speak for people who can't.
+                In 2024, a blog post by the American Foundation for the Blind called GPT-4's image descriptions a major advance but warned that details can be wrong.
+                Someone who can't see the original may not notice, so have a person read anything critical, such as a medicine label or a contract.
                 AI doesn't replace accessible design or the help that the law requires.
             """,
             sources=(
@@ -3126,9 +3127,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 For a poster or flyer, use a chatbot for the wording, an image generator if you need an illustration, and a design program to put them together.
-                An AI can also make the whole poster as one image, but then a wrong date or a misspelled word is part of the image and hard to change reliably.
+                An AI can also make the whole poster as one image, but then a wrong date or a misspelled word is part of the image and harder to correct.
                 In a design program, the text stays editable, and the result can be set up for printing.
-                Before you print, check every word and number, look for odd details in the image, and check whether the tool's terms allow you to use the image this way.
+                Before you print, check every word and number, look for odd details in the image, and read in the tool's terms whether you may use it.
             """,
             sources=(
                 "liu-2022-character",

@@ -173,11 +173,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Most large language models write by predicting what comes next, one token (a word or part of a word) at a time.
-            From what it learned in training on huge amounts of text, the model calculates how likely each token is to follow the text so far.
-            After “The capital of France is”, for example, “Paris” would get a high probability.
+            Having been trained on huge amounts of text, the model calculates how likely each token is to come next.
+            After "The capital of France is", for example, "Paris" would get a high probability.
             The software adds a likely token and repeats this until the text is finished.
             Chat models are trained further on conversations in which each speaker's turn is marked, and the app marks your question in the same way, so the likely continuation is an answer.
-            """,
+        """,
             sources=(
                 "hf-llm-course",
                 "jurafsky-martin-slp3",
@@ -203,7 +203,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM makes paragraphs and headings the way it makes sentences, by predicting the next token (a word or part of a word).
                 Line breaks and the marks that stand for a heading or a list are tokens as well, or parts of them.
-                From all the text that it was trained on, the model has learned where they usually come.
+                From all the text that it was trained on, the model has learned where such marks are likely.
                 At each step, it takes into account your request and everything it has written so far, so a new heading can match the earlier ones.
                 The app then shows the marks as headings and lists.
             """,
@@ -232,10 +232,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT stops writing when the LLM inside it produces a special end token, or when a limit is reached.
                 An LLM writes one token (a word or part of a word) at a time.
-                In its training, each example answer ended with this token, so it learned where the token is likely, just as it learned where a comma is likely.
-                Developers can also set words that end an answer (stop sequences).
+                In training, each example answer ended with the end token, so the model learned where that token is likely, just as it learned where a comma is.
                 If an answer reaches its maximum length first, the software cuts it off, and you can ask the model to go on.
-                An answer that ends by itself isn't necessarily complete or correct.
+                Developers who build on an LLM can also choose words at which an answer stops (stop sequences).
             """,
             sources=(
                 "hf-generation-docs",
@@ -445,7 +444,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A large language model (LLM) that produces only text can't directly create audio or video, but some models built in a similar way can.
                 OpenAI says that its model GPT-4o also speaks, and the makers of the model Emu3 say that it also generates video.
-                Because these two also write text, this site treats them as borderline cases.
+                Because these two also write text, this site treats them as borderline cases of an LLM.
                 Other systems, such as AudioLM, borrow only the method: they predict small pieces of sound one after another, much as an LLM predicts pieces of text.
                 We don't count these as LLMs, because their output isn't language.
             """,
@@ -469,11 +468,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can copy a voice from a few seconds of audio because it has already learned from many other speakers how voices work.
-                The short sample only has to show what is special about your voice, such as its pitch and tone.
-                The model then makes new speech in that voice; it doesn't glue recorded words together.
-                For example, VALL-E (2023), a speech model by Microsoft, needs a sample of three seconds.
+                The sample only has to show what is special about this voice, such as its pitch and tone.
+                The model then makes new speech in the voice; it doesn't glue recorded words together.
+                VALL-E (2023), a speech model by Microsoft, needs three seconds.
                 A voice generator like this isn't the LLM that writes a chatbot's answers.
-                Get the person's consent before you copy a voice, and don't trust a familiar voice on the phone until you've checked who is calling.
+                Get the person's consent before you copy a voice, and if a familiar voice calls, check who it is.
             """,
             sources=("wang-2023-valle",),
             as_of="2023",
@@ -498,10 +497,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can.
             They take in a series of single frames, and some also take in the sound.
-            If you only paste a YouTube link, a chatbot such as ChatGPT often doesn't see the video itself and works from a transcript or the text of the page.
+            If you only paste a YouTube link, a chatbot such as ChatGPT often doesn't see the video and works from a transcript or the text of the page.
             Gemini is an exception: Google said in 2025 that it could watch YouTube videos and answer questions about them.
-            You may not be able to tell which of these has happened, so check important points in the video.
-            """,
+            You often can't tell what a chatbot used, so check important points against the video.
+        """,
             sources=(
                 "gemini-team-2023",
                 "gemini-youtube-2025",
@@ -573,9 +572,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A token is a small piece of text, the unit in which an LLM reads and writes: a whole word, part of a word, or a character such as a comma.
-                For its Gemini models, Google says that 100 tokens are about 60 to 80 English words; in other languages, the same text often takes more.
-                Prices and limits for developers are usually counted in tokens; if you write about them for other people, give the number of words as well.
-                Images that you send are usually counted in tokens, too, and a large or detailed one can cost more and use up the limit sooner.
+                For its Gemini models, Google says that 100 tokens are about 60 to 80 English words.
+                In other languages, the same text often takes more tokens.
+                Prices and limits for developers are usually counted in tokens, but when you explain them to others, give the number of words as well.
+                Images that you send are usually counted in tokens, too, so a large or detailed one can cost more.
             """,
             sources=(
                 "google-gemini-tokens-2026",
@@ -609,12 +609,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Parameters are the numbers inside a model that training adjusts, and “weights” is often used loosely for the same thing.
-            Their number is what people mean by a model's size: “7B” or “70B” in a name stands for 7 or 70 billion.
+            Parameters are the numbers inside a model that training adjusts, and "weights" is often used loosely for the same thing.
+            Their number is what people mean by a model's size: "7B" or "70B" in a name stands for 7 or 70 billion.
             More parameters need more memory and often, but not always, make a model better.
-            If you download a model's weights, you can run the model with suitable software, but you don't get its training data.
-            Some models use only part of their parameters at a time: DeepSeek-V3 has 671 billion but uses 37 billion for each token (a word or part of a word).
-            """,
+            If you download a model's weights, you can run it with suitable software, but its training data usually isn't included.
+            Some models use only part of their parameters at a time: for each piece of text, DeepSeek-V3 uses 37 billion of its 671 billion.
+        """,
             sources=(
                 "zhang-d2l",
                 "deepseek-v3-2024",
@@ -777,12 +777,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT's users share the same few models, which run as many copies on servers, so your account doesn't have a model of its own.
+            ChatGPT's users share the same few models.
+            Many copies of these run on servers, and your account doesn't have one of its own.
             Your chats are still kept apart from other people's: with each message, a copy receives only your conversation and what the app adds to it.
-            Custom instructions and memory work this way, because they're saved text that is added to your prompt.
+            Custom instructions and memory work this way: they're saved text that the app adds to your prompt.
             They don't fine-tune the model (train it further), so its weights, the numbers it has learned, stay the same.
             But OpenAI may use personal chats to train later models unless you opt out.
-            """,
+        """,
             sources=(
                 "openai-memory-2024",
                 "docsdigest-personalizing-2026",
@@ -944,11 +945,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A transformer (the T in GPT) is a kind of neural network (layers of simple calculating units) that Google researchers introduced in 2017.
-                Their paper, “Attention Is All You Need,” used it for translation.
                 Its key part, attention, works out for each word of a passage which other words matter to it, even distant ones.
-                Because a transformer processes all the words at once in training, it could be trained faster, and on more text, than earlier networks that read word by word.
-                Most LLMs are transformers, but so are many image, video and music generators, and a few language models, such as Mamba, do without attention.
-                """,
+                Because all words are processed at once in training, a transformer can be trained faster than earlier networks that read word by word.
+                The paper, "Attention Is All You Need," used it for translation.
+                Most LLMs are transformers, but so are many image, video and music generators.
+                A few language models, such as Mamba, lack attention.
+            """,
             sources=(
                 "vaswani-2017",
                 "hf-llm-course",
@@ -1009,8 +1011,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, some large language models (LLMs) aren't transformers, although most are.
                 The architecture, or design, isn't what defines an LLM: the term means a large model that has learned from a vast amount of text to predict words.
                 A transformer, a design from 2017, is a neural network (layers of simple calculating units) whose key part, attention, works out which words of a passage matter to one another.
-                Mamba, a design from 2023, does without attention and has also been used for models that write text.
-                Jamba, from 2024, combines transformer layers with Mamba layers, and its authors call it a large language model.
+                Mamba, a 2023 design, does without attention and has been used for models that write text.
+                Jamba (2024) combines transformer and Mamba layers, and its authors call it a large language model.
             """,
             sources=(
                 "hf-llm-course",
@@ -1088,9 +1090,9 @@ QUESTIONS: tuple[Question, ...] = (
             In pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text, and its numbers are adjusted to reduce the error.
             The text needs no labels, because it shows by itself what comes next.
             The result, a base model, only continues text, so it may answer a question with more questions.
-            In post-training, the model learns its manners, such as following instructions and refusing some requests, from example answers, people's preferences and, in some cases, tasks whose results can be checked.
-            For most uses, choose a post-trained model, often labeled “chat.”
-            """,
+            Post-training then teaches it manners, such as following instructions, with example answers, people's preferences and sometimes tasks whose results can be checked.
+            For most uses, choose a post-trained model, often labeled "chat" or "instruct."
+        """,
             sources=(
                 "hf-llm-course",
                 "zhang-d2l",
@@ -1193,10 +1195,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, OpenAI doesn't publish the data that the models in ChatGPT were trained on.
                 It names only the kinds of sources: information that is publicly available on the internet, material from partners, and what users, trainers and researchers provide or generate.
-                In the EU, makers of general-purpose models must publish a summary of their training content, but researchers found in 2026 that only a handful had done so.
+                In the EU, makers of general-purpose models must publish a summary of their training content, but researchers found in early 2026 that only a handful had done so.
                 (Makers of models released before August 2025 have until August 2027.)
                 Some open models go much further: anyone can look at the training data of OLMo, for example.
-                """,
+            """,
             sources=(
                 "openai-models-developed",
                 "eu-ai-act-2024",
@@ -1228,11 +1230,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Synthetic data is made by a computer to imitate real data instead of being recorded from real people or events.
-            It isn't the same as generative AI, which is one way to make it; simulations and fixed rules are others.
+            Generative AI is one way to make it; simulations and fixed rules are others.
             Unlike forged data, it's meant to train or test software, for example where real data is scarce or private.
             An AI system may be trained on real data, synthetic data or both, and for a large model, you often can't find out which.
-            The more closely synthetic data resembles the real data, the more it may reveal about people, and it can carry over errors and biases.
-                """,
+            The more closely synthetic data resembles real data, the more it may reveal about people, and it can carry over errors and biases.
+        """,
             sources=(
                 "ico-synthetic-data",
                 "meta-llama31-card",
@@ -1259,10 +1261,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Look for the model card, system card or technical report on the maker's site or on Hugging Face, a website where models are shared.
-                A model card states what a model is meant for, how it was tested and what its limits are.
-                In the EU, makers of general-purpose models must also publish a summary of the training content (makers of models released before August 2025 have until August 2027).
-                Model cards can be vague: Meta's card for Llama 3.1 (2024) says only in general terms where the training data came from.
+                How a model was trained and what it is meant for may be described in its model card, system card or technical report, on the maker's site or on Hugging Face, a website for sharing models.
+                Such documents can be vague: Meta's model card for Llama 3.1 (2024) says only in general terms where the training data came from.
+                In the EU, makers of general-purpose models must also publish a summary of the training content.
+                (Makers of models released before August 2025 have until August 2027.)
                 Don't ask the model itself, because it can be wrong about its own training.
             """,
             sources=(
@@ -1321,12 +1323,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI models learn mostly from text and images on the web, made by people who usually weren't asked.
+            Large generative AI models learn mostly from text and images on the web, made by people who usually weren't asked.
             Some material is licensed: Adobe, for example, said in 2023 that it used licensed and public-domain images for its image generator Firefly.
-            Human labor goes in as well, because people rate answers and label harmful content, some of them for very low pay.
+            People also do part of the work: they rate answers and label harmful content, sometimes for very low pay.
             TIME reported in 2023 that workers in Kenya earned less than $2 an hour labeling text for OpenAI.
             Whether your own work was used is often impossible to find out, since many makers say little about their data.
-            """,
+        """,
             sources=(
                 "schuhmann-2022-laion5b",
                 "sd-v1-card",
@@ -1364,9 +1366,9 @@ QUESTIONS: tuple[Question, ...] = (
             Training is how a model is made, and inference is how it's used: your input goes in, the model calculates, and an answer or an image comes out.
             During training, data is used to set the model's parameters, the adjustable numbers inside it.
             During inference, those numbers stay as they are, so a model isn't learning while you chat with it.
-            But each request takes computing power, which is why a provider bills for inference.
-            The company may still keep your conversation and train a later version on it, unless you have opted out or its terms rule that out.
-            """,
+            The company may still keep your conversation and train a later version on it, unless you opted out or its terms rule that out.
+            Each request takes computing power, which is what a bill for inference covers.
+        """,
             sources=(
                 "zhang-d2l",
                 "hf-llm-course",
@@ -1403,10 +1405,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Reinforcement learning from human feedback (RLHF) is a way of training a model to give the kind of answers that people prefer.
             First, people compare several answers to the same prompt and rank them.
-            Often they are paid raters, who aren't experts in every subject: for a 2022 study, OpenAI used about 40 contractors.
-            A second model learns from their rankings how to score answers, and the original model is then trained to write answers that score well.
-            That shapes tone and behavior, but raters don't check the answers you get, and they sometimes prefer a pleasing answer to a correct one.
-            """,
+            They are often paid raters, not experts in every subject; for a 2022 study, OpenAI used about 40 contractors.
+            A second model learns from the rankings how to score answers, and the original model is then trained to write answers that score well.
+            That shapes tone and behavior, but raters don't check the answers you get and sometimes prefer a pleasing answer to a correct one.
+        """,
             sources=(
                 "ouyang-2022",
                 "sharma-2023",
@@ -1432,8 +1434,8 @@ QUESTIONS: tuple[Question, ...] = (
             In the first stage, the model practices predicting the next word, and the text itself shows which word comes next.
             People come in later: to turn the model into a chatbot, they write example answers and rate the model's own.
             For a 2022 study, OpenAI used about 40 contractors, and in 2023, TIME reported that workers in Kenya had labeled harmful text for OpenAI for less than $2 an hour.
-            AI does some of this work as well: in 2024, Meta trained Llama 3.1 further on millions of generated examples.
-            """,
+            AI helps as well: Meta trained Llama 3.1 (2024) on millions of generated examples, among other data.
+        """,
             sources=(
                 "hf-llm-course",
                 "ouyang-2022",
@@ -1745,11 +1747,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A model doesn't contain its training data as a database would, because it consists of numbers adjusted in training.
             Nor does an LLM look up its answers, unless a product adds a search.
-            But a model can memorize some passages word for word, as researchers showed with GPT-2, an early LLM, in 2021.
-            Whether that makes the model itself an illegal copy is an open question.
-            In 2025, a Munich court treated song lyrics memorized by two OpenAI models as copies, while England's High Court found that Stable Diffusion isn't an illegal copy, because it stores no images.
+            But a model can memorize some passages word for word, as researchers showed in 2021 with GPT-2, an early LLM.
+            Whether that makes the model an illegal copy is an open question.
+            In 2025, a Munich court treated lyrics memorized by two OpenAI models as copies, but England's High Court found that the image generator Stable Diffusion isn't one, because it stores no images.
             Neither ruling is final.
-            """,
+        """,
             sources=(
                 "anthropic-non-user-privacy-2026",
                 "lewis-2020",
