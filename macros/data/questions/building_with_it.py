@@ -2140,7 +2140,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A small change to the prompt can change the result a lot because LLMs can react strongly to details that people would overlook.
+            A small change to the prompt can change the result a lot because an LLM works from the exact text, including details that people would overlook.
             A 2023 study changed only the format of prompts, for example the punctuation between their parts, and that alone changed the accuracy of one model of that time by up to 76 percentage points.
             Don't trust a single test score: try several formats and wordings, and test again when you change the model, because what works for one may not work for another.
             """,
@@ -2198,7 +2198,7 @@ QUESTIONS: tuple[Question, ...] = (
             A prompt gives the model instructions and examples with each request, and the model stays as it is.
             Fine-tuning trains the model further on examples, which changes its weights (the numbers it has learned) or adds some new ones.
             Begin with a few examples in the prompt, because that needs no training and can be changed at once.
-            Fine-tune only if the answers still aren't consistent enough, you have many good examples and tests, and your provider offers it (OpenAI's service is closed to new users).
+            Fine-tune only if the answers still aren't consistent enough and you have many good examples. Check first that your provider offers it: OpenAI's service, for example, is closed to new users.
             """,
             sources=(
                 "brown-2020-gpt3",
@@ -2227,9 +2227,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Start with neither: first try splitting your documents into groups of whole paragraphs.
+                Neither is the best place to start: first try splitting your documents into groups of whole paragraphs.
                 In retrieval-augmented generation (RAG), a search finds passages in your documents, and an LLM bases its answer on them.
-                In a 2026 preprint that compared 36 ways of splitting, groups of paragraphs gave the best search results overall.
+                In a 2026 study (not yet peer-reviewed) that compared 36 ways of splitting, groups of paragraphs gave the best search results overall.
                 They did better than semantic chunks, which end where the meaning changes, and much better than the simplest fixed-size chunks, which are cut after a set number of characters.
                 What worked best differed from field to field, so compare two or three ways with real questions about your own documents.
             """,
@@ -2286,8 +2286,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You may use AI-written code in a commercial product if the tool's terms allow it, as OpenAI's terms for businesses do, but you're responsible for what you sell.
-                This code can contain security holes or resemble code under someone else's license, so scan it for licensed parts, and have a programmer review and test it.
-                You might not own all of it, either: in the United States, code that a machine wrote on its own isn't protected by copyright, which means that others may be free to copy it.
+                AI-written code can contain security holes or resemble code that is under someone else's license, so scan it for copied code, and have a programmer review and test it.
+                You might also not own all of it: in the United States, code that a machine wrote on its own isn't protected by copyright, which means that others may be free to copy it.
             """,
             sources=(
                 "usco-part2-2025",
@@ -2313,7 +2313,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, you can build a prototype with AI even if you can't code: you describe what the app should do, and an LLM writes the program.
             But a preview that works isn't a finished product, because security holes don't show on the screen.
             In a 2025 scan of 1,645 apps made with the app builder Lovable, 170 let anyone see users' data.
-            So before real users, payments or personal data come in, have someone who understands the code review the app, and settle who will fix and update it later.
+            So before the app gets real users or handles payments or personal data, have someone who understands the code review it, and settle who will fix and update it later.
             """,
             sources=(
                 "chyshkala-lovable-apps",
@@ -2393,7 +2393,7 @@ QUESTIONS: tuple[Question, ...] = (
                 BLEU and ROUGE are a poor way to rate an LLM's answers to open questions.
                 They count how many words and word sequences the output shares with a reference text, usually written by a person.
                 So a good answer in different words may score low, while a copy with a missing “not” scores high.
-                BLEU was made for translations and ROUGE for summaries, and they help to compare many of those quickly.
+                BLEU was made for translations and ROUGE for summaries, and they're a quick way to compare large numbers of those.
                 For a single short sentence, BLEU is unsuitable: a good translation can score zero if no four words in a row match the reference.
                 Have people rate the answers as well.
             """,
@@ -2445,11 +2445,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a file such as CLAUDE.md or AGENTS.md doesn't train the model.
-            It holds instructions in plain text, which a coding agent reads at the start of each session, as if you had typed them in (Claude Code, for example, reads CLAUDE.md).
+            It holds instructions in plain text, which a coding agent reads at the start of each session, as if you had typed them in.
+            (Whether the provider may later train models on your sessions is another matter, which depends on your plan and settings.)
             The model itself stays the same, so without the file it doesn't know your rules, and even with the file, it may not follow every one of them.
             So whatever must not happen has to be blocked by other means, for example by not giving the agent permission to do it.
             """,
-            sources=("claude-code-memory-docs",),
+            sources=("claude-code-memory-docs", "anthropic-consumer-update-2025"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2467,7 +2468,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The license of the base model usually still applies to your fine-tuned version, because that version is built on the base model's weights, the numbers learned in training.
-            Permissive licenses often ask only that you pass on their text and the credits.
+            Some licenses ask only that you pass on the license text and the credits.
             Others ask for more: if you pass on a model tuned from Llama 4, for example, you must include the license, display “Built with Llama” and begin the model's name with “Llama.”
             So before you publish or sell the result, read the license of the exact version that you started from.
             """,

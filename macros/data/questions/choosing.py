@@ -57,7 +57,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Choose by what you want to make: use an LLM for text and code, and usually another generator for images, audio or video.
+                Choose by what you want to make: use an LLM for text and code, and usually another kind of generator for images, audio or video.
                 An LLM can draft, summarize and translate, and it can pull facts from documents.
                 Images, video and music usually come from models built for them, such as Stable Diffusion for images, Veo for video and MusicGen for music.
                 The line isn't sharp, because some models make both: OpenAI, for example, described GPT-4o in 2024 as a model that produces text, audio and images.
@@ -96,8 +96,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Use an LLM where your project has to deal with open-ended language, such as drafting, summarizing or pulling facts out of documents, because it copes with wording you didn't foresee.
             Don't rely on it alone where a result must be exact or the same for everyone, such as a price or a decision on benefits.
-            Ordinary code is reliable there, and people can check how a result came about.
-            Often the best design combines the two: the LLM reads letters or drafts replies, code applies the rules, and a person checks.
+            An ordinary program is reliable there, and people can check how it arrived at a result.
+            Often the best design combines the two: the LLM reads letters or drafts replies, a program applies the rules, and a person checks.
             """,
             sources=(
                 "zhang-2024-news",
@@ -139,7 +139,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You need neither an LLM nor other generative AI when a rule, a search or a calculation does the job, for instance adding up an invoice or finding a page in a handbook.
                 The same goes for sorting things into known groups, because a classifier (a model that does only that) is usually smaller and may do it better.
-                In a 2024 study, small models that had been trained on examples did better on every text-sorting task than GPT-4 and Claude, which had been given only instructions.
+                In a 2024 study, small models that had been trained on examples did better on every text-sorting task than the GPT-4 and Claude of that time, which had been given only instructions.
                 Generative AI is for making something new, such as a draft.
             """,
             sources=(
@@ -223,7 +223,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Use retrieval-augmented generation (RAG) to supply facts, and fine-tuning to change how a model writes.
-                RAG looks up passages for the LLM to answer from, which you can update at any time and show as evidence.
+                RAG looks up passages for the LLM to answer from. You can update them at any time and show them as evidence.
                 Uploading a few documents to a chatbot works in much the same way and leaves the model unchanged.
                 Fine-tuning trains the model further on examples, which suits a fixed format or tone but is a poor way to add facts.
                 In a 2024 comparison, three models got more facts right with RAG than after further training.
@@ -268,8 +268,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Choose the smallest model that passes a test on your own task.
                 Small models usually need less energy and can often run on your own hardware.
-                For summaries of emails, for example, a model with 7 or 8 billion parameters (“7B” or “8B”) may well be enough.
-                On a narrow task, a small model trained on examples may even win: in a 2024 study, such models sorted text into categories better than GPT-4 and Claude, which were given only instructions.
+                A model's size is its number of parameters (the numbers it has learned): for summaries of emails, for example, 7 or 8 billion (“7B” or “8B”) may well be enough.
+                On a narrow task, a small model trained on examples may even win: in a 2024 study, such models sorted text into categories better than the GPT-4 and Claude of that time, which were given only instructions.
                 That doesn't make a small model better in general, so test both on your own cases.
                 """,
             sources=(
@@ -338,7 +338,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If people have already sorted enough pieces of text into your categories, train a small model such as BERT, which only analyzes text, to classify the rest.
-                In a 2024 study, models like this did better on every task than GPT-4 and Claude, which had been given only instructions.
+                In a 2024 study, models like BERT did better on every task than the GPT-4 and Claude of that time, which had been given only instructions.
                 Small models also need much less computing, so they are faster and cheaper when you have a lot to sort.
                 If nothing has been sorted yet, or if the categories keep changing, give an LLM instructions instead, and have people check a sample of what it sorted.
             """,
@@ -369,7 +369,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To extract data, use search patterns where a value has a fixed format, such as an invoice number, and an LLM where the right value depends on context.
                 Patterns, known as regular expressions or regex, give the same result every time and are easy to test, but they miss anything written in a way you didn't foresee.
                 An LLM copes with varied wording but may overlook a value or invent one.
-                So let patterns do what they can, give the rest to the LLM, and check the results, for example against totals.
+                So let patterns do what they can, give the rest to the LLM, and check the results, for example by comparing the sums with the totals in the document.
             """,
             sources=("unstructured-extraction-2026",),
             as_of="2026",
@@ -426,10 +426,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a custom GPT isn't an LLM of your own.
-                It's a version of ChatGPT with added instructions, documents and tools, while a model from OpenAI still writes the answers.
+                It's a version of ChatGPT with added instructions, documents and tools (since 2026, personal accounts can't create new ones), while a model from OpenAI still writes the answers.
                 What you add doesn't change that model, and the model isn't yours.
                 The same goes for any other chatbot that you set up this way.
-                What you've made is the set of instructions and documents. (Since 2026, personal accounts can't create new custom GPTs.)
+                What you've made is the set of instructions and documents.
                 For an LLM of your own, you'd have to train one, or download one that its maker lets you adapt.
             """,
             sources=("openai-gpts-help",),
@@ -563,7 +563,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Choose an open-weight model (one that you can download, such as Meta's Llama 4) if you need control over it.
                 If you run it on your own computers, your data can stay in-house, you can adapt the model, and it stays the same until you replace it.
                 With steady, heavy use, it may also cost less than paying for each request.
-                In return, you need the hardware and the people to run it, or a company that hosts it for you.
+                But you need the hardware and the people to run it, or a company that hosts it for you.
                 Read the license, because some set conditions, and compare the model with a closed one on your own tasks.
                 """,
             sources=(
@@ -603,7 +603,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Running an LLM locally, on your own computer, gives you control: your prompts can stay there, the model works without the internet once it's downloaded, and it stays the same until you change it.
-                There's no fee for each use, but you pay with hardware, electricity and your own time, so it's worth it mainly with steady, heavy use.
+                There's no fee for each use, but you pay with hardware, electricity and your own time, so it saves money mainly if your use is steady and heavy.
                 Models small enough for a home computer are usually weaker than the largest ones online.
                 The model sends nothing out itself, but the app around it may, for example through web search or cloud models. So if privacy is your reason, check the app's settings.
             """,
@@ -632,7 +632,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LM Studio is usually easier for a beginner, because it's a desktop program with windows and buttons.
                 You pick a model, download it and chat.
-                Ollama has a simple chat app as well, but its documentation deals mainly with typed commands and with use by other programs (LM Studio allows both, too).
+                Ollama has a simple chat app as well, but its documentation deals mainly with typed commands and with letting other programs use the models, which LM Studio allows as well.
                 Neither gives better answers by itself.
                 Both run the same kinds of open models, such as Llama or Gemma, so quality depends on the model you choose and on how large a model fits into your computer's memory.
             """,
@@ -661,7 +661,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Cursor is a code editor in its own right, while Copilot is mostly added to one that you already use.
                 Both complete lines as you type and can also carry out whole tasks.
                 Claude Code is an agent: you describe a task, often in a terminal (a window for typed commands), and it changes your files.
-                All three can run the same model, Anthropic's Claude.
+                All three can use Anthropic's Claude models.
                 So try two of them on your own code, and compare results, prices and how they treat your data.
             """,
             sources=(
@@ -705,7 +705,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To run an LLM, you need a computer with enough memory to hold it.
                 For a rough estimate, multiply the number of parameters (the numbers the model has learned) by the memory that each takes up.
-                At 2 bytes each, a common setting, 70 billion parameters take 140 GB; compressed to a quarter of that, they take about 35 GB.
+                At 2 bytes each, a common size, 70 billion parameters take 140 GB; compressed to a quarter of that, they take about 35 GB. The conversation needs some memory as well.
                 Smaller models need far less: OpenAI says that its open model gpt-oss-20b runs within 16 GB of memory.
                 Compression usually makes a model somewhat less accurate, so try the compressed version on your own task.
             """,
@@ -740,8 +740,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download, but not the closed models inside ChatGPT.
-                As a rough rule, a billion parameters (the numbers a model has learned), compressed to 4 bits each, take a little more than half a gigabyte, plus room for the conversation.
-                So 8 GB is enough for models of about 3 to 8 billion parameters, and 16 GB for about 8 to 20 billion; memory on a graphics card counts the same way and is faster.
+                As a rough rule, a billion parameters (the numbers a model has learned), compressed to 4 bits each, take a little more than half a gigabyte. The conversation and the rest of the computer need memory as well.
+                So the limit is about 8 billion parameters with 8 GB, and about 20 billion with 16 GB. Memory on a graphics card counts the same way and is faster.
                 Expect weaker answers than you get from the large services, and try several models.
             """,
             sources=(
@@ -868,8 +868,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
                 When Stable Diffusion came out in 2022, its makers wrote that a card with at least 10 GB could run it.
-                Video can take more: for high-definition clips, the smaller model of the video generator Wan2.2 needs at least 24 GB, according to its makers, even with options that save memory.
-                According to its documentation, the program ComfyUI makes do with 8 GB by keeping more of the model in ordinary memory, but this can be slow.
+                Video can take more: for high-definition clips, the makers of the video generator Wan2.2 say that its smaller model needs at least 24 GB, even with options that save memory.
+                The documentation of a program called ComfyUI says that 8 GB is enough for this model if part of it is kept in ordinary memory, but that can be slow.
             """,
             sources=(
                 "sd-v1-readme",
@@ -1019,7 +1019,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot, which today usually means one built on an LLM, writes a new answer each time.
-                The first follows a decision tree or looks for keywords, so it's predictable, cheap to run and good enough for fixed questions such as opening hours.
+                The first follows a decision tree or looks for keywords, so it's predictable, cheap to run and good enough for standard questions such as those about opening hours.
                 But it fails on questions that its makers didn't foresee, often with a stock reply.
                 The second can deal with almost any wording, but it can be wrong and still sound convincing, so have it answer from your own documents.
                 You can combine the two; either way, let customers reach a person.
@@ -1051,7 +1051,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you want to build programs with finished models, you can start with generative AI; if you want to build, adapt or evaluate models yourself, learn machine learning first.
+                If you want to build programs on ready-made models, you can start with generative AI; if you want to build, adapt or evaluate models yourself, learn machine learning first.
                 For Microsoft's beginners' course on generative AI, for example, it helps to know basic Python or TypeScript (two programming languages).
                 Hugging Face's course on LLMs goes further into how models work: it requires a good knowledge of Python and recommends an introduction to deep learning (neural networks with many layers) first.
                 Either way, build something small early, so that you see what you still have to learn.
@@ -1239,10 +1239,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To test a model or a chatbot for your task, collect real cases together with the answers you expect, and decide beforehand what counts as good enough.
-            Include hard and unusual cases, and before a chatbot goes live for customers, also attempts to trick it.
-            Run each case several times, because answers vary, and count the errors.
+            Include hard and unusual cases. If a chatbot is meant for customers, also include attempts to trick it.
+            Run each case several times, because answers vary, and count the errors. (A 20-minute trial gives you only an impression.)
             To compare several chatbots fairly, give them all the same cases and prompts, and have people judge the answers without knowing which chatbot wrote which.
-            A 20-minute trial gives you only an impression.
             Keep your cases, and run them again whenever the model or the prompt changes.
             """,
             sources=("sclar-2023",),
@@ -1392,7 +1391,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Ratings on Arena (formerly LMArena) show which of two answers visitors like better, not which is correct, because visitors can vote without checking the facts.
             As with Elo points in chess, only the difference counts: a model that is 100 points ahead is expected to win about 64 of 100 comparisons, so it isn't “100% better.”
-            Length and formatting can sway the votes, too: when the operators removed their effect in 2024, the order changed.
+            Length and formatting can sway the votes, too: when Arena's operators corrected for this in 2024, the order of the models changed.
             Use the list to pick a few candidates, and test them on your own tasks.
             """,
             sources=(

@@ -40,8 +40,8 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT is a chatbot by the US company OpenAI, open to the public since 30 November 2022.
                 You write or say what you want, and it replies with text, speech or an image.
                 Its answers come from large language models (LLMs), AI models trained on huge amounts of text to predict what comes next.
-                That makes ChatGPT generative AI, although it's a product built around models rather than a model itself.
-                Because it writes what is likely, it can be wrong and still sound sure, so it's worth checking anything important.
+                So ChatGPT is generative AI, and it's a product built around models rather than a model itself.
+                Because those models write what is likely, ChatGPT can be wrong and still sound sure, so it's worth checking anything important.
                 OpenAI stores your chats, so keep secrets out of them.
             """,
             sources=(
@@ -164,7 +164,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT can see your emails, files, camera or bank account only if you give it access, for example by connecting an app, uploading a file or sharing your camera in a voice chat.
-            To check what you've allowed, look in ChatGPT's settings and, for the camera, in your phone's.
+            To check what you've allowed, look in the settings of ChatGPT and, for the camera, in those of your phone.
             Whatever you type, say, show or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
             Be careful with agents (programs that act for you and choose their own next steps), because text hidden in a web page can trick them into giving away data.
             """,
@@ -209,7 +209,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, ChatGPT has a free plan, which limits how much you can use it.
                 The cheapest paid plan, ChatGPT Go, cost $8 a month in the United States in January 2026, and prices differ from country to country.
-                By June 2026, both of these plans showed ads in some countries, but OpenAI had said that its more expensive plans wouldn't.
+                By June 2026, both of these plans showed ads in some countries, but OpenAI had said that its more expensive plans would stay free of ads.
                 Plans and prices change often, so look them up before you subscribe, and see first whether the free plan is enough for you.
             """,
             sources=("openai-ads-2026", "techlife-go-2026", "ceaksan-ads-2026"),
@@ -295,7 +295,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, ChatGPT shows ads in some countries, but according to OpenAI they don't change its answers, and advertisers don't see your chats.
-            The ads appear below an answer and are marked as sponsored.
+            The ads appear below an answer, are marked as sponsored and are chosen by OpenAI to fit the topic of the chat.
             They began in the United States in February 2026 and had reached several other countries by June.
             Adults saw them if they were logged in and used the free plan or ChatGPT Go, the cheapest paid plan.
             OpenAI may change its rules on ads, so whether ads will ever influence answers is an open question.
