@@ -4791,6 +4791,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="fit-president-2024",
+        title="FIT President's message: protecting the human value of our profession this ITD 2024",
+        authors=("Rodriguez, Alison",),
+        publisher="International Federation of Translators (Translatio)",
+        year=2024,
+        kind=SourceKind.ANNOUNCEMENT,
+        url="https://en.translatio.fit-ift.org/2024/09/29/fit-presidents-message",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="fletcher-nielsen-2024",
         title="What does the public in six countries think of generative AI in news?",
         authors=("Fletcher, Richard", "Nielsen, Rasmus Kleis"),

@@ -1626,8 +1626,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether journalists may use ChatGPT depends on their news organization's rules.
             The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication, and told them to put nothing confidential into it.
-            Later it allowed trials with AI that, for example, translates stories or suggests headlines, as long as staff members edit the result.
-            An unpublished story that you paste into a personal account leaves your hands, so use a tool that your newsroom has approved, or ask for headlines from a neutral summary.
+            Later it allowed trials in which AI translates stories or suggests headlines, as long as staff members edit the result.
+            An unpublished story that you paste into a personal account leaves your hands, even if you only want headline ideas, so use a tool that your newsroom has approved.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -1710,9 +1710,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can take over routine work around a story, such as transcribing interviews, translating and suggesting headlines.
-            It can also search thousands of documents for leads that reporters would otherwise miss.
+            Many newsrooms use it already: in a survey that the Associated Press published in 2024, about three-quarters of 292 news professionals said that they or their organization used generative AI.
+            AI can also search thousands of documents for leads that reporters would otherwise miss.
             The reporting is still the journalists' job, because somebody has to find out what happened and check what the AI produced before it's published.
-            In a survey that the Associated Press published in 2024, about three-quarters of 292 news professionals said that they or their organization already used generative AI.
             """,
             sources=(
                 "ap-local-news-ai-2024",
@@ -1739,8 +1739,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Journalists disagree about whether AI should write drafts from reporters' notes.
-            The case for it is time: Chris Quinn, the editor of the Ohio news site Cleveland.com, estimated in February 2026 that it gave reporters an extra workday each week.
-            The case against it is the risk of errors, a loss of voice and craft, and damage to readers' trust.
+            The main argument for it is time: Chris Quinn, the editor of the Ohio news site Cleveland.com, estimated in February 2026 that it gave reporters an extra workday each week.
+            Critics fear errors, a loss of voice and craft, and damage to readers' trust.
             A draft can be wrong even if the notes are right, and at Cleveland.com, quotations were especially likely to go wrong.
             So somebody has to check every fact and quotation against the notes, which uses up part of the time saved.
             """,
@@ -1779,7 +1779,7 @@ QUESTIONS: tuple[Question, ...] = (
             Newspapers rarely say when AI wrote an article, according to one study of the US press.
             Detection software judged about 9% of 186,000 articles from the summer of 2025 to have been written wholly or partly by AI.
             The researchers then read 100 of the articles that the software had flagged, and only five of these said that AI had been used.
-            Detection software makes mistakes, so the figures are estimates.
+            Detection software makes mistakes, so the 9% is an estimate.
             Some of the study's authors work for the maker of the software.
             """,
             sources=("russell-2026",),
@@ -1862,9 +1862,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether news media may use AI-generated images depends on their own rules and on the law.
-            Some are strict, because readers take a news photo as evidence of what happened.
+            Some news organizations are strict, because readers take a news photo as evidence of what happened.
             The Associated Press, a news agency, said in 2023 that it doesn't use generative AI to add anything to a photo or remove anything from it.
-            It would show an AI-generated illustration only with a label, and only if the illustration was the subject of the story.
+            It would show an AI-generated illustration only if the story was about it, and only with a label.
             In the EU, the law also requires a notice on an AI image that could pass for a real photo of people, places or events.
             """,
             sources=(
@@ -1983,7 +1983,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Some museums have AI policies, but we found no reliable figure for how many.
             In June 2024, for example, the National Gallery of Art in Washington issued a policy on generative AI that doesn't allow AI images that purport to be works of art.
-            Your museum probably needs one if staff use generative AI, because existing rules on data and security may not say what AI may write about the collection or what a visitors' chatbot may answer.
+            Your museum probably needs one if staff use generative AI, because existing rules on data and security may not say what AI may write about the collection or what a chatbot may tell visitors.
             A short policy is enough if it says which tools are approved, who reviews the results, and what visitors are told.
             """,
             sources=(
@@ -2012,12 +2012,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Museums use generative AI and other AI, and the risks differ.
+            Museums use both generative AI and other kinds, and the risks differ.
             Generative AI makes something new, such as a draft, an image, a voice or a chatbot's answer to a visitor.
             Other AI recognizes or predicts: it tags images of objects, helps people search a collection, or forecasts visitor numbers.
             Generated content can be wrong or show an object that doesn't exist, so check it, and tell visitors that AI made it.
             A wrong tag does quieter damage, because a search may then miss the object.
-            With data on visitors, the risk is to their privacy.
+            AI that works with data about visitors can put their privacy at risk.
             """,
             sources=(
                 "avlonitou-2025",
@@ -2056,8 +2056,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A pastor may use ChatGPT to prepare a sermon, but delivering generated text as one's own misleads the congregation, so say where it helped.
-            It can suggest a structure, background and other angles on a passage.
-            What it can't supply is the preacher's own wrestling with the text and knowledge of these particular people, and it can misquote, so check every verse.
+            ChatGPT can suggest a structure, background information and other angles on a passage.
+            What it can't supply is the preacher's own wrestling with the text and knowledge of this congregation, and it can misquote, so check every verse.
             Churches differ on where to draw the line: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
             """,
             sources=("catholic-culture-homilies-2026",),
@@ -2082,7 +2082,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is appropriate for some church work, such as announcements, schedules and translations, but it shouldn't replace pastoral care.
             Counseling, prayer with someone in need and decisions about people should stay with people.
-            West Hill Church in Canada, for example, allows AI for drafts of announcements and letters and for help with preparing sermons, but not for writing them or for pastoral counseling.
+            West Hill Church in Canada, for example, allows AI for drafts of announcements and letters and for help with preparing sermons, but not for writing the sermons themselves or for pastoral counseling.
             A person should check every draft, because AI sometimes makes up quotations from scripture.
             Keep names, prayer requests and anything told in confidence out of public chatbots, because the company may store them.
             """,
@@ -2112,7 +2112,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some claims about AI are hype, but your members and staff will probably use it whether or not your organization decides to.
-            It's built into common tools, such as Microsoft's office software, and in a 2025 survey by AiForChurchLeaders.com, nearly two-thirds of the participating US pastors who preach said they used it for sermons.
+            It's built into common tools, such as Microsoft's office software, and in a 2025 survey by AiForChurchLeaders.com, nearly two-thirds of the participating US pastors who preach said that they used it in preparing their sermons.
             Caring about AI doesn't mean adopting it.
             It means agreeing on a short rule that says which tools may be used, for what, with which data, and who checks the result.
             """,
@@ -2175,11 +2175,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Machine translation is a task, and an LLM is a kind of model that can do this task among many others.
+                Machine translation is a task, and an LLM is a kind of model that can do it among many others.
                 Classic translation programs (neural machine translation, NMT) use models trained on documents and their translations, so translating is all they can do.
                 An LLM learns from text of many kinds and picks up translating along the way, so you can also ask it for a particular tone.
-                The two are relatives rather than rivals: both are neural networks, often transformers.
-                DeepL uses both kinds, depending on the languages and the settings, and Google Translate now uses LLMs as well.
+                Both kinds of model are neural networks, often of the same design (the transformer).
+                DeepL uses both kinds, depending on the languages and the settings, and Google Translate uses LLMs for some of its features.
             """,
             sources=(
                 "wu-2016",
@@ -2295,12 +2295,11 @@ QUESTIONS: tuple[Question, ...] = (
             The American Translators Association sees some uses for LLMs, while the International Federation of Translators warns against replacing people with unsupervised AI.
             The American association said in 2025 that AI had proved very useful for predictable text when little is at stake, and for drafts that an expert revises.
             It also warned of errors that only an expert would notice.
-            The federation's 2024 paper is about interpreters, who translate spoken language.
-            It says that machines without human supervision shouldn't replace interpreters.
+            The federation's president wrote in 2024 that it had warned against unsupervised AI in both translating and interpreting, and that there are many uses for which AI isn't fit.
             """,
             sources=(
                 "ata-2025-ai",
-                "fit-interpreting-2024",
+                "fit-president-2024",
             ),
             as_of="2026-11",
         ),
@@ -2360,10 +2359,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Routine translation is already shifting to machines, but whether AI will replace translators altogether is unknown.
-            On a large freelance platform, demand for translation fell by about 20% to 30% in the first ten months after ChatGPT came out, compared with the expected trend.
+            On a large freelance platform, demand for translation was about 20% to 30% below the expected trend in the first ten months after ChatGPT came out.
             Pay has suffered as well: in a British survey in January 2024, 43% of translators said that generative AI had reduced their income.
             Much of the work now consists of correcting a machine's draft.
-            People are still needed where errors are costly or style counts, as in legal, medical or literary work, so becoming a translator can still be worth it if you specialize in that.
+            People are still needed where errors are costly or style counts, as in legal, medical or literary work, so the career can still be worth it if you specialize in that.
             """,
             sources=(
                 "teutloff-2025",
@@ -2398,7 +2397,7 @@ QUESTIONS: tuple[Question, ...] = (
             Not on its own: an AI translation usually isn't enough for an immigration office or a court, because a person has to stand behind it.
             The US immigration agency USCIS, for example, requires a full English translation with the translator's signed statement that it is complete and accurate and that he or she is competent in the language.
             The rule doesn't mention AI, so as we read it, a competent translator may start from an AI draft but must compare every detail with the original.
-            Other offices require sworn translators, so check their instructions.
+            Some other offices require a sworn translator, so check their instructions.
             """,
             sources=(
                 "cfr-8-103-2",
@@ -2429,7 +2428,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             There is no fixed rate for post-editing (correcting a machine's translation), so agencies and translators negotiate it.
             Three ways of charging are common: by the word, by the hour, and by how much had to be changed.
-            They can pay very differently for the same work, as a study published in 2024 showed.
+            The same job can pay very differently depending on the method, as a study published in 2024 showed.
             A rate per word is a bet on the machine's quality, because correcting a bad translation can take longer than starting from scratch.
             So edit a sample and time yourself before you agree on a rate.
             """,
@@ -2467,9 +2466,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A translator has to tell the client about using AI if the contract says so, and may have to ask first even if it doesn't mention AI, because the client's text is confidential.
-            An online tool sends the text to another company: the International Association of Professional Translators and Interpreters warns that online tools that store the text compromise confidentiality.
+            An online tool sends the text to another company, and the International Association of Professional Translators and Interpreters warns that online tools that store the text compromise confidentiality.
             So ask before you draft with machine translation or an LLM.
-            Silence isn't permission, and the client may have agreed to the price on the understanding that a person would translate.
+            The client may have agreed to the price on the understanding that a person would translate.
             Whatever was agreed, the person who delivers the translation is usually responsible for errors in it.
             """,
             sources=(
@@ -2498,7 +2497,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In some places AI isn't allowed to replace interpreters in court, and in many others the question isn't settled.
             In Ohio, under rules in force since November 2025, AI may neither interpret hearings nor translate court orders or forms.
-            Courts there may use it to translate general information, such as opening hours, if a notice says so.
+            Courts there may use it to translate general information, such as opening hours, if they disclose it.
             The rules explain why: errors in AI interpreting may put a person's constitutional or civil rights at risk.
             Elsewhere, ask the court for a qualified interpreter before the hearing.
             """,
@@ -2562,7 +2561,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a US hospital may use AI to translate written documents, but a qualified human translator must review the important ones.
-            A 2024 federal rule for federally funded health care requires this when the text is critical to a patient's rights, benefits or access to care, when accuracy is essential, and when the language is complex.
+            A 2024 federal rule for federally funded health care requires this when the text is critical to a patient's rights, benefits or access to care, when accuracy is essential, or when the language is complex or technical.
             Consent forms and instructions for patients going home would normally qualify.
             The rule says “machine translation,” which should also cover translation by an LLM.
             For conversations with patients, a qualified interpreter is usually required.
@@ -2592,8 +2591,8 @@ QUESTIONS: tuple[Question, ...] = (
             A translate button passes your text or speech to a translation program, which may run on your device or on another company's servers.
             Speech is usually first turned into text, then a machine translation system or an LLM translates it, and a computer voice may read it aloud.
             That is enough for simple things, such as asking the way.
-            A human interpreter is needed where a mistake can do harm: in federally funded US health care, for example, conversations about consent or a diagnosis usually need a qualified interpreter.
-            Before you enter anything private, ask the app's maker where the data goes.
+            A human interpreter is needed where a mistake can do harm: in federally funded US health care, conversations about consent or a diagnosis usually need a qualified interpreter.
+            Before you enter anything private, find out where the app sends it.
             """,
             sources=(
                 "hhs-1557-2024",
@@ -2620,10 +2619,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In regulated fields, AI interpreting is acceptable only for low-risk conversations, if at all, and the rules depend on the field and the place.
+            Whether AI interpreting is allowed in a regulated field depends on the field and the place.
             In federally funded US health care, a qualified human interpreter is usually required for conversations, and Ohio's court rules don't let AI replace interpreters in hearings.
             A vendor's claim that its tool meets HIPAA, the US health privacy law, concerns data and doesn't make the tool a qualified interpreter.
-            Where AI is allowed, for example for directions, keep a human interpreter within reach.
+            In other fields, such as insurance, ask the regulator.
+            Even where AI is allowed, keep it to simple matters such as directions, with a human interpreter within reach.
             """,
             sources=(
                 "hhs-1557-2024",
@@ -2653,7 +2653,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI is least dependable for rare languages and dialects, so plan for a human interpreter, perhaps by video.
-            A model learns from examples, and small languages offer far fewer.
+            A model learns from examples, and there are far fewer in small languages.
             Even in Telugu, a large Indian language, the LLM GPT-4 answered only 62% of the questions correctly in a test of knowledge that OpenAI ran in 2023, compared with 85.5% in English.
             A language on a product's list isn't a promise of quality, and dialects may be missing altogether.
             If you do use AI, test it with speakers of that language first.
@@ -2682,7 +2682,7 @@ QUESTIONS: tuple[Question, ...] = (
             As we read it, ISO 18587 does cover translations by an LLM.
             It's an international standard for people who edit the output of machine translation, and we count an LLM's translation as output of that kind.
             The 2017 edition says how to bring a machine's translation to the level of a human translation, and it requires editors to have the qualifications of a translator.
-            A revised edition was expected in October 2026, so if a contract mentions the standard, ask which edition it means.
+            A revised edition was due in October 2026, but we couldn't confirm that it is out, so if a contract mentions the standard, ask which edition it means.
             """,
             sources=(
                 "apostroph-iso-18587",
@@ -2754,11 +2754,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You usually have to tell your publisher if AI wrote a significant part of your book, but the details depend on the contract and the publisher's rules.
+            You usually have to tell your publisher if AI wrote a significant part of your book, but the contract and the publisher's rules decide.
             The Authors Guild in the United States tells authors to disclose any significant amount of AI-generated text, characters or plot, but doesn't object to AI that only checks spelling and grammar.
             Many contracts require the author's own original work, so undisclosed AI text may break them even if they don't mention AI.
-            Before you sign a contract like that, tell the publisher what you used, even for an outline.
-            If you publish through Amazon yourself, report AI-generated text to Amazon.
+            So before you sign, tell the publisher what you used, even for an outline.
+            If you publish the book yourself through Amazon, you have to report AI-generated text there.
             """,
             sources=(
                 "authors-guild-best-practices-2026",
@@ -2814,7 +2814,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, you can usually use an AI image as your book cover if the tool's terms allow commercial use.
-            Shops may want to know: Amazon's Kindle Direct Publishing, for example, doesn't ban AI covers, but you have to tell Amazon that images are AI-generated.
+            Online stores may want to know: Amazon's Kindle Direct Publishing, for example, doesn't ban AI covers, but you have to tell Amazon that images are AI-generated.
             In the United States, an image that AI made from a prompt alone isn't protected by copyright, so you may be unable to stop others from copying it.
             Check that it doesn't resemble an existing cover or character, and if a publisher is involved, look at your contract.
             """,
@@ -2840,8 +2840,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Writing a book with AI has three main risks: you may get no copyright for what the AI wrote, publishers may refuse the book, and the AI may invent facts.
-            In the United States, copyright protects only what people express, arrange or change themselves.
-            Hachette, a large publisher, expects work that wasn't generated by AI, and in 2026 it canceled a novel after allegations that AI had written it (the author denied having used AI).
+            In the United States, copyright protects only what people themselves write, or arrange or change creatively.
+            Hachette, a large publisher, expects work that wasn't generated by AI, and in 2026 it canceled a novel after allegations that AI had written it (the author denied using it).
             Check every fact, and keep a record of what you wrote yourself, in case you have to prove it to a publisher or the Copyright Office.
             """,
             sources=(
@@ -2868,8 +2868,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can produce enough text for a whole novel, but a good one still takes a person who plans and edits.
-                In long stories, details stop matching: in a 2026 study of stories of 8,000 to 10,000 words, LLMs often contradicted what they had written earlier, especially about facts and times.
-                Stories also resembled one another more when their authors had taken ideas from an LLM, a 2024 study found.
+                In long stories, details stop fitting together: in a 2026 study of stories of 8,000 to 10,000 words, LLMs often contradicted what they had written earlier, especially about facts and times.
+                And in a 2024 study, stories whose authors had taken ideas from an LLM were more alike.
                 So give the AI an outline and notes on each character, have it draft one scene at a time, and rewrite whatever is flat or doesn't fit.
                 """,
             sources=(
@@ -2934,7 +2934,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Several funders and journals forbid peer reviewers to put a manuscript or proposal into ChatGPT, because it's confidential and others may see it after the upload.
+                Several funders and journals forbid peer reviewers to put a manuscript or proposal into ChatGPT, because it's confidential.
                 The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
                 The ICMJE, a committee of medical journal editors, recommends that reviewers follow the journal's policy on AI, or ask first if there isn't one.
                 They should upload nothing unless confidentiality is assured or the authors agree, and should disclose any use of AI, even just to polish the English of a report.
@@ -2971,7 +2971,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can often use AI to help with a grant application, especially with its language, but the ideas must be yours.
             Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
-            Rules on disclosure differ: a group of UK funders said in 2023 that it's best practice to acknowledge AI output, while Canada's federal agencies have dropped their general requirement.
+            Rules on disclosure differ: a group of UK funders said in 2023 that it's best practice to acknowledge AI output, while Canada's federal agencies no longer require this in general.
             So read the current call for applications, and check every reference, because you're responsible for any that AI made up.
             """,
             sources=(
@@ -3003,7 +3003,7 @@ QUESTIONS: tuple[Question, ...] = (
             A grant request straight from ChatGPT usually isn't good enough, but it can be a useful outline or first draft.
             ChatGPT doesn't know your work, so its text stays general.
             Add what only you have: evidence of the need, your results, your budget, and stories told with permission.
-            Check every figure and source, because AI makes some up, and read the funder's rules, as some want to be told about AI.
+            Check every figure and source, because AI makes some up, and read the funder's rules, because some want to know whether you used AI.
             If the text would fit any other charity, it isn't finished.
             """,
             sources=(
@@ -3033,7 +3033,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Songwriters and producers use AI for many tasks, and only some of these involve generating music.
-            Common ones are cleaning up recordings, separating a mix into voices and instruments (stems), mixing and mastering; AI can also suggest chords or lyrics, or sing a demo.
+            Common ones are cleaning up recordings, finding musical ideas, and separating a mix into voices and instruments (stems); AI can also mix and master, or sing a demo.
             Generators such as Suno and Udio make whole songs.
             In a 2026 survey of 1,200 US users of Muse Group's music software, cleaning up audio was the most common use, and only 18% were open to having whole songs generated.
             """,
@@ -3062,7 +3062,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI narration brings speed, low cost and more languages, but a performer's interpretation is lost, and narrators lose work.
+            AI narration brings speed, low cost and more languages, but a performer's interpretation is lost, and narrators may lose work.
             Who should be paid depends on whose voice it is.
             A narrator whose voice is cloned should consent and be paid, and the contract has to say so, because the law may protect voices only in part, as in the United States.
             In 2024, for example, Amazon's audiobook service ACX tested voice replicas, with narrators approving each book and earning royalties.
@@ -3096,9 +3096,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Voice actors have reasons to worry about AI, but they can also protect themselves.
+            Voice actors have good reason to worry about AI, but they can also protect themselves.
             It takes little to clone a voice: Microsoft's VALL-E (2023) needed a sample of only three seconds.
-            In 2024, voice actors in Australia said that corporate and radio work was beginning to be replaced.
+            In 2024, voice actors in Australia said that AI was beginning to take over corporate and radio work.
             The rights to a voice differ from country to country, so the contract matters most: look for clauses on training and cloning, and agree on consent, scope, time limits and pay.
             If your voice is used without permission, save the evidence and ask your union or a lawyer.
             """,
@@ -3158,7 +3158,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Have AI describe the property, not the people who might live there, and have a licensed agent check all text before it's published.
             The US Fair Housing Act forbids housing ads that indicate a preference based on race, color, religion, sex, disability, family status or national origin.
-            AI can slip in phrases such as “perfect for a young couple” or “near the church,” which can signal just that.
+            AI can slip in phrases such as “perfect for a young couple” or “near the church,” which can signal such a preference.
             The agent and the broker can be held responsible even for what AI wrote.
             AI can also invent features, so compare the text with the records.
             """,
@@ -3249,7 +3249,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Post-edited machine translation can be as good as a human translation if a qualified translator edits it fully.
             That means comparing each sentence with the original and rewriting or retranslating where needed; light post-editing, which only makes the result understandable, doesn't aim that high.
-            Much depends on the text, the languages and the time allowed; for example, the method suits a manual better than a poem.
+            Much also depends on the languages, the time allowed and the text: the method suits a manual better than a poem.
             If someone promises native-level quality, ask who does the editing, what qualifications they have and how much time they get.
             """,
             sources=(
@@ -3282,9 +3282,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Machine translation is often good enough to get the gist, but not for official or legal use.
+            Machine translation is often good enough to give you the gist of a text, but not for official or legal use.
             Its errors hide in text that reads well: a number can be wrong, a “not” can be missing, or one term can be translated in two ways.
-            So a spot check isn't enough for a contract: have a legal translator, or a lawyer who knows both languages, review all of it.
+            So a spot check isn't enough for a contract: have a legal translator or a bilingual lawyer review all of it.
             Offices may want even more: US immigration authorities require a full English translation that a competent translator has certified as complete and accurate.
             For other material, it depends on what a mistake would cost.
             """,
@@ -3324,7 +3324,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI translates creative writing well enough for a draft, but wordplay, sound and cultural references often have to be reinvented.
             LLMs often translate the meaning of common idioms instead of each word, but not reliably: in a 2025 study of Chinese idioms, even the best of nine systems made errors in 28% of cases.
             In another 2025 study, professional literary translators edited an LLM's drafts, and the results were about as creative as translations made from scratch.
-            So use an LLM for ideas and drafts, but have a skilled translator recreate the jokes, poems and slogans, and a native speaker review the rest.
+            So use an LLM for ideas and drafts, but leave jokes, poems and slogans to a skilled translator, and have a native speaker review the rest.
             """,
             sources=(
                 "castaldo-2025-literary",
@@ -3414,9 +3414,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It makes no difference that AI does the analysis: if you ask people yourself, or if the answers identify living people, the study usually needs ethics review, or the ethics board's decision that it's exempt.
+            Usually yes, for the same reasons as without AI: if you ask people yourself, or if the answers identify living people, the study needs ethics review, or the ethics board's decision that it's exempt.
             In the United States, the board is called an institutional review board (IRB).
-            Describe the AI tool in your plan: which data it gets, who keeps the data, and whether it's used for training.
+            Using AI can mean more questions from the board, so describe the tool in your plan: which data it gets, who keeps the data, and whether it's used for training.
             Check that the participants' consent allows this.
             If you add or change a tool later, ask the board first.
             """,
@@ -3511,7 +3511,7 @@ QUESTIONS: tuple[Question, ...] = (
             They often can't tell whether AI was used.
             In a survey by Candid, which studies philanthropy in the United States, 57% of the foundations that took part didn't know whether they had received AI-generated applications. (The report gives no date.)
             Detectors make mistakes, especially with people who write in a second language, so a score shouldn't settle the matter.
-            Conversations and evidence of past work tell a funder more than polished prose does.
+            Conversations and evidence of past work tell a funder more.
             A funder that uses AI itself should say so and leave decisions to people.
             """,
             sources=(
@@ -3573,7 +3573,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It can be ethical to use AI for a fundraising appeal if it's true and a person takes responsibility for it.
+            It can be ethical to use AI for a fundraising appeal if the appeal is true and a person takes responsibility for it.
             It's fine to have AI help with an outline, plainer wording or a shorter version.
             But AI must not invent a story, a quotation, a figure or an image of someone in need, because donors give in the belief that these are real.
             Ask people before you tell their story, and keep their data out of unapproved tools.
@@ -3814,7 +3814,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can take over parts of a lawyer's work, such as searching, summarizing and drafting, but somebody has to check the results.
-                Passing an exam, as GPT-4 did in 2023 with a simulated bar exam, doesn't show that it's reliable in practice.
+                GPT-4 passed a simulated bar exam in 2023, but passing an exam doesn't show that a model is reliable in practice.
                 In a 2024 test of AI tools made for legal research, 17% to 33% of the answers were false or unsupported, depending on the tool, and chatbots have invented court cases.
                 In the United States, a lawyer who uses AI stays responsible for the result, according to the American Bar Association.
             """,
