@@ -1044,7 +1044,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Many employees admit that they sometimes use what AI gives them without checking it.
             In a survey of about 48,000 people in 47 countries, published in 2025, 66% of the employees who used AI of any kind said that they had relied on its results without checking them.
-            More than half of them, 56%, said that they had made mistakes at work because of AI.
+            Among the same employees, 56% said that they had made mistakes at work because of AI.
             Checking takes time, so a company has to plan for it and say who is responsible.
             """,
             sources=("kpmg-trust-2025",),
@@ -1068,10 +1068,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Instead of arguing about AI in general, show the person one wrong answer on a subject that they know well.
-            An LLM sounds confident even when it's wrong, so its mistakes are hard to notice on unfamiliar subjects.
+            An LLM can sound just as confident when it's wrong, so its mistakes are hard to notice on unfamiliar subjects.
             Then open the source of another answer together and see whether it says the same.
             At work, suggest having someone check figures, quotations and legal points before they go out.
-            That way, people can keep using AI, and the mistakes that would do the most harm are caught.
+            That way, people can keep using AI, and the most harmful mistakes are more likely to be caught.
             """,
             sources=("kalai-2025",),
             as_of="2026-11",
@@ -1122,8 +1122,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Using ChatGPT to word your own thoughts isn't wrong in itself, but passing on text that you haven't thought about or even read is a problem.
             Heavy use of AI can also erode trust: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
-            You can't tell from the style alone that AI wrote an email, because people write like that as well.
-            What you can judge is whether the email is right and useful, and if something is unclear, you can ask the sender in person.
+            The style alone doesn't show that AI wrote an email, because many people write in that style themselves.
+            So judge whether the email is right and useful, and if something is unclear, ask the sender in person.
             """,
             sources=(
                 "ufl-ai-emails-2025",
@@ -1147,8 +1147,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You usually don't have to say that Copilot or ChatGPT wrote your work email, because we know of no general law that requires it.
-            But your employer, your profession or a contract may require it, so look at their rules first.
+            You usually don't have to say that Copilot or ChatGPT wrote your work email: we know of no general law that requires it.
+            But your employer, your profession or a contract may, so check what they say first.
             You're responsible for what you send in any case, so read it, correct it and make sure that you mean it.
             Some messages are better in your own words: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
             """,
@@ -1181,7 +1181,7 @@ QUESTIONS: tuple[Question, ...] = (
             Workers can ask which AI tools their employer uses, what data these tools collect and which decisions they affect.
             How much the employer has to tell them depends on the country's privacy and employment law.
             A union can go further and bargain: a 2025 inventory by the UC Berkeley Labor Center lists clauses on technology from more than 175 US union contracts, for example on advance notice, retraining and monitoring.
-            These clauses shouldn't mention only generative AI, because software that monitors or schedules workers often uses another kind of AI.
+            A clause on AI shouldn't mention only generative AI, because software that monitors or schedules workers often isn't generative.
             """,
             sources=("negotiating-tech-2025",),
             as_of="2025",
@@ -1235,7 +1235,7 @@ QUESTIONS: tuple[Question, ...] = (
             Find out which tasks AI will replace and when, and get advice early, because your rights depend on your country, your contract and whether you have a union.
             In the United States, for example, an employer may have to bargain with a union about the change, or at least about effects such as layoffs.
             Without a union, most employees of private US companies may still act together with coworkers to protect their working conditions.
-            Keep notes of what you're told, and don't sign anything before a union, labor agency or employment lawyer has looked at it.
+            Keep notes of what you're told, and don't sign anything before a union or an employment lawyer has looked at it.
             """,
             sources=(
                 "fisher-phillips-automation-2019",
@@ -1347,7 +1347,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Before AI changes jobs, an employer should find out which tasks it affects and talk with the people who do them, because they know the work best.
+            Before AI changes jobs, an employer should find out which tasks will be affected and talk with the people who do them, because they know the work best.
             Acas, Britain's workplace advisory service, recommends consulting employees and their representatives, and the law may require it, for example before layoffs.
             Don't plan job cuts on forecasts alone: the International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
             Try the tool first, and decide about jobs once you know which tasks it actually changes.
@@ -1409,9 +1409,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes. In the UK, a freedom of information request is valid even if AI drafted it, says guidance issued in May 2026 by the Information Commissioner's Office (ICO), which oversees these requests except those to Scottish authorities.
+            In the UK, you may write a freedom of information request with AI. It is still valid, according to guidance issued in May 2026 by the Information Commissioner's Office (ICO), which oversees these requests except those to Scottish authorities.
             But check every law that the AI cites, and name the documents and the period that you want, because authorities report receiving AI-written requests that misquote the law or are unclear.
-            An authority may also use AI to find records or draft a reply, but it remains responsible for the decision and the deadline.
+            The authority may use AI as well, to find records or draft a reply, but it remains responsible for the decision and the deadline.
             """,
             sources=(
                 "govbusiness-foi-2026",
@@ -1469,8 +1469,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Local councils and government offices use AI for two kinds of work: generative AI drafts and summarizes text, and other AI sorts, scores or recognizes things.
-            The first kind writes letters and meeting notes, for example, and the second flags possible fraud or reads license plates.
+            Local councils and government offices use generative AI to draft and summarize text, such as letters and meeting notes.
+            They also use AI that sorts, scores or recognizes things, for example to flag possible fraud or read license plates.
             So “AI” in a council's report may not mean ChatGPT.
             What matters most is the effect on people: a draft letter that an official reads is less risky than a score that helps decide on someone's benefits.
             """,
@@ -1541,7 +1541,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Shadow AI is AI that people use for work without their employer's approval, often through personal accounts.
             It's common: in a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed.
-            Company data can end up outside the company's control, because a provider may train on what people type in personal accounts. The results may also go unchecked.
+            Company data can end up outside the company's control, because the provider may keep what people type in personal accounts and train on it. The results may also go unchecked.
             Employees have less reason to use their own tools if there is an approved one with clear rules.
             """,
             sources=(
@@ -1572,10 +1572,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If an employee entered confidential data into ChatGPT, tell your legal and IT departments at once.
-            Record which data went into which account, and once they agree, delete the chat and, separately, any uploaded files.
-            Turning off the setting that lets OpenAI train on your chats isn't enough, because it affects only new ones.
-            If the data is about people, this may be a breach that has to be reported. The EU's data protection law (GDPR) usually allows 72 hours for this.
-            What you pasted doesn't simply appear in other users' answers, but the provider may keep it and, depending on the type of account, train its models on it.
+            Record which data went into which account, and with their approval, delete the chat and, separately, any uploaded files.
+            Turning off the setting that lets OpenAI train on your chats isn't enough, because it affects only new chats.
+            If the data is about people, you may have to report a breach. The EU's data protection law (GDPR), for example, usually allows 72 hours.
+            The data doesn't simply appear in other users' answers, but OpenAI may keep it and, depending on the account, train its models on it.
             """,
             sources=(
                 "openai-chat-retention-2026",
@@ -1636,7 +1636,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Not automatically, but typing a trade secret into an AI tool without confidentiality terms can weaken or destroy its protection.
             US law, for example, protects a secret only if its owner takes reasonable measures to guard it.
-            In Trinidad v. OpenAI (2026), a US court dismissed trade secret claims because the plaintiff had voluntarily shared the information with OpenAI through ChatGPT.
+            In Trinidad v. OpenAI (2026), a US court dismissed a woman's trade secret claims because she had voluntarily shared the information with OpenAI through ChatGPT and described no steps to keep it secret.
             Another case may end differently, because much depends on the tool's terms, so use a tool whose contract promises confidentiality and rules out training.
             """,
             sources=(
@@ -1670,7 +1670,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask the vendor for two lists: the countries where your data is stored and processed, and the subprocessors, which are other companies that handle the data for it.
+            Ask the vendor for two lists: the countries where your data is stored and processed, and the subprocessors, which are other companies that handle the data for the vendor.
             An AI subprocessor is often the company whose LLM writes the answers, such as OpenAI or Google, or a cloud provider that runs the model.
             Storage in your own country doesn't settle the matter: people elsewhere may have access, and under the US CLOUD Act, US authorities can demand data that US providers store abroad.
             Have both lists written into the contract, and require the vendor to tell you before either one changes.
@@ -1779,7 +1779,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A company that bans ChatGPT at work may simply push people to use it through personal accounts, so clear rules and an approved account are often the better choice.
             With a ChatGPT business account, OpenAI doesn't train its models on what employees enter unless the company agrees.
-            The rules should say what may be entered, and sensitive information doesn't belong in public chatbots in any case, as the UK's National Cyber Security Centre advised in 2023.
+            The rules should say what may be entered. As the UK's National Cyber Security Centre advised in 2023, sensitive information doesn't belong in public chatbots.
             """,
             sources=(
                 "nanda-2025",
@@ -1809,7 +1809,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Your employees may use AI if you allow it and no law or contract forbids it, so look first at what you have promised your clients and whether you have to consult your workers.
             Then write a short policy that names the approved tools and keeps confidential and personal data out of public ones.
-            Require that a person check each result before it is used, because AI makes things up and you're responsible for what you publish.
+            Require that a person check each result before it is used, because AI can make things up and you're responsible for what you publish.
             """,
             sources=(
                 "ncsc-2023",
@@ -1943,10 +1943,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An employer can often decide which tools you use at work, so refusing AI can have consequences.
-            But that power can have limits, for example in your contract, a union agreement or laws on data protection or disability.
-            And an order to use AI doesn't free you from a professional duty such as confidentiality.
+            But your contract, a union agreement or laws on data protection or disability can limit that power.
+            An order to use AI also doesn't free you from a professional duty such as confidentiality.
             If you object, name the concrete problem, such as client data or the time that checking takes, because that is harder to dismiss than a dislike of AI.
-            To find out what applies where you live, ask a union, an employment lawyer or, in many European countries, a works council (elected by the staff).
+            A union or an employment lawyer can tell you what applies where you live; in many European countries, so can a works council, which the staff elects.
             """,
             sources=(
                 "fisher-phillips-automation-2019",
@@ -1977,10 +1977,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you can fire an employee for using AI depends on the country, the contract and your own rules.
-            In most US states, an employer may end employment for any lawful reason unless something else was agreed on.
+            In most US states, an employer may fire someone for any reason that isn't illegal, unless the two agreed otherwise.
             In England, Scotland and Wales, by contrast, you need a fair reason and a fair procedure once someone has worked for you for two years. Starting in January 2027, six months will be enough.
             Firing people is risky if they weren't told what was allowed.
-            Look at the harm first, such as leaked data or errors that reached a customer, listen to the employee's side, and ask an employment lawyer.
+            Before you decide, look at the actual harm, such as leaked data, listen to the employee's side, and ask an employment lawyer.
             """,
             sources=(
                 "practicallaw-at-will",
@@ -2012,7 +2012,7 @@ QUESTIONS: tuple[Question, ...] = (
             An IT department can't control every use, but it can make the approved way the easiest one.
             Offer a tool with a business contract, publish a short list of what is allowed with which data, and give people a quick way to ask for another tool.
             On company devices, software can also block sites or warn when confidential text is pasted; tell staff what you monitor, because the law may require it.
-            Personal phones are beyond the department's reach, so people have to understand why some data must stay out of a chatbot.
+            Personal phones are mostly beyond the department's reach, so people have to understand why some data must stay out of a chatbot.
             """,
             sources=(
                 "ms-purview-other-apps",
@@ -2071,7 +2071,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Which chatbots ministers and officials may use depends on the country and the department.
-            In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved, so a public chatbot without its approval isn't allowed.
+            In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved, so a public chatbot without that approval isn't allowed.
             The Foreign Office, for example, named only Microsoft Copilot, and the culture department named a secure version of Google Gemini.
             Other governments have barred certain products, as Taiwan did with DeepSeek in 2025.
             A well-known name isn't enough, because approval covers a specific version under a specific contract.
@@ -2116,7 +2116,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may screen job applicants with AI depends on where you hire.
-                In the European Union, a law called the AI Act doesn't ban this but classifies it as high-risk.
+                In the European Union, a law called the AI Act doesn't ban this but generally classifies it as high-risk.
                 The extra duties that this brings were put off from August 2026 to 2 December 2027, but laws on data protection and discrimination apply already.
                 The risk of discrimination is real: in a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
                 So test your own tool for these differences first.
@@ -2176,7 +2176,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can't tell from a rejection alone whether AI was involved, even if it came quickly.
-            The “robot” that reads resumes is usually an applicant tracking system: software that sorts applications, often by keywords, and isn't necessarily an LLM.
+            The “robot” that reads resumes is usually an applicant tracking system: software that stores and sorts applications and isn't necessarily an LLM.
             A quick no can come from a simple rule, for example about a work permit.
             Ask the employer whether a tool scored your application and whether a person can review it.
             Your rights depend on where you are; in the EU, for example, data protection law (GDPR) restricts serious decisions made by a machine alone.
@@ -2213,7 +2213,7 @@ QUESTIONS: tuple[Question, ...] = (
             General phrases without a real-life example are one hint, but people write like that as well.
             AI detectors make mistakes: in a 2023 test, they wrongly flagged, on average, over half of the essays by non-native writers of English.
             It's more useful to find out whether the applicant can do what the text claims: ask for details in the interview, or for a small work sample.
-            Say in the job ad which uses of AI you accept; it isn't fraud for applicants to have AI polish their own text.
+            Say in the job ad which uses of AI you accept, such as polishing one's own text.
             """,
             sources=(
                 "nca-nhs-applying-ai",
@@ -2387,7 +2387,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether someone may use an AI note taker in your meeting depends on the law and on the organization's rules, but you can object.
-            The tool records what people say, which requires consent in many places: from everyone in some US states, but from only one person in others.
+            The tool records what people say, which requires consent in many places: from everyone in some US states, but from only one participant in others.
             So ask the host to remove the tool before you say anything that you don't want recorded.
             If you are the host, ask everyone first, and say who gets the notes and how long the recording is kept.
             """,
@@ -2490,9 +2490,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Microsoft 365 Copilot can use whatever the signed-in person may open, so the first step is to correct the permissions in SharePoint and OneDrive.
-            For individual files, use a sensitivity label: one with encryption can let people view a file without letting Copilot summarize it, and a data loss prevention (DLP) rule can exclude all files with a particular label.
-            For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot's search, but Copilot can still use files that the person owns or has recently opened.
+            Microsoft 365 Copilot can use whatever the signed-in person may open, so first check who may open what in SharePoint and OneDrive, Microsoft's file storage.
+            For individual files, use a sensitivity label, a mark such as “confidential” that rules can refer to. A data loss prevention (DLP) rule can then stop Copilot from using files with that label.
+            For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot's search, except those that the person owns or has recently opened.
             Test the result with an ordinary account.
             """,
             sources=(
@@ -2552,8 +2552,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In a work or school account, Microsoft Copilot and Google Gemini can use what you type or upload, and what you are already allowed to see.
-            They open another person's mailbox only if you have been given access to it.
+            In a work or school account, Microsoft Copilot and Google Gemini can use what you enter and what you are already allowed to see.
+            Copilot can use another person's mailbox only if you have been given access to it.
             But a file that was shared too widely by mistake can turn up in an answer, because your account has access to it.
             How much the assistant searches depends on the license: the Copilot Chat included in Microsoft 365, for example, doesn't search your organization's files.
             Before turning on the assistant, an organization should check how its files are shared and which apps the assistant may draw on.
@@ -2592,8 +2592,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Microsoft 365 Copilot is built into Microsoft apps such as Word, Outlook and Teams, while ChatGPT is mainly used on its own website and in its own app.
-            Copilot can use the company emails and files that the user is allowed to see; ChatGPT can do something similar on business plans, if it is connected to the apps that hold this data.
-            Both use models by OpenAI (Copilot can also use Anthropic's), but each product adds its own instructions and data, so the answers can differ.
+            Copilot can use the company emails and files that the user is allowed to see; ChatGPT can do something similar if it is connected to the apps that hold this data.
+            Both use OpenAI's models (Copilot can also use Anthropic's), but each product adds its own instructions and data, so the answers can differ.
             Look at where your files are, compare the contracts' terms on data, and try both on your own tasks.
             """,
             sources=(
@@ -2781,10 +2781,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Buying generative AI is mostly like buying other software, but three things need more attention, because its answers vary and can be wrong.
-            A list of features doesn't tell you how good the answers are, so try the product on your own cases first.
-            Find out what happens to your data, especially whether it is used for training.
-            And because the model inside can change and costs can grow with use, settle both in the contract, along with how you can end it.
+            Buying generative AI is mostly like buying other software, but three things need more attention.
+            First, the answers vary and can be wrong, and a list of features doesn't show how good they are, so try the product on your own cases.
+            Second, find out what happens to your data, especially whether it is used for training.
+            Third, the model inside can change and costs can grow with use, so settle both in the contract, along with how you can end it.
             """,
             sources=(
                 "gsa-genai-guide-2024",
@@ -2954,7 +2954,7 @@ QUESTIONS: tuple[Question, ...] = (
             A business can usually advertise with AI images, but they must not mislead customers about what they'll get.
             A product shown better than it is, an invented customer or a made-up result can break consumer law.
             Some places also require a label.
-            Since 9 June 2026, New York has, with some exceptions, required advertisers who knowingly show an AI-made performer who isn't a real person to say so in the ad.
+            In New York, advertisers who knowingly show an AI-made performer (one that isn't recognizable as a real person) have generally had to say so in the ad since 9 June 2026.
             In the EU, businesses must disclose deepfakes (realistic fake images of existing people, objects or places).
             Don't imitate a real person without permission.
             """,
@@ -2986,8 +2986,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An image generator trained on licensed images lowers the copyright risk of an ad, but doesn't remove it.
                 An image may still resemble a protected character, a brand or a real person.
-                Read the tool's current terms first, because commercial use may depend on the plan that you pay for.
-                Check which model made the image, too: Adobe said in 2023 that it trained Firefly on licensed and public-domain images, but by 2025 the Firefly app also offered other companies' models.
+                Read the tool's current terms, because commercial use may depend on the plan that you pay for.
+                Check as well which model made the image: Adobe said in 2023 that it trained Firefly on licensed and public-domain images, but by 2025 the Firefly app also offered other companies' models.
                 Find out whether the provider pays if somebody sues you (an indemnity), and look at each image before you publish it.
             """,
             sources=(
@@ -3046,7 +3046,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A business may let AI draft replies to reviews, but it must not have AI write reviews as if they came from customers.
             In the United States, a Federal Trade Commission rule in force since October 2024 bans fake reviews and testimonials, including those made by AI, and allows fines for knowing violations.
-            Other countries ban misleading reviews under consumer law.
+            In other countries, fake reviews may break consumer law.
             If AI drafts a reply, check the facts in it before you send it, and reveal nothing about the customer.
             """,
             sources=("hunton-2024-ftc-reviews",),
@@ -3102,7 +3102,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Before AI answers your phone, check what it may say, what it records, and how a caller reaches a person.
             Have it say at the start that it's AI.
-            The EU requires this unless it's obvious that the caller is talking to AI, and several US states require it in certain cases.
+            The EU requires this unless it's obvious to the caller, and several US states require it in certain cases.
             Recording or transcribing a call may require consent.
             Let it handle simple matters, and give it verified information to answer from, because you may have to pay for its mistakes.
             In a medical practice, emergencies must go to a person at once, and your contract with the vendor has to protect health data.
@@ -3196,7 +3196,7 @@ QUESTIONS: tuple[Question, ...] = (
             A manager may use AI to phrase a performance review if the employer allows it, but the judgment has to be the manager's own.
             A chatbot hasn't seen the person's work, and it may invent examples or add stereotypes.
             So write down your own points first, let an approved tool improve the wording, and check each sentence.
-            Letting software score or rank staff is a different matter: the EU's AI Act, for example, counts AI that evaluates workers as high-risk, with rules that apply starting in December 2027.
+            Letting software score or rank staff is a different matter: the EU's AI Act, for example, counts AI meant to evaluate workers as high-risk, with rules that apply starting in December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",
