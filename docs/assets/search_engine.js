@@ -7,6 +7,8 @@ import { createUnlisted } from "./system_names.js";
 
 const LONGEST = 300; // letters of a query that are read
 const FIRST = 100; // of what is found, among which a question that is asked as it stands is looked for
+const BETWEEN = /^.*\bbetween\b/i;
+const OR = /\b(?:vs|versus|and|or)\b/i;
 const IS = /^\W*(?:is|are|was|were)\b/i;
 const IN_SIGHT = 3; // results that a reader looks at
 const OF_MAKER = 5; // systems that are shown for the name of their maker
@@ -123,6 +125,16 @@ async function load(begun = ask("names")) {
       .slice(0, OF_MAKER)
       .map((entry) => Object.assign(shownVerdict(entry), { isOneOfMany: true }));
 
+  /* The terms of which a query consists ("diffusion vs transformer"), if the best place does not have
+     them all. */
+  function termsIn(query, ranked) {
+    const parts = query.replace(BETWEEN, "").split(OR);
+    if (!parts[1] || !ranked[0] || ranking.covers(ranked[0], query)) return [];
+    const terms = ranked.filter(({ kind }) => kind === "term");
+    const asked = parts.map((part) => terms.find((term) => ranking.isAsked(term, part)));
+    return asked.every(Boolean) ? asked.map(found) : [];
+  }
+
   /**
    * Return what is found, best first; before all else the verdict that is asked for, and early that
    * on a system which is named. Of a name that is not listed nothing is found, and of a question in another language its names.
@@ -134,7 +146,8 @@ async function load(begun = ask("names")) {
     const ranked = ranking.search(query);
     const others = ranked.map(found);
     const about = verdicts.of(query).map(shownVerdict);
-    const first = about[0] ? about : ofMaker(query);
+    const terms = termsIn(query, ranked);
+    const first = [about, terms, ofMaker(query)].find(([any]) => any) ?? [];
     // "So, what is ChatGPT?" does not ask for a verdict where a question asks this.
     const asked =
       others[ranked.slice(0, FIRST).findIndex((place) => ranking.isAsked(place, query))];

@@ -77,7 +77,9 @@ function scoreOf(name, { score, queryTerms }, { typed, sum, total, isMeant, whol
 export function createRanking(vocabulary) {
   const { all, bare, counting, relatedTo, openingOf } = createReader(vocabulary);
   const asking = new Set(vocabulary.light.flatMap(counting));
-  const light = new Set([...asking, ...vocabulary.subject.flatMap(counting)]);
+  const subject = new Set(vocabulary.subject.flatMap(counting));
+  const light = new Set([...asking, ...subject]);
+  const frame = new Set(vocabulary.frame.flatMap(counting));
   const places = [];
   const names = []; // each with the number of its place
   const inNames = index();
@@ -270,20 +272,35 @@ export function createRanking(vocabulary) {
     });
     scored.sort((one, other) => other.score - one.score);
     const enough = LEAST * (scored[0]?.score ?? 0);
-    return scored.filter(({ score }) => score > enough).map(({ place }) => place);
+    const isTerm = (place) => place.kind === "term" && isAsked(place, query);
+    return scored
+      .filter(({ place, score }) => score > enough || isTerm(place))
+      .map(({ place }) => place);
   }
 
+  const without = (idle, text) =>
+    counting(text)
+      .filter((word) => !idle.has(word))
+      .join(" ");
+
   /* Whether a title, or another name of what is no question, is what a query asks for as it stands,
-     but for words that decide nothing; a title that is no question also answers what it is. */
+     but for words that decide nothing; a title that is no question also answers what it is, and
+     "multimodal" asks for the term "multimodal model". */
   function isAsked({ kind, title, names: others }, query) {
     const asked = openingOf(query);
-    const words = counting(query).join(" ");
+    const words = without(frame, query);
     const further = kind === "question" ? [] : others;
+    const short = kind === "term" && without(subject, title);
     return [title, title.replace(REMARK, ""), ...further].some((text) => {
       const own = openingOf(text);
-      return (own === asked || (!own && asked === "what")) && counting(text).join(" ") === words;
+      const isSame = without(frame, text) === words || (short && short === words);
+      return isSame && (own === asked || (!own && asked === "what"));
     });
   }
+
+  /* Whether a place has every word of a query that decides something, but for its text. */
+  const covers = ({ known }, query) =>
+    counting(query).every((word) => light.has(word) || known.has(word));
 
   return {
     add,
@@ -292,6 +309,7 @@ export function createRanking(vocabulary) {
     search,
     corrected,
     isAsked,
+    covers,
     knows,
     isCommon,
     resembles,

@@ -72,6 +72,12 @@ ASKED = {
     "cite this page": "linking/",
     "permalink": "linking/",
     "diffusion": "#diffusion-model",
+    "multimodal": "glossary/#multimodal-model",
+    "what does gpt stand for": "glossary/#gpt",
+    "meaning of hallucination": "glossary/#hallucination",
+    "diffusion vs transformer": "glossary/#diffusion-model",
+    "difference between token and parameter": "glossary/#token",
+    "rag vs fine tuning": "#rag-or-fine-tuning",
     "transfomer": "glossary/#transformer",
     "should I write a LLM or an LLM": "#a-llm-or-an-llm",
 }
