@@ -7942,6 +7942,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
+        id="ksdk-2017-mushrooms",
+        title="Be careful when identifying wild mushrooms (with advice from the Missouri Poison Center)",
+        authors=("KSDK",),
+        publisher="KSDK, 11 April 2017",
+        year=2017,
+        kind=SourceKind.REPORT,
+        url="http://www.ksdk.com/news/local/be-careful-when-identifying-wild-mushrooms/430421530",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="ku-ai-syllabus",
         title="Building AI policies into your syllabus",
         authors=("Center for Teaching Excellence",),

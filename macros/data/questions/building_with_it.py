@@ -2198,7 +2198,7 @@ QUESTIONS: tuple[Question, ...] = (
             A prompt gives the model instructions and examples with each request, and the model stays as it is.
             Fine-tuning trains the model further on examples, which changes its weights (the numbers it has learned) or adds some new ones.
             Begin with a few examples in the prompt, because that needs no training and can be changed at once.
-            Fine-tune only if the answers still aren't consistent enough and you have many good examples. Check first that your provider offers it: OpenAI's service, for example, is closed to new users.
+            Fine-tune only if the answers still aren't consistent enough and you have many good examples. Not every provider offers it: OpenAI's service is closed to new users.
             """,
             sources=(
                 "brown-2020-gpt3",
@@ -2227,11 +2227,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Neither is the best place to start: first try splitting your documents into groups of whole paragraphs.
+                Neither is the best place to start: first try groups of whole paragraphs.
                 In retrieval-augmented generation (RAG), a search finds passages in your documents, and an LLM bases its answer on them.
                 In a 2026 study (not yet peer-reviewed) that compared 36 ways of splitting, groups of paragraphs gave the best search results overall.
-                They did better than semantic chunks, which end where the meaning changes, and much better than the simplest fixed-size chunks, which are cut after a set number of characters.
-                What worked best differed from field to field, so compare two or three ways with real questions about your own documents.
+                They did better than semantic chunks, which end where the meaning changes, and much better than simple fixed-size chunks, cut after a set number of characters.
+                What worked best differed from field to field, so compare two or three ways with real questions of your own.
             """,
             sources=("shaukat-2026-chunking",),
             as_of="2026-03",
@@ -2393,8 +2393,8 @@ QUESTIONS: tuple[Question, ...] = (
                 BLEU and ROUGE are a poor way to rate an LLM's answers to open questions.
                 They count how many words and word sequences the output shares with a reference text, usually written by a person.
                 So a good answer in different words may score low, while a copy with a missing “not” scores high.
-                BLEU was made for translations and ROUGE for summaries, and they're a quick way to compare large numbers of those.
-                For a single short sentence, BLEU is unsuitable: a good translation can score zero if no four words in a row match the reference.
+                BLEU was made for translations and ROUGE for summaries, and both can compare large numbers of those quickly.
+                A single well-translated sentence can even score zero in BLEU if no four words in a row match the reference.
                 Have people rate the answers as well.
             """,
             sources=(
@@ -2446,9 +2446,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, a file such as CLAUDE.md or AGENTS.md doesn't train the model.
             It holds instructions in plain text, which a coding agent reads at the start of each session, as if you had typed them in.
-            (Whether the provider may later train models on your sessions is another matter, which depends on your plan and settings.)
+            (Whether later models may be trained on your sessions depends on your plan and settings.)
             The model itself stays the same, so without the file it doesn't know your rules, and even with the file, it may not follow every one of them.
-            So whatever must not happen has to be blocked by other means, for example by not giving the agent permission to do it.
+            So block whatever must not happen by other means, for example by denying the agent permission.
             """,
             sources=("claude-code-memory-docs", "anthropic-consumer-update-2025"),
             as_of="2026-11",

@@ -139,7 +139,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You need neither an LLM nor other generative AI when a rule, a search or a calculation does the job, for instance adding up an invoice or finding a page in a handbook.
                 The same goes for sorting things into known groups, because a classifier (a model that does only that) is usually smaller and may do it better.
-                In a 2024 study, small models that had been trained on examples did better on every text-sorting task than the GPT-4 and Claude of that time, which had been given only instructions.
+                In a 2024 study, small models trained on examples did better on every text-sorting task than the GPT-4 and Claude of that time, which were given only instructions.
                 Generative AI is for making something new, such as a draft.
             """,
             sources=(
@@ -223,8 +223,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Use retrieval-augmented generation (RAG) to supply facts, and fine-tuning to change how a model writes.
-                RAG looks up passages for the LLM to answer from. You can update them at any time and show them as evidence.
-                Uploading a few documents to a chatbot works in much the same way and leaves the model unchanged.
+                RAG looks up passages for the LLM to answer from. You can update them at any time.
+                Uploading a few documents to a chatbot works in much the same way.
                 Fine-tuning trains the model further on examples, which suits a fixed format or tone but is a poor way to add facts.
                 In a 2024 comparison, three models got more facts right with RAG than after further training.
                 So try a better prompt first, then RAG if facts are missing, and fine-tuning last.
@@ -268,10 +268,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Choose the smallest model that passes a test on your own task.
                 Small models usually need less energy and can often run on your own hardware.
-                A model's size is its number of parameters (the numbers it has learned): for summaries of emails, for example, 7 or 8 billion (“7B” or “8B”) may well be enough.
+                For summaries of emails, for example, a model with 7 or 8 billion parameters (the numbers it has learned) may well be enough.
                 On a narrow task, a small model trained on examples may even win: in a 2024 study, such models sorted text into categories better than the GPT-4 and Claude of that time, which were given only instructions.
-                That doesn't make a small model better in general, so test both on your own cases.
-                """,
+                That isn't true of every task, so test both on your own cases.
+            """,
             sources=(
                 "chung-2026-joules",
                 "mlenergy-leaderboard-data-2026",
@@ -369,7 +369,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To extract data, use search patterns where a value has a fixed format, such as an invoice number, and an LLM where the right value depends on context.
                 Patterns, known as regular expressions or regex, give the same result every time and are easy to test, but they miss anything written in a way you didn't foresee.
                 An LLM copes with varied wording but may overlook a value or invent one.
-                So let patterns do what they can, give the rest to the LLM, and check the results, for example by comparing the sums with the totals in the document.
+                So let patterns do what they can, give the rest to the LLM, and check the results, for example by adding up the amounts.
             """,
             sources=("unstructured-extraction-2026",),
             as_of="2026",
@@ -603,9 +603,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Running an LLM locally, on your own computer, gives you control: your prompts can stay there, the model works without the internet once it's downloaded, and it stays the same until you change it.
-                There's no fee for each use, but you pay with hardware, electricity and your own time, so it saves money mainly if your use is steady and heavy.
+                There's no fee for each use, but you pay with hardware, electricity and your own time, so it saves money mainly with steady, heavy use.
                 Models small enough for a home computer are usually weaker than the largest ones online.
-                The model sends nothing out itself, but the app around it may, for example through web search or cloud models. So if privacy is your reason, check the app's settings.
+                The model sends nothing out itself, but the app around it may, for example through web search or cloud models. So check the app's settings.
             """,
             sources=(
                 "ollama-docs",
@@ -657,7 +657,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Choose between Cursor, GitHub Copilot and Claude Code based on how you like to work, because what suits one person may not suit another.
+                Choose between Cursor, GitHub Copilot and Claude Code based on how you like to work.
                 Cursor is a code editor in its own right, while Copilot is mostly added to one that you already use.
                 Both complete lines as you type and can also carry out whole tasks.
                 Claude Code is an agent: you describe a task, often in a terminal (a window for typed commands), and it changes your files.
@@ -706,7 +706,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To run an LLM, you need a computer with enough memory to hold it.
                 For a rough estimate, multiply the number of parameters (the numbers the model has learned) by the memory that each takes up.
                 At 2 bytes each, a common size, 70 billion parameters take 140 GB; compressed to a quarter of that, they take about 35 GB. The conversation needs some memory as well.
-                Smaller models need far less: OpenAI says that its open model gpt-oss-20b runs within 16 GB of memory.
+                Smaller models need far less: OpenAI says that its open model gpt-oss-20b runs within 16 GB.
                 Compression usually makes a model somewhat less accurate, so try the compressed version on your own task.
             """,
             sources=(
@@ -740,9 +740,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download, but not the closed models inside ChatGPT.
-                As a rough rule, a billion parameters (the numbers a model has learned), compressed to 4 bits each, take a little more than half a gigabyte. The conversation and the rest of the computer need memory as well.
+                As a rough rule, a billion parameters (the numbers a model has learned), compressed to 4 bits each, take a little more than half a gigabyte. The conversation and your other programs need some as well.
                 So the limit is about 8 billion parameters with 8 GB, and about 20 billion with 16 GB. Memory on a graphics card counts the same way and is faster.
-                Expect weaker answers than you get from the large services, and try several models.
+                Expect weaker answers than from the large services.
             """,
             sources=(
                 "hf-llm-course",
@@ -868,8 +868,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
                 When Stable Diffusion came out in 2022, its makers wrote that a card with at least 10 GB could run it.
-                Video can take more: for high-definition clips, the makers of the video generator Wan2.2 say that its smaller model needs at least 24 GB, even with options that save memory.
-                The documentation of a program called ComfyUI says that 8 GB is enough for this model if part of it is kept in ordinary memory, but that can be slow.
+                Video can take more: for high-definition clips, the makers of the video generator Wan2.2 say that its smaller model needs at least 24 GB.
+                The documentation of a program called ComfyUI says that 8 GB is enough for this model if the program keeps part of it in ordinary memory.
             """,
             sources=(
                 "sd-v1-readme",
@@ -1018,9 +1018,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot, which today usually means one built on an LLM, writes a new answer each time.
-                The first follows a decision tree or looks for keywords, so it's predictable, cheap to run and good enough for standard questions such as those about opening hours.
-                But it fails on questions that its makers didn't foresee, often with a stock reply.
+                A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot (today, usually one built on an LLM) writes a new answer each time.
+                The first follows a decision tree or looks for keywords, so it's predictable, cheap to run and good enough for standard questions, for example about opening hours.
+                But it fails on questions that its makers didn't foresee.
                 The second can deal with almost any wording, but it can be wrong and still sound convincing, so have it answer from your own documents.
                 You can combine the two; either way, let customers reach a person.
             """,
@@ -1238,10 +1238,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To test a model or a chatbot for your task, collect real cases together with the answers you expect, and decide beforehand what counts as good enough.
+            To test a model for your task, collect real cases together with the answers you expect, and decide beforehand what counts as good enough.
             Include hard and unusual cases. If a chatbot is meant for customers, also include attempts to trick it.
             Run each case several times, because answers vary, and count the errors. (A 20-minute trial gives you only an impression.)
-            To compare several chatbots fairly, give them all the same cases and prompts, and have people judge the answers without knowing which chatbot wrote which.
+            To compare chatbots, give them the same cases and prompts, and have people judge the answers without knowing which chatbot wrote them.
             Keep your cases, and run them again whenever the model or the prompt changes.
             """,
             sources=("sclar-2023",),

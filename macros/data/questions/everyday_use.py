@@ -41,7 +41,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You write or say what you want, and it replies with text, speech or an image.
                 Its answers come from large language models (LLMs), AI models trained on huge amounts of text to predict what comes next.
                 So ChatGPT is generative AI, and it's a product built around models rather than a model itself.
-                Because those models write what is likely, ChatGPT can be wrong and still sound sure, so it's worth checking anything important.
+                Because those models write what is likely, ChatGPT can be wrong and still sound sure, so check anything important.
                 OpenAI stores your chats, so keep secrets out of them.
             """,
             sources=(
@@ -163,8 +163,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT can see your emails, files, camera or bank account only if you give it access, for example by connecting an app, uploading a file or sharing your camera in a voice chat.
-            To check what you've allowed, look in the settings of ChatGPT and, for the camera, in those of your phone.
+            ChatGPT can see your emails, files, camera or bank account only if you give it access, for example by connecting an app, uploading a file or sharing your camera.
+            To check what you've allowed, look in the settings of ChatGPT and of your phone.
             Whatever you type, say, show or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
             Be careful with agents (programs that act for you and choose their own next steps), because text hidden in a web page can trick them into giving away data.
             """,
@@ -295,7 +295,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, ChatGPT shows ads in some countries, but according to OpenAI they don't change its answers, and advertisers don't see your chats.
-            The ads appear below an answer, are marked as sponsored and are chosen by OpenAI to fit the topic of the chat.
+            The ads appear below an answer, are marked as sponsored and are chosen by OpenAI to fit the chat.
             They began in the United States in February 2026 and had reached several other countries by June.
             Adults saw them if they were logged in and used the free plan or ChatGPT Go, the cheapest paid plan.
             OpenAI may change its rules on ads, so whether ads will ever influence answers is an open question.
@@ -460,9 +460,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A chatbot opens your link only if it has access to the web, decides to use it, and isn't turned away by the page.
-            Pages behind a login or a paywall often turn it away, and some websites block AI programs.
-            If the page stays closed, the model may guess from the words in the address what the page says, and write as if it had read it.
+            A chatbot opens your link only if it has access to the web, decides to use it, and can get into the page.
+            Logins and paywalls often keep it out, and some websites block AI programs.
+            If it can't read the page, the model may guess from the words in the address what the page says, and write as if it had read it.
             To be sure, ask for a sentence from the page word for word and look for it there, or paste the text instead of the link.
             """,
             sources=(
@@ -591,8 +591,8 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT may change its answer because chatbots have a habit, called sycophancy, of agreeing with the person they're talking to.
                 In a 2023 study, five AI assistants often apologized for mistakes that they hadn't made when researchers challenged their correct answers.
                 One likely cause is training in which people rate answers, because people sometimes prefer agreement to the truth.
-                In a 2025 study, three models gave in to challenges in 58% of cases. That isn't an error rate, because most of these changes led to the right answer.
-                Still, a changed answer doesn't prove the first one wrong, so check the point elsewhere.
+                In a 2025 study, three models gave in to challenges in 58% of cases, and the change led to the right answer more often than to a wrong one.
+                So a changed answer proves nothing by itself: check the point elsewhere.
             """,
             sources=(
                 "sharma-2023",
@@ -723,7 +723,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can help you write a speech, but what people remember is what only you know, so begin with your own memories and points.
                 Tell it the occasion, the length and who will be listening, and ask for an outline or for cuts.
                 Then put the result into words that you would actually say, and read it aloud.
-                Check every name, figure and story, because AI may invent details, and in a political speech you're responsible for them.
+                Check every name, figure and story, because AI may invent details, and you're responsible for what you say in public.
                 A eulogy or wedding speech that could be about anyone will disappoint.
             """,
             sources=(
@@ -928,7 +928,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an AI girlfriend or boyfriend counts as cheating depends on what the two of you have agreed on and what you expect of each other.
-                Opinions differ: in a 2025 survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, 33% considered sexting or a romance with an AI to be cheating.
+                Opinions differ: according to the news site Mashable, 33% of 2,000 US adults considered sexting or a romance with an AI to be cheating in a 2025 survey by the Kinsey Institute and DatingAdvice.com.
                 The chatbot is only software, but your partner's attachment to it can be real, so the secrecy, the intimacy or the time spent may hurt.
                 Say calmly what bothers you, and agree on limits that apply to both of you.
             """,
@@ -1083,7 +1083,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI companion is a chatbot made for friendship, romance or emotional talk, while ChatGPT is meant as a general assistant.
+                An AI companion is a chatbot made for friendship, romance or emotional support, while ChatGPT is meant as a general assistant.
                 The technology is the same kind: an LLM writes the replies.
                 A companion such as Replika has a name and a face and keeps track of what you've told it.
                 Neither Replika nor Character.AI is ChatGPT in disguise: each comes from a different company.
@@ -1544,8 +1544,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Meta AI, the chatbot in WhatsApp, can't read your personal messages, according to WhatsApp: they're end-to-end encrypted, so not even Meta, which owns WhatsApp, can read them.
-                But Meta can read, and may use for training, what you write to Meta AI (except in Incognito Chats), messages that mention @Meta AI, and anything that others share with it.
+                No, Meta AI, the chatbot in WhatsApp, can't read your personal messages, according to WhatsApp: they're encrypted so that only the people in the chat can read them.
+                But Meta, which owns WhatsApp, can read what you write to Meta AI and may use it for training, except in an Incognito Chat. The same goes for messages that mention @Meta AI and for anything that others share with it.
                 WhatsApp itself is just a messaging app, but its blue circle opens Meta AI, which runs on Meta's LLMs.
                 To keep a chat or group out of AI features, switch on Advanced Chat Privacy in its settings.
             """,
@@ -1585,12 +1585,10 @@ QUESTIONS: tuple[Question, ...] = (
             You can't remove Meta AI, a chatbot that runs on Meta's LLMs, from WhatsApp, but you can ignore it and keep it out of a particular chat with a setting called Advanced Chat Privacy.
             Once it's on, the messages in that chat can't be used for AI features, according to WhatsApp.
             If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
-            For those who do write to it, Meta announced a mode called Incognito Chat in May 2026, and it says that it can't read those chats.
             """,
             sources=(
                 "whatsapp-chat-privacy-2025",
                 "whatsapp-privacy-2025",
-                "gagadget-incognito-2026",
                 "meta-assistants-2023",
             ),
             as_of="2026-05",
@@ -1828,8 +1826,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can usually use AI for a job application, as long as everything in it stays true and the employer's rules allow it.
-                Britain's Department for Transport, for example, lets applicants use AI for ideas, structure and spelling, but not for generic text pasted in without editing or in its tests of personality and ability.
-                AI is also useful for practicing interview questions.
+                Britain's Department for Transport, for example, lets applicants use AI for ideas, structure and spelling. But they may not paste in generic text without editing it, or use AI in its tests of personality and ability.
                 Don't let it add experience that you don't have, because you may be asked about it. Put what it writes into your own words, because text that sounds like everyone else's stands out for the wrong reason.
             """,
             sources=("dft-ai-recruitment", "publictechnology-applicants-2025"),
@@ -1944,7 +1941,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT can draft a plan for your trip, but check it before you book, because in tests, AI-made plans often failed to meet at least one of the traveler's conditions.
-                In one test from 2024, in which the LLMs were given the information they needed, Google's Gemini 1.5 Pro planned only 34.8% of the trips correctly.
+                In one test from 2024, in which the LLMs were given the information they needed, OpenAI's GPT-4 and Google's Gemini 1.5 Pro each planned only about a third of the trips correctly.
                 Newer models may do better, but they can still be wrong about facts.
                 So use the draft for ideas and a rough route, and look up times, prices, opening hours and entry rules on official websites.
             """,
@@ -2157,7 +2154,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can explain a letter or a medical term to older people and caregivers, draft a message, prepare questions for the doctor, or help plan a trip.
+                For older people and caregivers, ChatGPT can explain a letter or a medical term, draft a message, prepare questions for the doctor, or help plan a trip.
                 In a US survey from February 2025, one in four people aged 50 to 97 had used a text-based chatbot in the past year.
                 Be careful with health questions: in a 2023 study on dementia, experts found ChatGPT's answers more relevant than Google's search results, but less up to date and less well sourced.
                 So use ChatGPT for an overview, and ask a doctor what to do.
@@ -2216,11 +2213,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, don't rely on AI to tell you whether a mushroom is safe to eat.
                 In 2024, the US consumer organization Public Citizen reported that people had become severely ill after AI apps had mistaken poisonous mushrooms for edible ones.
-                A photo alone doesn't show everything that experts go by, such as the mushroom's smell, its underside and the place where it grows.
-                Ask an expert on mushrooms in your region, and if there's any doubt, don't eat it.
-                If you've eaten one and feel unwell, call poison control at once.
+                A photo alone doesn't show everything that experts go by, such as the mushroom's smell, its underside and where it grows.
+                Show the mushroom to an expert from your region, and if there's any doubt, don't eat it.
+                If you've eaten one that may be poisonous, call poison control at once, even if you feel fine: symptoms can take many hours.
             """,
-            sources=("public-citizen-2024-mushrooms",),
+            sources=("public-citizen-2024-mushrooms", "ksdk-2017-mushrooms"),
             our_reading=True,
             as_of="2024-03",
         ),
@@ -2426,8 +2423,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, and a Chinese company called DeepSeek makes the chatbot of the same name.
             In all of them, an LLM writes the answers, but their features and their rules for your data differ.
-            ChatGPT, Gemini, Claude, DeepSeek and Meta AI, the chatbot in WhatsApp, run on their makers' own LLMs.
-            Copilot started out in 2023 on a model by OpenAI, and Snapchat's My AI uses other companies' LLMs, including, in 2023, the one behind ChatGPT.
+            Most of these companies use LLMs of their own, and so does Meta for Meta AI, the chatbot in WhatsApp.
+            Copilot, by contrast, started out in 2023 on a model by OpenAI, as did Snapchat's My AI.
             Gemini, Claude and DeepSeek are also names of models, so “Gemini” may mean the chatbot or a model.
                 """,
             sources=(
@@ -2686,7 +2683,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No image generator is best for everything, so try your own prompts in two or three of them.
                 The easiest start is a chatbot such as ChatGPT, in which you can ask for changes in the same conversation.
                 To run a generator on your own computer, choose one whose files can be downloaded, such as Stable Diffusion.
-                Test what you need most, such as lettering, several objects in one image, or several images in the same style.
+                Test what matters most to you, such as lettering, several objects in one image, or several images in the same style.
                 If you want to publish or sell the images, read what the service's terms say about that.
             """,
             sources=("openai-4o-image-2025", "sd-v1-card"),
