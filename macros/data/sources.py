@@ -3678,6 +3678,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-28"),
     ),
     Source(
+        id="deeptech-2026-watchdog",
+        title="AI Watchdog Opens the Black Box of AI Music Training, Giving Artists a New Way to Track Their Work",
+        authors=("Deep Tech Mag",),
+        publisher="Deep Tech Mag",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://deeptechmagazine.com/news/ai-watchdog-opens-the-black-box-of-ai-music-training-giving-artists-a-new-way-to-track-their-work/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="deezer-ipsos-2025",
         title="Deezer/Ipsos survey on AI-generated music (November 2025)",
         authors=("Deezer", "Ipsos"),

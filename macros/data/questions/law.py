@@ -610,8 +610,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, AI can't be named as an inventor in the United States, because the law allows only natural persons, as a federal appeals court held in Thaler v. Vidal (2022).
                 You can patent an invention that AI helped with if a person conceived it, which means having a definite and complete idea of it.
-                It is doubtful whether you can claim a feature that only ChatGPT thought of, even if you were the one who saw its use.
-                So keep the transcript, because it shows which ideas were yours.
+                It is doubtful whether you can patent a feature that only ChatGPT thought of, even if you were the first to see what it's good for.
+                So keep the transcript, because it can help show which ideas were yours.
             """,
             sources=(
                 "patentdocs-inventorship-2025",
@@ -640,7 +640,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It might: typing an invention into an outside AI tool before you apply for a patent is a real risk, because only new inventions can be patented, and one that is already public isn't new.
                 Whether typing it into a chatbot makes it public is unsettled, but the risk is greater if the company may review or reuse your chats.
-                In Europe, almost any earlier public disclosure can rule out a patent, while US law gives inventors a year after some of their own disclosures.
+                In Europe, almost any earlier public disclosure can rule out a patent, while US law gives inventors a year to apply after some of their own disclosures.
                 So apply first, or use a tool whose contract guarantees confidentiality.
             """,
             sources=(
@@ -669,9 +669,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Typing technical data into an AI tool can be an export, because sending controlled data to servers abroad can count as one even though no goods leave the country.
-                In the United States, two main sets of rules cover technical data. The Export Administration Regulations (EAR) are mainly for civilian technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR) are for military technology.
-                Letting a foreign national see the data can count as well, even inside the country.
-                Most information isn't controlled, but if yours might be, ask your export office before you type anything, and use only a system that it has approved.
+                So can letting a foreign national see the data inside the country.
+                In the United States, two main sets of rules cover technical data: the Export Administration Regulations (EAR), mainly for civilian technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR), for military technology.
+                Information that is already public usually isn't controlled.
+                If yours might be, ask your export office before you type anything, and use only a system that it has approved.
             """,
             sources=(
                 "umn-export-controls",
@@ -720,7 +721,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Under the contracts of many AI providers, you own what the AI generates for you, as far as anyone can own it.
-                OpenAI, for example, assigns its rights in the output to you, and Google claims no ownership, but other users may get something similar.
+                OpenAI, for example, assigns its rights in the output to you, and Google claims no ownership, but other users may receive similar output.
                 Because a contract can't create a copyright, and the law may not protect what a machine made alone, others may be free to copy the output.
                 Output that repeats somebody else's work can even infringe that person's copyright.
                 If you plan to sell the result, read your plan's terms first.
@@ -754,10 +755,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, according to the Copyright Office, an image that AI made from your description alone isn't protected by copyright, so you probably can't use copyright to stop copying.
-                The law requires a human author, and even detailed prompts don't give you enough control, the Office said in 2025.
-                A long prompt may be protected as writing, but that doesn't make you the image's author.
-                What you add yourself, such as painting over the image, can be protected.
+                In the United States, according to the Copyright Office, an image that AI made from your description alone isn't protected by copyright, so others may be free to copy it.
+                The law requires a human author, and the Office found in 2025 that with the tools of the time, even detailed prompts don't give you enough control.
+                A long prompt may be protected as writing, and so may the changes that you make to the image yourself.
                 A tool's terms may say that you own the image, but they can't create a copyright.
                 Other countries can decide differently: a Beijing court protected an AI image in 2023.
             """,
@@ -848,7 +848,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Under US copyright law, a song generated entirely by AI has no author, and so no composer, because only a human being can be one.
-                According to the US Copyright Office, prompts alone don't make you the author, but lyrics that you wrote or an arrangement of your own can be protected as your part.
+                According to the US Copyright Office (2025), prompts alone don't make you the author, but lyrics that you wrote or an arrangement of your own can be protected as your part.
                 A paid Suno plan lets you use the songs that you make with it commercially, but it can't create a copyright, so you may be unable to stop others from copying the generated parts.
                 When you release the song, say which parts are yours.
             """,
@@ -942,10 +942,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In the EU AI Act, a general-purpose AI model is one that does many tasks well and can be built into many systems.
             Many LLMs and some image generators qualify.
-            The European Commission's nonbinding 2025 guidelines give a rough test: training took more than 10²³ arithmetic operations, and the model produces text or speech, or turns text into images or video.
+            The European Commission's nonbinding 2025 guidelines give a rough test: the model was trained with more than 10²³ arithmetic operations and produces text or speech, or turns text into images or video.
             A model for one narrow task, such as transcribing speech, doesn't count.
-            The provider is the company that develops the general-purpose model, or has it developed, and places it on the EU market under its own name.
-            A firm that changes a model enough can become its provider, too.
+            The provider is the company that develops the model, or has it developed, and places it on the EU market under its own name.
+            A firm that changes a model substantially can also become its provider.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1032,7 +1032,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 National authorities and the European Commission's AI Office share the job of enforcing the EU AI Act.
-                The AI Office deals with general-purpose AI models, such as large LLMs, and, since the Act was amended in July 2026, also with most AI systems that a company builds on its own model.
+                The AI Office deals with general-purpose AI models, such as large LLMs, and, since the Act was amended in July 2026, also with most AI systems that a company builds on its own general-purpose model.
                 For most other AI systems, each country's market surveillance authority can demand documents and order corrections.
                 If you think that a system breaks the Act, you can complain to the authority in your country.
             """,
@@ -1160,7 +1160,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most AI systems for the purposes listed in the Act's Annex III are high-risk, for example those that screen job applicants or work out credit scores.
                 AI that serves as a safety component of certain products, such as elevators, is high-risk as well.
                 The duties start on 2 December 2027 at the earliest.
-                According to a draft by the European Commission (May 2026), which isn't binding, a general chatbot can also be high-risk unless its maker consistently rules out high-risk uses.
+                According to a nonbinding draft by the European Commission (May 2026), a general chatbot can also be high-risk unless its maker consistently rules out high-risk uses.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1236,9 +1236,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether AI use must be disclosed depends on the country, the purpose and the people you work for.
-                In the EU, professional users must disclose deepfakes, and also AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
+                In the EU, chatbots must say that they are AI unless that's obvious.
+                Professional users must disclose deepfakes, and also AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
                 The United States has rules for particular cases, such as New York's rule on AI-made performers in advertisements.
-                Where no law applies, your school, publisher or employer may still require it, so ask before you hand something in.
+                Where no law applies, your school, publisher or employer may still require it, so ask first.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1267,11 +1268,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a business must tell customers that they are talking to an AI depends on where its customers are.
-                In the EU, Article 50 of the AI Act has required chatbots to make this clear since 2 August 2026, unless it's obvious.
-                The duty falls on the company that offers the chatbot under its own name, even a small one.
-                No US federal law requires it everywhere, but several states have rules: Maine's applies where a reasonable consumer could mistake the bot for a person.
+                In the EU, the AI Act (Article 50) has required chatbots to make this clear since 2 August 2026, unless it's obvious.
+                The duty falls on whichever company offers the chatbot under its own name, however small.
+                The United States has no general federal rule, but several states have their own: Maine's applies where a reasonable consumer could mistake the bot for a person.
                 Misleading customers can also break ordinary consumer law.
-                So the safe default is to announce the AI at the start of every chat or call.
+                So the safest course is to say so at the start of every chat or call.
                 """,
             sources=(
                 "eu-ai-act-2024",
@@ -1304,9 +1305,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A public body should tell people when they are dealing with a chatbot and when AI played a part in a decision about them.
-                It should do so in plain words and at that moment, because a line in a privacy notice is easily missed.
+                It should do so in plain words and at the time, because a line in a privacy notice is easily missed.
                 People also need to know whom to contact and how to contest a decision.
-                Some of this is required by law: in the EU, a chatbot must say that it's AI unless that is obvious.
+                The law requires some of this: in the EU, a chatbot must say that it's AI unless that is obvious.
                 In the UK, government departments must publish records of tools that strongly influence decisions about the public or deal with people directly.
             """,
             sources=(
@@ -1400,7 +1401,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Ask the public body in writing, under freedom of information law where there is one, and don't ask only about generative AI.
                 Many systems that matter in decisions about benefits or fraud produce scores or predictions rather than text.
-                So ask about tools that advise an official, sort cases into queues, or decide on their own, and how a person reviews the result.
+                So ask about any tools that advise an official, sort cases into queues, or decide on their own, and ask how a person reviews the results.
                 If a decision affects you, you can often also request the data held about you.
                 In the UK, government departments also publish records of their tools, but these are incomplete.
             """,
@@ -1475,10 +1476,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you have to label AI content in the EU depends on the content and your role.
-            Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear real.
+            Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear to show real people, places or events.
             They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
-            Companies that offer generators must, as far as feasible, add marks that software can read; for generators that were on the market before 2 August 2026, this starts on 2 December 2026.
-            These duties apply even to those who don't sign the EU's voluntary code of practice.
+            Companies that offer generators must, as far as feasible, add marks that software can read.
+            For generators already on the market before 2 August 2026, this starts on 2 December 2026.
+            These duties don't depend on signing the EU's voluntary code of practice.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1506,8 +1508,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, the marking duties of California's AI Transparency Act (SB 942) concern images, video and audio, not text.
                 So a product that generates only text isn't covered, while one that also makes images, video or audio has to mark those.
-                The act has applied since 2 August 2026, at first only to providers with more than a million monthly users, a limit that an amendment (SB 1000) removed on 30 September.
-                Elsewhere, text counts too: the EU requires detectable marks in it, from 2 December 2026 even in the output of systems that were on the market before 2 August.
+                The act has applied since 2 August 2026, at first only to providers with more than a million monthly users.
+                An amendment (SB 1000) removed that limit on 30 September.
+                The EU, by contrast, requires detectable marks in text as well, from 2 December 2026 even in the output of systems that were on the market before 2 August.
             """,
             sources=(
                 "ca-ab853-2025",
@@ -1619,7 +1622,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Fine-tuning, which means training a finished model further, usually doesn't make you the model's provider under the EU AI Act.
-                Only a significant modification does, and the European Commission's nonbinding 2025 guidelines suggest a threshold: more than a third of the computing power of the original training.
+                Only a significant modification does, and the European Commission's nonbinding 2025 guidelines suggest a threshold: more than a third of the computing power used for the original training.
                 Ordinary fine-tuning usually stays far below that.
                 But if you offer a chatbot made from your fine-tuned model under your own name, you are the provider of that AI system, and that brings duties of its own.
             """,
@@ -1675,9 +1678,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             California and New York require developers of frontier models (the largest AI models) to report serious incidents.
-            Large developers (in California, those with yearly revenue above $500 million) must also publish safety plans.
-            In California, where the law (SB 53) has applied since January 2026, a report is normally due within 15 days; in New York, starting in January 2027, within 72 hours.
-            A 2026 law in Illinois is similar but also requires yearly audits starting in 2028.
+            Those with yearly revenue above $500 million must also publish safety plans.
+            California's law (SB 53) has applied since January 2026, and reports are normally due within 15 days.
+            New York's applies starting in January 2027 and allows only 72 hours.
+            A 2026 law in Illinois is similar but adds yearly audits of the large developers, starting in 2028.
             All three concern models trained with more than 10²⁶ arithmetic operations.
             Few models need that much, so a start-up that fine-tunes an open model is hardly affected.
             """,
@@ -1717,9 +1721,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't settled who is liable when an AI makes false statements about people, and courts have decided differently.
-                In Walters v. OpenAI (2025), a US state court ruled for OpenAI, because the reader hadn't believed the false text, the warnings were clear, and no fault or damage had been shown.
-                In Germany, by contrast, the Munich Regional Court treated Google's AI Overviews in May 2026 as statements by Google itself, in a ruling that isn't final.
-                Days later, a Berlin court held in a trademark case that AI overviews merely summarize what other websites say.
+                In Walters v. OpenAI (2025), a US state court ruled for OpenAI, partly because the man who read the false text hadn't believed it and no damage had been shown.
+                In Germany, by contrast, the Munich Regional Court treated Google's AI Overviews in May 2026 as statements by Google itself.
+                Days later, in a trademark case, a Berlin court held that they merely summarize what other websites say.
+                Neither German ruling is final.
                 If you repeat a false AI statement, you may be liable as well.
             """,
             sources=(
@@ -1747,9 +1752,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can sue over a chatbot's wrong answer, but success against the maker of a general chatbot is uncertain, because its terms warn of mistakes and usually limit its liability, as far as consumer law allows.
+                You can sue over a chatbot's wrong answer, but success against the maker of a general chatbot is uncertain, because the maker's terms warn of mistakes and may limit its liability, as far as consumer law allows.
                 Your chances may be better if a company's own service bot misinformed you as a customer.
-                In 2024, for example, a Canadian tribunal ordered Air Canada to compensate a passenger whom the chatbot on its website had misinformed.
+                In 2024, for example, a Canadian tribunal ordered Air Canada to compensate a passenger who had relied on wrong information from the chatbot on its website.
                 Save the chat, note what the mistake cost you, and complain to the company first.
             """,
             sources=(
@@ -1778,7 +1783,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI itself has no speech rights, because it isn't a person in law, so the dispute is about the people and companies who make AI, use it or read what it writes.
                 In the United States, it is unsettled whether a chatbot's output counts as protected speech.
-                In Garcia v. Character Technologies (May 2025), a federal judge in Florida declined to rule at that stage that it does, but she let the company rely on its users' right to receive the answers.
+                In Garcia v. Character Technologies (May 2025), a federal judge in Florida wasn't prepared at that stage to treat it as speech, but she let the company rely on its users' right to receive it.
                 The parties agreed to settle in January 2026, which leaves the question open.
             """,
             sources=(
@@ -1842,8 +1847,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an LLM stores personal data is disputed, and under EU law it has to be judged case by case.
-                Hamburg's data protection authority argued in July 2024 that the model itself doesn't.
-                But according to the European Data Protection Board (December 2024), a model trained on personal data counts as anonymous only if that data is very unlikely to be extracted from it or to appear in its answers.
+                Hamburg's data protection authority argued in July 2024 that the model itself doesn't store any.
+                But according to the European Data Protection Board (December 2024), a model trained on personal data counts as anonymous, and so not as personal data, only if that data is very unlikely to be extracted from it or to appear in its answers.
                 Either way, data protection law covers personal data in training, prompts and answers.
             """,
             sources=(
@@ -1933,7 +1938,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether it is legal to make a deepfake of someone depends on the country and on what the deepfake shows.
                 Intimate images are treated most strictly. In the United States, publishing them without the person's consent is a federal crime under certain conditions (TAKE IT DOWN Act, 2025). In England and Wales, even making one of an adult without consent is an offense.
                 Other deepfakes can break laws that aren't about AI, such as those against fraud or defamation.
-                In the EU, people and organizations that use AI professionally have to disclose any deepfake.
+                In the EU, people and organizations that use AI professionally generally have to disclose a deepfake.
             """,
             sources=(
                 "take-it-down-2025",
@@ -1982,8 +1987,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU, nudify apps, which make fake nude images of real people, are banned from 2 December 2026.
-                The ban, added to the AI Act in July 2026, covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
+                In the EU, a ban on nudify apps, which make fake nude images of real people, applies starting on 2 December 2026.
+                Added to the AI Act in July 2026, it covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
                 It also covers a general image generator that people can foreseeably and repeatedly use for this, unless adequate safeguards prevent it.
                 In the United States, Minnesota has banned nudify services since August 2026.
                 In many places, making or sharing a fake nude of someone is already a crime, whichever tool was used.
@@ -2022,7 +2027,7 @@ QUESTIONS: tuple[Question, ...] = (
             Copyright doesn't protect a voice as such, but other rights may, such as the right of publicity in many US states.
             In the United States, phone calls with AI-generated voices generally require the prior consent of the person being called.
             Deceiving people with a clone can be fraud, and in the EU, professional users have to disclose deepfakes, including audio.
-            So get the speaker's written permission first, even for an audio guide.
+            So get the speaker's written permission first, whether the clone is for an ad or an audio guide.
             """,
             sources=(
                 "fcc-24-17",
@@ -2084,7 +2089,7 @@ QUESTIONS: tuple[Question, ...] = (
                 What a company may do with an AI copy of your face or voice depends on your contract and your country's law.
                 The contract matters all the more in the United States, where the Copyright Office found in 2024 that existing law leaves gaps.
                 A union agreement can help: for film and TV, the one negotiated by the actors' union SAG-AFTRA requires consent and pay for digital replicas.
-                Before you sign anything, look for words such as “replica,” “simulation” and “machine learning,” and limit the purpose, the time and any training.
+                Before you sign anything, look for words such as “replica,” “simulation” and “machine learning,” and limit what the copy may be used for, for how long, and any training on it.
             """,
             sources=(
                 "authors-guild-sagaftra-2023",
@@ -2146,20 +2151,20 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You usually can't be sure whether your work was used to train AI, because few companies publish all their training data, but some collections can be searched.
-            For a website, search the index of Common Crawl, a web archive used for many LLMs, and look in your server's log for visits by programs such as OpenAI's GPTBot.
-            For books, The Atlantic's tools search the pirate collections Books3 (2023) and LibGen (2025).
+            The Atlantic's search tools cover pirated books (Books3 and LibGen) and, since June 2026, collections with more than 21 million songs.
             For images, Have I Been Trained? was made in 2022 to search LAION-5B, used to train Stable Diffusion.
-            For recordings, look for “machine learning” in your contracts.
-            If you find nothing, your work may still have been used.
+            For a website, search Common Crawl, a web archive used for many LLMs.
+            For voice recordings, look for “machine learning” in your contracts.
+            A match doesn't prove that a company used your work, and finding nothing doesn't prove the opposite.
             """,
             sources=(
                 "reisner-2023-books3",
                 "reisner-2025-libgen",
+                "deeptech-2026-watchdog",
                 "ars-2022-trained",
                 "writerbeware-findaway-2023",
                 "musictech-findaway-2023",
                 "thompson-2024-cc",
-                "openai-bots-docs",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2225,10 +2230,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI has apparently been cleared as a medical device in the United States, but only for a narrow purpose.
+                It isn't quite clear whether generative AI has been cleared as a medical device in the United States.
                 In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes manage their insulin under a plan set by their health care provider.
-                According to its maker, patients talk with an LLM.
-                But the consultancy Innolitics noted in June 2026 that it wasn't clear whether the cleared device included the LLM.
+                According to its maker, patients talk with an LLM, but the consultancy Innolitics noted in June 2026 that the device that was cleared may not have included it.
             """,
             sources=(
                 "fda-genai-2024",
@@ -2478,7 +2482,7 @@ QUESTIONS: tuple[Question, ...] = (
                 These decisions are allowed only if they're necessary for a contract, a law permits them or the person has explicitly agreed.
                 Even then, people need safeguards, such as a review by a human.
                 A sign-off without a real check isn't enough.
-                Even a credit score can count as one if the lender relies on it heavily, as the EU's highest court held in 2023.
+                Even a credit score can count as such a decision if the lender relies on it heavily, as the EU's highest court held in 2023.
             """,
             sources=("eu-gdpr-2016", "twobirds-schufa-2023"),
             as_of="2026-11",
@@ -2503,7 +2507,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In many places, a landlord may use software to help choose tenants, but discrimination is forbidden, whether a person or a program causes it.
                 In the United States, for example, the Fair Housing Act bars refusing to rent for reasons such as race, religion or family status.
-                An ordinary chatbot is a poor choice for the task, because it may invent reasons and the applications contain private data.
+                An ordinary chatbot is a poor choice for the task, because it may invent reasons and the applications contain personal data.
                 As a landlord, base your decision on facts that you can explain.
                 As an applicant, ask what data was used, and have any errors corrected.
             """,
@@ -2535,8 +2539,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI is already regulated, though by many laws rather than one.
                 Existing laws on data and consumer protection, copyright and equality apply to it as they do to anything else.
-                The EU also has a law on AI itself, the AI Act, which applies in stages: some duties have started, and those for high-risk uses such as hiring are due in December 2027.
-                The United States has mainly state laws, and Britain had no general AI law in April 2026.
+                The EU also has a law on AI itself, the AI Act, which applies in stages: some duties have started, and those for high-risk uses such as hiring start in December 2027.
+                The United States regulates AI mainly through state laws, and Britain had no general AI law in April 2026.
                 So ask first which law already covers what you do.
             """,
             sources=(
@@ -2567,7 +2571,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A bill isn't law until it has been passed, so look up what became of it.
+                A bill isn't law just because it has been introduced, so look up what became of it.
                 The Artificial Intelligence Research, Innovation, and Accountability Act, for example, was only a bill (S. 3312), introduced in the US Senate in November 2023.
                 It wasn't passed before that Congress ended in January 2025, so it lapsed and imposes no duties.
                 Later bills can have similar names, so check the number and year on congress.gov.
@@ -2597,7 +2601,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Usually a prompt that you write is yours, but copyright seldom protects a short instruction, although it can protect a long, original text.
-                Under OpenAI's terms, for example, your input stays yours, but the company may use it, in personal accounts even for training unless you opt out.
+                Under OpenAI's terms, for example, your input stays yours, but the company may use it and, if you have a personal account, even train on it unless you opt out.
                 What you write at work may belong to your employer.
                 The output is another matter: according to the US Copyright Office (2025), prompts alone don't make you its author.
                 So if a prompt is valuable, keep it secret, because others can copy what they can see.
@@ -2649,7 +2653,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, China has required labels on AI-generated content since 1 September 2025, and the rules cover text as well as images, audio and video.
                 Services that generate content must add labels of two kinds.
-                One is a label that people can see or hear, such as a note in a chatbot's text; it's for content that could mislead or confuse the public.
+                One is a label that people can see or hear, such as a note in a chatbot's text, and is required for content that could mislead or confuse the public.
                 The other is hidden in the file's metadata (data about the file) and names the provider.
                 Platforms that spread AI content, such as social media, must look for these marks and add labels themselves.
             """,
@@ -2675,9 +2679,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, South Korea's AI Basic Act can apply to foreign companies that offer AI services to people in Korea, but fines are on hold for now.
-                The Act has been in force since 22 January 2026.
-                A business that offers generative AI there has to tell users so beforehand and mark what the AI generates.
+                Yes, South Korea's AI Basic Act, in force since 22 January 2026, can apply to foreign companies that offer AI services to people in Korea, but fines are on hold for now.
+                A business that offers generative AI there has to tell users beforehand that it uses AI, and mark what the AI generates.
                 Very large foreign companies, for example those with at least a million daily users in Korea, must also name a representative there.
                 The government has said that it won't impose fines until at least a year after the Act took effect, but the duties already apply.
             """,
