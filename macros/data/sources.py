@@ -12792,6 +12792,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-30"),
     ),
     Source(
+        id="relay-copilot-claude-2025",
+        title="Microsoft 365 Copilot goes multi-model with Anthropic Claude",
+        authors=("The Relay",),
+        publisher="The Relay",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://therelaymag.com/microsoft-365-copilot-goes-multi-model-with-anthropic-claude",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="ren-2025-unlearning",
         title="SoK: Machine Unlearning for Large Language Models",
         authors=(

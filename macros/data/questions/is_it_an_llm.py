@@ -141,7 +141,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, Midjourney and Stable Diffusion are not LLMs.
             They are generative AI, but what they make is images, not text.
             Stable Diffusion starts from random noise and turns it into an image step by step, guided by a network that reads your prompt.
-            In Stable Diffusion 3, that network can be a language model, but it only reads, and another part of the system makes the image.
+            In Stable Diffusion 3, a language model can help to read the prompt, but another part of the system makes the image.
             A good first test is to look at what a model produces, because an LLM produces language, such as text or code.
             """,
             sources=(
@@ -168,19 +168,20 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, DALL·E isn't an LLM but another kind of generative AI, one that makes images.
-            DALL·E 2 and DALL·E 3 work by diffusion, which means that they turn random noise into an image step by step.
+            No, DALL·E wasn't an LLM but another kind of generative AI, one that made images.
+            DALL·E 2 and DALL·E 3 worked by diffusion, which means that they turned random noise into an image step by step.
             The first DALL·E, from 2021, used the same method as most LLMs instead: it predicted one piece of an image after another.
             That didn't make it an LLM either, because its output was still an image rather than language.
-            In March 2025, GPT-4o replaced DALL·E as the usual image generator in ChatGPT.
+            In March 2025, GPT-4o replaced DALL·E as the usual image generator in ChatGPT, and OpenAI has since stopped offering DALL·E to developers.
             """,
             sources=(
                 "ramesh-2021-dalle",
                 "ramesh-2022",
                 "betker-2023-dalle3",
                 "openai-4o-image-2025",
+                "openai-dalle3-page",
             ),
-            as_of="2025-03",
+            as_of="2026-11",
         ),
         more="systems.md#dall-e-3",
     ),
@@ -307,7 +308,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, Microsoft Copilot is a product built on LLMs, and it counts as generative AI.
-            When it started in 2023 as a chat feature in the search engine Bing, it ran on a model from OpenAI, the maker of ChatGPT.
+            It started in 2023 in the search engine Bing, with a model from OpenAI, the maker of ChatGPT, and Microsoft has since added models from Anthropic to some versions.
             The product adds its own instructions, tools and data: Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
             That is why Copilot and ChatGPT can behave differently even where they use the same model.
             Several Microsoft products are called Copilot, so check which one is meant.
@@ -316,6 +317,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "ms-which-copilot-2026",
                 "ms-bing-2023",
                 "ms-m365-copilot-2023",
+                "relay-copilot-claude-2025",
             ),
             as_of="2026-03",
             our_reading=True,
@@ -342,7 +344,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It isn't an LLM itself but a product built on LLMs from several companies, from which users can choose.
                 Developers use it in their code editors, for example, and on GitHub's website it can also review a pull request (a proposed change to a project).
                 A review comment signed “Copilot” was written by an LLM, not by a person at GitHub.
-                These comments can be wrong or miss problems, as GitHub itself warns, so the project's maintainers still have to decide.
+                These comments can be wrong or miss problems, as GitHub itself warns, so the people who run the project still have to decide.
             """,
             sources=(
                 "github-copilot-ai-models-docs",
@@ -374,7 +376,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A model that also accepts images or audio but answers in text is still an LLM, because what it produces is language.
-            GPT-4o goes further: according to OpenAI, it also speaks and makes images, so this site treats it as a borderline case.
+            GPT-4o (2024) went further: according to OpenAI, it also spoke and made images, so this site treats it as a borderline case.
             The term LLM isn't outdated, because language remains at the core of these models, and they are still widely called LLMs or “multimodal LLMs” (multimodal means handling several kinds of data).
             """,
             sources=(
@@ -446,7 +448,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, an AI agent in today's usual sense is a system built around an LLM.
             The LLM decides what to do next, while ordinary software around it carries that out and reports the result.
-            In Claude Code, an agent for programmers by Anthropic, a Claude model plans the steps and writes the code, and the program runs the commands and edits the files.
+            In Claude Code, Anthropic's agent for programmers, a Claude model plans the steps and writes the code, and the program runs the commands and edits the files.
             Some people use the word more loosely, so find out what an “agent” may do without your approval.
             """,
             sources=(
@@ -483,7 +485,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a chatbot doesn't have to contain an LLM: an LLM is a model that produces text, while a chatbot is a program that you talk to, however it works.
+                No, a chatbot doesn't have to contain an LLM: an LLM is a model that produces text, while a chatbot is any program that you chat with.
                 ELIZA, from 1966, turned the user's words around or gave stock replies, following handwritten rules.
                 Cleverbot, a later chatbot, looked up what people had replied before, and Microsoft's assistant Clippy offered ready-made help topics.
                 These three aren't generative AI, but ChatGPT is, because an LLM writes a new answer each time.
@@ -567,7 +569,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, today's models that write program code are usually LLMs, because they treat code as one more written language.
+            Yes, today's models that write program code are usually LLMs, because for them, code is just another kind of text.
             In 2021, for example, OpenAI created Codex by further training a GPT model, one of its LLMs, on public code.
             The programs around these models are a different matter: GitHub Copilot, which at first used Codex, is a product built on LLMs.
             So “coding model” says what a model is used for, and “LLM” says what kind of model it is.
@@ -687,7 +689,7 @@ QUESTIONS: tuple[Question, ...] = (
             A GAN is generative AI but not an LLM, and an LLM isn't a type of GAN.
             A generative adversarial network (GAN) is a pair of neural networks trained against each other: one makes samples, often images, and the other judges whether they are real.
             Because the first network learns to fool the second, its samples become harder to tell from real ones.
-            The GAN called StyleGAN makes faces this way.
+            The GAN called StyleGAN makes images of faces this way.
             A typical LLM has no opponent in training; instead, it practices predicting the next piece of text.
             """,
             sources=(
@@ -716,7 +718,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether Google Translate is generative AI or an LLM depends on the year and the feature.
             Starting in 2016, it used a neural network that wrote translations piece by piece.
-            That network did generate text, but its only purpose was to put what someone else had written into another language.
+            That network did generate text, but its only purpose was to put what someone else had written into another language, so it is a borderline case.
             In December 2025, Google announced Gemini models, which are LLMs, for parts of the service.
             Where an LLM does the translating, Google Translate is a product built on an LLM, and it is generative AI.
             """,
@@ -755,7 +757,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Siri and Alexa are AI in every version, but only the newer versions, Siri AI and Alexa+, are generative AI.
-            The original Siri and Alexa were neither generative AI nor LLMs: they recognized speech and worked out what a request meant, which is AI, but as Apple and Amazon describe them, they matched it to predefined types of requests.
+            The original Siri and Alexa were neither generative AI nor LLMs.
+            They recognized speech and worked out what a request meant, which is AI, but according to Apple and Amazon, they matched each request to predefined types.
             Siri AI and Alexa+ aren't LLMs themselves, but products built on LLMs.
             Amazon's Alexa+ (2025) uses LLMs to carry on the conversation, and Siri AI, released as a test version in September 2026, runs on Apple's own models, which build on Google's LLM family, Gemini.
             """,
@@ -830,8 +833,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AlphaGo, AlphaFold and chess engines aren't LLMs: AlphaGo and engines such as Stockfish choose moves, and AlphaFold predicts the shapes of molecules.
             Only the 2024 version of AlphaFold can be called generative AI, and it is a borderline case: it works by diffusion, as image generators do, but its purpose is to predict, not to create.
-            An LLM can play chess as well, because it has read games, but far worse than an engine.
-            In a 2023 test, even the best of the GPT models made an illegal move in 16% of its games.
+            An LLM can play chess as well, but far worse than an engine.
+            In a 2023 test, even the best of the GPT models tested made an illegal move in 16% of its games.
             """,
             sources=(
                 "silver-2016",
@@ -868,10 +871,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, Sora, Suno and ElevenLabs aren't LLMs, because Sora (shut down in 2026) made video, Suno makes music and ElevenLabs mainly makes speech, not written text. The same goes for video generators such as Runway and Veo.
-                A text prompt doesn't make a program an LLM: part of the program reads your words, but what makes it an LLM or not is what it produces.
+                A text prompt doesn't make a program an LLM: part of the program reads your words, but what counts is what it produces.
                 Many video generators use diffusion, which turns random noise into a clip step by step.
-                All these tools are generative AI, and an LLM may be involved.
-                In 2024, for example, Suno made the music with its own model but had ChatGPT write the lyrics.
+                All these tools are generative AI, and an LLM may be involved: in 2024, Suno made the music with its own model but had ChatGPT write the lyrics.
                 """,
             sources=(
                 "brooks-2024-sora",
@@ -958,10 +960,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A machine that answers the phone may be a recording or a fixed menu, but newer systems often contain an LLM.
-                In some of them, speech recognition (STT) turns what you say into text, an LLM writes the reply, and text-to-speech (TTS) speaks it.
+                In some of them, speech recognition (speech-to-text, STT) writes down what you say, an LLM writes the reply, and text-to-speech (TTS) reads it aloud.
                 In others, a single model hears what you say and answers in speech.
                 Whatever writes or speaks a new reply is generative AI, while speech recognition only writes down what was said.
-                If the machine answers an unexpected question fluently, it probably uses an LLM or a speech model of this kind; to be sure, ask the company or office that runs it.
+                If the machine answers an unexpected question fluently, it's probably one of these newer systems; to be sure, ask the company or office that runs it.
             """,
             sources=("openai-voice-agents-docs",),
             as_of="2026",
@@ -995,7 +997,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Google Search is only partly generative AI, while Perplexity is a generative AI product.
                 Neither is itself an LLM, but both use LLMs.
                 Google's list of links isn't generated, because it points to pages that already exist.
-                The AI Overview that may appear above the list is generated: an LLM writes it from what the search found.
+                The AI Overview that may appear above the list is generated, and so are answers in Google's AI Mode: an LLM writes them from what the search found.
                 Perplexity's answers are made in the same way, by combining a web search with an LLM.
                 Either can state something that the linked pages don't say, so open the link if it matters.
             """,
@@ -1060,8 +1062,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Grammarly and QuillBot both use AI, and whether that is generative AI depends on the feature you use.
                 QuillBot is more than a thesaurus, because it rephrases whole sentences, which is generating text.
-                So does the assistant that Grammarly announced in 2023, which drafts and rewrites.
-                Corrections are a matter of degree: marking a mistake and suggesting a fix isn't usually counted as generating text.
+                The assistant that Grammarly announced in 2023 also generates text, because it drafts and rewrites.
+                But marking a mistake and suggesting a fix isn't usually counted as generating text.
                 Some rules draw the line there as well: the Athenaeum of Ohio, a seminary, lets students use AI for specific edits but not to rephrase whole sentences.
                 So if your course bans generative AI, ask before you use a paraphrasing tool.
             """,
@@ -1178,7 +1180,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Recommendations and spam filters are AI, but usually they're neither generative AI nor LLMs, because they make nothing new.
+                Recommendation systems and spam filters are AI, but usually they're neither generative AI nor LLMs, because they make nothing new.
                 TikTok's For You page and Netflix rank videos that already exist, whereas ChatGPT writes new text.
                 A spam filter such as SpamAssassin gives each message a score, and Duolingo's Birdbrain estimates how hard an exercise will be for you, so that the app can pick the next one.
                 The same app can also contain generative AI: Duolingo, for example, has used an LLM for role plays.
@@ -1219,7 +1221,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You probably used several kinds of AI before ChatGPT, such as Netflix recommendations, a spam filter, a map app that plans your route, or a phone that corrects your typing or recognizes your face.
-                Most of this AI chooses, sorts or recognizes rather than producing something new, so it usually isn't counted as generative.
+                Most of this AI chooses, sorts or recognizes something rather than producing anything new, so it usually isn't counted as generative.
                 The same goes for AI that recognizes a song, steers a car or controls a thermostat.
                 One app can contain both kinds: Google Maps generates nothing when it picks a route, but the Gemini assistant in the same app writes its answers.
                 So look at whether something new comes out.
@@ -1349,9 +1351,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, image recognition isn't generative AI, because it sorts or compares what an existing image shows and makes nothing new.
+                No, image recognition isn't generative AI, because it identifies what an existing image shows, or compares images, and makes nothing new.
                 It's another kind of AI, called predictive or discriminative, which has usually learned from many examples (machine learning).
-                Facial recognition at an airport or on a phone, for example, compares your face with a stored image or pattern and estimates whether they match.
+                Facial recognition at an airport or on a phone compares your face with a stored image or pattern and estimates whether they match.
                 A photo app that recognizes faces and also makes images does two different jobs, usually with different models.
                 Image recognition can also be part of a generative system: LLaVA (2023) connects it to an LLM that describes the photo, and the description is new text.
             """,
@@ -1400,7 +1402,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a captcha itself isn't AI but a test that is meant to tell people from programs.
+                No, a captcha itself isn't AI but a test meant to tell people from programs, although the program that evaluates it may use AI.
                 Your clicks don't teach ChatGPT to write, but answers to captchas have served other purposes.
                 Google's reCAPTCHA had people type words from old books that its software couldn't read, and later street signs and house numbers.
                 From 2014, picking out matching images also helped Google's computers recognize objects.
@@ -1433,7 +1435,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI that reads X-rays or scans usually isn't generative AI or an LLM, because it writes nothing: it finds patterns in the image and marks or scores them.
-                It learned this from images in which experts had marked what there was to see.
+                It usually learned this from images in which experts had marked what there was to see.
                 A program that also drafts the written report uses generative AI for that part.
                 A general chatbot may describe a scan that you upload, but it wasn't made for that purpose, so ask your doctor what the scan shows.
             """,

@@ -39,7 +39,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether training generative AI on copyrighted works is legal depends on the country, and many cases are undecided.
                 In 2025, two US trial judges found that training LLMs on books was fair use (lawful without permission).
-                But one, in Bartz v. Anthropic, didn't excuse downloading and keeping pirated copies, and the other, in Kadrey v. Meta, said that authors could win by showing harm to their market.
+                But one, in Bartz v. Anthropic, didn't excuse downloading and keeping pirated copies.
+                The other, in Kadrey v. Meta, said that authors could win by showing harm to their market.
                 EU law allows text and data mining (automated analysis) unless the rights holder has objected.
                 In GEMA v. OpenAI (2025), a Munich court held that this doesn't cover models that memorized lyrics, but the ruling isn't final.
                 Japan broadly allows AI training.
@@ -139,7 +140,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A lawful basis is the legal reason that someone needs in order to use personal data.
                 Some basis is needed even for data that anyone can see on the web, and asking everyone concerned for consent is practically impossible.
                 But the developer has to pass a test: the purpose must be legitimate, the data must be necessary for it, and people's rights must not outweigh it.
-                EU data protection authorities said in 2024 that this is possible, case by case.
+                EU data protection authorities said in 2024 that developers can pass this test, depending on the case.
             """,
             sources=(
                 "ico-genai-web-scraping-2024",
@@ -169,7 +170,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, training an AI isn't the same as a person reading, though judges disagree about how much the difference matters.
-                Training copies huge amounts of text and adjusts the model's numbers, while a person can read without making a copy.
+                Training copies huge amounts of text and adjusts the numbers inside a model, while a person can read without making a copy.
                 An LLM can also memorize passages and repeat them verbatim.
                 In 2025, two US trial judges found training on books lawful but saw the comparison differently.
                 In Bartz v. Anthropic, one likened training to teaching schoolchildren to write; in Kadrey v. Meta, the other rejected that, because a model can produce countless competing works.
@@ -197,7 +198,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An author often doesn't have to join a lawsuit about AI training, because many of them in the United States are brought as class actions. In these, a few people ask the court to let them sue on behalf of everyone in the same position.
+                An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are class actions. In these, a few people ask the court to let them sue on behalf of everyone in the same position.
                 But the others still have to watch the deadlines.
                 To get a share of a settlement, they may have to file a claim in time, as in the 2025 settlement with Anthropic, for which claims were due by 30 March 2026.
                 If they'd rather sue on their own, they have to opt out first.
@@ -539,7 +540,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Both China and the UK protect AI output in some cases.
-                The Beijing Internet Court protected an image in 2023 because of the user's creative choices. But in a later case, the court refused to do so, because the user couldn't prove that any creative choices had been made.
+                The Beijing Internet Court protected an image in 2023 because of the user's creative choices. But in a later case, it refused protection, because the user couldn't prove that any creative choices had been made.
                 So if you want protection in China, keep your prompts and edits.
                 UK law has a special rule for computer-generated works: the author is the person who made the necessary arrangements, and protection lasts 50 years.
                 In March 2026, the government proposed ending that rule, but in October 2026 it was still in force.
