@@ -25,9 +25,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) is a way for other programs to use OpenAI's models.
-                The same model can answer differently in the two, because ChatGPT adds instructions of its own and can add web search and saved memories, and because the settings or the version of the model may differ.
-                The two are also billed separately: ChatGPT Plus is a monthly subscription to the app and doesn't include the API, which charges for the amount of text (counted in tokens).
+                ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) lets other programs use OpenAI's models.
+                The same model can answer differently in the two, because ChatGPT adds instructions of its own and can add web search and saved memories. The version of the model or its settings may differ as well.
+                The two are also billed separately: ChatGPT Plus is a monthly subscription to the app and doesn't include the API, which charges for the amount of text.
                 To chat, use ChatGPT; to build your own app, use the API.
             """,
             sources=(
@@ -170,8 +170,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Often, yes.
-            In retrieval-augmented generation (RAG), the model reads only passages that a search has found, and that can pay off even with a large context window (the text that a model can take in at once).
+            Retrieval-augmented generation (RAG), in which the model reads only passages that a search has found, often pays off even with a large context window (the text that a model can take in at once).
             Without it, your documents may not fit, and because most providers charge by the amount of text, sending everything with each question gets expensive.
             Models can also overlook things in long inputs: in a 2023 test, they often missed information in the middle.
             But if a single document fits and you have only a few questions about it, it's simpler to send all of it.
@@ -206,11 +205,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                There's no single best chunk size for retrieval-augmented generation (RAG), because it depends on your documents and your questions.
-                Chunks are the pieces into which documents are cut, so that a search can find the right ones for an LLM to read.
-                Where you can, cut between paragraphs or sections, so that each piece makes sense by itself.
-                In a 2025 study, chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers, and chunks of 512 to 1,024 where an answer needed broader context.
-                Try several sizes with your own questions, and count how often the right passage is found.
+                There's no single best chunk size for retrieval-augmented generation (RAG), because it depends on your documents and questions.
+                Chunks are the pieces into which documents are cut, so that a search can find the right ones for the LLM.
+                Where you can, cut between paragraphs, so that each piece makes sense by itself.
+                In a 2025 study, chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers, and chunks of 512 to 1,024 for answers that needed broader context.
+                Try several sizes, and count how often the search finds the right passage.
             """,
             sources=("bhat-2025-chunk", "shaukat-2026-chunking"),
             as_of="2026-03",
@@ -236,10 +235,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM to read.
-                Plain keyword search can do that, and an ordinary database such as PostgreSQL can, with an extension, store embeddings (lists of numbers that stand for pieces of text) for a search by meaning.
+                Plain keyword search can do that. For a search by meaning, an ordinary database such as PostgreSQL can, with an extension, store embeddings, which are lists of numbers that stand for pieces of text.
                 Vector databases were developed to search very large collections quickly.
                 A vector database isn't generative AI either, because it stores and finds things but writes nothing.
-                So if you have to list the generative AI that you use, name the LLM that answers from what the database finds.
+                In a list of the generative AI that you use, name the LLM instead.
             """,
             sources=(
                 "lewis-2020",
@@ -394,8 +393,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the model was given.
             If the right passage isn't among them, the retrieval is at fault, so improve the search or the way documents are cut up.
-            If it is there, the model may have ignored it or mixed it with what it learned in training, or the passage may be cut off or contradicted by another.
-            So remove outdated versions, tell the model to answer only from the passages, and check whether each statement follows from them.
+            If the right passage is there, the model may have ignored it or mixed it with what it learned in training, or another passage may contradict it.
+            So tell the model to answer only from the passages, and remove outdated versions.
             RAG doesn't work well for totals, such as last year's sales, because the model sees only a few passages.
             """,
             sources=(
@@ -518,10 +517,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To compare RAG with fine-tuning (training a model further), give both systems the same questions with known answers, and count how many they get right.
-            In retrieval-augmented generation (RAG), you can also measure faithfulness: does the answer follow from the passages that the system looked up?
-            But an answer can be faithful to a wrong passage and still be false, and a fine-tuned model has no passages, so the figure to compare is the share of right answers.
-            Include questions that your material can't answer, and count an honest “I don't know” as a right answer to those.
+            To compare retrieval-augmented generation (RAG) with fine-tuning (training a model further), give both systems the same questions with known answers, and compare the share of false answers.
+            Include questions that your material can't answer. To those, an honest “I don't know” is the right answer; elsewhere, count it separately.
+            In RAG, you can also measure faithfulness: does the answer follow from the passages that the system looked up?
+            But that is no basis for the comparison: a fine-tuned model has no passages, and an answer that is faithful to a wrong passage is still false.
             """,
             sources=(
                 "es-2023-ragas",
@@ -611,7 +610,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Continued pretraining gives a finished model large amounts of ordinary text from one field, such as a country's laws and judgments, while fine-tuning usually shows it examples of a task with good answers.
+                Continued pretraining trains a finished model on large amounts of ordinary text from one field, such as a country's laws and judgments, while fine-tuning usually shows it examples of a task with good answers.
                 So continued pretraining teaches a model the language of a field, and fine-tuning teaches it how to do a task.
                 Continued pretraining takes far more text and computing power, and it can make a model forget other skills.
                 Try the cheaper ways first: fine-tuning, or retrieval-augmented generation (RAG), which looks up passages and hands them to the model.
@@ -684,9 +683,9 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, fine-tuning can make a model lose abilities it had before, a problem called catastrophic forgetting.
             It happens because training on new examples changes the numbers that the old abilities depend on.
             A lighter method called LoRA trains only small added parts.
-            In a 2024 comparison on programming and mathematics, it preserved other skills better than fine-tuning the whole model but, with the usual settings, learned the new subject much less well.
+            In a 2024 comparison on programming and mathematics, it preserved other skills better than fine-tuning the whole model but, with the usual settings, learned much less of the new subject.
             Training more slowly, in smaller steps, may also help, according to a 2026 preprint.
-            Whichever method you use, test old skills as well as new ones, and keep the original model.
+            In any case, test old skills as well as new ones, and keep the original model.
             """,
             sources=(
                 "biderman-2024-lora",
@@ -720,10 +719,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Start with LoRA, which trains only a small set of added numbers (an adapter) and leaves the model unchanged, so several adapters can share one model.
-            Full fine-tuning takes several times the memory needed to use the model, because training also stores how to change each number (gradients and optimizer states). LoRA stores this only for the adapter.
-            If memory is still short, use QLoRA, which is LoRA on a model stored with 4 bits per number. It can be slower, but its inventors found no loss of quality.
-            Full fine-tuning may pay off if there is much to learn: in a 2024 study, LoRA learned less in most settings.
+            Start with LoRA, which leaves the model unchanged and trains only a small set of added numbers (an adapter), so several adapters can share one model.
+            Full fine-tuning takes several times the memory needed to use the model, because training also has to keep track of how each number should change. LoRA does this only for the adapter.
+            If memory is still short, use QLoRA, which also stores the model's numbers less precisely (in 4 bits each). It can be slower, but its inventors found no loss of quality.
+            Full fine-tuning may pay off if there is much to learn: in a 2024 study, LoRA usually learned less.
             """,
             sources=(
                 "hu-2022-lora",
@@ -753,11 +752,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A person's data can't simply be deleted from a fine-tuned model, because it isn't stored there as a record: training has spread its influence across the model's numbers.
+            A person's data can't simply be deleted from a fine-tuned model, because training has spread its influence across the model's numbers.
             The reliable way to remove what the fine-tuning added is to go back to the original model and repeat the fine-tuning without the data.
             This doesn't remove what the original model already knew about the person.
-            Methods that try to avoid retraining, called machine unlearning, may only hide the knowledge.
-            It's simpler to keep personal data out of the training and put it in documents that the software searches for each question (called retrieval-augmented generation, or RAG), where you can delete it.
+            Methods that avoid retraining, called machine unlearning, may only hide the knowledge.
+            It's simpler to keep personal data out of the training. Put it in documents that the software searches for each question (retrieval-augmented generation, or RAG), because you can delete those.
             """,
             sources=(
                 "ren-2025-unlearning",
@@ -968,8 +967,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Connecting an MCP server carries some risk, so choose one you trust and limit what it can do.
             The server offers tools to an LLM application through the Model Context Protocol (MCP).
-            A server that you install on your own computer can usually reach everything that you can, and a remote one can reach whatever you give it access to.
-            The descriptions of its tools, or the text it returns, can also contain hidden instructions that make the model do what an attacker wants.
+            A server that you install on your computer can usually reach everything that you can, while a remote one can reach what you give it access to.
+            The server's descriptions of its tools, or the text that it sends back, can also contain hidden instructions that make the model do what an attacker wants.
             So give each server only the permissions it needs, and have the application ask you before anything is sent, paid for or deleted.
             """,
             sources=(
@@ -997,8 +996,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a model file can carry harmful code, depending on its format.
-            The pickle format was long the usual one for the software PyTorch.
-            But Hugging Face, which hosts models, warns that a pickle file can contain code that runs as soon as the file is loaded.
+            Many models made with the software PyTorch are stored in a format called pickle.
+            Hugging Face, which hosts models, warns that a pickle file can contain code that runs as soon as the file is loaded.
             The safetensors format was developed to prevent this, so use it where you can.
             Even then, choose a source that you trust, because a model itself can be trained to behave badly.
             """,
@@ -1060,9 +1059,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether several agents (programs in which an LLM chooses the steps) are better than one depends on the task.
             A team can help where the work can be split into parts that run at the same time.
-            For example, Anthropic, the maker of Claude, reported in 2025 that a team did far better than a single agent in its own test of research tasks.
-            On popular tests, however, teams often do little better, according to a 2025 study, and they cost more, because each agent processes text of its own.
-            Start with one agent, and add others only if your own tests show a benefit.
+            Anthropic, the maker of Claude, reported in 2025 that a team did far better than a single agent in its own test of research tasks.
+            But on popular tests, teams often did little better than one agent, according to a 2025 study. They also cost more, because each agent processes text of its own.
+            So start with one agent, and add others only if your own tests show a benefit.
             """,
             sources=(
                 "cemri-2025",
@@ -1139,7 +1138,7 @@ QUESTIONS: tuple[Question, ...] = (
             Limit what an AI agent (a program that chooses its own next steps) is able to do, because telling it what not to do isn't enough.
             In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
             So give an agent few permissions, keep test data and live data apart, and have a person approve risky actions.
-            A web page or a document can also contain hidden instructions, which the agent may follow, so log in yourself instead of giving it passwords, which it could pass on.
+            A web page or a document can also contain hidden instructions that the agent may follow. Don't give it passwords, which it could pass on; log in yourself.
             """,
             sources=(
                 "replit-saastr-2025",
@@ -1201,7 +1200,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, you can build with an LLM without a framework such as LangChain, and it's often best to start that way.
-            LangChain isn't an LLM but ready-made code that connects LLMs with tools, data and prompts; because it coordinates the steps, it is also called an orchestration layer.
+            LangChain isn't an LLM but ready-made code that connects LLMs with tools, data and prompts. Such code is also called an orchestration layer, because it coordinates the steps.
             A framework can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
             In 2024, Anthropic, which makes the Claude models, advised developers to begin with plain requests to a provider's API (its interface for other software).
             """,
@@ -1237,7 +1236,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If your prompt stopped working even though you didn't change anything, the provider may have changed the model behind the name that you use.
-            In a 2023 study, for example, the March and June versions of GPT-4 gave very different results on the same tasks.
+            In a 2023 study, for example, the March and June versions of GPT-4 gave very different results on some of the same tasks.
             But first run the prompt several times, because an LLM may answer differently each time, and a single bad answer may be due to chance.
             If your provider offers dated versions of a model, ask for one of those in your requests.
             """,
@@ -1274,7 +1273,7 @@ QUESTIONS: tuple[Question, ...] = (
             When a model is retired, requests to it either fail or are passed on to another model, usually from a date announced beforehand.
             Google, for example, announced that from 1 December 2026, its Gemini API (an interface for other software) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
             The new model may answer the same prompt differently, so test it before the announced date.
-            A model that you have fine-tuned (trained further) through the provider usually disappears along with the one it's based on, so keep your data and tests for tuning another.
+            A model that you have fine-tuned (trained further) through the provider usually disappears along with the one it's based on, so keep your training data and tests.
             A model that you have downloaded keeps working.
             """,
             sources=(
@@ -1350,10 +1349,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a model doesn't reliably know which model it is or where its training data ends, so a wrong answer doesn't prove that anyone is deceiving you.
+            No, a model doesn't reliably know which model it is or when its training data ends, so a wrong answer doesn't prove that anyone is deceiving you.
             A model writes what is likely given its training text, which may be mostly about older models.
             Researchers reported in 2024, for example, that the model Mixtral-8x7B gave the name of another company's chatbot as its own.
-            If a model knows of events after the date that it gives, that date may be wrong, or the facts may have come from later training, a web search or the prompt.
+            If a model knows of events after the date that it names as the end of its training data, that date may be wrong, or the facts may have come from a web search or the prompt.
             Trust the provider's documentation or the app's settings instead.
             """,
             sources=("gubri-2024-trap",),
@@ -1424,8 +1423,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM can be slow because it reads the whole prompt before its first word and then writes one token (a word or part of a word) after another.
             Long prompts therefore delay the start, and long answers delay the end, so shorten the prompt, ask for a shorter answer or try a smaller model.
-            A reasoning model also writes intermediate steps first, so lower its effort setting.
-            If many of your prompts begin with the same text, a provider may reuse its earlier work on that part (prompt caching).
+            A reasoning model also writes intermediate steps first, so lower its effort setting if it has one.
+            If many prompts begin with the same text, a provider may reuse its work on that part (prompt caching).
             Streaming, which shows words as they're written, lets people start reading sooner.
             """,
             sources=(
@@ -1524,7 +1523,7 @@ QUESTIONS: tuple[Question, ...] = (
             Choose Ollama if only you or a few people will use the model, and vLLM if many will use it at once.
             Both are programs that run downloaded models, such as Llama, a family of LLMs by Meta, so neither is a model itself.
             Ollama is built to make that simple, even on an ordinary computer.
-            vLLM is built to handle many requests at once, which it does by using the graphics card's memory sparingly.
+            vLLM is built to handle many requests at once, partly by wasting less of the graphics card's memory.
             Both change quickly, so if speed matters, test current versions with your own traffic.
             """,
             sources=(
@@ -1769,8 +1768,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To keep a chatbot from inventing prices, policies or promises, take the facts from your own system, not from the model's memory.
             A program should look up a price and insert it, so that the LLM only writes the sentence around it.
-            For policies, quote the passage and link to it, and have the chatbot say so when it finds no answer.
-            Don't let it promise anything, such as a refund, but have it pass these requests on to a person.
+            For policies, have the chatbot quote the passage and link to it, or say that it found no answer.
+            Don't let it promise anything, such as a refund; have it pass such requests on to a person.
             You may have to pay for its errors: in 2024, a Canadian tribunal ordered Air Canada to pay C$650.88 in damages for wrong advice from its chatbot.
             """,
             sources=(
@@ -1880,9 +1879,9 @@ QUESTIONS: tuple[Question, ...] = (
             Evals (short for evaluations) are tests of a model or a product that can be run again and again.
             You need them whenever you change the prompt, the model or the data, because a change that improves one answer may make another worse.
             An eval usually consists of inputs, a description of a good answer, and a way to score the answers.
-            A fixed collection of checked cases with the answers you expect is often called a golden set.
-            A few dozen typical cases from real use are a good start.
-            Add a case for each new error; to see small differences, you need hundreds.
+            A fixed collection of checked cases with expected answers is often called a golden set.
+            Start with a few dozen typical cases from real use, and add one for each new error.
+            To see small differences, you may need hundreds or even thousands.
             """,
             sources=(
                 "openai-supervised-tuning-2026",
@@ -1946,10 +1945,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM can write database queries in SQL, but not reliably enough to be left unchecked.
             In a 2024 study, a program solved 91% of the tasks in an older test, but only 21% of those modeled on companies' databases.
-            In a “chat with your data” feature, the LLM typically writes the query, and the database calculates the figures.
-            A wrong query can still return a number, so test with questions whose answers you know.
+            Newer programs may do better, but even a wrong query can return a number, so test with questions whose answers you know.
+            In “chat with your data” features, the LLM typically writes only the query, and the database calculates the figures.
             Queries can also expose or change data, so allow only reading, and only from the tables needed.
-            If you need the same figures every month, a checked dashboard is better.
+            For figures that you need every month, a checked dashboard is better.
             """,
             sources=(
                 "lei-2024-spider2",
@@ -1977,8 +1976,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
-            In a 2025 study of 16 models, on average at least 5.2% of the packages recommended by commercial models didn't exist; for open models (models that can be downloaded), the figure was 21.7%.
-            Five newer models did better in a 2026 preprint, but all five invented the same 127 names.
+            In a 2025 study of 16 models, on average at least 5.2% of the packages recommended by commercial models didn't exist; for models that can be downloaded, the figure was 21.7%.
+            In a 2026 preprint, five newer models did better overall than the earlier ones, but all five invented the same 127 names.
             Attackers can publish harmful code under an invented name and wait for someone to install it.
             Before you install a suggested package, check that it exists, who maintains it and how long it has been available.
             """,
@@ -2073,9 +2072,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you may train a model on ChatGPT's answers depends on OpenAI's terms and on what the model is for.
-            OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, unless they mainly sort or organize data and you don't offer them to others.
-            OpenAI's European terms for personal accounts contain a similar ban, and so do Anthropic's commercial terms.
-            The license of Meta's Llama 4, by contrast, allows this kind of training, though not by companies based in the EU, as long as the name of a model that you release begins with “Llama.”
+            OpenAI's agreement for businesses and developers forbids using answers to develop models that compete with its products. The exception is models that mainly sort or organize data and that you don't offer to others.
+            OpenAI's European terms for personal accounts and Anthropic's commercial terms contain similar bans.
+            Meta's license for Llama 4, by contrast, allows training on its answers if the name of a model that you release begins with “Llama,” but not for people or companies based in the EU.
             So read the provider's terms first.
             """,
             sources=(
