@@ -174,10 +174,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Most large language models write by predicting what comes next, one token (a word or part of a word) at a time.
             Having been trained on huge amounts of text, the model calculates how likely each token is to come next.
-            After "The capital of France is", for example, "Paris" would get a high probability.
+            After “The capital of France is”, for example, “Paris” would get a high probability.
             The software adds a likely token and repeats this until the text is finished.
             Chat models are trained further on conversations in which each speaker's turn is marked, and the app marks your question in the same way, so the likely continuation is an answer.
-        """,
+            """,
             sources=(
                 "hf-llm-course",
                 "jurafsky-martin-slp3",
@@ -500,7 +500,7 @@ QUESTIONS: tuple[Question, ...] = (
             If you only paste a YouTube link, a chatbot such as ChatGPT often doesn't see the video and works from a transcript or the text of the page.
             Gemini is an exception: Google said in 2025 that it could watch YouTube videos and answer questions about them.
             You often can't tell what a chatbot used, so check important points against the video.
-        """,
+            """,
             sources=(
                 "gemini-team-2023",
                 "gemini-youtube-2025",
@@ -609,12 +609,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Parameters are the numbers inside a model that training adjusts, and "weights" is often used loosely for the same thing.
-            Their number is what people mean by a model's size: "7B" or "70B" in a name stands for 7 or 70 billion.
+            Parameters are the numbers inside a model that training adjusts, and “weights” is often used loosely for the same thing.
+            Their number is what people mean by a model's size: “7B” or “70B” in a name stands for 7 or 70 billion.
             More parameters need more memory and often, but not always, make a model better.
             If you download a model's weights, you can run it with suitable software, but its training data usually isn't included.
             Some models use only part of their parameters at a time: for each piece of text, DeepSeek-V3 uses 37 billion of its 671 billion.
-        """,
+            """,
             sources=(
                 "zhang-d2l",
                 "deepseek-v3-2024",
@@ -783,7 +783,7 @@ QUESTIONS: tuple[Question, ...] = (
             Custom instructions and memory work this way: they're saved text that the app adds to your prompt.
             They don't fine-tune the model (train it further), so its weights, the numbers it has learned, stay the same.
             But OpenAI may use personal chats to train later models unless you opt out.
-        """,
+            """,
             sources=(
                 "openai-memory-2024",
                 "docsdigest-personalizing-2026",
@@ -947,7 +947,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A transformer (the T in GPT) is a kind of neural network (layers of simple calculating units) that Google researchers introduced in 2017.
                 Its key part, attention, works out for each word of a passage which other words matter to it, even distant ones.
                 Because all words are processed at once in training, a transformer can be trained faster than earlier networks that read word by word.
-                The paper, "Attention Is All You Need," used it for translation.
+                The paper, “Attention Is All You Need,” used it for translation.
                 Most LLMs are transformers, but so are many image, video and music generators.
                 A few language models, such as Mamba, lack attention.
             """,
@@ -1091,8 +1091,8 @@ QUESTIONS: tuple[Question, ...] = (
             The text needs no labels, because it shows by itself what comes next.
             The result, a base model, only continues text, so it may answer a question with more questions.
             Post-training then teaches it manners, such as following instructions, with example answers, people's preferences and sometimes tasks whose results can be checked.
-            For most uses, choose a post-trained model, often labeled "chat" or "instruct."
-        """,
+            For most uses, choose a post-trained model, often labeled “chat” or “instruct.”
+            """,
             sources=(
                 "hf-llm-course",
                 "zhang-d2l",
@@ -1234,7 +1234,7 @@ QUESTIONS: tuple[Question, ...] = (
             Unlike forged data, it's meant to train or test software, for example where real data is scarce or private.
             An AI system may be trained on real data, synthetic data or both, and for a large model, you often can't find out which.
             The more closely synthetic data resembles real data, the more it may reveal about people, and it can carry over errors and biases.
-        """,
+            """,
             sources=(
                 "ico-synthetic-data",
                 "meta-llama31-card",
@@ -1328,7 +1328,7 @@ QUESTIONS: tuple[Question, ...] = (
             People also do part of the work: they rate answers and label harmful content, sometimes for very low pay.
             TIME reported in 2023 that workers in Kenya earned less than $2 an hour labeling text for OpenAI.
             Whether your own work was used is often impossible to find out, since many makers say little about their data.
-        """,
+            """,
             sources=(
                 "schuhmann-2022-laion5b",
                 "sd-v1-card",
@@ -1368,7 +1368,7 @@ QUESTIONS: tuple[Question, ...] = (
             During inference, those numbers stay as they are, so a model isn't learning while you chat with it.
             The company may still keep your conversation and train a later version on it, unless you opted out or its terms rule that out.
             Each request takes computing power, which is what a bill for inference covers.
-        """,
+            """,
             sources=(
                 "zhang-d2l",
                 "hf-llm-course",
@@ -1408,7 +1408,7 @@ QUESTIONS: tuple[Question, ...] = (
             They are often paid raters, not experts in every subject; for a 2022 study, OpenAI used about 40 contractors.
             A second model learns from the rankings how to score answers, and the original model is then trained to write answers that score well.
             That shapes tone and behavior, but raters don't check the answers you get and sometimes prefer a pleasing answer to a correct one.
-        """,
+            """,
             sources=(
                 "ouyang-2022",
                 "sharma-2023",
@@ -1435,7 +1435,7 @@ QUESTIONS: tuple[Question, ...] = (
             People come in later: to turn the model into a chatbot, they write example answers and rate the model's own.
             For a 2022 study, OpenAI used about 40 contractors, and in 2023, TIME reported that workers in Kenya had labeled harmful text for OpenAI for less than $2 an hour.
             AI helps as well: Meta trained Llama 3.1 (2024) on millions of generated examples, among other data.
-        """,
+            """,
             sources=(
                 "hf-llm-course",
                 "ouyang-2022",
@@ -1746,12 +1746,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A model doesn't contain its training data as a database would, because it consists of numbers adjusted in training.
-            Nor does an LLM look up its answers, unless a product adds a search.
-            But a model can memorize some passages word for word, as researchers showed in 2021 with GPT-2, an early LLM.
+            Nor does an LLM look up answers, unless a product adds a search.
+            But a model can memorize passages word for word, as researchers showed with GPT-2 in 2021.
             Whether that makes the model an illegal copy is an open question.
-            In 2025, a Munich court treated lyrics memorized by two OpenAI models as copies, but England's High Court found that the image generator Stable Diffusion isn't one, because it stores no images.
+            In 2025, a Munich court treated lyrics memorized by two OpenAI models as copies, but England's High Court found that the image generator Stable Diffusion isn't an illegal copy, because it stores no images.
             Neither ruling is final.
-        """,
+            """,
             sources=(
                 "anthropic-non-user-privacy-2026",
                 "lewis-2020",
@@ -2090,9 +2090,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             On-device AI is AI whose model runs on your phone or computer instead of on a company's servers.
             It's more private in one respect, because what you type or photograph doesn't have to leave the device.
-            But that holds only for the features that actually run there, and many products mix both: Apple, for example, uses smaller models on the device and larger ones on servers.
+            But that holds only for features that actually run there, and many products mix both: Apple uses smaller models on the device and larger ones on servers.
             Because they're smaller, models on a device often know less and can do less.
-            To see which features depend on a server, turn off your internet connection and try them.
+            If a feature works without the internet, its model is on your device, but the app may still send data later.
             """,
             sources=(
                 "apple-models-2024",
@@ -2122,7 +2122,7 @@ QUESTIONS: tuple[Question, ...] = (
             Most well-known AI services run in data centers, large buildings full of computers with special chips, rather than on your phone.
             Your question travels over the internet to one of these buildings, a model there works out the answer, and the text comes back.
             The building may be in another country, so if that matters to you, check the service's privacy policy.
-            Smaller models can run on a phone or laptop without the internet, because a model is stored as files of numbers that can be copied from one computer to another.
+            A model is stored as files of numbers that can be copied from one computer to another, so a small enough model can also run on a phone or laptop without the internet.
             """,
             sources=(
                 "iea-2025",
@@ -2147,11 +2147,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Usually not, because a model distilled from Claude, GPT or another large model isn't a copy of the original.
-                It's usually smaller and cheaper to run, has weights (learned numbers) of its own and was trained to imitate the large one's answers, so it picks up the style and some of the skills.
-                In a 2023 study, people liked the replies of small models trained on ChatGPT's answers, but targeted tests showed that these had learned its style but not its grasp of facts.
-                So test the smaller model on your own tasks, and check the terms, because providers may forbid training certain models on their answers.
-                """,
+                Usually not, because a model distilled from Claude, GPT or another large model isn't a copy of it.
+                It's usually smaller and cheaper to run, and it was trained to imitate the large model's answers, so it picks up the style and some of the skills.
+                In a 2023 study, people liked the replies of small models trained on ChatGPT's answers, but targeted tests showed that these had learned its style and not its grasp of facts.
+                So test the smaller model on your own tasks, and check the large model's terms, because they may forbid such training.
+            """,
             sources=(
                 "gudibande-2023",
                 "hinton-2015-distillation",
@@ -2176,10 +2176,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether voice mode hears your voice or reads a transcript depends on the product.
-            In one design, a single model takes in the sound itself and answers in sound, so it can also use your tone of voice.
-            In the other, three parts work in turn: speech recognition writes down what you said, an LLM answers that text, and a speech generator reads the answer aloud.
-            GPT-Live, which runs ChatGPT's voice conversations, is closer to the first: it listens and speaks itself, but can pass hard tasks to another model.
-            A transcript on your screen doesn't tell you which design it is, because both can show one.
+            In one design, a single model takes in sound and answers in sound, so it can use your tone of voice.
+            In the other, speech recognition writes down what you said, an LLM answers that text, and a speech generator reads the answer aloud.
+            ChatGPT's voice conversations run on GPT-Live, which is closer to the first design: it listens and speaks itself, but can pass hard tasks to another model.
+            A transcript on your screen doesn't tell you which it is, because both can show one.
             """,
             sources=(
                 "openai-voice-agents-docs",
@@ -2203,13 +2203,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 When you ask a chatbot such as ChatGPT to change a photo, an image model usually generates the whole image again, with your photo as a guide.
-                That is why more than the part you mentioned may change: a face, the lettering on a sign or a pattern in the background.
-                Marking an area doesn't fully prevent this: OpenAI says that its GPT Image models treat the marked area (called a mask) only as guidance and may not follow its exact shape.
+                That is why more may change than you asked for, such as a face or the lettering on a sign.
+                Marking an area doesn't fully prevent this: OpenAI says that its models treat the mark only as guidance.
+                Some photo editors work differently: Photoshop's Generative Fill, for example, fills only the part you select.
                 So keep the original, compare the two closely, and don't pass the result off as an unaltered photo.
             """,
             sources=(
                 "openai-image-generation-docs",
                 "openai-4o-image-2025",
+                "photoshopnews-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2233,9 +2235,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Training a leading LLM from scratch usually takes weeks to months on thousands of specialized chips and costs millions of dollars.
                 Makers rarely publish exact figures, but DeepSeek reported less than two months on 2,048 graphics processors for the main training stage of its V3 (2024).
                 Image generators such as Stable Diffusion v1 (2022) also took weeks.
-                Fine-tuning a finished model can be much quicker: in a 2023 study, it took 24 hours on one graphics processor.
-                Daily retraining would be too slow and expensive, so a chatbot that knows today's news has usually looked it up on the web.
-                """,
+                Training a finished model a little further (fine-tuning) can be much quicker: in a 2023 study, it took 24 hours on one graphics processor.
+                Daily retraining would be too slow and expensive, so a chatbot with today's news has usually looked it up.
+            """,
             sources=(
                 "deepseek-v3-2024",
                 "dettmers-2023-qlora",
@@ -2259,9 +2261,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The early models of Suno and Udio learned from huge numbers of existing recordings, but no full list is public.
-            When the major labels sued both companies in June 2024 for copying their music, the two all but admitted it and argued that US law allows it.
+            When the major labels sued both companies for copying in June 2024, the two largely admitted it and argued that US law allows it.
             Suno spoke of “essentially all music files of reasonable quality that are accessible on the open internet,” and two labels said in 2026 that they had found millions of their recordings in its training data.
-            In late 2025, Universal Music signed a license agreement with Udio, and Warner Music one with Suno, which has since replaced its models.
+            In late 2025, Universal Music signed a license agreement with Udio, and Warner Music with Suno, which has replaced its models.
             """,
             sources=(
                 "mbw-2024-suno-udio",
@@ -2291,11 +2293,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Usually you can't find out which training text an LLM's answer came from, because the model keeps no list of sources.
-                What it learned from a great deal of text is mixed together in its weights (the numbers set in training), and most companies don't publish that text.
-                For OLMo, an LLM whose training data is public, a 2025 tool called OLMoTrace finds passages in that data that match an answer word for word.
+                What it learned is mixed together in its weights (the numbers set in training), and most companies don't publish the training text.
+                For the LLM OLMo, whose training text is public, a 2025 tool called OLMoTrace finds passages that match an answer word for word.
                 But a match doesn't prove that the answer came from there.
                 If a chatbot shows links, they usually come from a web search; if it didn't search, they may be invented.
-                """,
+            """,
             sources=(
                 "liu-2025-olmotrace",
                 "anthropic-non-user-privacy-2026",

@@ -50,10 +50,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Lawyers in the United States must sometimes tell clients that they use AI, according to the American Bar Association's Formal Opinion 512 (2024).
-            They have to if the client asks, for example, or if AI affects the fee or an important decision in the case.
+            They have to if the client asks, for example, or if AI affects the fee or an important decision.
             Before entering confidential facts into a tool that learns from what people type, a lawyer needs the client's informed consent.
-            A standard sentence in the engagement letter isn't enough: the lawyer has to explain why the tool is used and what the risks are.
-            The opinion is only advice, so the rules of the lawyer's state have the last word.
+            A standard sentence in the contract isn't enough: the lawyer has to explain why the tool is used and what the risks are.
+            The opinion is only advice, so the rules of the lawyer's state come first.
             """,
             sources=(
                 "aba-512-2024",
@@ -80,7 +80,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some courts require lawyers to say that they used AI, while others don't, and sometimes it depends on the judge.
-            In one collection from 2026, 82 of 113 US court orders on AI in filings require a disclosure or a certification by the lawyer, and 10 forbid AI.
+            A 2026 collection lists 113 US court orders on AI in filings: 82 require a disclosure or a certification by the lawyer, and 10 forbid AI.
             In England and Wales, by contrast, the October 2025 guidance for judges says that lawyers who use AI responsibly usually have no need to mention it, though this depends on the context.
             Before you file a document, look up the current orders of your court and your judge.
             """,
@@ -111,9 +111,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In civil cases in England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says. The reason is a court rule, Practice Direction 32: if practicable, the statement must be in the witness's own words.
+            In civil cases in England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says, because a court rule (Practice Direction 32) requires the witness's own words if practicable.
             Using AI to transcribe an interview or check spelling is a different matter.
-            Stricter rules may come. In February 2026, the Civil Justice Council, an advisory body, proposed that lawyers in the Business and Property Courts declare that AI didn't generate or rephrase a witness's evidence, but responses were divided.
+            Stricter rules may come: in February 2026, the Civil Justice Council, an advisory body, proposed that lawyers in the Business and Property Courts declare that AI didn't generate or rephrase a witness's evidence, but responses were divided.
             Elsewhere the rules differ, but a witness must be able to stand by every word.
             """,
             sources=(
@@ -185,11 +185,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the United States, using ChatGPT doesn't automatically waive attorney-client privilege (the right to keep conversations with a lawyer secret), but it can put the privilege at risk.
-            A chatbot isn't a lawyer, and a consumer service doesn't necessarily keep what you type confidential.
-            That is partly why, in United States v. Heppner (February 2026), a federal court ruled that chats with Anthropic's Claude, which a defendant had started on his own, weren't protected.
-            Other federal courts have protected chats by people without a lawyer, but under a different rule, which covers preparations for a lawsuit.
-            Ask your lawyer before you discuss your case with a chatbot.
+            In the United States, using ChatGPT doesn't automatically waive attorney-client privilege (the right to keep conversations with a lawyer secret), but it can put this right at risk.
+            A chatbot isn't a lawyer, and a consumer service may not keep what you type confidential.
+            That is partly why a federal court ruled in United States v. Heppner (2026) that a defendant's chats with Claude, begun without his lawyer, weren't protected.
+            Other courts have protected chats by people without a lawyer, but under a rule on material prepared for a lawsuit.
+            Ask your lawyer before discussing your case with a chatbot.
             """,
             sources=(
                 "winthrop-privilege-2026",
@@ -218,10 +218,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, in the United States your chats with AI can be used as evidence if they are relevant, because courts have treated them much like emails.
-            In United States v. Heppner (2026), for example, a federal court in New York ruled that a defendant's chats with the chatbot Claude weren't protected the way conversations with a lawyer are.
+            Yes, in the United States your chats with AI can be used as evidence if they are relevant, much like emails.
+            In United States v. Heppner (2026), a federal court in New York ruled that a defendant's chats with the chatbot Claude weren't protected the way conversations with a lawyer are.
             Rulings are still few, and at least two other federal courts protected the chats of people who had no lawyer.
-            So talk to a lawyer before you discuss your case with a chatbot, and don't delete chats once a lawsuit looms, because the duty to keep evidence covers them.
+            So talk to a lawyer before you discuss your case with a chatbot.
+            Once a lawsuit looms, don't delete chats, because you may have to keep them as evidence.
             """,
             sources=(
                 "polsinelli-ai-chats-2026",
@@ -279,10 +280,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Courts may criticize or fine lawyers who cite cases invented by AI, or report them to the bodies that discipline lawyers.
+            Courts may criticize or fine lawyers who cite cases invented by AI, or report them to the profession's regulators.
             In Mata v. Avianca (2023), a federal court in New York fined two lawyers and their firm $5,000 in total.
-            In Ayinde (2025), the High Court in London warned of worse consequences, such as contempt of court and referral to the police.
-            Invented citations aren't rare: by July 2026, a database by Damien Charlotin, a researcher, listed nearly 1,700 court decisions about material that AI had invented (not all of it submitted by lawyers).
+            In Ayinde (2025), the High Court in London warned of worse, such as contempt of court and referral to the police.
+            By July 2026, the researcher Damien Charlotin's database listed nearly 1,700 court decisions about material invented by AI (not all of it submitted by lawyers).
             Whatever the tool, the lawyer has to look up each case before citing it.
             """,
             sources=(
@@ -317,10 +318,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can use AI to help represent yourself, but you are responsible for everything that you file, including cases the AI invented.
-            Whether you must tell the court that you used AI depends on the court and the judge, so read their rules and orders first.
-            AI is useful for organizing papers, explaining terms and drafting letters. But a 2026 study of US federal cases found no evidence that people win more often with it: complaints that looked AI-written were dismissed more often.
-            Courts have sanctioned people without a lawyer for false citations, so look up every case and rule in an official source, and check deadlines with the court.
+            You can use AI to help represent yourself, but you are responsible for everything you file, including invented cases.
+            Some courts and judges require you to say that you used AI, so read their rules first.
+            AI is useful for organizing papers, explaining terms and drafting letters.
+            But a 2026 study of US federal cases found no evidence that people win more often with it: complaints that looked AI-written were dismissed more often.
+            Courts have penalized people without a lawyer for false citations, so look up every case and rule in an official source, and check deadlines with the court.
             """,
             sources=(
                 "cohen-sasson-2026",
@@ -378,12 +380,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Lexis+ AI and Westlaw's AI can mislead you even if every case they cite is real, because they may misread a case or cite one that doesn't support the point.
+            Lexis+ AI (renamed Lexis+ with Protégé in 2026) and Westlaw's AI can mislead you even if every case they cite is real, because they may misread a case or cite one that doesn't support the point.
             In these tools, a search first finds passages in a database of real cases, which makes invented cases less likely, and an LLM then writes an answer from them.
-            A 2024 study of both companies' tools still found false or unsupported answers to between 17% and 33% of the questions, depending on the tool.
-            Newer versions may do better, but read each case before you cite it.
+            A 2024 study of both companies' tools found false or unsupported answers to between 17% and 33% of questions, depending on the tool.
+            Newer versions may do better, but read each case before citing it.
             """,
-            sources=("magesh-2025",),
+            sources=("magesh-2025", "legalaiinsights-lexis-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -409,8 +411,8 @@ QUESTIONS: tuple[Question, ...] = (
             AI can help you understand a contract, but don't decide from its summary alone whether to sign.
             It can explain legal terms and list points to ask about.
             But a summary can leave out an exception or state a rule too broadly, and the law may override a clause without the AI noticing.
-            So ask it to quote the exact sentence for each point, and read that sentence yourself.
-            Remove names first, and if a lot is at stake, such as your home or your job, have a lawyer or a legal aid office read it.
+            So remove the names from the contract, ask the AI to quote the exact sentence for each point, and read that sentence yourself.
+            If a lot is at stake, such as your home or your job, have a lawyer or a legal aid office read the contract.
             """,
             sources=(
                 "peters-2025",
@@ -440,7 +442,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It can show the sources behind its answers, and it's sold for professional use.
                 Its contract should say that clients' documents stay confidential and aren't used for training, which a personal chatbot account doesn't promise by default.
                 But both make mistakes: in a 2024 test, legal research tools gave false or unsupported answers to between 17% and 33% of the questions, and GPT-4 on its own did so for 43%.
-                So a lawyer still has to check each clause and each source.
+                So a lawyer still has to check each statement against its source.
             """,
             sources=(
                 "magesh-2025",
@@ -560,7 +562,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Draft One, by the company Axon, turns the audio from a police body camera into a draft report.
             First, software transcribes the audio; then a language model writes a narrative from the transcript, with gaps for the officer to fill in.
-            According to the Electronic Frontier Foundation, a civil liberties group, Draft One doesn't process the video, so anything visible but unspoken is missing unless the officer adds it.
+            Draft One doesn't process the video, so anything visible but unspoken is missing unless the officer adds it.
             Axon says that officers must sign off on the report's accuracy, but an officer who skims the draft can miss a mistake.
             The surest check is to compare the draft with the recording.
             """,
@@ -661,11 +663,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors and hospitals may not put patient data into them, even with training turned off.
-            HIPAA, the US law on health data, requires a contract called a business associate agreement with companies that handle this data for them.
-            In 2026, OpenAI offered one for its health care versions and some Enterprise and Edu accounts, but not for the Free, Plus and Business plans.
-            Removing the patient's name isn't enough.
-            Either 18 kinds of identifiers have to go, with no known way left to identify the patient, or an expert has to confirm that the risk is very small.
+            The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors and hospitals may not enter patient data, even with training turned off.
+            HIPAA, the US law on health data, requires a contract (a business associate agreement) with companies that handle such data.
+            In 2026, OpenAI offered one for its health care versions and some Enterprise and Edu accounts, but not for Free, Plus or Business plans.
+            Removing the name isn't enough: 18 kinds of identifiers have to go, with no known way to identify the patient, or an expert has to confirm that the risk is very small.
             """,
             sources=(
                 "openai-baa",
@@ -725,9 +726,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, tell your doctor, because it helps the doctor to know what worries you and what you have already tried.
             Describe your symptoms first, in your own words, and then show what the chatbot said.
-            The chatbot hasn't examined you and doesn't know your history.
+            The chatbot hasn't examined you and knows only what you told it.
             If the doctor disagrees, ask for the reasons.
-            Don't stop or change a medicine because of what a chatbot says: in a study published in 2026, people who judged medical cases with an LLM did no better than people who used other sources.
+            In a study published in 2026, people who judged medical cases with an LLM did no better than people who used other sources, so don't change a medicine just because a chatbot says so.
             If it is urgent, call emergency services.
             """,
             sources=(
@@ -800,7 +801,7 @@ QUESTIONS: tuple[Question, ...] = (
             An AI scribe is a product that listens to a patient's visit and drafts the doctor's note.
             It isn't an LLM itself, but newer scribes contain one: speech recognition turns the conversation into text, and then the LLM writes the note from it.
             The note can contain invented details and leave out real ones, so the doctor has to check it.
-            A 2026 audit in Ontario, Canada, looked at two tests of 20 scribes: nine of them invented information, and 17 missed details about mental health at least once.
+            A 2026 audit in Ontario, Canada, described tests of 20 scribes on two simulated visits: nine scribes invented information, and 17 missed details about mental health at least once.
             """,
             sources=(
                 "nhs-scribes-2025",
@@ -863,10 +864,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI scribe is software that listens to your visit and drafts the doctor's note. You can usually agree to it or decline it, because the doctor can take notes as usual.
+            An AI scribe is software that listens to your visit and drafts the doctor's note.
+            You can usually decline it, and the doctor then takes notes as usual.
             In England, for example, National Health Service guidance says that you can object.
             Before you decide, ask what is recorded, where the recording and the note are sent, how long each is kept, and whether they are used to train AI.
-            Ask who checks the note before it enters your record, since a scribe can invent or miss details, and whether you can read it afterward.
+            A scribe can invent or miss details, so also ask who checks the note before it enters your record, and whether you can read the note afterward.
             """,
             sources=(
                 "nhs-scribes-ig-2026",
@@ -898,8 +900,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A practice should use only an AI scribe that meets its health system's rules, not a general chatbot or a free recorder app.
-            In England, AI scribes must meet the standards of NHS England, which keeps a registry of tools that, according to their suppliers, meet them.
-            An entry there isn't enough, because the practice still has to assess what happens to patients' data and make its own case that the tool is clinically safe.
+            In England, AI scribes must meet the standards of NHS England, which lists tools whose suppliers say that they do.
+            A place on that list isn't enough, because the practice still has to assess what happens to patients' data and show that its use of the tool is safe.
             In the United States, the health privacy law HIPAA usually requires a contract with the vendor (a business associate agreement).
             A patient's consent doesn't replace these steps.
             """,
@@ -962,10 +964,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In the UK, patients may generally record their own consultation for personal use without the doctor's permission, even secretly, according to MDDUS, which defends doctors in legal disputes.
-            The British Medical Association is more cautious: it says that recording without the doctor's consent is likely to touch on the doctor's right to privacy.
-            Elsewhere the law differs: some US states, for example, require everyone's consent.
+            The British Medical Association is more cautious: it says that recording without the doctor's consent is likely to affect the doctor's right to privacy.
+            Elsewhere the law differs: some US states require everyone's consent.
             A doctor can suggest recording openly and ask that the recording not be published.
-            The app's summary isn't the medical record and can be wrong, so the doctor still writes the usual note, and the patient should check the summary before relying on it.
+            The app's summary can be wrong and isn't the medical record, so the doctor still writes the usual note.
             """,
             sources=(
                 "mddus-recording-2019",
@@ -1054,9 +1056,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Ask the maker whether its AI note tool has been tested on people like your patients or clients, because results from one group may not hold for another.
             Speech recognition can get worse with accents, children's voices or several people talking.
-            In a 2024 study, for example, OpenAI's speech recognizer Whisper invented more text for people who pause longer, as people with the language disorder aphasia do.
+            In a 2024 study, OpenAI's speech recognizer Whisper invented more text for people who pause longer, such as those with aphasia, a language disorder.
             Also ask what share of notes had errors or omissions, and which version was tested.
-            If your group is missing from the tests, run a small trial with consent, and compare drafts with your own notes.
+            If your group is missing, run a small trial with consent, and compare drafts with your own notes.
             """,
             sources=(
                 "koenecke-2024",
@@ -1203,10 +1205,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In some places, AI may draft answers to patients' messages or sort them, but a person should decide what is urgent and check what is sent.
-            A wrong guess about urgency can do harm, and it's easy to approve fluent drafts without reading them.
+            Where the rules allow it, AI may draft answers to patients' messages or sort them, but a person should decide what is urgent and check what is sent.
+            A wrong guess about urgency can do harm, and it's easy to approve a fluent draft unread.
             Some laws require disclosure: in California, since 2025, a message about a patient's health that generative AI wrote must say so, unless a licensed professional has read and reviewed it.
-            The practice also needs a contract with the vendor to protect health data, and it should first test the AI on old messages, especially urgent ones.
+            The practice also needs a contract with the vendor to protect health data and should first test the AI on old messages, especially urgent ones.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -1233,9 +1235,10 @@ QUESTIONS: tuple[Question, ...] = (
                 The biggest risk of a chatbot for patients is wrong advice that sounds certain, for example that a dangerous symptom is harmless.
                 In a 2025 study, physicians found 5% to 13% of four public chatbots' answers to patients' questions unsafe, depending on the chatbot.
                 A disclaimer doesn't solve this, because patients may follow the advice anyway.
-                So limit the chatbot to information that clinicians have approved, and have it refer symptoms and doses to staff and emergencies to the emergency services.
+                So limit the chatbot to information that clinicians have approved.
+                Have it pass questions about symptoms and doses to your staff, and tell people in an emergency to call for help.
                 You also need a contract with the vendor that protects the patients' data.
-                """,
+            """,
             sources=(
                 "draelos-2025",
                 "who-lmm-2024",
@@ -1262,11 +1265,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI may be answering the phone at your doctor's, so if you aren't sure, ask, and say that you want to speak to a person.
+            An AI may be answering the phone at your doctor's, so if you aren't sure, ask, and say that you want a person.
             In the UK, an AI receptionist called EMMA was reported in January 2026 to be taking calls for about a million patients.
-            It asks what you need, records the answers and sorts requests; a doctor or another staff member then decides.
+            It asks what you need, records the answers and sorts requests; a doctor or another staff member then decides what happens next.
             At one practice, patients complained that it got dates of birth wrong, but they could ask for a person.
-            In an emergency, don't wait for either: call the emergency number.
+            In an emergency, don't wait on the line: call the emergency number.
             """,
             sources=(
                 "ndtv-emma-2026",
@@ -1296,7 +1299,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether therapists may use AI with clients depends on where they work and what they use it for.
-            Illinois, for example, draws the line between paperwork and therapy: under a 2025 law, AI must not communicate with clients in therapy or decide on treatment on its own.
+            Illinois, for example, draws the line between paperwork and therapy: under a 2025 law, AI must not hold therapy conversations with clients or decide on treatment on its own.
             Licensed therapists may use it for scheduling or for keeping notes, but they remain fully responsible, and clients must consent in writing before AI is used on a recorded or transcribed session.
             Elsewhere, confidentiality still applies, so ask the licensing board before you use a tool.
             """,
@@ -1425,8 +1428,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             There's no good evidence that AI can replace therapists, although many people use chatbots for support.
             General chatbots handle crises unpredictably and tend to agree with people, and the American Psychological Association warned in 2025 that these tools lack the evidence and rules to ensure safety.
-            In one 2025 trial, a chatbot built for therapy did help compared with being on a waiting list, but clinicians were watching.
-            As clients use chatbots anyway, a 2026 paper in JAMA Psychiatry advises therapists to ask them openly whether and how they do.
+            In one 2025 trial, a chatbot built for therapy helped more than being on a waiting list, but clinicians were watching.
+            As clients use chatbots anyway, a 2026 paper in JAMA Psychiatry advises therapists to ask openly about it.
             Unlike a chatbot, a therapist is licensed and can act when somebody is in danger.
             """,
             sources=(
@@ -1493,7 +1496,7 @@ QUESTIONS: tuple[Question, ...] = (
             By signing an AI-drafted note, a doctor vouches for it: a US law firm that defends doctors says that licensing boards treat an AI error as the doctor's own.
             The penalty depends on the case.
             According to a guide to US boards, revocation typically follows serious harm to patients, fraud, a crime or repeated violations, while a milder penalty may be a reprimand or probation.
-            The best protection is to read each note before signing it and to document the corrections.
+            The best protection is to read each note before signing it and to document corrections.
             """,
             sources=(
                 "cpso-scribes",
@@ -1522,7 +1525,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Some AI tools show reasons for a suggested diagnosis or code and others show only the suggestion, so ask the vendor for a demonstration.
             Reasons written by an LLM are generated text too, and may not be what led to the suggestion.
-            In a 2025 study, Anthropic's Claude 3.7 Sonnet mentioned a hint that had changed its answer in only 25% of the cases.
+            In a 2025 study, hints changed the answers of Anthropic's Claude 3.7 Sonnet, but its written reasoning mentioned the hint in only 25% of these cases.
             Links to passages in the record or in a guideline are worth more, because the clinician, who has to decide, can check them.
             """,
             sources=("chen-2025-cot",),
