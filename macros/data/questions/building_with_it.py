@@ -2226,11 +2226,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Neither is the best place to start: first try groups of whole paragraphs.
+                Neither fixed-size nor semantic chunks are the best start: try groups of whole paragraphs first.
                 In retrieval-augmented generation (RAG), a search finds passages in your documents, and an LLM bases its answer on them.
                 In a 2026 study (not yet peer-reviewed) that compared 36 ways of splitting, groups of paragraphs gave the best search results overall.
                 They did better than semantic chunks, which end where the meaning changes, and much better than simple fixed-size chunks, cut after a set number of characters.
-                What worked best differed from field to field, so compare two or three ways with real questions of your own.
+                What worked best differed from field to field, so compare two or three ways with real questions.
             """,
             sources=("shaukat-2026-chunking",),
             as_of="2026-03",
@@ -2364,10 +2364,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Model merging blends the weights (the learned numbers) of two or more LLMs into one model, without training.
-                So the result can be used as it is, and fine-tuning it (training it further) afterward is optional.
-                The usual methods average matching weights, which means that the models must have the same internal design, and they work best with models that were tuned from the same base model.
-                A merged model doesn't simply know everything that the originals knew, because the changes made to each in training can interfere with one another.
-                So test it on your own tasks, and check the license of each model that went into it.
+                So the result can be used as it is, and fine-tuning it (training it further) is optional.
+                The usual methods average matching weights, so the models must have the same internal design, and the methods work best with models tuned from the same base model.
+                A merged model doesn't simply know everything the originals knew, because the changes made to each in training can interfere with one another.
+                So test it on your own tasks, and check the license of each original.
             """,
             sources=("mergekit-readme",),
             as_of="2024",

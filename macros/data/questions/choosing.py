@@ -223,7 +223,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Use retrieval-augmented generation (RAG) to supply facts, and fine-tuning to change how a model writes.
-                RAG looks up passages for the LLM to answer from. You can update them at any time.
+                RAG looks up passages for the LLM to answer from, in documents that you can update at any time.
                 Uploading a few documents to a chatbot works in much the same way.
                 Fine-tuning trains the model further on examples, which suits a fixed format or tone but is a poor way to add facts.
                 In a 2024 comparison, three models got more facts right with RAG than after further training.
@@ -632,7 +632,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LM Studio is usually easier for a beginner, because it's a desktop program with windows and buttons.
                 You pick a model, download it and chat.
-                Ollama has a simple chat app as well, but its documentation deals mainly with typed commands and with letting other programs use the models, which LM Studio allows as well.
+                Ollama also has a simple chat app, but its documentation deals mainly with typed commands and with letting other programs use the models, which LM Studio allows as well.
                 Neither gives better answers by itself.
                 Both run the same kinds of open models, such as Llama or Gemma, so quality depends on the model you choose and on how large a model fits into your computer's memory.
             """,
@@ -801,9 +801,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 GGUF is a file format for models that you run yourself.
                 A .gguf file usually holds an LLM: its weights (the numbers it has learned) and what is needed to load them.
-                The file does nothing without a program such as llama.cpp or Ollama.
+                The file does nothing without a program such as Ollama.
                 Many of these files are compressed (quantized): the number after the Q in the name tells you roughly how many bits store each weight.
-                Fewer bits make the model smaller but usually less accurate; Mistral recommends Q4_K_M, Q5_K_M and Q6_K.
+                Fewer bits make the model smaller but usually less accurate; the AI company Mistral recommends Q4_K_M, Q5_K_M and Q6_K.
                 Take the largest version that fits in your memory and leaves room for your chat.
             """,
             sources=(
@@ -1360,8 +1360,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A SWE-bench score is the share of known problems in open-source projects (in the original version, Python projects) that an AI solved, as judged by tests of its code.
-            It isn't the share of your own tasks that it would solve.
+            A SWE-bench score says what share of known problems in open-source projects an AI solved, as judged by tests of its code. (The original version uses only Python projects.)
+            The score isn't the share of your own tasks that the AI would solve.
             Models may have seen the solutions in training, which is one reason OpenAI stopped using the most quoted version, SWE-bench Verified, in February 2026.
             The software around the model, called a scaffold or harness, also changes the score.
             So ask which version and which scaffold were used, and try the tool on tasks of your own.

@@ -236,7 +236,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Paying usually gets you more usage, stronger models and extra features, but no guarantee that the answers are right.
+            If you pay, you can usually use the AI more and get stronger models and extra features, but no guarantee that the answers are right.
             OpenAI's ChatGPT Plus, for example, cost $20 a month in 2026 and promised higher limits, faster replies and models that reason longer.
             A paid personal plan isn't automatically more private, either: OpenAI may use chats in personal plans, including Plus, for training unless you switch that off, while chats in business plans are left out by default.
             So start with the free version, and pay for a month when a limit gets in your way.
@@ -928,7 +928,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an AI girlfriend or boyfriend counts as cheating depends on what the two of you have agreed on and what you expect of each other.
-                Opinions differ: according to the news site Mashable, 33% of 2,000 US adults considered sexting or a romance with an AI to be cheating in a 2025 survey by the Kinsey Institute and DatingAdvice.com.
+                Opinions differ: in a 2025 survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, as reported by Mashable, 33% considered sexting or a romance with an AI to be cheating.
                 The chatbot is only software, but your partner's attachment to it can be real, so the secrecy, the intimacy or the time spent may hurt.
                 Say calmly what bothers you, and agree on limits that apply to both of you.
             """,
@@ -1050,7 +1050,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
             Companions such as Replika are chatbots designed to act like a friend or partner, so a teenager can become attached to them.
             In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
-            Character.AI has since closed its open-ended chats to users under 18, but age limits can be evaded.
+            Character.AI has since closed its open-ended chats to users under 18, but teenagers can get around age limits.
             So ask about companions without judging, agree on limits, and make time for real company.
             In a crisis, turn to people: a doctor, a crisis line or an emergency number.
             """,
@@ -1264,7 +1264,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta gives them access to the chats themselves; Meta shows only the topics from the past week.
-                In ChatGPT, a parent can link accounts with a teenager who agrees, set hours when ChatGPT is blocked, and get an alert in case of serious danger.
+                In ChatGPT, a parent can link accounts with a teenager who agrees, set hours when ChatGPT is blocked, and get an alert if OpenAI sees signs of serious danger.
                 A teenager can unlink the accounts, but OpenAI then tells the parent.
                 Google lets parents turn off its chatbot, Gemini, for younger children.
                 These controls don't replace talking with your child about what the chatbot is used for.
@@ -1544,10 +1544,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Meta AI, the chatbot in WhatsApp, can't read your personal messages, according to WhatsApp: they're encrypted so that only the people in the chat can read them.
-                But Meta, which owns WhatsApp, can read what you write to Meta AI and may use it for training, except in an Incognito Chat. The same goes for messages that mention @Meta AI and for anything that others share with it.
-                WhatsApp itself is just a messaging app, but its blue circle opens Meta AI, which runs on Meta's LLMs.
-                To keep a chat or group out of AI features, switch on Advanced Chat Privacy in its settings.
+                No, Meta AI, the chatbot in WhatsApp, can't read your personal messages. They're encrypted so that only the people in the chat can read them, according to WhatsApp.
+                But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat. The same goes for messages that mention @Meta AI and for anything that others share with it.
+                WhatsApp itself isn't an LLM, but its blue circle opens Meta AI, which runs on Meta's.
+                To keep a chat or group out of AI features, turn on Advanced Chat Privacy in its settings.
             """,
             sources=(
                 "whatsapp-privacy-2025",
@@ -1766,7 +1766,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Chatbots may answer less well in other languages than in English, especially in languages for which little training text was available.
                 In a 2023 test by OpenAI, its model GPT-4 answered 85.5% of multiple-choice questions correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
-                Newer models may do better, and even a small language may work well for simple tasks.
+                Newer models may do better, and simple tasks may work well even in a language with few speakers.
                 So try the same questions in both languages, and have a native speaker check anything that matters.
             """,
             sources=("openai-gpt4-2023",),
@@ -1906,7 +1906,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you have to do a job interview with an AI depends on the employer and the law, but you can ask for a person.
+                Whether you have to do a job interview with an AI depends on the employer and the law, but you can ask for a human interviewer.
                 In an AI interview, a program asks the questions or scores your recorded answers.
                 Ask what is recorded, what is scored (words, voice or face), how long the recording is kept, and whether a person decides.
                 If a disability makes this hard for you, say so and ask for a different kind of interview.
@@ -2124,7 +2124,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can sharpen, enlarge or colorize an old photo, but not faithfully, because it fills in what the photo doesn't show.
-            A face enhancer that adds detail is generative AI rather than a filter, but not an LLM: GFPGAN (2021), for example, uses a model that learned to generate faces.
+            A face enhancer that adds detail is generative AI, not a filter and not an LLM: GFPGAN, for example, uses a model that learned to generate faces.
             Colors may be wrong, and a face may turn into someone else's.
             That is why Wikimedia Commons, the source of many images in Wikipedia, says that AI upscaling (enlarging) should be avoided.
             If AI redrew or animated the whole image, call the result an “AI reconstruction,” and keep the original scan unchanged.
@@ -2212,10 +2212,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, don't rely on AI to tell you whether a mushroom is safe to eat.
-                In 2024, the US consumer organization Public Citizen reported that people had become severely ill after AI apps had mistaken poisonous mushrooms for edible ones.
-                A photo alone doesn't show everything that experts go by, such as the mushroom's smell, its underside and where it grows.
+                In 2024, the US consumer organization Public Citizen reported that people had become severely ill after apps mistook poisonous mushrooms for edible ones.
+                A photo alone doesn't show everything that experts go by, such as the mushroom's smell and where it grows.
                 Show the mushroom to an expert from your region, and if there's any doubt, don't eat it.
-                If you've eaten one that may be poisonous, call poison control at once, even if you feel fine: symptoms can take many hours.
+                If you've eaten one that may be poisonous, call poison control at once, even if you feel fine: symptoms can take many hours to appear.
             """,
             sources=("public-citizen-2024-mushrooms", "ksdk-2017-mushrooms"),
             our_reading=True,
@@ -2423,7 +2423,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, and a Chinese company called DeepSeek makes the chatbot of the same name.
             In all of them, an LLM writes the answers, but their features and their rules for your data differ.
-            Most of these companies use LLMs of their own, and so does Meta for Meta AI, the chatbot in WhatsApp.
+            Most of these companies use their own LLMs, as Meta does for Meta AI, the chatbot in WhatsApp.
             Copilot, by contrast, started out in 2023 on a model by OpenAI, as did Snapchat's My AI.
             Gemini, Claude and DeepSeek are also names of models, so “Gemini” may mean the chatbot or a model.
                 """,
