@@ -2321,7 +2321,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A company can be held responsible for what its chatbot tells customers, as a Canadian case shows.
             In Moffatt v. Air Canada (2024), a tribunal awarded a passenger damages because the airline's chatbot had given wrong information about a discount.
-            A link to the correct rule didn't help the airline, and the tribunal rejected the suggestion that the chatbot was responsible for its own actions.
+            The chatbot's link to the correct rule didn't help the airline, and the tribunal rejected the suggestion that the chatbot was responsible for its own actions.
             Courts elsewhere may decide differently, but a company shouldn't count on a disclaimer or on the vendor.
             """,
             sources=("moffatt-2024",),

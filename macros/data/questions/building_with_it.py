@@ -552,8 +552,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            For format and tone, a few dozen good examples can be enough to fine-tune an LLM (train it further).
-            OpenAI's guide reports improvements with as few as 50 to 100 examples.
+            To fine-tune an LLM (train it further) for a format or tone, 50 to 100 good examples can be enough to see an improvement, according to OpenAI's guide.
             Quality matters more than quantity, so choose consistent examples, and keep some back to test the result.
             To teach a model to answer requests of many kinds, a 2023 study used 1,000 carefully chosen, varied ones.
             New facts are different: in a 2024 study, a model learned them only slowly, and the more it learned, the more often it made up answers.
