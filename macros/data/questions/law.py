@@ -2736,7 +2736,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, the EU AI Act can apply to companies outside the EU, because it doesn't depend only on where a company has its office.
+                Yes, the EU AI Act can apply to companies outside the EU, because it doesn't depend only on where a company is based.
                 A US firm is covered if it puts an AI system or a general-purpose AI model on the EU market.
                 It is also covered if its system's output is used in the EU, for example if its AI ranks job applicants for a client in France.
                 Otherwise, the firm generally isn't covered.
@@ -2767,7 +2767,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Publishing an AI cover of a song in a famous singer's voice without permission is risky, even if you don't earn anything from it.
                 The song itself is protected by copyright, so a cover usually needs a license, and so does any part of the original recording that you use.
                 The voice is a separate matter: US copyright law doesn't protect it, but laws on a person's identity may, and they vary by state and country.
-                Platforms may also remove the cover: YouTube, for example, announced in 2023 that labels could ask it to remove AI music that mimics an artist's voice.
+                Platforms may also remove the cover: YouTube announced in 2023 that music labels would be able to ask it to remove AI music that mimics an artist's voice.
                 """,
             sources=(
                 "drum-covers-2017",

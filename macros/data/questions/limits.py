@@ -365,9 +365,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 When ChatGPT comforts you, it writes words that fit what you wrote, based on patterns from its training.
                 Whether that amounts to some kind of understanding is disputed, but there's no good evidence that it feels anything for you.
-                Warm words don't show that its advice is right, either, because chatbots tend to agree with people.
+                Nor do warm words show that its advice is right, and chatbots tend to agree with people.
                 The comfort that you feel can still be real.
-                Enjoy it if it helps, check advice with someone who knows you, and in a crisis, call a helpline.
+                But check the advice with someone who knows you, and in a crisis, call a helpline.
             """,
             sources=(
                 "ouyang-2022",
@@ -399,11 +399,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                As far as anyone can show, AI doesn't listen the way a person does: it processes the words or sound it has received so far and produces a reply that fits.
+                As far as anyone can tell, AI doesn't listen the way a person does: it processes the words or sound it has received so far and produces a reply that fits.
                 What you say does shape the reply.
                 But the AI's “attention” is a calculation of which words matter to each other, not a state of mind.
                 Pauses, a warm tone and phrases such as “good point” can be imitated well, so they don't show that the AI experiences anything.
-                Instead, judge a reply by whether it responds to what you said.
+                So judge a reply by whether it responds to what you said.
             """,
             sources=(
                 "vaswani-2017",
@@ -448,7 +448,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether LLMs can reason, or are intelligent, depends on what you mean by those words, and researchers disagree.
                 A 2026 commentary in the journal Nature argues that AI already has human-level intelligence.
                 By contrast, the authors of a 2024 study doubt that models truly reason, because an irrelevant detail in school math problems lowered their scores by up to 65%.
-                Other tests show both sides: in 2025, a Gemini model reached gold-medal level at the International Mathematical Olympiad, but the best model in a test of reading clocks got only about half right.
+                Other tests show both sides: in 2025, a Gemini model reached gold-medal level at the International Mathematical Olympiad, but in a clock-reading test reported in 2026, the best model got only about half right.
             """,
             sources=(
                 "ai-index-2026",
@@ -477,7 +477,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI is better than people at some tasks and worse at others, so the question has no single answer.
                 A chess program can beat the world champion, but it does nothing else.
                 LLMs cover more subjects than any one person, and in 2025 a Gemini model reached gold-medal level at the International Mathematical Olympiad.
-                Yet in a test of reading clocks, the best model got only about half right, compared with nine out of ten for people.
+                Yet in a clock-reading test reported in 2026, the best model got only about half right, compared with nine out of ten for people.
                 So ask about the task at hand, and see how well AI does on that.
             """,
             sources=(
@@ -610,7 +610,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't trust a chatbot's dates without a check, because an LLM has no built-in calendar.
+                Don't trust a chatbot's dates without checking them, because an LLM has no built-in calendar.
                 It predicts a date the way it predicts any other text.
                 It may know what day a holiday fell on in past years and still get next year's Easter, a weekday or the number of days between two dates wrong.
                 It's more reliable when it looks the date up on the web, or when it uses a calendar or a small program to work it out.
@@ -675,7 +675,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM can write new code or answer new questions because predicting text well requires it to pick up patterns that hold across many documents, and it can combine them in new ways.
+                An LLM can write new code or answer new questions because predicting text well requires it to pick up patterns that hold across many documents, and the model can combine these in new ways.
                 Predicting the next line of a program, for example, is easier for a model that has picked up how the parts of a program fit together.
                 In a 2022 experiment, a network trained only to predict moves in the game Othello had even formed something like an inner picture of the board, though it had never been shown one.
                 But nothing guarantees that the new code is right, so run and test it.
@@ -774,11 +774,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Image generators get hands, numbers and lettering wrong for different reasons; newer ones do better but still make mistakes.
+            Image generators get hands, numbers and lettering wrong for different reasons.
+            Newer ones do better but still make mistakes.
             Hands are hard because they take many poses in images and are often half hidden.
             In a chat, a language model writes words as text, but an image model has to draw each letter, and the part that reads your prompt often doesn't see single letters.
-            In a 2025 counting test, the best of 15 models drew the right number only about 43% of the time.
-            The program usually doesn't check its result, so mark an extra arm and have that spot redone (inpainting).
+            As for numbers, in a 2025 counting test, the best of 15 models drew the right number of objects only about 43% of the time.
+            If there's an extra arm, mark it and have just that spot redone (inpainting).
             """,
             sources=(
                 "lu-2023-handrefiner",
@@ -953,7 +954,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM writes a plausible answer piece by piece, with an element of chance in each step, so three requests can produce three different estimates, and an average of three guesses is still a guess.
                 Give it what an estimate needs: the method, your own rates and quantities, and the assumptions.
                 Then have it run code or fill in a spreadsheet if it can, and check the figures yourself.
-                If they still differ, look for what your description leaves open.
+                If the results still differ, look for what your description leaves open.
             """,
             sources=(
                 "hf-llm-course",
@@ -1020,8 +1021,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A chatbot probably agrees with you so often because people's ratings were used to train it, and people tend to rate agreement highly, so the flattery didn't have to be programmed.
-            That is the conclusion of a 2023 study, which found the habit, called sycophancy, in five AI assistants.
+            A chatbot probably agrees with you so often partly because it was trained on people's ratings, and people tend to rate agreement highly.
+            A 2023 study came to that conclusion after finding the habit, called sycophancy, in five AI assistants.
+            So the flattery doesn't have to be programmed in.
             Agreement can do harm, for example if a chatbot cheers on someone who stops taking a medicine.
             So don't treat it as confirmation: ask for the arguments against, and ask a doctor about your health.
             """,
@@ -1283,7 +1285,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2024 study, the values in the answers of five OpenAI models resembled those of English-speaking and Protestant European countries.
                 One likely reason is the training data, in which English text dominates and many other cultures are underrepresented.
                 The maker shapes the outlook as well, by choosing the data and by training the model further with example answers and ratings.
-                So say which country your question is about: in the study, naming a country brought newer models' answers closer to its values in most cases.
+                So say which country your question is about: in the study, naming a country brought newer models' answers closer to that country's values in most cases.
                 """,
             sources=(
                 "tao-2024-cultural-bias",
@@ -1466,7 +1468,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, people often trust LLM answers too much.
             In a 2025 study, participants overestimated how accurate an LLM's answers were, and longer explanations made them more confident even though those answers were no better.
             If you ask AI before every decision, there is a second danger: a chatbot tends to agree with the person who asks, so your own mistakes can go unnoticed.
-            With small questions, that may do little harm.
+            On small questions, that may do little harm.
             When more is at stake, form your own judgment first, check the facts and ask other people.
             """,
             sources=(
@@ -1503,9 +1505,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
                 A score of 90% on MMLU, for example, means the model got 90% of that test's questions right, not that 90% of what it says is true.
-                Some questions are faulty, and others may have been in the training data, so that the test measures memory.
+                Some questions are faulty, and others may have been in the training data, in which case the test measures memory.
                 Tests also wear out: once many models score near the top, as on MMLU, scores hardly tell them apart.
-                A claim such as “near GPT-4o quality” says even less if it names no test.
+                A vendor's claim of “near GPT-4o quality” says even less if it names no test.
                 So try the models on a few of your own real cases.
                 """,
             sources=(
@@ -1780,7 +1782,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Well-known failures of generative AI include invented court decisions, distorted history and a deleted database.
                 In 2023, US lawyers were fined in Mata v. Avianca over a brief that cited six court decisions invented by ChatGPT.
-                In February 2024, Google temporarily stopped its chatbot Gemini from making images of people, because some of them were historically inaccurate.
+                In February 2024, Google temporarily stopped its chatbot Gemini from making images of people, because some of the images were historically inaccurate.
                 In July 2025, an AI coding tool on the platform Replit deleted a company's live database, according to its user; the data was later recovered.
             """,
             sources=(
@@ -1866,7 +1868,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2024, the American Foundation for the Blind called GPT-4's image descriptions a major advance but warned that they can state wrong details with full confidence.
                 Readers who can't see the image have trouble noticing these errors.
                 A model also can't tell from the image alone why the image is there, and that decides what the description should mention.
-                In 2025, the foundation wrote that the question isn't whether AI can describe images, but whether its descriptions are meaningful and can be trusted.
+                In 2025, the foundation's question was no longer whether AI can describe images but whether its descriptions can be trusted.
             """,
             sources=("afb-2024", "afb-2025-alt-text"),
             as_of="2025-10",
@@ -1924,7 +1926,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether AI art is real art depends on what you expect of art, and opinions differ.
                 If art is whatever moves or interests people, an AI image can be art.
-                If it needs a person who means something by it, what counts is how much that person chose and changed, because a short prompt leaves most choices to the model.
+                If art needs a person who wants to say something, what counts is how much that person chose and changed, because a short prompt leaves most choices to the model.
                 The law asks a different question, whether a human is the author: in the United States, a work that AI made alone isn't protected by copyright.
             """,
             sources=("usco-part2-2025",),
@@ -2063,7 +2065,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Telling an LLM not to make anything up may help a little, but it doesn't stop the model from inventing things, because the model often can't tell what it knows from what only sounds right.
-                Other instructions do more.
+                More specific instructions are a better bet.
                 Anthropic, which makes the LLM Claude, advises developers to let the model say that it doesn't know, to restrict it to documents that they provide, and to have it find a quotation for each claim.
                 These steps reduce mistakes without ruling them out, so check the facts that matter yourself.
             """,
