@@ -863,7 +863,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 OpenAI, the company behind ChatGPT, said in January 2026 that it doesn't sell data to advertisers and that they don't see your chats.
-                It does share some data for marketing, however.
+                OpenAI itself chooses ads that fit the chat, and it does share some data for marketing.
                 Its April 2026 US privacy policy lets it give limited data, such as email addresses or cookie IDs (codes that identify a browser), to partners that advertise OpenAI's own products elsewhere.
                 The technology magazine WIRED reported that this sharing was switched on by default for free accounts.
                 You can turn it off in the settings.

@@ -372,7 +372,7 @@ QUESTIONS: tuple[Question, ...] = (
             A small language model has fewer parameters, the numbers that training adjusts, than a large one, so it needs less memory and energy and may even run on a phone.
             There is no fixed dividing line, but a 2025 paper by NVIDIA researchers calls most models with fewer than 10 billion parameters small.
             Within a model family, larger models usually do more tasks well.
-            But for narrow tasks, training can matter more than size: in a 2024 study of text analysis, small models trained for one task beat GPT-4 and Claude, which were given only instructions.
+            But for narrow tasks, training can matter more than size: in a 2024 study of text analysis, small models trained for one task beat the GPT-4 and Claude of that time, which were given only instructions.
             """,
             sources=(
                 "belcak-2025",
