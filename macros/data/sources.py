@@ -13600,6 +13600,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
+        id="siri-ai-eu-2026",
+        title="[Article on the delay of Siri AI in the European Union]",
+        authors=("9to5Mac",),
+        publisher="9to5Mac",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://9to5mac.com/?p=1055550",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="sitra-genai",
         title="Generatiivisen tekoälyn kokeilut",
         authors=("Sitra",),
@@ -14306,6 +14316,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REFERENCE,
         url="https://www.tesla.com/AI",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+    ),
+    Source(
+        id="teslarati-waymo-emma",
+        title="[Article on Waymo's research model EMMA]",
+        authors=("Teslarati",),
+        publisher="Teslarati",
+        year=2024,
+        kind=SourceKind.REPORT,
+        url="https://www.teslarati.com/waymo-ai-research-model-self-driving",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
         id="tesseract-readme",

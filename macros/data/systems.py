@@ -1719,7 +1719,7 @@ SYSTEMS: tuple[System, ...] = (
         mix_ups=(
             MixUp(
                 system="gemma",
-                why="The names are similar because Gemma is based on the research behind Gemini.",
+                why="The names are similar, and Gemma is based on the research behind Gemini.",
             ),
             MixUp(
                 system="nano-banana",
@@ -4005,12 +4005,13 @@ SYSTEMS: tuple[System, ...] = (
                 Siri AI is Apple's rebuilt Siri, and it runs on a new generation of Apple's own models.
                 As Apple and Google have announced, these models are based on Google's LLM family Gemini.
                 Apple calls them foundation models, which are large models that serve as a base for many features.
-                Apple released Siri AI as a beta, a test version, in September 2026.
+                Apple released Siri AI as a beta, a test version, in September 2026, at first not for iPhones in the EU.
             """,
             sources=(
                 "google-apple-2026",
                 "apple-siri-ai-2026",
                 "apple-siri-ai-released-2026",
+                "siri-ai-eu-2026",
             ),
             as_of="2026-09",
         ),

@@ -2323,7 +2323,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Translators and interpreters use AI responsibly if they treat its output as a draft, check it against the original and take responsibility for the result.
-            A client's text doesn't belong in a tool unless the client allows it and the tool's terms protect confidential text, which a paid account alone doesn't guarantee.
+            A client's text doesn't belong in a tool unless the client allows it and the tool's terms protect confidential text.
+            A paid account alone doesn't guarantee that.
             Tell the client what you use AI for, or agree on it in the contract.
             Where a mistake can do harm, as in a hospital or a court, don't rely on AI without a person who checks it.
             """,
@@ -2716,7 +2717,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An editor shouldn't upload your manuscript to a consumer chatbot such as ChatGPT without your written permission, according to the Authors Guild, a US writers' organization.
                 Doing so, the Guild said in April 2026, may infringe your copyright or your privacy.
-                A clause that only forbids AI training doesn't settle the matter, because entering a manuscript into a chatbot isn't the same as training one. Another clause may let the publisher use AI tools in its operations.
+                A clause that only forbids AI training doesn't settle the matter, because entering a manuscript into a chatbot isn't the same as training one. Another clause in the contract may let the publisher use AI tools in its operations.
                 So ask for a clause that rules out uploading your work without your permission.
             """,
             sources=(
@@ -2907,8 +2908,8 @@ QUESTIONS: tuple[Question, ...] = (
             You often can't tell from the text alone whether a book was made by AI, so look at who is behind it.
             Warning signs are an author who can't be found anywhere else, many titles within weeks and no real publisher.
             These signs aren't proof, and detectors make mistakes.
-            A library can't read every e-book that it offers, so an AI-written book on health or diet may contain wrong advice.
-            Don't follow it without another source, and tell the library, which can ask its supplier and set rules for what it buys.
+            A library can't read every e-book that it offers, so an AI-written book with wrong advice on health or diet may slip through.
+            Don't follow such advice without another source, and tell the library, which can ask its supplier and set rules for what it buys.
             """,
             sources=(
                 "amazon-kdp-ai",

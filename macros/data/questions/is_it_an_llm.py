@@ -239,7 +239,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Gemma and Gemini are two different families of models from Google.
                 Gemma can be downloaded, and some of its models are small enough for a laptop.
                 Gemini is Google's main family of models and also the name of its chatbot; Google doesn't publish the weights (the numbers learned in training) of the Gemini models.
-                The names are alike because Gemma is based on the research behind Gemini.
+                The names are alike, and Gemma is based on the research behind Gemini.
                 If Gemma, running on your laptop, says that it runs in the cloud, don't rely on that: the model can't see where it's running and only writes what seems likely.
             """,
             sources=(
@@ -341,7 +341,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, GitHub Copilot is generative AI, because it writes code and text.
-                It isn't an LLM itself but a product built on LLMs from several companies, from which users can choose.
+                It isn't an LLM itself but a product built on LLMs from several companies, among which users can choose on some plans.
                 Developers use it in their code editors, for example, and on GitHub's website it can also review a pull request (a proposed change to a project).
                 A review comment signed “Copilot” was written by an LLM, not by a person at GitHub.
                 These comments can be wrong or miss problems, as GitHub itself warns, so the people who run the project still have to decide.
@@ -600,8 +600,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A small language model is an LLM by some definitions and not by others.
             It works like a larger model but has fewer parameters (the numbers learned in training).
-            Definitions that name no size, such as the one in Google's glossary, leave room for it.
-            Others draw a line: a 2025 position paper by researchers at NVIDIA calls a model small if it runs fast enough for one user on an ordinary consumer device, and anything bigger an LLM.
+            By the strict definition in Google's glossary, an LLM has a very large number of parameters; by the loose one, being built on the transformer (a network design) is enough.
+            A 2025 position paper by researchers at NVIDIA calls a model small if it runs fast enough for one user on a consumer device, and anything bigger an LLM.
             So “small” tells you where a model can run rather than how it works.
             """,
             sources=(
@@ -760,7 +760,8 @@ QUESTIONS: tuple[Question, ...] = (
             The original Siri and Alexa were neither generative AI nor LLMs.
             They recognized speech and worked out what a request meant, which is AI, but according to Apple and Amazon, they matched each request to predefined types.
             Siri AI and Alexa+ aren't LLMs themselves, but products built on LLMs.
-            Amazon's Alexa+ (2025) uses LLMs to carry on the conversation, and Siri AI, released as a test version in September 2026, runs on Apple's own models, which build on Google's LLM family, Gemini.
+            Alexa+ (2025) uses them to carry on the conversation.
+            Siri AI, released as a test version in September 2026 (at first not for iPhones in the EU), runs on Apple's own models, which build on Google's LLM family, Gemini.
             """,
             sources=(
                 "apple-sirikit-docs",
@@ -769,6 +770,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "google-apple-2026",
                 "apple-siri-ai-2026",
                 "apple-siri-ai-released-2026",
+                "siri-ai-eu-2026",
             ),
             as_of="2026-09",
             our_reading=True,
@@ -795,7 +797,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Apple's features use Apple's own language models, for example to rewrite and summarize text.
                 Smaller models run on the device itself, and larger ones run on servers.
                 In 2024, Apple also added ChatGPT, but as an optional extra that Siri could pass requests to.
-                Siri AI, released as a test version in September 2026, runs on Apple models that build on Google's Gemini.
+                Siri AI, released as a test version in September 2026 (at first not for iPhones in the EU), runs on Apple models that build on Google's Gemini.
             """,
             sources=(
                 "apple-models-2024",
@@ -804,6 +806,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "tomsguide-siri-chatgpt-2024",
                 "google-apple-2026",
                 "apple-siri-ai-released-2026",
+                "siri-ai-eu-2026",
             ),
             as_of="2026-09",
         ),
@@ -1253,12 +1256,13 @@ QUESTIONS: tuple[Question, ...] = (
             Self-driving software and ChatGPT are relatives, because both use neural networks (deep learning), but they do different jobs.
             Software such as Tesla's turns camera images into predictions about the road and into driving commands, so it isn't a chatbot or an LLM, and ChatGPT doesn't drive the car.
             Driving isn't usually called generative AI, because the result is an action and not new content.
-            But developers may use generative AI in training: in 2026, Waymo announced a model that generates rare situations, such as a tornado, for its driving simulator.
+            But the two overlap: a research model for driving that Waymo presented in 2024 builds on Google's LLM Gemini, and a 2026 one generates rare situations, such as a tornado, for Waymo's simulator.
             """,
             sources=(
                 "tesla-ai",
                 "vaswani-2017",
                 "openai-chatgpt-2022",
+                "teslarati-waymo-emma",
                 "aihola-2026-waymo",
             ),
             as_of="2026-11",
