@@ -146,7 +146,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                A study published in 2025 followed 5,172 customer-service workers at one company, some of whom had an AI assistant that suggested replies.
+                A study published in 2025 followed 5,172 customer-service workers at one company, which in 2020 and 2021 gave some of them an AI assistant that suggested replies.
                 Workers with the assistant solved 15% more problems per hour on average.
                 Newer and less skilled workers became faster and better, while the most experienced gained little speed and lost a little quality.
             """,

@@ -15726,6 +15726,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="wendler-2024",
+        title="Do Llamas Work in English? On the Latent Language of Multilingual Transformers",
+        authors=("Wendler, Chris", "Veselovsky, Veniamin", "Monea, Giovanni", "West, Robert"),
+        publisher="ACL 2024 / arXiv:2402.10588",
+        year=2024,
+        kind=SourceKind.PAPER,
+        url="https://arxiv.org/abs/2402.10588",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-30"),
+    ),
+    Source(
         id="wenger-2026-empathy",
         title="People choose to receive human empathy despite rating AI empathy higher",
         authors=("Wenger, Joshua D.", "Cameron, C. Daryl", "Inzlicht, Michael"),

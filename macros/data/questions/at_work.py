@@ -959,7 +959,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In two well-known studies, generative AI helped with work that consists largely of text, and it helped less experienced or weaker workers more than the best.
-            In one, published in 2025, customer-support workers at a company solved 15% more problems an hour on average, but the most experienced hardly got any faster.
+            In one, customer-support workers at a company that introduced an AI assistant in 2020 and 2021 solved 15% more problems an hour on average, but the most experienced hardly got any faster.
             In the other, from 2023, business consultants with GPT-4 did more work, and did it faster, on tasks that suited it.
             On a task chosen to be too hard for GPT-4, they were right less often than consultants who worked without AI.
             """,

@@ -2905,7 +2905,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether it is ethical to use AI art depends on how you use it and on what you value.
                 The main objection is that many image generators were trained on artists' works without permission, and some artists have sued over this in the United States.
                 Others value AI art because it lets them make images that they couldn't make otherwise.
-                To be fair to artists, don't imitate living ones, say that you used AI, and don't use it to avoid paying someone whose style you want.
+                To treat artists fairly, don't have AI imitate living ones, say that you used it, and don't use it to avoid paying someone whose style you want.
             """,
             sources=("schuhmann-2022-laion5b", "andersen-docket"),
             as_of="2026-11",

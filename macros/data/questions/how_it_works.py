@@ -1620,17 +1620,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, ChatGPT has no separate step in which it translates your question into English.
+            No, ChatGPT has no separate step for translating your question into English.
             The LLM inside it learned from text in many languages and picked up their words and grammar without being taught rules.
-            So it can take in a question in Polish, for example, and answer in Polish.
+            So it can take in a question in Polish and answer in Polish.
             Patterns learned in one language can also carry over to others.
-            This helps because English often dominates the training data: in the data for GPT-3 (2020), about 93% of the words were English.
-            Answers in languages with little training text can still be weaker or sound translated.
-            """,
+            But English often dominates the training data, and that may leave a mark: in a 2024 study of the LLM Llama 2, the steps inside the model leaned toward English.
+            Answers in languages with little training text can be weaker or sound translated.
+        """,
             sources=(
                 "brown-2020-gpt3",
                 "openai-gpt4-2023",
                 "wu-2020-crosslingual",
+                "wendler-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2233,10 +2234,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Training a leading LLM from scratch usually takes weeks to months on thousands of specialized chips and costs millions of dollars.
-                Makers rarely publish exact figures, but DeepSeek reported less than two months on 2,048 graphics processors for the main training stage of its V3 (2024).
+                Makers rarely publish figures, but DeepSeek reported less than two months on 2,048 graphics processors for the main training stage of its V3 (2024).
                 Image generators such as Stable Diffusion v1 (2022) also took weeks.
                 Training a finished model a little further (fine-tuning) can be much quicker: in a 2023 study, it took 24 hours on one graphics processor.
-                Daily retraining would be too slow and expensive, so a chatbot with today's news has usually looked it up.
+                Daily retraining would be too slow and expensive, so a chatbot that knows today's news has usually looked it up.
             """,
             sources=(
                 "deepseek-v3-2024",

@@ -330,7 +330,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether generative AI raises productivity depends on the task and the person.
-            In a study of one company, published in 2025, customer-service agents with an AI assistant resolved 15% more issues per hour on average, and newer agents gained the most.
+            At one company that introduced an AI assistant in 2020 and 2021, customer-service agents who had it resolved 15% more issues per hour on average, and newer agents gained the most.
             For experts, the effect can be the opposite.
             In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well, although they believed that AI had made them faster.
             By 2026, the same researchers thought AI probably helped more, but they couldn't reliably measure how much.
