@@ -969,7 +969,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The EU AI Act is the European Union's law on artificial intelligence, Regulation (EU) 2024/1689.
-                For most AI, it sets rules by what the AI is used for.
+                For most AI, the rules depend on what the AI is used for.
                 A few uses are banned, and high-risk uses, such as choosing job applicants, will have to meet strict requirements starting in December 2027.
                 Chatbots must let people know that they are AI, and generators must mark what they produce so that software can recognize it.
                 For general-purpose AI models, which include large LLMs, the rules are for the companies that provide them.
@@ -1337,7 +1337,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A public body may use AI to sort consultation responses where its own rules allow that, as in the UK government, but people should check the themes and read what was said.
+                A public body may use AI to sort consultation responses where its own rules allow that, as they do in the UK government, but people should check the themes and read what was said.
                 In a trial published in 2025, the UK government's tool Consult sorted more than 2,000 responses to a Scottish consultation, and experts agreed with its choices in most cases.
                 The danger is that a rare but important point gets lost in a ranking of themes.
                 So the body should say that AI was used, and publish how the result was checked.
@@ -1432,7 +1432,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The UK and Australian governments rely mainly on people: officials are told to read AI drafts through, check them and take responsibility for the advice.
+                The UK and Australian governments rely mainly on people: officials are told to read through AI drafts, check them and take responsibility for the advice.
                 Asked about advice to ministers, the UK government said that its guidance requires officials to make sure that drafts are accurate and that all sources are verified.
                 An approved tool doesn't replace this check, because approval can mean that a tool protects data, not that what it writes is true.
                 It is a good sign if a named official has checked the sources.
@@ -1812,7 +1812,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 When an AI agent buys or signs something, the person or company using it is most likely bound by the deal.
                 Oregon's law, for example, accepts contracts formed by programs even if no individual reviewed them.
-                A 2024 UN model law, which takes effect only where a country enacts it, says that what an automated system does counts as done by its user.
+                A 2024 UN model law, which takes effect only where a country enacts it, says that the actions of an automated system count as its user's.
                 It also offers an optional rule that protects users if the system does something unexpected and the other side should have noticed.
                 Don't count on that rule, and limit what your agent may spend.
             """,
@@ -2274,7 +2274,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To cite ChatGPT or an AI-generated image, use the citation style that your school or journal names.
-                In APA style (2025), the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link. Guides that treat a chat as “personal communication” give older advice.
+                In APA style (2025), the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link. Older guides to APA style treat a chat as “personal communication” instead.
                 In MLA style, the tool isn't an author: the entry, or an image's caption, describes your prompt and names the tool, its version and its maker, followed by the date and a link.
                 Don't cite the chat as support for a fact: find and cite the original work.
             """,
@@ -2452,7 +2452,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a company must explain a decision that AI made about you depends on the country and on whether a machine decided alone.
-                EU data protection law (GDPR) restricts serious decisions made by a machine alone; where they are allowed, people can usually ask for an explanation of the logic and for a review by a person.
+                EU data protection law (GDPR) restricts decisions with serious effects that a machine makes alone; where they are allowed, people can usually ask for an explanation of the logic and for a review by a person.
                 The EU AI Act adds a right to an explanation for some high-risk uses, but the rules for these don't apply until December 2027.
                 So ask in writing which data was used and who can review the decision.
             """,
@@ -2682,8 +2682,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, South Korea's AI Basic Act, in force since 22 January 2026, can apply to foreign companies that offer AI services to people in Korea, but fines are on hold for now.
                 A business that offers generative AI there has to tell users beforehand that it uses AI, and mark what the AI generates.
-                Very large foreign companies, for example those with at least a million daily users in Korea, must also name a representative there.
-                The government has said that it won't impose fines until at least a year after the Act took effect, but the duties already apply.
+                Foreign companies above certain sizes, for example those with at least a million daily users in Korea, must also name a representative there.
+                The government has said that it generally won't impose fines until at least a year after the Act took effect, but the duties already apply.
             """,
             sources=(
                 "kr-ai-act-2026",

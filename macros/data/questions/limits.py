@@ -1191,7 +1191,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, the company behind a chatbot can steer its answers, so an answer isn't neutral just because no person wrote it.
-                The company chooses the training data, decides which answers human raters should prefer, and can add standing instructions that users may not see, called a system prompt.
+                The company chooses the training data, decides which answers human raters should prefer, and can add a system prompt, standing instructions that users may not see.
                 A slanted answer about a recipe does little harm, but one about an election or a medicine can do a lot.
                 Before you vote or take a medicine because of an answer, check independent sources instead of a second chatbot, which may make the same mistake.
             """,
@@ -2090,7 +2090,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a prompt such as “you are an experienced tax lawyer” changes how an LLM writes, for example its tone and what it dwells on, but adds nothing to what it has learned.
+            No, a prompt such as “you are an experienced tax lawyer” changes how an LLM writes, for example its tone and what it emphasizes, but adds nothing to what it has learned.
             In a 2025 test of six models on hard exam questions in science, engineering and law, expert roles generally didn't make the answers more accurate.
             A role is still useful if you want a certain style.
             But a confident expert's tone can hide a mistake, so if facts matter, give the model the relevant documents and have a real expert check the result.
