@@ -1,9 +1,11 @@
 """Pages without scripts: whole, and without a control that would do nothing."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.pages import PHONE, Open, page_name
+from tests.browser.pages import DESKTOP, PHONE, Open, page_name
 
 # What of each page is shown, all of it.
 SHOWN = {
@@ -31,3 +33,16 @@ def test_a_page_is_whole_without_scripts(visit: Open, path: str) -> None:
     expect(parts).not_to_have_count(0)
     expect(parts.locator("visible=false")).to_have_count(0)
     expect(page.locator(CONTROLS).locator("visible=true")).to_have_count(0)
+
+
+def test_a_list_at_the_top_leads_to_every_question(visit: Open) -> None:
+    """Where there is no room for the list beside the text."""
+    path = "questions/limits/"
+    assert not visit(path, size=DESKTOP).locator(".contents").is_visible()
+    page = visit(path, size=PHONE, device="without scripts")
+    page.locator(".contents > summary").click()
+    links = page.locator(".contents a")
+    assert links.count() == page.locator("article h2[id]:not(#sources)").count()
+    links.last.click()
+    expect(page).to_have_url(re.compile("#."))
+    expect(page.locator(":target")).to_be_in_viewport()
