@@ -396,6 +396,15 @@ def test_on_paper_the_run_is_shown(visit: Open) -> None:
     assert text_of(page) == text
 
 
+def test_no_button_of_a_run_is_moved_sideways(visit: Open) -> None:
+    """On a narrow phone they take two rows."""
+    page = visit("see/", size=NARROW)
+    bar = page.locator(f"{RUN} .see-bar-of-passes")
+    bar.evaluate("bar => bar.scrollIntoView({ block: 'center' })")
+    for part in bar.get_by_role("button").all():
+        expect(part).to_be_in_viewport(ratio=1)
+
+
 @pytest.mark.parametrize("size", [NARROW, DESKTOP], ids=["narrow", "desktop"])
 def test_a_run_is_accessible(visit: Open, size: ViewportSize) -> None:
     """Within a run, and in class mode, and the page is not too wide."""
