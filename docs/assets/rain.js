@@ -1,11 +1,12 @@
 /* The chart of systems: the drop nearest to the pointer says what it is, and those that are not among
    the systems to show fade. */
 
-import { all, make, placeBeside } from "./elements.js";
+import { all, make } from "./elements.js";
 
 const REACH = 28; // pixels from a drop within which it is the one that is meant
 const EDGE = 4; // pixels that a name leaves free at the edge of the window
 const LETTER = 8; // pixels, the width of a letter of a name at most
+const LOW = 150; // pixels from the lower edge of the window, where on a phone the card is
 const [HEIGHT, BESIDE, RADIUS] = [16, 8, 6]; // of a name, from a drop to its name, of a drop
 
 const placeOf = ({ mark }) => [mark.x.baseVal.value, mark.y.baseVal.value];
@@ -60,7 +61,7 @@ export function createChart(entries) {
     }
     for (const part of drop.parts) part.classList.add("is-current");
     const { left, right } = drop.label.getBoundingClientRect();
-    const { clientWidth } = document.documentElement;
+    const { clientWidth, clientHeight } = document.documentElement;
     if (left < EDGE) drop.element.dataset.turned = "right";
     else if (right > clientWidth - EDGE) drop.element.dataset.turned = "left";
     const { name, address, noun, maker, year } = drop.entry;
@@ -70,7 +71,9 @@ export function createChart(entries) {
       make("span", {}, `${noun[0].toUpperCase()}${noun.slice(1)}. ${maker}, ${year}.`),
     );
     card.showPopover();
-    placeBeside(card, drop.mark, { gap: 6 });
+    const { y } = drop.mark.getBoundingClientRect();
+    card.classList.toggle("is-left", left > clientWidth / 2);
+    card.classList.toggle("is-above", y > clientHeight - LOW);
   }
 
   drawing.addEventListener("pointermove", (event) => {

@@ -172,6 +172,18 @@ class Rain:
         """The height of the drawing."""
         return self.bands[-1].top + self.bands[-1].height
 
+    @property
+    def hard_cases(self) -> float | None:
+        """The percentage at the middle of the hard cases beside the small umbrellas, if any."""
+        below = [
+            drop.across
+            for drop in self.drops
+            if drop.system.verdict is Verdict.BOUNDARY
+            and (panel := panel_of(drop.system, self.panels))
+            and panel.is_covered
+        ]
+        return round((min(below) + max(below)) / 2, 1) if below else None
+
 
 def rain(modalities: tuple[Modality, ...], systems: Iterable[System]) -> Rain:
     """Return the chart of the systems."""

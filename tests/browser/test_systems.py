@@ -238,6 +238,27 @@ def test_a_tap_says_what_a_drop_is_and_the_next_leads_on(visit: Open) -> None:
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+@pytest.mark.parametrize("block", ["start", "center", "end"])
+def test_the_card_is_away_from_its_drop(visit: Open, size: ViewportSize, block: str) -> None:
+    """Beside it, other drops would be hidden, wherever in the window it is."""
+    page = visit("systems/", size=size, device="phone" if size == PHONE else "desktop")
+    mark = page.locator("[data-system=gpt-4] use")
+    mark.evaluate("(mark, block) => mark.scrollIntoView({ block })", block)
+    mark.dispatch_event("click")
+    expect(page.locator(".rain-card")).to_be_visible()
+    card, drop = page.locator(".rain-card").bounding_box(), mark.bounding_box()
+    assert card
+    assert drop
+    away = 30
+    assert (
+        drop["y"] + drop["height"] + away < card["y"]
+        or card["y"] + card["height"] + away < drop["y"]
+        or drop["x"] + drop["width"] + away < card["x"]
+        or card["x"] + card["width"] + away < drop["x"]
+    )
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_the_columns_are_named_beside_every_drop(visit: Open, size: ViewportSize) -> None:
     """The names of the panels stay in sight below the header while the chart is read."""
     page = visit("systems/", size=size)
