@@ -44,7 +44,7 @@ async function load(begun = ask("names")) {
       const [label, noun] = index.labels[verdict];
       const subject = index.subjects[at] || title;
       const named = { name: title, subject, aliases: names, maker: context };
-      return Object.assign(rest, named, { verdict, label, noun, year: index.years[at] });
+      return Object.assign(rest, named, { verdict, label, noun, years: index.years[at] });
     });
   const verdicts = createVerdicts(systems, {
     asking: [...index.asking, ...index.stop],
@@ -59,8 +59,8 @@ async function load(begun = ask("names")) {
     answer,
     what: [index.kinds[kind], context].filter(Boolean).join(", "),
   });
-  const shownVerdict = ({ kind, address, name, answer, maker, year, verdict, label }) => ({
-    ...shown({ kind, address, title: name, answer, context: `${maker}, since ${year}` }),
+  const shownVerdict = ({ kind, address, name, answer, maker, years, verdict, label }) => ({
+    ...shown({ kind, address, title: name, answer, context: `${maker}, ${years}` }),
     verdict,
     label,
   });

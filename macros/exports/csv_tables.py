@@ -78,6 +78,7 @@ def systems_csv(site: Site, base: str) -> str:
             "reason_caveat": system.reason.caveat_text,
             "url": url[system.id],
             "page_url": base + address(system_page(system.id)),
+            "until": str(system.until) if system.until else None,
         }
         for system in site.comparison.systems
     )

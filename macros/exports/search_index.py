@@ -102,8 +102,8 @@ def names_file(site: Site) -> str:
 
     It has the vocabulary, the labels of the kinds, and the items. `verdicts` are the answers of the
     systems, `subjects` what a sentence calls them if not by their names, and `years` when they were
-    presented, in order; `labels` are the names of each answer in a badge and in a sentence;
-    `popular` are the addresses that an empty search offers.
+    offered, in order; `labels` are the names of each answer in a badge and in a sentence; `popular`
+    are the addresses that an empty search offers.
     """
     kinds = {target.kind.replace(" ", "-") for target in site.link_targets}
     early = [item for item in _ordered(site) if item.target.kind not in LATE]
@@ -116,7 +116,9 @@ def names_file(site: Site) -> str:
             "subjects": [
                 system.subject if system.subject != system.name else "" for system in listed
             ],
-            "years": [system.year for system in listed],
+            "years": [
+                system.years if system.until else f"since {system.years}" for system in listed
+            ],
             "labels": {answer: [answer.label, answer.noun] for answer in Answer},
             "popular": {
                 "questions": [addresses["question", id] for id in POPULAR_QUESTIONS],

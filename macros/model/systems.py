@@ -38,6 +38,8 @@ class System(Entry):
     """Who makes the system."""
     year: PastYear
     """The year in which the system was presented."""
+    until: PastYear | None = None
+    """The year in which the maker stopped offering it, if a source of the reason says so."""
     kind: SystemKind
     """Whether the name stands for a model, a family of models or a product."""
     inputs: Annotated[tuple[Text, ...], Field(min_length=1)]
@@ -70,6 +72,18 @@ class System(Entry):
             if mix_up.system not in listed:
                 raise ValueError(f'"{mix_up.system}" isn\'t in `confused_with`.')
         return mix_ups
+
+    @field_validator("until")
+    @classmethod
+    def _not_before_the_start(cls, until: int | None, info: ValidationInfo) -> int | None:
+        if until and until < info.data.get("year", until):
+            raise ValueError("`until` is before `year`.")
+        return until
+
+    @property
+    def years(self) -> str:
+        """The year of presentation, or `2024 to 2026` if the system is no longer offered."""
+        return f"{self.year} to {self.until}" if self.until else str(self.year)
 
     @property
     def takes_in(self) -> str:

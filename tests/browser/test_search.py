@@ -168,10 +168,16 @@ def test_a_word_with_a_slip_is_corrected(visit: Open) -> None:
         page.keyboard.press("Escape")
 
 
-def test_a_result_says_since_when_there_is_a_system(visit: Open) -> None:
+def test_a_result_says_when_there_is_a_system(visit: Open) -> None:
     """And who makes it."""
-    first = search(visit("about/"), "midjourney")
-    expect(first.locator(".search-result__what")).to_have_text("System, Midjourney, since 2022")
+    page = visit("about/")
+    for name, what in (
+        ("midjourney", "System, Midjourney, since 2022"),
+        ("sora", "System, OpenAI, 2024 to 2026"),
+    ):
+        first = search(page, name)
+        expect(first.locator(".search-result__what")).to_have_text(what)
+        page.keyboard.press("Escape")
 
 
 def test_a_result_names_its_kind_and_answers(visit: Open, site: Site) -> None:

@@ -189,6 +189,7 @@ def test_the_systems_are_a_table(site: Site, files: dict[str, str]) -> None:
             "reason_caveat": system.reason.caveat_text or "",
             "url": f"{SITE_URL}systems/#{system.id}",
             "page_url": f"{SITE_URL}systems/{system.id}/",
+            "until": str(system.until or ""),
         }
 
 

@@ -94,6 +94,17 @@ def test_a_page_names_what_its_system_is_confused_with(
             assert only(item, "a")["href"] == f"../{id}/"
 
 
+@pytest.mark.parametrize(
+    ("id", "when"), [("sora", ("Years", "2024 to 2026")), ("midjourney", ("Since", "2022"))]
+)
+def test_a_page_says_when_a_system_was_offered(
+    page_of: dict[str, BuiltPage], id: str, when: tuple[str, str]
+) -> None:
+    """Until when, too, if its maker has stopped offering it."""
+    facts = page_of[id].soup.select(".system-facts > div")
+    assert when in [(text_of(only(fact, "dt")), text_of(only(fact, "dd"))) for fact in facts]
+
+
 def test_what_a_system_makes_is_lit_as_in_the_umbrella(page_of: dict[str, BuiltPage]) -> None:
     """ELIZA produced text, but nothing new, so neither its panel nor its tag is lit."""
     for id, is_lit in (("chatgpt", True), ("eliza", False)):
