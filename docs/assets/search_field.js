@@ -1,5 +1,6 @@
 /* A field that is answered while one types, and the list of what is found: a combobox with a
-   list box (ARIA Authoring Practices Guide). The arrow keys choose, Enter goes there. */
+   list box (ARIA Authoring Practices Guide). The arrow keys choose, Enter goes there; before that,
+   it goes to the system or the term that was typed. */
 
 import { make } from "./elements.js";
 import { loadSearch } from "./search_engine.js";
@@ -37,6 +38,7 @@ export function answerField(field, output, { most }) {
     field.setAttribute(name, value);
   }
   let chosen = -1;
+  let isNamed = false; // whether the first result is the system or the term that was typed
   let isReached = false; // whether the reader has gone into the list, which then stays as it is
 
   function choose(at) {
@@ -58,8 +60,8 @@ export function answerField(field, output, { most }) {
     list.hidden = !results[0];
     isReached = false;
     const [first] = results;
-    const isNamed = (first?.verdict && !first.isOneOfMany) || isSame(first?.title, field.value);
-    choose(isNamed ? 0 : -1); // Enter goes to the system or the term that was typed
+    isNamed = (first?.verdict && !first.isOneOfMany) || isSame(first?.title, field.value);
+    choose(-1);
     field.setAttribute("aria-expanded", String(Boolean(results[0])));
     status.textContent = message; // for ears; eyes see how many there are
     said.replaceChildren(...more);
@@ -110,10 +112,11 @@ export function answerField(field, output, { most }) {
     if (event.key in next) {
       event.preventDefault();
       isReached = true;
+      isNamed = false; // now Enter goes only to what is chosen
       choose(next[event.key]);
-    } else if (event.key === "Enter" && chosen >= 0) {
+    } else if (event.key === "Enter" && (chosen >= 0 || isNamed)) {
       event.preventDefault();
-      list.children[chosen].click();
+      list.children[Math.max(chosen, 0)].click();
     }
   });
   return answer;

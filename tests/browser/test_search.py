@@ -100,7 +100,7 @@ def test_a_result_stays_under_the_pointer(
 def test_the_search_is_used_by_keyboard(visit: Open, address: str, key: str) -> None:
     """One key opens it, arrows choose, Enter follows, Escape closes and restores the focus.
 
-    A system or a term that is named is chosen at once.
+    Nothing is chosen before, but Enter goes to a system or a term that is named.
     """
     page = visit("about/")
     start = page.get_by_role("main").get_by_role("link").first
@@ -122,15 +122,23 @@ def test_the_search_is_used_by_keyboard(visit: Open, address: str, key: str) -> 
     page.keyboard.press("Escape")
     expect(field).to_be_hidden()
     expect(start).to_be_focused()
-    page.keyboard.press(key)
-    field.fill("bert")
-    expect(results(page).first).to_have_attribute("href", re.compile("/systems/bert/$"))
-    expect(results(page).first).to_have_attribute("aria-selected", "true")
-    field.fill("Agent")
-    expect(results(page).first).to_have_attribute("href", re.compile("/glossary/#agent$"))
-    expect(results(page).first).to_have_attribute("aria-selected", "true")
+    for typed, path in (("Agent", "glossary/#agent"), ("bert", "systems/bert/")):
+        page.keyboard.press(key)
+        field.fill(typed)
+        expect(results(page).first).to_have_attribute("href", address + path)
+        expect(page.locator(".search-dialog [aria-selected=true]")).to_have_count(0)
+        page.keyboard.press("Enter")
+        expect(page).to_have_url(address + path)
+
+
+def test_enter_shows_all_results_for_a_name_that_the_arrows_left(visit: Open) -> None:
+    """Down and up again, nothing is chosen, and the name no longer counts."""
+    page = visit("about/")
+    expect(search(page, "bert")).to_have_attribute("href", re.compile("/systems/bert/$"))
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
     page.keyboard.press("Enter")
-    expect(page).to_have_url(f"{address}glossary/#agent")
+    expect(page).to_have_url(re.compile(r"/search/\?q=bert$"))
 
 
 def test_the_words_are_there_after_going_back(visit: Open, address: str) -> None:
