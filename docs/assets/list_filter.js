@@ -103,9 +103,14 @@ function filter() {
 
 const link = ({ id, name }) => make("a", { href: `#${id}` }, name);
 
+function numberOf({ length }) {
+  const { where } = form.dataset;
+  return where ? `In ${where}: ${length || "none"}` : length || "None";
+}
+
 function say(found, near) {
   const total = `${entries.length.toLocaleString("en-US")} ${form.dataset.unit}`;
-  part("count").textContent = found ? `${found.length || "None"} of ${total}.` : `${total}.`;
+  part("count").textContent = found ? `${numberOf(found)} of ${total}.` : `${total}.`;
   part("none").hidden = !found || found.length > 0 || !near[0];
   part("nearest").replaceChildren(
     ...near.flatMap((item, index) => [index ? ", " : "", link(item)]),
