@@ -2673,6 +2673,7 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "best ai image generator",
             "best ai for a logo",
+            "can ai make a logo",
             "which ai makes the best pictures",
             "midjourney or stable diffusion",
             "good program for making images from text",
