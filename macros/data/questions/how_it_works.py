@@ -946,10 +946,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A transformer (the T in GPT) is a kind of neural network (layers of simple calculating units) that Google researchers introduced in 2017.
                 Its key part, attention, works out for each word of a passage which other words matter to it, even distant ones.
-                Because all words are processed at once in training, a transformer can be trained faster than earlier networks that read word by word.
+                Because all words are processed at once in training, it can be trained faster than earlier networks that read word by word.
                 The paper, “Attention Is All You Need,” used it for translation.
                 Most LLMs are transformers, but so are many image, video and music generators.
-                A few language models, such as Mamba, lack attention.
+                A few language models, such as Mamba, don't use attention.
             """,
             sources=(
                 "vaswani-2017",

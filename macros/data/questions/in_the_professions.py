@@ -185,8 +185,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the United States, using ChatGPT doesn't automatically waive attorney-client privilege (the right to keep conversations with a lawyer secret), but it can put this right at risk.
-            A chatbot isn't a lawyer, and a consumer service may not keep what you type confidential.
+            In the United States, using ChatGPT doesn't automatically waive attorney-client privilege (the right to keep conversations with a lawyer secret), but it can endanger that right.
+            A chatbot isn't a lawyer, and a consumer service might not keep what you type confidential.
             That is partly why a federal court ruled in United States v. Heppner (2026) that a defendant's chats with Claude, begun without his lawyer, weren't protected.
             Other courts have protected chats by people without a lawyer, but under a rule on material prepared for a lawsuit.
             Ask your lawyer before discussing your case with a chatbot.
@@ -666,7 +666,7 @@ QUESTIONS: tuple[Question, ...] = (
             The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors and hospitals may not enter patient data, even with training turned off.
             HIPAA, the US law on health data, requires a contract (a business associate agreement) with companies that handle such data.
             In 2026, OpenAI offered one for its health care versions and some Enterprise and Edu accounts, but not for Free, Plus or Business plans.
-            Removing the name isn't enough: 18 kinds of identifiers have to go, with no known way to identify the patient, or an expert has to confirm that the risk is very small.
+            Removing the name isn't enough: either 18 kinds of identifiers have to go, with no known way to identify the patient, or an expert has to confirm that the risk is very small.
             """,
             sources=(
                 "openai-baa",
