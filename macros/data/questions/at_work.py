@@ -133,6 +133,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="Does “AI-powered” mean that a product uses an LLM?",
         wordings=(
+            "robot vacuum says ai on the box",
             "is it really ai or just marketing",
             "what model is behind this software",
             "our supplier says ai inside",
@@ -152,15 +153,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a product can be called “AI-powered” without an LLM inside, because AI is a much wider term.
-            It also covers programs that make forecasts or sort things, as a spam filter does, and by some definitions even a set of fixed rules.
-            If the product writes new text, there is probably an LLM in it, whereas images may well come from another kind of model.
+            A robot vacuum that says “AI” on the box, for example, isn't like ChatGPT: its sensors help it map the rooms, and its AI may recognize objects in the way.
+            The term also covers programs that sort things, as a spam filter does, and by some definitions even a set of fixed rules.
+            If the product writes new text, there is probably an LLM in it.
             To be sure, ask the vendor what the AI does and which model does it.
             """,
             sources=(
                 "oecd-2024-ai-system",
                 "oecd-ai-generative-issues",
+                "aigadgetexpert-robot-vacuums-2026",
             ),
-            as_of="2024",
+            as_of="2026-06",
             our_reading=True,
         ),
         more="glossary.md#artificial-intelligence",

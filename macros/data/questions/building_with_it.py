@@ -2302,21 +2302,23 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.BUILDING,
         question="Can I build an app with AI if I can't code?",
         wordings=(
+            "lovable, bolt or cursor",
             "i can't code, can i build a real app with ai",
             "make an app with ai without programming",
             "is my lovable app ready for users",
         ),
         answer=Claim(
             text="""
-            Yes, you can build a prototype with AI even if you can't code: you describe what the app should do, and an LLM writes the program.
-            But a preview that works isn't a finished product, because security holes don't show on the screen.
-            In a 2025 scan of 1,645 apps made with the app builder Lovable, 170 let anyone see users' data.
-            So before the app gets real users or handles payments or personal data, have someone who understands the code review it, and settle who will fix and update it later.
+            Yes, you can build a prototype with AI even if you can't code: you describe the app, and an LLM writes the program.
+            App builders such as Lovable and Bolt are made for this, whereas Cursor is an editor for people who program.
+            But a preview that works isn't a finished product, because security holes don't show on the screen: in a 2025 scan of 1,645 apps made with Lovable, 170 let anyone see users' data.
+            So before the app gets real users or handles personal data, have someone who understands the code review it, and settle who will maintain it.
             """,
             sources=(
                 "chyshkala-lovable-apps",
                 "ismysitehackable-lovable",
                 "wolfgangsol-lovable",
+                "devpartners-coding-tools",
             ),
             as_of="2026",
             our_reading=True,

@@ -151,6 +151,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="choose.md#neither",
     ),
     Question(
+        id="llm-or-ordinary-automation",
+        topic=QuestionTopic.CHOICE,
+        question="Do I need an LLM to move data from one program to another?",
+        wordings=(
+            "move form data into our crm",
+            "copy web form entries automatically",
+            "llm or ordinary automation",
+        ),
+        answer=Claim(
+            text="""
+            No, you don't need an LLM to move data between programs, for example from a web form into a customer database (CRM).
+            You match each field of the form with a field of the database once, and an ordinary connection between the two programs then copies every entry.
+            That is usually cheaper than an LLM and gives the same result each time.
+            An LLM helps only where free text has to be understood, such as finding out from a message what a customer wants.
+            Check its results there, because it can overlook or invent a value.
+            """,
+            sources=(
+                "zuddl-hubspot-mapping",
+                "leshob-2020-rpa",
+                "unstructured-extraction-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#llm-or-regex",
+    ),
+    Question(
         id="when-not-to-use-generative-ai",
         topic=QuestionTopic.CHOICE,
         question="When should I not use generative AI?",
@@ -657,19 +684,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Choose between Cursor, GitHub Copilot and Claude Code based on how you like to work.
-                Cursor is a code editor in its own right, while Copilot is mostly added to one that you already use.
-                Both complete lines as you type and can also carry out whole tasks.
+                Choose between Cursor, GitHub Copilot and Claude Code, all made mainly for programmers, based on how you like to work.
+                Cursor is a code editor in its own right, while Copilot is mostly added to one that you already use; both complete lines as you type.
                 Claude Code is an agent: you describe a task, often in a terminal (a window for typed commands), and it changes your files.
-                All three can use Anthropic's Claude models.
-                So try two of them on your own code, and compare results, prices and how they treat your data.
+                Try two of them on your own code, and compare results, prices and how they treat your data.
+                If you can't code, start with an app builder such as Lovable or Bolt.
             """,
             sources=(
                 "cursor-readme",
                 "cursor-cli-page",
                 "github-copilot-ides-docs",
-                "github-copilot-models-docs",
                 "anthropic-claude-code-readme",
+                "devpartners-coding-tools",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1287,6 +1313,32 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#agent",
     ),
     Question(
+        id="what-an-agentic-product-does",
+        topic=QuestionTopic.CHOICE,
+        question="How do I tell what a product sold as “agentic” really does?",
+        wordings=(
+            "vendor says agentic",
+            "everything is called agentic now",
+            "agent washing",
+        ),
+        answer=Claim(
+            text="""
+            Ask the vendor which steps the product chooses by itself, what it can do without a person's approval, and where it follows fixed rules.
+            The word “agentic” won't tell you, because it isn't a protected label, and some products that carry it are ordinary chatbots or automation under a new name.
+            The research firm Gartner calls that “agent washing”: in 2025, it estimated that only about 130 of the thousands of vendors of agentic AI offered the real thing.
+            So have the product demonstrated on cases of your own, including one that doesn't go as planned.
+            """,
+            sources=(
+                "outsource-2025-agent-washing",
+                "oecd-agentic-2026",
+                "anthropic-agents-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#do-i-need-an-agent",
+    ),
+    Question(
         id="which-llms-are-there",
         topic=QuestionTopic.CHOICE,
         question="Which LLMs are there today, and which one leads?",
@@ -1347,6 +1399,34 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/is-it-an-llm.md#is-ocr-generative-ai",
+    ),
+    Question(
+        id="machine-translation-or-a-translator",
+        topic=QuestionTopic.CHOICE,
+        question="Raw machine translation, post-editing or a human translator: which do I need?",
+        wordings=(
+            "when is raw machine translation good enough",
+            "when do i need a human translator",
+            "machine or human translation by risk",
+        ),
+        answer=Claim(
+            text="""
+            Decide by what the translation is for and by what a mistake would cost.
+            To get the gist of an email or a web page, raw machine translation is usually enough.
+            For a text that you publish, such as a manual, have a translator correct the machine's draft fully (post-editing).
+            Where a mistake could do serious harm, as in a contract or a medical text, or where style matters, as in advertising or fiction, have a person translate it.
+            Whichever you choose, tell the client or the readers which of the three it is.
+            """,
+            sources=(
+                "nitzke-2024-post-editing",
+                "consenso-post-editing",
+                "cdt-eu-light-post-editing",
+                "linguavox-full-post-editing",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#can-post-editing-match-a-human-translation",
     ),
     Question(
         id="what-a-swe-bench-score-means",

@@ -254,6 +254,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#gemma",
     ),
     Question(
+        id="is-deepseek-an-llm",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is DeepSeek a company, an app or an LLM?",
+        wordings=(
+            "is deepseek an llm or just chatgpt with another name",
+            "is deepseek the same as chatgpt",
+            "is deepseek a copy of chatgpt",
+            "is deepseek a company an app or a model",
+        ),
+        answer=Claim(
+            text="""
+            DeepSeek is all three: a Chinese company, its chat app, and its family of LLMs, such as DeepSeek-R1.
+            The app isn't ChatGPT under another name, because DeepSeek's own LLMs write its answers.
+            These LLMs have open weights: anyone can download the numbers that make up the trained model and run it elsewhere, without the app.
+            That matters for your data, because the app stores it in China, according to the company's February 2026 privacy policy, while a model on your own computer doesn't have to send anything to DeepSeek.
+            """,
+            sources=(
+                "deepseek-r1-readme",
+                "deepseek-v4-preview-2026",
+                "deepseek-privacy-2026",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="systems.md#deepseek-app",
+    ),
+    Question(
         id="is-claude-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is Claude an LLM, and can it make images?",
@@ -703,11 +730,11 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-google-translate-generative-ai-or-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
-        question="Is Google Translate generative AI or an LLM?",
+        question="Are Google Translate and DeepL generative AI or LLMs?",
         wordings=(
+            "is deepl generative ai or just a translator",
             "google translate llm",
             "machine translation type of ai",
-            "deepl generative",
             "translator app language model",
             "is a translation app ai",
             "is translation software ai",
@@ -716,16 +743,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether Google Translate is generative AI or an LLM depends on the year and the feature.
-            Starting in 2016, it used a neural network that wrote translations piece by piece.
-            That network did generate text, but its only purpose was to put what someone else had written into another language, so it is a borderline case.
-            In December 2025, Google announced Gemini models, which are LLMs, for parts of the service.
-            Where an LLM does the translating, Google Translate is a product built on an LLM, and it is generative AI.
+            Google Translate and DeepL generate text, but only to put what someone else wrote into another language, so whether they count as generative AI depends on the definition or the rule.
+            Neither just looks words up: since 2016, Google has used a neural network that writes translations piece by piece, and DeepL uses neural networks as well.
+            In December 2025, Google announced Gemini models, which are LLMs, for parts of its service, and DeepL has developed LLMs of its own.
+            Where an LLM does the translating, the service is a product built on an LLM, and it is generative AI.
             """,
-            sources=(
-                "wu-2016",
-                "google-translate-gemini-2025",
-            ),
+            sources=("wu-2016", "google-translate-gemini-2025", "deepl-how", "deepl-llm-2025"),
             as_of="2025-12",
             our_reading=True,
         ),
@@ -817,6 +840,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CLASSIFICATION,
         question="Is AlphaGo, AlphaFold or a chess engine an LLM or generative AI?",
         wordings=(
+            "is stockfish generative ai",
             "alphago llm",
             "alphafold generative",
             "deepmind go program type of ai",
@@ -834,10 +858,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AlphaGo, AlphaFold and chess engines aren't LLMs: AlphaGo and engines such as Stockfish choose moves, and AlphaFold predicts the shapes of molecules.
-            Only the 2024 version of AlphaFold can be called generative AI, and it is a borderline case: it works by diffusion, as image generators do, but its purpose is to predict, not to create.
-            An LLM can play chess as well, but far worse than an engine.
-            In a 2023 test, even the best of the GPT models tested made an illegal move in 16% of its games.
+            AlphaGo, AlphaFold and chess engines are AI in the broad sense, but they aren't LLMs.
+            AlphaGo and engines such as Stockfish search through possible moves and judge where they lead; because they create no content, they aren't generative AI either.
+            AlphaFold predicts the shapes of molecules. Its 2024 version is a borderline case of generative AI: it works by diffusion, as image generators do, but its purpose is to predict, not to create.
+            An LLM can play chess, too, but far worse: in a 2023 test, even the best GPT model made an illegal move in 16% of its games.
             """,
             sources=(
                 "silver-2016",
@@ -947,6 +971,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="boundary.md#token-based-audio",
+    ),
+    Question(
+        id="is-auto-tune-ai",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is Auto-Tune AI?",
+        wordings=(
+            "is autotune ai",
+            "autotune or ai voice",
+            "does pitch correction count as generative ai",
+        ),
+        answer=Claim(
+            text="""
+            Auto-Tune in its classic form isn't generative AI or an LLM: it measures the pitch of each note that a person sings and shifts it to the intended one.
+            This is signal processing, a calculation on the recorded sound.
+            Auto-Tune dates from 1997 and was created by Andy Hildebrand, who had used sound waves to search for oil.
+            AI voice cloning, by contrast, can produce words that the person didn't sing, and song generators such as Suno make the whole recording; both are generative AI.
+            """,
+            sources=(
+                "ew-2018-autotune",
+                "yahoo-2020-autotune",
+                "elevenlabs-models-docs",
+                "hiatt-2024-suno",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#are-voice-generators-llms",
     ),
     Question(
         id="is-a-phone-bot-an-llm",
