@@ -1657,6 +1657,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="Where does an AI vendor process our data, and who else gets it?",
         wordings=(
+            "ai vendor is only a front end to openai, must the contract cover openai",
             "list of subprocessors ai vendor",
             "does the ai vendor pass data to openai",
             "where are the ai service's servers and what systems outside the company have access to the data",
@@ -1673,15 +1674,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask the vendor for two lists: the countries where your data is stored and processed, and the subprocessors, which are other companies that handle the data for the vendor.
-            An AI subprocessor is often the company whose LLM writes the answers, such as OpenAI or Google, or a cloud provider that runs the model.
-            Storage in your own country doesn't settle the matter: people elsewhere may have access, and under the US CLOUD Act, US authorities can demand data that US providers store abroad.
-            Have both lists written into the contract, and require the vendor to tell you before either one changes.
-            """,
+                Ask the vendor for two lists: the countries where your data is stored and processed, and the subprocessors, which are other companies that handle it for the vendor.
+                If the product is a front end to another company's LLM, that company (such as OpenAI) or the cloud provider that runs the model receives your data as well.
+                Have both lists written into the contract, with notice before changes, and have the vendor bind its subprocessors to the same limits on training and storage.
+                Storage in your own country doesn't settle the matter: under the US CLOUD Act, US authorities can demand data that US providers store abroad.
+                """,
             sources=(
                 "openai-subprocessors-2025",
                 "iapp-cloud-act",
                 "openai-residency-2025",
+                "how-to-contract-ai-data-use",
             ),
             as_of="2026-11",
             our_reading=True,

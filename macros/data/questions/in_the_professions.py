@@ -2959,6 +2959,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Can I use AI to write a grant application?",
         wordings=(
+            "do i have to tell the funder that i used ai",
             "nih rule on ai-written applications",
             "nih grant written with ai",
             "is ai editing allowed in a research proposal",
@@ -2976,7 +2977,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can often use AI to help with a grant application, especially with its language, but the ideas must be yours.
             Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
             Rules on disclosure differ: a group of UK funders said in 2023 that it's best practice to acknowledge AI output, while Canada's federal agencies no longer require this in general.
-            So read the current call for applications, and check every reference, because you're responsible for any that AI made up.
+            So read the current call for applications, answer truthfully if it asks about AI, and check every reference, because you're responsible for any that AI made up.
             """,
             sources=(
                 "nih-originality-2025",

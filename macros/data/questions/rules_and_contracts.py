@@ -213,6 +213,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="boundary.md",
     ),
     Question(
+        id="tell-the-buyer-that-ai-wrote-a-bid",
+        topic=QuestionTopic.RULES,
+        question="Do I have to tell a public buyer that AI helped me write a bid?",
+        wordings=(
+            "california tender form discloses genai, chatgpt polished our bid",
+            "must bidders declare chatgpt",
+            "genai disclosure form for a bid written with ai",
+        ),
+        answer=Claim(
+            text="""
+                You usually have to tell a public buyer that AI helped write your bid only if the documents ask, so read their wording.
+                California's rule, for example, concerns generative AI in what you deliver or in how you perform the contract; as we read it, having ChatGPT polish the bid doesn't count.
+                Return the state's form even so, and report any generative AI in your product or service: hiding it may void the contract, while reporting it doesn't by itself cost you the bid.
+                Public buyers in the United Kingdom may ask about the writing itself.
+                Answer truthfully, and if a question is unclear, ask the buyer.
+            """,
+            sources=(
+                "dgs-scm-2300",
+                "ca-genai-disclosure",
+                "ppn-017-pathway",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#bids-written-with-ai",
+    ),
+    Question(
         id="does-a-rule-cover-grammar-checkers",
         topic=QuestionTopic.RULES,
         question="Do grammar checkers fall under a rule on generative AI?",
@@ -406,6 +433,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Does a ban on AI include code completion?",
         wordings=(
+            "project bans llm code, does tab autocomplete count",
             "ai policy autocompletion",
             "does intellisense count as ai",
             "is copilot autocomplete banned by ai policy",
@@ -418,15 +446,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a ban on AI includes code completion depends on the rule.
-                An editor's classic completion only lists names that fit while a programmer types, whereas GitHub Copilot's suggestions are written by an LLM and are generative AI just as an AI image is.
-                So a rule should say what kind of completion it means, and it may ban AI images but allow AI code.
-                The game project OpenTTD, for example, rejects AI-generated code but accepts completion if the contributor is clearly the author.
+                An editor's classic completion only lists names that fit, whereas GitHub Copilot's suggestions are written by an LLM, so they are generative AI.
+                A common line runs between short completions and larger pieces of generated code: the Linux kernel's guidelines exempt simple completion from disclosure, and the game project OpenTTD, which rejects AI-generated code, accepts completion if the contributor is clearly the author.
+                So a rule should say where its line is, for example after a single line; it may also ban AI images but allow AI code.
                 If a rule is unclear, ask.
-            """,
+                """,
             sources=(
                 "openttd-ai-policy-2025",
                 "chen-2021-codex",
                 "github-copilot-models-docs",
+                "linux-generated-content",
             ),
             as_of="2026-05",
             our_reading=True,
@@ -922,6 +951,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Should a freelancer sign a contract that bans all AI?",
         wordings=(
+            "client contract no ai tools, does that include grammarly and spell check",
             "no ai clause in my contract",
             "anti-ai clause freelancer",
             "contractor shall not use any artificial intelligence",
@@ -938,20 +968,49 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't sign a contract that bans all AI unless you're sure you can comply with it, because using a banned tool would be a breach of contract.
-                Read literally, a ban on any artificial intelligence or machine learning may cover spell checkers, transcription, search and photo tools as well as ChatGPT.
-                So ask the client to spell out what is meant, for example generated content, and to list what remains allowed.
+                Features that write or rewrite text, such as those in Grammarly, probably fall under “no AI tools,” but whether basic spell checking does is unclear, and a ban on any machine learning may even cover photo tools.
+                So ask the client in writing what is meant, and have the contract list what remains allowed.
                 A warranty that everything is “human-created” is just as binding.
-                If you asked ChatGPT for ideas, find out before you sign whether that counts, or have the wording changed.
-            """,
+                If you asked ChatGPT for ideas, find out before you sign whether that counts.
+                """,
             sources=(
                 "delivvo-anti-ai-clauses-2026",
                 "creatisimo-no-ai-clause",
                 "unc-law-genai-2026",
+                "grammarly-ai",
             ),
             as_of="2026",
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#define-generative-ai-in-a-contract",
+    ),
+    Question(
+        id="ai-clause-for-freelancers",
+        topic=QuestionTopic.RULES,
+        question="What should an AI clause in a freelance contract say?",
+        wordings=(
+            "ai clause in my freelance contract",
+            "let my freelancer use chatgpt, limit to reputable ai tools",
+            "freelancer may use approved ai tools clause",
+        ),
+        answer=Claim(
+            text="""
+                An AI clause in a freelance contract should say whether AI may be used and for what, and when the freelancer has to tell the client.
+                “Reputable AI tools” is too vague: name the tools and plans, because a chatbot's maker may train on chats in a personal account but not on those in a business account.
+                Say which of the client's data may be entered, if any, and that it must not be used for training.
+                Settle who owns the result, since parts made by AI alone might not be protected by copyright.
+                State, too, that the freelancer checks the output and answers for mistakes.
+            """,
+            sources=(
+                "freelancedesk-ai-clause",
+                "gera-contractor-ai-clauses",
+                "openai-enterprise-privacy-2026",
+                "usco-part2-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#clause-that-bans-all-ai",
     ),
     Question(
         id="we-promised-no-ai-content",
@@ -1104,6 +1163,34 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="glossary.md#foundation-model",
+    ),
+    Question(
+        id="vendor-trains-on-anonymized-data",
+        topic=QuestionTopic.RULES,
+        question="Is it safe to let an AI vendor train on our data if it is anonymized?",
+        wordings=(
+            "vendor anonymises our data before it trains, good enough to sign",
+            "anonymized data training clause",
+            "de-identified data in an ai contract",
+        ),
+        answer=Claim(
+            text="""
+                A vendor's promise to anonymize your data isn't enough by itself to make training on it safe.
+                Text without names can still identify a person through a date, a place or an unusual case, and it can reveal business secrets, such as prices or plans, that involve no names at all.
+                A model can also repeat parts of what it was trained on.
+                Contracts often leave “anonymized” undefined, so ask what is removed, how, and who checks the result.
+                It's safer to forbid training unless you opt in.
+            """,
+            sources=(
+                "how-to-contract-anonymized-data",
+                "how-to-contract-ai-data-use",
+                "hhs-deidentification-2012",
+                "carlini-2021",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#remove-names-before-using-ai",
     ),
     Question(
         id="insurance-exclusion-for-generative-ai",
@@ -1322,6 +1409,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Should a voice actor sign a contract that lets a client simulate their voice?",
         wordings=(
+            "how do i stop a client from cloning my voice with ai",
+            "voice-overs clause against voice cloning",
             "rider lets clients simulate our voices",
             "voice cloning clause in a contract",
             "ai rider voice actor",
@@ -1332,16 +1421,45 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Voice actors shouldn't sign a contract that lets a client use their simulated voice forever without further pay, according to their US association, NAVA.
-                A fair contract asks for your consent, limits where and how long a synthetic voice may be used, says whether your recordings may be used to train AI, and states your pay.
-                Its terms should also fit together: allowing a “digital replica” but forbidding “generative AI” may be a contradiction, because copies of voices are often made with generative AI.
-                So have both terms defined, and ask your agent or a lawyer before you sign; under a union contract, the union may get that wording removed.
-            """,
+                Voice actors shouldn't sign a contract that lets a client simulate their voice forever without further pay, according to their US association, NAVA.
+                Ask for a clause that forbids training AI on your recordings or cloning your voice without your separate written consent.
+                Limit the license to named uses, and beware of wording such as “in all media now known or later developed.”
+                If you do allow a copy, the contract should state its uses, the time limit and your pay.
+                Allowing a “digital replica” but forbidding “generative AI” may be a contradiction, so have both terms defined, and ask your union, agent or lawyer before you sign.
+                """,
             sources=("nava-synthetic-voices", "usco-part1-2024"),
             as_of="2026",
             our_reading=True,
         ),
         more="questions/everyday-use.md#cloned-voice-on-the-phone",
+    ),
+    Question(
+        id="digital-replica-or-synthetic-performer",
+        topic=QuestionTopic.RULES,
+        question="What is the difference between a digital replica and a synthetic performer?",
+        wordings=(
+            "digital replica vs synthetic performer actor's ai clause",
+            "synthetic performer meaning",
+            "sag-aftra synthetic performer consent",
+        ),
+        answer=Claim(
+            text="""
+                A digital replica copies a particular performer's voice or likeness, while a synthetic performer seems human but isn't recognizable as any real performer.
+                A New York law, for example, defines synthetic performers that way.
+                The difference decides who has to agree: under the film and TV agreement of the US actors' union SAG-AFTRA, a digital replica requires the performer's consent and pay.
+                With a synthetic performer, there isn't one particular person to ask, but the union's agreement has rules for it as well, and ads in New York generally have to disclose one.
+                Have both terms defined in your contract, because a clause about one may leave the other open.
+            """,
+            sources=(
+                "ny-synthetic-2025",
+                "dwt-ny-synthetic-2026",
+                "authors-guild-sagaftra-2023",
+                "thewrap-sagaftra-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#what-may-they-do-with-my-face-and-voice",
     ),
     Question(
         id="model-clauses-for-buying-ai",
@@ -1398,6 +1516,32 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/law.md#who-owns-the-output",
+    ),
+    Question(
+        id="who-owns-a-fine-tuned-model",
+        topic=QuestionTopic.RULES,
+        question="Who owns a fine-tuned model when the contract with an AI vendor ends?",
+        wordings=(
+            "fine-tuned model ownership, us or the vendor",
+            "vendor keeps model trained on our data",
+            "hand over fine-tuned weights when ai contract ends",
+        ),
+        answer=Claim(
+            text="""
+                Who owns a fine-tuned model (one trained further on your data) depends on the contract, so settle it before the training starts.
+                Supplying the data doesn't by itself make you the owner.
+                The base model still belongs to its provider; what you can negotiate about is the tuned weights, the numbers that this training changed.
+                Have the contract say whether the vendor must hand these over or delete them along with your data, and forbid their use for other customers.
+                If the base model runs only on its provider's servers, you usually can't take a tuned version with you, so insist on deletion.
+            """,
+            sources=(
+                "willandaime-own-data-model",
+                "lexguard-exit-rights",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#data-when-the-contract-ends",
     ),
     Question(
         id="us-contract-clause-on-llms",
@@ -1533,11 +1677,17 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Of the open-source projects in one public list of AI policies, more than half ban AI contributions.
                 In August 2026, the list had 180 policies: 100 ban AI contributions (two of them with exceptions), and 80 allow them (six of them with reservations).
-                The list itself says that its categories are only a general guide.
+                Gentoo and QEMU, for example, ban AI code, while LLVM and the Linux kernel accept it under conditions.
                 It contains only projects that have a policy on AI, so it can't tell you how common bans are among open-source projects as a whole.
                 Before you contribute, read the policy of the project itself.
             """,
-            sources=("oss-ai-policies-2026",),
+            sources=(
+                "oss-ai-policies-2026",
+                "gentoo-pull-request-template",
+                "qemu-code-provenance",
+                "llvm-ai-tool-policy",
+                "linux-coding-assistants",
+            ),
             as_of="2026-08",
             our_reading=True,
         ),
@@ -1576,6 +1726,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Do I have to say that AI helped with an open-source contribution?",
         wordings=(
+            "how should contributors disclose llm help in a pull request",
             "disclose ai in pull request",
             "assisted-by commit trailer ai",
             "do i have to mention copilot in my pr",
@@ -1591,13 +1742,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Open-source projects that allow AI often ask contributors to say that it helped, but each sets its own threshold and wording, and some projects forbid AI-written code.
-                The Linux kernel asks for a line that begins with “Assisted-by” in the commit (the record of a change).
-                Under its guidelines, a new function from a chatbot has to be disclosed, but simple completion and spelling fixes don't.
-                Apache Wayang asks for “Generated-by” if AI generated any part or helped significantly.
-                A line such as “Co-authored-by: Claude” doesn't make the model a legal author: US copyright law, for example, accepts only people.
-                The person who submits the code stays responsible for it.
-            """,
+                Open-source projects that allow AI often ask contributors to say that it helped, but each sets its own rules, and some forbid AI-written code.
+                In the pull request or commit (the record of a change), name the tool and what you used it for.
+                The Linux kernel, for example, asks for a line that begins with “Assisted-by” if a chatbot wrote a function, but not for simple completion; Apache Wayang asks for “Generated-by.”
+                Disclosure doesn't replace review: you have to understand the code, and you stay responsible for it.
+                A line such as “Co-authored-by: Claude” doesn't make the model a legal author, because US copyright law accepts only people.
+                """,
             sources=(
                 "linux-coding-assistants",
                 "apache-wayang-ai",
@@ -1622,11 +1772,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A project should ask its contributors which AI tool they used, for what, and whether they checked the result.
+                A project should ask its contributors which AI tool they used, for what, and whether they have checked and understood the result, because they remain responsible for it.
                 A checkbox that says “AI was not used” is too vague, since AI can mean completion, translation or review, and checking the box proves nothing.
                 Prompts can show reviewers what a change was meant to do: the Linux kernel's guidelines suggest including them if they're short, and otherwise a summary.
                 But prompts don't make code reproducible, because an LLM can answer the same prompt differently each time, and they may contain private data.
-            """,
+                """,
             sources=(
                 "linux-generated-content",
                 "hf-llm-course",
@@ -1788,7 +1938,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can set GitHub Copilot to block suggestions and chat answers that match public code, but the check can't rule out all copied code.
+                In GitHub's Copilot settings, set “Suggestions matching public code” to “Block,” but know that this check can't rule out all copied code.
                 Copilot then compares a suggestion and the code around it (about 150 characters) with public code on GitHub, so it misses code in private projects or elsewhere.
                 Its cloud agent, which writes code on its own, can still produce matching code even when the block is on.
                 If your employer pays for Copilot, your organization controls the setting.
