@@ -2318,7 +2318,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using generative AI is cheating or plagiarism depends on the rules for your task and on whether you disclose it.
-                Having AI explain a topic or quiz you usually isn't cheating.
+                Having AI explain a topic or quiz you usually isn't cheating, but check what it says.
                 Handing in AI text as your own where that isn't allowed is misconduct; in 2023, the British exam board Eduqas treated it as plagiarism.
                 If the use is allowed and you disclose it, it usually isn't plagiarism, unless the AI has copied someone else's text.
                 Copyright infringement is a separate, legal question: was a protected work used without permission?

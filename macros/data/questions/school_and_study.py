@@ -300,16 +300,23 @@ QUESTIONS: tuple[Question, ...] = (
             "does the similarity checker see ai",
             "reliability of turnitin",
             "does turnitin catch humanized text",
+            "is a turnitin ai score of 40% enough to fail a student",
+            "fail a student for an ai score",
         ),
         answer=Claim(
             text="""
                 Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
-                Turnitin is a service that checks student work for plagiarism, and it also estimates how much of it AI wrote.
-                Its maker says that this percentage doesn't prove misconduct and shouldn't be the sole basis for action against a student.
-                One reason is that detectors also flag human text: seven others, tested in a 2023 study, wrongly flagged, on average, more than half of the essays by non-native writers of English.
+                Besides checking for plagiarism, it estimates how much of a text AI wrote: a score of 40% means that it takes about that share to be AI-written, not that 40% was copied.
+                Its maker says that the score shouldn't be the sole basis for action against a student.
+                One reason is that detectors can also flag human writing, for example by non-native writers of English.
+                So a score alone isn't enough to fail a student: the teacher should look at drafts and talk with the student first.
             """,
-            sources=("turnitin-ai-faq", "liang-2023-detectors"),
-            as_of="2024",
+            sources=(
+                "turnitin-ai-faq",
+                "liang-2023-detectors",
+                "umn-genai-misconduct",
+            ),
+            as_of="2025",
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
@@ -412,13 +419,14 @@ QUESTIONS: tuple[Question, ...] = (
             "let a bot explain topics",
             "revise for exams",
             "tutor in my pocket",
+            "is it cheating if chatgpt explains my homework",
         ),
         answer=Claim(
             text="""
             If your course allows AI, use it to learn, not to write what you hand in.
-            The libraries of Bow Valley College and Capilano University, both in Canada, suggest several uses.
-            For example, AI can propose search terms, narrow down a topic, explain an idea or quiz you before an exam.
-            Both libraries say that handing in AI-written text as your own work is misconduct.
+            Having it explain your homework is closer to tutoring than to cheating, unless the rules forbid any use of AI.
+            The libraries of Bow Valley College and Capilano University, both in Canada, also suggest using it to find search terms, to narrow down a topic or to quiz you before an exam.
+            But both say that handing in AI-written text as your own work is misconduct.
             Check what the AI explains against your course material, because AI can be wrong without sounding unsure.
             """,
             sources=("bowvalley-ai", "capilano-ai"),
@@ -436,18 +444,20 @@ QUESTIONS: tuple[Question, ...] = (
             "can i brainstorm an essay with chatgpt",
             "is it cheating if i only use chatgpt to get ideas",
             "is asking ai for a topic cheating",
+            "do i have to cite chatgpt if i only used it for ideas",
         ),
         answer=Claim(
             text="""
-            Whether it's cheating to use ChatGPT only for ideas depends on the rules of your course, so ask the teacher before you start.
+            Whether it's cheating to use ChatGPT only for ideas depends on your course's rules, so ask the teacher before you start.
             At the University of Notre Dame Australia, for example, using AI in graded work counts as cheating unless it has been explicitly allowed.
-            On the other hand, the libraries of Bow Valley College and Capilano University in Canada suggest using AI to narrow down a topic where the course permits it.
-            If your course allows it, write the text yourself, say what you used ChatGPT for, and check the facts behind its ideas.
+            Where it's allowed, you usually don't need a formal citation if you neither quote nor paraphrase the chat.
+            But your course may want a note on what you used ChatGPT for, and some libraries, such as that of the University of San Francisco, want ideas cited as well.
+            Write the text yourself, and check the facts behind the ideas.
             """,
             sources=(
                 "notredame-au-ai-2024",
-                "bowvalley-ai",
-                "capilano-ai",
+                "mla-cite-ai",
+                "usf-library-citing-ai",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -599,6 +609,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#how-do-i-cite-chatgpt",
     ),
     Question(
+        id="hand-in-the-chat",
+        topic=QuestionTopic.SCHOOL,
+        question="Do I have to hand in my ChatGPT conversation with the paper?",
+        wordings=(
+            "do i have to hand in my whole chatgpt chat",
+            "my teacher wants to see my prompts",
+            "attach the ai transcript to an essay",
+        ),
+        answer=Claim(
+            text="""
+            You have to hand in your ChatGPT conversation only if your instructor or the rules for the task ask for it, so look there first.
+            UK exam boards, for example, want copies of the questions and of the AI's output with coursework.
+            Other courses want only a note on how you used AI, while a citation in APA or MLA style gives a link to the chat.
+            In any case, save the whole conversation at least until you have your grade, because someone may ask to see it.
+            Don't rely on a shared link, which stops working if you delete the chat.
+            """,
+            sources=(
+                "jcq-ai-2025",
+                "bowvalley-ai",
+                "apa-cite-ai-2025",
+                "mla-cite-ai",
+                "torrens-documenting-ai",
+                "columbia-college-ai",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#say-that-i-used-ai",
+    ),
+    Question(
         id="must-i-tell-my-university",
         topic=QuestionTopic.SCHOOL,
         question="Do I have to tell my university that I used AI?",
@@ -697,6 +737,29 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/law.md#how-do-i-cite-chatgpt",
+    ),
+    Question(
+        id="ai-overview-as-a-source",
+        topic=QuestionTopic.SCHOOL,
+        question="Can I use Google's AI Overview as a source in an essay?",
+        wordings=(
+            "cite google ai overview",
+            "is the google ai summary a reliable source",
+            "quote an ai search answer in a paper",
+        ),
+        answer=Claim(
+            text="""
+            It's better not to use Google's AI Overview, the summary that AI writes above some search results, as a source.
+            It can be wrong, and a later search may bring up a different summary, so readers can't check what you saw.
+            Open the pages that it links to instead, see whether they really say what the summary claims, and cite those pages or the studies behind them.
+            Do the same with a chatbot's answer.
+            Cite the Overview itself only if you write about it, and save a copy with the date.
+            """,
+            sources=("reid-2024", "townschool-ai-overview", "tow-2025"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="systems.md#google-ai-overviews",
     ),
     Question(
         id="find-sources-with-chatgpt",
@@ -2310,13 +2373,15 @@ QUESTIONS: tuple[Question, ...] = (
             "design tasks that chatgpt cannot do",
             "assignments that bots cannot solve",
             "word an essay task so that ai cannot do it",
+            "set an essay that can't be done by ai",
         ),
         answer=Claim(
             text="""
             No written task that students do unsupervised is fully AI-proof.
-            Questions given as images, for example, only slow down copying, because many LLMs, including those behind ChatGPT, can read photos and screenshots.
+            Questions given as images, for example, only slow down copying, because many LLMs can read photos and screenshots.
             A question about a student's own experience helps somewhat, but a chatbot can invent one or be told about it.
             What works better is to make the process visible: ask for drafts and notes, talk with students about their text, and let them do important parts in class.
+            Also tell students which uses of AI are allowed, so that they don't have to guess.
             A detection program doesn't close the gap, because it can be wrong.
             """,
             sources=(
@@ -2387,6 +2452,28 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/everyday-use.md#explain-it-to-a-child",
+    ),
+    Question(
+        id="ai-images-for-a-child",
+        topic=QuestionTopic.SCHOOL,
+        question="How do I explain to a child how AI makes images?",
+        wordings=(
+            "explain to a 9 year old how ai makes pictures",
+            "ai pictures for kids",
+            "does ai find its pictures on the internet",
+        ),
+        answer=Claim(
+            text="""
+            Tell the child that the program has practiced on millions of images and their descriptions, and has learned what usually goes with a word such as “cat”: pointed ears, whiskers, fur.
+            If you ask for a cat on the moon, it doesn't look for one on the internet, and there's no tiny artist inside.
+            It makes a new image, often by starting from random dots and changing them little by little until they fit your words.
+            It doesn't understand what a cat is, so it may give one five legs.
+            """,
+            sources=("ho-2020-ddpm", "rombach-2022", "sd-v1-card"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#how-do-image-generators-work",
     ),
     Question(
         id="translator-in-a-language-course",

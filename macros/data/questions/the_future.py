@@ -784,6 +784,29 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/building-with-it.md#do-coding-assistants-make-developers-faster",
     ),
     Question(
+        id="new-programming-languages",
+        topic=QuestionTopic.FUTURE,
+        question="Will AI keep new programming languages from catching on?",
+        wordings=(
+            "will ai stop new programming languages",
+            "does ai favor old programming languages",
+            "is ai bad for new frameworks",
+        ),
+        answer=Claim(
+            text="""
+            It isn't known whether AI will keep new programming languages from catching on, but there is reason to worry.
+            LLMs write better code in languages that they saw often in training, such as Python, and a new language starts with hardly any code to learn from.
+            There are remedies: in a 2025 study of two less common languages, explanations and examples in the prompt helped, though to varying degrees.
+            In a 2026 study of languages nearly unknown to LLMs, training a model further on the little code available helped most.
+            So good documentation that AI tools can read may matter more than before.
+            """,
+            sources=("giagnorio-2025", "giagnorio-2026"),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#are-coding-models-llms",
+    ),
+    Question(
         id="ai-replaces-developers-or-passes-interviews",
         topic=QuestionTopic.FUTURE,
         question="How can AI replace developers if developers use it to cheat in job interviews?",
