@@ -2364,13 +2364,14 @@ QUESTIONS: tuple[Question, ...] = (
             The software that turns speech into text can make things up.
             In 2023, researchers tested OpenAI's Whisper on about 13,000 short recordings, some of people with a language disorder, and about 1% of the transcripts contained whole phrases that weren't in the recording.
             An LLM that then writes the summary can add errors of its own.
-            Check decisions, names and figures first.
+            So treat AI minutes as a draft, and check decisions, names and figures first: whoever approves the minutes, such as a board, stays responsible for them.
             """,
             sources=(
                 "koenecke-2024",
                 "ji-2023",
+                "epsten-genai-2024",
             ),
-            as_of="2024",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#typical-error",

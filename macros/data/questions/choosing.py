@@ -629,12 +629,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Running an LLM locally, on your own computer, gives you control: your prompts can stay there, the model works without the internet once it's downloaded, and it stays the same until you change it.
-                There's no fee for each use, but you pay with hardware, electricity and your own time, so it saves money mainly with steady, heavy use.
+                Running an LLM locally, on your own computer, gives you control: your prompts can stay there, and the model works offline once it's downloaded.
+                It isn't entirely free: many models cost nothing to download, and there's no fee for each use, but you pay with hardware, electricity and your own time, so it saves money mainly with steady, heavy use.
+                A model's license may also restrict commercial use.
                 Models small enough for a home computer are usually weaker than the largest ones online.
-                The model sends nothing out itself, but the app around it may, for example through web search or cloud models. So check the app's settings.
+                The model sends nothing out itself, but the app around it may, so check the app's settings.
             """,
             sources=(
+                "meta-llama4-license",
                 "ollama-docs",
                 "openai-gpt-oss-readme",
                 "llm-prices-2026",

@@ -546,6 +546,7 @@ QUESTIONS: tuple[Question, ...] = (
         question="What is a token, and how many words is it?",
         wordings=(
             "tokens to words",
+            "1 million tokens in words",
             "how many letters in a token",
             "token meaning in chatgpt",
             "why is text counted in tokens",
@@ -571,11 +572,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A token is a small piece of text, the unit in which an LLM reads and writes: a whole word, part of a word, or a character such as a comma.
-                For its Gemini models, Google says that 100 tokens are about 60 to 80 English words.
+                A token is a small piece of text, the unit in which an LLM reads and writes, such as a whole word, part of a word or a comma.
+                For its Gemini models, Google says that 100 tokens are about 60 to 80 English words, so a million tokens are roughly 600,000 to 800,000 words (750,000 is a common rule of thumb).
                 In other languages, the same text often takes more tokens.
-                Prices and limits for developers are usually counted in tokens, but when you explain them to others, give the number of words as well.
-                Images that you send are usually counted in tokens, too, so a large or detailed one can cost more.
+                Prices and limits for developers are usually counted in tokens, but when you explain them to others, add the number of words.
+                Images that you send are usually counted in tokens, too.
             """,
             sources=(
                 "google-gemini-tokens-2026",

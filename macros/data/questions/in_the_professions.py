@@ -3642,15 +3642,18 @@ QUESTIONS: tuple[Question, ...] = (
             "school governors ai oversight",
             "nonprofit board ai oversight",
             "can a board use chatgpt for minutes and decisions",
+            "let ai write board minutes and notices",
         ),
         answer=Claim(
             text="""
-            Trustees and board members stay responsible for their organization's use of AI, but they don't have to be technical experts.
+            Trustees and board members stay responsible for their organization's use of AI, including its mistakes, but they don't have to be technical experts.
             They should ask where AI is already in use, which data goes in, who checks the output, and who is told when something goes wrong.
-            In England and Wales, the Charity Commission advises charities to consider an internal policy, which can settle these points.
-            Board papers don't belong in a personal chatbot account, and even if AI summarizes them, the decisions have to remain the board's own.
+            In England and Wales, the Charity Commission advises charities to consider an internal policy.
+            AI may draft minutes and notices, but someone who knows the facts has to check them before they're approved or sent.
+            Board papers don't belong in a personal chatbot account, and the decisions have to remain the board's own.
             """,
             sources=(
+                "epsten-genai-2024",
                 "acevo-ai-2024",
                 "glos-vcs-trustees-ai",
                 "ncsc-2023",

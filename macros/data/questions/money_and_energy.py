@@ -212,9 +212,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A typical chatbot answer takes a few tenths of a watt-hour of electricity, according to company figures from 2025: about as much as a 10-watt LED bulb uses in two minutes.
                 Google reported 0.24 watt-hours for a typical Gemini prompt, and OpenAI's chief executive gave 0.34 for an average ChatGPT query, without saying how it was measured.
-                Much depends on the task. In 2026 tests of freely downloadable models in an energy-efficient setup, a chat answer took 0.05 watt-hours on average, and an answer with long reasoning took anywhere from 0.02 to 7.4 watt-hours, depending on the model.
+                The often-quoted figure of 3 watt-hours, or ten times as much as a Google search, is a 2023 estimate that now looks too high.
+                But much depends on the task and the model: in 2026 tests of freely downloadable models, an answer with long reasoning took up to 7.4 watt-hours.
             """,
             sources=(
+                "epoch-2025-chatgpt-energy",
                 "chung-2026-joules",
                 "mlenergy-leaderboard-data-2026",
                 "google-2025-gemini-energy",
@@ -373,14 +375,16 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 How much electricity AI uses overall isn't known exactly, because the usual figures cover whole data centers, which also do work that has nothing to do with AI.
                 According to the International Energy Agency, data centers used about 415 terawatt-hours (billion kilowatt-hours) in 2024, or 1.5% of the world's electricity.
-                In 2025, their demand rose by 17%, and that of data centers focused on AI rose faster still.
-                By 2030, the agency expects data centers to use about twice as much electricity, and those focused on AI three times as much.
+                In 2025, their demand rose by 17%, and faster still in those focused on AI.
+                By 2030, the agency expects data centers to use about twice as much, and those focused on AI three times as much.
+                How much that harms the climate depends on how the electricity is generated.
             """,
             sources=(
                 "iea-2025",
                 "iet-iea-2026",
             ),
             as_of="2026-04",
+            our_reading=True,
         ),
         more="outlook.md#electricity-of-data-centers",
     ),

@@ -63,7 +63,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't safe to put confidential information into a chatbot unless the chatbot's terms protect it.
-                Consumer chatbots often store what you type, may let reviewers read it, and may use it to train new models unless you opt out. Google, for example, warns users of its Gemini apps not to enter anything confidential.
+                Consumer chatbots often store what you type, may let reviewers read it, and may use it to train new models unless you opt out.
+                So leave out passwords, card and ID numbers, health details, and your company's or customers' secrets.
                 Accounts for companies are safer, because their contracts usually rule out training on your data.
                 If your employer has approved one, use it: with a personal account, the consumer terms apply even to your work.
                 And if the information belongs to someone else, ask first.
@@ -80,6 +81,60 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
+    ),
+    Question(
+        id="does-a-chatbot-tell-others",
+        topic=QuestionTopic.PRIVACY,
+        question="Will ChatGPT tell other people what I told it?",
+        wordings=(
+            "can other users see my chats",
+            "does a chatbot repeat my secrets to someone else",
+            "what i told it passed on",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT doesn't tell other users what you told it, because each account's chats are kept separate unless you share one.
+                But that doesn't make it secret: staff may review some chats, a court may demand them, and anyone with access to your account can read them.
+                Leaks are possible, too. In March 2023, a bug let some users see the titles of other people's chats.
+                And if OpenAI trains a later model on your chats, that model could repeat something from them.
+                So opt out of training in the settings, and keep real secrets out of the chat.
+            """,
+            sources=(
+                "openai-eu-privacy-2026",
+                "aitrace-openai-enforcement",
+                "tomsguide-chatgpt-bug-2023",
+                "carlini-2021",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-long-are-chats-kept",
+    ),
+    Question(
+        id="what-children-should-not-type",
+        topic=QuestionTopic.PRIVACY,
+        question="What should my child never type into a chatbot?",
+        wordings=(
+            "what should kids not tell ai",
+            "personal details a child must not share with chatgpt",
+            "my child told ai our address",
+        ),
+        answer=Claim(
+            text="""
+                Your child shouldn't type anything into a chatbot that shows who or where they are: their full name, address, school or phone number.
+                Passwords, private photos and family secrets don't belong there, either, nor do other people's details.
+                The chatbot may sound like a friend, but what your child types is stored on a company's computers, where staff may read some of it, and it may be used to train AI.
+                A simple rule is to type nothing that you wouldn't tell a stranger.
+                If something is troubling your child, they should talk to a person they trust.
+            """,
+            sources=(
+                "safechildguide-chatbots-2026",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#is-chatgpt-safe-for-my-child",
     ),
     Question(
         id="which-data-in-ai-at-work",
@@ -288,11 +343,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an LLM doesn't learn from what you type or upload, because the model itself stays the same.
-                Files that you add to a chat or a custom GPT are put into the prompt, often as passages that a search picks out.
+                No, an LLM doesn't learn from what you type or upload: the model itself stays the same, so your words don't simply turn up in other people's chats.
+                Files that you add to a chat or a custom GPT only become part of the prompt.
                 If ChatGPT remembers something about you, the product has kept notes and adds them to your question.
                 But the company may use your chats later to train new models.
-                OpenAI and Anthropic may do so with personal accounts, including paid ones, unless you opt out in the settings, but by default they don't train on chats in their services for businesses.
+                OpenAI and Anthropic may do so with personal accounts, including paid ones, unless you opt out in the settings, but their services for businesses rule this out by default.
             """,
             sources=(
                 "openai-conversation-state",
@@ -393,8 +448,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The GDPR, the EU's data protection law, doesn't ban AI tools, but it applies as soon as a business enters personal data into one.
-                The business then needs a legal basis for that use, and usually a data processing agreement, a contract on what the provider may do with the data.
-                It also has to tell the people concerned, enter no more than the task needs, and respect their rights, for example to see their data or have it erased.
+                The business then needs a legal basis for that use, and usually a data processing agreement, a contract on what the provider may do with the data (OpenAI, for example, offers one to businesses).
+                It also has to tell the people concerned, enter no more than the task needs, and respect their rights, such as having their data erased.
                 If the use is likely to put people at high risk, an impact assessment has to come first.
             """,
             sources=(
@@ -456,7 +511,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In private life, data protection law usually leaves you free to enter other people's data into a chatbot, but at work you need a legal reason and an approved tool.
+                In private life, data protection law usually leaves you free to enter other people's data into a chatbot, but at work you need a legal reason (consent is only one of several) and an approved tool.
                 The EU's GDPR, for example, doesn't apply to purely personal matters, but it does apply to businesses, schools and clubs.
                 Often the chatbot doesn't need that data, so replace names and addresses, and remember that a story or a job title can still identify someone.
                 And whatever the law says, don't pass on what somebody told you in confidence.
@@ -555,8 +610,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, ChatGPT can remember past conversations, but it is the product that remembers, not the model inside it.
-                The model starts every chat from scratch, and ChatGPT gives it notes about you or parts of earlier chats along with your question.
+                Yes, ChatGPT can remember past conversations, as can other chatbots with a memory, but it is the product that remembers, not the model inside it.
+                The model starts every chat from scratch, and ChatGPT adds notes about you or parts of earlier chats to your question.
                 You can view and delete these notes or switch the memory off in the settings.
                 That doesn't delete the chats themselves, which OpenAI keeps until you do; nor does deleting a chat delete the notes from it.
                 For a conversation that shouldn't be remembered, use a temporary chat, which OpenAI normally deletes within 30 days.
@@ -588,13 +643,15 @@ QUESTIONS: tuple[Question, ...] = (
                 A temporary chat in ChatGPT is more private than a normal one, but it isn't secret.
                 Unless you save it, it doesn't show up in your history, and it isn't used for ChatGPT's memory or to train OpenAI's models.
                 But what you type still goes to OpenAI, which may keep it for up to 30 days, and longer if the law or security requires it.
-                If your employer or school provides the account, its administrators may have access as well.
+                Google said in 2025 that it keeps temporary chats with Gemini for 72 hours.
+                The administrators of a work or school account may have access as well.
                 So leave out passwords and other real secrets.
             """,
             sources=(
                 "openai-memory-2024",
                 "openai-chat-retention-2026",
                 "openai-managed-account-2026",
+                "bgr-gemini-temporary-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -803,13 +860,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A voice assistant listens for its wake word, such as “Hey Siri,” but that isn't the same as recording everything you say.
-                It can mishear the word, however, and then record a conversation by mistake.
-                Many people suspect that phones listen in to choose ads, but a researcher at Northeastern University who has studied apps for years called the odds of that “slim.”
+                A voice assistant listens for its wake word, such as “Hey Siri.” That isn't the same as recording everything you say, but the assistant can mishear the word and record a conversation by mistake.
+                ChatGPT's app listens while you use its voice mode, which can continue in the background if you allow it.
+                Phones probably don't listen in to choose ads: a researcher at Northeastern University who has studied apps for years called the odds of that “slim.”
                 An ad that seems to answer your conversation may come from your searches, purchases or location.
-                To be on the safe side, check which apps may use the microphone, and turn off wake-word listening, or mute the speaker's microphone.
+                To be safe, check which apps may use the microphone, and turn off wake-word listening.
             """,
-            sources=("wapo-2025-phone-listening",),
+            sources=("wapo-2025-phone-listening", "techstory-background-2024"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1014,13 +1071,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To jailbreak a chatbot means to trick it into ignoring its safety rules, so that it answers a request that it should refuse.
-                For example, someone might disguise a forbidden question as a scene in a play.
-                Nothing is broken into: the trick lies only in the words of the prompt.
+                The trick lies only in the words of the prompt: someone might, for example, disguise a forbidden question as a scene in a play.
+                OpenAI's terms forbid bypassing its safety measures, so jailbreaking ChatGPT can cost you your account.
                 Makers keep improving their protections, but OWASP, a software security organization, says that it's unclear whether any protection is foolproof.
                 If your child has jailbroken a chatbot, talk about why, and ask what it said.
             """,
-            sources=("owasp-llm-2025",),
-            as_of="2025",
+            sources=("owasp-llm-2025", "openai-eu-terms-2026"),
+            as_of="2026",
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#jailbreaks",
@@ -1722,10 +1779,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, fan fiction that anyone can read on AO3 (Archive of Our Own) can be collected to train AI, and some of it has been.
                 In 2023, AO3 said that its works were already in Common Crawl, a collection of web pages used to train LLMs, and that it couldn't remove works from existing collections.
-                In April 2025, another large collection of publicly visible AO3 works appeared online.
-                You can limit your works to registered users, but in 2022, AO3's support team called that only a slight barrier.
+                Nor can a finished model simply forget a story.
+                In April 2025, another large collection appeared online.
+                A notice on your story doesn't stop a scraper. You can limit your works to registered users, but in 2022, AO3's support team called that only a slight barrier.
             """,
             sources=(
+                "ren-2025-unlearning",
                 "otw-ai-scraping-2023",
                 "ao3-support-2022",
                 "fanfictionlibrary-ao3-2025",
@@ -1752,7 +1811,7 @@ QUESTIONS: tuple[Question, ...] = (
                 llms.txt is a proposed text file for websites that points LLMs to the pages that matter.
                 The idea, from September 2024, is that a model that looks something up on a site reads this short guide first.
                 It isn't a standard, and it doesn't replace robots.txt, the file that asks crawlers (programs that collect web pages) to stay away.
-                So far, few LLMs seem to read it. In an analysis of sites built with Adobe's software, published in June 2026, only 1.1% of the requests for these files came from programs verified as working for LLMs.
+                So far, few LLMs seem to read it, so you can do without one. In a June 2026 analysis of sites built with Adobe's software, only 1.1% of the requests for these files came from programs verified as working for LLMs.
             """,
             sources=("llms-txt-2024", "longato-2026-llms-txt"),
             as_of="2026-08",
@@ -1774,10 +1833,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, what you tell a consumer chatbot isn't confidential in the way that a conversation with a doctor or lawyer is, because the company behind it has no such duty of secrecy.
-                Under its terms, it may store your chats, let staff review some, use them for training, and hand them over if the law requires it.
-                In 2025, for example, a US court ordered OpenAI to keep even deleted chats for a time.
-                So leave out names and details that could identify you, and take a legal or medical matter to a lawyer or doctor before you type it anywhere.
+                No, what you tell a consumer chatbot isn't confidential the way a conversation with a doctor or lawyer is, because the company behind it has no such duty of secrecy.
+                Under its terms, it may store your chats, let staff review some, use them for training, and hand them over if the law requires it, for example to the police or a court.
+                In 2025, a US court ordered OpenAI to keep even deleted chats for a time.
+                So leave out names and details that could identify you, and take a legal or medical matter to a lawyer or doctor first.
             """,
             sources=(
                 "google-gemini-privacy-2026",
@@ -1889,12 +1948,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Opting out of AI training tells a service not to use your chats to train later models, and no more than that.
+                (In ChatGPT, the switch is called “Improve the model for everyone,” under “Data controls.”)
                 The service can still store the chats, let staff review some for safety, and hand them over if the law requires it.
                 It usually affects only the future, because a model that has already learned from your data can't simply forget it.
                 Memory, chat history and access to your other apps are separate settings.
-                So what must stay secret doesn't belong in the chat, whichever setting you choose.
+                So secrets don't belong in the chat, whichever setting you choose.
             """,
             sources=(
+                "conductatlas-openai-sensitive",
                 "openai-eu-privacy-2026",
                 "anthropic-consumer-update-2025",
                 "google-gemini-privacy-2026",
@@ -2105,8 +2166,8 @@ QUESTIONS: tuple[Question, ...] = (
             AI psychosis isn't a recognized medical diagnosis.
             It's an informal name for cases in which people developed or deepened delusions while using a chatbot intensively.
             One suspected reason is that chatbots tend to agree with their users, so they may confirm a false belief instead of questioning it.
-            But research is thin: according to a 2025 paper led by a psychiatrist at King's College London, it isn't clear whether chatbots can cause psychosis in people who weren't already vulnerable.
-            If someone you know seems to be losing touch with reality, help them see a doctor.
+            But according to a 2025 paper led by a psychiatrist at King's College London, it isn't clear whether chatbots can cause psychosis in people who weren't already vulnerable.
+            If someone you know seems to be losing touch with reality, help them see a doctor, and if they may be in danger, call emergency services.
             """,
             sources=(
                 "conversation-2026-ai-psychosis",
