@@ -454,8 +454,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="The LLM model was trained on text.",
         reason=Claim(
             text="""
-                The M in “LLM” already stands for “model.”
-                Spelled out, as Microsoft's style guide asks for at first mention, “LLM model” would read “large language model model.”
+                The M in “LLM” already stands for “model,” so “LLM model,” spelled out, would read “large language model model.”
+                It's common in speech, and people understand it, but in writing, “LLM” is enough.
                 """,
             sources=("ms-style-acronyms",),
             our_reading=True,

@@ -1147,12 +1147,14 @@ QUESTIONS: tuple[Question, ...] = (
             "copilot wrote most of my email",
             "disclose ai in work emails",
             "must i mark emails written with chatgpt",
+            "should i put written with ai under my emails",
         ),
         answer=Claim(
             text="""
             You usually don't have to say that Copilot or ChatGPT wrote your work email: we know of no general law that requires it.
-            But your employer, your profession or a contract may, so check what they say first.
-            You're responsible for what you send in any case, so read it, correct it and make sure that you mean it.
+            But your employer, your profession or a client may, so check what they say.
+            It's worth saying if AI wrote the substance, such as advice that readers will take for your own judgment.
+            You're responsible for what you send in any case, so read it first.
             Some messages are better in your own words: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
             """,
             sources=(

@@ -2449,19 +2449,22 @@ QUESTIONS: tuple[Question, ...] = (
             "does microsoft own openai",
             "does google own openai",
             "does elon musk own chatgpt",
+            "who made chatgpt",
+            "did elon musk make chatgpt",
         ),
         answer=Claim(
             text="""
-                ChatGPT belongs to OpenAI, a US company founded in 2015, and to neither Microsoft nor Google.
-                Microsoft, a large investor, held about 27% of OpenAI in early 2026 and uses OpenAI's models in its own assistant, Copilot.
-                But OpenAI is controlled by a nonprofit, the OpenAI Foundation.
-                Google is a competitor and makes the chatbot Gemini.
-                No single person owns ChatGPT, and Elon Musk, who was among OpenAI's founders, doesn't control it.
+            ChatGPT was made by OpenAI, a US company founded in 2015, and belongs to it, not to Microsoft or Google.
+            Microsoft, a large investor, held about 27% of OpenAI in early 2026 and uses OpenAI's models in its own assistant, Copilot.
+            But OpenAI is controlled by a nonprofit, the OpenAI Foundation.
+            Google is a competitor and makes the chatbot Gemini.
+            No single person owns ChatGPT: Elon Musk was among OpenAI's founders, but he left its board in 2018, before ChatGPT came out, and doesn't control it.
             """,
             sources=(
                 "legalclarity-openai-owners",
                 "dailyscout-microsoft-openai-2026",
                 "chatgbt-openai-owners",
+                "benzinga-2023-musk-openai",
                 "gemini-team-2023",
             ),
             as_of="2026-04",
@@ -2535,14 +2538,15 @@ QUESTIONS: tuple[Question, ...] = (
             "undetectable ai tools for essays",
             "why is everything chatgpt writes so bland",
             "boring generic ai writing",
+            "how do i get chatgpt to stop sounding like ai",
         ),
         answer=Claim(
             text="""
-                AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
-                In a 2024 study, stories written with an LLM's ideas resembled one another more than those written without them.
-                To sound like yourself, start from your own notes, add what only you know, cut sentences that anyone could have written, and read the result aloud.
-                Programs sold as “humanizers” mostly reword the text and may add errors.
-                They can't promise that no detector or reader will notice, and where AI text is forbidden, the reworded text still breaks the rule.
+            AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
+            In a 2024 study, stories written with an LLM's ideas resembled one another more than those written without them.
+            You can give the chatbot samples of your writing and rules such as words to avoid, but it may not stick to them.
+            So edit the text yourself: add what only you know, and cut what anyone could have written.
+            “Humanizers” mostly reword a text and can't promise that it goes unnoticed; where AI text is forbidden, the reworded text still breaks the rule.
             """,
             sources=("doshi-hauser-2024", "ouyang-2022"),
             as_of="2024",
@@ -3093,14 +3097,15 @@ QUESTIONS: tuple[Question, ...] = (
             "best way to ask ai a question",
             "improve my prompts",
             "prompt formula",
+            "how do i write a good prompt",
         ),
         answer=Claim(
             text="""
-                You get better answers from a chatbot if you tell it what a helpful stranger would need to know.
-                Say what the result is for, who will read it, how long it should be, and which facts or text to work from.
-                Put it all into one message, because in a 2025 study, models did 39% worse on average when a request was spread over several messages.
-                If the chat goes wrong, start a new one.
-                No prompt makes the answers reliably true, so anything important still has to be checked.
+            You get better answers from a chatbot if your prompt says what a helpful stranger would need to know.
+            State the task, what the result is for and who will read it, the length and format, and the facts or text to work from; an example helps.
+            Put it all into one message, because in a 2025 study, models did 39% worse on average when a request was spread over several messages.
+            Then ask for changes, or start a new chat if this one has gone wrong.
+            No prompt makes the answers reliably true, so anything important still has to be checked.
             """,
             sources=("schulhoff-2024", "laban-2025", "anthropic-courses-2025"),
             as_of="2025",

@@ -2175,14 +2175,15 @@ QUESTIONS: tuple[Question, ...] = (
             "is deepl an llm or classical machine translation",
             "are nmt engines and llms rivals or the same technology",
             "is deepl an llm now or still machine translation",
+            "is asking chatgpt to translate machine translation",
         ),
         answer=Claim(
             text="""
-                Machine translation is a task, and an LLM is a kind of model that can do it among many others.
-                Classic translation programs (neural machine translation, NMT) use models trained on documents and their translations, so translating is all they can do.
-                An LLM learns from text of many kinds and picks up translating along the way, so you can also ask it for a particular tone.
-                Both kinds of model are neural networks, often of the same design (the transformer).
-                DeepL uses both kinds, depending on the languages and the settings, and Google Translate uses LLMs for some of its features.
+            Machine translation is a task, and an LLM is a kind of model that can do it among many others, so translating with ChatGPT is machine translation, too.
+            Classic translation programs (neural machine translation, NMT) use models trained on documents and their translations, so translating is all they can do.
+            An LLM learns from text of many kinds, so you can also ask it for a particular tone, but its terms may vary, and it may make things up.
+            Both are neural networks, often transformers.
+            DeepL uses both, depending on the languages and settings, and Google Translate uses LLMs for some features.
             """,
             sources=(
                 "wu-2016",
@@ -2190,6 +2191,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "deepl-llm-2025",
                 "deepl-model-types",
                 "google-translate-gemini-2025",
+                "lingvanex-best-llm-2026",
                 "vaswani-2017",
             ),
             as_of="2026-11",

@@ -215,7 +215,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Generative AI is AI that makes something new, such as a letter, a piece of code, an image, a song or a video.
             It can do this because it has learned patterns from a great many examples.
-            The term describes the result rather than the technology, so a program that writes letters and a program that draws portraits both count, even if they are built quite differently.
+            The term describes the result rather than the technology, so a chatbot that writes letters, such as ChatGPT, and a program that draws portraits, such as Midjourney, both count, even if they are built quite differently.
             “New” has a modest meaning here: the content only has to seem new, and it doesn't have to be original or true.
             """,
             sources=(
@@ -223,7 +223,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "oecd-ai-generative-issues",
                 "google-ml-glossary",
                 "nist-ai-600-1-2024",
+                "openai-chatgpt-2022",
+                "midjourney-home",
             ),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="glossary.md#generative-ai",
@@ -304,16 +307,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A large language model (LLM) is an AI model that has learned from very large amounts of text how language is used.
-                Typically, it works by predicting what comes next.
-                Given the start of a passage, it picks a likely next piece, adds it and carries on from there.
-                That is how it writes answers, letters, translations and computer programs.
-                “Large” refers to the amount of text and to the number of parameters, which are numbers inside the model that are adjusted during training.
-                GPT-4, Claude and Llama are LLMs; ChatGPT is a product built on LLMs.
+            A large language model (LLM) is an AI model that has learned from very large amounts of text how language is used.
+            Typically, it works by predicting what comes next.
+            Given the start of a passage, it picks a likely next piece, adds it and carries on from there.
+            That is how it writes answers and computer programs, and because likely isn't the same as true, they can be wrong.
+            “Large” refers to the amount of text and to the number of parameters, which are numbers inside the model that training adjusts.
+            GPT-4, Claude and Llama are LLMs; ChatGPT is a product built on LLMs.
             """,
             sources=(
                 "jurafsky-martin-slp3",
                 "google-ml-glossary",
+                "nist-ai-600-1-2024",
                 "openai-gpt4-2023",
                 "anthropic-models-overview",
                 "meta-llama31-card",
@@ -369,10 +373,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A small language model has fewer parameters, the numbers that training adjusts, than a large one, so it needs less memory and energy and may even run on a phone.
+            A small language model has fewer parameters, the numbers that training adjusts, than a large one, so it needs less memory and energy and may even run on a phone, as Microsoft's Phi-3-mini (2024) can.
             There is no fixed dividing line, but a 2025 paper by NVIDIA researchers calls most models with fewer than 10 billion parameters small.
             Within a model family, larger models usually do more tasks well.
-            But for narrow tasks, training can matter more than size: in a 2024 study of text analysis, small models trained for one task beat the GPT-4 and Claude of that time, which were given only instructions.
+            But for narrow tasks, training can matter more than size: in a 2024 study of text analysis, small models trained for one task beat GPT-4 and Claude, which were given only instructions.
             """,
             sources=(
                 "belcak-2025",
@@ -942,6 +946,8 @@ QUESTIONS: tuple[Question, ...] = (
             "llm or classifier or recommender",
             "are all ai models llms",
             "what can an llm do that other ai cannot",
+            "trained on a database called a large language model",
+            "is the llm the model or the training data",
         ),
         answer=Claim(
             text="""
@@ -949,7 +955,7 @@ QUESTIONS: tuple[Question, ...] = (
             That lets it write, answer and translate.
             Many other AI models write nothing: they classify (spam or not), recommend a movie, recognize a face or forecast demand.
             Some do create, such as image generators, so LLMs are only one kind of generative AI.
-            An LLM isn't a database or a search engine, because it writes its answers instead of looking up stored ones.
+            An LLM isn't a database: the collection of text is its training data, and the LLM is the trained model, which writes its answers instead of looking up stored ones.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1141,21 +1147,24 @@ QUESTIONS: tuple[Question, ...] = (
             "is it machine learning or something else",
             "does gen ai count as machine learning",
             "classic ml projects compared with gen ai",
+            "is chatgpt machine learning",
         ),
         answer=Claim(
             text="""
-                Machine learning is a method, and generative AI is one use of it.
-                In machine learning, a program learns from data instead of following hand-written rules.
-                If the program learns to make new content, such as text or images, the result is generative AI.
-                Current generative AI is, in practice, built with machine learning.
-                But much of machine learning creates nothing: it scores loan applications, ranks search results, forecasts sales or sorts email.
-                Machine learning is the wider of the two terms.
+            Machine learning is a method, and generative AI is one use of it.
+            In machine learning, a program learns from data instead of following hand-written rules.
+            If the program learns to make new content, such as text or images, the result is generative AI.
+            In practice, today's generative AI is built this way, and so is ChatGPT: its model was trained on text with deep learning, one kind of machine learning.
+            But much of machine learning creates nothing: it scores loan applications, ranks search results, forecasts sales or sorts email.
+            Machine learning is the wider of the two terms.
             """,
             sources=(
                 "zhang-d2l",
                 "feuerriegel-2024",
                 "nist-ai-100-2-2025",
+                "jurafsky-martin-slp3",
             ),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="dimensions/technical-structure.md#deep-learning",
@@ -1434,16 +1443,24 @@ QUESTIONS: tuple[Question, ...] = (
             "inventory form asks whether macros are ai",
             "is power automate ai",
             "is every script that runs by itself ai",
+            "rpa vs ai agents",
+            "vendor sells rpa as ai agents",
         ),
         answer=Claim(
             text="""
-                Automation isn't the same as AI: a script or a macro that runs by itself usually just follows steps that someone has specified.
-                Robotic process automation (RPA) is automation of this kind for office tasks, such as copying figures from one program into another.
-                AI can handle what fixed steps can't, such as letters that are worded differently each time, but its results are less predictable, and what generative AI writes needs checking.
-                RPA and AI can be combined: an LLM may summarize incoming letters before RPA files them.
-                If you keep a list of AI uses, ask which steps use a trained model.
+            Automation isn't the same as AI: a script or a macro that runs by itself usually just follows steps that someone has specified.
+            Robotic process automation (RPA) is automation of this kind for office tasks, such as copying figures from one program into another.
+            AI can handle what fixed steps can't, such as letters that are worded differently each time, but its results are less predictable and need checking.
+            RPA can be combined with it: an LLM may summarize letters before RPA files them.
+            In an AI agent, a model even chooses the steps.
+            So ask a vendor of “AI agents” which steps a trained model carries out or chooses.
             """,
-            sources=("leshob-2020-rpa", "nist-ai-600-1-2024", "eu-ai-act-2024"),
+            sources=(
+                "leshob-2020-rpa",
+                "nist-ai-600-1-2024",
+                "eu-ai-act-2024",
+                "anthropic-agents-2024",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1466,14 +1483,16 @@ QUESTIONS: tuple[Question, ...] = (
             "fixed steps or own decisions",
             "what an agent has that a bot lacks",
             "autonomous software explained",
+            "explain ai agent like i'm five",
+            "ai agent in simple words",
         ),
         answer=Claim(
             text="""
             A chatbot is something people talk to, while the words “workflow” and “agent” describe how the work behind it is organized.
-            In a workflow, the program's code determines in advance which models and tools are used, and when.
-            In an agent, the model itself chooses the next step and the tool for it.
+            In a workflow, code determines in advance which models and tools are used, and when.
+            An agent is given a goal, such as planning a trip, and takes several steps by itself: its model chooses each step and the tool for it, and may choose wrongly.
             Anthropic, the company behind Claude, drew this line in 2024, but others draw it differently.
-            A chatbot can be built on either of them, on a single model or, like ELIZA in 1966, on fixed rules.
+            A chatbot can be built on either, on a single model or, like ELIZA in 1966, on fixed rules.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1505,8 +1524,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Generative AI makes content when asked, while agentic AI pursues a goal over several steps, choosing actions and using tools with little supervision.
             To set up a meeting, for example, a chatbot drafts the invitation, while an agent also finds a free slot in the calendar and sends the invitation.
+            So decide beforehand what an agent may do without your approval.
             The two overlap, because the model inside an agent is typically an LLM.
-            The term “agentic AI” is used loosely: in the industry it often means the same as “AI agent,” while a 2026 OECD paper links it to several agents working together.
+            In the industry, “agentic AI” often means the same as “AI agent,” while a 2026 OECD paper links it to several agents working together.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1638,18 +1658,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                There is no agreed size at which a language model becomes large.
-                “Large” refers to the number of parameters (the numbers inside a model that training adjusts) and to the amount of text used for training.
-                What counts as large has changed.
-                In 2019, OpenAI described GPT-2, with up to 1.5 billion parameters, as large-scale.
-                In 2024, the SmolLM2 models, with up to 1.7 billion parameters, were described as small.
-                If size matters to you, for example because a model has to fit on your computer, go by the number of parameters, not by the name.
+            There is no agreed size at which a language model becomes large.
+            “Large” refers to the number of parameters (the numbers inside a model that training adjusts) and to the amount of text used for training.
+            What counts as large has changed.
+            In 2019, OpenAI described GPT-2, with up to 1.5 billion parameters, as large-scale.
+            In 2024, the SmolLM2 models, with up to 1.7 billion parameters, were described as small, while the largest Llama 3.1 model had 405 billion.
+            If size matters to you, for example because a model has to fit on your computer, go by the number of parameters, not by the name.
             """,
             sources=(
                 "jurafsky-martin-slp3",
                 "zhao-2023",
                 "openai-gpt2-card-2019",
                 "hf-llm-course",
+                "meta-llama31-card",
             ),
             as_of="2026",
             said_by="zhao-2023",
@@ -1938,13 +1959,15 @@ QUESTIONS: tuple[Question, ...] = (
             "is an llm an algorithm",
             "is ai just an algorithm",
             "ai system or service vs model in law",
+            "what is a model when people talk about ai models",
+            "ai model meaning",
         ),
         answer=Claim(
             text="""
-            An algorithm is any set of steps for solving a task, a model is something learned from data, and a product is what a company builds around a model.
-            An LLM is a model: a learning algorithm used enormous amounts of text to set the numbers in it.
-            GPT-4, for example, is a model, and ChatGPT is a product.
-            Laws often use the term “AI system,” which is closer to the product: according to the EU AI Act, a model becomes a system only with further parts, such as a user interface.
+            An algorithm is any set of steps for solving a task, a model is something learned from data that turns input into output, and a product is what a company builds around a model.
+            An LLM is a model: a learning algorithm used enormous amounts of text to set the numbers in it, and these numbers turn a question into an answer.
+            GPT-4, for example, is a model, and ChatGPT, the app or website, is a product.
+            Laws often use the term “AI system”: according to the EU AI Act, a model becomes a system only with further parts, such as a user interface.
             """,
             sources=(
                 "zhang-d2l",
@@ -2140,10 +2163,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
-                Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
-                “Hallucination” is the usual word in research; NIST, the US standards agency, prefers “confabulation,” and it notes the criticism that “hallucination” makes software seem human.
-                If you keep a list of a chatbot's mistakes, sort them by kind, such as invented references, wrong sums and outdated sources, because the two words are often used for all of them.
+            “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
+            Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
+            It occurs because an LLM writes what is likely, without checking whether it's true.
+            “Hallucination” is the usual word in research; NIST, the US standards agency, prefers “confabulation,” and it notes the criticism that “hallucination” makes software seem human.
+            If you list a chatbot's mistakes, sort them by kind, such as invented references, wrong sums and outdated sources.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2301,10 +2325,12 @@ QUESTIONS: tuple[Question, ...] = (
             "where does the term ai come from",
             "history of artificial intelligence in short",
             "is artificial intelligence really intelligent",
+            "who came up with the word artificial intelligence",
+            "who coined artificial intelligence",
         ),
         answer=Claim(
             text="""
-            No single person invented AI, but the name “artificial intelligence” is usually traced to a 1955 proposal by John McCarthy and three colleagues for a summer workshop at Dartmouth College.
+            No single person invented AI, but the name “artificial intelligence” is usually traced to John McCarthy, who used it in 1955, when he and three colleagues proposed a workshop at Dartmouth College for the summer of 1956.
             They started from the conjecture that every feature of intelligence could be described so precisely that a machine could imitate it.
             The name states that aim; it isn't proof that machines like this think as people do.
             Since then, many researchers have built programs that play games, translate, recognize images and, today, write.
@@ -2439,25 +2465,28 @@ QUESTIONS: tuple[Question, ...] = (
             "eliza effect",
             "was eliza the first language model",
             "was eliza an early ai model",
+            "chatgpt compared with eliza",
         ),
         answer=Claim(
             text="""
-                Most well-known chatbots before ChatGPT weren't LLMs.
-                ELIZA (1966), by Joseph Weizenbaum at MIT, wasn't a language model at all: it followed handwritten rules and learned nothing.
-                Yet people read understanding into its replies, a habit now called the ELIZA effect.
-                Microsoft's Tay (2016) was meant to get smarter as people talked to it, but it repeated users' hateful remarks on Twitter and was shut down within a day.
-                The transformer, the network design behind most LLMs, came only in 2017.
-                Some older chatbots have changed since: Replika (2017) was built on an LLM by 2025, according to Italy's data protection authority.
-                """,
+            Most well-known chatbots before ChatGPT weren't LLMs.
+            ELIZA (1966), by Joseph Weizenbaum at MIT, wasn't a language model at all: it followed handwritten rules, for example to turn a statement into a question, and learned nothing.
+            Yet people read understanding into its replies, a habit now called the ELIZA effect.
+            ChatGPT, in contrast, is built on an LLM that learned from huge amounts of text.
+            Microsoft's Tay (2016), shut down within a day for repeating users' hateful remarks, came before the transformer (2017), the design behind most LLMs.
+            Some older chatbots have changed since: Replika (2017) was built on an LLM by 2025, according to Italy's data protection authority.
+            """,
             sources=(
                 "weizenbaum-1966",
                 "jargon-eliza-effect",
+                "openai-chatgpt-2022",
+                "jurafsky-martin-slp3",
                 "reuters-2016-tay",
                 "vaswani-2017",
                 "radford-2018-gpt",
                 "garante-replika-2025",
             ),
-            as_of="2025",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="timeline.md",
@@ -2471,17 +2500,24 @@ QUESTIONS: tuple[Question, ...] = (
             "why did chatgpt become so popular",
             "was gpt-1 already a chatbot",
             "launch date of chatgpt",
+            "why did ai suddenly explode in 2022",
+            "what changed in ai in 2022",
+            "why is ai suddenly everywhere",
+            "when did chatgpt come out",
         ),
         answer=Claim(
             text="""
-            ChatGPT came out on 30 November 2022, and by January 2023, it had 100 million monthly users, according to an estimate by the Swiss bank UBS.
-            The technology was older: GPT-1 (2018) was a language model for research and not yet a chatbot, and ChatGPT was built on a later model in the series, GPT-3.5.
-            What had been added was training on conversations and on people's ratings, which taught the model to follow instructions.
+            OpenAI released ChatGPT on 30 November 2022, and by January 2023, it had 100 million monthly users, according to an estimate by the Swiss bank UBS.
             It probably caught on because it was free and easy: anyone could type a question in ordinary words and get an answer.
+            But it built on years of work, including a network design from 2017 (the transformer), huge collections of text and powerful computers.
+            GPT-1 (2018) was a language model for research and not yet a chatbot.
+            The model behind ChatGPT, from the later GPT-3.5 series, was also trained on conversations and people's ratings, so that it followed instructions.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "time-2023-chatgpt",
+                "vaswani-2017",
+                "brown-2020-gpt3",
                 "radford-2018-gpt",
                 "ouyang-2022",
                 "elpais-2023-chatgpt",
@@ -2619,6 +2655,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/building-with-it.md#chat-product-or-api",
+    ),
+    Question(
+        id="lovable-cursor-and-claude-code",
+        topic=QuestionTopic.WORDS,
+        question="Are Lovable, Cursor and Claude Code different AIs or the same one underneath?",
+        wordings=(
+            "lovable cursor claude code competing or same ai underneath",
+            "do ai coding tools use the same models",
+            "is cursor its own ai",
+        ),
+        answer=Claim(
+            text="""
+            Lovable, Cursor and Claude Code are different products, each built around large language models (LLMs), and different products may use the same models.
+            Lovable is an app builder for people who don't write code, Cursor is a code editor, and Claude Code is an agent that changes a programmer's files.
+            Claude Code is made for Anthropic's Claude models, Lovable has used models from OpenAI and Anthropic, and Cursor lets users choose from several companies' models, including its own.
+            Even with the same model, results can differ, because each product gives it other instructions, files and tools.
+            """,
+            sources=(
+                "zenml-lovable",
+                "cursor-readme",
+                "techjack-cursor-2026",
+                "anthropic-claude-code-readme",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#choose-a-coding-assistant",
     ),
     Question(
         id="what-is-superintelligence",

@@ -189,15 +189,17 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt one word",
             "how do you write chatgpt",
             "chat gpt or chatgpt in a formal document",
+            "is it chatgpt or chat gpt",
+            "spelling of chatgpt",
         ),
         answer=Claim(
             text="""
-                No, within a sentence both terms are lowercase, as is “artificial intelligence”; only the abbreviations AI and LLM are capitalized.
-                In a title that capitalizes its main words, they take capitals like any other words.
-                AP style, which many US newsrooms follow, lowercases words unless a rule says otherwise.
-                Microsoft's style guide also lowercases the words that an abbreviation stands for, unless they are proper nouns.
-                People often type “ai” in lowercase online, but in ordinary text AI keeps its capitals.
-                Names such as Gemini keep theirs, and ChatGPT is one word with a capital C, G, P and T.
+            No, within a sentence both terms are lowercase, as is “artificial intelligence”; only the abbreviations AI and LLM are capitalized.
+            In a title that capitalizes its main words, they take capitals like any other words.
+            AP style, which many US newsrooms follow, and Microsoft's style guide both prefer lowercase unless a rule calls for capitals.
+            People often type “ai” in lowercase online, but in ordinary text AI keeps its capitals.
+            Names such as Gemini keep theirs.
+            “ChatGPT” is one word with a capital C, G, P and T, as its maker writes it, while “GPT” alone is the name of OpenAI's models.
             """,
             sources=(
                 "ms-style-acronyms",
@@ -243,7 +245,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="spell-out-llm-at-first-use",
         topic=QuestionTopic.WRITING,
-        question="Do I have to spell out LLM and generative AI at first use?",
+        question="Do I have to spell out AI, LLM or generative AI at first use?",
         wordings=(
             "is llms and similar tools clear enough in a policy",
             "define llm at first mention",
@@ -257,16 +259,20 @@ QUESTIONS: tuple[Question, ...] = (
             "write in full first",
             "explain abbreviations to readers",
             "long form then short form",
+            "do i have to write out artificial intelligence before ai",
+            "spell out artificial intelligence at first mention",
         ),
         answer=Claim(
             text="""
-            Whether you must spell out “LLM” and “generative AI” depends on your style guide, but doing so once is the safe choice.
-            Microsoft's style guide spells out a term at first use, with the abbreviation in parentheses, unless readers are sure to know it.
-            With “LLM,” the full form also prevents a mix-up, because the same letters stand for a law degree.
+            Whether you must spell out “AI,” “LLM” or “GenAI” depends on your style guide, but doing so once does no harm.
+            Microsoft's guide spells out a term at first use, with the abbreviation in parentheses, unless readers are sure to know it; other guides make no exceptions.
+            “AI” is so widely understood that few readers need “artificial intelligence.”
+            “LLM” is less familiar, and the same letters stand for a law degree.
             A policy needs more than that: “LLMs and similar tools” is vague, so describe what the tools do, and give examples of what is covered and what isn't.
             """,
             sources=(
                 "ms-style-acronyms",
+                "kubeflow-style-guide",
                 "legalclarity-llm",
             ),
             as_of="2026-11",
@@ -393,11 +399,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The line between “AI-generated” and “AI-assisted” depends on who draws it.
-            Amazon's self-publishing service, Kindle Direct Publishing, counts content as AI-generated if an AI tool created it, even if you edit it heavily.
-            If you created the work and a tool only corrected or refined it, Amazon calls it AI-assisted.
-            A community group hosted by the W3C, a web standards body, draws the line elsewhere: its 2026 draft calls any text made with AI “ai-assisted” if a person reviewed it before publication.
-            If you have to declare your use of AI, find out first which definition applies.
+            Roughly, “AI-generated” means that AI made the content and “AI-assisted” that a person made it with AI's help, but the exact line depends on who draws it.
+            Amazon's self-publishing service, Kindle Direct Publishing, counts content as AI-generated if an AI tool created it, even if you edit it heavily, and as AI-assisted if a tool only refined your own work.
+            A group hosted by the W3C, a web standards body, draws the line elsewhere: its 2026 draft calls any text made with AI “ai-assisted” if a person reviewed it before publication.
+            If you have to declare your use of AI, check which definition applies.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -405,6 +410,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "w3c-ai-disclosure-40",
             ),
             as_of="2026-09",
+            our_reading=True,
         ),
         more="questions/rules-and-contracts.md#what-share-of-ai-makes-it-generated",
     ),
@@ -419,17 +425,19 @@ QUESTIONS: tuple[Question, ...] = (
             "is machine translation the same as ai translation",
             "may the invoice say human translation if i start from deepl",
             "is a post-edited translation a human translation",
+            "machine translation or ai translation on my quotes",
         ),
         answer=Claim(
             text="""
             Both “machine-translated” and “AI-translated” are right if software made the translation, whether a chatbot's LLM or a translation program.
-            What matters more to the reader is whether a person has checked the result, so say that, and name the tool: “Translated with DeepL, not reviewed,” for example.
-            If you start from DeepL's draft and correct everything, the result is machine translation with full post-editing.
-            To call it “human translation” on an invoice would be misleading, because clients should know which service they pay for.
+            “Machine translation” is the established term, while “AI translation” is broader and vaguer: the translation company Janus, for example, uses it only for LLMs.
+            What matters more is whether a person has checked the result, so say that, and name the tool: “Translated with DeepL, not reviewed.”
+            If you start from DeepL's draft and correct everything, the result is machine translation with full post-editing, and calling it “human translation” on a quote or an invoice would mislead the client.
             """,
             sources=(
                 "deepl-model-types",
                 "atc-iso-18587",
+                "janus-mt-ai-translation",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -638,18 +646,22 @@ QUESTIONS: tuple[Question, ...] = (
             "terms for our ai feature in the docs",
             "assistant, chatbot, model, agent: which word for what",
             "difference between model, assistant and agent in help pages",
+            "should we call chatgpt a tool, a product or an assistant",
+            "what to call chatgpt in a newsletter",
         ),
         answer=Claim(
             text="""
-            Use “model” for the trained part inside a product, such as GPT-4, and “chatbot” for a product that people talk to, such as ChatGPT.
-            “Assistant” usually means much the same as “chatbot,” or a helper built into another program.
-            Keep “agent” for software in which a model chooses its own steps and carries them out with tools, for example by searching files or sending email.
-            Companies use these words loosely, so decide what each of them means in your writing, explain it once, and don't switch between them for variety.
+            Use “model” for the trained part inside a product, such as GPT-4, and “chatbot” for a product that people talk to.
+            ChatGPT, for example, is a chatbot, a product or a tool, or you can simply use its name.
+            “Assistant” usually means much the same as “chatbot,” or a helper built into another program, but it can suggest more than there is, and “friend” or “partner” certainly does.
+            Keep “agent” for software in which a model chooses its own steps and carries them out with tools.
+            Companies use these words loosely, so decide what each means in your writing, and explain it once.
             """,
             sources=(
                 "openai-gpt4-2023",
                 "openai-chatgpt-2022",
                 "anthropic-agents-2024",
+                "wikimedia-codex-machine",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -841,6 +853,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM can't be named as an author in journals that follow the ICMJE (a committee of medical journal editors), or in those of Elsevier and Springer Nature.
             The reason is that an author must be able to answer for the work, including its references.
+            US copyright law, too, accepts only people as authors.
             Whether you must declare an LLM's help depends on the journal.
             The ICMJE asks authors to disclose any use of AI, but Springer Nature exempts copyediting, such as correcting the language of your own text.
             """,
@@ -850,6 +863,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "enovalife-icmje-2026",
                 "elsevier-ai-journals",
                 "springer-nature-ai",
+                "thaler-2025",
             ),
             as_of="2026-11",
         ),
@@ -1329,5 +1343,79 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/writing-about-it.md#verbs-for-what-an-llm-does",
+    ),
+    Question(
+        id="ai-for-what-is-not-a-chatbot",
+        topic=QuestionTopic.WRITING,
+        question="May I write “AI” for a program that isn't a chatbot, as in “AI finds cancer”?",
+        wordings=(
+            "ai finds cancer when it's not a chatbot",
+            "is it sloppy to call image analysis ai",
+            "may i call a program ai if it is not generative",
+        ),
+        answer=Claim(
+            text="""
+            Yes, “AI” is correct for a program that isn't a chatbot, because AI is much more than chatbots, but the word is vague.
+            A program that looks for cancer in scans, for example, usually analyzes images with machine learning: it marks or scores what it finds and writes nothing, so “generative AI” or “LLM” would be wrong.
+            It's better to name the kind and the task, such as “a machine-learning program that flags suspicious spots on mammograms.”
+            “AI finds cancer” also leaves out the people, so say who checks what the program flags.
+            """,
+            sources=(
+                "oecd-2024-ai-system",
+                "he-2015",
+                "fda-genai-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#ai-that-reads-x-rays",
+    ),
+    Question(
+        id="report-a-claim-about-ai",
+        topic=QuestionTopic.WRITING,
+        question="How do I report a company's claim that its AI is as smart as a human?",
+        wordings=(
+            "company says its ai is as smart as a human",
+            "how to report on ai claims",
+            "quote a company about the power of its ai",
+        ),
+        answer=Claim(
+            text="""
+            Report it as the company's claim, not as a fact: “The company says that its program …”
+            The Associated Press warns journalists about far-fetched claims by AI developers, and advises against quoting company representatives on the power of their technology without checking what they say.
+            So ask what was tested, by whom, on which tasks and against which people, and whether anyone outside the company got the same result.
+            Ask an independent expert as well.
+            “As smart as a human” can't be measured in one test, because AI may do better than people at one task and much worse at another.
+            """,
+            sources=(
+                "ap-stylebook-ai-2023",
+                "ai-index-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#is-ai-smarter-than-people",
+    ),
+    Question(
+        id="prompt-as-a-verb",
+        topic=QuestionTopic.WRITING,
+        question="Is “prompt” a verb, as in “I prompted ChatGPT”?",
+        wordings=(
+            "is prompt a verb",
+            "can i write i prompted chatgpt to",
+            "prompted or asked chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            Yes, “to prompt” is in common use for giving a model an instruction, and the instruction itself is called a prompt.
+            The verb is much older than AI: to prompt people is to get them to speak or act.
+            But not every reader knows the new sense, so in writing for the general public, “I asked ChatGPT to …” or “I told ChatGPT to …” is clearer.
+            Prompting isn't training, so don't use one word for the other: a prompt steers an answer, while training changes the model itself.
+            """,
+            sources=("schulhoff-2024",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-is-a-prompt",
     ),
 )
