@@ -2735,7 +2735,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                LLaDA writes text by filling in blanks over several passes.
+                LLaDA writes text by filling in blanks over many passes.
                 Its authors call it a large language diffusion model.
                 Under definitions that require an LLM to predict the next word, LLaDA isn't one.
             """,
@@ -2779,7 +2779,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             MixUp(
                 system="llada",
-                why="The names look alike, but LLaDA isn't from Meta, and it fills in blanks over several passes.",
+                why="The names look alike, but LLaDA isn't from Meta, and it fills in blanks over many passes.",
             ),
         ),
         as_of="2026-11",

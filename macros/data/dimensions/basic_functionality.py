@@ -47,7 +47,7 @@ DIMENSION = Dimension(
                 sources=("nist-ai-600-1-2024", "google-ml-glossary"),
             ),
             generative_ai=Claim(
-                text="An image or music generator learns from existing images or recordings and then makes new ones that resemble them.",
+                text="An image or music generator learns from existing images or recordings and then makes new ones with similar features.",
                 sources=("feuerriegel-2024", "nist-ai-600-1-2024"),
             ),
             llm=Claim(
@@ -57,7 +57,7 @@ DIMENSION = Dimension(
                 """,
                 sources=("jurafsky-martin-slp3", "nie-2025-llada"),
                 caveat=Caveat(
-                    text="Diffusion language models, such as LLaDA (2025), work differently: they start with a row of blanks and fill in many of them at a time, over several passes.",
+                    text="Diffusion language models, such as LLaDA (2025), work differently: they start with a row of blanks and fill them in pass by pass, not necessarily from left to right.",
                     sources=("nie-2025-llada",),
                 ),
             ),
@@ -75,7 +75,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Text is what an LLM is built to produce.
-                    The same LLM can summarize, translate, answer a question or draft a letter, depending on what you ask for in the prompt.
+                    The same LLM can summarize, translate, answer a question or draft a letter, depending on what you ask for.
                 """,
                 sources=(
                     "hf-llm-course",

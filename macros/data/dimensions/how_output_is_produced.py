@@ -59,7 +59,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Most LLMs write one token (a word or part of a word) at a time, and each token depends on those before it.
-                    LLaDA (2025) works differently: it starts with blanks and fills them in over several passes.
+                    LLaDA (2025) works differently: it starts with blanks and fills them in over many passes.
                 """,
                 sources=("hf-llm-course", "holtzman-2020", "nie-2025-llada"),
                 as_of="2026",
@@ -80,7 +80,7 @@ DIMENSION = Dimension(
                 text="""
                     In an LLM, chance can enter at each step.
                     Each possible next token (a word or part of a word) has a probability, and the program picks one at random, favoring the likelier ones.
-                    Some programs can also take the likeliest token every time.
+                    Some programs can be set to take the likeliest one.
                 """,
                 sources=("hf-llm-course", "openai-openapi", "holtzman-2020"),
                 as_of="2026-08",
@@ -144,7 +144,7 @@ DIMENSION = Dimension(
                 text="""
                     In diffusion, which removes noise step by step, the number of steps is a setting.
                     By default, the software library Diffusers uses 50 steps for the image generator Stable Diffusion 1.
-                    Some models that were trained to need few steps get by with four.
+                    Some models get by with four because they were trained to need few steps.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",

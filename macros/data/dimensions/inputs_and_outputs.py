@@ -51,7 +51,7 @@ DIMENSION = Dimension(
             title="What goes in",
             generative_ai=Claim(
                 text="""
-                    Image, audio and video generators can accept text, images, audio, video or line drawings to follow.
+                    Depending on the model, image, audio and video generators accept text, images, audio, video or line drawings.
                     VALL-E (2023), which imitates voices, needs text to read aloud and a three-second sample of the voice.
                     Some generators start from random noise alone.
                 """,
@@ -78,7 +78,7 @@ DIMENSION = Dimension(
             title="What comes out",
             generative_ai=Claim(
                 text="""
-                    A generator produces what it was trained to make.
+                    A generator produces the kind of content that it was trained to make.
                     For example, Stable Diffusion makes images, MusicGen makes music, and TRELLIS makes 3D shapes.
                 """,
                 sources=(
@@ -208,7 +208,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM returns text, and the text can follow a format.
-                    For example, it can write records in JSON, a text format that other programs can read.
+                    For example, LLMs can write records in JSON, a text format that other programs can read.
                 """,
                 sources=("dagdelen-2024",),
             ),

@@ -54,7 +54,7 @@ DIMENSION = Dimension(
                     Image generators are used for art and advertising.
                     In a 2025 study based on 254,400 human ratings, marketing images from some generators scored higher for quality and realism than images made by people.
                 """,
-                sources=("hartmann-2025",),
+                sources=("oecd-ai-generative-issues", "hartmann-2025"),
                 as_of="2025",
             ),
             llm=Claim(
@@ -103,8 +103,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can put text into categories that are described in a prompt.
-                    But in a 2024 study, smaller models that had been trained on examples did better than the LLMs GPT-4 and Claude Opus on every task tested.
-                    The LLMs got only a prompt.
+                    But in a 2024 study, smaller models that had been trained on examples did better on every task tested than the LLMs GPT-4 and Claude Opus, which were given only a prompt.
                 """,
                 sources=("bucher-martini-2024",),
                 as_of="2024",
@@ -116,7 +115,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     When AI writes, an LLM usually does the work.
-                    An image generator can draw letters only as part of an image, and an early one, Stable Diffusion v1 (2022), couldn't even make them legible.
+                    An image generator can draw letters only as part of an image, and an older one, Stable Diffusion v1 (2022), couldn't even make them legible.
                 """,
                 sources=("jurafsky-martin-slp3", "sd-v1-card"),
             ),
@@ -181,7 +180,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Computer code is text, so when AI writes it, an LLM usually does the work.
-                    Other generators can make what a program shows on the screen, such as game scenes and 3D objects.
+                    Other generators can make the visual parts of a program, such as game scenes and 3D objects.
                 """,
                 sources=("chen-2021-codex", "kanervisto-2025-wham", "poole-2023-dreamfusion"),
                 our_reading=True,
@@ -195,7 +194,7 @@ DIMENSION = Dimension(
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr"),
                 as_of="2026-02",
                 caveat=Caveat(
-                    text="In February 2026, the authors of the 2025 trial wrote that the effect of AI tools on developers' speed had probably improved since then. But they called their newer data only very weak evidence of the size of that change.",
+                    text="In February 2026, the authors of the 2025 trial wrote that AI tools were probably doing more for developers' speed by then, but that their newer data was only very weak evidence of how much more.",
                     sources=("metr-2026",),
                 ),
             ),
@@ -214,7 +213,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs summarize papers, but they can overstate the findings.
-                    In a 2025 test of ten LLMs, three of them made claims broader than the paper's own in 26% to 73% of their summaries.
+                    In a 2025 test of ten LLMs, three of them made broader claims than the papers themselves in 26% to 73% of their summaries.
                 """,
                 sources=("peters-2025",),
                 as_of="2025",
@@ -231,14 +230,14 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Neither of the two surveys cited here shows how many people use generative AI other than LLMs.
-                    One figure is for generative AI of any kind, and the other is for ChatGPT alone.
+                    One figure is for generative AI of any kind, and the other is for chatbots.
                 """,
                 sources=("stlouisfed-2025", "pew-2026"),
                 as_of="2026-02",
                 our_reading=True,
             ),
             llm=Claim(
-                text="In a February 2026 survey by the Pew Research Center, 44% of US adults said that they had used ChatGPT, a product built on LLMs.",
+                text="In a February 2026 survey by the Pew Research Center, 49% of US adults said that they used chatbots, which are usually built on LLMs.",
                 sources=("pew-2026",),
                 as_of="2026-02",
             ),

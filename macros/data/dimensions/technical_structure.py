@@ -13,7 +13,7 @@ DIMENSION = Dimension(
             Generative AI as a whole uses several kinds of models, whereas most LLMs are built in the same way.
             They use a network design called the transformer to predict the next token (a word or part of a word), over and over again.
             But the transformer isn't what sets LLMs apart, because many generators of images, video and music use the same design.
-            What makes a model an LLM is that it has learned from text and works with language.
+            What makes a model an LLM is that it has learned from a huge amount of text and works with language.
         """,
         sources=(
             "goodfellow-2016-2",
@@ -58,13 +58,16 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    Image generators rely on neural networks as well.
+                    Image generators rely on neural networks.
                     A diffusion model, for example, uses a network to remove noise step by step, and a generative adversarial network consists of two networks that compete.
                 """,
                 sources=("ho-2020-ddpm", "goodfellow-2014"),
             ),
             llm=Claim(
-                text="An LLM is a neural network with many layers, usually built on a design called the transformer, that has been trained on a vast amount of text.",
+                text="""
+                    An LLM is a neural network with many layers that has been trained on a vast amount of text.
+                    It is usually built on a design called the transformer.
+                """,
                 sources=("jurafsky-martin-slp3", "zhao-2023"),
             ),
         ),

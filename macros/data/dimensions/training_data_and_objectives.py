@@ -9,7 +9,7 @@ DIMENSION = Dimension(
     subtitle="What it learns from, and how",
     answer=Claim(
         text="""
-            An LLM learns mostly from text, and the text itself holds the answers.
+            An LLM learns mostly from text, which also serves as its answer key.
             The model predicts a token (a word or part of a word) that it can't see yet, and then the text shows whether it was right.
             Image, audio and video generators that follow prompts mostly learn from examples paired with descriptions, such as photos with captions, because a photo doesn't say in words what it shows.
             What a model practices differs as well.
@@ -92,7 +92,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Llama 3.1 (2024), Meta's family of LLMs, learned from about 15 trillion tokens (words or parts of words).
-                    FineWeb (2024), an open collection of English web text, contains about the same number.
+                    FineWeb, an open collection of English web text, contained about the same number when it was introduced in 2024.
                 """,
                 sources=("meta-llama31-card", "penedo-2024-fineweb"),
                 as_of="2024",
@@ -221,7 +221,7 @@ DIMENSION = Dimension(
                 text="""
                     How much makers disclose varies.
                     BLOOM (2022), an LLM that anyone can download, came with a description of each data set.
-                    The model card (fact sheet) of Llama 3.1 (2024) calls its sources publicly available but doesn't list them.
+                    The model card (fact sheet) of Llama 3.1 (2024) says that the data came from publicly available sources but doesn't list them.
                 """,
                 sources=("bigscience-bloom-card", "meta-llama31-card"),
                 as_of="2024-07",
@@ -258,7 +258,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     Models can get worse if they learn from what other models produced.
-                    In a 2024 study of LLMs and two other kinds of models, training on model output, good or bad, made the models forget rare cases in the original data.
+                    In a 2024 study of LLMs and two other kinds of models, each new model learned from the unfiltered output of the one before, and rare cases in the original data were forgotten.
                 """,
                 sources=("shumailov-2024",),
                 as_of="2024-07",
