@@ -639,6 +639,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The Claude models write text, and all the current ones also accept images.
                 In its documentation, their maker, Anthropic, describes Claude as a family of large language models.
+                The chatbot that Anthropic builds on them is called Claude as well.
             """,
             sources=("anthropic-models-overview",),
             as_of="2026-11",
@@ -2022,7 +2023,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Google Translate has used several methods over the years, and LLMs are now among them.
+                Google Translate generates text, but only to put what someone else wrote into another language, so whether it counts as generative AI depends on the definition or the rule.
                 Starting in 2016, a neural network wrote the translations piece by piece.
                 In June 2024, Google added 110 languages with the help of its LLM PaLM 2.
                 In December 2025, Google announced that Gemini models, which are also LLMs, would power parts of the service.
@@ -2289,7 +2290,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 GPTZero's detector estimates whether AI wrote something and writes nothing itself.
                 According to its help page, one of its methods asks how likely it is that an AI model would have chosen the same words.
-                A language model is used to measure this, but the result is a score, not text.
+                A language model is used to measure this, but the result is a score, not text, and not proof.
             """,
             sources=("gptzero-perplexity-help",),
             as_of="2023",
@@ -3332,7 +3333,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Netflix's recommendations are a ranking of titles from its catalog, so nothing new is created.
+                Netflix's recommendations are made by AI, but they are a ranking of titles from its catalog, so nothing new is created.
                 In 2025, Netflix described a model for this task that borrows methods from LLMs.
                 But the model predicts what people will watch and writes no text.
             """,
@@ -3560,9 +3561,14 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Perplexity searches the web, and a language model then writes an answer from the pages it finds.
-                The pages already existed, but the answer is new text.
+                The pages already existed, but the answer is new text, which can be wrong.
             """,
-            sources=("perplexity-sonar-docs", "aisdk-perplexity", "stanford-ecosystem-graphs"),
+            sources=(
+                "perplexity-sonar-docs",
+                "aisdk-perplexity",
+                "stanford-ecosystem-graphs",
+                "tow-2025",
+            ),
             as_of="2026-11",
         ),
         confused_with=("chatgpt", "google-ai-overviews"),
@@ -4144,7 +4150,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Email spam filters such as SpamAssassin give each message a score that shows how likely it is to be spam.
-                Deciding whether mail is wanted creates no new content.
+                Sorting mail like this is AI in the broad sense, but it creates no new content.
             """,
             sources=("spamassassin-readme", "sahami-1998"),
             as_of="2026-11",

@@ -28,7 +28,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Start with the task instead.
                 If you need text or code, look at LLMs; if you need images, audio or video, look at generators made for those.
                 If a rule, a search or a classifier (a model that sorts items into groups) does the job, you need neither, and a simpler tool is easier to check.
-                Before you buy anything, try two or three candidates on real cases of your own.
+                Before you buy anything, try two or three candidates on real cases of your own, and check what their providers may do with your data.
             """,
             sources=(
                 "oecd-ai-generative-issues",
@@ -331,7 +331,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Use a reasoning model for hard tasks that take several steps, such as mathematics, planning or debugging code.
-            It works through the problem in writing before it answers, which makes it slower and more expensive.
+            It works through the problem in writing before it answers, which makes it slower and more expensive, and it can still be wrong.
             For simple questions, rewriting or sorting text into categories, a standard LLM is quicker and cheaper, so try that first and switch only if it fails.
             A setting such as “reasoning effort: low, medium, high” usually doesn't switch to another model; it tells the same one how much to write before it answers.
             """,
@@ -968,7 +968,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM is usually not the right tool for continuing a series of figures, such as sales, or for predicting one value in a table from the others.
                 For tables, start with methods built on decision trees (chains of yes-or-no questions); for small tables, also try TabPFN, a neural network that beat them in its developers' 2025 test.
                 For forecasts, researchers in 2024 took the LLM out of three programs that used one, and the results were no worse and mostly better.
-                An LLM is more useful for explaining a table or writing a formula.
+                An LLM is more useful for explaining a table or for writing the formula that does the calculation, but check the result.
             """,
             sources=(
                 "grinsztajn-2022",
@@ -1009,16 +1009,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
-            Add fixed replies where the wording must not vary, and an easy way to reach a human.
-            If most of your customers call, an AI phone agent may suit them better, but it may cost more per conversation.
-            Before launch, test whichever you choose with real questions, including some that your help articles don't answer.
+            Add fixed replies where the wording must not vary, tell customers that they are talking to a bot (a duty in the EU unless it's obvious), and give them an easy way to reach a human.
+            If most of your customers call, an AI phone agent may suit them better.
+            Before launch, test the bot with real questions, including some that your help articles don't answer.
             You may be liable for what it says: in 2024, a Canadian tribunal held Air Canada responsible for wrong advice from the airline's chatbot.
             """,
             sources=(
                 "lewis-2020",
                 "google-dialogflow-generative",
                 "moffatt-2024",
-                "neuralbase-voice-cost",
+                "eu-ai-act-2024",
             ),
             as_of="2026",
             our_reading=True,
@@ -1154,14 +1154,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs are mainly evaluated in two ways: with fixed tests, and by judges who compare answers.
-                A fixed test asks each model the same questions; one called MMLU covers 57 subjects.
-                The judges are either other LLMs or people, such as users of the website Arena, who choose the better of two answers.
-                A third measure, perplexity, tells how well a model predicts given text (lower is better), not whether its answers are true. It can't be compared between models that divide text into different pieces.
-                So use public scores to draw up a shortlist, and then test the models on your own task.
+                LLMs are mainly evaluated with fixed tests and by judges who compare answers.
+                A fixed test, such as MMLU, asks each model the same questions, but a model may have seen some of them in training.
+                Judges, either other LLMs or people such as users of the website Arena, choose the better of two answers.
+                A third measure, perplexity, tells how well a model predicts given text (lower is better), not whether its answers are true, and it can't be compared between models that divide text into different pieces.
+                So use public scores to draw up a shortlist, and then test those models on your own task.
                 """,
             sources=(
                 "hendrycks-2021-mmlu",
+                "contamination-list",
                 "chiang-2024-arena",
                 "arena-name-2026",
                 "zheng-2023-judge",
@@ -1363,7 +1364,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No single LLM leads in everything, and LLMs fall roughly into two groups.
                 Closed models, such as Claude, Gemini and most of OpenAI's GPT models, can be used only through an app or online service.
                 Models with open weights (the numbers that make up a trained model), such as DeepSeek, Llama and many of the Qwen models, can be downloaded and run on your own machine.
-                The lead can change within months, so test a few on your own task and weigh quality, cost and privacy.
+                The lead can change within months, so start from a current ranking, such as Arena, which shows which answers people prefer.
+                Then test a few models on your own task, and weigh quality, cost and privacy.
             """,
             sources=(
                 "openai-models-docs",
@@ -1372,6 +1374,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "meta-llama4-license",
                 "qwen3-2025",
                 "deepseek-v4-preview-2026",
+                "chiang-2024-arena",
+                "arena-name-2026",
             ),
             as_of="2026",
             our_reading=True,

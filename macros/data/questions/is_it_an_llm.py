@@ -171,8 +171,8 @@ QUESTIONS: tuple[Question, ...] = (
             No, DALL·E wasn't an LLM but another kind of generative AI, one that made images.
             DALL·E 2 and DALL·E 3 worked by diffusion, which means that they turned random noise into an image step by step.
             The first DALL·E, from 2021, used the same method as most LLMs instead: it predicted one piece of an image after another.
-            That didn't make it an LLM either, because its output was still an image rather than language.
-            In March 2025, GPT-4o replaced DALL·E as the usual image generator in ChatGPT, and OpenAI has since stopped offering DALL·E to developers.
+            That didn't make it an LLM either, because its output was an image.
+            In March 2025, GPT-4o replaced DALL·E as ChatGPT's usual image generator; since then, OpenAI has stopped offering DALL·E to developers, and ChatGPT's images now come from models called GPT Image.
             """,
             sources=(
                 "ramesh-2021-dalle",
@@ -180,6 +180,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "betker-2023-dalle3",
                 "openai-4o-image-2025",
                 "openai-dalle3-page",
+                "openai-images-docs",
             ),
             as_of="2026-11",
         ),
@@ -299,10 +300,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Claude is an LLM and therefore generative AI, but it doesn't make images directly, because it answers in text.
-            More precisely, its maker, Anthropic, calls Claude a family of large language models, and the current ones accept text and images.
+            More precisely, its maker, Anthropic, calls Claude a family of large language models, and the current ones accept text and images; the chatbot built on them is called Claude as well.
             Claude can still draw in a roundabout way, by writing code such as SVG, a text format that a web browser displays as a drawing.
-            This works well for diagrams and icons.
-            For something that looks like a photo, use an image generator.
+            This works well for diagrams and icons, but for something that looks like a photo, use an image generator.
             """,
             sources=(
                 "anthropic-models-overview",
@@ -474,7 +474,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, an AI agent in today's usual sense is a system built around an LLM.
-            The LLM decides what to do next, while ordinary software around it carries that out and reports the result.
+            The LLM decides what to do next, and ordinary software around it carries that out and reports the result to the LLM, which then decides again, until the task is done.
             In Claude Code, Anthropic's agent for programmers, a Claude model plans the steps and writes the code, and the program runs the commands and edits the files.
             Some people use the word more loosely, so find out what an “agent” may do without your approval.
             """,
@@ -714,7 +714,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A GAN is generative AI but not an LLM, and an LLM isn't a type of GAN.
-            A generative adversarial network (GAN) is a pair of neural networks trained against each other: one makes samples, often images, and the other judges whether they are real.
+            A generative adversarial network (GAN), a design from 2014, is a pair of neural networks trained against each other: one makes samples, often images, and the other judges whether they are real.
             Because the first network learns to fool the second, its samples become harder to tell from real ones.
             The GAN called StyleGAN makes images of faces this way.
             A typical LLM has no opponent in training; instead, it practices predicting the next piece of text.
@@ -819,7 +819,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Apple Intelligence is Apple's own set of AI features for the iPhone and other Apple devices, while ChatGPT is a product by OpenAI.
                 Apple's features use Apple's own language models, for example to rewrite and summarize text.
                 Smaller models run on the device itself, and larger ones run on servers.
-                In 2024, Apple also added ChatGPT, but as an optional extra that Siri could pass requests to.
+                In 2024, Apple also added ChatGPT as an optional extra: Siri asked before passing on a request, unless the user had named ChatGPT.
                 Siri AI, released as a test version in September 2026 (at first not for iPhones in the EU), runs on Apple models that build on Google's Gemini.
             """,
             sources=(
@@ -1372,7 +1372,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds chance.
                 Generative AI, by contrast, learns patterns from a great many examples.
-                That is why traditional computer graphics in movies (CGI) and templates that software fills in aren't generative AI either.
+                That is why traditional computer graphics in movies (CGI), enemies that follow a script in a game, and templates that software fills in aren't generative AI either.
                 A game contest that bans generative AI usually doesn't ban levels built from rules, but its rules should say so.
                 AI can make game scenes as well: Google DeepMind's Genie 3 (2025), for example, generates them from a description.
             """,
@@ -1433,7 +1433,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI detector usually isn't generative AI, because it writes nothing: it reads text and estimates how likely it is that AI wrote it.
             It's AI all the same, since it sorts text by patterns, and some detectors use a language model to measure how predictable the wording is.
-            The estimate can be wrong.
+            But the estimate can be wrong, so it doesn't prove that a person used AI.
             In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
             """,
             sources=(
@@ -1523,7 +1523,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether speech recognition is generative AI depends on whether you go by its purpose or by its method.
                 Its purpose is to write down what was said and add nothing.
-                But the method can resemble that of an LLM: Whisper, OpenAI's speech recognizer, predicts the transcript one piece of text after another.
+                That's why Whisper, OpenAI's speech recognizer, isn't an LLM in the usual sense.
+                But its method resembles that of an LLM, because Whisper predicts the transcript one piece of text after another.
                 OpenAI suspects that this is why Whisper can write words that weren't spoken.
                 Where the wording matters, compare the transcript with the recording.
             """,
