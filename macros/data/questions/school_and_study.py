@@ -34,12 +34,18 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may use AI when your teacher says nothing about it depends on your school's rules, so ask before you start.
-                Silence can mean opposite things.
+                Don't take silence as permission, because it can mean opposite things.
                 At the University of Notre Dame Australia, using AI in graded work counts as cheating unless it has been explicitly allowed.
                 At the University of Windsor in Canada, by contrast, students may use it unless the course outline says otherwise.
                 Read the instructions for the assignment as well, because they may set rules of their own.
+                If AI is allowed, say what you used it for.
             """,
-            sources=("notredame-au-ai-2024", "windsor-genai", "regina-ai"),
+            sources=(
+                "notredame-au-ai-2024",
+                "windsor-genai",
+                "regina-ai",
+                "bowvalley-ai",
+            ),
             as_of="2025",
             our_reading=True,
         ),
@@ -109,9 +115,8 @@ QUESTIONS: tuple[Question, ...] = (
                 If you are wrongly accused of using AI, it helps most to show how you wrote the work.
                 Collect drafts, notes and the file's version history, which shows how the text grew, and offer to explain your work in person.
                 Ask what the suspicion is based on and which procedure the school follows.
-                Em dashes or a smooth style prove nothing, since people write like that as well, and neither does a detector's score.
-                Turnitin itself says that its AI score shouldn't be the sole basis for action against a student.
-                Don't admit to something you didn't do.
+                Em dashes or a smooth style prove nothing, and neither does a detector's score: Turnitin itself says that its score shouldn't be the sole basis for action against a student.
+                If the decision goes against you, ask how to appeal, and don't admit to something you didn't do.
                 """,
             sources=(
                 "turnitin-ai-faq",
@@ -141,7 +146,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI detectors can wrongly flag people writing in a second language, because many detectors judge how predictable the writing is, and plain, regular wording is predictable.
                 In a 2023 study, seven detectors wrongly flagged, on average, 61% of essays that non-native speakers had written for TOEFL, a test of English, but only about 5% of essays by US eighth graders.
-                Detectors have changed since, but a score still doesn't prove that AI wrote the text.
+                Detectors have changed since, but a score still doesn't prove that AI wrote the text, so if your essay is flagged, show your drafts and the file's version history.
             """,
             sources=(
                 "liang-2023-detectors",
@@ -171,7 +176,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 At least one maker of AI detectors, Turnitin, has compared groups of students, but don't expect error rates by group for every detector or proctoring tool.
                 Turnitin's own test found no significant bias against English learners.
-                Even a general rate of 1% would mean about three false alarms among 300 honest essays.
+                Even a vendor's own figure of 1% would mean about three false alarms among 300 honest essays.
                 In a 2023 study, seven other detectors wrongly flagged, on average, 61% of English essays by non-native speakers, but only about 5% of those by US eighth graders.
                 So ask for independent tests by group (first language, skin color, disability), and don't base a penalty on a score.
                 """,
@@ -204,9 +209,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 What happens to students who are caught using AI against the rules depends on the school, on how serious the offense is and often on whether it is the first.
                 At Keele University in England, for example, a first minor offense limits the grade to a bare pass, a major one brings a zero, and a third offense usually means expulsion, according to its students' union.
-                Outside universities, too, the penalties can be heavy: UK exam boards can ban students from their exams for years.
+                UK exam boards can ban students from their exams for years.
+                If you're accused, say honestly what you did, and ask about the procedure and how to appeal.
             """,
             sources=("keele-su-ai", "jcq-ai-2025"),
+            our_reading=True,
             as_of="2026",
         ),
         more="questions/school-and-study.md#accused-of-using-ai",
@@ -381,10 +388,15 @@ QUESTIONS: tuple[Question, ...] = (
             A plain spell checker compares words with a list, which is hardly what a ban on AI is meant to stop, and corrections of spelling and grammar are often accepted.
             Text that the program drafts or rewrites comes from generative AI and often isn't accepted.
             A teacher can allow one and ban the other.
-            Some schools are stricter: at the University of Notre Dame Australia, writing assistants need permission.
-            So ask which features are allowed, and keep your drafts.
+            The University of Notre Dame Australia, however, requires permission for writing assistants.
+            So ask which features are allowed, and keep your drafts, because a detector may flag rewritten text.
             """,
-            sources=("imperial-valley-ai", "notredame-au-ai-2024", "grammarly-ai"),
+            sources=(
+                "imperial-valley-ai",
+                "notredame-au-ai-2024",
+                "grammarly-ai",
+                "utrgv-turnitin-ai",
+            ),
             as_of="2025",
             our_reading=True,
         ),
@@ -449,7 +461,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether it's cheating to use ChatGPT only for ideas depends on your course's rules, so ask the teacher before you start.
-            At the University of Notre Dame Australia, for example, using AI in graded work counts as cheating unless it has been explicitly allowed.
+            At the University of Notre Dame Australia, using AI in graded work counts as cheating unless it has been explicitly allowed.
             Where it's allowed, you usually don't need a formal citation if you neither quote nor paraphrase the chat.
             But your course may want a note on what you used ChatGPT for, and some libraries, such as that of the University of San Francisco, want ideas cited as well.
             Write the text yourself, and check the facts behind the ideas.
@@ -564,10 +576,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You may not pass off an essay written by ChatGPT as your own if you apply through the Common App, a form for applying to many US colleges at once.
                 Its 2023 policy counts this as fraud, for which it may close your account and tell the colleges.
-                The policy doesn't say whether ChatGPT may help with ideas or grammar, so look up what each college on your list allows.
-                Colleges that don't use the Common App have rules of their own.
+                In the UK, applicants through the admissions service UCAS have to declare that their personal statement doesn't come from AI.
+                The Common App's policy doesn't say whether ChatGPT may help with ideas or grammar, so look up what each college allows.
+                Scholarships and other applications have rules of their own.
             """,
-            sources=("commonapp-fraud-2023",),
+            sources=(
+                "commonapp-fraud-2023",
+                "ucas-ai-guide",
+            ),
             as_of="2023-08",
             our_reading=True,
         ),
@@ -870,11 +886,15 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Surveys don't show that most students cheat with AI, but they can't settle the question, because students are describing their own behavior.
                 Among UK undergraduates, 12% said in December 2025 that they put AI text straight into graded work.
-                In the United States, about 1 in 10 teenagers said in fall 2025 that they do all or most of their schoolwork with a chatbot's help, which some schools allow.
-                About 6 in 10 said that cheating with AI happens regularly at their school.
+                Among US teenagers, about 6 in 10 said in fall 2025 that cheating with AI happens regularly at their school.
+                Cheating as such isn't new: in 2023, Stanford researchers found about as much of it in US high schools as in earlier years.
                 Much depends on what counts as cheating, and schools draw that line in different places.
             """,
-            sources=("hepi-2026", "pew-2026-teens"),
+            sources=(
+                "hepi-2026",
+                "pew-2026-teens",
+                "stanford-cheating-2023",
+            ),
             as_of="2026-03",
             our_reading=True,
         ),
@@ -931,6 +951,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2024 trial in England, some science teachers were asked to use ChatGPT to prepare lessons for students aged 11 to 13, and others were asked not to use generative AI.
                 The teachers with ChatGPT spent about 56 minutes a week on this, compared with about 82 minutes for the others.
                 Experts who compared the lesson materials found no evidence of a difference in quality.
+                Still, check every draft before class, because AI can be wrong.
             """,
             sources=("nfer-chatgpt-2024",),
             as_of="2025-06",
@@ -1274,7 +1295,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, a teacher may forbid AI in class where the school leaves that decision to teachers, as Middlebury College in the United States does, for example.
             Say which uses you mean, because word processors contain AI as well: you can allow a spelling check and ban rewriting, or allow dictation, which only writes down a student's own words.
-            Explain your reasons, so that students see what they are meant to learn without AI.
+            At home, a ban is hard to enforce, because detectors can be wrong, so explain your reasons and have important work done in class.
             Some students use AI tools because of a disability, so ask the school how to handle exceptions.
             """,
             sources=(
@@ -1282,6 +1303,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "regina-ai",
                 "unbc-ai",
                 "georgian-ai",
+                "liang-2023-detectors",
             ),
             as_of="2025",
             our_reading=True,
@@ -1470,7 +1492,7 @@ QUESTIONS: tuple[Question, ...] = (
             A teacher who suspects AI in a student's work should talk with the student before deciding anything, because a suspicion can be wrong, and so can an AI detector.
             The University of Minnesota advises teachers to write down what raised the concern and to gather evidence, such as passages from the student's earlier work.
             In the conversation, ask how and when the student did the work and how the student chose the sources.
-            Only then judge whether the student is likely to have broken the rules.
+            Only then judge whether the student is likely to have broken the rules, and if so, follow the school's procedure.
             """,
             sources=("umn-genai-misconduct",),
             our_reading=True,
@@ -1623,10 +1645,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can use an AI summary to decide what to read, but don't trust it for details.
+            You can use an AI summary to decide what to read, but don't trust it for details, because it can leave out or distort a point that matters.
             A typical mistake is to make a finding sound more general than it was: “this drug helped the patients in our trial” becomes “this drug helps patients.”
             A 2025 study checked 4,900 summaries that ten LLMs had written of scientific texts.
-            Several of the LLMs made this kind of mistake in 26% to 73% of their summaries, even when they were asked to be accurate.
+            Several of the LLMs made this kind of mistake in 26% to 73% of their summaries.
             If a fact matters, take it from the article or book itself.
             """,
             sources=("peters-2025",),
@@ -1868,6 +1890,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             By default, OpenAI doesn't train its models on what students type in ChatGPT Edu, its product for schools and universities.
             OpenAI says the same of all its plans for organizations: it uses their chats for training only if the organization agrees.
+            Still, the chats aren't private from the school, because its administrators may be able to see them.
             A personal account is different, because OpenAI may use what students type there unless they opt out.
             Both kinds of account are called ChatGPT, so ask your school which one the class uses.
             """,
@@ -2291,7 +2314,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2025 study at Harvard, physics students learned more with an AI tutor built for the course than in class.
             But in another, high-school students who practiced math with plain GPT-4 did worse on a later exam than those who had practiced without AI.
             Neither study was about young children.
-            Have the AI give hints and quiz questions rather than solutions, and ask your child to explain the result to you.
+            Have the AI give hints and quiz questions rather than solutions, ask your child to explain the result to you, and check facts, because AI can be wrong.
             """,
             sources=(
                 "kestin-2025",

@@ -50,10 +50,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Generative AI, including LLMs, is more likely to change people's tasks than to replace the people, according to a 2025 study by the International Labour Organization.
-            The effects so far are uneven.
             A Danish study found hardly any effect on pay or hours within two years of ChatGPT's launch, but on one freelance platform, demand for writing and translation fell.
             By June 2026, employment of people aged 22 to 25 in the US jobs most exposed to AI had fallen behind their employment in less exposed jobs.
             It isn't known whether AI is the cause.
+            To judge your own job, look at its tasks.
             """,
             sources=(
                 "ilo-2025",
@@ -83,12 +83,13 @@ QUESTIONS: tuple[Question, ...] = (
             Where AI spreads, employers ask less often for skills such as summarizing, translating and customer service, and more often for analytical thinking, resilience and digital literacy.
             That is what a study found in nearly 30 million job ads from the United States, the United Kingdom and Australia (2018 to 2024).
             Freelance work shows a similar split: on a large platform, demand for writing and translation fell below the expected trend after ChatGPT came out, while demand for machine-learning programming rose.
-            These figures show what clients and employers asked for, not how many people lost work.
+            No figure shows what will be wanted later, so learn a subject well enough to judge AI's work.
             """,
             sources=(
                 "makela-2024-skills",
                 "teutloff-2025",
             ),
+            our_reading=True,
             as_of="2026-06",
         ),
         more="questions/the-future.md#will-llms-replace-workers",
@@ -292,8 +293,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT isn't fully AGI, according to two proposed measures, but some scholars disagree.
-            AGI (artificial general intelligence) is roughly AI that matches people at most tasks, while generative AI is any AI that makes new content, even if it can do nothing else.
+            ChatGPT isn't fully AGI, according to two proposed measures, but definitions differ, and some scholars disagree.
+            AGI (artificial general intelligence) is roughly AI that matches people at most tasks, while generative AI is any AI that makes new content.
             In 2023, researchers at Google DeepMind rated ChatGPT as “emerging AGI,” the lowest of five levels.
             A scale proposed in 2025 puts a well-educated adult at 100%, and OpenAI's model GPT-5 reached 57% on it.
             In 2026, by contrast, four scholars argued in the journal Nature that LLMs already have general intelligence.
@@ -514,10 +515,14 @@ QUESTIONS: tuple[Question, ...] = (
                 AI summaries probably cost websites visitors, but this hasn't been proven.
                 The Pew Research Center looked at the Google searches of 900 US adults in March 2025.
                 These people clicked on a normal result in 8% of visits to a results page with an AI summary, and in 15% of visits to a page without one.
-                On pages with a summary, they clicked on a link inside it in just 1% of visits.
-                But AI summaries also appear more often with certain kinds of searches, so the difference may have other causes.
+                Links inside the summaries were clicked in just 1% of visits to pages with one.
+                Google called the study's method flawed and reported no significant drop in traffic to websites.
+                Summaries also appear more often with certain kinds of searches, so the difference may have other causes.
             """,
-            sources=("pew-2025-ai-summaries",),
+            sources=(
+                "pew-2025-ai-summaries",
+                "ppcland-google-pew-2025",
+            ),
             as_of="2025-03",
         ),
         more="systems.md#google-ai-overviews",
@@ -637,6 +642,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, LLMs wouldn't disappear if the AI bubble burst, and it isn't certain that there is one.
             The basic methods are published, and many models, such as OpenAI's gpt-oss, can be downloaded and run without their maker's help.
             Whether a single product such as ChatGPT will still be around in ten years is less certain: it could vanish, as other famous services have, while the technology stays.
+            Free versions could also shrink or end, because running them costs money.
             If your work depends on one service, keep copies of your prompts and documents, and try out a second one.
             """,
             sources=(
@@ -795,10 +801,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It isn't known whether AI will keep new programming languages from catching on, but there is reason to worry.
-            LLMs write better code in languages that they saw often in training, such as Python, and a new language starts with hardly any code to learn from.
-            There are remedies: in a 2025 study of two less common languages, explanations and examples in the prompt helped, though to varying degrees.
-            In a 2026 study of languages nearly unknown to LLMs, training a model further on the little code available helped most.
-            So good documentation that AI tools can read may matter more than before.
+            LLMs write better code in languages that they saw often in training, and a new language starts with hardly any code to learn from.
+            But they can be helped: in a 2025 study of two less common languages, explanations and examples in the prompt improved the code to varying degrees.
+            In a 2026 study of two very new languages, further training on the little code available helped most.
+            So documentation that AI tools can read may help a new language spread.
             """,
             sources=("giagnorio-2025", "giagnorio-2026"),
             as_of="2026-06",
