@@ -2684,6 +2684,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
+        id="checkpoint-2024-steam",
+        title="Valve announces changes to AI content policies on Steam",
+        authors=("Checkpoint Gaming",),
+        publisher="Checkpoint Gaming",
+        year=2024,
+        kind=SourceKind.REPORT,
+        url="https://checkpointgaming.net/news/2024/01/valve-announces-changes-to-ai-content-policies-on-steam/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="chen-2021-codex",
         title="Evaluating Large Language Models Trained on Code",
         authors=("Chen, Mark", "Tworek, Jerry", "Jun, Heewoo", "et al."),

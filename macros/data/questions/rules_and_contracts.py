@@ -198,14 +198,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Taken literally, a rule about AI can cover search engines and spell checkers as well, because many of them use AI, including the legal databases Lexis and Westlaw.
-                But people who ask “Do you use AI?” usually mean generative AI, which writes or draws something new.
+                But people who ask “Do you use AI?” usually mean generative AI, which writes or draws something new; that includes the AI Overviews above Google's results.
                 So disclose text drafted by an LLM, and for the rest, ask what is meant or say briefly which tool did what.
-                In court, read the judge's own order: that of Judge Newman in Ohio, for example, bans AI but exempts search engines and programs such as Microsoft Word.
+                In court, read the judge's own order: Judge Newman's in Ohio, for example, bans AI but exempts search engines and programs such as Microsoft Word.
             """,
             sources=(
                 "unc-law-genai-2026",
                 "legalaigovernance-newman-2026",
                 "magesh-2025",
+                "reid-2024",
             ),
             as_of="2026-04",
             our_reading=True,
@@ -262,7 +263,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether a grammar checker falls under a rule on generative AI depends on the rule and on the feature you use.
                 Corrections of spelling and grammar are often exempt: the Authors Guild, a US writers' association, says that publishers shouldn't use AI, other than basic spelling and grammar checkers, to edit a manuscript.
                 But the University of Notre Dame Australia counts writing assistance tools as generative AI.
-                The product's name doesn't settle the matter, either, because Grammarly, for example, also writes whole drafts.
+                The product's name doesn't settle the matter, either, because Grammarly, for example, also writes whole drafts, which such a rule probably covers.
                 If the rule doesn't say which uses it covers, ask.
             """,
             sources=(
@@ -477,14 +478,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 On Steam, you have to disclose generative AI in what players see or hear, but an assistant that only helped you write code doesn't seem to count.
-                Valve, the company behind Steam, reworded its form for developers in January 2026.
-                According to reports, the form asks about AI content that ships with the game or appears in its marketing, such as art, sound or story, and about content that AI makes while the game runs.
-                It says that efficiency gains from tools aren't its focus.
+                AI content isn't banned as such: Valve, which runs Steam, said in January 2024 that it would accept most games that use AI and show much of the disclosure on the store page.
+                According to reports, its form for developers, reworded in January 2026, asks about AI content that ships with the game or appears in its marketing, such as art, sound or story, and about content that AI makes while the game runs.
                 Read the current form before you answer.
-            """,
+                """,
             sources=(
                 "respawn-2026-steam",
                 "total-apex-2026-steam",
+                "checkpoint-2024-steam",
             ),
             as_of="2026-01",
             our_reading=True,
@@ -1481,7 +1482,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, there are model contract clauses for buying AI, such as those that a community of public buyers in the EU published under the name MCC-AI.
                 The March 2025 version comes in two forms: a full one for high-risk systems, such as those used in hiring, which the EU AI Act regulates most closely, and a lighter one for other AI.
                 The clauses follow the Act, but they aren't binding, and the European Commission hasn't endorsed them.
-                They work best as a starting point that you adapt to the system you're buying.
+                Companies can use them, too, but as a starting point that they adapt to the system they're buying and to their own country's law.
             """,
             sources=("insideprivacy-mcc-2025",),
             as_of="2026-11",
@@ -1595,6 +1596,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether the prompts of public employees are public records depends on the country or state.
                 A 2025 article on local government in Washington State concludes that prompts and answers used in public work most likely count as public records there.
                 In California, the city of San José told its staff in 2023 that their use of ChatGPT falls under the state's public records act.
+                What usually matters is whether a record concerns public business, so a personal account may not keep chats private.
                 If you work for a public body, write prompts that you would be willing to see published, and ask how long they have to be kept.
             """,
             sources=(
@@ -1678,7 +1680,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Of the open-source projects in one public list of AI policies, more than half ban AI contributions.
                 In August 2026, the list had 180 policies: 100 ban AI contributions (two of them with exceptions), and 80 allow them (six of them with reservations).
                 Gentoo and QEMU, for example, ban AI code, while LLVM and the Linux kernel accept it under conditions.
-                It contains only projects that have a policy on AI, so it can't tell you how common bans are among open-source projects as a whole.
+                The list contains only projects that have a policy on AI, so it can't tell you how common bans are among open-source projects as a whole.
                 Before you contribute, read the policy of the project itself.
             """,
             sources=(
@@ -2113,9 +2115,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the EU, a clause can keep your writing out of some AI training, but ordinary language may not be enough.
-                A 2019 directive allows text and data mining (automated analysis) of works online unless their owners object in a form that machines can read.
-                In a case about a photograph collected in 2021, a Hamburg court found ordinary language insufficient; Germany's Federal Court of Justice plans to announce its decision on 17 December 2026.
+                A 2019 directive allows text and data mining (automated analysis) of works online unless their owners object in a form that machines can read, such as a robots.txt file.
+                A Hamburg court found ordinary language insufficient for a photograph collected in 2021; Germany's Federal Court of Justice plans to announce its decision on 17 December 2026.
                 In the United States, copyright protects your writing even without a clause, but courts decide case by case whether it forbids training.
+                An objection doesn't undo earlier training.
             """,
             sources=(
                 "eu-copyright-directive-2019",
@@ -2125,6 +2128,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "kadrey-2025",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="glossary.md#tdm-opt-out",
     ),
@@ -2366,7 +2370,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A photographer's contract should say whether AI is used, for which steps, and who may upload pictures of people to AI tools.
-                Distinguish retouching from adding or replacing parts of a picture, and say whether clients may run the photos through AI themselves.
+                Distinguish retouching from adding or replacing parts of a picture, and say whether clients may run the photos through AI themselves or let AI be trained on them.
                 Before photos of people go to an outside service, get their consent (for children, their parents' consent), and use a service that doesn't train on them.
                 Parts that AI generated may not be protected by copyright, so don't promise exclusive rights to them.
             """,
@@ -2671,8 +2675,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A club, church or school may use AI images in its newsletter if its own rules and the AI tool's terms allow it, and if the images don't mislead anyone or imitate a real person or a living artist.
-                Say in the caption that the image is AI-generated and name the tool, for example “Image generated with Midjourney, November 2026,” because readers may otherwise feel deceived.
-                Don't credit the tool as the artist.
+                Say in the caption that the image is AI-generated and name the tool, for example “Image generated with Midjourney, November 2026.”
+                Don't claim copyright in a purely AI-made image, which US law, for example, doesn't protect.
                 And don't use AI images where people expect to see the real thing, such as your events, or put photos of members or children into a tool without consent.
                 """,
             sources=(
