@@ -1665,11 +1665,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A prompt is what you give a generative model to start from, usually words that say what you want.
-                A system prompt holds standing instructions, for example about the assistant's role and tone.
-                It usually comes from the company that runs the product rather than from you, and the model receives it along with your chat, often without your seeing it.
-                It guides the answers but doesn't train the model.
-                Prompt engineering means wording and testing prompts to get better results, for example by saying who will read the result or by showing an example.
+            A prompt is what you give a generative model to start from, usually words that say what you want.
+            A system prompt holds standing instructions, for example about the assistant's role and tone.
+            It usually comes from the company that runs the product rather than from you, and the model receives it along with your chat.
+            It guides the answers but doesn't train the model.
+            Prompt engineering means wording and testing prompts to get better results.
+            A good prompt says what the task, the context and the format are, perhaps with an example; then you can ask for changes, and you still have to check the result.
             """,
             sources=(
                 "schulhoff-2024",

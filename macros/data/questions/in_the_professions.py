@@ -2181,8 +2181,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Machine translation is a task, and an LLM is a kind of model that can do it among many others, so translating with ChatGPT is machine translation, too.
             Classic translation programs (neural machine translation, NMT) use models trained on documents and their translations, so translating is all they can do.
-            An LLM learns from text of many kinds, so you can also ask it for a particular tone, but its terms may vary, and it may make things up.
-            Both are neural networks, often transformers.
+            An LLM learns from text of many kinds, so you can also ask it for a particular tone, but it may vary its terms and make things up.
+            Both are neural networks, often of the same design (the transformer).
             DeepL uses both, depending on the languages and settings, and Google Translate uses LLMs for some features.
             """,
             sources=(

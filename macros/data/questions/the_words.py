@@ -345,9 +345,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A large language model is a language model on a much bigger scale.
-            Both estimate which word is likely to come next, and even a table that counts how often words follow one another (an n-gram model) can do that.
+            Both estimate which word is likely to come next, as the word suggestions on a phone do, and even a table that counts how often words follow one another (an n-gram model) can do that.
             But an LLM isn't just a bigger table: it's a neural network trained on far more text, so it can also continue sentences that no table contains.
-            Where “large” begins is a matter of convention, because no fixed size divides the two.
+            Where “large” begins is a matter of convention.
             So if you also mean small ones, write “language model,” and mention “LLM” as well, because more readers know that term.
             """,
             sources=(
@@ -355,6 +355,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "zhao-2023",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="glossary.md#language-model",
     ),
@@ -2165,7 +2166,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
             Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
-            It occurs because an LLM writes what is likely, without checking whether it's true.
+            LLMs produce such output because they write what is likely, without checking whether it's true.
             “Hallucination” is the usual word in research; NIST, the US standards agency, prefers “confabulation,” and it notes the criticism that “hallucination” makes software seem human.
             If you list a chatbot's mistakes, sort them by kind, such as invented references, wrong sums and outdated sources.
             """,
@@ -2327,6 +2328,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is artificial intelligence really intelligent",
             "who came up with the word artificial intelligence",
             "who coined artificial intelligence",
+            "is artificial intelligence a misleading name",
         ),
         answer=Claim(
             text="""
@@ -2432,6 +2434,7 @@ QUESTIONS: tuple[Question, ...] = (
             "pioneer models",
             "when was the phrase large language model first used",
             "who coined the term large language model",
+            "who invented large language models",
         ),
         answer=Claim(
             text="""
@@ -2511,7 +2514,7 @@ QUESTIONS: tuple[Question, ...] = (
             It probably caught on because it was free and easy: anyone could type a question in ordinary words and get an answer.
             But it built on years of work, including a network design from 2017 (the transformer), huge collections of text and powerful computers.
             GPT-1 (2018) was a language model for research and not yet a chatbot.
-            The model behind ChatGPT, from the later GPT-3.5 series, was also trained on conversations and people's ratings, so that it followed instructions.
+            The model behind ChatGPT, from the later GPT-3.5 series, was also trained on conversations and people's ratings, which taught it to follow instructions.
             """,
             sources=(
                 "openai-chatgpt-2022",

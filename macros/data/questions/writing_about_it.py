@@ -191,14 +191,15 @@ QUESTIONS: tuple[Question, ...] = (
             "chat gpt or chatgpt in a formal document",
             "is it chatgpt or chat gpt",
             "spelling of chatgpt",
+            "ai or a.i. with periods",
         ),
         answer=Claim(
             text="""
             No, within a sentence both terms are lowercase, as is “artificial intelligence”; only the abbreviations AI and LLM are capitalized.
             In a title that capitalizes its main words, they take capitals like any other words.
             AP style, which many US newsrooms follow, and Microsoft's style guide both prefer lowercase unless a rule calls for capitals.
-            People often type “ai” in lowercase online, but in ordinary text AI keeps its capitals.
-            Names such as Gemini keep theirs.
+            People often type “ai” in lowercase online, but in ordinary text AI keeps its capitals and needs no periods.
+            Names such as Gemini keep their capitals.
             “ChatGPT” is one word with a capital C, G, P and T, as its maker writes it, while “GPT” alone is the name of OpenAI's models.
             """,
             sources=(
@@ -808,16 +809,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can quote ChatGPT, but not as evidence that something is true.
-                Rules that the Associated Press issued in 2023 treat anything that a generative AI tool produces as unvetted source material, which has to be checked before publication.
-                Look for the statement in a source that you can open yourself, and cite that source instead.
-                If the answer itself is your subject, you can quote it and name the tool.
-                Two widely used citation styles, APA and MLA, have formats for this.
+            You can quote ChatGPT, but not as evidence that something is true, because it can be wrong and invent references.
+            Rules that the Associated Press issued in 2023 treat anything that a generative AI tool produces as unvetted source material, which has to be checked before publication.
+            Look for the statement in a source that you can open yourself, and cite that source instead.
+            If the answer itself is your subject, you can quote it and name the tool.
+            Two widely used citation styles, APA and MLA, have formats for this.
             """,
             sources=(
                 "ap-standards-genai-2023",
                 "apa-cite-ai-2025",
                 "mla-cite-ai",
+                "walters-wilder-2023",
             ),
             as_of="2026-11",
             our_reading=True,
