@@ -12677,6 +12677,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.WHOLE, on="2026-11-29"),
     ),
     Source(
+        id="productionai-grok",
+        title="Grok on X (AI Data Use Index)",
+        authors=("Production AI Institute",),
+        publisher="Production AI Institute, undated page",
+        year=2026,
+        kind=SourceKind.REFERENCE,
+        url="https://www.productionai.institute/ai-data-use/grok-on-x",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-30"),
+    ),
+    Source(
         id="propertywire-2026-listings",
         title="Real estate agents, before you paste AI copy (checklist)",
         authors=("Property Wire Daily",),

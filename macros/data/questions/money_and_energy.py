@@ -16,20 +16,24 @@ QUESTIONS: tuple[Question, ...] = (
             "price of making a model",
             "how many millions for a model",
             "budget for building gpt",
+            "train my own llm cost",
         ),
         answer=Claim(
             text="""
-                The computing power to train one of the largest LLMs of 2023 cost tens of millions of US dollars or more, depending on how the cost is estimated.
-                Stanford's AI Index puts OpenAI's GPT-4 at US$78 million, while a 2024 study that counts only energy and hardware wear arrives at US$40 million.
+                The computing power to train one of the largest LLMs of 2023 cost tens of millions of US dollars or more.
+                Stanford's AI Index puts OpenAI's GPT-4 at US$78 million, while a 2024 study that counts only energy and hardware wear arrives at US$40 million and finds that such costs had more than doubled every year, on average, since 2016.
                 Much smaller figures may cover less: DeepSeek's US$5.576 million for its V3 model (2024) is for the final training run, not the research before it.
-                All of these figures leave out other costs, such as staff and data.
+                All of these figures leave out staff and data.
+                Adapting a finished model (fine-tuning) costs far less.
             """,
             sources=(
                 "ai-index-2024",
                 "cottier-2024",
                 "deepseek-v3-2024",
+                "dettmers-2023-qlora",
             ),
             as_of="2024-12",
+            our_reading=True,
         ),
         more="dimensions/cost-and-energy.md#training-cost",
     ),

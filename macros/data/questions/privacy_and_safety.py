@@ -90,6 +90,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can other users see my chats",
             "does a chatbot repeat my secrets to someone else",
             "what i told it passed on",
+            "can my wife or husband see my chatgpt history",
         ),
         answer=Claim(
             text="""
@@ -343,11 +344,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an LLM doesn't learn from what you type or upload: the model itself stays the same, so your words don't simply turn up in other people's chats.
-                Files that you add to a chat or a custom GPT only become part of the prompt.
-                If ChatGPT remembers something about you, the product has kept notes and adds them to your question.
+                No, an LLM doesn't learn from what you type or upload: the model stays the same, so your words don't simply turn up in other people's chats.
+                Files that you upload, even to a custom GPT, only become part of the prompt.
+                If ChatGPT remembers something about you, it adds notes that it has kept to your question.
                 But the company may use your chats later to train new models.
-                OpenAI and Anthropic may do so with personal accounts, including paid ones, unless you opt out in the settings, but their services for businesses rule this out by default.
+                OpenAI and Anthropic may do so with personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT), but their services for businesses rule this out by default.
             """,
             sources=(
                 "openai-conversation-state",
@@ -357,6 +358,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "anthropic-commercial-terms-2025",
                 "openai-memory-2024",
                 "openai-gpts-help",
+                "conductatlas-openai-sensitive",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -382,15 +384,16 @@ QUESTIONS: tuple[Question, ...] = (
             "are my whatsapp or instagram messages used to train meta ai",
             "are our internal documents in the training data of an llm",
             "could an llm have been trained on our company documents",
+            "does grok train on my x posts or tweets",
         ),
         answer=Claim(
             text="""
                 Whether AI trains on your emails, documents or photos depends on where you put them.
                 Google says that it doesn't train Gemini on Gmail, although “smart features” process mail if they're on.
-                Microsoft said in 2024 that it doesn't train LLMs on customers' data in Word or other Microsoft 365 apps.
-                OpenAI may train on personal ChatGPT chats and the files in them unless you opt out.
-                Meta says that it trains on public Facebook and Instagram posts and chats with Meta AI, but not on private messages unless shared with its AI.
-                Company documents get into training data only if leaked, published or entered where training is allowed.
+                Microsoft said in 2024 that it doesn't train LLMs on customers' data in apps such as Word.
+                OpenAI may train on personal ChatGPT chats and the files in them, and X on public posts, unless you opt out.
+                Meta says that it trains on public Facebook and Instagram posts and Meta AI chats, but not on private messages unless shared with its AI.
+                Company documents are affected only if leaked, published or entered where training is allowed.
             """,
             sources=(
                 "google-workspace-genai-privacy",
@@ -402,6 +405,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "techradar-meta-eu-2025",
                 "findarticles-meta-dms-2025",
                 "thenews-microsoft-2024",
+                "productionai-grok",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -905,6 +909,34 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
+    ),
+    Question(
+        id="undo-what-i-typed",
+        topic=QuestionTopic.PRIVACY,
+        question="I typed something private into ChatGPT. Can I take it back?",
+        wordings=(
+            "accidentally pasted my password into chatgpt",
+            "already uploaded my passport to ai",
+            "undo what i told a chatbot",
+        ),
+        answer=Claim(
+            text="""
+                You can't fully take back what you typed into ChatGPT, but you can limit the damage.
+                Delete the chat, and separately any file saved to your Library and any note that ChatGPT's memory took from it.
+                OpenAI then normally removes the chat within 30 days, or later if the law or security requires it.
+                Turn off training as well, although that affects only new chats.
+                Change any password that you entered, and tell your bank if it was a card number.
+                If the information belongs to your employer or someone else, tell them, because they may have to act.
+            """,
+            sources=(
+                "openai-chat-retention-2026",
+                "openai-memory-2024",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#can-deleted-chats-be-kept",
     ),
     Question(
         id="does-chatgpt-sell-data",
@@ -1562,6 +1594,7 @@ QUESTIONS: tuple[Question, ...] = (
             "criminals and ai",
             "new tricks of scammers",
             "phishing with perfect language",
+            "fell for an ai scam and paid",
             "spot a scam email by its spelling",
             "how to recognize an ai phishing email",
         ),
@@ -1569,11 +1602,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Fraudsters use generative AI to imitate people and to write convincing messages in large numbers.
                 Don't count on bad spelling to give a scam away: in December 2024, the FBI warned of messages without the usual errors, of generated photos and documents, and of cloned voices.
-                Videos can be faked as well: in January 2024, an employee of the engineering firm Arup paid out about US$25 million after a video call with fake participants.
-                So even if a message is flawless and personal, don't click its links or pay under pressure. Instead, contact the sender at a number or an address that you already know.
+                Videos can be faked as well: in January 2024, an employee of the firm Arup paid out about US$25 million after a video call with fake participants.
+                So even if a message is flawless, don't click its links or pay under pressure. Contact the sender at a number that you already know.
+                If you've already paid, call your bank and the police at once.
                 """,
             sources=("fbi-ic3-2024", "ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),
             as_of="2024-12",
+            our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#imitation-and-fraud",
     ),
