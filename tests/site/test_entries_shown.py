@@ -169,7 +169,7 @@ def test_a_system_is_listed_with_its_verdict(site: Site, pages: Mapping[str, Bui
         assert system.verdict.label.lower() in group.get_text().lower(), system.id
         assert item.select_one(f".drop.verdict--{system.answer.value}"), system.id
         text = text_of(page, system.id)
-        for fact in (system.name, f"{system.maker}, {system.year}.", system.produces):
+        for fact in (system.name, f"{system.maker}, {system.years}.", system.produces):
             assert fact in text, (system.id, fact)
         assert address(system_page(system.id)) in links_of(page, system.id)
 
@@ -184,7 +184,7 @@ def test_a_system_has_its_facts_on_its_page(site: Site, pages: Mapping[str, Buil
             *system.inputs,
             *system.outputs,
             system.maker,
-            str(system.year),
+            system.years,
             system.architecture,
             readable_date(system.as_of),
             *system.aliases,
