@@ -9,10 +9,10 @@ DIMENSION = Dimension(
     position=70,
     answer=Claim(
         text="""
-            You can adapt a finished LLM or another kind of generator in three main ways: by writing a prompt, by giving it material that was looked up for the task, or by fine-tuning it.
-            Fine-tuning means training the model further on a smaller set of examples, so it changes the model or adds to it, whereas prompts and added material leave the model as it was.
-            An LLM is steered mostly with words, and many LLMs can also call other programs.
-            Some generators of images, audio or video also accept a sketch, a reference image, a voice sample or a setting for how closely to follow the prompt.
+            You can adapt a finished generative model in three main ways: with a prompt, with material looked up for the task, or, if its maker allows it, by fine-tuning.
+            Fine-tuning means training the model further on a smaller set of examples, so it changes the model or adds to it, whereas prompts and added material leave it as it was.
+            An LLM is steered mostly with words, and many can also call other programs.
+            Some image, audio and video generators also accept a sketch, a reference image, a voice sample or a setting for how closely to follow the prompt.
         """,
         sources=(
             "brown-2020-gpt3",
@@ -25,13 +25,14 @@ DIMENSION = Dimension(
             "gal-2022-textual-inversion",
             "ho-salimans-2022",
             "wang-2023-valle",
+            "openai-deprecations",
         ),
         as_of="2026-08",
         our_reading=True,
     ),
     both=Claim(
         text="""
-            You can adapt a finished model with a prompt, with material that was looked up for the task, or by fine-tuning.
+            You can adapt a finished model with a prompt, with material that was looked up for the task, or, if its maker allows it, by fine-tuning.
             Fine-tuning means training the model further on a smaller set of examples.
         """,
         sources=(
@@ -40,6 +41,7 @@ DIMENSION = Dimension(
             "blattmann-2022-rdm",
             "hu-2022-lora",
             "diffusers-2026",
+            "openai-deprecations",
         ),
         as_of="2026-08",
     ),
@@ -60,7 +62,7 @@ DIMENSION = Dimension(
     llm=Claim(
         text="""
             An LLM is steered mostly with words.
-            Its makers shape its answers by training it further on example answers and on people's preferences.
+            Its makers usually shape its answers by training it further on example answers and on people's preferences.
             Many LLMs can also call other programs, known as tools.
         """,
         sources=(
@@ -87,7 +89,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Even the layout of a prompt can affect how well an LLM does.
-                    In a 2023 study, the accuracy of the LLM Llama 2 13B on a task varied by up to 76 percentage points when only the layout of the prompt was changed.
+                    In a 2023 study, the accuracy of the LLM Llama 2 13B on one task varied by up to 76 percentage points when only the layout of the prompt was changed.
                 """,
                 sources=("sclar-2023",),
                 as_of="2023-10",
@@ -197,7 +199,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    The main control for an LLM is the prompt itself.
+                    The main control for an LLM is the prompt.
                     In some services, developers can also supply a schema, a kind of form that the answer has to fit.
                 """,
                 sources=("openai-openapi", "upstage-structured-outputs"),
@@ -219,7 +221,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Many LLMs can use other programs, such as a calculator: the LLM asks for a program to be run and is given the result.
-                    An LLM called Toolformer (2023), for example, was trained to do so.
+                    Toolformer (2023) is an LLM that was trained to do so.
                 """,
                 sources=("schick-2023-toolformer", "openai-openapi"),
                 as_of="2026-08",
@@ -239,7 +241,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A product can adapt to you without changing the model: ChatGPT's memory, for example, draws on details that it has saved about you and on your past chats.
-                    Fine-tuning (further training), for example on one author's works, changes the model itself.
+                    Fine-tuning, such as further training on one author's works, changes the model itself.
                 """,
                 sources=(
                     "openai-conversation-state",

@@ -10,10 +10,10 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Generative AI is AI that creates new content, such as text, images or audio.
-            A large language model (LLM) is an AI model trained on huge amounts of text, usually to predict which words are likely to come next.
-            When an LLM uses those predictions to write text or code, that is generative AI at work.
-            Image generators often work differently: a diffusion model, for example, starts from random noise (like static on an old television) and removes it step by step until an image appears.
-            Some language models, such as Google's BERT (2018), aren't usually considered generative, because they were built to analyze text, not to write it.
+            A large language model (LLM) is an AI model trained on huge amounts of text, usually to predict the next word.
+            When an LLM uses its predictions to write text or code, that is generative AI at work.
+            Image generators often work differently: a diffusion model starts from random noise (like static on an old television) and removes it step by step until an image appears.
+            Some language models, such as Google's BERT (2018), were built to analyze text, not write it, so they usually aren't considered generative.
         """,
         sources=(
             "nist-ai-600-1-2024",

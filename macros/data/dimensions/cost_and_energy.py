@@ -9,19 +9,20 @@ DIMENSION = Dimension(
     position=100,
     answer=Claim(
         text="""
-            There is no fixed ratio between the energy that text takes and the energy that an image takes.
+            There is no fixed ratio between the energy for text and for an image.
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
             In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any of the images, and video took the most.
-            Answers with step-by-step reasoning were much longer. With the most economical models they took less energy than any image; with the most demanding, more than any image.
-            Before comparing figures, check how much was produced and what was counted.
+            Answers with step-by-step reasoning took less energy than any image with the most economical models and more than any image with the most demanding ones.
+            Prices usually depend on the amount as well.
         """,
         sources=(
             "chung-2026-joules",
             "mlenergy-leaderboard-data-2026",
             "epoch-2025-chatgpt-energy",
             "delavande-2025",
+            "google-gemini-pricing-2026",
         ),
-        as_of="2026-02",
+        as_of="2026-10",
         our_reading=True,
     ),
     both=Claim(
@@ -40,7 +41,7 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            For a given LLM, energy use and usual developer prices depend mostly on how much it reads and writes.
+            For a given LLM, energy use and developers' prices usually depend on how much it reads and writes.
             Models that reason step by step also write out that reasoning, often unseen by the user, so their answers usually take more energy and cost more.
         """,
         sources=("google-gemini-pricing-2026", "llm-prices-2026", "chung-2026-joules"),
@@ -117,7 +118,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In measurements published in January 2026, an LLM's average chat answer took 0.05 watt-hours (0.18 kilojoules).
-                    Answers with step-by-step reasoning took 0.02 to 7.4 watt-hours, depending on the model; the median (middle value) was 0.38, but two large models pulled the average up to 1.3.
+                    Answers with step-by-step reasoning took 0.02 to 7.4 watt-hours, depending on the model, and the median (middle value) was 0.38.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",

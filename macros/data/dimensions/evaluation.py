@@ -9,11 +9,11 @@ DIMENSION = Dimension(
     position=80,
     answer=Claim(
         text="""
-            Text is often scored by whether it's right: does an exam answer match the answer key, or does the computer code that an LLM wrote pass its tests?
+            Text is often scored by whether it's right: does an exam answer match the answer key, or does computer code pass its tests?
             For images, audio and video, there's rarely one right version, so what counts is how close the results come to real examples, how well they fit the prompt, and how people rate them.
-            People also rate text, for example when they choose the better of two chatbots' answers.
+            People also rate text, for example by choosing the better of two chatbots' answers.
             A score for text can't be compared with a score for images.
-            Since the common scores have known flaws, it's also worth testing a model on your own task.
+            The common scores have known flaws, so test a model on your own task as well.
         """,
         sources=(
             "hendrycks-2021-mmlu",
@@ -83,15 +83,10 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A measure called perplexity says how surprised an LLM is by a passage: the lower it is, the better the LLM predicted the passage.
-                    With care, values can be compared, but only for the same text, divided into the same pieces.
+                    Values can be compared only for the same text, divided into the same pieces.
                 """,
                 sources=("zhang-d2l",),
-                as_of="2026-11",
                 our_reading=True,
-                caveat=Caveat(
-                    text="The documentation of Hugging Face's software even says that values for different models or texts can't be compared.",
-                    sources=("hf-evaluate",),
-                ),
             ),
         ),
         Aspect(
@@ -112,7 +107,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Two scores, BLEU for translations and ROUGE for summaries, count the words and word sequences that the output shares with a reference text, usually written by a person.
-                    That means a good paraphrase can score low.
+                    So a good paraphrase can score low.
                 """,
                 sources=("papineni-2002", "lin-2004-rouge", "hf-evaluate"),
             ),

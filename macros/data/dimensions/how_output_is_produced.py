@@ -169,7 +169,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Halfway through, a generator that uses diffusion (removing noise step by step) already has the whole image, but it's still full of noise.
-                    Some services, whether or not they use diffusion, show unfinished versions: OpenAI can send developers up to three.
+                    Some services, whether or not they use diffusion, show unfinished versions.
+                    OpenAI's image service, for example, can send developers up to three.
                 """,
                 sources=("diffusers-2026", "openai-openapi"),
                 as_of="2026-08",

@@ -9,12 +9,12 @@ DIMENSION = Dimension(
     position=40,
     answer=Claim(
         text="""
-            What goes into a generative model and what comes out of it are two separate questions.
+            What goes into a generative model and what comes out of it are separate questions.
             A model that can describe your photo in words, for example, may be unable to draw anything.
             An LLM accepts text, and some LLMs also accept images, audio or video.
             In the usual sense of the term, an LLM produces text, including code, so models that also make images or audio are borderline cases.
-            Other generators produce images, audio, video and more, depending on the model.
-            So when a model is called multimodal, which means that it handles several kinds of data, check separately which kinds go in and which come out.
+            Other generators produce images, audio, video and more.
+            So if a model is called multimodal (able to handle several kinds of data), check which kinds go in and which come out.
         """,
         sources=(
             "meta-llama4-card",

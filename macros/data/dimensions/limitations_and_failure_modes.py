@@ -9,11 +9,11 @@ DIMENSION = Dimension(
     position=90,
     answer=Claim(
         text="""
-            Generative AI can produce output that is false, biased or copied from its training data, even when it looks perfectly convincing.
+            Generative AI can produce convincing output that is false, biased or copied from its training data.
             A typical error of an LLM is fluent text that isn't true, such as a wrong birthday, which you notice only if you look it up.
             In generated images and videos, typical errors are distorted bodies, the wrong number of objects, and movements that break the laws of physics.
-            NIST, the US standards agency, traces false output to the way generative models work: they imitate patterns in their training data.
-            Experts disagree on whether LLMs can ever be cured of false statements, so check anything that matters to you.
+            NIST, the US standards agency, traces false output to the way generative models imitate patterns in their training data.
+            Experts disagree on whether LLMs can be cured of false statements, so check anything that matters.
         """,
         sources=(
             "nist-ai-600-1-2024",
@@ -69,7 +69,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A typical error of an LLM is a fluent statement that is false.
-                    Looking things up doesn't rule out these errors: in 2024 tests, legal research tools that search for sources first still gave false or unsupported answers to 17% to 33% of queries.
+                    Looking things up doesn't rule this out: in 2024 tests, legal research tools that search for sources gave false or unsupported answers to 17% to 33% of queries, depending on the tool.
                 """,
                 sources=("magesh-2025",),
                 as_of="2025-04",
@@ -88,7 +88,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs that accept images can fail at everyday tasks, such as reading a clock.
-                    In one test in Stanford's AI Index 2026, the best model read only 50.1% of analog clocks correctly, even though AI models had reached gold-medal scores at the International Mathematical Olympiad.
+                    In a test reported in Stanford's AI Index 2026, the best model read only 50.1% of analog clocks correctly, although AI models had reached gold-medal scores at the International Mathematical Olympiad.
                 """,
                 sources=("ai-index-2026",),
                 as_of="2026-04",
@@ -246,8 +246,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Experts disagree on whether LLMs can be cured of false statements (hallucinations).
-                    A 2024 paper argues that no LLM can be free of them.
-                    A 2025 paper from OpenAI and Georgia Tech blames training and tests that reward guessing, and proposes scoring tests differently.
+                    A 2024 paper argues that they can't.
+                    A 2025 paper from OpenAI and Georgia Tech says that a model can avoid them by answering “I don't know,” but that tests reward guessing.
                 """,
                 sources=("banerjee-2024", "kalai-2025"),
                 said_by="banerjee-2024",

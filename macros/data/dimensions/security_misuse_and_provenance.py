@@ -10,10 +10,10 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Generative AI can be attacked through what it reads, and what it makes can be misused.
-            An LLM, for example, may follow instructions hidden in text, such as an email that you ask it to summarize.
-            Criminals use generated text, images, audio and video for fraud, for example by calling people in the cloned voice of a relative.
+            An LLM may follow instructions hidden in text, such as an email that you ask it to summarize.
+            Criminals use generated text, images, audio and video for fraud, such as calls in the cloned voice of a relative.
             Two techniques help trace generated content: a file can carry a signed record of its origin, and pixels or words can carry a hidden mark.
-            But the record can be removed and the mark can be weakened, so content that has neither may still come from AI.
+            But the record can be removed and the mark can be weakened, so content without either may still come from AI.
         """,
         sources=(
             "greshake-2023",
@@ -33,7 +33,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             Criminals use generated images, audio and video to imitate real faces and voices.
-            A generated file can carry a signed record of its origin, a hidden mark or both, which can show that AI made it, but these marks can be missing or removed.
+            A generated file can carry a signed record of its origin, a hidden mark or both, which can show that AI made it, but both can be missing or removed.
         """,
         sources=("fbi-ic3-2024", "ft-2024-arup", "c2pa-2-2", "gowal-2025"),
     ),
