@@ -528,6 +528,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt, gpt and llm what does each mean",
             "difference between openai, chatgpt and gpt",
             "gpt means a model, a chatbot and a custom bot in our docs",
+            "why is it called chatgpt",
         ),
         answer=Claim(
             text="""
@@ -2329,6 +2330,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who came up with the word artificial intelligence",
             "who coined artificial intelligence",
             "is artificial intelligence a misleading name",
+            "how old is ai",
         ),
         answer=Claim(
             text="""

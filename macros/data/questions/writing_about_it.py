@@ -506,14 +506,15 @@ QUESTIONS: tuple[Question, ...] = (
             "may we write that a reasoning model reasons",
             "chatgpt said or chatgpt answered",
             "quote a chatbot in an article",
+            "can i write that chatgpt lied",
         ),
         answer=Claim(
             text="""
-                It's better not to write that an LLM thinks, knows, understands or decides, because these verbs suggest a mind.
-                Verbs for what a program does are usually enough: it predicts, generates, scores or flags.
-                So “ChatGPT generated” or “answered” is more exact than “ChatGPT said.” Name the model and the date as well.
-                Instead of “the AI decided to reject the claim,” write what the system did and who decided: “the software flagged the claim, and the insurer rejected it.”
-                “Reasoning model” is an established name, but if you use it, explain that whether the model really reasons is disputed.
+            It's better not to write that an LLM thinks, knows, understands or decides, because these verbs suggest a mind.
+            Verbs for what a program does are usually enough: it predicts, generates, scores or flags.
+            So “ChatGPT generated” or “answered” is more exact than “ChatGPT said,” and “ChatGPT gave a false answer” is fairer than “ChatGPT lied,” which suggests intent.
+            Instead of “the AI decided to reject the claim,” write what the system did and who decided: “the software flagged the claim, and the insurer rejected it.”
+            “Reasoning model” is an established name, but if you use it, explain that whether the model really reasons is disputed.
             """,
             sources=(
                 "ap-stylebook-ai-2023",
@@ -649,6 +650,7 @@ QUESTIONS: tuple[Question, ...] = (
             "difference between model, assistant and agent in help pages",
             "should we call chatgpt a tool, a product or an assistant",
             "what to call chatgpt in a newsletter",
+            "is chatgpt an ai tool or an ai model",
         ),
         answer=Claim(
             text="""
@@ -945,6 +947,7 @@ QUESTIONS: tuple[Question, ...] = (
             "i chatgpt'd it with gemini",
             "saying chatgpt when you mean gemini",
             "is it sloppy to call every chatbot chatgpt",
+            "is it correct to say a chatgpt",
         ),
         answer=Claim(
             text="""
