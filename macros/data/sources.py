@@ -3055,6 +3055,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
+        id="coker-recording-2025",
+        title="Unauthorized Recordings of Classroom Proceedings (Student Handbook 2025-2026)",
+        authors=("Coker University",),
+        publisher="Coker University",
+        year=2025,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://coker.smartcatalogiq.com/en/2025-2026/student-handbook/code-of-student-conduct/policies/unauthorized-recordings-of-classroom-proceedings",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-30"),
+    ),
+    Source(
         id="collins-2025-vibe-coding",
         title="Collins Word of the Year 2025: vibe coding",
         authors=("Collins Dictionary",),
@@ -16455,6 +16465,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.DOCUMENTATION,
         url="https://docs.x.ai/release-notes",
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
+        id="xdemia-khanmigo-2026",
+        title="Khanmigo: How an AI Tutor Is Changing the Way Students Learn and Think",
+        authors=("Ganesa, Ari",),
+        publisher="Xdemia",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://xdemia.com/newsroom/khanmigo-how-an-ai-tutor-is-changing-the-way-students-learn-and-think/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
         id="xgboost-readme",

@@ -1737,6 +1737,7 @@ QUESTIONS: tuple[Question, ...] = (
             "train a model on chatgpt answers",
             "synthetic training data good or bad",
             "are models now trained on text from other models",
+            "will ai get worse from training on ai text",
         ),
         answer=Claim(
             text="""

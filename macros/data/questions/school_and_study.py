@@ -508,6 +508,29 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#does-it-learn-from-what-i-type",
     ),
     Question(
+        id="record-a-lecture-for-ai-notes",
+        topic=QuestionTopic.SCHOOL,
+        question="May I record a lecture and let AI take notes?",
+        wordings=(
+            "record my lecture and have ai take notes",
+            "otter or ai transcription in class",
+            "ai note taker for college lectures",
+        ),
+        answer=Claim(
+            text="""
+                Ask the teacher before you record a lecture for AI notes, because your school may allow recording only with permission.
+                At Coker University in South Carolina, for example, students need the teacher's written approval or an accommodation for a disability.
+                Say that an AI service will process the recording, since the teacher's material and classmates' voices then go to another company.
+                Compare the notes with the slides, because such tools can mishear or even invent something.
+                And keep both the notes and the recording to yourself unless you have permission to share them.
+            """,
+            sources=("coker-recording-2025", "koenecke-2024"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#can-we-rely-on-ai-meeting-notes",
+    ),
+    Question(
         id="does-it-see-charts-in-a-pdf",
         topic=QuestionTopic.SCHOOL,
         question="Does an LLM see the charts in a PDF, or only the text?",
@@ -1137,6 +1160,7 @@ QUESTIONS: tuple[Question, ...] = (
             "teacher data protection ai",
             "safe use of ai by teachers",
             "exam malpractice and ai for teachers",
+            "who is responsible if ai grades wrong",
         ),
         answer=Claim(
             text="""
@@ -1377,6 +1401,7 @@ QUESTIONS: tuple[Question, ...] = (
             "may my class of 11-year-olds use chatgpt in a lesson",
             "ai in class with children under 13",
             "may pupils use gemini or copilot at 12",
+            "what age can kids use ai at school",
         ),
         answer=Claim(
             text="""
@@ -2312,15 +2337,17 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can be a good tutor if it makes your child think, and a bad one if it hands over answers.
             In a 2025 study at Harvard, physics students learned more with an AI tutor built for the course than in class.
-            But in another, high-school students who practiced math with plain GPT-4 did worse on a later exam than those who had practiced without AI.
+            But in another, high-school students who practiced math with plain GPT-4 did worse on a later exam than those without AI.
             Neither study was about young children.
-            Have the AI give hints and quiz questions rather than solutions, ask your child to explain the result to you, and check facts, because AI can be wrong.
+            So have the AI give hints rather than solutions, as Khan Academy's program Khanmigo is meant to.
+            Have your child explain the result, and check facts, because AI can be wrong.
             """,
             sources=(
                 "kestin-2025",
                 "bastani-2025",
+                "xdemia-khanmigo-2026",
             ),
-            as_of="2025",
+            as_of="2026",
             our_reading=True,
         ),
         more="questions/limits.md#does-it-harm-learning",

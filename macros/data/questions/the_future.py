@@ -46,6 +46,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai coming for our jobs",
             "are jobs already lost to ai",
             "which work is affected by ai already",
+            "how many jobs has ai eliminated",
         ),
         answer=Claim(
             text="""
@@ -77,6 +78,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what should i learn for the future",
             "abilities that lose value",
             "which skills stay important",
+            "what should my kids study because of ai",
         ),
         answer=Claim(
             text="""
