@@ -220,13 +220,13 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "california tender form discloses genai, chatgpt polished our bid",
             "must bidders declare chatgpt",
-            "genai disclosure form for a bid written with ai",
+            "disclose ai in an rfp response or proposal",
         ),
         answer=Claim(
             text="""
                 You usually have to tell a public buyer that AI helped write your bid only if the documents ask, so read their wording.
                 California's rule, for example, concerns generative AI in what you deliver or in how you perform the contract; as we read it, having ChatGPT polish the bid doesn't count.
-                Return the state's form even so, and report any generative AI in your product or service: hiding it may void the contract, while reporting it doesn't by itself cost you the bid.
+                Return the state's form (STD 1000) even so, and report any generative AI in your product or service: hiding it may void the contract, while reporting it doesn't by itself cost you the bid.
                 Public buyers in the United Kingdom may ask about the writing itself.
                 Answer truthfully, and if a question is unclear, ask the buyer.
             """,
@@ -992,7 +992,7 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "ai clause in my freelance contract",
             "let my freelancer use chatgpt, limit to reputable ai tools",
-            "freelancer may use approved ai tools clause",
+            "which ai tools may my subcontractor or contractor use",
         ),
         answer=Claim(
             text="""
@@ -1354,6 +1354,7 @@ QUESTIONS: tuple[Question, ...] = (
         question="What do AI clauses in publishing contracts say?",
         wordings=(
             "no ai training clause book contract",
+            "does my publisher have the right to train ai on my novel",
             "authors guild ai clause",
             "publisher ai rights clause",
             "ai narration and translation clause",
@@ -1370,12 +1371,14 @@ QUESTIONS: tuple[Question, ...] = (
                 Under the model clauses that the Authors Guild, a US writers' association, published in 2026, the publisher may not use a book for AI training unless the contract grants that right.
                 AI translation and AI narration need the author's consent, and other clauses limit the author's own use of AI.
                 Model clauses are only proposals, so they protect you only if they're written into your contract.
+                There, watch for broad grants, such as “all rights” or “any purpose,” which might be read to cover training.
             """,
             sources=(
                 "authors-guild-clauses-2026",
                 "authors-guild-uploading-2026",
             ),
             as_of="2026-04",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#copyright-in-training",
     ),
@@ -2075,7 +2078,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Staff in the EU don't need a particular AI course or certificate, but employers that use AI or provide it must support AI literacy (the skills and knowledge to use AI competently).
+                Staff in the EU don't need a particular AI course, certificate or number of hours, but employers that use AI or provide it must support AI literacy (the skills and knowledge to use AI competently).
                 The duty comes from Article 4 of the EU AI Act and has applied since February 2025.
                 A July 2026 amendment made clear that employers don't have to guarantee a particular level.
                 The European Commission's 2025 guidance suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
@@ -2460,7 +2463,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether AI upscaling or other post-production falls under a union's AI rules depends on how the agreement defines AI.
                 Plain upscaling adds detail to existing frames and doesn't invent a performance or a script, which is what these rules are mainly about.
-                Hollywood's 2023 actors' agreement, for example, covered generative AI and copies of performers, and required no consent for the usual post-production work, such as noise reduction.
+                Hollywood's 2023 actors' agreement, for example, required consent and pay for digital copies of performers, but no consent for the usual post-production work, such as noise reduction.
                 A rule that only says “AI” may cover much more.
                 The actors' and writers' unions have both had new agreements since 2026, so ask yours before you rely on a tool, especially one that also changes faces or lighting.
             """,
