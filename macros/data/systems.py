@@ -3129,6 +3129,7 @@ SYSTEMS: tuple[System, ...] = (
                 Mistral 7B writes text and computer code.
                 The 2023 paper that introduced it calls it a language model.
                 Its 7 billion parameters (the numbers learned in training) are published for others to use.
+                Its maker is called Mistral AI, so “Mistral” alone can also mean the company.
             """,
             sources=("jiang-2023",),
             as_of="2026-11",

@@ -133,6 +133,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="Does “AI-powered” mean that a product uses an LLM?",
         wordings=(
+            "is a smart tv ai",
             "robot vacuum says ai on the box",
             "is it really ai or just marketing",
             "what model is behind this software",

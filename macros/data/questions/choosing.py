@@ -155,6 +155,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CHOICE,
         question="Do I need an LLM to move data from one program to another?",
         wordings=(
+            "zapier or ai agent",
             "move form data into our crm",
             "copy web form entries automatically",
             "llm or ordinary automation",

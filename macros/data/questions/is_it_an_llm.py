@@ -977,6 +977,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CLASSIFICATION,
         question="Is Auto-Tune AI?",
         wordings=(
+            "is melodyne ai",
             "is autotune ai",
             "autotune or ai voice",
             "does pitch correction count as generative ai",
@@ -1326,6 +1327,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CLASSIFICATION,
         question="Is a calculator AI?",
         wordings=(
+            "is excel ai",
             "calculator vs ai",
             "is an llm a kind of calculator",
             "is a pocket calculator artificial intelligence",
@@ -1337,7 +1339,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a calculator isn't usually called AI, because it follows fixed rules that people built into it and learns nothing.
+                No, a calculator isn't usually called AI, and neither is a formula in a spreadsheet, because both follow fixed rules and learn nothing.
                 An LLM, by contrast, has learned patterns from a vast amount of text, and it writes what is likely to come next.
                 That's why an LLM, unlike a calculator, can get a multiplication wrong, especially with long numbers.
                 Some chatbots therefore hand these tasks to a calculator or a small program.
