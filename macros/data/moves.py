@@ -205,4 +205,8 @@ MOVES: tuple[Move, ...] = (
         old="sources.md#doe-github-appeal-2025",
         new="sources.md#doe-github-2026",
     ),
+    Move(
+        old="sources.md#fri-2025-forecastbench",
+        new="sources.md#forecastbench-2026",
+    ),
 )

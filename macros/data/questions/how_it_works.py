@@ -331,9 +331,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Many AI image generators work by diffusion: they start from random noise and remove a little of it at each step until an image appears.
-                They learn this in training, in which noise is added to existing images and the model practices taking it away.
+                They learn this in training, in which noise is added to existing, captioned images and the model practices taking it away.
                 In a generator such as Stable Diffusion, a separate part turns your prompt (your description) into numbers, and these steer each step toward an image that fits the words.
-                Other generators build an image piece by piece, much as a large language model (LLM) writes text.
+                Other generators build an image piece by piece, as a large language model (LLM) writes text.
+                Neither kind normally pastes stored pictures together.
             """,
             sources=("ho-2020-ddpm", "rombach-2022", "sd-v1-card", "ramesh-2021-dalle"),
         ),
@@ -723,6 +724,7 @@ QUESTIONS: tuple[Question, ...] = (
                 At each step, the model gives a probability to each possible next token (a word or part of a word), and a program then picks one at random, rather like rolling a loaded die.
                 What follows builds on that choice, so one different token early on can lead to an entirely different text.
                 If an answer is good, save it, because asking again may not bring it back.
+                If two answers contradict each other, check a reliable source.
             """,
             sources=(
                 "hf-llm-course",
@@ -914,7 +916,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Retrieval-augmented generation (RAG) is a method, not a model: an AI system looks things up before it answers.
                 A search first finds passages that fit your question, and an LLM then uses them to write its answer.
-                That way the answer can draw on documents that weren't in the training data, such as a company's handbook.
+                That way the answer can draw on documents that weren't in the training data, such as a company's handbook, without any change to the model itself.
                 RAG doesn't rule out mistakes, because the search can miss the right passage and the model can misread it.
                 So open the passages that an answer cites and check what they say.
             """,
@@ -1164,9 +1166,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             LLMs learn mostly from text on the web, along with books, reference works and program code, but they aren't simply fed the whole internet.
-            GPT-3 (2020), for example, learned from a filtered part of Common Crawl (a free archive of web pages), from other web pages, from two collections of books and from Wikipedia.
+            GPT-3 (2020), for example, learned from a filtered part of Common Crawl (a free archive of web pages), other web pages, two collections of books and Wikipedia.
             Any choice of sources leaves gaps and biases.
-            Models made for chatting also learn from example answers and from people's ratings.
+            Models made for chatting also learn from example answers, from people's ratings and, in some cases, from users' chats: OpenAI and Anthropic may use personal chats unless you opt out.
             Makers of newer models often say little about their data.
             """,
             sources=(
@@ -1176,8 +1178,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "ouyang-2022",
                 "meta-llama31-card",
                 "brown-2020-gpt3",
+                "openai-eu-privacy-2026",
+                "anthropic-privacy-2026",
             ),
-            as_of="2024",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="dimensions/training-data-and-objectives.md#kind-of-data",
@@ -1405,16 +1409,18 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Reinforcement learning from human feedback (RLHF) is a way of training a model to give the kind of answers that people prefer.
-            First, people compare several answers to the same prompt and rank them.
-            They are often paid raters, not experts in every subject; for a 2022 study, OpenAI used about 40 contractors.
+            People first rank several answers to the same prompt.
+            They are often paid raters, not experts in every subject, and sometimes prefer a pleasing answer to a correct one.
             A second model learns from the rankings how to score answers, and the original model is then trained to write answers that score well.
-            That shapes tone and behavior, but raters don't check the answers you get and sometimes prefer a pleasing answer to a correct one.
+            No rater checks the answers you get.
+            Your own thumbs up doesn't change the model at once, but the company may use it, along with your chat, for later training.
             """,
             sources=(
                 "ouyang-2022",
                 "sharma-2023",
+                "anthropic-privacy-2026",
             ),
-            as_of="2023",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="dimensions/adaptation.md#preference-tuning",
@@ -1514,6 +1520,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="What is fine-tuning?",
         wordings=(
             "finetune meaning",
+            "pre-training or fine-tuning, what is the difference",
+            "pretraining vs fine-tuning",
             "train a model on my own examples",
             "lora explained",
             "customize a model",
@@ -1536,11 +1544,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Fine-tuning means training a finished model further on a smaller set of examples, to adapt it to a task, a style or a subject.
-            A company might use its past replies to customers, for example, so that the model picks up its tone.
-            Full fine-tuning changes the model's own numbers.
-            A cheaper method, LoRA, leaves them alone and trains a small add-on, an adapter, which is used together with the model.
-            LoRA works for LLMs and for image generators, but a LoRA file fits only the kind of model that it was trained for.
+            Fine-tuning means training a finished model further on a smaller set of examples, to adapt it to a task, style or subject.
+            Pre-training, which comes first and costs far more, teaches the model general patterns from huge amounts of data.
+            A company might then fine-tune the model on its past replies to customers, for example, so that it picks up their tone.
+            Full fine-tuning changes the model's own numbers, while the cheaper LoRA method leaves them alone and trains a small add-on (an adapter).
+            LoRA works for LLMs and image generators, but an adapter fits only the kind of model it was trained for.
             """,
             sources=(
                 "hf-llm-course",
@@ -1613,6 +1621,7 @@ QUESTIONS: tuple[Question, ...] = (
             "which language does chatgpt think in",
             "when i ask chatgpt in polish does it translate to english first inside",
             "how does chatgpt understand other languages",
+            "how can one ai speak so many languages",
             "why can it write in other languages when nobody taught it",
             "how did chatgpt learn grammar",
             "how did it learn so many languages",
@@ -1827,7 +1836,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Generative AI mostly creates something new: text or an image that fits the patterns it has learned, not a collage of stored pieces.
             But models also memorize some of their training data, so they can repeat a passage or an image almost exactly.
-            The makers of Stable Diffusion v1, an image generator, saw this happen with images that appeared several times in the data.
+            The makers of the image generator Stable Diffusion v1 saw this happen with images that appeared several times in the data.
+            Whether training on works without permission is lawful is a separate, disputed question.
             Before you publish something, search the web for its most distinctive phrases or for similar images.
             """,
             sources=(
@@ -2136,6 +2146,28 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/choosing.md#cloud-or-local",
+    ),
+    Question(
+        id="why-ai-needs-gpus",
+        topic=QuestionTopic.MECHANISM,
+        question="Why does AI need so many GPUs?",
+        wordings=(
+            "why does ai need all those gpus",
+            "gpu or cpu for ai",
+            "why do ai companies buy nvidia chips",
+        ),
+        answer=Claim(
+            text="""
+                Large AI models need many GPUs (graphics processing units) because training and running them takes an enormous number of simple calculations, most of which can be done at the same time.
+                To write a single word, a large model may have to multiply billions of numbers.
+                A GPU, a chip first developed for computer graphics, does thousands of such calculations at once, while an ordinary processor (CPU) does far fewer.
+                Training a leading model keeps thousands of GPUs busy for weeks or months, and answering millions of users takes many as well.
+            """,
+            sources=("zhang-d2l", "deepseek-v3-2024"),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#do-i-need-a-gpu",
     ),
     Question(
         id="distilled-from-a-larger-model",

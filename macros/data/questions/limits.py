@@ -181,6 +181,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A 2024 paper argues on mathematical grounds that they are built into LLMs, while a 2025 paper by researchers at OpenAI and Georgia Tech blames training and tests that reward guessing.
                 Letting a system look things up before it answers helps, but isn't a cure.
                 In a 2024 test of legal research tools that do so, 17% to 33% of the answers were still false or unsupported, depending on the tool.
+                So check any claim that matters.
             """,
             sources=(
                 "banerjee-2024",
@@ -506,7 +507,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 One of OpenAI's models, GPT-4.5, has passed a version of the Turing test, but that doesn't prove that it thinks.
-                In the test, a person chats with a human and with a program and has to guess which one is human.
+                In this test, which goes back to a 1950 article by Alan Turing, a person chats with a human and with a program and has to guess which one is human.
                 In a 2025 study with five-minute chats, GPT-4.5 was mistaken for the human 73% of the time when it had been told to play a humanlike character.
                 Passing the test shows how well a program imitates people in a short chat.
                 What that says about thinking is disputed.
@@ -1106,6 +1107,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai forecast as evidence",
             "what does chatgpt think about",
             "asking ai for its opinion",
+            "does chatgpt have its own opinions",
             "does ai know what will happen",
             "quote chatgpt's prediction",
             "ai says my profession will disappear",
@@ -1115,14 +1117,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 As evidence, a chatbot's prediction or opinion is worth little on its own.
-                Unless it searched for sources, it hasn't looked into the matter, and its answer often repeats common views or leans toward what you seem to think.
-                Forecasts can still be useful. In a test by the Forecasting Research Institute, the best LLMs beat the general public in 2025, and in May 2026, the best AI system came close to superforecasters (people with an outstanding record in forecasting).
+                The chatbot has no beliefs of its own as a person does: training and instructions shape what it says, so it may lean to one side or simply mirror your views.
+                Nor has it looked into the matter, unless it searched for sources.
+                Forecasts can still be useful: in a test by the Forecasting Research Institute, the best AI system in May 2026 came close to superforecasters (people with an outstanding record in forecasting).
                 So use a chatbot to collect arguments and questions, and look for the evidence in studies.
             """,
             sources=(
                 "jurafsky-martin-slp3",
                 "sharma-2023",
-                "fri-2025-forecastbench",
                 "forecastbench-2026",
                 "ap-standards-genai-2023",
             ),
@@ -1160,6 +1162,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, studies have found bias in both LLMs and image generators, though not always in the same direction.
+                One likely cause is the data they learn from.
                 In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs.
                 In a 2026 study of hiring decisions by 27 LLMs, female and Black applicants had an advantage, but disabled applicants had a disadvantage.
                 Image generators produced stereotyped images even from ordinary prompts, according to a 2023 study.
@@ -1336,11 +1339,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't take medical advice from a chatbot alone: it can help you understand terms and prepare questions for your doctor, but it isn't safe for a diagnosis, a dose or an emergency.
-                It can be confidently wrong, and it can't examine you.
+                It can be confidently wrong, it can't examine you, and it usually isn't bound to confidentiality as a doctor is.
                 In a 2026 study, when LLMs were tested on their own, they named a relevant condition in 94.9% of written cases. But people who used them did so in fewer than 34.5%, no better than people using other sources.
                 Check with a professional, and if it's urgent, call for help.
             """,
-            sources=("bean-2026",),
+            sources=("bean-2026", "dickinson-wright-health-apps"),
             as_of="2026-08",
             our_reading=True,
         ),
@@ -1578,8 +1581,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, an LLM can't reliably explain why it gave a certain answer, because its explanation is generated text too and may not show the real cause.
             That also holds for the “reasoning” that some models display. In a 2025 study at Anthropic, models were given hints that changed their answers, and the company's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
-            For an audit, keep the inputs, the sources and a log of the answers, and test whether small changes to a case change the result.
-            For decisions about people, have a person decide and give reasons.
+            So judge the result itself, not the explanation.
+            For an audit, keep the inputs, sources and answers, and test whether small changes to a case change the result.
+            Leave decisions about people to a person who can give the reasons.
             """,
             sources=("chen-2025-cot",),
             as_of="2025-04",
@@ -1729,6 +1733,7 @@ QUESTIONS: tuple[Question, ...] = (
             "habsburg ai",
             "recursive training curse",
             "what if ai learns from ai",
+            "can ai be trained on text written by ai",
             "ai eating its own output",
             "feeding on its own garbage",
             "web full of generated text",
@@ -1781,13 +1786,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Well-known failures of generative AI include invented court decisions, distorted history and a deleted database.
+                Well-known failures of generative AI include invented court decisions, distorted history, glue on pizza and a deleted database.
                 In 2023, US lawyers were fined in Mata v. Avianca over a brief that cited six court decisions invented by ChatGPT.
                 In February 2024, Google temporarily stopped its chatbot Gemini from making images of people, because some of the images were historically inaccurate.
+                That May, Google's AI search summaries suggested using glue to keep cheese on pizza.
                 In July 2025, an AI coding tool on the platform Replit deleted a company's live database, according to its user; the data was later recovered.
             """,
             sources=(
                 "mata-2023",
+                "technewshaven-overviews-2024",
                 "raghavan-2024-gemini",
                 "replit-saastr-2025",
             ),
@@ -1951,12 +1958,14 @@ QUESTIONS: tuple[Question, ...] = (
             "can i trust ai with my finances",
             "ai budget planner",
             "crypto tips from ai",
+            "pick winning stocks or lottery numbers",
+            "can chatgpt predict the lottery",
         ),
         answer=Claim(
             text="""
                 AI can explain ideas about saving and investing, but a chatbot isn't a safe source of advice on what to do with your money.
                 It doesn't know your situation, may quote old or invented figures, and tends to agree with your plan.
-                It isn't built to forecast prices either, so be wary of anyone who promises profits from AI.
+                Nor can it foresee stock prices or lottery numbers: its picks only sound plausible, so be wary of anyone who promises profits from AI.
                 Use it to understand terms and to list questions, keep your account numbers out of it, and discuss the decision itself with a licensed financial adviser.
             """,
             sources=(
@@ -2259,5 +2268,73 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/everyday-use.md#check-whether-an-answer-is-true",
+    ),
+    Question(
+        id="summary-from-a-title",
+        topic=QuestionTopic.LIMITS,
+        question="Can ChatGPT summarize a book if I only give it the title?",
+        wordings=(
+            "can it summarise a book from the title only",
+            "has chatgpt read this book",
+            "summary of a book without uploading the text",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT can summarize a book from its title only if its training text covered the book or a web search finds enough about it.
+                That is likely for a famous novel, which many reviews and summaries describe.
+                For a new or little-known book, it may invent a plot that sounds just as convincing, so a fluent summary doesn't show that it knows the book.
+                Even for well-known books, a 2026 study found that summaries were generally more detailed when the model was given the full text.
+                So give it the text if you're allowed to.
+            """,
+            sources=("fu-2026-books", "kalai-2025"),
+            as_of="2026-02",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#summary-of-a-text",
+    ),
+    Question(
+        id="a-chatbots-confession",
+        topic=QuestionTopic.LIMITS,
+        question="A chatbot admitted something about itself or its maker. Is that a confession?",
+        wordings=(
+            "chatgpt admitted it is built to keep me hooked",
+            "is it true what a chatbot says about itself",
+            "ai confessed its company's secret plan",
+        ),
+        answer=Claim(
+            text="""
+                No, what a chatbot says about itself or its maker isn't a confession, because it's generated text like any other answer.
+                The model writes a plausible reply, and it tends to agree with the person asking, so “Admit it, you're built to keep me hooked” invites a yes.
+                It has no inside view of the company's plans beyond what is in its training text, its instructions or a web page that it has opened.
+                The claim may still be true.
+                To find out, look for evidence outside the chat, such as reporting, court documents or the company's own publications.
+            """,
+            sources=("sharma-2023", "kalai-2025", "gubri-2024-trap"),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#does-a-model-know-its-own-name",
+    ),
+    Question(
+        id="plan-routes-and-schedules",
+        topic=QuestionTopic.LIMITS,
+        question="Can an LLM plan delivery routes or work schedules?",
+        wordings=(
+            "can an llm plan our delivery routes",
+            "route optimization with chatgpt",
+            "shift schedule for staff by ai",
+        ),
+        answer=Claim(
+            text="""
+                On its own, an LLM can't plan delivery routes or work schedules reliably.
+                It writes a plan that sounds plausible instead of searching for the best one, and it may break a rule, such as a delivery time or a driver's working hours.
+                Use route planning or scheduling software, which computes good plans within the limits you set; developers can build it with libraries such as Google's OR-Tools.
+                An LLM can prepare the work, for example by turning customers' messages into a list of addresses and times, which you should check.
+            """,
+            sources=("valmeekam-2024-lrm", "google-or-tools-vrp"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#plan-or-check-its-own-work",
     ),
 )

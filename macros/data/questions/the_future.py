@@ -799,6 +799,8 @@ QUESTIONS: tuple[Question, ...] = (
             "will ai stop new programming languages",
             "does ai favor old programming languages",
             "is ai bad for new frameworks",
+            "are llms bad at new or rare programming languages",
+            "can chatgpt write code in a rare language",
         ),
         answer=Claim(
             text="""
