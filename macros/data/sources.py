@@ -412,6 +412,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
+        id="aivideodetector-guide-2025",
+        title="What to Do If You Find a Deepfake: Complete Action Guide 2025",
+        authors=("AI Video Detector Team",),
+        publisher="AI Video Detector",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://www.aivideodetector.org/blog/what-to-do-deepfake-action-guide-2025",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="algeriatech-2026-lecun",
         title="The Most Expensive Disagreement in AI",
         authors=("ALGERIATECH",),
@@ -12967,6 +12977,16 @@ SOURCES: tuple[Source, ...] = (
         year=2026,
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.google.com/recaptcha/docs/v3",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
+        id="recordinglaw-germany-2026",
+        title="Germany Recording Laws: All-Party Consent, StGB, GDPR (2026)",
+        authors=("Recording Law",),
+        publisher="Recording Law",
+        year=2026,
+        kind=SourceKind.REFERENCE,
+        url="https://recordinglaw.com/germany-recording-laws/",
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(

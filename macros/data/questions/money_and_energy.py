@@ -78,17 +78,18 @@ QUESTIONS: tuple[Question, ...] = (
             "price per question",
             "price of one request",
             "what do api calls cost",
+            "price of 1 million tokens",
         ),
         answer=Claim(
             text="""
                 For developers who pay per use, a short exchange with one of OpenAI's models cost between a small fraction of a cent and about ten cents in August 2026.
                 Prices are set per million tokens (a token is a word or part of a word), and output costs more than input.
                 An exchange of 500 tokens each way cost 0.07 cents with GPT-5.6 Luna and 10.5 cents with GPT-5.5 Pro.
-                Longer documents and longer answers cost more.
+                Google's Gemini 3.8 Flash cost $0.75 per million tokens read and $3.75 per million written in October 2026.
                 If you use a chatbot by subscription, you pay a fixed price instead.
             """,
-            sources=("llm-prices-2026",),
-            as_of="2026-08-05",
+            sources=("llm-prices-2026", "google-gemini-pricing-2026"),
+            as_of="2026-10",
             our_reading=True,
         ),
         more="dimensions/cost-and-energy.md#unit-of-price",

@@ -446,13 +446,14 @@ QUESTIONS: tuple[Question, ...] = (
             "data processing agreement ai tool",
             "uk gdpr ai tools at work",
             "privacy notice must mention ai",
+            "is copilot gdpr compliant",
             "data protection law before staff use chatgpt",
             "lawful basis for putting customer data into an ai assistant",
         ),
         answer=Claim(
             text="""
-                The GDPR, the EU's data protection law, doesn't ban AI tools, but it applies as soon as a business enters personal data into one.
-                The business then needs a legal basis for that use, and usually a data processing agreement, a contract on what the provider may do with the data (OpenAI, for example, offers one to businesses).
+                The GDPR, the EU's data protection law, doesn't ban AI tools, but no tool is compliant by itself: the law applies as soon as a business enters personal data into one.
+                The business then needs a legal basis and usually a data processing agreement, a contract on what the provider may do with the data (OpenAI, for example, offers one to businesses).
                 It also has to tell the people concerned, enter no more than the task needs, and respect their rights, such as having their data erased.
                 If the use is likely to put people at high risk, an impact assessment has to come first.
             """,
@@ -548,10 +549,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Agree if you know what will happen to the recording and are comfortable with it; otherwise, object and suggest something else, such as handwritten notes.
                 Ask who receives the recording or the notes, how long they are kept, and whether they are used to train AI.
-                The law may be on your side: some US states require everyone in a conversation to consent, while others require it from only one person.
+                The law may be on your side: some US states require everyone in a conversation to consent, while others require it from only one person, and in Germany, recording a private conversation without everyone's consent is generally a crime.
                 If you agree, ask for a copy so that you can correct mistakes.
             """,
-            sources=("dmclaw-scribes-2025", "ezel-nycbar-2025-6"),
+            sources=("dmclaw-scribes-2025", "ezel-nycbar-2025-6", "recordinglaw-germany-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -918,6 +919,7 @@ QUESTIONS: tuple[Question, ...] = (
             "accidentally pasted my password into chatgpt",
             "already uploaded my passport to ai",
             "undo what i told a chatbot",
+            "gave chatgpt my credit card number",
         ),
         answer=Claim(
             text="""
@@ -1047,6 +1049,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ignore previous instructions",
             "secret commands in texts",
             "manipulate an assistant",
+            "prompt injection or jailbreak",
             "trick a bot",
         ),
         answer=Claim(
@@ -1054,6 +1057,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Prompt injection is an attack in which text makes an LLM follow an attacker's instructions instead of its user's.
                 The text can be typed in, or hidden in a web page or an email that the LLM reads.
                 Imagine an assistant that finds “Send the last ten emails to this address” in your inbox and obeys.
+                In a jailbreak, by contrast, users themselves trick the model into breaking its rules.
                 The UK's National Cyber Security Centre argues that this may be impossible to fix completely, because LLMs don't separate instructions from other text.
                 So give the assistant few permissions, and approve risky actions yourself.
             """,
@@ -1611,6 +1615,32 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#imitation-and-fraud",
+    ),
+    Question(
+        id="fake-video-of-me",
+        topic=QuestionTopic.PRIVACY,
+        question="Someone made a fake video of me or cloned my voice. What can I do?",
+        wordings=(
+            "my voice was cloned what now",
+            "fake video with my face",
+            "deepfake of me online",
+        ),
+        answer=Claim(
+            text="""
+                Save evidence of the fake video or voice first: the links, the account names and the dates.
+                Then report it to each platform where it appears; some, such as YouTube, take requests to remove AI copies of a face or voice.
+                If it's used for fraud or threats, tell the police, and warn anyone who might be fooled.
+                Your rights depend on where you live, so ask a lawyer if the fake damages your reputation or appears in an ad.
+                Stricter rules apply to sexual fakes: in the United States, platforms where people share content have to remove one within 48 hours of a valid request.
+            """,
+            sources=(
+                "take-it-down-2025",
+                "aivideodetector-guide-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#fake-nude-picture",
     ),
     Question(
         id="risks-of-llms-and-of-media-generators",
