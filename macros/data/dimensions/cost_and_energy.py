@@ -232,7 +232,7 @@ DIMENSION = Dimension(
                 text="""
                     Video generators can need powerful graphics cards.
                     For high-definition video, the makers' software for Wan2.2 needs 24 GB of graphics memory for the smaller model and 80 GB for the larger ones.
-                    The program ComfyUI runs the smaller one with 8 GB.
+                    Other software needs less: ComfyUI runs the smaller one with 8 GB.
                 """,
                 sources=("wan-2025-wan22", "smeltcore-wan22-2026"),
                 as_of="2026-11",

@@ -192,7 +192,7 @@ DIMENSION = Dimension(
                 text="""
                     An LLM that saw the test questions in training may simply remember the answers.
                     In 2020, the makers of GPT-3 searched its training data for passages from the tests and found overlaps.
-                    But the methods for finding overlaps can fail.
+                    But such searches can miss overlaps.
                 """,
                 sources=("contamination-list", "brown-2020-gpt3"),
                 as_of="2026",

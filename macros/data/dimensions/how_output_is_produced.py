@@ -25,7 +25,7 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Image, audio and video generators often use diffusion, which turns random noise into the whole output step by step.
+            Image, audio and video generators often use diffusion, which starts with random noise and refines the output as a whole, step by step.
             Others build their output piece by piece.
         """,
         sources=("diffusers-2026", "ho-2020-ddpm", "ramesh-2021-dalle", "copet-2023"),
@@ -230,14 +230,14 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some image generators accept a sketch along with the prompt.
-                    With ControlNet (2023), an addition to image generators, the image follows an outline, a pose or a map of distances that you supply.
+                    With ControlNet (2023), an add-on for image generators, the image follows an outline, a pose or a map of distances that you supply.
                 """,
                 sources=("zhang-2023-controlnet",),
             ),
             llm=Claim(
                 text="""
                     Some LLM services accept a schema, a kind of form to be filled in.
-                    In strict mode, OpenAI's service fills in exactly the fields that the schema lists, unless the LLM refuses or its answer is cut off.
+                    In its strict mode, OpenAI's service fills in exactly the fields that the schema lists, unless the LLM refuses or its answer is cut off.
                     The entries may still be false.
                 """,
                 sources=("openai-openapi", "upstage-structured-outputs"),

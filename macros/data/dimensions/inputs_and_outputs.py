@@ -148,7 +148,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    For an LLM, the prompt is a beginning that the model then continues.
+                    An LLM treats the prompt as a beginning and continues it, for example with an answer.
                     In most LLMs, the prompt and the answer together must fit into the context window, which is how much text the model can take into account at once.
                 """,
                 sources=("jurafsky-martin-slp3", "brown-2020-gpt3", "hf-llm-course"),

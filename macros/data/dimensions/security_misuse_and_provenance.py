@@ -33,7 +33,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             Criminals use generated images, audio and video to imitate real faces and voices.
-            A generated file can carry a signed record of its origin, a hidden mark or both, which can show that AI made it, but both can be missing or removed.
+            A generated file can carry a signed record of its origin, a hidden mark or both, which can show that AI made it, but either can be missing or removed.
         """,
         sources=("fbi-ic3-2024", "ft-2024-arup", "c2pa-2-2", "gowal-2025"),
     ),

@@ -79,7 +79,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     LAION-5B (2022), a collection used to train image generators, lists links to 5.85 billion images on the web, each with accompanying text.
-                    Video and music are often measured in hours.
+                    Amounts of video and music are often given in hours.
                     The music generator MusicGen (2023), for example, learned from 20,000 hours of music.
                 """,
                 sources=(
