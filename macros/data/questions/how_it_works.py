@@ -941,6 +941,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what does the t in gpt mean",
             "network design from 2017",
             "google paper of 2017",
+            "who invented the transformer",
             "transformers and self-attention in simple terms",
             "do image generators use transformers",
             "what was special about the paper attention is all you need",
@@ -1354,6 +1355,7 @@ QUESTIONS: tuple[Question, ...] = (
             "inference meaning ai",
             "learning phase vs using the model",
             "does it learn while i use it",
+            "does chatgpt learn when i correct it",
             "training vs running",
             "does the model keep learning",
             "is it learning all the time",
@@ -1370,7 +1372,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Training is how a model is made, and inference is how it's used: your input goes in, the model calculates, and an answer or an image comes out.
             During training, data is used to set the model's parameters, the adjustable numbers inside it.
-            During inference, those numbers stay as they are, so a model isn't learning while you chat with it.
+            During inference, those numbers stay as they are, so a model isn't learning while you chat with it, even if you correct it.
             The company may still keep your conversation and train a later version on it, unless you opted out or its terms rule that out.
             Each request takes computing power, which is what a bill for inference covers.
             """,
@@ -1396,6 +1398,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why is chatgpt polite",
             "people rate the answers",
             "thumbs up and down training",
+            "does rating an answer train chatgpt",
             "reward for good replies",
             "thumbs up and down",
             "raters compare replies",
@@ -1596,12 +1599,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The context window is the amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
-            It isn't long-term memory, because an LLM keeps nothing between requests: with each message, the app sends it the earlier conversation again.
-            If the conversation grows too long, the app may cut or condense it, and even inside the window, details can be overlooked, so repeat what matters.
-            When ChatGPT seems to remember you from other chats, the product has stored some text about you and adds it to your prompt.
+            The LLM Llama 3.1 (2024) takes up to 128,000 tokens, roughly a novel, but an app may allow less.
+            The window isn't long-term memory: an LLM keeps nothing between requests, so the app sends it the conversation again with each message.
+            If that grows too long, the app may cut or condense it, and even inside the window, details can be overlooked, so repeat what matters.
+            What ChatGPT remembers from other chats is text that the product stores and adds to your prompt.
             """,
             sources=(
                 "hf-llm-course",
+                "meta-llama31-card",
                 "openai-conversation-state",
                 "openai-openapi",
                 "openai-eu-privacy-2026",
@@ -2154,6 +2159,7 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "why does ai need all those gpus",
             "gpu or cpu for ai",
+            "why are graphics cards used for ai",
             "why do ai companies buy nvidia chips",
         ),
         answer=Claim(

@@ -202,6 +202,8 @@ QUESTIONS: tuple[Question, ...] = (
             "error rate of ai",
             "how many answers are false",
             "how frequently is it wrong",
+            "which chatbot hallucinates least",
+            "does gemini hallucinate less than chatgpt",
         ),
         answer=Claim(
             text="""
@@ -448,7 +450,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether LLMs can reason, or are intelligent, depends on what you mean by those words, and researchers disagree.
                 A 2026 commentary in the journal Nature argues that AI already has human-level intelligence.
-                By contrast, the authors of a 2024 study doubt that models truly reason, because an irrelevant detail in school math problems lowered their scores by up to 65%.
+                By contrast, researchers at Apple doubted in 2024 that models truly reason, because an irrelevant detail in school math problems lowered their scores by up to 65%.
                 Other tests show both sides: in 2025, a Gemini model reached gold-medal level at the International Mathematical Olympiad, but in a clock-reading test reported in 2026, the best model got only about half right.
             """,
             sources=(
@@ -759,6 +761,7 @@ QUESTIONS: tuple[Question, ...] = (
             "six fingers ai",
             "garbled letters in ai pictures",
             "ai cannot draw hands",
+            "why can't ai draw text",
             "wrong count of objects midjourney",
             "extra limbs and weird teeth",
             "common errors in generated images",
@@ -1025,10 +1028,11 @@ QUESTIONS: tuple[Question, ...] = (
             A chatbot probably agrees with you so often partly because it was trained on people's ratings, and people tend to rate agreement highly.
             A 2023 study came to that conclusion after finding the habit, called sycophancy, in five AI assistants.
             So the flattery doesn't have to be programmed in.
+            In April 2025, OpenAI withdrew a ChatGPT update for being too flattering.
             Agreement can do harm, for example if a chatbot cheers on someone who stops taking a medicine.
             So don't treat it as confirmation: ask for the arguments against, and ask a doctor about your health.
             """,
-            sources=("sharma-2023",),
+            sources=("sharma-2023", "openai-sycophancy-2025"),
             as_of="2025",
             our_reading=True,
         ),
@@ -1850,7 +1854,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2025",
             caveat=Caveat(
-                text="A widely cited brain study from 2025 had 54 participants and doesn't show lasting harm.",
+                text="The widely cited MIT study “Your Brain on ChatGPT” (2025) had 54 participants and doesn't show lasting harm.",
                 sources=("kosmyna-2025",),
             ),
             our_reading=True,
@@ -2300,6 +2304,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt admitted it is built to keep me hooked",
             "is it true what a chatbot says about itself",
             "ai confessed its company's secret plan",
+            "the ai says its maker told it to lie",
         ),
         answer=Claim(
             text="""
