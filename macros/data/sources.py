@@ -7407,6 +7407,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="imtr-passwords-2026",
+        title="Using AI to generate passwords is a terrible idea, experts warn (account of research by Irregular)",
+        authors=("IMTR",),
+        publisher="IMTR",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://imtr.net/article/using-ai-to-generate-passwords-is-a-terrible-idea-experts-warn-aa53",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="in-it-rules-2026",
         title="Information Technology (Intermediary Guidelines and Digital Media Ethics Code) Amendment Rules, 2026, G.S.R. 120(E), 10 February 2026",
         authors=("Ministry of Electronics and Information Technology, Government of India",),

@@ -2228,6 +2228,7 @@ QUESTIONS: tuple[Question, ...] = (
             "llms cannot plan or verify themselves",
             "can an llm correct its own mistakes",
             "is chatgpt good at chess",
+            "can ai do a sudoku",
         ),
         answer=Claim(
             text="""
@@ -2319,6 +2320,29 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/building-with-it.md#does-a-model-know-its-own-name",
+    ),
+    Question(
+        id="random-numbers-and-passwords",
+        topic=QuestionTopic.LIMITS,
+        question="Can a chatbot create a secure password or pick a random number?",
+        wordings=(
+            "can chatgpt generate a secure password",
+            "pick a random winner with ai",
+            "can ai really be random",
+        ),
+        answer=Claim(
+            text="""
+                Don't rely on a chatbot for a secure password or a random number, because its choices follow patterns even when they look random.
+                Chance plays a part in how an LLM writes, but likely pieces of text are picked far more often than unlikely ones.
+                In a 2026 analysis, the security firm Irregular found that chatbots such as ChatGPT, Claude and Gemini produced highly predictable passwords.
+                Have your password manager create passwords, and use a random-number generator to draw a winner.
+                A chatbot that can run a small program can get random numbers that way, but a password would still be in your chat history.
+            """,
+            sources=("imtr-passwords-2026", "hf-generation-docs"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-is-temperature",
     ),
     Question(
         id="plan-routes-and-schedules",
