@@ -15071,6 +15071,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="tulsamarketing-raters-2025",
+        title="Posts on search quality ratings",
+        authors=("Tulsa Marketing Online",),
+        publisher="Tulsa Marketing Online",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://www.tulsamarketingonline.com/tag/search-quality-ratings/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="turnitin-ai-faq",
         title="AI Writing Detection Capabilities: Frequently Asked Questions",
         authors=("Turnitin",),
@@ -15599,6 +15609,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.DOCUMENTATION,
         url="https://www.federalregister.gov/documents/2023/03/16/2023-05321/copyright-registration-guidance-works-containing-material-generated-by-artificial-intelligence",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-29"),
+    ),
+    Source(
+        id="usco-theatre-dopera-2023",
+        title="Théâtre D'opéra Spatial, second request for reconsideration (letter of 5 September 2023)",
+        authors=("Review Board of the U.S. Copyright Office",),
+        publisher="U.S. Copyright Office, on Wikisource",
+        year=2023,
+        kind=SourceKind.LAW,
+        url="https://en.wikisource.org/wiki/Th%C3%A9%C3%A2tre_D%E2%80%99op%C3%A9ra_Spatial_(USCO_Review_Board,_2023)",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
         id="usf-library-citing-ai",

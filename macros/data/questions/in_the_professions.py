@@ -1629,7 +1629,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether journalists may use ChatGPT depends on their news organization's rules.
             The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication, and told them to put nothing confidential into it.
-            Later it allowed trials in which AI translates stories or suggests headlines, as long as staff members edit the result.
+            It has since allowed some uses, such as AI translations and headline suggestions, as long as staff members edit the result.
             An unpublished story that you paste into a personal account leaves your hands, even if you only want headline ideas, so use a tool that your newsroom has approved.
             """,
             sources=(
@@ -1658,7 +1658,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is best understood as a tool for journalists, not as a journalist.
             It can draft, summarize, transcribe or sort documents, but it can't go and ask a witness, and it can't take responsibility for what is published.
-            The news agency Associated Press therefore treats what generative AI produces as unvetted source material, which a journalist still has to check.
+            In rules from 2023, the news agency Associated Press therefore treats what generative AI produces as unvetted source material, which a journalist still has to check.
             This caution is justified: a 2025 study by public broadcasters found serious problems in many of the answers that AI assistants gave about the news.
             """,
             sources=(

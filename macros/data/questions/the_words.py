@@ -71,9 +71,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, generative AI and LLMs are different things, even though both terms apply to ChatGPT.
+            No, generative AI and LLMs are different things, even though ChatGPT involves both.
             Generative AI is any AI that makes new content, and an LLM is one kind of model, which works with language.
-            ChatGPT itself is a product: an LLM of OpenAI's GPT family writes the answers, and because those answers are new content, ChatGPT counts as generative AI.
+            ChatGPT itself is a product: an LLM from OpenAI's GPT family writes the answers, and because those answers are new content, ChatGPT counts as generative AI.
             In other cases the terms don't go together: the image generator StyleGAN, for instance, makes portraits of people who don't exist, which is generative AI without a language model.
             """,
             sources=(
@@ -108,7 +108,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, generative AI is the wider term, because it also covers systems that make images, audio or video without being LLMs.
-            One example is the diffusion model, which starts from random noise and turns it into an image step by step.
+            Many image generators, for example, use a method called diffusion, which starts from random noise and turns it into an image step by step.
             So a sentence such as “generative AI platforms are large language models” needs correcting; “many generative AI platforms are built on LLMs” would be right.
             An LLM that writes is one kind of generative AI, just as a violin is one kind of musical instrument.
             """,
@@ -310,7 +310,7 @@ QUESTIONS: tuple[Question, ...] = (
             A large language model (LLM) is an AI model that has learned from very large amounts of text how language is used.
             Typically, it works by predicting what comes next.
             Given the start of a passage, it picks a likely next piece, adds it and carries on from there.
-            That is how it writes answers and computer programs, and because likely isn't the same as true, they can be wrong.
+            That is how it writes answers and computer programs, and because what is likely may still be false, they can be wrong.
             “Large” refers to the amount of text and to the number of parameters, which are numbers inside the model that training adjusts.
             GPT-4, Claude and Llama are LLMs; ChatGPT is a product built on LLMs.
             """,
@@ -346,7 +346,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A large language model is a language model on a much bigger scale.
             Both estimate which word is likely to come next, as the word suggestions on a phone do, and even a table that counts how often words follow one another (an n-gram model) can do that.
-            But an LLM isn't just a bigger table: it's a neural network trained on far more text, so it can also continue sentences that no table contains.
+            But an LLM isn't just a bigger table: it's a neural network trained on far more text, and it takes much more than the last few words into account.
             Where “large” begins is a matter of convention.
             So if you also mean small ones, write “language model,” and mention “LLM” as well, because more readers know that term.
             """,
@@ -487,7 +487,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 GPT-4, Claude, Llama and DeepSeek-V3 are examples of LLMs.
-                Generative AI that isn't an LLM includes Stable Diffusion and Midjourney for images, Veo for video, MusicGen for music and RFdiffusion for designing proteins.
+                Generative AI that isn't an LLM includes Stable Diffusion for images, Veo for video, MusicGen for music and RFdiffusion for designing proteins.
                 What comes out is a good clue: text and code usually point to an LLM, and other media to something else.
                 Some models don't fit neatly.
                 GPT-4o (2024), according to its maker OpenAI, writes, speaks and makes images with a single network, so it is an LLM and something more.
@@ -498,7 +498,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "meta-llama31-card",
                 "deepseek-v3-2024",
                 "sd-v1-card",
-                "midjourney-home",
                 "google-veo3-2025",
                 "copet-2023",
                 "watson-2023",
@@ -641,7 +640,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Use the narrowest term that is true.
             Say “LLM” for what applies only to language models, and “generative AI” for what also applies to images, audio and video.
-            Say “AI” only where you also mean systems that rank, sort or forecast.
+            Say “AI” for the whole field, including systems that rank, sort or forecast.
             ChatGPT and similar products are generative AI tools, and the LLM is the model inside; a coinage such as “LLMAI” isn't an established term.
             The choice has consequences: a rule about AI also covers the spam filter, while a rule about LLMs leaves out image generators that aren't LLMs.
             """,
@@ -682,9 +681,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
             In 2024, OpenTelemetry, a project that sets standards for monitoring software, replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
+            “General-purpose LLM” isn't a fixed term, so name the model instead.
             A program called “llm” can keep its name if it merely accepts images, because many LLMs do that too.
             If it's also meant to make images or speech, you can leave that to other programs or choose a broader name.
-            “General-purpose LLM” isn't a fixed term, so name the model.
             """,
             sources=(
                 "opentelemetry-genai-2024",
@@ -1123,7 +1122,7 @@ QUESTIONS: tuple[Question, ...] = (
             Today's LLMs are one kind of neural network, but many neural networks aren't LLMs.
             A neural network is made of layers of simple units, each of which weighs the numbers that it receives and passes on a result.
             What it does depends on what it was trained for: one network recognizes what a photo shows, another makes images, and an LLM predicts text.
-            So “neural network” is correct but far too broad as an English name for ChatGPT, even if another language uses it that way.
+            So “neural network” is correct but far too broad as an English name for ChatGPT, even if people use the equivalent word for it in your language.
             Say chatbot, generative AI or LLM, whichever you mean.
             """,
             sources=(
@@ -1187,7 +1186,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Deep learning is a technique, while generative AI is a purpose: making new content.
+            “Deep learning” names a technique, while “generative AI” names a purpose: making new content.
             Deep learning means training neural networks with many layers, which are adjusted until they fit the examples.
             Most generative AI is now built that way, but the definition doesn't require it: as early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
             And deep learning has many other uses.
@@ -1234,7 +1233,7 @@ QUESTIONS: tuple[Question, ...] = (
             For example, traditional AI estimates whether a phone company's customer is about to leave, and generative AI writes that customer a letter.
             Generative AI often predicts as well: a large language model (LLM) writes by predicting what comes next.
             A traditional model is typically trained for one task, while one large generative model can serve many.
-            Traditional AI isn't obsolete: for a well-defined prediction, try the simpler model first.
+            Traditional AI isn't obsolete: for a well-defined prediction, it's worth trying first.
             """,
             sources=(
                 "nist-ai-100-2-2025",
@@ -1260,7 +1259,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, data analytics finds patterns and figures in data that already exists, such as which product sold best last year, while generative AI makes new content.
+                No, data analytics works out what existing data shows, such as which product sold best last year, while generative AI makes new content.
                 Much of data analytics is statistics and charts, which need no AI; if it forecasts something, it may use predictive AI.
                 The two can work together: in Google's BigQuery, for example, people can ask about their data in everyday language, and generative AI helps to find and explain the figures.
                 The answer can be wrong even if the data is right, so check important figures in the data itself.
@@ -1322,7 +1321,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Natural language processing (NLP) is a field, and an LLM is one kind of model used in it.
                 The field is concerned with getting computers to work with human language: putting text into categories, finding names in it, extracting answers, translating and writing.
                 In the past, each of these tasks usually had its own specialized model.
-                A single LLM can handle many of them, because it can be prompted for a new task or trained a little further.
+                A single LLM can handle many of them, because a new prompt or a little more training is often enough for a new task.
                 LLMs have changed how the field works, but the field remains broader than LLMs.
             """,
             sources=("hf-llm-course",),
@@ -1494,7 +1493,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a workflow, code determines in advance which models and tools are used, and when.
             An agent is given a goal, such as planning a trip, and takes several steps by itself: its model chooses each step and the tool for it, and may choose wrongly.
             Anthropic, the company behind Claude, drew this line in 2024, but others draw it differently.
-            A chatbot can be built on either, on a single model or, like ELIZA in 1966, on fixed rules.
+            A chatbot can be built on a workflow, an agent or a single model, or, like ELIZA in 1966, on fixed rules.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1526,9 +1525,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Generative AI makes content when asked, while agentic AI pursues a goal over several steps, choosing actions and using tools with little supervision.
             To set up a meeting, for example, a chatbot drafts the invitation, while an agent also finds a free slot in the calendar and sends the invitation.
-            So decide beforehand what an agent may do without your approval.
             The two overlap, because the model inside an agent is typically an LLM.
             In the industry, “agentic AI” often means the same as “AI agent,” while a 2026 OECD paper links it to several agents working together.
+            Before you use either, decide what it may do without your approval.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1591,7 +1590,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI is AI that produces new content, but there is no single agreed definition.
                 Google's glossary says outright that no formal definition exists, and that experts disagree over whether older kinds of neural network count.
                 Definitions tend to share the same core but differ at the edges.
-                California law and NIST (the US standards agency) use nearly the same words, while a 2025 draft amendment to an ISO standard has its own.
+                A California law and NIST (the US standards agency) use nearly the same words, while a draft that the international standards body ISO circulated in 2025 has its own.
                 If a contract or a rule turns on the term, look for the definition that it gives.
             """,
             sources=(
@@ -1664,14 +1663,14 @@ QUESTIONS: tuple[Question, ...] = (
             “Large” refers to the number of parameters (the numbers inside a model that training adjusts) and to the amount of text used for training.
             What counts as large has changed.
             In 2019, OpenAI described GPT-2, with up to 1.5 billion parameters, as large-scale.
-            In 2024, the SmolLM2 models, with up to 1.7 billion parameters, were described as small, while the largest Llama 3.1 model had 405 billion.
+            In 2024, the company Hugging Face released models of about that size (SmolLM2) as “compact,” while the largest Llama 3.1 model had 405 billion.
             If size matters to you, for example because a model has to fit on your computer, go by the number of parameters, not by the name.
             """,
             sources=(
                 "jurafsky-martin-slp3",
                 "zhao-2023",
                 "openai-gpt2-card-2019",
-                "hf-llm-course",
+                "smollm-readme",
                 "meta-llama31-card",
             ),
             as_of="2026",
@@ -1775,9 +1774,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             “Foundation model” says how a model is made and used: it is trained on broad data and then adapted to many tasks.
             “Generative AI” says what comes out, which is new content.
-            A model can be both, and OpenAI's GPT-3 is also a large language model (LLM), because it works with language.
-            But Meta calls its model Segment Anything a foundation model, although it only marks objects in a photo.
-            An image generator trained only on faces, on the other hand, is generative AI but not a foundation model, because its training data is too narrow.
+            A model can be both: OpenAI's GPT-3 is, and because it works with language, it is also a large language model (LLM).
+            Meta's Segment Anything, on the other hand, is a foundation model, according to its maker, but it makes nothing new: it only marks objects in a photo.
+            And an image generator trained only on faces is generative AI but not a foundation model, because its training data is too narrow.
             """,
             sources=(
                 "bommasani-2021",
@@ -1890,11 +1889,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, open weights give you the finished model, while open-source AI should also show you how it was made.
-                Weights are numbers learned in training, which you can download.
-                The Open Source AI Definition (2024) also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
+                Weights are the numbers learned in training, and they're open if anyone can download them.
+                The Open Source AI Definition (2024) also asks for the code, details of the training data, and the right to use, study, change and share the model.
                 Many models called open are only open-weight.
                 The license of Meta's Llama 4, for example, makes very large companies ask permission.
-                DeepSeek's R1 (2025) has an open-source license (MIT), but key details of its training data weren't published.
+                DeepSeek's R1 (2025) has an open-source license, but key details of its training data weren't published.
                 So call models like these “open-weight,” and name the license.
                 """,
             sources=(
@@ -2024,7 +2023,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A multimodal model handles more than one kind of data, such as text and images, and it is natively multimodal if it was built for several kinds from the start.
-                That isn't the same as generative, which means producing new content, and neither term tells you which kinds of data a model can produce.
+                That isn't the same as generative, which means producing new content. Nor does “multimodal” tell you which kinds of data a model can produce.
                 Images, for example, may be something that it accepts, something that it produces, or both.
                 Meta calls Llama 4 natively multimodal, but while it accepts text and images, it produces only text and code.
                 So check separately what a model accepts and what it produces.
@@ -2057,7 +2056,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A vision-language model accepts images as well as text, while a plain LLM accepts only text.
             You might show it a chart and ask what the chart means, and the answer usually comes back as text.
-            A vision-language model is often an LLM with an extra part that turns an image into numbers the LLM can process, as in LLaVA (2023).
+            A vision-language model is often an LLM with an extra part that turns an image into numbers the LLM can process; the research model LLaVA (2023) is built this way.
             The line is blurred, because many models that are known as LLMs now accept images.
             But a model that can read images may be unable to make them.
             """,
@@ -2132,8 +2131,8 @@ QUESTIONS: tuple[Question, ...] = (
             A deepfake is an image, audio recording or video that AI has made or changed and that could pass for genuine, such as a video of a politician giving an invented speech.
             It can imitate real people, but also places or events; text alone usually isn't called a deepfake.
             A plainly unreal AI image, such as a cartoon, isn't a deepfake, but it is synthetic media, a broader term for content that AI has made or changed.
-            Call a funny face swap among friends an “AI face swap.”
-            Deepfakes are made with generative AI, usually not an LLM, although an LLM may write the script.
+            A funny face swap among friends is better called an “AI face swap,” since “deepfake” suggests deception.
+            Deepfakes are made with generative AI, but usually not with an LLM.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2169,7 +2168,7 @@ QUESTIONS: tuple[Question, ...] = (
             Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
             LLMs produce such output because they write what is likely, without checking whether it's true.
             “Hallucination” is the usual word in research; NIST, the US standards agency, prefers “confabulation,” and it notes the criticism that “hallucination” makes software seem human.
-            If you list a chatbot's mistakes, sort them by kind, such as invented references, wrong sums and outdated sources.
+            Not every wrong answer is a hallucination: in a log of a chatbot's mistakes, list wrong sums and outdated sources separately.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2201,7 +2200,7 @@ QUESTIONS: tuple[Question, ...] = (
             Style guides give journalists rules both for describing AI and for using it.
             The Associated Press, whose stylebook many newsrooms follow, advises against giving AI systems human traits or gendered pronouns, so a chatbot is “it.”
             It also warns journalists about far-fetched claims that developers make for their own tools.
-            In its own newsroom, the AP said in 2023 that anything generative AI produces is unvetted source material; later, it allowed trials with AI translations, summaries and headlines that staff members edit.
+            In its own newsroom, the AP said in 2023 that anything generative AI produces is unvetted source material; it has since allowed some uses, such as AI translations, summaries and headlines that staff members edit.
             Other publishers have rules of their own, so look up the ones that apply to you.
             """,
             sources=(
@@ -2336,7 +2335,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No single person invented AI, but the name “artificial intelligence” is usually traced to John McCarthy, who used it in 1955, when he and three colleagues proposed a workshop at Dartmouth College for the summer of 1956.
             They started from the conjecture that every feature of intelligence could be described so precisely that a machine could imitate it.
-            The name states that aim; it isn't proof that machines like this think as people do.
+            The name states that aim; it isn't proof that such machines think as people do.
             Since then, many researchers have built programs that play games, translate, recognize images and, today, write.
             Whether they deserve the word “intelligent” is still disputed.
             """,
@@ -2477,8 +2476,8 @@ QUESTIONS: tuple[Question, ...] = (
             Most well-known chatbots before ChatGPT weren't LLMs.
             ELIZA (1966), by Joseph Weizenbaum at MIT, wasn't a language model at all: it followed handwritten rules, for example to turn a statement into a question, and learned nothing.
             Yet people read understanding into its replies, a habit now called the ELIZA effect.
-            ChatGPT, in contrast, is built on an LLM that learned from huge amounts of text.
             Microsoft's Tay (2016), shut down within a day for repeating users' hateful remarks, came before the transformer (2017), the design behind most LLMs.
+            ChatGPT, in contrast, is built on an LLM that learned from huge amounts of text.
             Some older chatbots have changed since: Replika (2017) was built on an LLM by 2025, according to Italy's data protection authority.
             """,
             sources=(
@@ -2608,7 +2607,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             GAI usually means generative AI: systems such as ChatGPT that produce new text, images or code from patterns they learned.
-            That is how legal texts use it, for example the American Bar Association's Formal Opinion 512 (2024).
+            That is how guidance for US lawyers uses it, for example the American Bar Association's Formal Opinion 512 (2024).
             But the letters are ambiguous, because some people read them as general AI.
             Artificial general intelligence, which is usually shortened to AGI, is something else: AI that could do nearly any mental task as well as people.
             So look for the place where the author explains the letters, and spell the term out in your own writing.
@@ -2645,7 +2644,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI wrapper is a product that puts its own interface, instructions or data around a model made by another company.
             The AI in the note-taking app Notion, for example, passes your task on to models by companies such as OpenAI and Anthropic.
-            The word “wrapper” is often used as a put-down, but a good wrapper can add a lot: searches of the right documents, checks, forms and support.
+            The word “wrapper” is often used as a put-down, but a good wrapper can add a lot, such as a search of the right documents, checks and customer support.
             Asking the product itself proves nothing, because it may name the wrong model.
             So ask the vendor in writing which model is inside, whether that may change, and which companies get your data.
             """,
@@ -2675,7 +2674,7 @@ QUESTIONS: tuple[Question, ...] = (
             Lovable, Cursor and Claude Code are different products, each built around large language models (LLMs), and different products may use the same models.
             Lovable is an app builder for people who don't write code, Cursor is a code editor, and Claude Code is an agent that changes a programmer's files.
             Claude Code is made for Anthropic's Claude models, Lovable has used models from OpenAI and Anthropic, and Cursor lets users choose from several companies' models, including its own.
-            Even with the same model, results can differ, because each product gives it other instructions, files and tools.
+            Even with the same model, results can differ, because each product gives it different instructions, files and tools.
             """,
             sources=(
                 "zenml-lovable",
@@ -2755,9 +2754,9 @@ QUESTIONS: tuple[Question, ...] = (
                 In the best-known early case, an AI image made with the generator Midjourney won a prize for digital art at the Colorado State Fair in 2022.
                 Jason Allen had made the image and called it Théâtre D'opéra Spatial.
                 Whether it was the very first is uncertain, because people made art with computers long before, and small contests are easily forgotten.
-                The US Copyright Office later refused to register the generated part of the image, and Allen's lawsuit about that was still undecided in October 2026.
+                The US Copyright Office later refused to register the image, because Allen wouldn't exclude the generated parts from his claim, and his lawsuit about that was still undecided in October 2026.
             """,
-            sources=("allen-docket",),
+            sources=("allen-docket", "usco-theatre-dopera-2023"),
             as_of="2026-10",
             our_reading=True,
         ),
@@ -2829,7 +2828,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Before the transformer (the design behind most LLMs) was introduced in 2017, computers wrote text mainly in three ways.
             The simplest is a template, text with gaps for names and figures; the Associated Press used software like this for its reports on company earnings.
-            Another is to count which words follow which (n-grams or a Markov chain), as Claude Shannon did in 1948, but the result soon loses the thread.
+            A second way is to count which words follow which (n-grams or a Markov chain), as Claude Shannon did in 1948, but the result soon loses the thread.
             In the 2010s came recurrent neural networks, often of a type called LSTM, which read one word after another and carry a kind of memory along.
             Google Translate used networks of this kind from 2016 on.
             """,
@@ -2887,7 +2886,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 GPT-3 got less attention than ChatGPT, probably because few people could try it at first and because it was harder to use.
                 Experts and the press did notice it in 2020, but at first OpenAI gave access only to developers on a waiting list, through an interface for other software (API).
-                GPT-3 had been trained just to continue text, so it often took examples or clever wording to get an answer.
+                GPT-3 had been trained just to continue text, so it often took examples or clever wording to get a useful answer.
                 The model behind ChatGPT was trained further on example conversations and people's ratings, so it followed plain instructions better, and anyone could use it in a free chat window.
             """,
             sources=("tds-gpt3-2021", "brown-2020-gpt3", "ouyang-2022", "openai-chatgpt-2022"),

@@ -118,7 +118,6 @@ QUESTIONS: tuple[Question, ...] = (
                 An older variant, 生成系AI, means the same; the University of Tokyo, for example, used it in its advice to students in May 2023.
                 Choose one form, preferably the usual one, and use it throughout.
                 In Chinese, rules in mainland China use 生成式人工智能, with the full word for artificial intelligence, while a Taiwanese newspaper writes 生成式AI.
-                A large language model is called 大規模言語モデル in Japanese.
             """,
             sources=(
                 "soumu-white-paper-2025",
@@ -199,7 +198,6 @@ QUESTIONS: tuple[Question, ...] = (
             In a title that capitalizes its main words, they take capitals like any other words.
             AP style, which many US newsrooms follow, and Microsoft's style guide both prefer lowercase unless a rule calls for capitals.
             People often type “ai” in lowercase online, but in ordinary text AI keeps its capitals and needs no periods.
-            Names such as Gemini keep their capitals.
             “ChatGPT” is one word with a capital C, G, P and T, as its maker writes it, while “GPT” alone is the name of OpenAI's models.
             """,
             sources=(
@@ -467,7 +465,7 @@ QUESTIONS: tuple[Question, ...] = (
             If AI generates the writing, its wording is in your text, which can affect copyright, your contract and what you must disclose.
             In the United States, for example, copyright doesn't protect text that AI wrote.
             If you use AI only to brainstorm questions, outline or research, and do the writing yourself, the expression stays yours.
-            The line blurs when you rework AI's sentences or adopt its plot, so follow the definition that your publisher, contest or school uses.
+            The line blurs when you rework AI's sentences or use a plot that it suggested, so follow the definition that your publisher, contest or school uses.
             """,
             sources=(
                 "authors-guild-best-practices-2026",
@@ -540,7 +538,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It's misleading to say that an assistant is trained on your documents if it only searches them.
                 Training changes the model itself, while a search doesn't: it finds passages for each question, and the model reads them before answering (retrieval-augmented generation, or RAG).
-                The difference matters to customers, who may fear that their documents become part of a model or expect it to know all of them.
+                The difference matters to customers: some may fear that their documents become part of a model, and others may expect the assistant to know everything in them.
                 Say instead that the assistant searches your documents or uses them to answer.
             """,
             sources=("lewis-2020",),
@@ -626,8 +624,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Usually, an interface can do without these words: a button labeled “Summarize” tells people what happens, and a short note can say that AI is used.
                 “LLM” is jargon to most people, so write “Prompt” instead of “LLM prompt,” “AI chat” instead of “LLM chat,” and “Ask about an image” instead of “LLM vision.”
-                For technical readers, “LLM-powered” or “LLM provider” is right if only language models are meant, and “AI provider” if a menu also lists image models.
-                A “bot” may follow simple rules, so write “AI grading” instead of “bot grading.”
+                For technical readers, “LLM-powered” or “LLM provider” is right if only language models are meant; if a menu also lists image models, write “AI provider.”
+                “Bot” may suggest simple rules, so “AI grading” is better than “bot grading.”
                 Be careful with “assistant”: Wikimedia, which runs Wikipedia, warns against presenting the system as a partner.
             """,
             sources=(
@@ -656,7 +654,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Use “model” for the trained part inside a product, such as GPT-4, and “chatbot” for a product that people talk to.
             ChatGPT, for example, is a chatbot, a product or a tool, or you can simply use its name.
-            “Assistant” usually means much the same as “chatbot,” or a helper built into another program, but it can suggest more than there is, and “friend” or “partner” certainly does.
+            “Assistant” usually means much the same as “chatbot,” or a helper built into another program, but it can make software sound like a person, and “friend” or “partner” certainly does.
             Keep “agent” for software in which a model chooses its own steps and carries them out with tools.
             Companies use these words loosely, so decide what each means in your writing, and explain it once.
             """,
@@ -894,9 +892,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Google says that it doesn't rank content lower just because AI wrote it.
                 According to Google's guidance from 2023, appropriate use of AI or automation isn't against its rules, and its ranking looks at the quality of content rather than at how it was made.
-                Text meant mainly to manipulate the ranking counts as spam, and since 2025, Google has told its human raters to give AI-generated pages with little effort or added value the lowest rating.
+                Text meant mainly to manipulate the ranking counts as spam, and since 2025, Google has told its human raters, whose ratings don't directly change a page's rank, to give AI-generated pages with little effort or added value the lowest rating.
             """,
-            sources=("google-ai-content-2023", "aimarketingnews-raters-2025"),
+            sources=(
+                "google-ai-content-2023",
+                "aimarketingnews-raters-2025",
+                "tulsamarketing-raters-2025",
+            ),
             as_of="2026-11",
         ),
         more="questions/the-future.md#do-ai-summaries-cost-websites-visitors",
@@ -1119,7 +1121,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Work made entirely by a person carries that person's experience and responsibility, and many readers care about that connection to a person.
+            Work made entirely by a person carries that person's experience and responsibility, which matters to many readers.
             In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped write it.
             The law values human work as well: US copyright protects only what a human creates.
             That value depends on trust, because a finished work can't prove who wrote it.
@@ -1282,7 +1284,7 @@ QUESTIONS: tuple[Question, ...] = (
             “AI-generated” would claim too much.
             In 2024, Meta's label “Made with AI” also appeared on real photos that had only been retouched. So Meta changed it to “AI info,” which is vague about what AI did, and later moved it into a menu for edited content.
             Among the EU's voluntary icons, the one for human-made content that AI has altered is “Partially AI-Modified.”
-            Whether a label is required at all depends on the content: the EU requires one for deepfakes, for example.
+            Whether a label is required at all depends on the law and the content: the EU, for example, requires one for deepfakes.
             """,
             sources=(
                 "meta-ai-labels-2024",
