@@ -643,16 +643,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can fine-tune an open model yourself, but you can fine-tune a closed one only if its maker lets you.
-            Fine-tuning trains a finished model further on your examples, so it requires access to the model's weights, the numbers it has learned.
-            OpenAI keeps the weights of most of its GPT models to itself, so a model fine-tuned there stays on its servers: you use it through your account and can't download it.
-            OpenAI's fine-tuning service is closed to new users.
-            But OpenAI's gpt-oss models (August 2025) are open, so you can download and tune them on your own hardware.
+            You can fine-tune an open model yourself, but a closed one only if its maker lets you.
+            Fine-tuning trains a finished model further on your examples, which changes its weights, the numbers it has learned.
+            OpenAI's fine-tuning service is closed to new users, and a model tuned there stays on its servers, so you can't download it.
+            But OpenAI's gpt-oss models (August 2025) are open, so you can tune them on your own hardware.
+            Often you don't need fine-tuning: instructions and attached files, as in a custom GPT, let the unchanged model use your documents without any training.
             """,
             sources=(
                 "openai-deprecations",
                 "openai-fine-tuning-practices-2026",
                 "openai-gpt-oss-readme",
+                "openai-gpts-help",
                 "dettmers-2023-qlora",
             ),
             as_of="2026-11",
@@ -1096,7 +1097,7 @@ QUESTIONS: tuple[Question, ...] = (
             (An agent is a program in which an LLM chooses its own next steps.)
             On τ-bench, a 2024 test with customer-service tasks, agents built on GPT-4o solved fewer than half of the tasks.
             Their chance of solving the same retail task eight times in a row was less than 25%.
-            Models have changed since then, so run your own tasks with the model you will use, and run each of them several times.
+            Models have changed since then, so run your own tasks with the model you will use, run each of them several times, and have a person approve any step that could do harm.
             """,
             sources=("yao-2024-tau-bench",),
             as_of="2024",
@@ -1314,6 +1315,7 @@ QUESTIONS: tuple[Question, ...] = (
             Connecting your program can be easy, because some providers offer the same kind of interface as OpenAI.
             Prompts carry over less well: in a 2023 study, how well a prompt's format worked for one model said little about how well it worked for another.
             Run the same test cases with both models, and adjust the prompts to the new one.
+                A model that you fine-tuned at the old provider usually stays there, so keep your own copies of training data, prompts and tests.
             """,
             sources=(
                 "perplexity-sonar-docs",
@@ -1607,6 +1609,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To count tokens (words or parts of words), use the model's own tokenizer, the program that cuts text into them.
             OpenAI publishes one called tiktoken, and Google offers developers a service that counts the tokens in a passage without producing an answer.
+            As a rough guide, a token of English text is about four characters long in OpenAI's 2022 tokenizer.
             Models cut text differently, so a count for one model is only an estimate for another.
             Language matters as well: the same content takes more tokens in some languages, so a budget worked out with English text may be too small for others.
             """,
@@ -2108,13 +2111,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             One reason a chatbot can get worse in a long conversation is that models have trouble recovering from an early wrong turn.
-            A 2025 study gave 15 models the same tasks, either all in one message or piece by piece over several messages.
-            When the task came piece by piece, performance was 39% lower on average.
-            The models often guessed too early what was meant and then relied too much on that guess.
+            In a 2025 study of 15 models, performance was 39% lower on average when a task came piece by piece over several messages instead of in one.
+            The models often guessed too early what was meant and stuck to that guess.
+            Another reason is that the beginning of a very long chat may no longer fit into the context window, the text that a model can take in at once.
             When a chat goes wrong, start a new one and put everything that matters into one message.
             """,
-            sources=("laban-2025",),
-            as_of="2025",
+            sources=("laban-2025", "openai-openapi"),
+            as_of="2026",
             our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#long-range-consistency",
@@ -2484,18 +2487,20 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="overfitting-after-fine-tuning",
         topic=QuestionTopic.BUILDING,
-        question="Why is my fine-tuned model right in tests and wrong on reworded questions?",
+        question="Why is my fine-tuned model right in tests and wrong on new or reworded questions?",
         wordings=(
             "overfitting after fine-tuning",
             "fine-tuned model only knows the training questions",
             "perfect on our test but wrong when reworded",
+            "fine-tuned on a small data set, accuracy on new data went down",
+            "worse on new data after fine-tuning",
         ),
         answer=Claim(
             text="""
-            A fine-tuned model (one trained further on your own examples) that fails on reworded questions may have memorized those examples instead of learning the task, which is called overfitting.
-            It looks perfect in a test that repeats the examples or asks almost the same thing.
-            So test it on questions that it hasn't seen, in several wordings.
-            More varied examples can help, and so can stopping the training earlier.
+            A fine-tuned model (one trained further on your own examples) that does worse on new or reworded questions may have memorized those examples instead of learning the task.
+            This is called overfitting, and it happens more easily with a small data set.
+            The model then looks perfect in a test that repeats the examples or asks almost the same thing, so test it on questions that it hasn't seen.
+            More varied examples can help, and so can going through them fewer times (fewer epochs).
             If the answers are facts that change, such as prices, it's often better to let the model look them up (retrieval).
             """,
             sources=(

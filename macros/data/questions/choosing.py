@@ -447,6 +447,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CHOICE,
         question="Is a custom GPT my own LLM?",
         wordings=(
+            "is a custom gpt a fine-tuned model",
             "i made a custom gpt do i have my own llm",
             "does a custom gpt train the model",
             "i made a gem in gemini is that my own model",
@@ -455,12 +456,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, a custom GPT isn't an LLM of your own.
                 It's a version of ChatGPT with added instructions, documents and tools (since 2026, personal accounts can't create new ones), while a model from OpenAI still writes the answers.
-                What you add doesn't change that model, and the model isn't yours.
+                What you add doesn't change that model, unlike fine-tuning, which trains a model further and so adjusts its weights (the numbers it has learned).
                 The same goes for any other chatbot that you set up this way.
-                What you've made is the set of instructions and documents.
                 For an LLM of your own, you'd have to train one, or download one that its maker lets you adapt.
             """,
-            sources=("openai-gpts-help",),
+            sources=("openai-gpts-help", "hf-llm-course"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1240,6 +1240,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CHOICE,
         question="How do I test a model for my own task?",
         wordings=(
+            "is our chatbot good enough to go live",
             "evaluate llm on own data",
             "compare two models fairly",
             "build a test set for ai",
@@ -1272,7 +1273,7 @@ QUESTIONS: tuple[Question, ...] = (
             Include hard and unusual cases. If a chatbot is meant for customers, also include attempts to trick it.
             Run each case several times, because answers vary, and count the errors. (A 20-minute trial gives you only an impression.)
             To compare chatbots, give them the same cases and prompts, and have people judge the answers without knowing which chatbot wrote them.
-            Keep your cases, and run them again whenever the model or the prompt changes.
+            Run your cases again whenever the model or the prompt changes, and once a chatbot is in use, have people check its real conversations regularly.
             """,
             sources=("sclar-2023",),
             as_of="2023",
@@ -1463,6 +1464,34 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/evaluation.md#how-yardsticks-wear-out",
+    ),
+    Question(
+        id="leaderboards-that-disagree",
+        topic=QuestionTopic.CHOICE,
+        question="Why is a model first on one leaderboard and fifth on another?",
+        wordings=(
+            "two ai rankings disagree",
+            "which leaderboard is right",
+            "different rankings for the same model",
+        ),
+        answer=Claim(
+            text="""
+            Both rankings can be right, because leaderboards measure different things in different ways.
+            Arena, for example, ranks models by which of two answers its visitors prefer, while a test such as MMLU counts correct answers to a fixed set of questions.
+            Two lists may also test different versions or settings of a model, and a lead of a few points may be due to chance.
+            So first place doesn't mean best at everything.
+            Look for the list whose tasks are closest to yours, choose two or three models from it, and test them on your own cases.
+            """,
+            sources=(
+                "chiang-2024-arena",
+                "arena-name-2026",
+                "hendrycks-2021-mmlu",
+                "miller-2024-error-bars",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#how-are-llms-evaluated",
     ),
     Question(
         id="what-arena-ratings-mean",

@@ -2521,6 +2521,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
     ),
     Question(
+        id="train-chatgpt-to-write-like-me",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can I train ChatGPT to write like me?",
+        wordings=(
+            "make chatgpt write in my style",
+            "teach ai my writing style",
+            "ai that sounds like me",
+        ),
+        answer=Claim(
+            text="""
+            You can get ChatGPT to write roughly like you, and it takes no training: give it a few samples of your writing and rules such as words to avoid.
+            You can save the rules as custom instructions, which the app adds to your prompts.
+            The model itself doesn't change, so one chat doesn't teach it your style for good.
+            The result is an imitation that may slip back into the usual chatbot tone, so edit the text, and leave private details out of the samples.
+            Fine-tuning, which does train a model on many examples, is rarely worth the effort for one person's style.
+            """,
+            sources=(
+                "docsdigest-personalizing-2026",
+                "brown-2020-gpt3",
+                "openai-supervised-tuning-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#make-ai-text-sound-human",
+    ),
+    Question(
         id="make-ai-text-sound-human",
         topic=QuestionTopic.EVERYDAY,
         question="Why does AI text sound the same, and how do I make it sound human?",

@@ -2813,6 +2813,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Can I use an AI image as my book cover?",
         wordings=(
+            "can someone copy my ai book cover",
             "ai picture for a book cover",
             "midjourney or chatgpt book cover",
             "does amazon allow ai covers",
@@ -2820,13 +2821,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, you can usually use an AI image as your book cover if the tool's terms allow commercial use.
-            Online stores may want to know: Amazon's Kindle Direct Publishing, for example, doesn't ban AI covers, but you have to tell Amazon that images are AI-generated.
-            In the United States, an image that AI made from a prompt alone isn't protected by copyright, so you may be unable to stop others from copying it.
-            Check that it doesn't resemble an existing cover or character, and if a publisher is involved, look at your contract.
+            Amazon's Kindle Direct Publishing, for example, doesn't ban AI covers, but you have to tell it that images are AI-generated.
+            In the United States, an image that AI made from a prompt alone isn't protected by copyright, so others may be free to copy it.
+            But your own creative changes can be protected, as is the book's text, and a series name or logo may be a trademark.
+            Check that the image doesn't resemble an existing cover or character, and if a publisher is involved, look at your contract.
             """,
             sources=(
                 "amazon-kdp-ai",
                 "usco-part2-2025",
+                "us-15-1127",
+                "loeb-trademark-ai-2024",
                 "midjourney-terms-2026",
             ),
             as_of="2026-11",

@@ -76,7 +76,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Anthropic's settlement with authors doesn't make training illegal, because it was about pirated copies of books.
                 In Bartz v. Anthropic, a US judge had held in June 2025 that training an LLM on books was fair use (lawful without permission), as was scanning books that the company had bought.
                 But downloading pirated copies and keeping them as a library wasn't fair use.
-                Anthropic then agreed to pay $1.5 billion, and the court approved the settlement in July 2026.
+                Anthropic then agreed to pay $1.5 billion, roughly $3,000 a book before lawyers' fees, and the court approved the settlement in July 2026.
                 A settlement decides nothing about the law, so other courts may still judge training differently.
             """,
             sources=(
@@ -93,6 +93,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LAW,
         question="Is generative AI theft?",
         wordings=(
+            "why must i opt out of ai training, isn't it theft",
             "is generative ai theft",
             "is ai art stealing from artists",
             "did ai companies steal books and images",
@@ -103,15 +104,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In law, the question is usually copyright infringement rather than theft, because the works that AI is trained on are copied, not taken away.
-                Whether training infringes copyright depends on the country and the case.
-                In Bartz v. Anthropic (2025), for example, a US court held that training on books was lawful, but that downloading pirated copies and keeping them as a library wasn't.
-                The judge even called the downloading theft.
-                “Theft” is also a moral charge, because many works were used without asking or paying the people who made them.
-                You may consider that wrong even where a court considers it lawful.
+                In law, the question is usually copyright infringement rather than theft, because works used in training are copied, not taken away.
+                Whether training infringes copyright is disputed and depends on the country.
+                In the United States, the test is fair use (lawful without permission): in Bartz v. Anthropic (2025), training on books was, but downloading pirated copies to keep wasn't, and the judge called that theft.
+                EU law allows automated analysis unless the owner opts out, but how much training that covers isn't settled.
+                “Theft” is also a moral charge: many works were used without asking or paying their makers, which you may consider wrong even where it's lawful.
             """,
             sources=(
                 "bartz-2025",
+                "eu-copyright-directive-2019",
                 "gema-openai-2025",
                 "schuhmann-2022-laion5b",
             ),
@@ -387,6 +388,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LAW,
         question="Is it legal to imitate an artist's style with AI?",
         wordings=(
+            "train an ai on one artist's style",
             "ghibli style images legal",
             "someone uses ai to copy my style",
             "is it legal to copy an artist's style with ai",
@@ -398,11 +400,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Copyright usually doesn't forbid imitating a style, because it protects particular works, not a manner of painting or writing.
-                In 2024, the US Copyright Office looked at the question for AI and didn't propose to protect style.
+                In 2024, the US Copyright Office didn't propose to change that for AI.
                 But an image in someone's style can still infringe if it reproduces parts of an existing work, such as a character or a composition.
-                Selling it under the artist's name can mislead buyers, and a real person's voice or face may be protected separately.
+                Training an AI on one artist's works is a separate question: it usually involves copying the works, and whether that is lawful without permission depends on the country and isn't settled.
+                Selling it under the artist's name can mislead buyers.
             """,
-            sources=("usco-part1-2024",),
+            sources=("usco-part1-2024", "bartz-2025", "kadrey-2025", "gema-openai-2025"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -609,7 +612,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, AI can't be named as an inventor in the United States, because the law allows only natural persons, as a federal appeals court held in Thaler v. Vidal (2022).
+                No, AI can't be named as an inventor in the United States, because the law allows only natural persons, as a federal appeals court held in Thaler v. Vidal (2022); the UK Supreme Court decided likewise in 2023.
                 You can patent an invention that AI helped with if a person conceived it, which means having a definite and complete idea of it.
                 It is doubtful whether you can patent a feature that only ChatGPT thought of, even if you were the first to see what it's good for.
                 So keep the transcript, because it can help show which ideas were yours.
@@ -619,6 +622,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "uspto-inventorship-2025",
                 "amselip-ai-inventions-2026",
                 "patentlyo-chatgpt-2023",
+                "uksc-thaler-2023",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -807,6 +811,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#who-owns-the-output",
     ),
     Question(
+        id="upload-a-copyrighted-book",
+        topic=QuestionTopic.LAW,
+        question="Am I allowed to upload a copyrighted book to ChatGPT to get a summary?",
+        wordings=(
+            "upload a book i own to chatgpt for a summary",
+            "is it legal to put a copyrighted pdf into ai",
+            "can i paste chapters of a book into claude",
+        ),
+        answer=Claim(
+            text="""
+                It isn't settled whether you may upload a copyrighted book to ChatGPT to get a summary.
+                Uploading makes a copy, and owning a book doesn't in itself give you the right to copy it.
+                What matters is your country's law, the license of an e-book, and the purpose: in the United States, for example, fair use (lawful without permission) is decided case by case, and a commercial purpose counts against it.
+                So a summary for your own reading is less risky than one that you share or sell.
+                Library licenses often forbid uploads altogether.
+                If you do upload a book, switch off training first.
+            """,
+            sources=(
+                "wustl-fair-use-2023",
+                "harvard-library-upload",
+                "sae-library-upload",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#what-may-i-put-into-ai",
+    ),
+    Question(
         id="upload-a-song-to-suno",
         topic=QuestionTopic.LAW,
         question="What happens when I upload my own song to Suno?",
@@ -968,11 +1001,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The EU AI Act is the European Union's law on artificial intelligence, Regulation (EU) 2024/1689.
+                The EU AI Act is the European Union's law on artificial intelligence, Regulation (EU) 2024/1689, in force since August 2024.
+                It can also apply to companies outside the EU.
                 For most AI, the rules depend on what the AI is used for.
-                A few uses are banned, and high-risk uses, such as choosing job applicants, will have to meet strict requirements starting in December 2027.
+                A few uses are banned, and high-risk uses, such as choosing job applicants, must meet strict requirements starting in December 2027.
                 Chatbots must let people know that they are AI, and generators must mark what they produce so that software can recognize it.
-                For general-purpose AI models, which include large LLMs, the rules are for the companies that provide them.
+                Companies that provide general-purpose AI models, such as large LLMs, have duties of their own.
                 Everyday uses bring few duties.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
@@ -1003,9 +1037,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, the EU AI Act applies to companies that only use an LLM, but everyday use brings few duties.
+                Yes, the EU AI Act applies to companies that only use an LLM, even small ones, but everyday use brings few duties.
                 These companies, called deployers, must take measures to support their staff's AI literacy, which means knowing how to use AI sensibly.
-                In certain cases they must also tell people that AI is involved, for example that a video is a deepfake.
+                In certain cases they must also tell people that AI is involved, for example that a video is a deepfake, and a chatbot that they offer to customers under their own name has to make clear that it is AI.
                 High-risk uses, such as choosing job applicants, will bring more duties starting on 2 December 2027, among them human oversight.
             """,
             sources=(
@@ -1479,14 +1513,15 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you have to label AI content in the EU depends on the content and your role.
             Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear to show real people, places or events.
             They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
-            Companies that offer generators must, as far as feasible, add marks that software can read.
-            For generators already on the market before 2 August 2026, this starts on 2 December 2026.
-            These duties don't depend on signing the EU's voluntary code of practice.
+            Posting as a private person is exempt, but a platform may have its own rules.
+            Companies that offer generators must add marks that software can read (older generators starting on 2 December).
+            The EU's code of practice is voluntary, but these duties aren't.
             """,
             sources=(
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
                 "ec-transparency-code-2026",
+                "youtube-altered-content",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1722,11 +1757,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't settled who is liable when an AI makes false statements about people, and courts have decided differently.
-                In Walters v. OpenAI (2025), a US state court ruled for OpenAI, partly because the man who read the false text hadn't believed it and no damage had been shown.
+                In Walters v. OpenAI (2025), a US state court ruled for OpenAI, partly because the man who read the false text hadn't believed it.
                 In Germany, by contrast, the Munich Regional Court treated Google's AI Overviews in May 2026 as statements by Google itself.
-                Days later, in a trademark case, a Berlin court held that they merely summarize what other websites say.
-                Neither German ruling is final.
-                If you repeat a false AI statement, you may be liable as well.
+                In a trademark case days later, a Berlin court saw them as mere summaries, and neither ruling is final.
+                If it happens to you, save the answer and ask the company to correct it.
+                Anyone who repeats the statement may be liable as well.
             """,
             sources=(
                 "walters-openai-2025",
@@ -1851,12 +1886,15 @@ QUESTIONS: tuple[Question, ...] = (
                 Hamburg's data protection authority argued in July 2024 that the model itself doesn't store any.
                 But according to the European Data Protection Board (December 2024), a model trained on personal data counts as anonymous, and so not as personal data, only if that data is very unlikely to be extracted from it or to appear in its answers.
                 Either way, data protection law covers personal data in training, prompts and answers.
+                So you can ask for yours to be erased, but a model can't simply forget it.
             """,
             sources=(
+                "ren-2025-unlearning",
+                "eu-gdpr-2016",
                 "edpb-28-2024",
                 "hmbbfdi-llm-2024",
             ),
-            as_of="2024-12",
+            as_of="2025",
             our_reading=True,
         ),
         more="dimensions/law-and-governance.md#personal-data",
@@ -1879,7 +1917,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A vendor protects you against copyright claims over AI output only if your contract says so.
-                OpenAI promises this protection to customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu, and Anthropic promises it for paid use under its commercial terms.
+                OpenAI promises this protection to customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu, but not to users of its personal plans, and Anthropic promises it for paid use under its commercial terms.
                 Even then, there are broad exceptions: for example, the promise may not cover output that you edited.
                 So before you rely on it, read the indemnity clause, the part of the contract that spells it out: who is covered, against which claims and up to what sum.
             """,
@@ -2452,11 +2490,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a company must explain a decision that AI made about you depends on the country and on whether a machine decided alone.
-                EU data protection law (GDPR) restricts decisions with serious effects that a machine makes alone; where they are allowed, people can usually ask for an explanation of the logic and for a review by a person.
-                The EU AI Act adds a right to an explanation for some high-risk uses, but the rules for these don't apply until December 2027.
+                EU data protection law (GDPR) restricts decisions with serious effects that a machine makes alone; where they are allowed, people can usually ask for an explanation and for a review by a person.
+                The EU AI Act adds a right to an explanation for some high-risk uses, but their rules start only in December 2027.
+                In the United States, a lender that refuses credit has to give specific reasons, with or without AI.
                 So ask in writing which data was used and who can review the decision.
             """,
             sources=(
+                "dankworth-2023-adverse-action",
                 "eu-gdpr-2016",
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
@@ -2539,15 +2579,19 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI is already regulated, though by many laws rather than one.
-                Existing laws on data and consumer protection, copyright and equality apply to it as they do to anything else.
-                The EU also has a law on AI itself, the AI Act, which applies in stages: some duties have started, and those for high-risk uses such as hiring start in December 2027.
-                The United States regulates AI mainly through state laws, and Britain had no general AI law in April 2026.
+                Existing laws, such as those on consumer protection, copyright and equality, apply to it as to anything else.
+                The EU also has a law on AI itself, the AI Act, which is taking effect in stages.
+                The United States had no comprehensive federal AI law in June 2026, only proposals for one.
+                A few federal acts cover particular problems, such as the TAKE IT DOWN Act on intimate deepfakes, and the states have their own, differing laws.
+                Britain had no general AI law in April 2026.
                 So ask first which law already covers what you do.
             """,
             sources=(
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
                 "dailyscout-uk-ai-2026",
+                "nextgov-ai-framework-2026",
+                "take-it-down-2025",
                 "ca-sb243-2025",
                 "coag-admt-2026",
             ),
@@ -2730,17 +2774,19 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LAW,
         question="Does the EU AI Act apply to companies outside the EU?",
         wordings=(
+            "american shop with european customers eu ai act",
+            "small us business ai act",
             "us firm without an eu office and the ai act",
             "does the eu ai act concern american or british companies",
             "is a company outside europe bound by the ai act",
         ),
         answer=Claim(
             text="""
-                Yes, the EU AI Act can apply to companies outside the EU, because it doesn't depend only on where a company is based.
+                Yes, the EU AI Act can apply to companies outside the EU, even small ones.
                 A US firm is covered if it puts an AI system or a general-purpose AI model on the EU market.
                 It is also covered if its system's output is used in the EU, for example if its AI ranks job applicants for a client in France.
-                Otherwise, the firm generally isn't covered.
-                What the Act then requires depends on the firm's role and on the use: everyday uses bring few duties, and high-risk ones such as hiring bring many, starting in December 2027.
+                Having a few European customers isn't enough in itself.
+                                What the Act then requires depends on the firm's role and on the use: a shop's chatbot mainly has to make clear that it is AI, while high-risk uses such as hiring bring many duties, starting in December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",

@@ -439,6 +439,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PRIVACY,
         question="What does the GDPR require of a business that uses AI tools?",
         wordings=(
+            "is chatgpt gdpr compliant",
             "what are the implications of ai for gdpr",
             "is chatgpt gdpr compliant for my business",
             "gdpr and generative ai small business",
@@ -452,10 +453,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The GDPR, the EU's data protection law, doesn't ban AI tools, but no tool is compliant by itself: the law applies as soon as a business enters personal data into one.
-                The business then needs a legal basis and usually a data processing agreement, a contract on what the provider may do with the data (OpenAI, for example, offers one to businesses).
-                It also has to tell the people concerned, enter no more than the task needs, and respect their rights, such as having their data erased.
-                If the use is likely to put people at high risk, an impact assessment has to come first.
+                The GDPR, the EU's data protection law, doesn't ban AI tools, but no tool is compliant by itself: the law applies once a business enters personal data.
+                The business then needs a legal basis and usually a data processing agreement, a contract on what the provider may do with the data.
+                OpenAI offers one for its business plans, so with ChatGPT it depends on the plan and on how you use it.
+                The business also has to tell the people concerned, enter no more than the task needs, and respect their rights, such as erasure.
+                A use likely to put people at high risk needs an impact assessment first.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -1403,11 +1405,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, teachers can't rely on AI-text detectors, because these programs only estimate from the wording how likely it is that AI wrote something.
-                Many look for wording that is easy to predict, but people write like that too.
+                A maker's accuracy figure may not hold for your texts, and even a small share of false alarms hits honest writers.
                 In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
                 They can also miss AI text that has been reworded.
-                Two detectors may give one essay very different scores, because each has its own model and cutoff, and neither score is proof.
-                So a high score is at most a reason to talk with the student.
+                Two detectors may score one essay very differently, because each has its own model and cutoff.
+                So a high score is no proof, only a reason to talk with the student.
             """,
             sources=(
                 "liang-2023-detectors",
