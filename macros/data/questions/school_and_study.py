@@ -35,7 +35,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may use AI when your teacher says nothing about it depends on your school's rules, so ask before you start.
                 Don't take silence as permission, because it can mean opposite things.
-                At the University of Notre Dame Australia, using AI in graded work counts as cheating unless it has been explicitly allowed.
+                At the University of Notre Dame Australia, using AI to complete graded work counts as cheating unless it has been explicitly allowed.
                 At the University of Windsor in Canada, by contrast, students may use it unless the course outline says otherwise.
                 Read the instructions for the assignment as well, because they may set rules of their own.
                 If AI is allowed, say what you used it for.
@@ -66,7 +66,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If you handed in the AI's text as your own writing, that was dishonest, and a school that requires your own work will probably treat it as plagiarism or misconduct.
-                It doesn't matter that you took nothing from another author, because your reader believes that you wrote the sentences, and asking for revisions doesn't make them yours.
+                It doesn't matter that you took nothing from another author, because your reader believes that you wrote the sentences.
+                Asking for revisions doesn't make them yours.
                 The British exam board Eduqas, for example, said in 2023 that it treats this as plagiarism and malpractice.
                 Saying openly that AI wrote the text ends the deception, but it doesn't make the text your own work.
             """,
@@ -116,7 +117,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Collect drafts, notes and the file's version history, which shows how the text grew, and offer to explain your work in person.
                 Ask what the suspicion is based on and which procedure the school follows.
                 Em dashes or a smooth style prove nothing, and neither does a detector's score: Turnitin itself says that its score shouldn't be the sole basis for action against a student.
-                If the decision goes against you, ask how to appeal, and don't admit to something you didn't do.
+                If the decision goes against you, ask how to appeal. Don't admit to something you didn't do.
                 """,
             sources=(
                 "turnitin-ai-faq",
@@ -146,7 +147,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI detectors can wrongly flag people writing in a second language, because many detectors judge how predictable the writing is, and plain, regular wording is predictable.
                 In a 2023 study, seven detectors wrongly flagged, on average, 61% of essays that non-native speakers had written for TOEFL, a test of English, but only about 5% of essays by US eighth graders.
-                Detectors have changed since, but a score still doesn't prove that AI wrote the text, so if your essay is flagged, show your drafts and the file's version history.
+                Detectors have changed since, but a score still doesn't prove that AI wrote the text.
+                If your essay is flagged, show your drafts and the file's version history.
             """,
             sources=(
                 "liang-2023-detectors",
@@ -174,11 +176,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                At least one maker of AI detectors, Turnitin, has compared groups of students, but don't expect error rates by group for every detector or proctoring tool.
+                At least one maker of AI detectors, Turnitin, has compared groups of students, but don't expect such figures for every detector or proctoring tool (software that watches students during exams).
                 Turnitin's own test found no significant bias against English learners.
-                Even a vendor's own figure of 1% would mean about three false alarms among 300 honest essays.
-                In a 2023 study, seven other detectors wrongly flagged, on average, 61% of English essays by non-native speakers, but only about 5% of those by US eighth graders.
-                So ask for independent tests by group (first language, skin color, disability), and don't base a penalty on a score.
+                But in a 2023 study, seven other detectors wrongly flagged, on average, 61% of English essays by non-native speakers and only about 5% of those by US eighth graders.
+                So ask for independent tests by group, and don't base a penalty on a score.
+                Even an error rate of 1% would mean about three false alarms among 300 honest essays.
                 """,
             sources=(
                 "liang-2023-detectors",
@@ -314,7 +316,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
                 Besides checking for plagiarism, it estimates how much of a text AI wrote: a score of 40% means that it takes about that share to be AI-written, not that 40% was copied.
-                Its maker says that the score shouldn't be the sole basis for action against a student.
+                Turnitin itself says that the score shouldn't be the sole basis for action against a student.
                 One reason is that detectors can also flag human writing, for example by non-native writers of English.
                 So a score alone isn't enough to fail a student: the teacher should look at drafts and talk with the student first.
             """,
@@ -385,10 +387,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether it is cheating to use Grammarly depends on your course's rules and on the feature you use.
-            A plain spell checker compares words with a list, which is hardly what a ban on AI is meant to stop, and corrections of spelling and grammar are often accepted.
+            Corrections of spelling and grammar are often accepted: a plain spell checker only compares words with a list.
             Text that the program drafts or rewrites comes from generative AI and often isn't accepted.
             A teacher can allow one and ban the other.
-            The University of Notre Dame Australia, however, requires permission for writing assistants.
+            Some schools are stricter: the University of Notre Dame Australia, for example, counts AI writing assistants among the tools that need permission.
             So ask which features are allowed, and keep your drafts, because a detector may flag rewritten text.
             """,
             sources=(
@@ -460,10 +462,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether it's cheating to use ChatGPT only for ideas depends on your course's rules, so ask the teacher before you start.
-            At the University of Notre Dame Australia, using AI in graded work counts as cheating unless it has been explicitly allowed.
-            Where it's allowed, you usually don't need a formal citation if you neither quote nor paraphrase the chat.
-            But your course may want a note on what you used ChatGPT for, and some libraries, such as that of the University of San Francisco, want ideas cited as well.
+            Whether it's cheating to use ChatGPT only for ideas depends on your course's rules, so ask your teacher first.
+            The University of Notre Dame Australia, for example, bans using AI to complete graded work unless it has been explicitly allowed, but its library says that asking AI how to approach a task may be acceptable.
+            Where such use is allowed, your course may want a note on what you used ChatGPT for, and some libraries, such as that of the University of San Francisco, want the ideas cited.
             Write the text yourself, and check the facts behind the ideas.
             """,
             sources=(
@@ -572,9 +573,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may use AI in coursework for GCSEs or A-levels (school qualifications in England, Wales and Northern Ireland) depends on the subject and the task, so ask your teacher first.
                 The large exam boards follow the rules of the Joint Council for Qualifications (JCQ).
-                Where AI is allowed, the JCQ's 2025 rules require you, among other things, to name the tool, mark any passages that come straight from it (these earn no credit), and explain how you used it.
-                Hand in that explanation with copies of your questions and the tool's output.
-                Passing off AI work as your own is malpractice and can cost you the qualification.
+                Where AI is allowed, the 2025 rules require you, among other things, to name the tool, explain how you used it, mark passages taken straight from it (they earn no credit), and hand in copies of your questions and its answers.
+                Passing off AI work as yours is malpractice and can cost you the qualification.
             """,
             sources=("jcq-ai-2025",),
             as_of="2025-04",
@@ -599,8 +599,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You may not pass off an essay written by ChatGPT as your own if you apply through the Common App, a form for applying to many US colleges at once.
                 Its 2023 policy counts this as fraud, for which it may close your account and tell the colleges.
+                The policy doesn't say whether ChatGPT may help with ideas or grammar, so look up what each college allows.
                 In the UK, applicants through the admissions service UCAS have to declare that their personal statement doesn't come from AI.
-                The Common App's policy doesn't say whether ChatGPT may help with ideas or grammar, so look up what each college allows.
                 Scholarships and other applications have rules of their own.
             """,
             sources=(
@@ -659,10 +659,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You have to hand in your ChatGPT conversation only if your instructor or the rules for the task ask for it, so look there first.
-            UK exam boards, for example, want copies of the questions and of the AI's output with coursework.
-            Other courses want only a note on how you used AI, while a citation in APA or MLA style gives a link to the chat.
+            UK exam boards, for example, want copies of your questions and of the AI's output with coursework.
+            Other courses want only a note on how you used AI, or a citation, which may include a link to the chat.
             In any case, save the whole conversation at least until you have your grade, because someone may ask to see it.
-            Don't rely on a shared link, which stops working if you delete the chat.
+            Don't rely on a shared link, because it stops working if you delete the chat.
             """,
             sources=(
                 "jcq-ai-2025",
@@ -695,8 +695,8 @@ QUESTIONS: tuple[Question, ...] = (
                 You often have to tell your university that you used AI, but it depends on the rules of the university, the course and the task.
                 Some universities allow AI only where it's explicitly permitted, and others allow it unless the course says otherwise, but either kind may ask you to disclose your use.
                 Hidden use can then count as misconduct.
-                To disclose that you used AI, name the tool and say what you used it for, as in “I used ChatGPT to suggest an outline and to correct grammar.”
-                When in doubt, ask your instructor, or for a thesis your advisor, before you start.
+                To disclose it, name the tool and say what you used it for, as in “I used ChatGPT to suggest an outline and to correct grammar.”
+                When in doubt, ask your instructor, or your thesis advisor, before you start.
             """,
             sources=(
                 "notredame-au-ai-2024",
@@ -733,7 +733,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To check a reference from ChatGPT, search for its exact title and author in your library's catalog, in Google Scholar or on the journal's own site.
                 If it has a DOI, a permanent number for an article, see whether the DOI leads to that same work.
-                A reference that no search finds is probably invented.
+                A reference that no search finds may well be invented.
                 If the work exists, compare the author, year and page numbers, which are often wrong.
                 Then open it and read whether it says what ChatGPT claims, because a real reference can still be cited for something it doesn't say.
             """,
@@ -910,7 +910,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Surveys don't show that most students cheat with AI, but they can't settle the question, because students are describing their own behavior.
                 Among UK undergraduates, 12% said in December 2025 that they put AI text straight into graded work.
                 Among US teenagers, about 6 in 10 said in fall 2025 that cheating with AI happens regularly at their school.
-                Cheating as such isn't new: in 2023, Stanford researchers found about as much of it in US high schools as in earlier years.
+                Cheating as such isn't new: in the US high schools that Stanford researchers surveyed in 2023, it was about as common as in earlier years.
                 Much depends on what counts as cheating, and schools draw that line in different places.
             """,
             sources=(
@@ -938,8 +938,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, many teachers use AI themselves.
-            In a US survey from spring 2025, 60% of public-school teachers said that they had used an AI tool for work during that school year.
-            About 30% used an AI tool every week.
+            In a US survey from spring 2025, 60% of public-school teachers said that they had used an AI tool for work during that school year, and about 30% used one every week.
             The teachers mentioned using AI to prepare lessons, make worksheets and adapt material to individual students.
             Few get official rules: in a second survey of this kind, in early 2026, only 18% reported formal guidance on AI from their schools.
             """,
@@ -972,7 +971,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can save teachers time, at least in preparing lessons.
                 In a 2024 trial in England, some science teachers were asked to use ChatGPT to prepare lessons for students aged 11 to 13, and others were asked not to use generative AI.
-                The teachers with ChatGPT spent about 56 minutes a week on this, compared with about 82 minutes for the others.
+                The teachers with ChatGPT spent about 56 minutes a week preparing these lessons, compared with about 82 minutes for the others.
                 Experts who compared the lesson materials found no evidence of a difference in quality.
                 Still, check every draft before class, because AI can be wrong.
             """,
@@ -1009,8 +1008,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether teachers may use AI to grade depends on the country, the school's rules and how much the grade matters.
-                In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if the teacher checks the result; the EU counts AI that evaluates learning as high-risk, with duties that begin in December 2027.
-                A few spot checks aren't enough: an LLM may judge the same work differently the next time, and in a 2023 study, LLMs used as judges tended to favor longer answers.
+                In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if teachers check the result.
+                The EU counts AI that evaluates learning as high-risk, with duties that begin in December 2027.
+                A few spot checks aren't enough: an LLM may judge the same work differently next time, and in a 2023 study, LLMs tended to favor longer answers.
                 So the teacher should decide each grade, and keep names out of tools that the school hasn't approved.
                 """,
             sources=(
@@ -1074,8 +1074,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A teacher may use approved AI for wording, but people have to decide what goes into an IEP (individualized education program), a US student's special education plan.
-                US law requires the plan to fit that child, and AI text is often generic, so goals written by AI may miss the child's needs or may not be measurable.
+                A teacher may use approved AI for wording, but people have to decide what goes into an IEP (individualized education program), the plan for a US student in special education.
+                US law requires the plan to fit that child, and AI text is often generic, so goals written by AI may miss the child's needs or be too vague to measure.
                 Don't enter names, diagnoses or records into a tool that the district hasn't approved, because FERPA, a US privacy law, protects student records.
                 Take the same care with other reports about students.
             """,
@@ -1228,8 +1228,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI is fairly safe in the classroom if you use your own materials, enter nothing about students and check the result, for example when you make a quiz or a worksheet.
                 It isn't safe to enter names, grades, special education plans or students' work in a tool that the school hasn't approved.
-                A personal account doesn't change that, even a paid one, because the contract has to come from the school or district.
-                To decide, ask three questions: which data goes in, whether the account is approved, and who checks the output.
+                Paying for your own account doesn't change that, because the contract has to come from the school or district.
+                To decide, ask three questions: what data goes in, whether the account is approved, and who checks the output.
             """,
             sources=(
                 "fpf-school-official-2016",
@@ -1281,8 +1281,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A teacher may use AI for report comments if the school allows it, the students' data stays protected and the judgment remains the teacher's own.
-            A safe way is to write notes without names, grades or diagnoses, have a tool that the school has approved polish the wording, and add the names afterward.
-            Then compare every comment with the student you know, because AI makes comments sound alike and may add something that you didn't mention.
+            A safe way is to write notes without names, grades or diagnoses, let a tool approved by the school polish the wording, and add the names afterward.
+            Then compare every comment with the student you know, because AI can make comments sound alike and may add something that you didn't mention.
             For plans with legal effect, such as support for a disability, follow the school's procedure.
             """,
             sources=(
@@ -1317,8 +1317,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, a teacher may forbid AI in class where the school leaves that decision to teachers, as Middlebury College in the United States does, for example.
-            Say which uses you mean, because word processors contain AI as well: you can allow a spelling check and ban rewriting, or allow dictation, which only writes down a student's own words.
+            Yes, a teacher may forbid AI in class where the school leaves that decision to teachers, as Middlebury College in the United States does.
+            Say which uses you mean, because word processors contain AI as well: you can allow a spell checker and ban rewriting, or allow dictation, which only writes down a student's own words.
             At home, a ban is hard to enforce, because detectors can be wrong, so explain your reasons and have important work done in class.
             Some students use AI tools because of a disability, so ask the school how to handle exceptions.
             """,
@@ -1449,7 +1449,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To keep students from misusing AI, set clear rules for each assignment and assess more than the finished text.
             Say whether AI is forbidden, allowed for certain steps such as finding ideas, or allowed if it's disclosed, and explain why.
-            Then look at how the work came about: drafts, notes, writing done in class or a short conversation about the essay show what the student understands.
+            Then look at how the work was done: drafts, notes, writing in class or a short conversation about the essay show what the student understands.
             Detectors are no substitute, because they can be wrong: in a 2023 study, they often flagged essays that non-native writers of English had written themselves.
             """,
             sources=(
@@ -1479,7 +1479,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A teacher can decide by asking which skill the assignment is meant to practice or show.
-            If students are supposed to show that they know something or can write it themselves, have them work without AI, under supervision where it counts.
+            If students are supposed to show that they know something or can write it themselves, have them work without AI, under supervision if the grade matters.
             If the goal is to revise, judge or research, AI can be part of the task: ask for the prompts, the changes and the reasons, and grade those.
             Because the goal differs from task to task, state the rule for each one, and make sure that every student has access to the tools that the rule allows.
             """,
@@ -1612,8 +1612,8 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT can write pages that look like a thesis, but it hasn't done the research that the pages describe.
             It can also invent references: in a 2023 test of GPT-4, then a model behind ChatGPT, 18% of the references it gave without web search didn't exist.
             At many universities, it is misconduct to hand in text like this as your own.
-            The University of Notre Dame Australia, for example, requires permission for any use of AI in graded work.
-            Help with wording may be allowed, so ask your advisor before you start.
+            The University of Notre Dame Australia, for example, requires permission before AI is used to write or edit graded work.
+            Help with wording may be allowed elsewhere, so ask your advisor before you start.
             """,
             sources=("walters-wilder-2023", "notredame-au-ai-2024"),
             as_of="2024",
@@ -1721,8 +1721,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             UNESCO, the United Nations agency for education, science and culture, advises governments to set rules before schools use generative AI.
-            Its 2023 guidance asks governments to protect students' data and to train teachers.
-            It also asks them to have AI tools checked before schools use them.
+            Its 2023 guidance asks governments to protect students' data, to train teachers and to make sure that AI tools are checked before schools adopt them.
             Students should be at least 13 before they use these tools on their own, the guidance says.
             UNESCO's guidance is advice, not law, so a school has to follow the rules of its own country.
             """,
@@ -1745,9 +1744,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             England's Department for Education (DfE) says that schools may use generative AI if they use it safely and people stay in charge.
-            Its June 2025 policy paper says that AI can help teachers with lesson plans and routine tasks.
-            Teachers must check what the AI produces and protect personal data.
-            The paper is more cautious about use by students and notes that the evidence on it is still growing.
+            Its June 2025 policy paper says that AI can help teachers with lesson plans and routine tasks, but that teachers must check what it produces and protect personal data.
+            The department is more cautious about use by students and notes that the evidence on it is still growing.
             The paper applies only to England, because Scotland, Wales and Northern Ireland run their own school systems.
             """,
             sources=("dfe-genai-2025",),
