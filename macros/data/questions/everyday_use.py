@@ -119,13 +119,12 @@ QUESTIONS: tuple[Question, ...] = (
                 No, ChatGPT is a program, and its answers aren't typed by a person.
                 A language model predicts each answer piece by piece.
                 The answers sound human because the model was trained on text that people wrote, including conversations that trainers wrote for it.
-                Even a very simple program can seem human: in 1966, one called ELIZA imitated a conversation with nothing but fixed rules.
-                People may still read what you write, because companies review samples of conversations: Google, for example, says that human reviewers see some of the chats with its chatbot, Gemini.
+                In a company's support chat, you may get a program or a person, so ask for a person if you need one.
+                People may also read what you write to a chatbot, because companies review samples: Google, for example, says that human reviewers see some of the chats with its chatbot, Gemini.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "jurafsky-martin-slp3",
-                "weizenbaum-1966",
                 "google-gemini-privacy-2026",
             ),
             as_of="2026-08",
@@ -179,6 +178,30 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
+    ),
+    Question(
+        id="caricature-of-me",
+        topic=QuestionTopic.EVERYDAY,
+        question="How did ChatGPT draw a caricature of me if I never said what I look like?",
+        wordings=(
+            "chatgpt caricature of me and my job",
+            "how does chatgpt know what i look like",
+            "draw me based on what you know about me",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT drew the caricature from what you'd given it: your request, its notes from earlier chats, and a photo if you had uploaded one.
+                The rest is invented.
+                Without a photo, it makes up a face that could go with details such as your job or your hobbies, so any likeness is luck.
+                It didn't look through your camera or find you in a secret database.
+                When such caricatures became popular in 2026, the usual request came with a photo.
+                To view or delete what ChatGPT remembers, open its memory settings; delete the chats with your photos as well.
+            """,
+            sources=("openai-memory-2024", "theoutpost-caricature-2026"),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#does-chatgpt-remember-past-chats",
     ),
     Question(
         id="is-chatgpt-free",
@@ -297,8 +320,8 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, ChatGPT shows ads in some countries, but according to OpenAI they don't change its answers, and advertisers don't see your chats.
             The ads appear below an answer, are marked as sponsored and are chosen by OpenAI to fit the chat.
             They began in the United States in February 2026 and had reached several other countries by June.
-            Adults saw them if they were logged in and used the free plan or ChatGPT Go, the cheapest paid plan.
-            OpenAI may change its rules on ads, so whether ads will ever influence answers is an open question.
+            Logged-in adults saw them on the free plan and on ChatGPT Go, the cheapest paid plan; the more expensive plans were to stay free of ads.
+            OpenAI may change its rules, so whether ads will ever influence answers is an open question.
             """,
             sources=(
                 "openai-testing-ads-2026",
@@ -903,13 +926,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't known whether using a chatbot as a friend is bad for you.
-                In a trial published in 2025, 981 people used ChatGPT for four weeks, and those who had chosen to use it more were lonelier and more dependent on it at the end.
-                But the trial leaves open which came first: heavy use may have made people lonely, or lonely people may have used ChatGPT more.
+                A chatbot can be good company, but nothing shows that it feels anything for you, and the company behind it may store what you say.
+                In a trial published in 2025, 981 people used ChatGPT for four weeks, and those who had chosen to use it more were lonelier and more dependent on it at the end, but the trial can't say which caused which.
                 It's a warning sign if the chatbot takes the place of people, or if you would find it hard to stop.
             """,
-            sources=("fang-2025-affective",),
+            sources=("fang-2025-affective", "openai-eu-privacy-2026"),
             our_reading=True,
-            as_of="2025",
+            as_of="2026",
         ),
         more="questions/law.md#rules-for-companion-chatbots-and-minors",
     ),
@@ -1116,13 +1139,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Children and teenagers turn to AI chatbots most often for help with schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by Internet Matters, an online safety organization.
-                Some are also looking for company: 12% of those who used chatbots said that they did so because they didn't have anyone else to talk to.
-                AI companions (chatbots designed to be like a friend or partner) attract teenagers for other reasons.
-                In a 2025 survey by Common Sense Media, US teenagers named entertainment (30%) and curiosity (28%) most often.
+                Children and teenagers turn to AI chatbots most often for help with schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by the nonprofit Internet Matters.
+                A chatbot also answers at any hour, stays patient and tends to agree, and 12% of those who used chatbots said that they did so because they didn't have anyone else to talk to.
+                Asked about AI companions (chatbots designed as friends or partners) in a 2025 survey by Common Sense Media, US teenagers most often named entertainment (30%) and curiosity (28%).
+                If your child prefers a bot, ask why without judging.
             """,
-            sources=("common-sense-2025-companions", "internet-matters-2025"),
+            sources=("common-sense-2025-companions", "internet-matters-2025", "sharma-2023"),
             as_of="2025",
+            our_reading=True,
         ),
         more="questions/everyday-use.md#companions-for-teenagers",
     ),
@@ -1401,9 +1425,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't reliably tell by ear whether a relative's voice on the phone is real.
                 In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone).
-                Clones usually come from AI made for speech rather than from a chatbot, and a few seconds of recording can be enough.
-                So don't judge by the voice: if a caller asks for money or secrets, hang up and call your relative at a number that you know.
+                Clones usually come from AI made for speech, not from a chatbot, and need only a few seconds of recording.
+                So if a caller asks for money or secrets, hang up and call your relative at a number that you know.
                 The FBI also advises families to agree on a secret word beforehand.
+                If you've already sent money, call your bank at once and tell the police.
             """,
             sources=(
                 "barrington-2025",
@@ -1511,13 +1536,19 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 As of June 2026, you couldn't turn off the AI answers in Google Search, but you could get around them.
-                On the results page, the tab called Web, which may be hidden under More, shows only links.
-                The AI answers are called AI Overviews and are written by an LLM.
-                Google admitted in 2024 that some of the first AI Overviews were wrong or odd.
-                So if an answer matters to you, open the links in it.
+                On the results page, the tab called Web, which may be hidden under More, shows only links; adding “&udm=14” to the page's address does the same.
+                You can also switch to a search engine that lets you turn off AI answers.
+                Google's, called AI Overviews, are written by an LLM.
+                Google admitted in 2024 that some of the first ones were wrong or odd, so if an answer matters to you, open the links in it.
             """,
-            sources=("zdnet-2024-overviews", "yello-overviews-2026", "reid-2024"),
+            sources=(
+                "zdnet-2024-overviews",
+                "yello-overviews-2026",
+                "reid-2024",
+                "marclaclear-overviews",
+            ),
             as_of="2026-06",
+            our_reading=True,
         ),
         more="systems.md#google-ai-overviews",
     ),
@@ -1585,11 +1616,13 @@ QUESTIONS: tuple[Question, ...] = (
             You can't remove Meta AI, a chatbot that runs on Meta's LLMs, from WhatsApp, but you can ignore it and keep it out of a particular chat with a setting called Advanced Chat Privacy.
             Once it's on, the messages in that chat can't be used for AI features, according to WhatsApp.
             If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
+            Facebook and Instagram didn't have an off switch either, as of February 2026, but you could mute the chatbot there.
             """,
             sources=(
                 "whatsapp-chat-privacy-2025",
                 "whatsapp-privacy-2025",
                 "meta-assistants-2023",
+                "startwebtools-meta-ai-2026",
             ),
             as_of="2026-05",
             our_reading=True,
@@ -1800,7 +1833,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI may help you get a job, but the evidence that we know of is about a program that only corrected what people had written.
                 In a 2021 experiment with nearly half a million job seekers on an online job market, those who got this help with spelling and wording were 8% more likely to be hired.
-                A chatbot that writes a whole resume is a different matter, because it can invent facts about you.
+                A chatbot that writes a whole resume can invent facts about you, and an employer may notice generic phrases, even though they don't prove that AI wrote them.
                 So let it polish what you have written, and check each line.
             """,
             sources=("van-inwegen-2023", "nist-ai-600-1-2024"),
@@ -2652,7 +2685,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No chatbot is best for everyone, but for a beginner, the free version of a well-known one is a good start.
+                No chatbot is best for everyone, but for a beginner, the free version of a well-known one, such as ChatGPT, Gemini, Claude or Copilot, is a good start.
                 Check the minimum age (in 2026, it was 13 for ChatGPT and 18 for Claude) and what happens to your chats.
                 Then ask two chatbots some questions whose answers you know, and keep the one whose answers are clearer and more often right.
                 Rankings are only a rough guide, because they may not measure what you need.
@@ -2862,9 +2895,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using generative AI is ethical, or serves the common good, is a question of values, so opinions differ.
-                An argument in its favor is that it makes help easier to get: it can explain a letter, translate it, or describe images for blind people.
-                Arguments against it include training on people's works without permission, badly paid human work behind some models, electricity use, misinformation and unfair stereotypes.
-                Much depends on the use and on what it replaces, so judge each use separately: a birthday poem raises different questions than a school essay.
+                An argument in its favor is that it makes help easier to get: it can explain a letter or describe images for blind people.
+                Arguments against it include training on people's works without permission, badly paid work behind some models, electricity use, misinformation and stereotypes.
+                Much depends on the use: a birthday poem raises different questions than a school essay.
+                To use it responsibly, check its output, say that you used it where that matters, and keep others' private details out.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2931,7 +2965,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether it is ethical to use AI art depends on how you use it and on what you value.
-                The main objection is that many image generators were trained on artists' works without permission, and some artists have sued over this in the United States.
+                The main objection is that many image generators were trained on artists' works without permission, and some artists have sued over this in the United States; whether it was lawful is disputed.
                 Others value AI art because it lets them make images that they couldn't make otherwise.
                 To treat artists fairly, don't have AI imitate living ones, say that you used it, and don't use it to avoid paying someone whose style you want.
             """,
@@ -3177,12 +3211,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What counts toward the usage limit of an AI plan is often how much computing your messages take, not only how many you send, so a plan may promise “more usage” without giving a number.
+            What counts toward the usage limit of an AI plan is often how much computing your messages take, so a plan may promise “more usage” without a figure.
             For Claude's Pro plan, for example, Anthropic counts the length of your messages, files and conversation as well as the model and features you use.
-            A long chat uses up the limit quickly, because all of it is processed again with each new message.
-            So start a new chat for each new subject, and choose a smaller model for easy tasks.
+            The limit resets every five hours, and there's a weekly one as well.
+            A long chat uses it up quickly, because all of the chat is processed again with each message.
+            So start a new chat for each subject, and choose a smaller model for easy tasks.
             """,
-            sources=("anthropic-pro-usage-help",),
+            sources=("anthropic-pro-usage-help", "bestagent-claude-limits-2026"),
             as_of="2026-11",
             our_reading=True,
         ),

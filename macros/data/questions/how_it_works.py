@@ -330,13 +330,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Many AI image generators work by diffusion: they start from random noise and remove a little of it at each step until an image appears.
-                They learn this in training, in which noise is added to existing, captioned images and the model practices taking it away.
+                Many AI image generators work by diffusion: they start from random noise and remove a little at each step until an image appears.
+                In training, noise is added to existing, captioned images, and the model practices taking it away.
                 In a generator such as Stable Diffusion, a separate part turns your prompt (your description) into numbers, and these steer each step toward an image that fits the words.
                 Other generators build an image piece by piece, as a large language model (LLM) writes text.
-                Neither kind normally pastes stored pictures together.
+                Neither kind pastes stored pictures together, although results can sometimes come close to a training image.
             """,
-            sources=("ho-2020-ddpm", "rombach-2022", "sd-v1-card", "ramesh-2021-dalle"),
+            sources=(
+                "ho-2020-ddpm",
+                "rombach-2022",
+                "sd-v1-card",
+                "ramesh-2021-dalle",
+                "carlini-2023",
+            ),
         ),
         more="dimensions/how-output-is-produced.md#generation-loop",
     ),
@@ -1297,13 +1303,14 @@ QUESTIONS: tuple[Question, ...] = (
             "how does an image generator know what a boat looks like",
             "how does ai know what a cat looks like",
             "does an image generator search the web for pictures",
+            "search google and paste pictures together",
         ),
         answer=Claim(
             text="""
                 Image generators are trained on a great many existing images, usually with captions.
-                The captions teach the model which words go with which images: after many captioned photos of boats, it has learned which shapes and colors go with the word “boat.”
-                It stores these patterns as numbers and doesn't normally paste stored pictures together.
-                In diffusion models, a common kind, the model practices removing random specks (noise) that were added to an image.
+                After many captioned photos of boats, the model has learned which shapes and colors go with the word “boat.”
+                It makes new pixels from these patterns rather than pasting pictures from the web together, although it can come close to a training image at times.
+                Diffusion models, a common kind, practice removing random specks (noise) that were added to an image.
                 Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to web images with accompanying text.
             """,
             sources=("sd-v1-card", "schuhmann-2022-laion5b", "ho-2020-ddpm"),

@@ -973,6 +973,77 @@ QUESTIONS: tuple[Question, ...] = (
         more="boundary.md#token-based-audio",
     ),
     Question(
+        id="are-photo-filters-generative-ai",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Are Instagram, TikTok and Snapchat filters generative AI?",
+        wordings=(
+            "is a beauty filter ai",
+            "are snapchat lenses ai",
+            "is a face filter generative ai",
+        ),
+        answer=Claim(
+            text="""
+                Some filters on Instagram, TikTok and Snapchat are generative AI, but many aren't.
+                A color filter only changes the colors by a fixed formula.
+                For dog ears, AI finds your face, but the app only lays a ready-made drawing over it.
+                A filter that makes new image content, for example by redrawing you as a cartoon, is generative AI; so is Instagram's Restyle, which follows a typed request.
+                These filters aren't LLMs, because they produce images.
+                It can be hard to tell: in 2023, TikTok wouldn't say whether its beauty filter Bold Glamour used AI, according to The Verge.
+            """,
+            sources=("verge-2023-bold-glamour", "clubic-restyle-2025"),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#is-image-recognition-generative-ai",
+    ),
+    Question(
+        id="is-a-phone-camera-ai",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is my phone's camera AI, and does it make up parts of my photos?",
+        wordings=(
+            "is portrait mode or night mode ai",
+            "are my phone photos real or ai",
+            "is a phone camera generative ai",
+        ),
+        answer=Claim(
+            text="""
+                Many phone cameras use AI, but usually to improve what they recorded rather than to invent something.
+                In night mode, for example, the phone takes several shots, aligns and merges them, and removes noise.
+                Generative AI comes in where details are added that the camera didn't record.
+                On Google's Pixel 10 Pro (2025), a diffusion model, the kind behind many image generators, fills in details when you zoom in more than 30 times.
+                These models make images, so they aren't LLMs.
+                If a photo has to serve as evidence, avoid extreme zoom and AI editing, and keep the original file.
+            """,
+            sources=("greverse-phone-cameras", "techbuzz-pixel-10-2025"),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#restore-old-photos-with-ai",
+    ),
+    Question(
+        id="is-spotify-dj-an-llm",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is Spotify's AI DJ generative AI or an LLM?",
+        wordings=(
+            "is spotify dj ai",
+            "does spotify use an llm",
+            "is the spotify dj a real person",
+        ),
+        answer=Claim(
+            text="""
+                Spotify's AI DJ isn't an LLM itself, but it contains generative AI.
+                The songs are picked by a recommendation system, which chooses from existing music by what you've listened to and generates nothing.
+                What the DJ says is generated: when it started in 2023, a model from OpenAI wrote comments alongside Spotify's own writers, and in 2024, Spotify said that it had adapted Llama, an LLM by Meta, to write such commentary.
+                The voice is generated as well; the first one imitates a Spotify employee, Xavier Jernigan, who recorded samples for it.
+                So no person is talking to you live.
+            """,
+            sources=("popsci-2023-spotify-dj", "spotify-narratives-2024"),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#are-recommenders-and-spam-filters-generative-ai",
+    ),
+    Question(
         id="is-auto-tune-ai",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is Auto-Tune AI?",

@@ -774,16 +774,16 @@ QUESTIONS: tuple[Question, ...] = (
             "spelling mistakes in ai pictures",
             "why do ai pictures have people with six fingers",
             "ai image keeps the extra arm",
+            "person in my picture has three arms or legs",
             "image ai won't fix a mistake when i tell it",
         ),
         answer=Claim(
             text="""
-            Image generators get hands, numbers and lettering wrong for different reasons.
-            Newer ones do better but still make mistakes.
-            Hands are hard because they take many poses in images and are often half hidden.
-            In a chat, a language model writes words as text, but an image model has to draw each letter, and the part that reads your prompt often doesn't see single letters.
-            As for numbers, in a 2025 counting test, the best of 15 models drew the right number of objects only about 43% of the time.
-            If there's an extra arm, mark it and have just that spot redone (inpainting).
+            Image generators follow patterns learned from images and have no rule that a person has two arms.
+            Hands are especially hard because they take many poses and are often half hidden.
+            A chatbot writes words as text, but an image model has to draw each letter, and the part that reads your prompt often doesn't see single letters.
+            In a 2025 counting test, the best of 15 models drew the right number of objects only about 43% of the time.
+            Newer models make fewer mistakes; if there's an extra arm, try again, or have just that spot redone (inpainting).
             """,
             sources=(
                 "lu-2023-handrefiner",
