@@ -1805,7 +1805,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, the two overlap: general-purpose LLMs such as GPT-3 are foundation models, but a foundation model need not be an LLM.
             A foundation model is trained on broad data so that it can be adapted to many tasks, and the data need not be text.
             Segment Anything, which its maker Meta calls a foundation model, marks the objects in a photo and writes nothing.
-            And a large language model trained for just one narrow job, such as sorting products into customs codes, wouldn't be a foundation model.
+            And a large language model trained for just one narrow job, such as assigning customs codes to products, wouldn't be a foundation model.
             """,
             sources=(
                 "bommasani-2021",
@@ -2268,7 +2268,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI images began long before the generator DALL·E.
-                In the 1970s, the artist Harold Cohen developed AARON, a program that made drawings by rules that he had written.
+                In the 1970s, the artist Harold Cohen developed AARON, a program that made drawings according to rules that he had written.
                 From 2014 on, a kind of neural network called a GAN (generative adversarial network) learned to make images from examples instead, and by 2016, another network could turn a written description into a very small image.
                 OpenAI's DALL·E showed in January 2021 how much more was possible.
                 Image generators reached the public in 2022, with DALL·E 2, Midjourney and Stable Diffusion.

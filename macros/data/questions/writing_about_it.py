@@ -1124,7 +1124,7 @@ QUESTIONS: tuple[Question, ...] = (
             Work made entirely by a person carries that person's experience and responsibility, which matters to many readers.
             In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped write it.
             The law values human work as well: US copyright protects only what a human creates.
-            That value depends on trust, because a finished work can't prove who wrote it.
+            But readers have to take human authorship on trust, because a finished work can't prove who wrote it.
             The Authors Guild's label “Human Authored,” for example, rests on the author's signed promise, and it still allows AI for research or brainstorming.
             """,
             sources=(
