@@ -1974,6 +1974,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="bristows-gpai-copyright-2025",
+        title="[The copyright chapter of the EU code of practice for general-purpose AI models]",
+        authors=("Bristows",),
+        publisher="Bristows, Inquisitive Minds",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://inquisitiveminds.bristows.com/post/102ksnu/drafting-a-copyright-policy-for-the-eu-ai-act-see-the-new-eu-ai-act-code-of-prac",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="brixi-2026-evo2",
         title="Genome modelling and design across all domains of life with Evo 2",
         authors=("Brixi, Garyk", "Durrant, Matthew G.", "Ku, Jerome", "et al."),
@@ -13618,6 +13628,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.PAPER,
         url="https://arxiv.org/abs/1606.03498",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+    ),
+    Source(
+        id="san-jose-v-superior-court-2017",
+        title="City of San Jose v. Superior Court, S218066 (Cal. 2 March 2017)",
+        authors=("Supreme Court of California",),
+        publisher="Justia",
+        year=2017,
+        kind=SourceKind.LAW,
+        url="https://law.justia.com/cases/california/supreme-court/2017/s218066.html",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
         id="sap-ux-ai-writing",

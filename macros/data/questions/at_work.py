@@ -80,7 +80,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, in the United Kingdom, a public buyer may ask bidders whether AI helped to write the bid.
             A government policy note (PPN 017, which replaced PPN 02/24 in 2025) offers sample questions; it is written for central government, but other public bodies may follow it.
             The note doesn't prohibit bidders from using AI, and their answers are for information only, not for scoring.
-            So using AI is no reason by itself to exclude a bidder.
+            So using AI isn't by itself a reason to exclude a bidder.
             What counts is whether the bid is true: an LLM can invent projects, references or qualifications, so check those that matter.
             In other countries, look up your own procurement rules.
             """,

@@ -29,11 +29,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A policy, or a court order, should use the word that matches what it is meant to cover.
-                “AI” is the widest term and can include, for example, ordinary search engines and spell checkers, so it's often too broad.
+                A policy or a court order should use the word that matches what it is meant to cover.
+                “AI” is the widest term and can include even ordinary search engines and spell checkers, so it's often too broad.
                 “LLM” is the narrowest: it fits a rule about text, but it leaves out most image and audio generators.
-                “Generative AI” means tools that create content, so it is usually the right term for rules on AI-made text and media.
-                Whichever word you choose, define it and give an example of what is covered and what isn't, because readers mix the three up.
+                “Generative AI” means tools that create content, so it is usually right for rules on AI-made text and media.
+                Whichever word you choose, define it and give an example of what is covered and what isn't, because readers often confuse the three.
                 """,
             sources=(
                 "unc-law-genai-2026",
@@ -66,9 +66,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether an LLM that only sorts text is generative AI depends on whether your register or form looks at the technology or at the use.
             Judged by the technology, an LLM that can write is generative AI, whatever you use it for.
-            Judged by the use, sorting messages into categories creates no new content, unlike a summary, which is newly written text.
+            Judged by the use, sorting messages creates no new content, unlike a summary, which is newly written text.
             If it isn't clear which one counts, record both: an LLM, used for classification.
-            California's form STD 1000, for example, asks bidders whether their product or service includes generative AI, so report an LLM inside it even if it only sorts.
+            If a California buyer asks for the form STD 1000, report the LLM, because the form is about any generative AI in your product.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -100,8 +100,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Real policies most often say “AI,” at least in open-source projects, which make software that anyone may use and change.
-                In August 2026, we counted the titles in a public list of 180 of these.
-                Of these titles, 80 say “AI” alone, 32 say “generative AI,” and 22 say “LLM” without the word “generative,” while the rest are more general, such as “Contributing.”
+                In August 2026, we looked at a public list of 180 such projects' AI policies and counted the words in their titles.
+                Of these titles, 80 say “AI” alone, 32 say “generative AI,” and 22 say “LLM” without the word “generative.”
+                The rest are more general, such as “Contributing.”
             """,
             sources=("oss-ai-policies-2026",),
             as_of="2026-08",
@@ -197,8 +198,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Taken literally, a rule about AI can cover search engines and spell checkers as well, because many of them use AI, including the legal databases Lexis and Westlaw.
-                But people who ask “Do you use AI?” usually mean generative AI, which writes or draws something new; that includes the AI Overviews above Google's results.
+                Taken literally, a rule about AI can cover search engines and spell checkers, because many of them use AI, including the legal databases Lexis and Westlaw.
+                But people who ask “Do you use AI?” probably mean generative AI, which writes or draws something new; that includes the AI Overviews above Google's results.
                 So disclose text drafted by an LLM, and for the rest, ask what is meant or say briefly which tool did what.
                 In court, read the judge's own order: Judge Newman's in Ohio, for example, bans AI but exempts search engines and programs such as Microsoft Word.
             """,
@@ -224,11 +225,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You usually have to tell a public buyer that AI helped write your bid only if the documents ask, so read their wording.
-                California's rule, for example, concerns generative AI in what you deliver or in how you perform the contract; as we read it, having ChatGPT polish the bid doesn't count.
-                Return the state's form (STD 1000) even so, and report any generative AI in your product or service: hiding it may void the contract, while reporting it doesn't by itself cost you the bid.
-                Public buyers in the United Kingdom may ask about the writing itself.
-                Answer truthfully, and if a question is unclear, ask the buyer.
+                You usually have to tell a public buyer that AI helped write your bid only if the documents ask, so read their wording and ask the buyer if it's unclear.
+                California's rules, for example, concern generative AI that you deliver or use to carry out the contract; as we read them, having ChatGPT polish the bid doesn't count.
+                But if the buyer asks for the form STD 1000, return it: a missing form can cost you the bid, and hiding generative AI in your product may void the contract.
+                The UK's central government may ask about the writing itself.
             """,
             sources=(
                 "dgs-scm-2300",
@@ -263,7 +263,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether a grammar checker falls under a rule on generative AI depends on the rule and on the feature you use.
                 Corrections of spelling and grammar are often exempt: the Authors Guild, a US writers' association, says that publishers shouldn't use AI, other than basic spelling and grammar checkers, to edit a manuscript.
                 But the University of Notre Dame Australia counts writing assistance tools as generative AI.
-                The product's name doesn't settle the matter, either, because Grammarly, for example, also writes whole drafts, which such a rule probably covers.
+                The product's name doesn't settle the matter: Grammarly also writes whole drafts, for example, and such a rule probably covers those.
                 If the rule doesn't say which uses it covers, ask.
             """,
             sources=(
@@ -345,10 +345,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you may brainstorm with AI for a “no AI” contest depends on that contest's rules, so ask the organizers if the wording leaves it open.
+                Whether you may brainstorm with AI for a “no AI” contest depends on that contest's rules.
                 Some rules mention only the work itself: the literary festival in Farnham, England, for example, bars entries “produced or edited” by AI.
                 Others go further: a contest run by the author Rayne Hall didn't allow AI for any part of a story, not even plotting, although spell checkers were fine.
-                If AI has already given you ideas, ask the organizers whether you may still enter.
+                If the wording leaves it open, or if AI has already given you ideas, ask the organizers before you enter.
             """,
             sources=(
                 "hall-no-ai-contest",
@@ -416,7 +416,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You may not use an LLM to write or rewrite articles on English Wikipedia, according to its 2026 guideline, but there are two exceptions.
                 An LLM may suggest basic corrections to your own writing, if you review them and nothing new is added. An LLM may also help to translate articles from other editions of Wikipedia, under a separate guideline.
-                Editors recognize unchecked LLM text mainly by references that don't exist or don't fit, and by leftovers such as “as a large language model.” Style alone is no proof.
+                Editors recognize unchecked LLM text mainly by references that don't exist or don't fit, and by leftovers such as “as a large language model.” Style alone isn't proof.
                 Other language editions make their own rules.
             """,
             sources=(
@@ -446,11 +446,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether a ban on AI includes code completion depends on the rule.
+                Whether a ban on AI includes code completion depends on the rule, so ask if it's unclear.
                 An editor's classic completion only lists names that fit, whereas GitHub Copilot's suggestions are written by an LLM, so they are generative AI.
-                A common line runs between short completions and larger pieces of generated code: the Linux kernel's guidelines exempt simple completion from disclosure, and the game project OpenTTD, which rejects AI-generated code, accepts completion if the contributor is clearly the author.
-                So a rule should say where its line is, for example after a single line; it may also ban AI images but allow AI code.
-                If a rule is unclear, ask.
+                Some projects allow short completions: the Linux kernel's guidelines exempt simple completion from disclosure, and the game project OpenTTD, which rejects AI-generated code, accepts completion if the contributor is clearly the author.
+                If you write the rule, say how much is allowed, for example a single completed line.
+                A rule may also ban AI images but allow AI code.
                 """,
             sources=(
                 "openttd-ai-policy-2025",
@@ -477,10 +477,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                On Steam, you have to disclose generative AI in what players see or hear, but an assistant that only helped you write code doesn't seem to count.
+                On Steam, you have to disclose generative AI in what players see or hear, but an assistant that only helped write code doesn't seem to count.
+                According to reports, the form for developers, reworded in January 2026, asks about AI content that ships with the game or appears in its marketing, such as art, sound or story, and about content that AI makes while the game runs.
                 AI content isn't banned as such: Valve, which runs Steam, said in January 2024 that it would accept most games that use AI and show much of the disclosure on the store page.
-                According to reports, its form for developers, reworded in January 2026, asks about AI content that ships with the game or appears in its marketing, such as art, sound or story, and about content that AI makes while the game runs.
-                Read the current form before you answer.
                 """,
             sources=(
                 "respawn-2026-steam",
@@ -507,7 +506,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Its “altered content” setting is for realistic content that was generated or meaningfully altered.
                 Examples include a real person who appears to say something they didn't say, changed footage of a real event, and a realistic scene that didn't happen.
                 Minor or clearly unrealistic edits don't count.
-                So if you filmed everything yourself, a script written by an LLM is no reason to check the box.
+                So if you filmed everything yourself, you don't have to check the box just because an LLM wrote the script.
             """,
             sources=("youtube-altered-content",),
             as_of="2026-11",
@@ -529,8 +528,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, Etsy requires you to say in the listing's description if an item was made with AI.
                 The label “Designed by a seller” isn't enough, because it also covers designs made without AI.
-                Under these rules, published in July 2024, you may sell art that AI made from your own prompts, but not bundles of prompts.
-                A guide for sellers still described the duty to disclose this way in May 2026, but read Etsy's current policy before you list something.
+                Under the rules that Etsy published in July 2024, you may sell art that AI made from your own prompts, but not bundles of prompts.
+                A May 2026 guide for sellers still describes the same duty, but it isn't Etsy's own, so read Etsy's current policy before you list something.
             """,
             sources=("channelx-etsy-2024", "artlistingpro-etsy-2024", "inkfluence-etsy-2026"),
             as_of="2026-05",
@@ -646,10 +645,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you may use Lightroom's Generative Remove depends on the contest, and it may well be banned, because it fills the gap with newly made pixels.
+                Whether you may use Lightroom's Generative Remove depends on the contest, and it may well be banned, because it replaces what you remove with newly made pixels.
                 Wokingham Photography Club, for example, doesn't allow it.
                 Photoshop's older Content-Aware Fill draws on other parts of the same image instead, so it usually isn't what a ban on generative AI is aimed at.
-                Read the rules of the contest or game jam, ask the organizer if they're unclear, and keep the original file as proof.
+                Read the contest's rules, ask the organizer if they're unclear, and keep the original file as proof.
             """,
             sources=(
                 "wokingham-photo-ai",
@@ -683,7 +682,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A policy may name tools such as ChatGPT as examples, but the rule itself should describe what the tools do and which uses are allowed.
-                Names go out of date: Utah's 2023 policy lists Bard, which has since become Gemini.
+                Names go out of date: a 2023 policy of the state of Utah lists Bard, which has since become Gemini.
                 Georgia's 2025 policy instead describes tools that generate new and original content, such as images, music or text.
                 Adding “and similar tools” to a list is vague unless you say how they're similar.
                 A policy should also say which uses must be declared and how borderline cases, such as grammar checkers, are treated.
@@ -818,7 +817,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Amazon's self-publishing service asks who created the text: if an AI tool did, the text counts as AI-generated, however much it is edited afterward.
                 A union contract at The New Republic, a US magazine, allows generative AI as a “complementary tool” but not as a “primary tool for creation.”
                 As we read that, AI may help with research, for example, but not write the whole piece.
-                These words are vague, so agree on examples.
+                These words are vague, so agree on examples with the other side.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -968,11 +967,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't sign a contract that bans all AI unless you're sure you can comply with it, because using a banned tool would be a breach of contract.
-                Features that write or rewrite text, such as those in Grammarly, probably fall under “no AI tools,” but whether basic spell checking does is unclear, and a ban on any machine learning may even cover photo tools.
+                Don't sign a contract that bans all AI unless you're sure you can comply, because using a banned tool would be a breach.
+                Features that write or rewrite text, such as those in Grammarly, probably fall under “no AI tools.”
+                Basic spell checking is less clear, and a ban on any machine learning may even cover photo tools.
                 So ask the client in writing what is meant, and have the contract list what remains allowed.
-                A warranty that everything is “human-created” is just as binding.
-                If you asked ChatGPT for ideas, find out before you sign whether that counts.
+                A promise (warranty) that everything is “human-created” is just as binding: if you asked ChatGPT for ideas, find out before you sign whether that counts.
                 """,
             sources=(
                 "delivvo-anti-ai-clauses-2026",
@@ -996,11 +995,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI clause in a freelance contract should say whether AI may be used and for what, and when the freelancer has to tell the client.
-                “Reputable AI tools” is too vague: name the tools and plans, because a chatbot's maker may train on chats in a personal account but not on those in a business account.
-                Say which of the client's data may be entered, if any, and that it must not be used for training.
-                Settle who owns the result, since parts made by AI alone might not be protected by copyright.
-                State, too, that the freelancer checks the output and answers for mistakes.
+                An AI clause in a freelance contract should say whether and for what AI may be used, and when the freelancer has to tell the client.
+                “Reputable AI tools” is too vague, so name the tools and plans: a chatbot's maker may train on chats in a personal account but not on those in a business account.
+                Say which of the client's data may be entered, if any, and forbid training on it.
+                Settle who owns the result, since copyright might not protect parts made by AI alone.
+                Finally, make the freelancer responsible for checking the output and for mistakes.
             """,
             sources=(
                 "freelancedesk-ai-clause",
@@ -1026,9 +1025,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, if you promised a client no AI-generated content, your developers shouldn't deliver code that GitHub Copilot suggested, because an LLM wrote it.
-                Accepting or checking the suggestion doesn't change that, so delivering it is probably a breach of contract.
+                Accepting or checking the suggestion doesn't change that, so delivering it is probably a breach, unless “content” in your contract means only text and images.
                 If it has already happened, get legal advice and tell the client.
-                For future work, agree on an exception or on clearer wording, for example one that allows suggestions if a developer has reviewed them.
+                For future work, agree on an exception or on clearer wording, such as one that allows suggestions if a developer has reviewed them.
                 An editor's classic completion, which only lists names that fit, is a different matter.
             """,
             sources=(
@@ -1092,8 +1091,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Using an AI tool can break a confidentiality agreement (NDA), because it usually hands the material to another company, which these agreements often forbid.
             Many agreements allow sharing with service providers who are bound to secrecy; a business contract with an AI provider may satisfy that condition, but a personal or free account usually won't.
-            If the agreement forbids uploading to any AI service, using a business plan breaks it as well, even if the provider doesn't train on the data.
-            Then ask the other side for written consent, or whether a model on your own computers would be allowed.
+            If the agreement forbids uploading to any AI service, a business plan breaks it, even if the provider doesn't train on the data.
+            In that case, ask the other side for written consent, or whether a model on your own computers would be allowed.
             """,
             sources=(
                 "davispolk-trade-secrets-2023",
@@ -1124,11 +1123,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Before they give a client's design to an AI tool, designers should check what they promised the client and what the tool's terms allow.
+                Before giving a client's design to an AI tool, designers should check the tool's terms and what they promised the client.
                 If the contract forbids passing the work to another company, they need written consent.
                 An upload usually doesn't become the AI company's property, but consumer terms may let the company store it or train on it.
-                So they should choose a business subscription that rules out training and limits how long files are kept, or run a model on their own computer.
-                Parts made by AI alone might not be protected by copyright, so dated drafts that show human work are worth keeping.
+                A business subscription that rules out training and limits how long files are kept is safer, as is a model on their own computer.
+                Copyright might not protect parts made by AI alone, so dated drafts that show human work are useful.
             """,
             sources=(
                 "anthropic-commercial-terms-2025",
@@ -1369,9 +1368,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI clauses in publishing contracts typically say who may use AI on the book, and for what.
                 Under the model clauses that the Authors Guild, a US writers' association, published in 2026, the publisher may not use a book for AI training unless the contract grants that right.
-                AI translation and AI narration need the author's consent, and other clauses limit the author's own use of AI.
-                Model clauses are only proposals, so they protect you only if they're written into your contract.
-                There, watch for broad grants, such as “all rights” or “any purpose,” which might be read to cover training.
+                AI translation and narration need the author's consent, and other clauses limit the author's own use of AI.
+                But model clauses protect you only if they're written into your contract.
+                When you read it, watch for broad grants, such as “all rights” or “any purpose,” which might be read to cover training.
             """,
             sources=(
                 "authors-guild-clauses-2026",
@@ -1426,10 +1425,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Voice actors shouldn't sign a contract that lets a client simulate their voice forever without further pay, according to their US association, NAVA.
-                Ask for a clause that forbids training AI on your recordings or cloning your voice without your separate written consent.
-                Limit the license to named uses, and beware of wording such as “in all media now known or later developed.”
-                If you do allow a copy, the contract should state its uses, the time limit and your pay.
-                Allowing a “digital replica” but forbidding “generative AI” may be a contradiction, so have both terms defined, and ask your union, agent or lawyer before you sign.
+                Ask for a clause that forbids training AI on your recordings or cloning your voice without separate written consent.
+                If you do allow a copy, the contract should state your pay, a time limit and the permitted uses, not “all media now known or later developed.”
+                If it allows a “digital replica” but forbids “generative AI,” have both terms defined, because the two clauses may contradict each other.
+                Ask your union, agent or lawyer before you sign.
                 """,
             sources=("nava-synthetic-voices", "usco-part1-2024"),
             as_of="2026",
@@ -1449,10 +1448,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A digital replica copies a particular performer's voice or likeness, while a synthetic performer seems human but isn't recognizable as any real performer.
-                A New York law, for example, defines synthetic performers that way.
-                The difference decides who has to agree: under the film and TV agreement of the US actors' union SAG-AFTRA, a digital replica requires the performer's consent and pay.
-                With a synthetic performer, there isn't one particular person to ask, but the union's agreement has rules for it as well, and ads in New York generally have to disclose one.
-                Have both terms defined in your contract, because a clause about one may leave the other open.
+                A New York law on ads, for example, defines synthetic performers that way.
+                The difference decides who has to agree: under the film and TV agreement of the US actors' union SAG-AFTRA, a digital replica generally requires the performer's consent and pay.
+                With a synthetic performer, there's no such person, but the 2026 agreement limits when producers may use one.
+                Have both terms defined in your contract, because a clause about one may not cover the other.
             """,
             sources=(
                 "ny-synthetic-2025",
@@ -1485,7 +1484,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, there are model contract clauses for buying AI, such as those that a community of public buyers in the EU published under the name MCC-AI.
                 The March 2025 version comes in two forms: a full one for high-risk systems, such as those used in hiring, which the EU AI Act regulates most closely, and a lighter one for other AI.
                 The clauses follow the Act, but they aren't binding, and the European Commission hasn't endorsed them.
-                Companies can use them, too, but as a starting point that they adapt to the system they're buying and to their own country's law.
+                Companies can also use them as a starting point, adapted to the system they're buying and to their own country's law.
             """,
             sources=("insideprivacy-mcc-2025",),
             as_of="2026-11",
@@ -1506,7 +1505,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Your contract with an AI vendor should say that you own both what you enter, such as prompts and files, and what the AI produces for you.
-                OpenAI's agreement for business customers, for example, gives its customers both.
+                OpenAI's agreement for business customers does so, for example.
                 Then look at the license that you grant the vendor, because a broad license can make ownership almost worthless.
                 Limit it to what the vendor needs to run the service for you, and rule out training on your data.
                 Still, a contract can't create a copyright: US law, for example, doesn't protect what AI made alone, so others may be free to copy it.
@@ -1532,10 +1531,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Who owns a fine-tuned model (one trained further on your data) depends on the contract, so settle it before the training starts.
+                Who owns a fine-tuned model (one trained further on your data) depends on the contract, so settle it before training starts.
                 Supplying the data doesn't by itself make you the owner.
-                The base model still belongs to its provider; what you can negotiate about is the tuned weights, the numbers that this training changed.
-                Have the contract say whether the vendor must hand these over or delete them along with your data, and forbid their use for other customers.
+                The base model still belongs to its provider, but you can negotiate over the tuned weights (the numbers that training changed).
+                Have the contract say whether the vendor must hand them over or delete them along with your data, and forbid their use for other customers.
                 If the base model runs only on its provider's servers, you usually can't take a tuned version with you, so insist on deletion.
             """,
             sources=(
@@ -1562,9 +1561,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The US contract clause on LLMs probably doesn't cover an image generator that contains no LLM.
-                The clause (GSAR 552.239-7001) comes from the General Services Administration, the agency that buys for the US government.
-                The June 2026 draft applied when an LLM processes government data, so a product that makes images may be covered if an LLM inside it reads that data.
-                The draft exempted LLMs built into common commercial products and LLMs that are a minor part of what is bought.
+                The clause (GSAR 552.239-7001) comes from the General Services Administration, which buys for the US government.
+                The June 2026 draft applied when an LLM processes government data, so an image product may be covered if an LLM inside it reads that data.
+                It exempted LLMs that are built into common commercial products or that are a minor part of what is bought.
                 According to the news site GovConFeed, a final version has applied since 19 October 2026, so check its wording.
             """,
             sources=(
@@ -1597,14 +1596,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether the prompts of public employees are public records depends on the country or state.
-                A 2025 article on local government in Washington State concludes that prompts and answers used in public work most likely count as public records there.
-                In California, the city of San José told its staff in 2023 that their use of ChatGPT falls under the state's public records act.
-                What usually matters is whether a record concerns public business, so a personal account may not keep chats private.
-                If you work for a public body, write prompts that you would be willing to see published, and ask how long they have to be kept.
+                A 2025 article on Washington State concludes that prompts and answers used in local government work are most likely public records there.
+                In California, the city of San José told its staff in 2023 that using ChatGPT falls under the state's public records act.
+                A personal account may not help: in 2017, California's Supreme Court held that even there, messages about public business can be public records.
+                So write work prompts that you'd be willing to see published, and ask how long to keep them.
             """,
             sources=(
                 "mrsc-public-records-2025",
                 "governing-san-jose-2023",
+                "san-jose-v-superior-court-2017",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1712,7 +1712,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an open-source project should ban AI code or ask for disclosure depends on what it wants to protect and how much its reviewers can handle.
                 Gentoo, for example, bans contributions made with AI language tools because of concerns about copyright, ethics and quality.
-                LLVM allows AI as long as contributors review the result, answer for it and label larger AI-made parts.
+                LLVM allows AI as long as contributors review the result, take responsibility for it and label larger AI-made parts.
                 A ban is hard to enforce, because finished code rarely shows how it was written.
                 Disclosure depends on honesty as well, and it doesn't replace review, because someone still has to check the changes.
             """,
@@ -1748,10 +1748,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Open-source projects that allow AI often ask contributors to say that it helped, but each sets its own rules, and some forbid AI-written code.
-                In the pull request or commit (the record of a change), name the tool and what you used it for.
-                The Linux kernel, for example, asks for a line that begins with “Assisted-by” if a chatbot wrote a function, but not for simple completion; Apache Wayang asks for “Generated-by.”
-                Disclosure doesn't replace review: you have to understand the code, and you stay responsible for it.
-                A line such as “Co-authored-by: Claude” doesn't make the model a legal author, because US copyright law accepts only people.
+                Use the form that the project asks for.
+                The Linux kernel wants a line that begins with “Assisted-by” if a chatbot wrote a function, but not for simple completion; Apache Wayang asks for “Generated-by.”
+                You still have to understand the code, and you stay responsible for it.
+                A line such as “Co-authored-by: Claude” doesn't make the model a legal author, because US copyright law, for example, accepts only people.
                 """,
             sources=(
                 "linux-coding-assistants",
@@ -1777,7 +1777,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A project should ask its contributors which AI tool they used, for what, and whether they have checked and understood the result, because they remain responsible for it.
+                A project should ask contributors which AI tool they used, for what, and whether they have checked and understood the result, because they remain responsible for it.
                 A checkbox that says “AI was not used” is too vague, since AI can mean completion, translation or review, and checking the box proves nothing.
                 Prompts can show reviewers what a change was meant to do: the Linux kernel's guidelines suggest including them if they're short, and otherwise a summary.
                 But prompts don't make code reproducible, because an LLM can answer the same prompt differently each time, and they may contain private data.
@@ -1803,10 +1803,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A rule that says only “LLM-generated contributions” leaves open whether it covers more than code: an issue or a review comment is a contribution in the broad sense, but many readers will think only of code.
-            TC39, the committee behind the programming language JavaScript, had a rule like this and, in 2026, had to make clear that it covers ideas, issues and comments but not code.
-            If you write the rule, list what you mean, for example code, documentation, issues, review comments and images.
-            For images, “AI-generated” is the better word, because most image generators aren't LLMs.
+            A rule that says only “LLM-generated contributions” leaves open whether it covers more than code: an issue or a comment is a contribution in the broad sense, but many readers will think only of code.
+            TC39, the committee behind the programming language JavaScript, had a rule like this and, in 2026, had to make clear that it wasn't meant to cover code.
+            If you write the rule, list what you mean, for example code, documentation, issues, review comments and images (most image generators aren't LLMs, so write “AI-generated”).
             If you're bound by the rule, ask before you post.
             """,
             sources=(
@@ -1860,7 +1859,7 @@ QUESTIONS: tuple[Question, ...] = (
                 There is no common threshold, so set your own: ask for disclosure where a substantial part of the work came from AI, and say what is exempt.
                 The guidelines of the Linux kernel, for example, apply when a tool created a meaningful amount of a contribution.
                 They leave out spelling fixes, mechanical changes such as renaming, and simple completion.
-                In your own rule, give examples of what counts and what is exempt.
+                Whatever threshold you choose, explain it with examples.
             """,
             sources=("linux-generated-content",),
             as_of="2026-11",
@@ -1883,7 +1882,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, LLM-written code can be released under an open-source license, but the license may have little effect on the parts that the LLM wrote alone.
-                The license rests on copyright, and US copyright law requires a human author.
+                The license rests on copyright, which in the United States, for example, requires a human author.
                 What a person wrote, arranged or changed can be protected as usual.
                 Before you release the code, check that it doesn't repeat someone else's, because LLMs can reproduce training text.
                 If you want to contribute it to an existing project, read that project's policy, since many don't accept AI code.
@@ -1912,11 +1911,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't settled whether an AI model trained on GPL code counts as a work based on that code (a derivative work).
+                It isn't settled whether a model trained on GPL code counts as a work based on that code (a derivative work).
                 If it does, the GPL requires anyone who shares the model to do so under the same terms.
                 As far as we know, no court has ruled that a model falls under the GPL.
-                In the US lawsuit Doe v. GitHub, an appeals court rejected the claim about removed copyright notices in September 2026; the claim about license terms is still undecided.
-                If a coding assistant's output closely repeats GPL code, the GPL can apply to that copy, so check long suggestions before you publish them.
+                In the US lawsuit Doe v. GitHub, the claim about license terms is undecided; an appeals court rejected another, on removed copyright notices, in September 2026.
+                If a coding assistant closely repeats GPL code, the GPL can apply to that copy, so check long suggestions.
             """,
             sources=(
                 "doe-github-2024",
@@ -1974,11 +1973,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you can sign the DCO (Developer Certificate of Origin) for code that an LLM wrote depends on the project, because the law isn't settled.
+                Whether you can sign the DCO (Developer Certificate of Origin) for code that an LLM wrote depends on the project, and the law isn't settled.
                 By signing, you certify that you have the right to submit the code under the project's license.
                 Since 2025, the QEMU project has refused LLM-written code, because contributors couldn't clearly certify that.
                 The Linux kernel accepts AI help, but only a person can sign, and that person reviews the code, checks the license and takes full responsibility.
-                So follow the project's policy, and disclose AI use where it asks for it.
+                So follow the project's policy, and say that AI helped if the project asks.
             """,
             sources=(
                 "linux-coding-assistants",
@@ -2010,10 +2009,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Under the EU AI Act, a provider develops an AI system or model (or has it developed) and puts it on the market or into service under its own name.
                 A deployer uses an AI system in its work.
-                OpenAI, for example, is a provider, and a newspaper that drafts articles with ChatGPT is a deployer.
+                OpenAI, for example, is a provider, and a European newspaper that drafts articles with ChatGPT is a deployer.
                 People who use AI only privately aren't deployers.
-                The distinction matters because the two have different duties, and most fall on providers.
-                The roles can change, too: a deployer that puts its own name on a high-risk system, such as one used in hiring, becomes its provider.
+                The distinction matters because most duties fall on providers.
+                The roles can change: a deployer that puts its own name on a high-risk system, such as one used in hiring, becomes its provider.
             """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -2039,9 +2038,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can be a provider, a deployer or both, because the EU AI Act looks at your system, not at the API (the model's interface for other software).
                 If you use a finished AI system in your work, you're a deployer.
-                If you build your own system on the API and offer it or use it under your own name, you're its provider, while OpenAI remains the provider of the model.
-                If you also use that system in your work, you're its deployer as well.
-                Your duties depend on the use: a chatbot, for example, usually has to make clear that it is AI.
+                If you build your own system on the API and offer it or use it under your own name, you're its provider, while OpenAI remains the model's provider.
+                If you also use it in your work, you're its deployer as well.
+                Your duties depend on the use: a chatbot, for example, usually has to say that it is AI.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2118,13 +2117,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the EU, a clause can keep your writing out of some AI training, but ordinary language may not be enough.
-                A 2019 directive allows text and data mining (automated analysis) of works online unless their owners object in a form that machines can read, such as a robots.txt file.
-                A Hamburg court found ordinary language insufficient for a photograph collected in 2021; Germany's Federal Court of Justice plans to announce its decision on 17 December 2026.
-                In the United States, copyright protects your writing even without a clause, but courts decide case by case whether it forbids training.
-                An objection doesn't undo earlier training.
+                EU law allows text and data mining (automated analysis) of works online unless their owners object in a machine-readable form, such as a website's robots.txt file (named in the EU's 2025 code of practice).
+                A Hamburg court found ordinary language insufficient for a photograph collected in 2021; Germany's Federal Court of Justice plans to decide on 17 December 2026.
+                In the US, copyright protects your writing without any clause, but courts decide case by case whether it forbids training.
             """,
             sources=(
                 "eu-copyright-directive-2019",
+                "bristows-gpai-copyright-2025",
                 "olg-hamburg-2025",
                 "bgh-laion-2026",
                 "bartz-2025",
@@ -2157,7 +2156,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether a client, agency or platform may train AI on your writing, translations or images depends on your contract.
                 If you have handed over all rights, or did the work as an employee, training may well be allowed; otherwise, it may require your permission, but courts haven't settled how far copyright forbids training.
                 Look for words such as “machine learning,” “any purpose” or “research and data mining,” which may be meant to cover training.
-                So before you sign or deliver, ask for a clause that rules out training and uploads to AI tools or says what you will be paid for them.
+                Before you sign or deliver, ask for a clause that rules out training and uploads to AI tools, or that sets a price for them.
             """,
             sources=(
                 "authors-guild-clauses-2026",
@@ -2280,7 +2279,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because an agent may act without anyone watching.
                 What matters is whether a person reviews the work and takes responsibility for it.
-                The programming project LLVM, for example, adopted a “human in the loop” policy in January 2026, and the draft of that policy also bars agents that act without human approval.
+                The programming project LLVM, for example, adopted a policy in January 2026 that requires a “human in the loop,” and its draft barred agents that act without human approval.
                 The policy should limit an agent's permissions as well, so that a mistake or an attack can do less harm.
             """,
             sources=(
@@ -2438,7 +2437,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Usually not: owning a recording doesn't in itself give anyone the right to clone the voice on it.
                 What counts is what the performer agreed to and what the law says about voice, likeness and personal data.
                 The law differs from place to place and has gaps: in 2024, the US Copyright Office found that US law doesn't adequately protect people against digital replicas (imitations of a voice or appearance).
-                So if the voice is yours, look in your old contracts for wording that may allow cloning, and make sure that new ones either forbid it or set a price for it.
+                So if the voice is yours, look in your old contracts for wording that may allow cloning, and have new ones either forbid it or set a price for it.
             """,
             sources=("usco-part1-2024", "nava-synthetic-voices"),
             as_of="2026",
@@ -2462,10 +2461,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether AI upscaling or other post-production falls under a union's AI rules depends on how the agreement defines AI.
-                Plain upscaling adds detail to existing frames and doesn't invent a performance or a script, which is what these rules are mainly about.
+                Plain upscaling adds detail to existing frames but doesn't invent a performance or a script, which is what these rules are mainly about.
                 Hollywood's 2023 actors' agreement, for example, required consent and pay for digital copies of performers, but no consent for the usual post-production work, such as noise reduction.
-                A rule that only says “AI” may cover much more.
-                The actors' and writers' unions have both had new agreements since 2026, so ask yours before you rely on a tool, especially one that also changes faces or lighting.
+                A rule that only says “AI” may cover more.
+                Actors and writers got new agreements in 2026, so ask your union first, especially if a tool also changes faces or lighting.
             """,
             sources=(
                 "techpowerup-dlss4",
@@ -2500,7 +2499,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The 2023 agreement between Hollywood's writers and studios didn't forbid training AI on scripts; it left the question open.
                 Both sides kept their rights, so the writers' union, the Writers Guild of America (WGA), could still claim that this training is barred.
                 What it did settle is how AI may be used in writing: AI isn't a writer, and writers can't be required to use it.
-                The contract that followed it, agreed in April 2026, is reported to restrict training on scripts, so ask the guild what applies to your script.
+                The contract that followed it, agreed in April 2026, is reported to restrict training on scripts and require licensing, so ask the guild what applies to your script.
             """,
             sources=(
                 "wga-mba-2023",
@@ -2559,10 +2558,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Human oversight means that a person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
-                To enforce it, name the person, and give them time and the power to overrule the AI.
-                Clicking “approve” isn't enough: in a 47-country survey published in 2025, 66% of employees who use AI said that they had relied on its output without checking it.
-                If you promise a human in the loop, say at which step that person acts and what they check.
-                For high-risk uses such as hiring, the EU AI Act requires oversight starting in December 2027.
+                To enforce it, name the person, and give them time and power to overrule the AI.
+                Clicking “approve” isn't enough: in a 47-country survey published in 2025, 66% of employees who use AI said they had relied on its output unchecked.
+                If you promise a human in the loop, say when that person acts and what they check.
+                For high-risk uses such as hiring, the EU AI Act requires oversight from December 2027.
             """,
             sources=("kpmg-trust-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -2678,7 +2677,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A club, church or school may use AI images in its newsletter if its own rules and the AI tool's terms allow it, and if the images don't mislead anyone or imitate a real person or a living artist.
-                Say in the caption that the image is AI-generated and name the tool, for example “Image generated with Midjourney, November 2026.”
+                In the caption, say what the image is: “Image generated with Midjourney, November 2026,” for example.
                 Don't claim copyright in a purely AI-made image, which US law, for example, doesn't protect.
                 And don't use AI images where people expect to see the real thing, such as your events, or put photos of members or children into a tool without consent.
                 """,
@@ -2705,9 +2704,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An open-source software project can protect itself by judging a report of a security flaw by its proof, not by who or what wrote it.
-                Require a list of steps or a small example that reproduces the problem, and have a person state that they checked the report and will answer questions.
-                Write into your policy that reports without this proof are closed without discussion, and that anyone who sends useless reports again and again is banned.
-                A participant in a discussion at the Open Source Security Foundation (OpenSSF) in 2026 called reproducibility the key.
+                Require a small example or steps that reproduce the problem, and have someone state that they checked the report and will answer questions.
+                Write into your policy that reports without this proof are closed, and that anyone who keeps sending useless reports is banned.
+                In a 2026 discussion at the Open Source Security Foundation, a participant called reproducibility the key.
                 An AI detector doesn't help, because a report written with AI can be right.
             """,
             sources=("ossf-ai-slop-2026",),
