@@ -290,7 +290,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            “Assistive AI” describes how a tool is used, namely to help people with their own work, while “generative AI” describes a technology that produces new content.
+            “Assistive AI” describes how a tool is used: it helps people with their own work.
+            “Generative AI” describes a technology: it produces new content.
             So they aren't two separate kinds of software.
             Grammarly, for example, corrects spelling but also writes whole drafts, and ChatGPT can point out mistakes in your essay or write the essay itself.
             A rule that allows only assistive AI should therefore name the uses that it permits, such as spelling correction or captions.
@@ -1942,7 +1943,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In GitHub's Copilot settings, set “Suggestions matching public code” to “Block,” but know that this check can't rule out all copied code.
+                In GitHub's Copilot settings, set “Suggestions matching public code” to “Block,” although this check can't catch all copied code.
                 Copilot then compares a suggestion and the code around it (about 150 characters) with public code on GitHub, so it misses code in private projects or elsewhere.
                 Its cloud agent, which writes code on its own, can still produce matching code even when the block is on.
                 If your employer pays for Copilot, your organization controls the setting.
@@ -2186,7 +2187,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Laws use “synthetic content” and similar terms for content that a machine has made or altered, but they differ on whether text counts.
                 In the EU, the duty to mark AI output covers text as well as audio, images and video.
-                California's laws for state agencies and for AI developers define generative AI as making “derived synthetic content,” including text, so a text-only chatbot counts.
+                California's laws for state agencies and for AI developers define generative AI as AI that makes “derived synthetic content,” including text, so a text-only chatbot counts.
                 India's rules (2026) leave out plain text. They cover only audio and visual content that seems real and shows a person or an event in a way that could be taken for genuine.
             """,
             sources=(
@@ -2405,7 +2406,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A site can ban AI images without being able to detect them, because a ban is a rule that people accept when they submit their work.
                 Shutterstock, for example, doesn't accept AI images from contributors, partly because it wants them to be able to prove that they own what they submit.
-                Anyone who passes off an AI image as a photo breaks that rule and can be penalized whenever the truth comes out.
+                Anyone who passes off an AI image as a photo breaks that rule and can be penalized once the truth comes out.
                 Technical checks can help, but they aren't reliable, so a ban won't stop every cheater.
             """,
             sources=(
@@ -2643,7 +2644,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Keep what you'd need to explain later how a result came about: the prompt and material, the output, the tool and model version, the date, and who approved it.
+                Keep what you'd need to explain later how a result came about: the prompt, the source material, the output, the tool and model version, the date, and who approved it.
                 That matters most when AI helped with a decision about people, a published figure or a contract.
                 Don't keep everything forever, because chats can hold personal data and secrets that may have to be disclosed.
                 So write into your policy how long each kind of record is kept.
