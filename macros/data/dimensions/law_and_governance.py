@@ -12,7 +12,8 @@ DIMENSION = Dimension(
             For most of the laws compared here, it doesn't matter whether a model is an LLM.
             What matters is what is generated, what it's used for, or how much computing power the training took.
             For example, the EU's duties for general-purpose AI models (which can do many different tasks) can apply to models that generate text, speech, images or video.
-            But rules on deepfakes cover images, video and sometimes audio, not text, and most of the court rulings on training that are compared here concern text.
+            Rules on deepfakes, on the other hand, cover images, video and sometimes audio, but not text.
+            Most of the court rulings on training that are compared here concern text.
             Laws differ by country and keep changing, so check the law where you are.
         """,
         sources=(
@@ -92,7 +93,7 @@ DIMENSION = Dimension(
                 text="""
                     The EU AI Act doesn't define “large language model.”
                     Whether an LLM counts as a general-purpose model depends on its range of tasks.
-                    As a guide, the European Commission goes by how much computing power the training took and whether the model can generate language.
+                    As a guide, the European Commission looks at how much computing power the training took and whether the model can generate language.
                 """,
                 sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
                 as_of="2026-11",
@@ -104,8 +105,8 @@ DIMENSION = Dimension(
             title="EU duties for general-purpose models",
             both=Claim(
                 text="""
-                    Since 2 August 2025, EU law has imposed duties on companies and others that provide general-purpose models, which can do many different tasks.
-                    Among other things, these providers need technical documentation, a copyright policy and a public summary of the content used for training.
+                    Since 2 August 2025, EU law has imposed duties on providers of general-purpose models, which can do many different tasks.
+                    Among other things, these providers must keep technical documentation, have a copyright policy and publish a summary of the content used for training.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
@@ -141,7 +142,7 @@ DIMENSION = Dimension(
                 text="""
                     Since 2 August 2026, anyone offering generative AI in the EU has had to mark its output, including text, so that software can recognize it.
                     AI that only helps with standard editing is exempt.
-                    For older systems, the duty starts on 2 December 2026.
+                    Systems offered before then have until 2 December 2026.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
@@ -171,7 +172,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     China, South Korea, India and California each require labels or marks on generated images, audio and video.
-                    India's rules apply only to content that looks or sounds real, and California's, since September 2026, apply to providers of any size.
+                    India's rules apply only to content that looks or sounds real.
+                    Since September 2026, California's rules have applied to providers of any size.
                 """,
                 sources=(
                     "cn-label-2025",
@@ -185,7 +187,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    China's and South Korea's labeling rules also cover generated text, but India's don't cover pure text.
+                    China's and South Korea's labeling rules also cover generated text, but India's don't cover text by itself.
                     California's AI Transparency Act covers only images, video and audio, but another California law requires a notice on some AI-written messages from clinics to patients.
                 """,
                 sources=(
@@ -234,7 +236,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Since January 2026, California's SB 243 has covered companion chatbots, defined as able to meet a user's social needs.
-                    Operators must say that a chatbot is AI if a reasonable person would otherwise think it human.
+                    Operators must say that a chatbot is AI if a reasonable person could believe otherwise.
                     Users known to be minors must always be told.
                 """,
                 sources=("ca-sb243-2025",),
@@ -260,7 +262,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In 2025, US judges in Bartz v. Anthropic and Kadrey v. Meta held that training LLMs on books was fair use (lawful without permission).
-                    But downloading and keeping pirated books wasn't fair use (Bartz), and other authors could win by proving harm to sales (Kadrey).
+                    But downloading and keeping pirated books wasn't (Bartz), and other authors could win by showing harm to their market (Kadrey).
                 """,
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",
@@ -275,8 +277,9 @@ DIMENSION = Dimension(
             title="Whether a model contains copies",
             generative_ai=Claim(
                 text="""
-                    In 2025, England's High Court ruled that the image generator Stable Diffusion isn't an illegal (“infringing”) copy, because it stores no images, which the claimant, Getty, hadn't disputed.
-                    Getty has permission to appeal on whether a model without stored images can be an illegal copy.
+                    In Getty's case over the image generator Stable Diffusion, it was undisputed that the model stores no images.
+                    So England's High Court ruled in 2025 that it isn't an illegal (“infringing”) copy.
+                    Getty may appeal on whether a model without stored images can be one.
                 """,
                 sources=("getty-2025", "getty-permission-2025"),
                 as_of="2026-11",
@@ -293,7 +296,7 @@ DIMENSION = Dimension(
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="The judgment of the Munich court isn't final.",
+                    text="The judgment isn't final.",
                     sources=("gema-openai-2025",),
                 ),
             ),
@@ -304,7 +307,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     US copyright requires a human author.
-                    According to the US Copyright Office (2025), writing prompts alone isn't enough, but what a person expresses, arranges or changes can be protected.
+                    According to the US Copyright Office (2025), writing prompts alone isn't enough, but human work that is recognizable in the output can be protected, as can creative arrangements and changes.
                 """,
                 sources=("thaler-2025", "usco-part2-2025"),
                 as_of="2026-11",

@@ -255,14 +255,18 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    What happens to chats with an LLM depends on the service and the account.
-                    In 2026, OpenAI said that by default it didn't train on data from its business services.
-                    Anthropic could train its models on chats from personal Claude accounts unless users opted out.
+                    What happens to chats with an LLM depends on the service and account.
+                    In 2026, OpenAI said that by default it didn't train on data from business services.
+                    Unless users opted out, OpenAI and Anthropic could train on chats from personal accounts.
                 """,
-                sources=("anthropic-privacy-2026", "openai-enterprise-privacy-2026"),
+                sources=(
+                    "anthropic-privacy-2026",
+                    "openai-enterprise-privacy-2026",
+                    "openai-eu-privacy-2026",
+                ),
                 as_of="2026-08",
                 caveat=Caveat(
-                    text="Even after users opted out, Anthropic could train models on their feedback and on chats that were flagged for a safety review.",
+                    text="Even after users opted out, Anthropic could train on their feedback and on chats that were flagged for a safety review.",
                     sources=("anthropic-privacy-2026",),
                 ),
             ),
