@@ -2264,6 +2264,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="cade-eprs-2025",
+        title="Copyright and artificial intelligence: What a new EU briefing says about authorship in the age of generative AI",
+        authors=("CADE",),
+        publisher="CADE",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://cadeproject.org/updates/copyright-and-artificial-intelligence-what-a-new-eu-briefing-says-about-authorship-in-the-age-of-generative-ai",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="cai-2025-tone",
         title="Does Tone Change the Answer? Evaluating Prompt Politeness Effects on Modern LLMs: GPT, Gemini, LLaMA",
         authors=("Cai, Hanyu", "Shen, Binqi", "Jin, Lier", "et al."),
@@ -12490,6 +12500,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.PAPER,
         url="https://royalsocietypublishing.org/doi/10.1098/rsos.241776",
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
+    ),
+    Source(
+        id="petrieflom-2026-chatbots",
+        title="Health AI Chatbots are Legally Medical Devices; It's Time the FDA Started Treating Them Like It",
+        authors=("Petrie-Flom Center",),
+        publisher="Petrie-Flom Center, Harvard Law School",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://petrieflom.law.harvard.edu/2026/05/26/health-ai-chatbots-are-legally-medical-devices-its-time-the-fda-started-treating-them-like-it/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
         id="petrov-2023",

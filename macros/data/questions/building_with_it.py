@@ -26,14 +26,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) lets other programs use OpenAI's models.
-                The same model can answer differently in the two, because ChatGPT adds instructions of its own and can add web search and saved memories. The version of the model or its settings may differ as well.
+                The same model can answer differently in the two, because ChatGPT adds instructions of its own and can add web search and saved memories.
                 The two are also billed separately: ChatGPT Plus is a monthly subscription to the app and doesn't include the API, which charges for the amount of text.
+                By default, OpenAI may train on personal chats but not on what comes through the API.
                 To chat, use ChatGPT; to build your own app, use the API.
             """,
             sources=(
                 "openai-chatgpt-api-2023",
                 "openai-plus-help-2026",
                 "openai-models-docs",
+                "openai-your-data",
+                "openai-eu-privacy-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -54,6 +57,7 @@ QUESTIONS: tuple[Question, ...] = (
             "keep the conversation going in the api",
             "start a new session",
             "does the model remember previous messages",
+            "how do i add memory to my chatbot",
             "bot forgets the last message",
             "send the history again",
             "resend the whole history",
@@ -640,6 +644,7 @@ QUESTIONS: tuple[Question, ...] = (
             "train chatgpt with our files",
             "where is my model fine-tuned through openai",
             "can i download my fine-tuned gpt",
+            "can i fine-tune claude or gemini",
         ),
         answer=Claim(
             text="""
@@ -1085,6 +1090,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can agents work without supervision",
             "why do agents make mistakes",
             "how often does an agent succeed",
+            "how do i evaluate an agent",
             "leave it to do a job alone",
             "success rate of autonomous assistants",
             "percentage of finished tasks",

@@ -529,6 +529,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LAW,
         question="Is AI output protected by copyright in China and the UK?",
         wordings=(
+            "copyright in ai output in the eu",
             "ai art rights uk",
             "computer generated works 50 years",
             "beijing internet court stable diffusion",
@@ -543,16 +544,18 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Both China and the UK protect AI output in some cases.
-                The Beijing Internet Court protected an image in 2023 because of the user's creative choices. But in a later case, it refused protection, because the user couldn't prove that any creative choices had been made.
+                The Beijing Internet Court protected an image in 2023 because of the user's creative choices, but refused protection in a later case, where the user couldn't prove any.
                 So if you want protection in China, keep your prompts and edits.
                 UK law has a special rule for computer-generated works: the author is the person who made the necessary arrangements, and protection lasts 50 years.
-                In March 2026, the government proposed ending that rule, but in October 2026 it was still in force.
+                The government proposed ending that rule in March 2026, but in October it was still in force.
+                The EU has no special rule; its highest court asks for an author's own intellectual creation.
             """,
             sources=(
                 "li-v-liu-2023",
                 "natlaw-beijing-2025",
                 "cdpa-9-3",
                 "uk-copyright-ai-2026",
+                "cade-eprs-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -942,7 +945,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the United States, a logo made with AI can most likely be a trademark, because the law asks how a logo is used, not who made it.
                 Trademark rights come from using the logo to distinguish your goods from those of others.
-                As with any logo, check first that it isn't too close to an existing trademark.
+                Check first that the tool's terms allow commercial use and, as with any logo, that it isn't too close to an existing trademark.
                 Copyright is a different question: in the United States, it doesn't protect a logo that a machine made alone.
             """,
             sources=(
@@ -1514,7 +1517,7 @@ QUESTIONS: tuple[Question, ...] = (
             Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear to show real people, places or events.
             They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
             Posting as a private person is exempt, but a platform may have its own rules.
-            Companies that offer generators must add marks that software can read (older generators starting on 2 December).
+            Companies that offer generators must add marks that software can read, though older generators have until 2 December.
             The EU's code of practice is voluntary, but these duties aren't.
             """,
             sources=(
@@ -1848,8 +1851,8 @@ QUESTIONS: tuple[Question, ...] = (
                 When an AI agent buys or signs something, the person or company using it is most likely bound by the deal.
                 Oregon's law, for example, accepts contracts formed by programs even if no individual reviewed them.
                 A 2024 UN model law, which takes effect only where a country enacts it, says that the actions of an automated system count as its user's.
-                It also offers an optional rule that protects users if the system does something unexpected and the other side should have noticed.
-                Don't count on that rule, and limit what your agent may spend.
+                If the agent bought the wrong thing, contact the seller at once, because you may still be able to cancel the purchase or return it, as with any other.
+                To avoid that, limit what your agent may spend, and have it ask you before it pays.
             """,
             sources=(
                 "ueta-oregon",
@@ -1976,7 +1979,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether it is legal to make a deepfake of someone depends on the country and on what the deepfake shows.
                 Intimate images are treated most strictly. In the United States, publishing them without the person's consent is a federal crime under certain conditions (TAKE IT DOWN Act, 2025). In England and Wales, even making one of an adult without consent is an offense.
-                Other deepfakes can break laws that aren't about AI, such as those against fraud or defamation.
+                Other deepfakes can break laws against fraud or defamation, for example, and meaning it as a joke is no safe defense, so ask the person first.
                 In the EU, people and organizations that use AI professionally generally have to disclose a deepfake.
             """,
             sources=(
@@ -2242,13 +2245,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, lawyers in the United States may use ChatGPT and other generative AI if they meet their usual professional duties, according to the American Bar Association's Formal Opinion 512 (2024).
-                The lawyer stays responsible for the result and should check every citation and statement in it.
+                The lawyer stays responsible for the result and should check every citation and statement in it: in Mata v. Avianca (2023), lawyers were fined after citing cases that ChatGPT had made up.
                 Before entering a client's information into a tool that learns from what people enter, the lawyer needs the client's informed consent.
                 The opinion is only advice: lawyers are bound by the rules of their own state.
             """,
             sources=(
                 "aba-512-2024",
                 "tlie-512",
+                "mata-2023",
             ),
             as_of="2024-07",
         ),
@@ -2272,10 +2276,12 @@ QUESTIONS: tuple[Question, ...] = (
                 It isn't quite clear whether generative AI has been cleared as a medical device in the United States.
                 In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes manage their insulin under a plan set by their health care provider.
                 According to its maker, patients talk with an LLM, but the consultancy Innolitics noted in June 2026 that the device that was cleared may not have included it.
+                A blog at Harvard Law School said in May 2026 that the FDA leaves general chatbots such as ChatGPT unregulated.
             """,
             sources=(
                 "fda-genai-2024",
                 "innolitics-updoc-2026",
+                "petrieflom-2026-chatbots",
                 "fda-k253281-2025",
             ),
             as_of="2026-06",
