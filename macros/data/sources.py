@@ -2937,6 +2937,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="classcentral-elements-of-ai",
+        title="In-Depth Review: Elements of AI",
+        authors=("Class Central",),
+        publisher="Class Central, undated page",
+        year=2019,
+        kind=SourceKind.REPORT,
+        url="https://classcentral.com/report/?p=69324",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="claude-code-11728",
         title="Claude defaults to knowledge cutoff date instead of current system date (issue 11728)",
         authors=("metrc-jtolar",),
@@ -3232,6 +3242,16 @@ SOURCES: tuple[Source, ...] = (
         year=2023,
         kind=SourceKind.REPORT,
         url="https://www.complianceweek.com/technology/ftc-attorney-warns-of-scrutiny-toward-ai-claims-in-marketing/32753.article",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
+        id="conductatlas-openai-data",
+        title="OpenAI Privacy Policy: Data Categories Collected",
+        authors=("ConductAtlas",),
+        publisher="ConductAtlas, undated page",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://conductatlas.com/platform/openai/openai-privacy-policy/data-categories-collected/",
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(

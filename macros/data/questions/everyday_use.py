@@ -159,13 +159,15 @@ QUESTIONS: tuple[Question, ...] = (
             "is it watching what i do",
             "can chatgpt see me through my phone camera",
             "does gemini or chatgpt watch through the camera",
+            "does chatgpt know where i live",
         ),
         answer=Claim(
             text="""
             ChatGPT can see your emails, files, camera or bank account only if you give it access, for example by connecting an app, uploading a file or sharing your camera.
             To check what you've allowed, look in the settings of ChatGPT and of your phone.
-            Whatever you type, say, show or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
-            Be careful with agents (programs that act for you and choose their own next steps), because text hidden in a web page can trick them into giving away data.
+            Your internet address also shows OpenAI roughly where you are.
+            Whatever you type, say or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
+            Be careful with agents (programs that act for you), because text hidden in a web page can trick them into giving away data.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -173,6 +175,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "greshake-2023",
                 "the-decoder-agent-2025",
                 "aimagazine-finances-2026",
+                "conductatlas-openai-data",
             ),
             as_of="2026-06",
             our_reading=True,
@@ -194,8 +197,8 @@ QUESTIONS: tuple[Question, ...] = (
                 The rest is invented.
                 Without a photo, it makes up a face that could go with details such as your job or your hobbies, so any likeness is luck.
                 It didn't look through your camera or find you in a secret database.
-                When such caricatures became popular in 2026, the usual request came with a photo.
-                To view or delete what ChatGPT remembers, open its memory settings; delete the chats with your photos as well.
+                When such caricatures became popular in 2026, popular instructions said to upload a photo.
+                To view or delete what ChatGPT remembers, open its memory settings; chats and photos have to be deleted separately.
             """,
             sources=("openai-memory-2024", "theoutpost-caricature-2026"),
             as_of="2026",
@@ -230,13 +233,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, ChatGPT has a free plan, which limits how much you can use it.
-                The cheapest paid plan, ChatGPT Go, cost $8 a month in the United States in January 2026, and prices differ from country to country.
-                By June 2026, both of these plans showed ads in some countries, but OpenAI had said that its more expensive plans would stay free of ads.
+                Yes, ChatGPT has a free plan, which limits how much you can use it; so do Gemini, Claude and Copilot.
+                In the United States, the cheapest paid plan, ChatGPT Go, cost $8 a month in January 2026, and ChatGPT Plus cost $20; prices differ from country to country.
+                By June 2026, the free plan and Go showed ads in some countries, but OpenAI had said that its more expensive plans would stay free of ads.
                 Plans and prices change often, so look them up before you subscribe, and see first whether the free plan is enough for you.
             """,
-            sources=("openai-ads-2026", "techlife-go-2026", "ceaksan-ads-2026"),
+            sources=(
+                "openai-ads-2026",
+                "techlife-go-2026",
+                "ceaksan-ads-2026",
+                "openai-plus-help-2026",
+            ),
             as_of="2026-06",
+            our_reading=True,
         ),
         more="systems.md#chatgpt",
     ),
@@ -926,7 +935,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't known whether using a chatbot as a friend is bad for you.
-                A chatbot can be good company, but nothing shows that it feels anything for you, and the company behind it may store what you say.
+                A chatbot can seem to care, but nothing shows that it feels anything, and the company behind it may store what you say.
                 In a trial published in 2025, 981 people used ChatGPT for four weeks, and those who had chosen to use it more were lonelier and more dependent on it at the end, but the trial can't say which caused which.
                 It's a warning sign if the chatbot takes the place of people, or if you would find it hard to stop.
             """,
@@ -1031,10 +1040,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can use messages and recordings to imitate how a dead person wrote or spoke, but it doesn't bring the person back.
-                Because it generates likely sentences, it can say things that the person wouldn't have said.
+                It can also say things that the person wouldn't have said.
                 Some researchers think that programs like this, called griefbots or deadbots, may comfort people for a time.
                 In 2024, ethicists at the University of Cambridge warned of psychological harm, of hidden advertising in a loved one's voice, and of distress for children.
-                Ask yourself first whether the dead person would have wanted it.
+                Ask yourself first whether the dead person would have wanted it, and if you don't want to be imitated yourself, put that in writing.
             """,
             sources=(
                 "cambridge-deadbots-2024",
@@ -1498,8 +1507,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Save the links and dates as evidence, and report the fake nude image to each platform where it appears.
                 In many places, making or spreading one is a crime even though it's fake, so tell the police, and the school if a student did it.
                 In the United States, platforms where people share content have to remove it within 48 hours of a valid request.
-                Two free services help keep copies from spreading: StopNCII.org for adults, and Take It Down for images that show someone under 18.
-                If you're under 18, tell an adult you trust.
+                Two free services help keep it from spreading: StopNCII.org for adults, and Take It Down for images of someone under 18.
+                If you're under 18, tell an adult you trust; if you're blackmailed, don't pay.
             """,
             sources=(
                 "take-it-down-2025",
@@ -1682,13 +1691,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can learn about generative AI for free from open courses and books, and which one suits you depends on what you already know.
-                If the terms are new to you, look them up in Google's Machine Learning Glossary.
+                You can learn about generative AI for free from open courses and books.
+                For beginners who don't program, the University of Helsinki offers Elements of AI, a course on AI in general, and Google's Machine Learning Glossary explains terms.
                 If you can program a little and want to build something, try Generative AI for Beginners, a course by Microsoft.
                 The LLM Course by Hugging Face goes deeper and expects good programming skills.
                 For a thorough explanation, read the textbook Speech and Language Processing by Dan Jurafsky and James Martin.
             """,
             sources=(
+                "classcentral-elements-of-ai",
                 "google-ml-glossary",
                 "ms-genai-for-beginners",
                 "hf-llm-course",
@@ -2875,6 +2885,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it morally ok to use ai",
             "is it wrong to use chatgpt",
             "what is responsible use of ai",
+            "how can i use ai responsibly",
             "concerns about using generative ai",
             "feel guilty about using ai",
             "morally wrong",
@@ -2965,7 +2976,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether it is ethical to use AI art depends on how you use it and on what you value.
-                The main objection is that many image generators were trained on artists' works without permission, and some artists have sued over this in the United States; whether it was lawful is disputed.
+                The main objection is that many image generators were trained on artists' works without permission, and some artists have sued over this in the United States; whether the training was lawful is disputed.
                 Others value AI art because it lets them make images that they couldn't make otherwise.
                 To treat artists fairly, don't have AI imitate living ones, say that you used it, and don't use it to avoid paying someone whose style you want.
             """,
