@@ -1793,7 +1793,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A school should tell families in plain words what it uses AI for, how students' data is protected, which decisions stay with teachers, and where parents can raise concerns.
             That advice comes from a March 2026 checklist by AIForEdu, a website for teachers.
-            In some places, telling families is a legal duty: a May 2026 law in the US state of Oklahoma requires school districts to inform certain parents in writing, at set intervals, about the AI in use.
+            In some places, informing parents is a legal duty: a May 2026 law in the US state of Oklahoma, which regulates AI in schools, requires districts to give certain parents written information at regular intervals.
             """,
             sources=(
                 "aiforedu-families-2026",
@@ -1850,7 +1850,7 @@ QUESTIONS: tuple[Question, ...] = (
             NotebookLM, which Google renamed Gemini Notebook in July 2026, answers questions about documents that you upload, and it shows the passages it used.
             Despite the letters LM in its old name, it isn't a language model itself: the answers come from Google's LLM, Gemini.
             For studying, it is safer than an ordinary chat in one way, because you can check each answer against your own documents.
-            The LLM can still misread a passage, so open the ones that it points to.
+            The LLM can still misread a passage, so read the passages yourself.
             Upload only what you are allowed to share, which may not include a teacher's slides.
             """,
             sources=(
@@ -1913,8 +1913,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             By default, OpenAI doesn't train its models on what students type in ChatGPT Edu, its product for schools and universities.
             OpenAI says the same of all its plans for organizations: it uses their chats for training only if the organization agrees.
-            Still, the chats aren't private from the school, because its administrators may be able to see them.
-            A personal account is different, because OpenAI may use what students type there unless they opt out.
+            Still, the school's administrators may be able to see the chats.
+            A personal account is different, because OpenAI may use what students type there for training unless they opt out.
             Both kinds of account are called ChatGPT, so ask your school which one the class uses.
             """,
             sources=("openai-enterprise-privacy-2026", "openai-eu-privacy-2026"),
@@ -1943,10 +1943,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may be allowed to use AI tools because of a disability, especially if your school has agreed to them as an accommodation, a change in how a student with a disability learns or is tested.
+            You may be allowed to use AI tools because of a disability, especially if your school has agreed to them as an accommodation (a change in how a student with a disability learns or is tested).
             Dictation only writes down your own words, and a tool that reads aloud only speaks text that already exists, so both are easier to justify than AI that writes the answer to be graded.
             Ask the school's disability office to confirm in writing that you may use your tool.
-            A teacher who forbids AI can allow these exceptions in the rule.
+            Even a teacher who forbids AI can allow such exceptions.
             """,
             sources=("georgian-ai",),
             as_of="2025",
@@ -2050,7 +2050,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you may upload library articles or e-books to ChatGPT depends on the library's license for them, and often the answer is no.
             For example, the library of SAE, a college for creative media in Australia, says that licensed works generally may not be uploaded.
             It makes an exception for works in the public domain or under an open license such as Creative Commons.
-            An article that's free to read may still not be openly licensed.
+            An article that's free to read isn't necessarily openly licensed.
             Some library catalogs, such as that of Northeastern University in Boston, show which uses of AI the license allows; otherwise, ask the library.
             """,
             sources=(
@@ -2113,7 +2113,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The company behind a school's AI system doesn't simply own your child's data, because the law and the school's contract limit what it may do.
             The contract says what the data is used for and how long it's kept, so ask the school for it, and ask who can see the data.
-            At US schools that receive federal funds, a law called FERPA lets parents see education records and ask for corrections; the EU's GDPR gives similar rights.
+            At US schools with federal funding, a law called FERPA lets parents see education records and ask for corrections.
+            The EU's data protection law gives similar rights.
             Most important, insist that the data not be used for training, because it can't simply be removed from a trained model.
             """,
             sources=(
@@ -2147,7 +2148,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To find out whether your child's data went into an unapproved AI tool, ask the school in writing which tools it has approved and what staff entered about your child.
             In the United States, giving identifiable records to a company without an agreement may break FERPA, the law on education records.
-            If it happened, ask the school to have the data deleted, to turn off training on it, and to confirm both in writing.
+            If it happened, ask the school to have the data deleted and kept out of training, and to confirm both in writing.
             If that fails, you can file a FERPA complaint with the US Department of Education.
             """,
             sources=(
@@ -2208,7 +2209,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a vendor's word that its AI is compliant isn't enough, because laws such as the GDPR, FERPA and HIPAA also put duties on your organization.
+            No, a vendor's word that its AI is compliant isn't enough, because the EU's GDPR and the US laws FERPA (student records) and HIPAA (patient data) also put duties on your organization.
             HIPAA, for example, requires a special contract with the vendor before patient data goes in.
             So ask for the data protection agreement, and check that it covers the product and the AI feature you want, because free or personal versions often have different terms.
             It should say where the data goes, how long it's kept, whether it's used to train models, and who may look at it.
@@ -2334,11 +2335,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can be a good tutor if it makes your child think, and a bad one if it hands over answers.
-            In a 2025 study at Harvard, physics students learned more with an AI tutor built for the course than in class.
-            But in another, high-school students who practiced math with plain GPT-4 did worse on a later exam than those without AI.
+            In a 2025 Harvard study, physics students learned more with an AI tutor built for the course than in their usual class.
+            But high-school students in Turkey who had practiced math with an ordinary chatbot did worse on a later exam than those without AI.
             Neither study was about young children.
-            So have the AI give hints rather than solutions, as Khan Academy's program Khanmigo is meant to.
-            Have your child explain the result, and check facts, because AI can be wrong.
+            So choose a tutor that gives hints, not solutions, as Khan Academy's Khanmigo is meant to, and have your child explain the result, because AI can be wrong.
             """,
             sources=(
                 "kestin-2025",
@@ -2394,11 +2394,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A school should first decide what an AI tool is meant to improve, and then check its handling of data, its age rules and its content.
-            A 2026 guide by AIForEdu, a website for teachers, asks what student data is collected, where it goes, how long it's kept and whether it's used to train a model.
+            A school should first decide what an AI tool is meant to improve, and then check how it handles data, its minimum age and what it shows to students.
+            A 2026 guide by AIForEdu, a website for teachers, asks what student data is collected, where it goes, how long it's kept and whether it's used for training.
             If the answers are unclear, the tool isn't ready.
-            Before students use it, test it with typical questions and with ones meant to trip it up or draw out something unsuitable.
-            For young children, it's safer if the teacher uses AI with the class than if each child has an account.
+            Before students use it, try typical questions and ones meant to trip it up or draw out something unsuitable.
+            With young children, it's safer if only the teacher has an account.
             """,
             sources=(
                 "aiforedu-student-data-2026",
@@ -2429,7 +2429,7 @@ QUESTIONS: tuple[Question, ...] = (
             Questions given as images, for example, only slow down copying, because many LLMs can read photos and screenshots.
             A question about a student's own experience helps somewhat, but a chatbot can invent one or be told about it.
             What works better is to make the process visible: ask for drafts and notes, talk with students about their text, and let them do important parts in class.
-            Also tell students which uses of AI are allowed, so that they don't have to guess.
+            Also tell students which uses of AI are allowed.
             A detection program doesn't close the gap, because it can be wrong.
             """,
             sources=(
@@ -2488,9 +2488,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A comparison explains an LLM well if you also say where it stops being true.
                 “The cat sat on the …,” or a class finishing a story word by word, shows the core: choosing a likely next word.
-                “GPT is like a grandmother full of stories” shows that it makes new stories from what it took in, but a grandmother has feelings.
-                “Ordinary AI is a detective, generative AI is an artist” separates recognizing from creating, although both are AI.
-                “A confident intern who has read everything” is a fair warning to check the work, but unlike an intern, an LLM doesn't answer for its mistakes.
+                “GPT is like a grandmother full of stories” shows that it makes new stories from old ones, but a grandmother has feelings.
+                “Ordinary AI is a detective, generative AI is an artist” separates recognizing from creating, but some models do both.
+                “A confident intern who has read everything” warns students to check the work, but an intern can be held responsible.
                 """,
             sources=(
                 "jurafsky-martin-slp3",

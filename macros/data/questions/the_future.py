@@ -52,7 +52,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Generative AI, including LLMs, is more likely to change people's tasks than to replace the people, according to a 2025 study by the International Labour Organization.
             A Danish study found hardly any effect on pay or hours within two years of ChatGPT's launch, but on one freelance platform, demand for writing and translation fell.
-            By June 2026, employment of people aged 22 to 25 in the US jobs most exposed to AI had fallen behind their employment in less exposed jobs.
+            By June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI, compared with other jobs.
             It isn't known whether AI is the cause.
             To judge your own job, look at its tasks.
             """,
@@ -148,9 +148,9 @@ QUESTIONS: tuple[Question, ...] = (
             Experts disagree about whether LLMs will lead to artificial general intelligence (AGI), which is roughly AI that matches people at most tasks.
             In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods would be enough.
             Forecasts depend heavily on the exact question.
-            In a 2023 survey, some AI researchers were asked when there would be an even chance that machines outperform people at every task, assuming that science isn't disrupted; their combined answer was 2047.
-            Others, asked about machines that could take over every occupation, said 2116.
-            So any single date is best read as an opinion.
+            In a 2023 survey, AI researchers' combined forecast gave machines an even chance of outperforming people at every task by 2047, if science isn't disrupted.
+            But the year for machines that could take over every occupation was 2116.
+            So any single date is only an opinion.
             """,
             sources=(
                 "aaai-2025-panel",
@@ -177,11 +177,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether LLMs have hit a plateau depends on what you measure, and what comes next is uncertain.
-            Late in 2024, makers such as OpenAI and Google were reported to have trouble improving models by making them larger.
-            Some popular tests show little progress, because top models already score over 90%.
+            Whether LLMs have hit a plateau depends on what you measure.
+            In late 2024, OpenAI, Google and others reportedly had trouble improving models by making them larger.
+            On some popular tests, there's little left to gain, because top models already score over 90%.
             But models have improved in other ways, such as working through a problem step by step.
-            The research group METR roughly estimates that in early 2025, the best AI completed half of the software and research tasks that take a skilled person an hour, and in May 2026, half of those that take at least 16 hours.
+            The research group METR roughly estimates that in early 2025, the best AI succeeded half the time at software and research tasks that take a skilled person an hour.
+            By May 2026, that had grown to at least 16 hours.
             """,
             sources=(
                 "narayanan-2024-slowing",
@@ -365,9 +366,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Hundreds of millions of people use generative AI.
-            ChatGPT alone had about 700 million weekly users worldwide in July 2025, about 10% of the world's adults, according to a study by OpenAI staff and outside researchers. In February 2026, OpenAI spoke of more than 900 million.
-            In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they used generative AI. In a separate survey in February 2026, 44% of adults said that they had used ChatGPT.
-            Before you compare figures like these, check which product they count and whether they mean regular use or a single try.
+            ChatGPT alone had about 700 million weekly users worldwide in July 2025, about 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
+            In February 2026, OpenAI spoke of more than 900 million.
+            In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they used generative AI.
+            In a separate survey in February 2026, 44% of adults said that they had used ChatGPT.
+            Such figures differ in which product they count and in whether a single try is enough.
             """,
             sources=(
                 "chatterji-2025",
@@ -490,7 +493,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Public text for training LLMs may run out within a few years, if the trends of 2024 continue.
                 In 2024, the research institute Epoch AI projected that LLM training would use up the public text written by people sometime between 2026 and 2032.
                 The estimate already allows for using the same text several times.
-                If developers train smaller models on more text, the date will come sooner.
+                If developers train smaller models on more text, it will run out sooner.
                 Progress might continue even then, because models can also learn from other kinds of data or from synthetic text, which other models have written.
             """,
             sources=("villalobos-2024",),
@@ -516,8 +519,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI summaries probably cost websites visitors, but this hasn't been proven.
                 The Pew Research Center looked at the Google searches of 900 US adults in March 2025.
-                These people clicked on a normal result in 8% of visits to a results page with an AI summary, and in 15% of visits to a page without one.
-                Links inside the summaries were clicked in just 1% of visits to pages with one.
+                When a results page had an AI summary, they clicked on a normal result in 8% of visits to the page, compared with 15% when it didn't.
+                They clicked on a link inside the summary in just 1% of visits.
                 Google called the study's method flawed and reported no significant drop in traffic to websites.
                 Summaries also appear more often with certain kinds of searches, so the difference may have other causes.
             """,
@@ -541,7 +544,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't known whether chatbots will replace search engines such as Google, but so far the two are merging.
+                It isn't known whether chatbots will replace search engines such as Google, but the two are already merging.
                 Google shows AI answers above its links and has a chat-like AI Mode, while ChatGPT can search the web.
                 Habits may be changing, too: in March 2025, US Google users clicked on links less often when an AI summary appeared.
                 You still need the links, because an AI answer can be wrong or name the wrong source, and only the page itself lets you check.
@@ -573,8 +576,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In May 2026, the best AI agent tested could complete some software and research tasks that take a skilled person 16 hours or more, but only about half the time.
             An agent is a program that chooses its own next steps; this one ran on an early version of Anthropic's Claude Mythos Preview.
-            The research group METR, whose tasks can't measure more than 16 hours reliably, gave a range of 8.5 to 55 hours. The best model of early 2025 managed about an hour.
-            An agent that fails half the time isn't reliable, and everyday work is often messier than METR's automatically scored tasks.
+            The figure is rough: the research group METR, whose tasks can't measure more than 16 hours reliably, gave a range of 8.5 to 55 hours.
+            The best model of early 2025 managed about an hour.
+            Everyday work is often messier than METR's automatically scored tasks.
             """,
             sources=(
                 "kwa-2025-metr",
@@ -603,11 +607,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Of the AI rules covered on this site, two from the EU apply starting on 2 December 2026.
-                One bans AI for making child sexual abuse material or sexual deepfakes of people without their consent.
-                The other requires generative AI systems released before 2 August 2026 to mark their output as AI-made.
-                On 1 January 2027, laws begin to apply in California (large platforms must show where content comes from), New York and Illinois (developers of the largest models) and Colorado (automated decisions about people).
-                EU rules follow on 2 August 2027 for older general-purpose models (such as LLMs) and on 2 December 2027 for high-risk uses (such as hiring).
+                Of the rules covered here, two from the EU are next, on 2 December 2026.
+                One bans AI for making child sexual abuse material or nonconsensual sexual deepfakes.
+                The other makes generative AI systems released before 2 August 2026 mark their output as AI-made.
+                On 1 January 2027, laws take effect in California (large platforms must show where content comes from), New York and Illinois (makers of the largest models) and Colorado (automated decisions about people).
+                EU rules follow on 2 August 2027 for older LLMs and similar models and on 2 December 2027 for high-risk uses, such as hiring.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -643,7 +647,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, LLMs wouldn't disappear if the AI bubble burst, and it isn't certain that there is one.
             The basic methods are published, and many models, such as OpenAI's gpt-oss, can be downloaded and run without their maker's help.
-            Whether a single product such as ChatGPT will still be around in ten years is less certain: it could vanish, as other famous services have, while the technology stays.
+            Whether a single product such as ChatGPT will still be around in ten years is less certain: it could vanish even though the technology stays.
             Free versions could also shrink or end, because running them costs money.
             If your work depends on one service, keep copies of your prompts and documents, and try out a second one.
             """,
@@ -710,9 +714,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Some experts think that AI could end humanity, but most of those asked expect more good than bad, and both views are opinions.
-            In a 2023 survey of 2,778 AI researchers, 68% of those who answered thought that if AI surpasses people, good outcomes are more likely than bad ones.
-            At the same time, depending on how the question was put, between 38% and 51% of those asked saw at least a 10% chance of outcomes as bad as human extinction.
+            Some experts think that AI could end humanity, but most of the AI researchers in a large 2023 survey expected more good than bad.
+            If AI surpasses people, good outcomes are more likely than bad ones, according to 68% of those who answered that question.
+            But depending on how the question was put, between 38% and 51% saw at least a 10% chance of outcomes as bad as human extinction.
+            These are opinions.
             Nothing we know suggests that today's AI has a will of its own; the harm it does now comes from mistakes and from misuse, such as fraud.
             """,
             sources=(
@@ -776,10 +781,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, we still need programmers for now: AI writes a lot of code, but people still have to decide what a program should do, and to review and repair the code.
+            Yes, we still need programmers for now: AI writes a lot of code, but people have to decide what a program should do, and to check and fix the code.
             Even code that works can contain errors or security holes.
             How many programmers will be needed later is uncertain.
-            Beginners may be affected most: by June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI. It isn't proven that AI caused this.
+            Beginners may be affected most: by June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI, which include programming.
+            It isn't proven that AI caused this.
             So learning to code is still useful, but accept only code that you can explain.
             """,
             sources=(
@@ -832,10 +838,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI may pass a developer's job interview and still not be able to replace the developer, because solving a short interview puzzle isn't the same as doing the whole job.
-            AI is good at puzzles with a clear task.
+            AI is good at puzzles that say clearly what is wanted.
             A developer's job also means understanding a large program, working out what people need, and taking responsibility for the result.
-            So an interview that AI can pass doesn't show that AI can do the work; it may mean that the interview tests the wrong thing.
-            Employers can change the interview, for example by talking through real code and asking for reasons.
+            So if AI can pass an interview, that doesn't show that it can do the work; the interview may be testing the wrong thing.
+            Employers can talk through real code instead and ask for reasons.
             """,
             sources=(
                 "haney-interviews-2025",
@@ -900,7 +906,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It's uncertain whether AI will put photographers and illustrators out of business, but it doesn't threaten all of their work equally.
+            It's uncertain whether AI will put photographers, illustrators and other creative people out of business, but it doesn't threaten all of their work equally.
             Generic images seem easiest to replace, because anyone can now make them from a short description.
             Photographers who sell ready-made (stock) photos told The Wall Street Journal in 2024 that they feared for their income.
             Work that depends on a real event, person or product, and on trust, is harder to replace.
