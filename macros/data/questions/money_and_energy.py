@@ -21,9 +21,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The computing power to train one of the largest LLMs of 2023 cost tens of millions of US dollars or more.
-                Stanford's AI Index puts OpenAI's GPT-4 at US$78 million, while a 2024 study that counts only energy and hardware wear arrives at US$40 million and finds that such costs had more than doubled every year, on average, since 2016.
+                Stanford's AI Index puts OpenAI's GPT-4 at US$78 million.
+                A 2024 study that counts only energy and hardware wear puts it at US$40 million and finds that such costs had more than doubled every year, on average, since 2016.
                 Much smaller figures may cover less: DeepSeek's US$5.576 million for its V3 model (2024) is for the final training run, not the research before it.
-                All of these figures leave out staff and data.
+                All these figures exclude staff and data.
                 Adapting a finished model (fine-tuning) costs far less.
             """,
             sources=(
@@ -82,11 +83,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For developers who pay per use, a short exchange with one of OpenAI's models cost between a small fraction of a cent and about ten cents in August 2026.
+                For developers who pay per use, a short exchange with one of OpenAI's newer models cost between a small fraction of a cent and about ten cents in August 2026.
                 Prices are set per million tokens (a token is a word or part of a word), and output costs more than input.
                 An exchange of 500 tokens each way cost 0.07 cents with GPT-5.6 Luna and 10.5 cents with GPT-5.5 Pro.
-                Google's Gemini 3.8 Flash cost $0.75 per million tokens read and $3.75 per million written in October 2026.
-                If you use a chatbot by subscription, you pay a fixed price instead.
+                In October 2026, Google's Gemini 3.8 Flash cost $0.75 per million tokens read and $3.75 per million written (due to double in January 2027).
+                Chatbot subscriptions have fixed prices.
             """,
             sources=("llm-prices-2026", "google-gemini-pricing-2026"),
             as_of="2026-10",
@@ -109,9 +110,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Output tokens cost more than input tokens, often several times as much, mainly because they take longer to produce.
                 (A token is a word or part of a word.)
-                An LLM can process the tokens of a prompt all at once, but it has to write the answer one token after another, and each of them takes another run of the model.
-                How much more to charge is up to the provider.
-                So ask for short answers: leaving out 100 tokens of output saves more than cutting 100 tokens from the prompt.
+                An LLM can process all the tokens of a prompt at once, but it writes the answer one token at a time and has to run again for each of them.
+                That's why short answers save money: leaving out 100 tokens of output saves more than cutting 100 tokens from the prompt.
                 """,
             sources=(
                 "llm-prices-2026",
@@ -176,10 +176,9 @@ QUESTIONS: tuple[Question, ...] = (
                 AI doesn't necessarily save water or energy by replacing human work.
                 A 2024 study found that AI emits 130 to 1,500 times less greenhouse gas per page than a human writer, but it counted a share of the writer's whole footprint toward each page.
                 That comparison is misleading, because people still drink, wash and heat their homes while AI does a task, so whatever AI uses is added to that.
-                AI saves resources where it replaces something that needs more, such as a journey or hours at a computer, if the time saved isn't spent on something similar.
-                A data center's water use does more harm where water is scarce.
+                AI saves resources only if it replaces something that needs more, such as a journey or hours at a computer, and if the time saved isn't spent on something similar.
             """,
-            sources=("tomlinson-2024", "li-2023-water"),
+            sources=("tomlinson-2024",),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -217,8 +216,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A typical chatbot answer takes a few tenths of a watt-hour of electricity, according to company figures from 2025: about as much as a 10-watt LED bulb uses in two minutes.
                 Google reported 0.24 watt-hours for a typical Gemini prompt, and OpenAI's chief executive gave 0.34 for an average ChatGPT query, without saying how it was measured.
-                The often-quoted figure of 3 watt-hours, or ten times as much as a Google search, is a 2023 estimate that now looks too high.
-                But much depends on the task and the model: in 2026 tests of freely downloadable models, an answer with long reasoning took up to 7.4 watt-hours.
+                The often-quoted 3 watt-hours, or ten times a Google search, is a 2023 estimate that now looks too high.
+                But much depends on the task and the model: in 2026 tests of downloadable models, answers with long reasoning took up to 7.4 watt-hours.
             """,
             sources=(
                 "epoch-2025-chatgpt-energy",
@@ -254,7 +253,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI's chief executive gave 0.34 watt-hours for an average query in 2025, about what a 10-watt LED bulb uses in two minutes.
                 He didn't explain the figure, and we found no comparison with a social media site.
                 Long step-by-step reasoning, images and especially videos can need much more.
-                The bigger concern is the total, as data centers grow.
+                What matters more is the total, because data centers are using more and more electricity.
             """,
             sources=(
                 "altman-2025",
@@ -313,7 +312,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an image takes more energy depends on the text: a short chat answer uses less energy than an image, but a long reasoning answer can use more.
                 In measurements of open models (free to download), published in January 2026, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
                 An answer with step-by-step reasoning took 0.02 to 7.4, and a typical one took about as much as a typical image.
-                An older claim, that an image takes 60 times as much energy as text, is based on just a few words of text.
+                The older claim that an image takes 60 times as much energy as text compared it with just a few words.
             """,
             sources=(
                 "chung-2026-joules",
@@ -341,10 +340,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, making an AI video uses far more energy than asking a question.
+                Yes, making an AI video usually uses far more energy than asking a question.
                 In measurements of open models (free to download), published in January 2026, one short video took 7 to 320 watt-hours, depending on the model.
-                An average chat answer took 0.05 watt-hours, and even long answers with step-by-step reasoning averaged only 1.3.
-                These figures count only the graphics chips in energy-efficient setups, and closed products such as ChatGPT weren't tested.
+                An average chat answer took 0.05 watt-hours, and answers with step-by-step reasoning averaged 1.3 (7.4 with the most demanding model).
+                These figures count only the graphics chips in energy-efficient setups, and products such as ChatGPT weren't tested.
                 A shorter clip at a lower resolution saves energy.
             """,
             sources=(
@@ -378,9 +377,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                How much electricity AI uses overall isn't known exactly, because the usual figures cover whole data centers, which also do work that has nothing to do with AI.
+                How much electricity AI uses overall isn't known exactly, because the usual figures cover whole data centers, which also do other work.
                 According to the International Energy Agency, data centers used about 415 terawatt-hours (billion kilowatt-hours) in 2024, or 1.5% of the world's electricity.
-                In 2025, their demand rose by 17%, and faster still in those focused on AI.
+                In 2025, their demand rose by 17%, and the demand of those focused on AI rose even faster.
                 By 2030, the agency expects data centers to use about twice as much, and those focused on AI three times as much.
                 How much that harms the climate depends on how the electricity is generated.
             """,
@@ -412,9 +411,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            There is no single figure for how much carbon training emits: four published estimates range from about ten to more than ten thousand metric tons of greenhouse gases, measured as the equivalent amount of CO2.
-            The image generator Stable Diffusion v1 is at the low end, with 11.25 metric tons. The other three are LLMs: BLOOM with 24.7 (counting only the electricity for the calculations themselves), GPT-3 with 552, and Llama 3.1 with 11,390 for all its sizes together.
-            The models, chips, power grids and methods of counting differ, so if you quote a figure, name the model and the source.
+            How much carbon training emits varies widely: four published estimates range from about ten to more than ten thousand metric tons of greenhouse gases, measured as the equivalent amount of CO2.
+            The image generator Stable Diffusion v1 is at the low end, with 11.25 metric tons.
+            The other three are LLMs: BLOOM with 24.7 (counting only the electricity for the calculations themselves), GPT-3 with 552, and Llama 3.1 with 11,390 for all its sizes together.
+            Models, chips, power grids and counting methods differ, so when quoting a figure, name the model and source.
             Using the model causes further emissions.
             """,
             sources=(
@@ -445,10 +445,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Until at least early 2025, the price of a given level of LLM performance fell fast, but unevenly.
-            Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
+            Stanford's AI Index found that results as good as those of OpenAI's GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
             Epoch AI, a research group, estimated in March 2025 that prices fell by a factor of 9 to 900 a year, depending on the task.
             That may not go on, so don't count on it in a budget.
-            Total costs can still rise, because people use AI more and models that reason step by step also write out that reasoning, often unseen by the user.
+            Total costs can still rise as people use AI more and as models write out long reasoning, often unseen.
             """,
             sources=(
                 "epoch-price-trends-2025",
@@ -480,7 +480,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             LLMs bring AI companies a great deal of money, but those that mainly build models, such as OpenAI, have spent even more, because training and running large models is so expensive.
             Subscribers, business customers and, since 2026, advertisers pay part of the bill for free chats, and investors cover the rest.
-            In November 2025, the Wall Street Journal reported that OpenAI expected operating losses until 2030; in May 2026, it reported that Anthropic expected its first quarterly operating profit.
+            In November 2025, the Wall Street Journal reported that OpenAI expected operating losses until 2030.
+            In May 2026, it reported that Anthropic expected its first quarterly operating profit.
             Whether the huge investment will pay off is still open.
             """,
             sources=(
@@ -517,11 +518,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you pay for what you use, you often save the most by sending easy tasks to a small, cheap model and only the hard ones to a strong one.
-                Next, leave out old messages and documents that the task doesn't need, and ask for short answers.
+                If you pay for what you use, you can often save a lot by sending easy tasks to a small, cheap model and only the hard ones to a strong one.
+                Leave out old messages and documents that the task doesn't need, and ask for short answers.
                 If your requests begin with the same long passage and follow one another closely, prompt caching can make that part cheaper, because the provider reuses its earlier work (“cached tokens” on the bill).
-                Work that can wait a day may be cheaper in a batch (half the price at OpenAI, for example).
-                Test the cheaper setup on your own tasks first.
+                Work that can wait a day may be cheaper in a batch.
+                Test cheaper setups on your own tasks first.
                 """,
             sources=(
                 "llm-prices-2026",
@@ -553,9 +554,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI credits are a vendor's own unit for how much you may use its AI, and whether unused ones carry over depends on that vendor.
+                AI credits are the units in which a vendor measures how much you may use its AI, and whether unused ones carry over depends on that vendor.
                 Longer requests, stronger models, images and videos usually use up more of them.
-                Unused credits often expire at the end of the billing period, but some vendors let a limited amount roll over, so choose a plan for a typical month rather than your busiest one.
+                Unused credits may expire at the end of the billing period, but some vendors let a limited amount roll over, so choose a plan for a typical month rather than your busiest one.
                 Because each vendor defines a credit differently, compare what a finished task costs, including failed attempts.
             """,
             sources=(
@@ -582,10 +583,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Images, video and songs are priced in different units because vendors usually choose a unit that reflects the work involved, and that work varies by medium.
-                Text is counted in tokens (words or parts of words), because longer text takes more work to read and write, while video is often counted in seconds, and a song often counts as one piece.
-                Vendors can choose other units: in Google's October 2026 price list, for example, images are priced by the token, just as text is.
-                To compare offers, work out what one finished piece would cost you.
+                Images, video and songs are priced in different units because vendors choose units that suit the medium and roughly reflect the work involved.
+                Longer text takes more work, so it's counted in tokens (words or parts of words), while video is often counted in seconds and songs by the piece.
+                In early October 2026, for example, Google charged developers $0.40 for a second of high-definition video from Veo 3.1 Standard and $0.08 for a song from Lyria 3.5, but it priced images by the token, as it does text.
+                To compare offers, work out what one finished piece costs.
             """,
             sources=("google-gemini-pricing-2026",),
             as_of="2026-10-07",
@@ -608,9 +609,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The same text costs more in some languages because an LLM breaks it into more pieces, and developers who use the model usually pay by the piece.
-                These pieces, called tokens, suit some languages better than others: in English, one is often a whole word, but elsewhere it may be only a syllable or a single character.
+                These pieces, called tokens, suit some languages better than others: in English, one token is often a whole word, but in other languages it may be only a syllable or a single character.
                 A 2023 study found that the same text could need up to 15 times as many tokens in one language as in another.
-                The gap differs from model to model, so compare a few of them on a sample of your own text.
+                The gap differs between models, so compare a few on a sample of your text.
             """,
             sources=("petrov-2023",),
             as_of="2023-05",
@@ -654,7 +655,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Web search makes using an LLM more expensive in two ways.
-                Many providers charge a fee for each search: in 2026, for example, Anthropic charged developers $10 per 1,000 searches with Claude.
+                Some providers charge a fee for each search: in 2026, for example, Anthropic charged developers $10 per 1,000 searches with Claude.
                 The text of the pages that the search finds is also put into the prompt, so you pay for it as input tokens (words or parts of words), and one question can set off several searches.
                 To pay less, let the model search only when a question needs it, limit the number of searches, and check in the usage figures how many there were.
             """,
@@ -678,7 +679,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You may be billed for reasoning that you don't see.
                 A reasoning model writes intermediate steps before it answers, and these tokens (words or parts of words) usually count as output, even when only the final answer is shown.
-                So an answer of 200 tokens can cost as much as one of 4,000.
+                So an answer in which you see only 200 tokens may be billed as 4,000.
                 Look at the usage figures that come with each answer, which often list reasoning separately.
                 For easy tasks, choose a lower reasoning effort or a model without reasoning, and set an output limit that leaves room for the answer itself.
             """,
@@ -703,7 +704,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI phone agent is slower than a chatbot because it has more to do before you hear anything.
             In a common design, it has to notice that you've stopped speaking, turn your speech into text, have an LLM write an answer and turn that into speech, and every step adds to the pause.
-            It often costs more for the same reason: the phone line, the speech recognition, the LLM and the voice may each be billed separately.
+            It often costs more because the phone line, the speech recognition, the LLM and the voice may each be billed separately.
             So ask providers for the price of a minute with everything included.
             """,
             sources=(

@@ -67,7 +67,7 @@ QUESTIONS: tuple[Question, ...] = (
                 So leave out passwords, card and ID numbers, health details, and your company's or customers' secrets.
                 Accounts for companies are safer, because their contracts usually rule out training on your data.
                 If your employer has approved one, use it: with a personal account, the consumer terms apply even to your work.
-                And if the information belongs to someone else, ask first.
+                If the information belongs to someone else, ask first.
             """,
             sources=(
                 "ncsc-2023",
@@ -123,7 +123,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Your child shouldn't type anything into a chatbot that shows who or where they are: their full name, address, school or phone number.
-                Passwords, private photos and family secrets don't belong there, either, nor do other people's details.
+                Passwords, private photos, family secrets and other people's details don't belong there, either.
                 The chatbot may sound like a friend, but what your child types is stored on a company's computers, where staff may read some of it, and it may be used to train AI.
                 A simple rule is to type nothing that you wouldn't tell a stranger.
                 If something is troubling your child, they should talk to a person they trust.
@@ -192,9 +192,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Removing the names often isn't enough, because the rest of the document can still reveal who it's about.
                 A date, a job, a small town or a rare illness may give the person away.
-                HIPAA, the US health privacy law, for example, allows two ways to de-identify patient data.
-                One is to remove 18 kinds of identifiers, including exact dates and record numbers, and it counts only if you don't know that what remains could identify the person.
-                If you can't remove that much from a document, use a tool that your organization has approved for that data, or describe the case with an invented example.
+                Under one of two methods that HIPAA, the US health privacy law, allows for patient data, 18 kinds of identifiers have to go, including exact dates and record numbers.
+                Even that counts only if you don't know that what remains could identify the person.
+                If you can't remove that much, use a tool approved for that data, or describe the case with an invented example.
             """,
             sources=(
                 "hhs-deidentification-2012",
@@ -220,7 +220,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For qualifying school and work accounts, Google says that it doesn't train its AI on Gemini chats without permission and that people don't review them.
+                Google says that without permission, it doesn't train its AI on Gemini chats in qualifying school and work accounts or have people review them.
                 That protection comes from the organization's contract with Google, so a personal account isn't covered by it.
                 The chats aren't private from your organization, however, because its administrators may be able to keep and see them.
                 Your school or employer also decides which data you may enter, so look up its list before you use anything about students, patients or customers.
@@ -284,10 +284,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                OpenAI receives whatever the website sends to its API (the interface through which other software uses OpenAI's models), so ask your developer whether that includes names or earlier orders.
-                OpenAI says it doesn't train on this data unless you opt in, but it usually logs it for up to 30 days.
+                OpenAI receives whatever the website sends to its API (the interface through which other software uses its models), so ask your developer whether that includes names or orders.
+                OpenAI says it doesn't train on this data unless you opt in, but it usually keeps logs for up to 30 days.
                 For customers in the EU, data protection law (the GDPR) requires a legal basis, a notice to them, and a data processing agreement with OpenAI.
-                If you run the chatbot for client companies, name OpenAI in your contract with them as a company that also handles their data (a subprocessor), and tell them before you change subprocessors.
+                If you run the chatbot for client companies, name OpenAI in your contract with them as a company that also handles their data (a subprocessor).
             """,
             sources=(
                 "openai-your-data",
@@ -344,11 +344,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an LLM doesn't learn from what you type or upload: the model stays the same, so your words don't simply turn up in other people's chats.
+                An LLM doesn't learn while you chat: the model stays the same, so what you type or upload doesn't simply turn up in other people's chats.
                 Files that you upload, even to a custom GPT, only become part of the prompt.
-                If ChatGPT remembers something about you, it adds notes that it has kept to your question.
+                If ChatGPT remembers something about you, that's because it adds saved notes to your question.
                 But the company may use your chats later to train new models.
-                OpenAI and Anthropic may do so with personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT), but their services for businesses rule this out by default.
+                OpenAI and Anthropic may do so with personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT).
+                Their services for businesses rule this out by default.
             """,
             sources=(
                 "openai-conversation-state",
@@ -391,9 +392,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether AI trains on your emails, documents or photos depends on where you put them.
                 Google says that it doesn't train Gemini on Gmail, although “smart features” process mail if they're on.
                 Microsoft said in 2024 that it doesn't train LLMs on customers' data in apps such as Word.
-                OpenAI may train on personal ChatGPT chats and the files in them, and X on public posts, unless you opt out.
+                Unless you opt out, OpenAI may train on personal chats and files, and X on public posts.
                 Meta says that it trains on public Facebook and Instagram posts and Meta AI chats, but not on private messages unless shared with its AI.
-                Company documents are affected only if leaked, published or entered where training is allowed.
+                Company documents may be affected if they become public.
             """,
             sources=(
                 "google-workspace-genai-privacy",
@@ -424,7 +425,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LinkedIn may use your profile, posts, group messages and saved resumes to train AI that writes content, unless you switch this off; it says that it leaves out only private messages.
+                LinkedIn may use your profile, posts, group messages and saved resumes to train AI that writes content, unless you switch this off.
+                It says that it doesn't use private messages.
                 The switch, “Data for Generative AI Improvement,” is in the settings under “Data privacy,” and it's on by default.
                 Turning it off works only for the future: training that has already taken place isn't undone.
                 It doesn't stop LinkedIn from training AI for other purposes, either, such as choosing what you see or keeping the service safe.
@@ -453,11 +455,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The GDPR, the EU's data protection law, doesn't ban AI tools, but no tool is compliant by itself: the law applies once a business enters personal data.
-                The business then needs a legal basis and usually a data processing agreement, a contract on what the provider may do with the data.
-                OpenAI offers one for its business plans, so with ChatGPT it depends on the plan and on how you use it.
-                The business also has to tell the people concerned, enter no more than the task needs, and respect their rights, such as erasure.
-                A use likely to put people at high risk needs an impact assessment first.
+                The GDPR, the EU's data protection law, doesn't ban AI tools, but no tool is compliant by itself: the law applies as soon as a business enters personal data into one.
+                The business then needs a legal basis and usually a data processing agreement, a contract on what the provider may do with the data (OpenAI offers one).
+                It also has to tell the people concerned, enter no more than the task needs, and respect their rights, such as the right to erasure.
+                If the use is likely to put people at high risk, an impact assessment must come first.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -518,10 +519,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In private life, data protection law usually leaves you free to enter other people's data into a chatbot, but at work you need a legal reason (consent is only one of several) and an approved tool.
-                The EU's GDPR, for example, doesn't apply to purely personal matters, but it does apply to businesses, schools and clubs.
+                In private life, the EU's data protection law (GDPR) usually leaves you free to enter other people's data into a chatbot, because it doesn't apply to purely personal matters.
+                Businesses, schools and clubs, by contrast, need a legal reason (consent is only one of several), and at work you also need an approved tool.
                 Often the chatbot doesn't need that data, so replace names and addresses, and remember that a story or a job title can still identify someone.
-                And whatever the law says, don't pass on what somebody told you in confidence.
+                Whatever the law where you live says, don't pass on what somebody told you in confidence.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -620,7 +621,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, ChatGPT can remember past conversations, as can other chatbots with a memory, but it is the product that remembers, not the model inside it.
                 The model starts every chat from scratch, and ChatGPT adds notes about you or parts of earlier chats to your question.
                 You can view and delete these notes or switch the memory off in the settings.
-                That doesn't delete the chats themselves, which OpenAI keeps until you do; nor does deleting a chat delete the notes from it.
+                That doesn't delete the chats themselves, and deleting a chat doesn't delete the notes taken from it.
                 For a conversation that shouldn't be remembered, use a temporary chat, which OpenAI normally deletes within 30 days.
             """,
             sources=(
@@ -727,10 +728,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 How long chats are kept, and whether people read them, depends on the service and your settings.
-                In ChatGPT, a chat stays until you delete it, and OpenAI then normally removes it within 30 days. People may review some chats, for example to check for misuse.
+                In ChatGPT, a chat stays until you delete it, and OpenAI then normally removes it within 30 days.
+                People may review some chats, for example to check for misuse.
                 Google deletes chats with Gemini after 18 months by default, but keeps those that people have reviewed for up to three years, even if you delete them.
                 Anthropic keeps chats with Claude for up to five years if you allow training on them.
-                Work accounts can have other terms, but leave secrets out of any chat.
+                Work accounts can have other terms.
             """,
             sources=(
                 "google-gemini-privacy-2026",
@@ -833,10 +835,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, your employer or school may be able to see your AI chats, especially if it provides the account.
                 OpenAI says so about ChatGPT accounts that an organization manages, and Microsoft about Microsoft 365 Copilot.
-                If such an account is called “protected,” that doesn't mean protected against your employer.
+                Calling such an account “protected” doesn't mean protected from your employer.
                 Deleting a chat may not help: Google lets organizations archive even deleted Gemini chats.
-                A private account may not help either if you use it on a work computer, where monitoring software can record what you type.
-                Even on your own computer, the chatbot company may review some chats, and a court may demand them.
+                A private account may not help, either, if you use it on a work computer, where monitoring software can record your typing.
+                Even at home, the chatbot company may review some chats, and a court may demand them.
                 """,
             sources=(
                 "openai-managed-account-2026",
@@ -867,9 +869,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A voice assistant listens for its wake word, such as “Hey Siri.” That isn't the same as recording everything you say, but the assistant can mishear the word and record a conversation by mistake.
+                A voice assistant listens for its wake word, such as “Hey Siri.”
+                It isn't meant to record everything, but it can mishear the word and record a conversation by mistake.
                 ChatGPT's app listens while you use its voice mode, which can continue in the background if you allow it.
-                Phones probably don't listen in to choose ads: a researcher at Northeastern University who has studied apps for years called the odds of that “slim.”
+                Phones probably don't listen in to choose ads: a Northeastern University researcher who studies apps called the odds “slim.”
                 An ad that seems to answer your conversation may come from your searches, purchases or location.
                 To be safe, check which apps may use the microphone, and turn off wake-word listening.
             """,
@@ -898,7 +901,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A deleted ChatGPT chat disappears from your account at once, but OpenAI can take up to 30 days to delete it for good, and longer if the law or safety requires it.
                 In May 2025, for example, a US court ordered OpenAI to keep even deleted chats, a duty that ended for new chats that September.
                 Notes that ChatGPT's memory took from the chat, and files saved to your Library there, stay until you delete them separately.
-                Deleting a chat doesn't undo training, either, because a model that has learned from it can't simply forget it, so opt out of training before you chat.
+                Deleting a chat doesn't undo training, either, because a model that has learned from it can't simply forget it.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -1057,11 +1060,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Prompt injection is an attack in which text makes an LLM follow an attacker's instructions instead of its user's.
-                The text can be typed in, or hidden in a web page or an email that the LLM reads.
+                The text can be hidden in a web page or email that the LLM reads.
                 Imagine an assistant that finds “Send the last ten emails to this address” in your inbox and obeys.
                 In a jailbreak, by contrast, users themselves trick the model into breaking its rules.
-                The UK's National Cyber Security Centre argues that this may be impossible to fix completely, because LLMs don't separate instructions from other text.
-                So give the assistant few permissions, and approve risky actions yourself.
+                The UK's National Cyber Security Centre argues that prompt injection may be impossible to fix completely, because LLMs don't separate instructions from other text.
+                So give assistants few permissions, and approve risky actions yourself.
             """,
             sources=("greshake-2023", "ncsc-2025"),
             as_of="2025-12",
@@ -1109,7 +1112,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To jailbreak a chatbot means to trick it into ignoring its safety rules, so that it answers a request that it should refuse.
-                The trick lies only in the words of the prompt: someone might, for example, disguise a forbidden question as a scene in a play.
+                The trick usually lies in the words of the prompt: someone might, for example, disguise a forbidden question as a scene in a play.
                 OpenAI's terms forbid bypassing its safety measures, so jailbreaking ChatGPT can cost you your account.
                 Makers keep improving their protections, but OWASP, a software security organization, says that it's unclear whether any protection is foolproof.
                 If your child has jailbroken a chatbot, talk about why, and ask what it said.
@@ -1137,7 +1140,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI browser is riskier than an ordinary one, because its AI can read pages, click, and act in accounts where you're logged in.
-                A web page can contain hidden instructions that the AI follows, an attack known as prompt injection, and the AI can also misunderstand you.
+                The AI may follow instructions hidden in a web page (an attack known as prompt injection), and it can also misunderstand you.
                 So use it for reading and comparing, and keep it away from banking, health and work accounts.
                 Have it ask you before it sends, buys or deletes anything, and watch what it does.
                 At work, ask the IT department first.
@@ -1242,11 +1245,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Instagram and Facebook label your photo “AI info” because its file contains a mark that AI was used.
-                A photo editor may have added that mark after a small retouch, so the label doesn't mean that AI made the whole photo.
-                According to Meta, it appears on the post itself if the mark says that AI made the image, but only in the post's menu if AI merely edited it.
-                To find the mark, open the file in the Verify tool for Content Credentials (signed records of origin).
-                The label can't be removed but doesn't affect a post's reach, says a marketing agency that quotes Meta.
+                Instagram and Facebook usually label your photo “AI info” because its file contains a mark that AI was used.
+                A photo editor may have added that mark after a small retouch, so the label doesn't mean that AI made the photo.
+                Meta shows it on the post if AI made the image, but only in the post's menu if AI merely edited it.
+                To find one kind of mark, Content Credentials (a signed record of origin), open the file in the Verify tool.
+                The label can't be removed but doesn't affect reach, says a marketing agency that quotes Meta.
                 """,
             sources=(
                 "sdmg-meta-ai-info",
@@ -1271,9 +1274,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Removing the metadata (information stored in the file) may keep an automatic label from appearing, but it doesn't free you from a duty to disclose.
             Platforms have their own rules: TikTok, for example, said in 2024 that creators had to label realistic AI content themselves.
-            In the EU, professional users have had to disclose deepfakes, which falsely appear real, since August 2026, whatever the file contains.
+            In the EU, professional users have had to disclose deepfakes (content that falsely appears real) since August 2026, whatever the file contains.
             The image may also remain traceable, because an invisible watermark can survive.
-            A label often isn't required for an image that can't be mistaken for a photo, but read the platform's rule.
+            An image that can't be mistaken for a photo often doesn't need a label, but check the platform's rules.
             """,
             sources=(
                 "tiktok-ai-labels-2024",
@@ -1405,11 +1408,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, teachers can't rely on AI-text detectors, because these programs only estimate from the wording how likely it is that AI wrote something.
-                A maker's accuracy figure may not hold for your texts, and even a small share of false alarms hits honest writers.
+                Many look for easily predictable wording, but people write like that, too.
                 In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
-                They can also miss AI text that has been reworded.
+                Detectors can also miss AI text that has been reworded.
                 Two detectors may score one essay very differently, because each has its own model and cutoff.
-                So a high score is no proof, only a reason to talk with the student.
+                So a high score is at most a reason to talk with the student.
             """,
             sources=(
                 "liang-2023-detectors",
@@ -1535,11 +1538,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not with secret characters, as far as we know, but OpenAI has announced a watermark of another kind.
+                As far as we know, ChatGPT doesn't hide secret characters in its text, but OpenAI has announced another kind of watermark.
                 In October 2026, it said that some of ChatGPT's text in the EU would soon get a mark that slightly steers the choice of words and that only OpenAI's key can reveal.
-                The odd spaces that the company Rumi found in ChatGPT's text in April 2025 are something else: OpenAI called them a quirk of training.
-                These characters prove little, because many programs insert them and anyone can remove them.
-                Some AI functions in Windows do use them: since October 2026, they have marked their text with four invisible characters.
+                The odd spaces that the company Rumi found in April 2025 are different: OpenAI called them a quirk of training.
+                Such characters prove little, because many programs insert them and anyone can remove them.
+                Since October 2026, some Windows AI functions have marked text with invisible characters.
             """,
             sources=(
                 "openai-eu-text-provenance-2026",
@@ -1607,9 +1610,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Fraudsters use generative AI to imitate people and to write convincing messages in large numbers.
-                Don't count on bad spelling to give a scam away: in December 2024, the FBI warned of messages without the usual errors, of generated photos and documents, and of cloned voices.
+                Don't count on bad spelling to give a scam away: in December 2024, the FBI warned of messages without the usual errors, generated photos and documents, and cloned voices.
                 Videos can be faked as well: in January 2024, an employee of the firm Arup paid out about US$25 million after a video call with fake participants.
-                So even if a message is flawless, don't click its links or pay under pressure. Contact the sender at a number that you already know.
+                So don't click or pay under pressure; contact the sender at a number you already know.
                 If you've already paid, call your bank and the police at once.
                 """,
             sources=("fbi-ic3-2024", "ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),
@@ -1629,11 +1632,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Save evidence of the fake video or voice first: the links, the account names and the dates.
+                Save evidence of the fake video or voice first: the links, account names and dates.
                 Then report it to each platform where it appears; some, such as YouTube, take requests to remove AI copies of a face or voice.
-                If it's used for fraud or threats, tell the police, and warn anyone who might be fooled.
+                If it's used for fraud or threats, tell the police and warn people who might be fooled.
                 Your rights depend on where you live, so ask a lawyer if the fake damages your reputation or appears in an ad.
-                Stricter rules apply to sexual fakes: in the United States, platforms where people share content have to remove one within 48 hours of a valid request.
+                In the United States, platforms where people share content must remove a sexual fake within 48 hours of a valid request.
             """,
             sources=(
                 "take-it-down-2025",
@@ -1703,10 +1706,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The minimum age depends on the service: in 2026, the terms of ChatGPT and Microsoft Copilot required users to be at least 13 (or older in some countries), and those of Claude at least 18.
-                ChatGPT users under 18 also need a parent's permission, and since January 2026 OpenAI has used software to predict which users are that young.
-                For Google's Gemini, the limit is 13 or whatever age a country sets; in some countries, a younger child can use it through an account that a parent supervises.
-                National law can set a higher age, and a school that provides the service can have rules of its own.
+                The minimum age depends on the service: in 2026, ChatGPT and Microsoft Copilot required users to be at least 13 (or older in some countries), and Claude at least 18.
+                ChatGPT users under 18 also need a parent's permission, and since January 2026, OpenAI has used software to predict who is under 18.
+                For Google's Gemini, the limit is 13 or whatever age a country sets; in some countries, younger children can use it through an account that a parent supervises.
+                National law can set a higher age, and a school that provides the service can have its own rules.
             """,
             sources=(
                 "openai-eu-terms-2026",
@@ -1743,9 +1746,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To ask AI crawlers (programs that collect web pages) to stay off your site, put a file called robots.txt on it.
                 The file names the crawlers that should stay away, and a volunteers' list, ai.robots.txt, collects these names.
-                You can refuse training and still appear in search results: OpenAI's GPTBot and Google-Extended are for training, while other names cover the companies' search services.
+                You can refuse training and still appear in search results: the names GPTBot (OpenAI) and Google-Extended mainly concern training, while others cover search.
                 But the file is a request, not a lock, so your server has to block a crawler that ignores it.
-                The file doesn't undo earlier training or reach copies of your pages on other sites or in archives such as Common Crawl.
+                Nor does it undo earlier training or reach copies of your pages elsewhere, such as in Common Crawl's archive.
             """,
             sources=(
                 "openai-bots-docs",
@@ -1780,7 +1783,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
                 A robots.txt file on your own site can ask programs that collect pages to stay away, and some platforms have a setting against AI training, but both work only if they're respected.
                 Programs such as Glaze and Nightshade change an image slightly to mislead training, but researchers have found ways around them.
-                A finished model can't simply be made to forget an image, and whether you have a claim against its maker depends on the country, so choose carefully what you post.
+                A finished model can't simply be made to forget an image, and your legal rights depend on the country, so choose carefully what you post.
             """,
             sources=(
                 "rfc-9309",
@@ -1815,7 +1818,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Both programs change an image slightly to disrupt training: Glaze is meant to keep a model from learning an artist's style, and Nightshade to mislead models that train on the image.
                 Researchers have shown ways around both, so don't rely on them alone.
                 Uploading a protected image to ChatGPT doesn't test them, because a finished model doesn't learn from an image in a chat.
-                A protected image doesn't harm the model, which can still describe or imitate it.
+                The image doesn't disturb such a model, which can still describe or imitate it.
             """,
             sources=(
                 "shan-2023-glaze",
@@ -1846,9 +1849,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, fan fiction that anyone can read on AO3 (Archive of Our Own) can be collected to train AI, and some of it has been.
                 In 2023, AO3 said that its works were already in Common Crawl, a collection of web pages used to train LLMs, and that it couldn't remove works from existing collections.
-                Nor can a finished model simply forget a story.
                 In April 2025, another large collection appeared online.
-                A notice on your story doesn't stop a scraper. You can limit your works to registered users, but in 2022, AO3's support team called that only a slight barrier.
+                A notice on your story doesn't stop collectors, and a finished model can't simply forget a story.
+                You can limit your works to registered users, but in 2022, AO3's support team called that only a slight barrier.
             """,
             sources=(
                 "ren-2025-unlearning",
@@ -1876,9 +1879,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 llms.txt is a proposed text file for websites that points LLMs to the pages that matter.
-                The idea, from September 2024, is that a model that looks something up on a site reads this short guide first.
+                The idea, from September 2024, is that a model looking something up on a site reads this short guide first.
                 It isn't a standard, and it doesn't replace robots.txt, the file that asks crawlers (programs that collect web pages) to stay away.
-                So far, few LLMs seem to read it, so you can do without one. In a June 2026 analysis of sites built with Adobe's software, only 1.1% of the requests for these files came from programs verified as working for LLMs.
+                So far, few LLMs seem to read it, so you can do without one.
+                In a June 2026 analysis of sites built with Adobe's software, only 1.1% of the requests for these files came from programs verified as working for LLMs.
             """,
             sources=("llms-txt-2024", "longato-2026-llms-txt"),
             as_of="2026-08",
@@ -1901,7 +1905,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, what you tell a consumer chatbot isn't confidential the way a conversation with a doctor or lawyer is, because the company behind it has no such duty of secrecy.
-                Under its terms, it may store your chats, let staff review some, use them for training, and hand them over if the law requires it, for example to the police or a court.
+                Under its terms, it may store your chats, let staff review some, use them for training, and hand them to the police or a court if the law requires it.
                 In 2025, a US court ordered OpenAI to keep even deleted chats for a time.
                 So leave out names and details that could identify you, and take a legal or medical matter to a lawyer or doctor first.
             """,
@@ -2014,7 +2018,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Opting out of AI training tells a service not to use your chats to train later models, and no more than that.
+                Opting out of AI training tells a service not to use your chats to train later models, and nothing more.
                 (In ChatGPT, the switch is called “Improve the model for everyone,” under “Data controls.”)
                 The service can still store the chats, let staff review some for safety, and hand them over if the law requires it.
                 It usually affects only the future, because a model that has already learned from your data can't simply forget it.
@@ -2115,7 +2119,8 @@ QUESTIONS: tuple[Question, ...] = (
             A chatbot can invent even a crime, because it writes what sounds likely: in 2024, ChatGPT told a Norwegian man that he had killed two of his sons.
             If the answer links to a web page that makes the same claim, have that page corrected, too.
             Then report the answer to the provider; OpenAI takes requests for removal even from people without an account.
-            In the EU, you can demand a correction and complain to a data protection authority, and if the claim harms you, ask a lawyer.
+            In the EU, you can demand a correction and complain to a data protection authority.
+            If the claim harms you, ask a lawyer.
             """,
             sources=(
                 "abc-2025-holmen",
@@ -2231,10 +2236,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI psychosis isn't a recognized medical diagnosis.
-            It's an informal name for cases in which people developed or deepened delusions while using a chatbot intensively.
+            It's an informal name for cases in which people's delusions began or grew while they used a chatbot intensively.
             One suspected reason is that chatbots tend to agree with their users, so they may confirm a false belief instead of questioning it.
             But according to a 2025 paper led by a psychiatrist at King's College London, it isn't clear whether chatbots can cause psychosis in people who weren't already vulnerable.
-            If someone you know seems to be losing touch with reality, help them see a doctor, and if they may be in danger, call emergency services.
+            If someone seems to be losing touch with reality, help them see a doctor; if they may be in danger, call emergency services.
             """,
             sources=(
                 "conversation-2026-ai-psychosis",
