@@ -61,6 +61,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-training",
     ),
     Question(
+        id="new-york-times-v-openai",
+        topic=QuestionTopic.LAW,
+        question="What is the New York Times lawsuit against OpenAI about?",
+        wordings=(
+            "new york times lawsuit openai",
+            "nyt vs openai microsoft case",
+            "has openai lost against the new york times",
+        ),
+        answer=Claim(
+            text="""
+                The New York Times accuses OpenAI and Microsoft of copying millions of its articles without permission to train their models, and says that ChatGPT can repeat passages nearly word for word.
+                It sued them in a federal court in New York in December 2023.
+                The companies reply that such training is lawful.
+                In spring 2025, the judge let the main copyright claims go ahead, which didn't decide who is right.
+                A year later, it was still open whether the training was fair use (lawful without permission), and no date had been set for a trial.
+                So the case hasn't yet settled anything for other publishers.
+            """,
+            sources=(
+                "legalclarity-nyt-2026",
+                "openai-mdl-2026",
+                "aijurium-nyt-2026",
+            ),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/law.md#training-on-copyrighted-works",
+    ),
+    Question(
         id="anthropic-settlement-with-authors",
         topic=QuestionTopic.LAW,
         question="Does the Anthropic settlement make training AI on books illegal?",
@@ -2605,6 +2633,29 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/the-future.md#which-ai-rules-start-next",
+    ),
+    Question(
+        id="countries-that-ban-chatgpt",
+        topic=QuestionTopic.LAW,
+        question="Is ChatGPT banned in any country?",
+        wordings=(
+            "is chatgpt banned in italy",
+            "countries where chatgpt is blocked",
+            "is it legal to use chatgpt in china",
+        ),
+        answer=Claim(
+            text="""
+                Yes, some countries block ChatGPT, and there are others where OpenAI doesn't offer it.
+                According to a 2026 overview by the software company Moveo AI, the governments of China, Iran and North Korea, for example, block it.
+                Italy isn't among them any more: its data protection authority stopped ChatGPT in March 2023, but for less than a month.
+                In the EU, the United States and Britain, ChatGPT is legal to use, although a school or an employer may forbid it.
+                Before you travel, look up OpenAI's list of supported countries.
+            """,
+            sources=("moveo-chatgpt-bans-2026",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-ai-regulated-yet",
     ),
     Question(
         id="is-this-ai-bill-a-law",
