@@ -68,7 +68,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If you handed in the AI's text as your own writing, that was dishonest, and a school that requires your own work will probably treat it as plagiarism or misconduct.
                 It doesn't matter that you took nothing from another author, because your reader believes that you wrote the sentences.
                 Asking for revisions doesn't make them yours.
-                The British exam board Eduqas, for example, said in 2023 that it treats this as plagiarism and malpractice.
+                The British exam board Eduqas, for example, said in 2023 that it treats such work as plagiarism and malpractice.
                 Saying openly that AI wrote the text ends the deception, but it doesn't make the text your own work.
             """,
             sources=(
@@ -209,7 +209,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                What happens to students who are caught using AI against the rules depends on the school, on how serious the offense is and often on whether it is the first.
+                Students who are caught using AI against the rules may face anything from a lower grade to expulsion, depending on the school, how serious the offense is and often whether it is their first.
                 At Keele University in England, for example, a first minor offense limits the grade to a bare pass, a major one brings a zero, and a third offense usually means expulsion, according to its students' union.
                 UK exam boards can ban students from their exams for years.
                 If you're accused, say honestly what you did, and ask about the procedure and how to appeal.
@@ -1770,7 +1770,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether parents may refuse the use of AI at school depends on where they live and what the AI is used for.
             In the US state of Oklahoma, for example, a May 2026 law lets parents opt their child out of certain uses of AI, and the school must not penalize the child for it.
-            In England, a school that relies on consent to use children's personal data may have to ask the parents.
+            In England, a school that relies on consent to use children's personal data may need that consent from the parents.
             So find out which AI tools the class uses, what data they collect, and what a child who doesn't use them does instead.
             """,
             sources=("oklahoma-sb1734-2026", "dfe-answer-126379-2026"),
@@ -2364,7 +2364,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI doesn't know what your children need: a chatbot knows only what you tell it, so the judgment stays with you.
+            AI doesn't know what your children need: a chatbot knows about them only what you tell it, so the judgment stays with you.
             It can still save you work on lesson plans, schedules and worksheets, as parents told HSLDA, a US homeschooling association.
             Tell it the ages, levels and aims, but leave out names, diagnoses and anything else that identifies a child.
             Check its facts and solutions before you use them, and change the plan as you see how your children are doing.

@@ -52,7 +52,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Generative AI, including LLMs, is more likely to change people's tasks than to replace the people, according to a 2025 study by the International Labour Organization.
             A Danish study found hardly any effect on pay or hours within two years of ChatGPT's launch, but on one freelance platform, demand for writing and translation fell.
-            By June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI, compared with other jobs.
+            By June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI, compared with less exposed jobs.
             It isn't known whether AI is the cause.
             To judge your own job, look at its tasks.
             """,
@@ -334,7 +334,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether generative AI raises productivity depends on the task and the person.
-            At one company that introduced an AI assistant in 2020 and 2021, customer-service agents who had it resolved 15% more issues per hour on average, and newer agents gained the most.
+            At one company that introduced an AI assistant in 2020 and 2021, customer-service workers who had it resolved 15% more issues per hour on average, and newer workers gained the most.
             For experts, the effect can be the opposite.
             In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well, although they believed that AI had made them faster.
             By 2026, the same researchers thought AI probably helped more, but they couldn't reliably measure how much.
@@ -607,10 +607,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Of the rules covered here, two from the EU are next, on 2 December 2026.
+                Next among the AI rules on this site are two from the EU, on 2 December 2026.
                 One bans AI for making child sexual abuse material or nonconsensual sexual deepfakes.
-                The other makes generative AI systems released before 2 August 2026 mark their output as AI-made.
-                On 1 January 2027, laws take effect in California (large platforms must show where content comes from), New York and Illinois (makers of the largest models) and Colorado (automated decisions about people).
+                The other requires generative AI systems released before 2 August 2026 to mark their output as AI-made.
+                On 1 January 2027, laws take effect in California (large platforms must show where content comes from), New York and Illinois (makers of the largest models) and Colorado (automated decisions).
                 EU rules follow on 2 August 2027 for older LLMs and similar models and on 2 December 2027 for high-risk uses, such as hiring.
             """,
             sources=(
