@@ -55,7 +55,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text="""
                     In 2019, Alex Wang and Kyunghyun Cho used BERT to generate readable sentences.
                     The sentences were more varied than those of a model that writes from left to right, but their quality was slightly lower.
-                    Later that year, Cho withdrew the paper's mathematical claim about BERT but maintained that BERT is a generative model.
+                    Later that year, Cho admitted an error in the paper's mathematics but maintained that BERT is a generative model.
                 """,
                 sources=("wang-cho-2019", "cho-2019-erratum"),
                 as_of="2019",
@@ -63,7 +63,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Google's language model T5 (2019) has an encoder, which reads, and also a decoder, which writes.
-                    Unlike BERT, which has only an encoder, T5 therefore produces text, such as a translation.
+                    So unlike BERT, which has only an encoder, T5 produces text, such as a translation.
                 """,
                 sources=("raffel-2020", "hf-llm-course"),
             ),
@@ -134,7 +134,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         views=(
             Claim(
-                text="OpenAI's 2023 safety report on GPT-4V, the version of GPT-4 that accepts images, describes adding image input to large language models.",
+                text="OpenAI's 2023 safety report on GPT-4V, the version of GPT-4 that accepts images, presents image input as something added to a large language model.",
                 sources=("openai-gpt4v-2023",),
                 as_of="2023",
             ),
@@ -182,8 +182,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                An LLM can be defined by how it is trained, by how it is built or by what it produces, and for a model that also makes images, those definitions disagree.
-                Emu3 (2024), according to its authors, is trained only to predict the next token (a small unit of text, image or video data).
+                An LLM can be defined by how it is trained, by how it is built or by what it produces, and these definitions disagree about a model that also makes images.
+                According to its authors, Emu3 (2024) is trained only to predict the next token (a small unit of text, image or video data).
                 Most LLMs start out by learning the same task, yet Emu3 also makes images and video.
             """,
             sources=("wang-2024-emu3", "hf-llm-course"),
@@ -203,7 +203,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 sources=("openai-4o-image-2025",),
                 as_of="2025-03",
                 caveat=Caveat(
-                    text="The first DALL·E, from 2021, also made its images piece by piece.",
+                    text="But the first DALL·E, from 2021, had also made its images piece by piece.",
                     sources=("ramesh-2021-dalle",),
                 ),
             ),
@@ -241,7 +241,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 An image generator doesn't become an LLM just because a language model inside it reads the prompt.
                 In generators such as Imagen (2022), the language model only turns your words into numbers, and a different network uses those numbers to make the image.
                 In some newer generators, such as Z.ai's GLM-Image (2026), a network built from a language model also drafts the image.
-                Judged by what it produces, the whole generator is generative AI but not an LLM.
+                Judged by what they produce, both kinds of generators are generative AI but not LLMs.
             """,
             sources=("saharia-2022-imagen", "hf-diffusers-docs"),
             as_of="2026-11",
@@ -276,7 +276,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text="""
                     The image generator Stable Diffusion 3 reads prompts with three networks, one of which is the language model T5.
                     According to Hugging Face, the generator can do without T5 with only a slight loss of quality.
-                    But in the makers' own tests, the lettering inside images suffered more.
+                    But in the makers' own tests, the lettering inside images became clearly worse without T5.
                 """,
                 sources=("hf-diffusers-docs", "esser-2024-sd3"),
                 as_of="2026-08",
@@ -394,7 +394,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The authors of AudioLM (2022) treat pieces of sound the way a language model treats words.
-                    Their model continues speech and piano music without needing a transcript.
+                    Given a short recording of speech or piano music, their model continues it without needing a transcript.
                 """,
                 sources=("borsos-2023-audiolm",),
             ),
@@ -672,7 +672,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Forecasts and protein structures from generative models",
         answer=Claim(
             text="""
-                A model that generates in order to predict is a borderline case of generative AI, because its method is generative but its purpose isn't to create something new.
+                Some models generate possibilities in order to predict something.
+                They are borderline cases of generative AI, because their method is generative but their purpose isn't to create something new.
                 For example, AlphaFold 3, an AI model by Google DeepMind and Isomorphic Labs, generates possible shapes of molecules.
                 Chronos (2024) generates possible continuations of a series of numbers, and GenCast generates possible ways the weather could develop.
                 The purpose of these three models is to work out what something in nature looks like or what the future holds.
@@ -719,7 +720,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Google's Machine Learning Glossary sets generative AI apart from “predictive machine learning.”
-                    By the second term, the glossary means machine learning that doesn't use generative AI.
+                    The glossary uses the second term for machine learning that doesn't use generative AI.
                     A model such as GenCast doesn't fit neatly into either category, because it uses a generative method to predict the weather.
                 """,
                 sources=("google-ml-glossary", "price-2024-gencast"),

@@ -125,7 +125,7 @@ FIGURES: tuple[Figure, ...] = (
         drawing=FigureDrawing.SCALE,
         unit="watt-hours",
         remark="""
-            The figures come from measurements of open models, published in January 2026, and count only the graphics processors.
+            The figures come from measurements of open models, published in January 2026, and cover only the energy used by the graphics processors.
             Each figure is for the setup (for example, the number of requests handled at once) that used the least energy.
             The chat answer is an average; the others are shown as the range over the models measured.
         """,

@@ -77,7 +77,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Some duties in the EU's AI Act depend on the term “general-purpose AI model.”
-                Article 3 defines the term, and Article 53 says what the provider of one of these models (the company or person that offers it) has to do.
+                Article 3 defines the term, and Article 53 says what the provider (the company or person that offers one of these models) has to do.
                 The act mentions “large language models” in Annex XIII, in parentheses, as an example of models that turn text into text.
                 """,
             sources=("eu-ai-act-2024", "ai-act-annex-xiii-languages"),
@@ -93,9 +93,9 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 OpenTelemetry is a project that sets a standard for recording what software does as it runs.
-                In 2024, a proposal asked the project to replace “LLM” with “generative AI” in the standard's own terms wherever a term isn't only about LLMs.
+                In 2024, the project replaced “LLM” with “generative AI” in the standard's own terms wherever a term isn't only about LLMs.
             """,
-            sources=("opentelemetry-genai-2024",),
+            sources=("opentelemetry-genai-2024", "opentelemetry-genai-change-2024"),
             as_of="2024",
         ),
     ),
@@ -292,7 +292,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 A contract that names both the model and the service stays clear when one of them changes and the other doesn't.
-                The EU's AI Act also has separate duties for companies that provide AI models and companies that provide AI systems.
+                The EU's AI Act draws the same line: companies that provide AI models and companies that provide AI systems have separate duties.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -307,8 +307,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="two LLM's",
         reason=Claim(
             text="""
-                Three style guides agree that the plural has no apostrophe.
-                Microsoft's guide adds a lowercase “s” to an abbreviation, APA Style uses no apostrophe, and Google's guide avoids “’s” in plurals.
+                The style guides of Microsoft, Google and the American Psychological Association (APA) all form plurals without an apostrophe.
+                For the plural of an abbreviation, Microsoft's guide adds only a lowercase “s.”
                 """,
             sources=("ms-style-acronyms", "apa-plurals-2013", "google-style-pluralization"),
             caveat=Caveat(

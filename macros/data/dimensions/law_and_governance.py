@@ -55,9 +55,9 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            Whether text written by an LLM needs a label depends on the law.
+            Whether text written by an LLM needs a label depends on where you are.
             For example, China's rules cover text, but India's don't.
-            Most of the court rulings compared here, on training and on false statements, concern text.
+            Most of the court rulings compared here concern text, whether they are about training or about false statements.
         """,
         sources=(
             "bartz-2025",
@@ -151,7 +151,7 @@ DIMENSION = Dimension(
                 text="""
                     In the EU, people and organizations that use AI professionally must disclose deepfakes.
                     These are AI-made or AI-altered images, audio or video that resemble real people, places or events and could seem genuine.
-                    Obviously artistic or satirical works need only a lighter notice.
+                    Works that are obviously artistic or satirical need only a lighter notice.
                 """,
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",
@@ -210,8 +210,8 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     In California, developers of generative AI must publish a summary of their training data.
-                    Large developers must also publish a safety plan for models trained with over 10²⁶ calculations (a 1 with 26 zeros).
-                    New York requires these plans starting in 2027, Illinois in 2028.
+                    Large developers must publish a safety plan for models trained with over 10²⁶ calculations (a 1 with 26 zeros).
+                    New York requires these plans starting in 2027, and Illinois in 2028.
                 """,
                 sources=(
                     "california-civ-3110",
