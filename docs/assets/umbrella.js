@@ -57,9 +57,14 @@ function place(first, last) {
   }
 }
 
-/* Hang a drop from each panel of what a system makes, and its name beside them. */
+/* Hang a drop from each panel of what a system makes, and its name beside them. What makes text hangs
+   below the LLM's umbrella only if it is, or may be, an LLM. */
 function hang(system) {
-  const shown = drops.filter(({ dataset }) => system?.lit.includes(dataset.drop));
+  const isLlm = system?.lit.includes(SMALL) || HALF_LIT[system?.verdict] === SMALL;
+  const shown = drops.filter(
+    ({ dataset: { drop, llm } }) =>
+      system?.lit.includes(drop) && (llm === undefined || llm === String(isLlm)),
+  );
   const [first, last] = [shown.at(0), shown.at(-1)].map((drop) => Number(drop?.dataset.x ?? 0));
   name.textContent = shown[0] ? system.subject : "";
   made.textContent = shown[0] ? system.makes.join(", ") : "";

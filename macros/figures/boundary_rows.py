@@ -1,9 +1,10 @@
 """The hard cases, below the umbrella: a row for each, with drops on strings.
 
-A string hangs from every panel, and a row has a split drop on the string of each output of its
-system. A system whose outputs have no panel has its drop at the edge, on no string. Horizontal
-positions are percentages of the width of the umbrella, so that the strings always hang from its
-panels. Heights and letters are in pixels, so that names are legible on a phone.
+A string hangs from every panel, and one beside the LLM's umbrella for what makes text and isn't an
+LLM. A row has a split drop on the string of each output of its system. A system whose outputs have
+no panel has its drop at the edge, on no string. Horizontal positions are percentages of the width
+of the umbrella, so that the strings always hang from its panels. Heights and letters are in pixels,
+so that names are legible on a phone.
 """
 
 import re
@@ -13,7 +14,7 @@ from enum import StrEnum
 
 from macros.figures.glyphs import drop, half_drop
 from macros.figures.shapes import lines, measure
-from macros.figures.umbrella import Panel, panels_of
+from macros.figures.umbrella import Panel, String, panels_of, strings_for
 from macros.kinds import system_page
 from macros.model import Modality, System, Verdict
 from macros.templates import environment
@@ -71,22 +72,13 @@ class BoundaryRow:
         return self.top + self.height
 
 
-@dataclass(frozen=True)
-class String:
-    """A string from a panel down to its last drop. `across` is in percent of the width."""
-
-    panel: Panel
-    end: float
-
-
 def rows(modalities: Sequence[Modality], systems: Iterable[System]) -> tuple[BoundaryRow, ...]:
     """Return the hard cases from top to bottom, grouped by what they make."""
     panels = panels_of(modalities)
     boundary = [system for system in systems if system.verdict is Verdict.BOUNDARY]
     rows: list[BoundaryRow] = []
     for system in sorted(boundary, key=lambda system: _sort_key(panels, system)):
-        made = _made(panels, system)
-        hung = tuple(panel.across for panel in made)
+        hung = tuple(string.across for string in strings_for(panels, system))
         drops = hung or (OUTSIDE,)
         top = rows[-1].bottom if rows else 0
         labels = _labels(_names(system, is_outside=not hung), drops, top)
@@ -120,12 +112,10 @@ def draw(
     )
 
 
-def strings(modalities: Sequence[Modality], rows: tuple[BoundaryRow, ...]) -> list[String]:
-    """Return the strings on which any of the rows has a drop, in the order of the panels."""
-    ends = {across: row.middle for row in rows for across in row.drops}
-    return [
-        String(panel, ends[panel.across]) for panel in panels_of(modalities) if panel.across in ends
-    ]
+def strings(modalities: Sequence[Modality], rows: tuple[BoundaryRow, ...]) -> dict[String, float]:
+    """Return the strings of the rows, each with the height of its last drop."""
+    panels = panels_of(modalities)
+    return {string: row.middle for row in rows for string in strings_for(panels, row.system)}
 
 
 def edge(panels: list[Panel], system: System) -> Edge:
@@ -143,9 +133,9 @@ def _made(panels: list[Panel], system: System) -> list[Panel]:
     return [panel for panel in panels if {*system.outputs} & {*panel.modality.outputs}]
 
 
-def _sort_key(panels: list[Panel], system: System) -> tuple[int, list[int], str]:
-    made = [panels.index(panel) for panel in _made(panels, system)]
-    return list(Edge).index(edge(panels, system)), made, system.name.casefold()
+def _sort_key(panels: list[Panel], system: System) -> tuple[int, list[float], str]:
+    hung = [string.x for string in strings_for(panels, system)]
+    return list(Edge).index(edge(panels, system)), hung, system.name.casefold()
 
 
 def _names(system: System, *, is_outside: bool) -> list[str]:

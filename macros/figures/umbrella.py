@@ -32,6 +32,7 @@ DROP_RADIUS = 9
 MARGIN = 4
 GAP = 1.5  # from a part to the middle of the gap between it and the next
 BESIDE_POLE = 22  # from the middle of the pole to a string
+BESIDE_SMALL = 8  # from the end of the small umbrella to a string
 SCALLOP = 12  # how far a rim curves up between two ribs
 PADDING = 36  # between the names of two panels, in the widest font
 MAX_EXAMPLES = 3  # examples of one verdict in a caption
@@ -69,15 +70,11 @@ class Panel:
         return CENTER + (self.left + self.right) / 2
 
     @property
-    def string(self) -> float:
-        """The x at which what it makes hangs: its middle, or beside the pole, clear of the hook."""
+    def string(self) -> "String":
+        """The string from its middle, or from beside the pole, clear of the hook."""
         is_behind_pole = abs(self.middle - CENTER) < BESIDE_POLE
-        return CENTER - BESIDE_POLE if is_behind_pole else self.middle
-
-    @property
-    def across(self) -> float:
-        """The same in percent of the width of the drawing."""
-        return round(self.string / WIDTH * 100, 3)
+        x = CENTER - BESIDE_POLE if is_behind_pole else self.middle
+        return String(self, x, f"M{_point(x, self.rim(x) + 2)}", self.is_covered)
 
     def rim(self, x: float) -> float:
         """Return the height of its rim, or of the rim of the small umbrella below it, at an x."""
@@ -106,18 +103,33 @@ class Panel:
         return self.at(LABEL - CAPITAL * 2 / 3)
 
 
+@dataclass(frozen=True)
+class String:
+    """A string on which drops hang from a panel at `x`. `start` is the path of its upper end."""
+
+    panel: Panel
+    x: float
+    start: str
+    is_below_small: bool
+
+    @property
+    def across(self) -> float:
+        """Its `x` in percent of the width of the drawing."""
+        return round(self.x / WIDTH * 100, 3)
+
+
 def draw(
     modalities: Sequence[Modality],
     *,
     system: System | None = None,
-    strings: Collection[str] | None = None,
+    strings: Collection[String] | None = None,
     style: str = "",
 ) -> str:
     """Return the drawing as an SVG element, styled by umbrella.css.
 
     What a system lights has its full color, on the ground of its answer; without a system
-    everything has. With `strings` a drop hangs from each panel, for a script to show, and from the
-    panels with these ids a string to the bottom, where the rows of the hard cases begin.
+    everything has. With `strings` every panel has drops, for a script to show, and these strings
+    go on to the bottom, where the rows of the hard cases begin.
     With `style`, a style element, the drawing describes itself as a file of its own has to.
     """
     panels = panels_of(modalities)
@@ -146,6 +158,7 @@ def draw(
         half=half_of(system.answer) if system else None,
         ground=ground_of(system.answer) if system else Ground.PAGE,
         strings=strings,
+        beside=string_beside(panels),
         style=style,
     )
 
@@ -223,6 +236,26 @@ def panels_of(modalities: Sequence[Modality]) -> list[Panel]:
     return [
         Panel(modality, left, right)
         for modality, (left, right) in zip(modalities, ends, strict=True)
+    ]
+
+
+def string_beside(panels: Sequence[Panel]) -> String:
+    """Return the string for what makes text and isn't an LLM, left of the small umbrella."""
+    panel = next(panel for panel in panels if panel.is_covered)
+    end = CENTER + panel.left
+    x = end - BESIDE_SMALL
+    start = f"M{_point(end + GAP, RIM)}L{_point(x, SMALL_APEX)}"
+    return String(panel, x, start, is_below_small=False)
+
+
+def strings_for(panels: Sequence[Panel], system: System) -> list[String]:
+    """Return the strings on which a system hangs, from left to right."""
+    beside = string_beside(panels)
+    is_no_llm = system.answer in {Answer.GENERATIVE_IN_DOUBT, Answer.GENERATIVE_NOT_LLM}
+    return [
+        beside if is_no_llm and panel == beside.panel else panel.string
+        for panel in panels
+        if {*panel.modality.outputs} & {*system.outputs}
     ]
 
 

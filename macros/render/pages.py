@@ -100,7 +100,8 @@ def hard_cases_figure(site: Site, link: Link) -> str:
     data = site.comparison
     rows = boundary_rows.rows(data.modalities, data.systems)
     drawing, hung = _hard_cases(site, link, rows)
-    panels = [string.panel for string in boundary_rows.strings(data.modalities, rows)]
+    strings = boundary_rows.strings(data.modalities, rows)
+    panels = list(dict.fromkeys(string.panel for string in strings))
     return fill(site, link, "hard_cases_figure", drawing=drawing, hung=hung, panels=panels)
 
 
@@ -109,8 +110,7 @@ def _hard_cases(
 ) -> tuple[str, str]:
     """Return the umbrella with the strings of the hard cases, and their rows for below it."""
     modalities = site.comparison.modalities
-    strings = boundary_rows.strings(modalities, rows)
-    drawing = umbrella.draw(modalities, strings=[string.panel.modality.id for string in strings])
+    drawing = umbrella.draw(modalities, strings=boundary_rows.strings(modalities, rows))
     hung = boundary_rows.draw(modalities, rows, link.href)
     return markdown.drawing(drawing), markdown.drawing(hung)
 

@@ -81,6 +81,19 @@ def test_the_umbrella_shows_what_a_system_makes(visit: Open) -> None:
     expect(page.locator(".umbrella [data-part].is-off")).to_have_count(0)
 
 
+@pytest.mark.parametrize(("id", "is_below"), [("bart", True), ("whisper", False)])
+def test_what_makes_text_hangs_below_the_small_umbrella_if_it_may_be_an_llm(
+    visit: Open, id: str, *, is_below: bool
+) -> None:
+    """What isn't an LLM hangs beside it."""
+    page = visit(f"?is={id}")
+    drop = page.locator(".umbrella-drop.is-shown .umbrella-body").bounding_box()
+    small = page.locator(".umbrella-small .umbrella-face").bounding_box()
+    assert drop
+    assert small
+    assert (small["x"] < drop["x"] + drop["width"] / 2) == is_below
+
+
 def test_a_hard_case_lights_half_of_what_is_in_doubt(visit: Open) -> None:
     """Of the LLM's umbrella, or of the canopy; and every drop is split.
 

@@ -82,7 +82,7 @@ def test_a_hard_case_hangs_below_its_outputs(site: Site) -> None:
     """The rows are the systems with that verdict, and their drops are their outputs."""
     rows = boundary_rows.rows(site.comparison.modalities, site.comparison.systems)
     modalities = {
-        string.panel.across: string.panel.modality
+        string.across: string.panel.modality
         for string in boundary_rows.strings(site.comparison.modalities, rows)
     }
     boundary = {
@@ -104,6 +104,22 @@ def test_a_hard_case_hangs_below_its_outputs(site: Site) -> None:
         else:
             expected = Edge.SMALL_UMBRELLA if all(covered) else Edge.BETWEEN_PANELS
         assert row.edge is expected, row.system.id
+
+
+def test_what_is_no_llm_hangs_clear_of_the_small_umbrella(site: Site) -> None:
+    """Also if it makes text; what may be an LLM hangs below."""
+    panels = umbrella.panels_of(site.comparison.modalities)
+    left = umbrella.CENTER + min(panel.left for panel in panels if panel.is_covered)
+    right = umbrella.CENTER + max(panel.right for panel in panels if panel.is_covered)
+    for system in site.comparison.systems:
+        below = [
+            string.x for string in umbrella.strings_for(panels, system) if left <= string.x <= right
+        ]
+        is_llm = umbrella.half_of(system.answer) == SMALL_UMBRELLA
+        is_llm |= SMALL_UMBRELLA in umbrella.lit_by(site.comparison.modalities, system)
+        makes_text = bool({"text", "code"} & {*system.outputs})
+        if umbrella.lit_by(site.comparison.modalities, system):
+            assert bool(below) == (is_llm and makes_text), system.id
 
 
 def test_every_row_is_named_at_its_drops(site: Site) -> None:
