@@ -607,7 +607,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Next among the AI rules on this site are two from the EU, on 2 December 2026.
+                Next among the AI rules on this site are two EU rules, on 2 December 2026.
                 One bans AI for making child sexual abuse material or nonconsensual sexual deepfakes.
                 The other requires generative AI systems released before 2 August 2026 to mark their output as AI-made.
                 On 1 January 2027, laws take effect in California (large platforms must show where content comes from), New York and Illinois (makers of the largest models) and Colorado (automated decisions).
