@@ -68,6 +68,7 @@ QUESTIONS: tuple[Question, ...] = (
             "new york times lawsuit openai",
             "nyt vs openai microsoft case",
             "has openai lost against the new york times",
+            "nyt lawsuit chatgpt",
         ),
         answer=Claim(
             text="""
@@ -75,7 +76,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It sued them in a federal court in New York in December 2023.
                 The companies reply that such training is lawful.
                 In spring 2025, the judge let the main copyright claims go ahead, which didn't decide who is right.
-                A year later, it was still open whether the training was fair use (lawful without permission), and no date had been set for a trial.
+                In early October 2026, there was still no ruling on whether the training was fair use (lawful without permission).
                 So the case hasn't yet settled anything for other publishers.
             """,
             sources=(
@@ -83,7 +84,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-mdl-2026",
                 "aijurium-nyt-2026",
             ),
-            as_of="2026-05",
+            as_of="2026-10",
             our_reading=True,
         ),
         more="questions/law.md#training-on-copyrighted-works",
@@ -481,11 +482,14 @@ QUESTIONS: tuple[Question, ...] = (
                 But what you yourself write, arrange or change creatively can be protected.
                 No percentage of changes is enough in itself: the US Copyright Office decides case by case.
                 In its view (2025), prompts alone aren't enough, because they don't give you enough control over the result.
-                Other countries may decide differently.
+                EU law also looks for a person's own creation, while China and the UK protect some AI output.
                 """,
             sources=(
                 "usco-part2-2025",
                 "thaler-2025",
+                "cade-eprs-2025",
+                "li-v-liu-2023",
+                "cdpa-9-3",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2640,6 +2644,7 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is ChatGPT banned in any country?",
         wordings=(
             "is chatgpt banned in italy",
+            "is chatgpt legal",
             "countries where chatgpt is blocked",
             "is it legal to use chatgpt in china",
         ),
@@ -2647,7 +2652,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, some countries block ChatGPT, and there are others where OpenAI doesn't offer it.
                 According to a 2026 overview by the software company Moveo AI, the governments of China, Iran and North Korea, for example, block it.
-                Italy isn't among them any more: its data protection authority stopped ChatGPT in March 2023, but for less than a month.
+                Italy isn't among them anymore: its data protection authority stopped ChatGPT in March 2023, but for less than a month.
                 In the EU, the United States and Britain, ChatGPT is legal to use, although a school or an employer may forbid it.
                 Before you travel, look up OpenAI's list of supported countries.
             """,
