@@ -209,4 +209,8 @@ MOVES: tuple[Move, ...] = (
         old="sources.md#fri-2025-forecastbench",
         new="sources.md#forecastbench-2026",
     ),
+    Move(
+        old="sources.md#sternekessler-chatgpt-2026",
+        new="sources.md#uspto-gpt-2024",
+    ),
 )

@@ -14431,16 +14431,6 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.WHOLE, on="2026-11-29"),
     ),
     Source(
-        id="sternekessler-chatgpt-2026",
-        title="Chat, GPT and 2(e): The TTAB Rejects ChatGPT's Inherent Distinctiveness Case",
-        authors=("Sterne Kessler",),
-        publisher="Sterne, Kessler, Goldstein & Fox",
-        year=2026,
-        kind=SourceKind.REPORT,
-        url="https://www.sternekessler.com/news-insights/insights/chat-gpt-and-2e-the-ttab-rejects-chatgpts-inherent-distinctiveness-case/",
-        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
-    ),
-    Source(
         id="steyvers-2025",
         title="What large language models know and what people think they know",
         authors=("Steyvers, Mark", "Tejeda, Heliodoro", "Kumar, Aakriti", "et al."),

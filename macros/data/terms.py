@@ -28,7 +28,7 @@ TERMS: tuple[Term, ...] = (
                 Artificial general intelligence (AGI) is a name for AI that could do most tasks at least as well as people.
                 Definitions vary.
                 A 2023 proposal by researchers at Google DeepMind sorts systems into levels by how well they perform and how many kinds of tasks they can handle.
-                It put that year's ChatGPT at level 1 of 5, which means that it was equal to an unskilled person or somewhat better.
+                On a scale from 0 (no AI) to 5, it put that year's ChatGPT at level 1: as good as an unskilled person, or somewhat better.
                 """,
             sources=("morris-2023-agi",),
             as_of="2023",
@@ -86,7 +86,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("AI",),
         definition=Claim(
             text="""
-                Artificial intelligence (AI) is the name for computer systems that work out from their input how to produce an output, such as a prediction, a piece of content, a recommendation or a decision.
+                Artificial intelligence (AI) is the name for computer systems that work out from their input how to produce outputs such as predictions, content, recommendations or decisions.
                 Chatbots such as ChatGPT count, and so do spam filters that have learned from examples.
                 The OECD, an international economic organization, and EU law define AI systems in much the same way.
                 The field that builds these systems is also called artificial intelligence.
@@ -120,7 +120,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Attention is the part of a model that works out which other words matter to the word it is processing.
                 In the sentence “The cat slept because it was tired,” for example, the word “cat” matters a great deal to “it.”
-                More precisely, the numbers that stand for each position in the text are computed as a weighted average of numbers from all the positions that the model can see.
+                More precisely, the model represents words by numbers, and attention computes new numbers for each word as a weighted average over all the words that the model can see.
                 """,
             sources=("bahdanau-2014", "vaswani-2017"),
         ),
@@ -163,8 +163,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Bias is a systematic and unfair difference in how an AI system depicts or treats groups of people.
-                One possible cause is training data in which some groups are poorly represented.
                 A 2023 study of three image generators, for example, compared their images of people at work with US labor statistics and found that marginalized groups were underrepresented.
+                One possible cause of bias is training data in which some groups are poorly represented.
                 """,
             sources=("nist-ai-600-1-2024", "luccioni-2023-bias"),
         ),
@@ -223,7 +223,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("RLAIF", "AI feedback"),
         definition=Claim(
             text="""
-                Constitutional AI is a way of training an AI model in which a list of written principles takes the place of much of the human judgment.
+                Constitutional AI is a way of training an AI model to avoid harmful answers, guided by a list of written principles rather than by people's ratings.
                 First, the model criticizes and rewrites its own answers in light of those principles, and it is trained on the rewritten ones.
                 In a second stage, called RLAIF (reinforcement learning from AI feedback), an AI judges which of two answers fits the principles better, and the model is trained to give answers of the preferred kind.
                 """,
@@ -238,7 +238,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("data contamination", "data leakage"),
         definition=Claim(
             text="""
-                Benchmark contamination means that test questions or answers are present in a model's training data, as if a student had seen the exam beforehand.
+                Benchmark contamination is the presence of questions or answers from a test of AI models (a benchmark) in a model's training data, as if a student had seen the exam beforehand.
                 A good score may then come from memory rather than ability.
                 """,
             sources=("contamination-list",),
@@ -254,7 +254,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Content Credentials are a record, attached to a file such as a photo, that can show how the file was made and, for example, which AI tool was used.
                 The record carries a digital signature, so that later tampering with the file or the record can be detected.
-                But it doesn't prove that what the file shows is true, and because the record can be removed, a missing one doesn't make a photo fake.
+                But the record doesn't prove that what the file shows is true.
+                It can also be removed, so a photo without such a record isn't necessarily fake.
                 The technical standard behind Content Credentials is called C2PA.
                 """,
             sources=("c2pa-2-2",),
@@ -286,8 +287,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Data poisoning is an attack that plants manipulated examples in training data, so that a model trained on them misbehaves, for example whenever a particular trigger phrase appears in the prompt.
-                A 2023 study found that these attacks were practical against ten popular data sets.
-                One way was to buy expired web addresses that a data set still pointed to.
+                A 2023 study found that attackers could have planted such examples in ten popular data sets, for instance by buying expired web addresses that a data set still pointed to.
                 """,
             sources=(
                 "carlini-2023-poison",
@@ -349,9 +349,8 @@ TERMS: tuple[Term, ...] = (
         name="deployer",
         definition=Claim(
             text="""
-                In EU law, a deployer is a person or organization that uses an AI system in its work, such as a store with a chatbot on its website.
-                More precisely, a deployer uses the system under its own authority.
-                Purely private use doesn't count.
+                In EU law, a deployer is a person or organization that uses an AI system under its own authority, as a store does when it puts a chatbot on its website.
+                People who use AI only for private purposes aren't deployers.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -366,7 +365,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Determinism is the property of giving the same output whenever the input is the same.
                 A pocket calculator has this property, but an LLM service may not, even when it is set to take the likeliest word at each step (temperature 0).
-                A 2025 study by the company Thinking Machines found one cause: the results of the model's arithmetic can change slightly with the number of requests that are processed together.
+                A 2025 study by the company Thinking Machines found one cause: the calculations inside the model can come out slightly differently depending on how many requests are processed together.
                 """,
             sources=("thinking-machines-2025", "anthropic-courses-2025"),
             as_of="2025-11",
@@ -382,7 +381,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A diffusion language model fills in or improves many words at once, over several passes, instead of adding one word after another.
                 LLaDA, a research model from 2025, starts with an answer made of nothing but blanks and fills them in.
-                Google's DiffusionGemma (2026) refines one block of text this way and then moves on to the next.
+                Google's DiffusionGemma (2026) drafts and refines one block of text at a time.
                 """,
             sources=("nie-2025-llada", "google-2026-diffusiongemma"),
         ),
@@ -397,8 +396,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A diffusion model makes an image, audio or other data by starting with random noise and removing it step by step, as if the snow on an old television slowly cleared to show a scene.
                 It learns to do so by practicing on real examples to which noise has been added.
-                Some programs that predict the structure of molecules use the method too.
-                Some language models use a variant that starts with blanks instead of noise and fills in the words.
+                Some programs also use the method to predict the structure of molecules, and some language models use a variant that starts with blanks instead of noise and fills in the words.
                 """,
             sources=("sohl-dickstein-2015", "ho-2020-ddpm", "nie-2025-llada", "abramson-2024"),
         ),
@@ -461,7 +459,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 An embedding is a list of numbers that represents a word, a passage of text or an image, so that similar things get similar numbers.
-                With embeddings, a program can tell that “car repair” and “garage” are related although the words look nothing alike.
+                With embeddings, a program can tell that “car repair” and “mechanic” are related although the words look nothing alike.
                 More precisely, a trained model computes the numbers so that they mark a point in space, and the more alike two things are, the closer together their points should lie.
                 """,
             sources=("mikolov-2013", "reimers-gurevych-2019", "radford-2021-clip"),
@@ -534,7 +532,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("FID", "Frechet inception distance"),
         definition=Claim(
             text="""
-                The Fréchet inception distance (FID) is a score for image generators that measures how much a set of generated images differs from a set of real ones; lower is better.
+                The Fréchet inception distance (FID) is a score for image generators that measures how much a set of generated images differs from a set of real ones, so a lower score is better.
                 More precisely, a neural network turns each image into numbers, and the averages and spreads of these numbers are compared between the two sets.
                 So the score rates a whole set, not a single image.
                 """,
@@ -567,7 +565,7 @@ TERMS: tuple[Term, ...] = (
                 Flow matching is a way of training a generator to turn random noise into an image or other data.
                 Imagine each possible image as a point in a vast space, where most points are mere noise.
                 The model learns which way to go at every point of a path from noise to a realistic image, and it follows the path in small steps.
-                In rectified flow, a close relative, the paths are made as straight as possible, so the model needs only a few steps to reach the image.
+                Rectified flow, a close relative, aims for paths that are as straight as possible, so that fewer steps are needed.
                 """,
             sources=("lipman-2023", "liu-2023-rectified-flow"),
         ),
@@ -611,7 +609,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 In EU law, a general-purpose AI model is an AI model that does many different tasks well and can be built into many systems.
-                According to the European Commission's 2025 guidelines, two signs together point to one: its training took a lot of computing power, and it can produce text or speech, or turn written descriptions into images or video.
+                According to the European Commission's 2025 guidelines, a model usually counts as one if its training took more than 10²³ computing operations (a 1 followed by 23 zeros) and if it can produce text or speech, or turn written descriptions into images or video.
                 """,
             sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
@@ -640,7 +638,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Generative AI is AI that creates new content, such as text, code, images, audio or video.
-                It learns from a large number of examples, its training data, and draws on them to produce something new.
+                It learns from a large number of examples, its training data, and uses what it has learned to produce something new.
                 LLMs that write are one kind of generative AI; image generators are another.
                 """,
             sources=(
@@ -697,8 +695,8 @@ TERMS: tuple[Term, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="In 2024, the US trademark office refused to register GPT as a trademark of OpenAI because, in its view, the letters merely describe a kind of model. The office's appeal board took the same view of the letters in a 2026 decision on the name ChatGPT.",
-                sources=("uspto-gpt-2024", "sternekessler-chatgpt-2026"),
+                text="In 2024, the US trademark office refused to register GPT as a trademark of OpenAI because, in the office's view, the letters merely describe a kind of model.",
+                sources=("uspto-gpt-2024",),
             ),
         ),
         dimensions=("technical-structure",),
@@ -768,7 +766,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 In-context learning is the ability of a model to do a new task because the prompt describes it or shows examples.
-                Given a few English words with their French translations, for instance, the model can go on to translate the next word.
+                Given a few English words with their French translations, for instance, the model can go on to translate another word.
                 The model itself doesn't change: its weights, the numbers it learned in training, stay the same.
                 """,
             sources=("brown-2020-gpt3",),
@@ -842,7 +840,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 The knowledge cutoff is the date at which a model's training data ends.
                 The model hasn't learned about anything that happened later, but a web search or a document can supply newer information along with the prompt.
-                The last few months before this date may be thinly covered, because less had been written about them by then.
+                Even the last few months before this date may be thinly covered.
                 For its models, Anthropic also states a “reliable knowledge cutoff,” the date up to which their knowledge is most reliable.
                 """,
             sources=(
@@ -862,7 +860,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A KV cache stores what an LLM has already computed about the text so far, so that the work doesn't have to be repeated for each new word.
                 More precisely, the cache holds results called keys and values for each earlier token (a word or part of a word).
-                They come from attention, the step in which a model works out which words matter to each other.
+                These results come from attention, the step in which a model works out which words matter to each other.
                 The cache takes up more memory as the text grows.
                 """,
             sources=("kwon-2023",),
@@ -876,7 +874,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("LM",),
         definition=Claim(
             text="""
-                A language model predicts text by estimating how probable each possible next word, or part of a word, is.
+                A language model predicts text, usually by estimating how probable each possible next word, or part of a word, is.
                 After the words “once upon a,” for example, “time” is far more probable than “spoon.”
                 Another kind, called a masked language model, fills in hidden words from the words before and after them; Google's BERT is an example.
                 """,
@@ -950,7 +948,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("LLM-as-a-judge",),
         definition=Claim(
             text="""
-                LLM as a judge means that a language model grades the output of other models.
+                LLM as a judge is the practice of having a language model grade the output of other models.
                 In a 2023 study, OpenAI's LLM GPT-4, used as a judge, agreed with people about as often as people agreed with each other.
                 The study also found that LLM judges can favor longer answers and the answer they are shown first.
                 """,
@@ -981,7 +979,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Machine learning is a way of making programs that learn from examples instead of following rules written by hand.
                 A spam filter, for instance, can learn from emails that people have marked as spam.
-                Learning adjusts numbers inside the program until they fit the examples, and those numbers determine what the program does.
+                Learning usually means adjusting numbers inside the program until its results fit the examples.
                 """,
             sources=("zhang-d2l",),
         ),
@@ -1009,7 +1007,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("training-data extraction",),
         definition=Claim(
             text="""
-                Memorization means that pieces of training data are stored in a model, so that a passage or an image can be extracted from the model almost unchanged.
+                Memorization is what happens when a model retains pieces of its training data, so that a passage or an image can be extracted almost unchanged.
                 In a 2021 study, for example, researchers recovered hundreds of passages from the language model GPT-2 word for word.
                 Some models memorize more than others.
                 """,
@@ -1068,7 +1066,7 @@ TERMS: tuple[Term, ...] = (
         name="model collapse",
         definition=Claim(
             text="""
-                Model collapse is a decline in models that are trained, generation after generation, on the output of earlier models.
+                Model collapse is a decline in the quality of models that are trained, generation after generation, on the output of earlier models.
                 Rare cases disappear first, much as details are lost in a photocopy of a photocopy.
                 A 2024 study showed this for models that were trained indiscriminately on generated data.
                 The authors of the study stress that access to original data matters.
@@ -1131,7 +1129,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Neuro-symbolic AI combines neural networks, which learn from examples, with explicit rules or logic.
                 The network can be an LLM, but it doesn't have to be: another kind might recognize the objects in a photo, for example, while rules work out how they are arranged.
-                MRKL (2022) is a system in which an LLM works together with sources of knowledge and modules for exact reasoning.
+                MRKL (2022) is a system in which an LLM works together with sources of knowledge and with programs such as a calculator.
                 """,
             sources=("hackett-neuro-symbolic", "karpas-2022-mrkl"),
         ),
@@ -1167,7 +1165,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A model has open weights if its developer lets others download its weights, the numbers that it has learned.
-                People can then run the model on their own computers.
+                People can then run the model on their own computers, if these are powerful enough.
                 The model's code or training data may still be unpublished, so open weights alone don't make a model open source.
                 """,
             sources=("openai-gpt-oss-readme", "osi-osaid-2024"),
