@@ -712,7 +712,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text="""
                     In 2024, Ilan Price and co-authors compared GenCast with ENS, the leading physics-based forecast at the time, on the weather of 2019.
                     GenCast was better on 97.2% of 1,320 targets, such as the wind at a particular height several days ahead.
-                    GenCast had learned from records of past weather, which had been reconstructed from observations with a physics-based model.
+                    GenCast had learned from records of past weather, as reconstructed from observations with a physics-based model.
                 """,
                 sources=("price-2024-gencast",),
                 as_of="2024",
@@ -755,7 +755,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Peter Belcak and co-authors (2025) call a model small if it runs fast enough for one user on a common consumer device.
-                    In 2025, that mostly meant fewer than 10 billion parameters (numbers learned in training), and the limit rises as devices improve.
+                    In 2025, that mostly meant fewer than 10 billion parameters (numbers learned in training), but by this definition, the limit rises as devices improve.
                 """,
                 sources=("belcak-2025",),
                 as_of="2025-06",

@@ -401,7 +401,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 GenCast doesn't replace physics-based models.
-                It learned from decades of weather records, which had been reconstructed from observations with a physics-based model.
+                It learned from decades of past weather, as reconstructed from observations with a physics-based model.
                 Each of its forecasts also starts from a state of the weather that a physics-based model worked out.
             """,
             sources=("price-2024-gencast",),
