@@ -312,7 +312,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an image takes more energy depends on the text: a short chat answer uses less energy than an image, but a long reasoning answer can use more.
                 In measurements of open models (free to download), published in January 2026, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
                 An answer with step-by-step reasoning took 0.02 to 7.4, and a typical one took about as much as a typical image.
-                The older claim that an image takes 60 times as much energy as text compared it with just a few words.
+                The older claim that an image takes 60 times as much energy as text is based on texts of a few words.
             """,
             sources=(
                 "chung-2026-joules",

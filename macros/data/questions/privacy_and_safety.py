@@ -220,7 +220,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Google says that without permission, it doesn't train its AI on Gemini chats in qualifying school and work accounts or have people review them.
+                Google says that in school and work accounts with a qualifying plan, it doesn't train its AI on Gemini chats or have people review them without permission.
                 That protection comes from the organization's contract with Google, so a personal account isn't covered by it.
                 The chats aren't private from your organization, however, because its administrators may be able to keep and see them.
                 Your school or employer also decides which data you may enter, so look up its list before you use anything about students, patients or customers.
@@ -392,9 +392,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether AI trains on your emails, documents or photos depends on where you put them.
                 Google says that it doesn't train Gemini on Gmail, although “smart features” process mail if they're on.
                 Microsoft said in 2024 that it doesn't train LLMs on customers' data in apps such as Word.
-                Unless you opt out, OpenAI may train on personal chats and files, and X on public posts.
+                Unless you opt out, OpenAI may train on personal ChatGPT chats and files, and X on public posts.
                 Meta says that it trains on public Facebook and Instagram posts and Meta AI chats, but not on private messages unless shared with its AI.
-                Company documents may be affected if they become public.
+                Company documents may be affected if published.
             """,
             sources=(
                 "google-workspace-genai-privacy",
@@ -455,10 +455,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The GDPR, the EU's data protection law, doesn't ban AI tools, but no tool is compliant by itself: the law applies as soon as a business enters personal data into one.
-                The business then needs a legal basis and usually a data processing agreement, a contract on what the provider may do with the data (OpenAI offers one).
-                It also has to tell the people concerned, enter no more than the task needs, and respect their rights, such as the right to erasure.
-                If the use is likely to put people at high risk, an impact assessment must come first.
+                The GDPR, the EU's data protection law, doesn't ban AI tools, but no tool is compliant by itself: the law applies once a business enters personal data.
+                The business then needs a legal basis and usually a contract on what the provider may do with the data (a data processing agreement).
+                OpenAI offers one with its business plans of ChatGPT.
+                The business also has to tell the people concerned, enter no more than the task needs, and respect their rights, such as erasure.
+                If the use is likely to put people at high risk, an impact assessment comes first.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -1247,7 +1248,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Instagram and Facebook usually label your photo “AI info” because its file contains a mark that AI was used.
                 A photo editor may have added that mark after a small retouch, so the label doesn't mean that AI made the photo.
-                Meta shows it on the post if AI made the image, but only in the post's menu if AI merely edited it.
+                Meta shows the label on the post if AI made the image, but only in the post's menu if AI merely edited it.
                 To find one kind of mark, Content Credentials (a signed record of origin), open the file in the Verify tool.
                 The label can't be removed but doesn't affect reach, says a marketing agency that quotes Meta.
                 """,
@@ -1408,11 +1409,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, teachers can't rely on AI-text detectors, because these programs only estimate from the wording how likely it is that AI wrote something.
-                Many look for easily predictable wording, but people write like that, too.
+                A maker's accuracy figure may not hold for your texts, and even a small share of false alarms hits honest writers.
                 In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
-                Detectors can also miss AI text that has been reworded.
-                Two detectors may score one essay very differently, because each has its own model and cutoff.
-                So a high score is at most a reason to talk with the student.
+                Detectors can also miss reworded AI text, and two of them may score one essay very differently.
+                So a high score is no proof, only a reason to talk with the student.
             """,
             sources=(
                 "liang-2023-detectors",
@@ -1572,7 +1572,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, SynthID is Google's own system for hidden marks (watermarks), and it can find only marks that were added with it.
                 Some other companies, such as OpenAI, use it as well, and you can check an image with tools that Google provides, such as the Gemini app.
                 But an image from a generator that doesn't use SynthID has no such mark, so a search that finds nothing proves nothing.
-                The open standard in this field is Content Credentials (C2PA), a signed record of how a file was made, but it can be removed from the file.
+                An open standard in this field is C2PA: its Content Credentials are a signed record of how a file was made, but they can be removed from the file.
             """,
             sources=(
                 "gowal-2025",
