@@ -371,8 +371,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Coding assistants don't speed up every developer.
                 In a 2025 trial by the research group METR, 16 experienced developers working on projects that they knew well took 19% longer when they could use AI tools.
-                In February 2026, METR wrote that the effect of AI tools on developers' speed had probably improved since its 2025 trial.
-                But it called its newer data only very weak evidence of the size of that change.
+                In February 2026, METR wrote that AI tools were probably doing more for developers' speed by then.
+                But it called its newer data only very weak evidence of how much more.
             """,
             sources=(
                 "becker-2025-metr",

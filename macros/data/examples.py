@@ -17,8 +17,8 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2023 study, people were asked whether they would buy certain new products for college students.
-                On average, they rated GPT-4's product ideas higher than those of students in a university class.
+                In a 2023 study, people said how likely they were to buy certain new products for college students.
+                On average, they were more likely to buy what GPT-4 had proposed than what students in a university class had.
                 Most of the best-rated ideas came from GPT-4.
             """,
             sources=("girotra-2023",),
@@ -48,7 +48,8 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2025 study with real ads, the most successful of the AI-generated banner ads drew 50% more clicks per view than an ad with a professional stock photo.
+                In a 2025 study with real ads, AI-generated banner ads could compete with an ad that used a professional stock photo.
+                The most successful of them drew 50% more clicks per view.
             """,
             sources=("hartmann-2025",),
             as_of="2025",
@@ -224,7 +225,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                A study of 186,000 articles that appeared in 1,500 US newspapers in 2025 estimated that AI had written about 9% of them, in whole or in part.
+                A study of 186,000 articles that 1,500 US newspapers published in the summer of 2025 estimated that AI had written about 9% of them, in whole or in part.
                 Few articles said so: in a manual check of 100 articles flagged as AI-written, only 5 disclosed the use of AI.
                 AI-written articles were also 8.2 times as likely as others to contain invented claims.
                 These estimates rest on a commercial detector whose makers are among the authors.
@@ -297,8 +298,8 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2025 trial by the research group METR, 16 experienced developers, working on software they knew well, took 19% longer when they could use AI tools.
                 They themselves believed that the tools had made them faster.
-                In February 2026, METR wrote that the effect of AI tools on developers' speed had probably improved since its 2025 trial.
-                But it called its newer data only very weak evidence of the size of that change.
+                In February 2026, METR wrote that AI tools were probably doing more for developers' speed by then.
+                But it called its newer data only very weak evidence of how much more.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",

@@ -142,9 +142,11 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI uses RNNs, GANs and diffusion, while LLMs use deep learning.",
         right=Claim(
             text="""
-                In practice, LLMs and other generative AI both rely on deep learning, which means machine learning with neural networks that have many layers.
-                RNNs, GANs and diffusion models are examples of deep learning too.
-                Recurrent networks (RNNs) read a sequence step by step, generative adversarial networks (GANs) are pairs of networks trained against each other, and diffusion models use a network to remove noise step by step.
+                Both LLMs and today's other generative AI rely on deep learning, which means machine learning with neural networks that have many layers.
+                RNNs, GANs and diffusion models are three examples of it.
+                Recurrent networks (RNNs) read a sequence step by step.
+                Generative adversarial networks (GANs) are pairs of networks trained against each other.
+                Diffusion models use a network to remove noise step by step.
                 LLMs are mostly transformers, another design for neural networks, and many generators of images, video and music use the same design.
             """,
             sources=(
@@ -200,7 +202,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 A transformer is a design for neural networks, and LLMs are one of the things built with it.
                 Some generators of images, video and music, such as Stable Diffusion 3, OpenAI's Sora (2024) and Meta's MusicGen, use the same design.
-                And a language model can have a different design, as Mamba does.
+                And a language model can have a different design, as a 2023 model called Mamba does.
                 The word “transformer” tells you how a model is built, while “LLM” tells you what it works with: language.
             """,
             sources=("esser-2024-sd3", "brooks-2024-sora", "copet-2023", "gu-dao-2023-mamba"),
@@ -348,7 +350,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Whether an LLM counts as generative AI depends on the definition.
-                In everyday use, people say “LLM” only for a large language model that writes text, and such a model is generative AI.
+                In everyday use, “LLM” usually means a large language model that writes text, and such a model is generative AI.
                 But a 2025 draft by the standards bodies ISO and IEC also counts another kind of model as an LLM: one that turns language into lists of numbers, called embeddings.
                 Embeddings are useful for tasks such as search.
                 A model that does only this generates no text.
@@ -525,7 +527,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 BERT and GPT models look at different parts of the text.
                 To fill a gap, BERT uses the words on both sides of it.
                 To choose the next word, a GPT model uses the words before it, because the words after it haven't been written yet.
-                All the same, BERT can be made to produce text, as the researchers Wang and Cho showed in 2019.
+                Even so, BERT can be made to produce text, as the researchers Wang and Cho showed in 2019.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "wang-cho-2019"),
         ),
@@ -537,8 +539,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 There is no agreed minimum size for an LLM, according to a 2023 survey of the field.
                 What people call large has also changed over time.
-                In 2019, OpenAI counted GPT-2 among large-scale models, although its largest version had only 1.5 billion parameters (numbers that a model learns in training).
-                Only a year later, GPT-3 had 175 billion.
+                In 2019, OpenAI counted GPT-2 among large-scale models, although its four versions had only 124 million to 1.5 billion parameters (numbers that a model learns in training).
+                A year later, GPT-3 had 175 billion.
             """,
             sources=("zhao-2023", "openai-gpt2-card-2019", "brown-2020-gpt3"),
             as_of="2023",
@@ -653,7 +655,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 An LLM doesn't store its training text the way a database stores records.
-                It consists of numbers that training has adjusted, as Anthropic, the developer of Claude, explains, and it uses them to compose new text.
+                Training adjusts the numbers that the model consists of, and the model uses these numbers to compose new text.
                 Even so, models memorize some passages, and these can sometimes be extracted word for word.
                 So an LLM is a poor archive: you can't count on finding a particular passage in it.
             """,
@@ -679,10 +681,15 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 An LLM on its own doesn't look anything up.
                 It composes new text from patterns that it has learned, while a search engine finds existing pages and links to them.
-                Many products combine an LLM with a search engine: a search supplies pages, and the model writes its answer from them.
+                Some products, such as ChatGPT, combine the two: a search supplies pages, and the model writes its answer from them.
                 If an answer names its sources, open them, because a model can cite a page and still misreport it.
             """,
-            sources=("google-search-works", "lewis-2020"),
+            sources=(
+                "google-search-works",
+                "openai-chatgpt-search-2024",
+                "lewis-2020",
+                "ebu-bbc-2025",
+            ),
             as_of="2026-11",
         ),
         why=Claim(
@@ -735,7 +742,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 An LLM at temperature 0 may still give different answers to the same question.
-                Temperature is a setting for how freely the next word is picked, and at 0, the model takes the likeliest word, so you might expect the same text each time.
+                Temperature is a setting that controls how much chance is involved in picking the next word.
+                At 0, the model takes the likeliest word, so you might expect the same text each time.
                 But a course by Anthropic, the developer of Claude, says that answers can differ even then.
                 OpenAI's documentation promised only a “best effort” to repeat an answer, even if you fixed the seed (a number that determines the random choices).
             """,
@@ -784,7 +792,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Whether hallucination (made-up statements) can be eliminated is disputed.
                 A 2024 paper by Banerjee and co-authors uses the theory of what computers can calculate to argue that no LLM can be free of it.
                 A 2025 paper by researchers at OpenAI and Georgia Tech disagrees: a model can avoid hallucination by saying “I don't know.”
-                According to the paper, models guess because training and the usual tests reward a guess over that answer, so the authors propose scoring answers differently.
+                According to the paper, models guess because training and the usual tests reward guessing over admitting that they don't know.
                 How rare hallucination can become is an open question, so check important statements.
             """,
             sources=("banerjee-2024", "kalai-2025"),
@@ -795,7 +803,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Some proofs exist, but each depends on its assumptions.
                 A 2024 paper by Xu, Jain and Kankanhalli proves that no LLM can learn everything that a computer can calculate, and concludes that hallucination is inevitable.
                 Another 2024 proof is about facts that the training data can't settle, such as what a stranger ate for lunch.
-                It shows that a model whose confidence matches how often it is right must make up some of these facts.
+                It shows that a model must make up some of these facts if its confidence matches how often it is right.
             """,
             sources=("xu-2024-inevitable", "kalai-2024"),
         ),
@@ -808,7 +816,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 An LLM can still hallucinate when it uses retrieval (RAG), which means that it searches documents first and writes its answer from what it finds.
                 In a 2024 test, three legal research tools that work this way gave wrong or unsupported answers to 17% to 33% of queries, depending on the tool.
                 GPT-4 without retrieval did worse.
-                Retrieval can make these errors rarer, then, but you still have to read the sources behind an answer.
+                So retrieval can make these errors rarer, but you still have to read the sources behind an answer.
             """,
             sources=("magesh-2025",),
             as_of="2025-04",
@@ -909,7 +917,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 In 1948, Claude Shannon used the statistics of letters and words to produce lines that resembled English.
                 In 2014, generative adversarial networks, pairs of networks trained against each other, made images.
                 OpenAI's GPT-2, an LLM, dates from 2019.
-                What ChatGPT did, from November 2022 on, was bring models like these to a wide audience.
+                What ChatGPT did, from November 2022 on, was bring LLMs to a wide audience.
             """,
             sources=(
                 "shannon-1948",
@@ -939,21 +947,18 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Generative AI has helped with some tasks and done harm in others, so benefits aren't guaranteed.
                 In a 2023 experiment, access to ChatGPT cut the time that professionals needed for short writing tasks by 40%.
                 But in a trial with high-school students in Turkey, those who practiced math with a plain GPT-4 chatbot later did 17% worse on an exam without AI than students who had practiced without AI.
-                Whether AI helps depends on the task and on how the tool is set up.
+                In the same trial, a version of the chatbot that gave hints instead of answers largely avoided the harm.
+                So whether AI helps depends on the task and on how the tool is set up.
             """,
             sources=("noy-zhang-2023", "bastani-2025"),
             as_of="2025",
-            caveat=Caveat(
-                text="In the same trial, a version of the chatbot that gave hints instead of answers largely avoided the harm.",
-                sources=("bastani-2025",),
-            ),
         ),
         why=Claim(
             text="""
                 Results differ even within one field, and they change as tools improve.
                 In a 2025 trial by the research group METR, 16 experienced software developers, working on projects that they knew well, took 19% longer to finish tasks when they were allowed to use AI tools.
-                In February 2026, METR wrote that the effect of AI tools on developers' speed had probably improved since its 2025 trial.
-                But it called its newer data only very weak evidence of the size of that change.
+                In February 2026, METR wrote that AI tools were probably doing more for developers' speed by then.
+                But it called its newer data only very weak evidence of how much more.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",

@@ -393,7 +393,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 There is more than one short form: a California law uses “GenAI,” a 2024 proposal to the software project OpenTelemetry used “Gen AI,” and the 2023 agreement between Hollywood's writers and studios used “GAI.”
-                Readers don't have to look up the full term, “generative AI.”
+                If you write out “generative AI,” readers don't have to look up a short form.
                 """,
             sources=("ca-gov-11549-64", "opentelemetry-genai-2024", "wga-mba-2023"),
             as_of="2026-11",
@@ -454,7 +454,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 The M in “LLM” already stands for “model,” so “LLM model,” spelled out, would read “large language model model.”
-                It's common in speech, and people understand it, but in writing, “LLM” is enough.
+                In writing, “LLM” is enough.
                 """,
             sources=("ms-style-acronyms",),
             our_reading=True,
