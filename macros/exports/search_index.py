@@ -1,7 +1,7 @@
 """The search index: every link target, in two files.
 
 The first holds the kinds that answer most searches, such as questions, systems and terms. The
-second, which is loaded after the first answer, adds their other wordings, the other kinds, and
+second, which is loaded after the first answer, adds the wordings of questions, the other kinds, and
 words that occur only in running text.
 """
 
@@ -69,7 +69,7 @@ _STOP_WORD = re.compile(
         "|".join(STOP_WORDS),
     )
 )
-_FIRST_NAMES = 1  # of an item in the first file; the second has the others
+_NAMED_FIRST = frozenset({"system", "term"})  # the kinds with all their names in the first file
 _FEW_CITATIONS = 8  # of a source that the index leaves out
 _COMMON_WORDS = STOP_WORDS | LIGHT_WORDS
 _MAX_TITLE = 40  # characters of the title of a source or a change in a result
@@ -138,7 +138,9 @@ def names_file(site: Site) -> str:
             "asking": sorted(ASKING_WORDS),
             "openings": OPENINGS,
             "foreign": sorted(FOREIGN_WORDS),
-            "places": [_published(item, item.names[: _first_names(item)]) for item in early],
+            "places": [
+                _published(item, item.names if _named_first(item) else ()) for item in early
+            ],
         }
     )
 
@@ -146,8 +148,9 @@ def names_file(site: Site) -> str:
 def texts_file(site: Site) -> str:
     """Return the second file, as JSON.
 
-    `names` are the other names of the items of the first file, in order; `places` are the other
-    items; `texts` are the words of the running text of all items that occur in no name or answer.
+    `names` are the names that the items of the first file lack there, in order; `places` are the
+    other items; `texts` are the words of the running text of all items that occur in no name or
+    answer.
     """
     every = _ordered(site)
     early = [item for item in every if item.target.kind not in LATE]
@@ -155,7 +158,7 @@ def texts_file(site: Site) -> str:
     known = _distinct(text for item in every for text in (item.title, *item.names, item.answer))
     return _json(
         {
-            "names": [item.names[_first_names(item) :] for item in early],
+            "names": [() if _named_first(item) else item.names for item in early],
             "places": [_published(item, item.names) for item in late],
             "texts": [
                 " ".join(word for word in _distinct([item.text]) if word not in known)
@@ -307,9 +310,8 @@ def _text(entry: Entry) -> str:
     return " ".join(_texts(entry))
 
 
-def _first_names(item: SearchItem) -> int:
-    """Return the number of names in the first file: for a system all of them."""
-    return len(item.names) if item.target.kind == "system" else _FIRST_NAMES
+def _named_first(item: SearchItem) -> bool:
+    return item.target.kind in _NAMED_FIRST
 
 
 def _texts(entry: Entry) -> Iterator[str]:
