@@ -10289,6 +10289,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="ms-foundry-prompt-caching",
+        title="Prompt caching",
+        authors=("Microsoft",),
+        publisher="Microsoft (Foundry documentation), undated page",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://learn.microsoft.com/en-ca/Azure/foundry/openai/how-to/prompt-caching",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="ms-genai-for-beginners",
         title="Generative AI for Beginners (course, README)",
         authors=("Microsoft",),

@@ -21,7 +21,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("adobe-firefly-2023", "metax-2025-adobe-max"),
             as_of="2025-10",
             caveat=Caveat(
-                text="The verdict is about these models. By 2026, the Firefly app also offered other companies' models, and Adobe had announced a chat assistant for it.",
+                text="This verdict is about Adobe's own models. By 2026, the Firefly app also offered other companies' models, and in April 2026, Adobe announced a chat assistant for it.",
                 sources=("metax-2025-adobe-max", "brainroad-firefly-assistant-2026"),
             ),
         ),
@@ -64,8 +64,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 An AI scribe listens during a patient's visit and drafts the doctor's note.
-                Newer AI scribes use an LLM to write it.
-                Speech recognition first turns the conversation into text.
+                Speech recognition first turns the conversation into text, and in newer AI scribes, an LLM then writes the note.
                 The note can contain invented details or leave out real ones, so the doctor has to check it.
             """,
             sources=("nhs-scribes-2025", "htn-2025-scribes", "auditor-ontario-ai-2026"),
@@ -272,7 +271,7 @@ SYSTEMS: tuple[System, ...] = (
                 Models such as Micro, Lite and Pro write text, so they are LLMs.
                 Canvas made images and Reel made video, so they were generative AI but not LLMs.
                 Sonic answers speech with speech, so whether it counts as an LLM depends on the definition.
-                Amazon planned to withdraw Canvas, Reel and the first version of Sonic in September 2026.
+                According to Amazon's documentation, Canvas, Reel and the first version of Sonic were to be withdrawn in September 2026.
             """,
             sources=(
                 "aws-bedrock-amazon-models",
@@ -297,10 +296,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Apple Intelligence uses language models to rewrite and summarize text on Apple's devices.
-                It is a set of features in Apple's operating systems.
+                Apple Intelligence is a set of features in Apple's operating systems, some of which use language models, for example to rewrite and summarize text.
                 Smaller models run on the device itself, and larger ones run on servers.
-                A separate model makes images, and in 2024 Apple described it as a diffusion model (one that turns random noise into an image step by step).
+                A separate model makes images, and in 2024, Apple described it as a diffusion model (one that turns random noise into an image step by step).
             """,
             sources=("apple-models-2024", "apple-2025-foundation-models", "apple-models-2026"),
             as_of="2026-06",
@@ -388,7 +386,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Be My AI describes photos for people who are blind or have low vision, and an LLM writes the descriptions (GPT-4 at the launch in 2023).
                 It is part of the app Be My Eyes.
-                The American Foundation for the Blind called these descriptions a major step forward but warned that wrong details can be stated with full confidence.
+                A 2024 blog post by the American Foundation for the Blind called these descriptions a major step forward but warned that wrong details can be stated with full confidence.
             """,
             sources=("afb-2024", "openai-gpt4v-2023"),
             as_of="2024",
@@ -493,7 +491,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Canva is a design program, and using it in the ordinary way, for example to arrange your own photos and text, isn't using generative AI.
                 But some of its features are generative AI: Magic Write, in which an LLM writes text from your prompt, and others that make images.
-                In 2023, the LLM came from OpenAI, and other AI made the images.
+                In 2023, the LLM came from OpenAI, and other models made the images.
                 By 2026, Canva also had its own model, which was trained on designs.
             """,
             sources=("fortune-canva-2023", "kreatized-canva-2025", "rundown-canva-2026"),
@@ -541,9 +539,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Character.AI lets adults chat with invented characters, in writing or aloud, and the replies are written by an LLM, not by a real person, even if a character says that it's human.
+                On Character.AI, adults can chat with invented characters, in writing or aloud.
+                An LLM writes the replies, not a real person, even if a character claims to be human.
                 The company isn't the maker of ChatGPT: it trained its own models and said in 2024 that it would also use models from other companies.
-                In November 2025, it began to remove these open-ended chats for users under 18.
+                In November 2025, it began to close open-ended chats to users under 18.
             """,
             sources=(
                 "character-ai-2024",
@@ -616,7 +615,7 @@ SYSTEMS: tuple[System, ...] = (
                 The original Chronos (2024) forecasts numbers, such as daily sales, with a method borrowed from language models.
                 It turns a series of numbers into tokens (small pieces, like the words in a sentence) and generates possible futures piece by piece.
                 Its method is generative, but its purpose is to forecast, and no language is involved.
-                Another version, Chronos-Bolt, calculates many future values at once instead.
+                Another version, Chronos-Bolt, calculates many future values at once.
             """,
             sources=("ansari-2024-chronos", "amazon-chronos-readme"),
             as_of="2026-11",

@@ -1256,15 +1256,16 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Prompt caching is the reuse of work already done on the beginning of a prompt when a later prompt begins in the same way.
                 A support chatbot, for instance, may send the same long instructions with each question.
-                OpenAI and Google, among others, charge less for the reused part (the cached tokens on the bill), so keep the part that stays the same at the start of the prompt.
-                Storing that part the first time can cost extra, as it does with Anthropic's Claude models and OpenAI's GPT-5.6.
-                The stored work is kept only for a limited time, often just minutes, and the answer itself doesn't get cheaper.
+                OpenAI and Google, among others, charge less for the reused part, called cached tokens on the bill, so it pays to put the part that stays the same first.
+                Storing that part the first time can cost extra, as it does with Anthropic's Claude models and with OpenAI's models since GPT-5.6.
+                The stored work is kept only for a limited time, often just minutes.
                 """,
             sources=(
                 "openai-prompt-caching-docs",
                 "google-gemini-pricing-2026",
                 "anthropic-pricing-2026",
                 "mux-cache-writes-2026",
+                "ms-foundry-prompt-caching",
             ),
             as_of="2026-11",
         ),
@@ -1322,7 +1323,7 @@ TERMS: tuple[Term, ...] = (
                 In EU law, a provider is a person or organization that releases an AI system or a general-purpose AI model under its own name, whether for money or free of charge.
                 The provider has developed the system or model itself or has had it developed.
                 A company that offers its own chatbot is an example, whereas a company that merely uses another's chatbot usually isn't a provider.
-                Anyone who develops a system and puts it into service for their own use counts as a provider as well.
+                A company that develops a system only for its own use counts as a provider as well.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -1474,7 +1475,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A scaffold, or harness, is the software around a model that lets it work as an agent: the prompts, the tools, and the loop in which it acts, looks at the result and tries again.
-                Tables of test results name the scaffold because the same model can score very differently with a different one.
+                A model's test score says little unless the scaffold is named, because the same model can score very differently with a different one.
                 In 2024, for example, OpenAI reported that GPT-4 solved 2.7% of a set of programming problems with one scaffold and 28.3% with another.
                 """,
             sources=("openai-2024-swebench-verified",),
@@ -1489,9 +1490,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("scaling laws",),
         definition=Claim(
             text="""
-                A scaling law is a pattern seen in experiments, for example with language models.
-                When developers enlarge a model, its training data and the computing power spent on it, the model's error falls along a predictable curve.
-                These curves help developers decide how large a model to train, and on how much data.
+                A scaling law describes how a model's error falls along a predictable curve as the model, its training data and the computing power used for training grow.
+                These patterns have been seen in experiments, for example with language models.
+                They help developers decide how large a model to train, and on how much data.
                 """,
             sources=("kaplan-2020", "hoffmann-2022"),
         ),
@@ -1567,8 +1568,9 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Speculative decoding is a way to make an LLM write faster without making its answers worse.
                 Typically, a small draft model proposes the next few tokens (words or parts of words), and the large model checks them all at once.
-                It keeps them up to the first one that it rejects, which it replaces.
-                So the answers stay as good as the large model's, and how much time is saved depends on the models and on how many requests come in.
+                The large model keeps the proposed tokens up to the first one that it rejects, and it replaces that one with its own.
+                So the answers stay as good as the large model's.
+                How much time is saved depends on the models and on how many requests come in.
                 """,
             sources=("vllm-speculators-docs", "vllm-speculative-decoding-docs"),
         ),
@@ -1679,8 +1681,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("synthetic content", "AI-generated content"),
         definition=Claim(
             text="""
-                Synthetic media are images, audio or video that AI has made or changed; some definitions include text.
-                Laws differ on text: China's 2025 labeling rules cover it, but India's 2026 definition doesn't.
+                Synthetic media are images, audio or video that AI has made or changed.
+                Definitions differ on whether text counts: China's 2025 labeling rules cover text, but India's 2026 definition doesn't.
                 """,
             sources=("cn-label-2025", "in-it-rules-2026"),
             as_of="2026-11",
@@ -1708,16 +1710,16 @@ TERMS: tuple[Term, ...] = (
         aliases=("TDM opt-out", "rights reservation"),
         definition=Claim(
             text="""
-                A text-and-data-mining opt-out is a notice that copyright holders can use, under EU law, to keep their works out of automated analysis, which includes collecting them for AI training.
+                A text-and-data-mining opt-out is a notice by which copyright holders can, under EU law, keep their works out of automated analysis, which includes collecting them for AI training.
                 Companies that offer general-purpose AI models, such as the LLMs behind chatbots, must have a policy for respecting these notices.
-                For works on the web, the introduction to the EU's copyright directive says that only a notice that software can recognize (a machine-readable one) should be considered suitable.
-                A notice doesn't stop scientific research on works that a research organization can lawfully access.
+                But a notice doesn't stop scientific research on works that a research organization can lawfully access.
+                For works on the web, the EU's copyright directive says in its introduction that the notice should be machine-readable, so that software can recognize it.
                 """,
             sources=("eu-copyright-directive-2019", "eu-ai-act-2024"),
             as_of="2026-11",
             caveat=Caveat(
                 text="""
-                    Whether a sentence in plain language counts as machine-readable is unsettled.
+                    Whether a sentence in plain language is enough is unsettled.
                     Germany's Federal Court of Justice plans to announce its decision in a case about this on 17 December 2026.
                     """,
                 sources=("olg-hamburg-2025", "bgh-laion-2026"),
@@ -1733,7 +1735,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Temperature is a setting that controls how freely a model picks its words.
                 When the temperature is low, the model keeps to the likeliest words, so its answers to the same question are very similar.
-                When it is high, less likely words get a better chance, and the answers vary more.
+                When the temperature is high, less likely words get a better chance, and the answers vary more.
                 Many newer models don't let you set it.
                 """,
             sources=(
@@ -1848,7 +1850,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Top-p sampling is a rule for picking the next word that leaves out the least likely candidates.
-                The draw is limited to the likeliest words, as many as are needed for their probabilities to add up to a chosen value, called p, such as nine tenths.
+                The word is drawn at random from the likeliest ones: as many of them as are needed for their probabilities to add up to a chosen value, called p, such as nine tenths.
                 """,
             sources=("holtzman-2020",),
         ),
@@ -1953,10 +1955,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("watermarking",),
         definition=Claim(
             text="""
-                A watermark is a mark in generated content, such as text or an image.
-                People usually don't notice it, but a matching program can find it.
+                A watermark is a mark, usually a hidden one, in generated content, such as text or an image.
+                People don't notice a hidden mark, but a matching program can find it.
+                In text, for example, it can be a slight pattern in the choice of words.
                 A visible mark, such as a logo in the corner of a video, is also called a watermark.
-                In text, a hidden mark can be a slight pattern in the choice of words.
                 """,
             sources=("dathathri-2024", "gowal-2025"),
         ),
@@ -1971,7 +1973,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Weights are the numbers that a neural network has learned in training, and they are what people download when a model has open weights.
                 With suitable software, the weights are enough to run the model, but they don't include its training data.
-                More precisely, weights are the numbers by which the network multiplies the values it passes on, but the word is often used for all of the numbers it has learned.
+                Strictly speaking, weights are only the numbers by which the network multiplies the values it passes on, but people often use the word for all of the numbers it has learned.
                 """,
             sources=("zhang-d2l", "openai-gpt-oss-readme"),
         ),
@@ -1998,7 +2000,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A world model is a model of how a scene or an environment changes, for example when someone moves through it.
-                Google DeepMind's Genie 3 (2025) generates a scene like this from a description in words.
+                Google DeepMind's Genie 3 (2025) turns a description in words into a scene that users can move through.
                 Microsoft's WHAM (2025), trained on one video game, generates scenes of gameplay from that game.
                 """,
             sources=("genie3-2025", "kanervisto-2025-wham"),
