@@ -296,7 +296,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Apple Intelligence is a set of features in Apple's operating systems, some of which use language models, for example to rewrite and summarize text.
+                Apple Intelligence is a set of features in Apple's operating systems.
+                Some of these features use language models, for example to rewrite and summarize text.
                 Smaller models run on the device itself, and larger ones run on servers.
                 A separate model makes images, and in 2024, Apple described it as a diffusion model (one that turns random noise into an image step by step).
             """,
@@ -446,8 +447,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                BigGAN makes images of a chosen kind of object, such as a dog.
-                It starts from a label for that kind of object and from random numbers.
+                BigGAN makes images of a chosen kind of thing, such as dogs.
+                It starts from a label that names the kind and from random numbers.
                 What it produces is an image, not language.
             """,
             sources=("brock-2018",),
@@ -540,7 +541,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 On Character.AI, adults can chat with invented characters, in writing or aloud.
-                An LLM writes the replies, not a real person, even if a character claims to be human.
+                The replies come from an LLM, not from a real person, even if a character claims to be human.
                 The company isn't the maker of ChatGPT: it trained its own models and said in 2024 that it would also use models from other companies.
                 In November 2025, it began to close open-ended chats to users under 18.
             """,

@@ -577,7 +577,7 @@ TERMS: tuple[Term, ...] = (
         name="foundation model",
         definition=Claim(
             text="""
-                A foundation model is a model trained on broad data that serves as the base for many different uses.
+                A foundation model is a model trained on a wide range of data that serves as the base for many different uses.
                 Instead of training a new model for each task, developers adapt one that already exists.
                 The term doesn't say whether the model generates anything: OpenAI's GPT-3 writes text, while Google's BERT is used to analyze it, and both are foundation models.
                 """,
@@ -594,7 +594,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A frontier model, in the usual sense, is one of the most capable AI models of its time.
                 Some laws define the term by the amount of computing power used in training.
-                In California, for example, it is a foundation model (one trained on broad data for many uses) whose training took more than 10²⁶ computing operations, a 1 followed by 26 zeros.
+                In California, for example, it is a foundation model (one trained on a wide range of data for many uses) whose training took more than 10²⁶ computing operations, a 1 followed by 26 zeros.
                 """,
             sources=("ca-sb53-2025",),
             as_of="2026-11",
@@ -1128,7 +1128,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Neuro-symbolic AI combines neural networks, which learn from examples, with explicit rules or logic.
-                The network can be an LLM, but it doesn't have to be: another kind might recognize the objects in a photo, for example, while rules work out how they are arranged.
+                The network can be an LLM, but it doesn't have to be: another kind might recognize the objects in a photo, for example, while a set of rules works out how the objects are arranged.
                 MRKL (2022) is a system in which an LLM works together with sources of knowledge and with programs such as a calculator.
                 """,
             sources=("hackett-neuro-symbolic", "karpas-2022-mrkl"),
@@ -1256,7 +1256,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Prompt caching is the reuse of work already done on the beginning of a prompt when a later prompt begins in the same way.
                 A support chatbot, for instance, may send the same long instructions with each question.
-                OpenAI and Google, among others, charge less for the reused part, called cached tokens on the bill, so it pays to put the part that stays the same first.
+                OpenAI and Google, among others, charge less for the reused part, called cached tokens on the bill, so it pays to put whatever stays the same at the beginning.
                 Storing that part the first time can cost extra, as it does with Anthropic's Claude models and with OpenAI's models since GPT-5.6.
                 The stored work is kept only for a limited time, often just minutes.
                 """,
@@ -1475,7 +1475,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A scaffold, or harness, is the software around a model that lets it work as an agent: the prompts, the tools, and the loop in which it acts, looks at the result and tries again.
-                A model's test score says little unless the scaffold is named, because the same model can score very differently with a different one.
+                A score on a test of agents says little unless the scaffold is named, because the same model can do much better with one scaffold than with another.
                 In 2024, for example, OpenAI reported that GPT-4 solved 2.7% of a set of programming problems with one scaffold and 28.3% with another.
                 """,
             sources=("openai-2024-swebench-verified",),
@@ -1899,7 +1899,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A variational autoencoder (VAE) is a generator with two halves: one compresses data, such as an image, into a short code, and the other restores it from the code.
-                Training also spreads the codes out in a simple, known way, so that a code picked at random can be turned into something new.
+                Training also arranges the codes so regularly that a code picked at random can be turned into something new.
                 """,
             sources=("kingma-2013",),
         ),
@@ -1956,7 +1956,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A watermark is a mark, usually a hidden one, in generated content, such as text or an image.
-                People don't notice a hidden mark, but a matching program can find it.
+                People usually don't notice a hidden mark, but a matching program can find it.
                 In text, for example, it can be a slight pattern in the choice of words.
                 A visible mark, such as a logo in the corner of a video, is also called a watermark.
                 """,

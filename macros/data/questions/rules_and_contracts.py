@@ -1156,7 +1156,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A ban on training foundation models doesn't fully protect your data, because the term is narrow.
-                According to the 2021 Stanford report that coined it, a foundation model is trained on broad data and can be adapted to many tasks.
+                According to the 2021 Stanford report that coined it, a foundation model is trained on a wide range of data and can be adapted to many tasks.
                 A vendor might argue that the ban doesn't cover training a foundation model further on your data, or training a small model for one task.
                 It is safer to forbid using your data to train, fine-tune or otherwise improve models of any kind, and to hold the vendor's suppliers to the same rule.
             """,

@@ -1740,7 +1740,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A foundation model is trained on broad data for many uses, an LLM is a model of language, and a frontier model is one of the most capable of its time.
+            A foundation model is trained on a wide range of data for many uses, an LLM is a model of language, and a frontier model is one of the most capable of its time.
             One model can be all three, but the terms answer different questions.
             The 2021 Stanford report that coined “foundation model” gives GPT-3, an LLM, and DALL·E, which makes images, as examples.
             “Frontier model” is also a legal term: a California law defines it as a foundation model whose training took more than a set amount of computing power, whether or not it is an LLM.
@@ -1772,7 +1772,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            “Foundation model” says how a model is made and used: it is trained on broad data and then adapted to many tasks.
+            “Foundation model” says how a model is made and used: it is trained on a wide range of data and then adapted to many tasks.
             “Generative AI” says what comes out, which is new content.
             A model can be both: OpenAI's GPT-3 is, and because it works with language, it is also a large language model (LLM).
             Meta's Segment Anything, on the other hand, is a foundation model, according to its maker, but it makes nothing new: it only marks objects in a photo.
@@ -1803,7 +1803,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, the two overlap: general-purpose LLMs such as GPT-3 are foundation models, but a foundation model need not be an LLM.
-            A foundation model is trained on broad data so that it can be adapted to many tasks, and the data need not be text.
+            A foundation model is trained on a wide range of data so that it can be adapted to many tasks, and the data need not be text.
             Segment Anything, which its maker Meta calls a foundation model, marks the objects in a photo and writes nothing.
             And a large language model trained for just one narrow job, such as assigning customs codes to products, wouldn't be a foundation model.
             """,
@@ -1830,7 +1830,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, because size isn't the test.
-                A foundation model is one that was trained on broad data, so that it can be adapted to many different tasks.
+                A foundation model is one that was trained on a wide range of data, so that it can be adapted to many different tasks.
                 A model trained only to rank advertisements, or only to read X-rays, can be very large, but it isn't a foundation model, because it is made for one task.
                 To judge a particular model, ask what it was trained on and how many different uses it can be adapted to.
             """,
@@ -1853,7 +1853,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, the term “foundation model” says nothing about who may use the model.
-            It means only that a model was trained on broad data and can be adapted to many tasks.
+            It means only that a model was trained on a wide range of data and can be adapted to many tasks.
             GPT-4, a common example of a foundation model, is closed: its weights, the numbers learned in training, can't be downloaded.
             The weights of Meta's Llama models, by contrast, can be downloaded.
             EU law doesn't require openness either: its rules for “general-purpose AI models,” which can serve many purposes, apply to both open and closed models, with some exemptions for open ones.
