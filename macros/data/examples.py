@@ -265,7 +265,7 @@ EXAMPLES: tuple[Example, ...] = (
             sources=("chakrabarty-2024", "chakrabarty-2025"),
             as_of="2025",
             caveat=Caveat(
-                text="In a 2025 preprint, however, expert readers preferred writing by a model that had been trained further on one author's works to writing by people who imitated that author.",
+                text="In a 2025 preprint, however, trained writers and a model trained further on one author's works both imitated that author, and expert readers preferred the model's writing.",
                 sources=("chakrabarty-2025",),
             ),
         ),
@@ -320,9 +320,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2024 study, GPT-3 and Llama 2 were trained further to find pairs of related items in papers on materials chemistry, such as a material and a substance added to it.
-                On a scale where 1 means that nothing was wrong or missing, the best score, for that kind of pair, was 0.82.
-                For most other kinds, the scores were about 0.5 or less.
+                In a 2024 study, GPT-3 and Llama 2 were trained further to extract facts from papers on materials chemistry, such as which substance had been added to which material.
+                On a scale where 1 means that nothing was wrong or missing, the best score, for facts of that kind, was 0.82.
+                For most other facts, the scores were about 0.5 or less.
                 The authors call the scores a rough minimum, because an answer counted only if it matched the expected one word for word.
             """,
             sources=("dagdelen-2024",),
@@ -366,7 +366,8 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 A molecule that generative AI has designed isn't yet a medicine.
-                Rentosertib, for example (not a protein, but also designed with generative models), was tested on 71 patients with a lung disease in a trial published in 2025.
+                Rentosertib, a small molecule rather than a protein, was also designed with generative models.
+                In a trial published in 2025, it was tested on 71 patients with a lung disease.
                 Average lung capacity rose in the group on the highest dose and fell in the group that took a placebo.
                 But the groups were small and the main question was safety, so the trial doesn't prove that the drug works.
             """,
@@ -425,7 +426,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In listening tests published in 2025, people thought that a cloned voice and the real speaker were the same person about 80% of the time.
+                In listening tests published in 2025, people thought that a cloned voice and the original belonged to the same person about 80% of the time.
                 When they were asked whether a voice was made by AI, they recognized a clone about 60% of the time.
                 All the clones in the tests came from one service, and longer or unscripted recordings made it easier to tell the difference.
             """,
@@ -452,12 +453,12 @@ EXAMPLES: tuple[Example, ...] = (
                 A video generator, such as Google's Veo, can make visual effects.
                 Like many other video generators, Veo 3 works by diffusion, according to Google's report: it turns random noise into video step by step.
             """,
-            sources=("google-veo3-2025", "blattmann-2023"),
+            sources=("google-veo3-2025", "netflix-2025-q2", "blattmann-2023"),
             as_of="2025",
         ),
         case=Claim(
             text="""
-                The Netflix series The Eternaut shows a building collapse.
+                One scene of the Netflix series The Eternaut shows a building collapsing.
                 In July 2025, Netflix said that this was the first finished footage made with generative AI to appear in one of its own series or movies.
                 According to Netflix, the sequence was finished ten times faster than it would have been with the usual effects tools.
             """,

@@ -725,7 +725,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 The Digital Omnibus on AI, which amends the AI Act, entered into force.
                 It postpones the duties for high-risk uses of AI, such as screening job applicants, to 2027 and 2028.
                 From 2 December 2026, it also bans AI for making child sexual abuse material, and AI for making or altering realistic intimate images, video or audio of people without their consent.
-                The transparency duties still applied from 2 August 2026, but for systems that were on the market before that day, the duty to mark generated content starts on 2 December 2026.
+                The Act's transparency duties still began on 2 August 2026, but for systems that were on the market before that day, the duty to mark generated content starts on 2 December 2026.
             """,
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026", "eu-ai-act-2024"),
             as_of="2026-11",

@@ -30,7 +30,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-11",
         claim=Claim(
             text="""
-                In August 2025, 54.6% of Americans aged 18 to 64 said that they use generative AI, up from 44.6% a year earlier.
+                In August 2025, 54.6% of Americans aged 18 to 64 said that they used generative AI, up from 44.6% a year earlier.
                 Personal computers and the internet had spread more slowly.
                 Three years after the first mass-market products, 19.7% of people used personal computers (counting from 1981) and 30.1% used the internet (counting from 1995).
             """,
@@ -66,7 +66,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 In a sample of consumers' conversations with ChatGPT up to mid-2025, nearly 80% were about practical guidance, looking up information or writing.
-                About 4% of the conversations were about programming.
+                About 4% of the messages were about programming.
                 The sample left out accounts that companies pay for.
             """,
             sources=("chatterji-2025",),
@@ -83,9 +83,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 The research models Chameleon and Emu3 put pieces of text and pieces of images into one sequence and predict which piece comes next.
                 According to their 2024 papers, a single model of this kind can both write text and make images.
-                The public version of Chameleon does less: it answers only in text.
-                Emu3 was first released as separate models for chat and for images, followed by a basic model that can describe images and also make them.
-                Some models now available do both, such as the Gemini models that can return text and images in one answer.
+                The first public versions did less: Chameleon answered only in text, and Emu3 came as separate models for chat and for images.
+                Some current models do both, such as the Gemini models that can return text and images in one answer.
             """,
             sources=(
                 "chameleon-2024",
@@ -227,7 +226,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-04",
         claim=Claim(
             text="""
-                The International Energy Agency (IEA) works with several scenarios. In its base case, data centers will use about 945 terawatt-hours (billion kilowatt-hours) of electricity in 2030, up from about 415 in 2024.
+                The International Energy Agency (IEA) works with several scenarios.
+                In one of these, the base case, data centers will use about 945 terawatt-hours (billion kilowatt-hours) of electricity in 2030, up from about 415 in 2024.
                 That would be close to 3% of the world's electricity demand in 2030.
                 The figures cover data centers for every purpose, not for AI alone.
                 In 2026, the agency raised its figure for 2030 slightly, to about 950.
@@ -329,7 +329,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 Genie 3 is an AI model that makes worlds that a user can move through.
                 Its maker, Google DeepMind, says that these worlds can also be used to train agents, which are programs that choose their own next steps.
                 One limit it names is that a world can be explored for only a few minutes rather than hours.
-                In the version that Google opened to US subscribers to its most expensive plan in January 2026, each world ended after 60 seconds.
+                In the version that Google's highest-paying US subscribers could use from January 2026, each world ended after 60 seconds.
             """,
             sources=("genie3-2025", "google-project-genie-2026"),
             as_of="2026-01",
