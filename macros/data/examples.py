@@ -205,7 +205,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 An LLM can write news articles and blog posts, because they are text.
-                Some routine news has been written without an LLM: for the Associated Press, a news agency, a program called Wordsmith turned companies' figures into reports on their profits.
+                Some routine news has been written without an LLM: for the Associated Press, a news agency, a program called Wordsmith turned companies' figures into articles about their earnings.
             """,
             sources=("noy-zhang-2023", "ap-automated-insights"),
             as_of="2023-07",
@@ -435,7 +435,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                Cloned voices have been used to deceive.
+                Cloned voices have been used to deceive people.
                 In January 2024, an automated phone call using a clone of President Biden's voice told voters to stay away from a primary election.
                 In February 2024, the US communications regulator, the FCC, ruled that calls with AI-generated voices generally require the prior consent of the person being called.
             """,
@@ -487,7 +487,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In 2023, the app Be My Eyes began to describe images with GPT-4.
+                In 2023, the app Be My Eyes began using GPT-4 to describe images.
                 The American Foundation for the Blind called this a major step forward for blind people.
                 It also warned that the descriptions can get details wrong while sounding confident.
             """,

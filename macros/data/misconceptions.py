@@ -223,8 +223,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="An LLM always writes one token after another, from left to right.",
         right=Claim(
             text="""
-                Most LLMs write one token after another, but some work differently.
-                A token is a word or part of a word.
+                Most LLMs write one token (a word or part of a word) after another, but some work differently.
                 Diffusion language models, such as LLaDA and Mercury, work on many tokens at the same time and go over them in several passes.
                 LLaDA, for example, begins with an answer that is all blanks and fills them in little by little rather than from left to right.
             """,

@@ -46,7 +46,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-05",
         claim=Claim(
             text="""
-                In surveys from December 2025 to May 2026, 17% to 20% of US firms said that they had used AI of any kind in some business function in the previous two weeks.
+                In surveys from December 2025 to May 2026, 17% to 20% of US firms said that they had used some kind of AI in at least one business function in the previous two weeks.
                 Among firms with 250 or more employees, the share was 37%.
             """,
             sources=("census-2026",),

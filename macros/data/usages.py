@@ -423,7 +423,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="large-language-model output; generative-AI tools",
         reason=Claim(
             text="""
-                In GitLab's word list, “a machine learning model” is written without a hyphen, although the list concedes that a hyphen might be more correct grammatically.
+                In GitLab's word list, “a machine learning model” is written without a hyphen, although the list concedes that a hyphen might be more grammatically correct.
                 “Large language model output” follows the same pattern.
                 """,
             sources=("gitlab-word-list",),
