@@ -50,11 +50,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask the vendor, or each bidder if you invite bids, which AI model is inside the product, what it does there, who runs it, and how you will be told when it changes.
-            Don't wait for the vendor to volunteer this, because the law may not require it.
-            Also ask whether your data is used for training, where and how long it is kept, who else receives it, and how you can take it with you if you leave.
-            Ask who is responsible for wrong answers.
-            Test the product on examples from your own work, and have the vendor's main answers written into the contract.
+            Ask the vendor, or each bidder if you invite bids, which AI model the product uses, who runs it, and how you'll learn of changes.
+            Don't wait to be told, because the law may not require it.
+            Also ask whether your data is used for training, where and how long it is kept, how it is protected, who else receives it, and how you can get it back.
+            Ask who is responsible for wrong answers and how the price grows with use.
+            Test the product on your own examples, and get the main answers into the contract.
             """,
             sources=(
                 "ocp-buying-ai",
@@ -121,6 +121,7 @@ QUESTIONS: tuple[Question, ...] = (
             At most, a demo proves that the product did well once, on an example that somebody else chose.
             It doesn't show how often the product would fail on your own tasks, and an LLM may answer the same question differently the next time.
             So ask for a trial with your own material, including difficult cases, and run every case several times.
+            Decide beforehand how many mistakes would be too many.
             What you want to know is how often it's right, not how good it can be on a good day.
             """,
             sources=("yao-2024-tau-bench",),
@@ -215,14 +216,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI washing means claiming that a product or company uses more AI than it actually does.
-            The term is modeled on “greenwashing,” the practice of exaggerating how good a product is for the environment.
+            AI washing means claiming that a product or company uses more AI than it actually does, much as “greenwashing” exaggerates how good something is for the environment.
             It can be illegal: in March 2024, the US Securities and Exchange Commission, which regulates the securities markets, charged two investment advisers with making misleading statements about their AI.
-            One of them, Delphia, had advertised AI that learned from its clients' data, but according to the Commission, it had no such AI.
-            Without admitting or denying the charges, the two agreed to pay $400,000 in total.
+            Without admitting or denying the charges, they agreed to pay $400,000 in total.
+            To see through such claims, ask what the AI in a product does, which model does it and how that was tested.
+            Be suspicious if the answers stay vague.
             """,
             sources=("sec-ai-washing-2024",),
             as_of="2024-03",
+            our_reading=True,
         ),
         more="glossary.md#artificial-intelligence",
     ),
@@ -282,10 +284,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI projects often fail because people misunderstand the problem that the AI is supposed to solve, or don't explain it well.
             The US research institute RAND came to this conclusion in 2024, after interviewing 65 experienced data scientists and engineers about AI projects of all kinds.
-            There were other causes as well: some organizations lacked suitable data or infrastructure, some cared more about the newest technology than about the problem, and some chose problems that were too hard for AI.
+            (The failure rate of over 80% in its report comes from other estimates.)
+            Other causes were a lack of suitable data, more interest in the newest technology than in the problem, and problems that were too hard for AI.
+            So settle first what problem you want to solve and how you'll measure success.
             """,
             sources=("ryseff-2024",),
             as_of="2024",
+            our_reading=True,
         ),
         more="questions/at-work.md#where-should-a-company-start",
     ),
@@ -735,11 +740,13 @@ QUESTIONS: tuple[Question, ...] = (
             No, DeepSeek's app and your own copy of its model differ in where your text goes and often in how good the answers are.
             The app sends what you type to DeepSeek, which stores personal data from the app in China, according to its February 2026 privacy policy.
             If you download a model instead, your text doesn't have to leave your own computers.
-            But DeepSeek's large models need far more memory than an ordinary computer has, and the small versions of its R1 model, which are based on other companies' models, are weaker.
+            But DeepSeek's large models need far more memory than an ordinary computer has, and the small versions of R1 are weaker.
+            Political bias can remain: WIRED magazine found in January 2025 that some was built into R1.
             """,
             sources=(
                 "deepseek-privacy-2026",
                 "deepseek-r1-2025",
+                "wired-deepseek-2025",
             ),
             as_of="2026-02",
             our_reading=True,
@@ -777,15 +784,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Generative AI is priced both ways, depending on the product.
-            Software for employees is often priced per user, while models that your own software uses are usually billed by use, for example per token (a word or part of a word).
-            So a chatbot keeps costing money after it's built.
-            If a vendor lists a platform and LLM usage separately, the platform is usually the software around the model, such as the connection to your data.
-            Before you sign, ask what each price includes, how usage is counted and whether you can set a limit.
+            Software for employees is often priced per user: in June 2026, for example, Microsoft 365 Copilot for large companies was listed at $30 a month per user, on top of the Microsoft 365 license.
+            Models that your own software uses are usually billed by use, for example per token (a word or part of a word), so a chatbot keeps costing money after it's built.
+            A platform listed separately is usually the software around the model.
+            Before signing, ask what each price includes and whether you can set a limit.
             """,
             sources=(
                 "openai-services-agreement-2026",
                 "google-gemini-pricing-2026",
                 "llm-prices-2026",
+                "redress-copilot-2026",
             ),
             as_of="2026-10",
             our_reading=True,
@@ -962,16 +970,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In two well-known studies, generative AI helped with work that consists largely of text, and it helped less experienced or weaker workers more than the best.
-            In one, customer-support workers at a company that introduced an AI assistant in 2020 and 2021 solved 15% more problems an hour on average, but the most experienced hardly got any faster.
-            In the other, from 2023, business consultants with GPT-4 did more work, and did it faster, on tasks that suited it.
-            On a task chosen to be too hard for GPT-4, they were right less often than consultants who worked without AI.
+            Generative AI helps most with written work that comes up often and is easy to check, such as drafts, summaries and routine replies.
+            It often helps beginners more than experts: at a company that introduced an AI assistant in 2020 and 2021, customer-support workers solved 15% more problems an hour on average, but the most experienced hardly got any faster.
+            It can also do harm. In a 2023 study, consultants with GPT-4 worked faster on tasks that suited it, but on a task chosen to be too hard for it, they were right less often than consultants without AI.
             """,
             sources=(
                 "brynjolfsson-2025",
                 "dellacqua-2023",
             ),
             as_of="2025",
+            our_reading=True,
         ),
         more="dimensions/scope-of-application.md#who-uses-it",
     ),
@@ -1013,8 +1021,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To find out whether AI saves time, measure the work itself, because what people report about themselves can be wrong.
             In a trial in early 2025, 16 experienced software developers felt about 20% faster with AI but took 19% longer.
-            So compare similar tasks with and without the tool, and count the time spent checking and correcting.
-            Rate the quality as well, because a quick draft full of mistakes just passes the work on to someone else.
+            UK civil servants reported in 2024 that Microsoft 365 Copilot saved them 26 minutes a day, but a separate evaluation at the Department for Business and Trade found no evidence of higher productivity.
+            So compare similar tasks with and without the tool, count the time for checking and correcting, and rate the quality as well.
             """,
             sources=(
                 "becker-2025-metr",
@@ -1074,8 +1082,8 @@ QUESTIONS: tuple[Question, ...] = (
             Instead of arguing about AI in general, show the person one wrong answer on a subject that they know well.
             An LLM can sound just as confident when it's wrong, so its mistakes are hard to notice on unfamiliar subjects.
             Then open the source of another answer together and see whether it says the same.
+            If a decision about health, money or the law depends on an answer, urge them to ask a professional before they act on it.
             At work, suggest having someone check figures, quotations and legal points before they go out.
-            That way, people can keep using AI, and the most harmful mistakes are more likely to be caught.
             """,
             sources=("kalai-2025",),
             as_of="2026-11",
@@ -1176,7 +1184,6 @@ QUESTIONS: tuple[Question, ...] = (
             "robot coworker rights",
             "union and ai",
             "collective bargaining about ai",
-            "can my employer monitor me with ai",
             "workers' rights and ai",
             "my boss is introducing ai",
             "union contract language on ai",
@@ -1194,6 +1201,34 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/the-future.md",
+    ),
+    Question(
+        id="monitor-employees-with-ai",
+        topic=QuestionTopic.WORK,
+        question="Can an employer use AI to monitor employees?",
+        wordings=(
+            "can my employer monitor me with ai",
+            "is it legal to monitor staff with ai",
+            "my boss tracks my productivity with ai",
+            "ai employee surveillance",
+        ),
+        answer=Claim(
+            text="""
+            Yes, an employer can often use AI to monitor employees, but the law sets limits.
+            In the United States, for example, New York, Connecticut and Delaware require employers to give notice of electronic monitoring.
+            In the EU, data protection law applies, and since February 2025, the AI Act has banned AI that infers employees' emotions at work, except for medical or safety reasons.
+            Monitoring software often isn't generative, but an LLM can be used to rate messages, and it can misjudge them.
+            Employees can ask what is recorded, who sees it and whether a person decides.
+            """,
+            sources=(
+                "openagreements-ai-monitoring",
+                "eu-ai-act-2024",
+                "eu-gdpr-2016",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-can-workers-do-about-ai",
     ),
     Question(
         id="talk-about-ai-layoffs",
@@ -1238,10 +1273,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Find out which tasks AI will replace and when, and get advice early, because your rights depend on your country, your contract and whether you have a union.
+            Find out which tasks AI will replace and when, and ask about retraining or another position.
+            Get advice early, because your rights depend on your country, your contract and whether you have a union.
             In the United States, for example, an employer may have to bargain with a union about the change, or at least about effects such as layoffs.
             Without a union, most employees of private US companies may still act together with coworkers to protect their working conditions.
-            Keep notes of what you're told, and don't sign anything before a union or an employment lawyer has looked at it.
+            Keep notes of what you're told, and have a union or an employment lawyer check anything before you sign it.
             """,
             sources=(
                 "fisher-phillips-automation-2019",
@@ -1475,7 +1511,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Local councils and government offices use generative AI to draft and summarize text, such as letters and meeting notes.
+            Local councils and government offices use generative AI to draft and summarize text, such as letters and meeting notes, and some have tried chatbots that answer the public's questions.
             They also use AI that sorts, scores or recognizes things, for example to flag possible fraud or read license plates.
             So “AI” in a council's report may not mean ChatGPT.
             What matters most is the effect on people: a draft letter that an official reads is less risky than a score that helps decide on someone's benefits.
@@ -1484,6 +1520,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "lga-2024-ai-sector",
                 "hastings-foi-adm-2024",
                 "uk-ai-playbook-2025",
+                "cityandstate-mycity-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1785,14 +1822,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A company that bans ChatGPT at work may simply push people to use it through personal accounts, so clear rules and an approved account are often the better choice.
-            With a ChatGPT business account, OpenAI doesn't train its models on what employees enter unless the company agrees.
-            The rules should say what may be entered. As the UK's National Cyber Security Centre advised in 2023, sensitive information doesn't belong in public chatbots.
+            A ban on ChatGPT at work often isn't the best choice, because it may simply push people to use it through personal accounts.
+            Samsung, for example, banned such tools in 2023 after employees had uploaded sensitive code.
+            Clear rules and an approved account can reduce the same risk: with a ChatGPT business account, OpenAI doesn't train its models on what employees enter unless the company agrees.
+            The rules should say which data may be entered, who checks the results, and that sensitive information doesn't belong in public chatbots, as the UK's National Cyber Security Centre advised in 2023.
             """,
             sources=(
                 "nanda-2025",
                 "ncsc-2023",
                 "openai-enterprise-privacy-2026",
+                "japantimes-samsung-2023",
             ),
             as_of="2026",
             our_reading=True,
@@ -1815,14 +1854,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Your employees may use AI if you allow it and no law or contract forbids it, so look first at what you have promised your clients and whether you have to consult your workers.
+            Your employees may use AI if you allow it and no law or contract forbids it, so look first at your client contracts and at any duty to consult your workers.
             Then write a short policy that names the approved tools and keeps confidential and personal data out of public ones.
             Require that a person check each result before it is used, because AI can make things up and you're responsible for what you publish.
+            In the United States, copyright doesn't protect what AI made without enough creative work by a person, so others may be free to copy it.
             """,
             sources=(
                 "ncsc-2023",
                 "socitm-genai-template",
                 "olg-hamm-2026",
+                "usco-part2-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1922,7 +1963,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether you're allowed to use ChatGPT for work depends first on your employer's rules, and then on contracts with clients and the duties of your profession.
             US lawyers, for example, may need a client's consent before they enter the client's information.
-            If there's no rule, ask before you start.
+            If there's no rule, ask before you start, and if your employer has an approved tool, use that one.
             Don't put confidential or personal data into your personal account, because the provider may train on it unless you opt out.
             """,
             sources=(
@@ -2124,17 +2165,19 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may screen job applicants with AI depends on where you hire.
-                In the European Union, a law called the AI Act doesn't ban this but generally classifies it as high-risk.
-                The extra duties that this brings were put off from August 2026 to 2 December 2027, but laws on data protection and discrimination apply already.
-                The risk of discrimination is real: in a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
-                So test your own tool for these differences first.
+                In the United States, it's generally allowed, but laws against discrimination apply; New York City, for example, requires a bias audit of certain tools and notice to applicants.
+                The EU's AI Act generally classifies screening as high-risk; its extra duties were put off from August 2026 to 2 December 2027, but laws on data protection and discrimination apply already.
+                In a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
+                So test your own tool first.
             """,
             sources=(
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
                 "wilson-caliskan-2024",
+                "natlawreview-dcwp-2023",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#stereotypes",
     ),
@@ -2633,7 +2676,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You're using the work version of Microsoft Copilot if you're signed in with your work or school account and see a shield symbol (green, as of 2026).
-            It stands for enterprise data protection, which, according to Microsoft, means that your prompts and Copilot's answers aren't used to train its large models.
+            It stands for enterprise data protection: according to Microsoft, your prompts and Copilot's answers aren't used to train its large models.
+            But it doesn't hide your prompts from your employer, which may be able to search them.
             With a personal account, you have the consumer version, which has different terms, even on a work computer.
             If you don't see the shield, ask your IT department before you enter anything confidential.
             """,
@@ -2641,6 +2685,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "ms-copilot-chat-protection",
                 "ramsac-green-shield",
                 "ms-copilot-terms-2026",
+                "ms-purview-copilot",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2699,17 +2744,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To choose between ChatGPT, Copilot, Gemini and Claude, run a trial instead of relying on rankings.
-            Rankings can mislead: a 2025 study found that a few large makers could privately test many versions of their models on Chatbot Arena, a leading ranking, and publish only the best result.
-            (The operators of Chatbot Arena dispute parts of the study.)
-            Give each assistant the same real tasks, and have people compare the results without seeing which assistant produced which.
-            Then compare prices, the rules for your data, and how well each one works with the software that you already use.
+            To choose between ChatGPT, Copilot, Gemini and Claude, begin with the software that you already use: Copilot is built into Microsoft's office apps and Gemini into Google's, while ChatGPT and Claude are mainly used in apps of their own.
+            Then run a trial instead of relying on rankings, which can mislead: a 2025 study found that a few large makers could privately test many versions on a leading ranking and publish only the best result.
+            Give each assistant the same real tasks, have people judge the results without knowing their source, and compare prices and the rules for your data.
             """,
             sources=(
                 "singh-2025-leaderboard",
                 "lmarena-2025-response",
+                "ms-m365-copilot-2023",
+                "google-workspace-genai-privacy",
             ),
-            as_of="2025",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="dimensions/evaluation.md#own-task",
@@ -2756,12 +2801,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the United States, just under one company in five used AI in the first months of 2026.
-            In a Census Bureau survey from December 2025 to May 2026, which includes very small companies, between 17% and 20% said that they had used AI of any kind in the previous two weeks.
-            Among companies with 250 or more employees, 37% had done so.
-            Other surveys give different figures, because they ask different companies or define the use of AI differently.
+            About one company in five uses AI in the United States and the European Union, according to official surveys.
+            The US Census Bureau, whose survey includes very small companies, found between 17% and 20% from December 2025 to May 2026; Eurostat reported 20% of EU companies with at least 10 employees in 2025, but 55% of large ones.
+            Both count AI of any kind.
+            Other surveys ask different companies or define use differently: in a 2025 survey by the consulting firm McKinsey, 88% of respondents said that their organization used AI for at least one function.
             """,
-            sources=("census-2026",),
+            sources=(
+                "census-2026",
+                "eurostat-ai-2026",
+                "mckinsey-state-of-ai-2025",
+            ),
             as_of="2026-05",
         ),
         more="dimensions/scope-of-application.md#who-uses-it",
@@ -2865,8 +2914,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to a 2025 Microsoft course.
                 That data includes what people type, the answers, and the emails and files that Copilot uses.
                 Microsoft may use this data to improve other AI models of its own, but only if your company's administrator has agreed.
-                Another risk lies inside the company: Copilot can show people any file that they are allowed to open, including files that were shared too widely.
-                So check who may open what before you switch it on.
+                A personal Copilot account has different terms, so keep company data out of it.
+                Another risk lies inside the company: Copilot can show people any file that they are allowed to open, so check how files are shared before you switch it on.
             """,
             sources=(
                 "ms-copilot-data-unit-2025",
@@ -2926,6 +2975,7 @@ QUESTIONS: tuple[Question, ...] = (
             "genai risk management for lawyers",
             "privacy and legal risks of generative ai use cases",
             "approve an ai tool or an ai use",
+            "who should be responsible for ai in a company",
             "one approval for all uses of ai",
         ),
         answer=Claim(
@@ -2933,7 +2983,7 @@ QUESTIONS: tuple[Question, ...] = (
             To assess the risks of generative AI, look at each use rather than at the tool, because the same chatbot can be harmless in one task and risky in another.
             Ask what data goes in, who relies on the output, who is affected, and what happens if it's wrong or leaks.
             The more harm an error could do, the stricter the review by a person should be.
-            Repeat the assessment when the use or the model changes, and keep a record of what went wrong.
+            Put one person in charge of each use, repeat the assessment when the use or the model changes, and keep a record of what went wrong.
             """,
             sources=("nist-ai-600-1-2024",),
             as_of="2024-07",
@@ -3027,7 +3077,8 @@ QUESTIONS: tuple[Question, ...] = (
             You may use AI for product descriptions and other writing in your shop, but you remain responsible for what they say.
             AI can invent a material, a size, a certificate or an effect, and a false description can mislead customers and break consumer law.
             So give it the real facts, tell it not to add any others, and compare each description with the product.
-            Google says that its search rewards helpful content however it was produced, so add what you know about the product.
+            We know of no general law that requires you to label such texts, but check your marketplace's rules.
+            Google says that its search rewards helpful content however it was produced.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -3246,6 +3297,28 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#is-ai-training-for-staff-mandatory",
+    ),
+    Question(
+        id="staff-who-do-not-use-ai",
+        topic=QuestionTopic.WORK,
+        question="How do we get employees to use the AI tool that we bought?",
+        wordings=(
+            "staff are afraid of ai",
+            "how do i get my team to use ai",
+            "low adoption of copilot",
+        ),
+        answer=Claim(
+            text="""
+            First find out why employees don't use the AI tool: it may not suit their work, they may not know what is allowed, or they may fear for their jobs.
+            Start with one task that annoys them, let a few volunteers try the tool on it, and have them show colleagues what worked and what didn't.
+            Give people time to learn, say which data they may enter, and be honest about what the tool means for jobs.
+            If it still doesn't help with their work, cancel it, because use for its own sake isn't a benefit.
+            """,
+            sources=("uk-ai-playbook-2025",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#teach-staff-to-use-ai",
     ),
     Question(
         id="worth-of-a-vendors-figure",
