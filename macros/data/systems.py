@@ -1073,7 +1073,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 DeepL, a machine translation service, doesn't just look words up: neural networks and, more recently, also LLMs of its own generate the translations.
-                But it only puts what someone else wrote into another language, so whether it counts as generative AI depends on the definition or the rule.
+                But it only puts existing text into another language, so whether it counts as generative AI depends on the definition or the rule.
                 In 2021, DeepL said that its translator used neural networks trained on translated texts, and by 2025, its engineers were describing its LLMs.
                 Which model handles the text can depend on the languages and the settings.
             """,
@@ -2023,7 +2023,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Google Translate generates text, but only to put what someone else wrote into another language, so whether it counts as generative AI depends on the definition or the rule.
+                Google Translate generates text, but only to put existing text into another language, so whether it counts as generative AI depends on the definition or the rule.
                 Starting in 2016, a neural network wrote the translations piece by piece.
                 In June 2024, Google added 110 languages with the help of its LLM PaLM 2.
                 In December 2025, Google announced that Gemini models, which are also LLMs, would power parts of the service.
@@ -3886,7 +3886,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Roomba, a robot vacuum, uses sensors to find its way around a room, and it makes no new content.
                 An early model, for example, sent out infrared light to detect steps and walls.
-                Robot vacuums with “AI” on the box may also map the room and recognize objects in their way, but that isn't a language model like the ones behind ChatGPT.
+                Robot vacuums with “AI” on the box may also map the room and recognize objects in their way, but they don't do this with a language model like those behind ChatGPT.
             """,
             sources=("howstuffworks-roomba", "aigadgetexpert-robot-vacuums-2026"),
             our_reading=True,

@@ -1160,11 +1160,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You usually don't have to say that Copilot or ChatGPT wrote your work email: we know of no general law that requires it.
-            But your employer, your profession or a client may, so check what they say.
-            It's worth saying if AI wrote the substance, such as advice that readers will take for your own judgment.
-            You're responsible for what you send in any case, so read it first.
-            Some messages are better in your own words: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
+                You usually don't have to say that Copilot or ChatGPT wrote your work email: we know of no general law that requires it.
+                But your employer, your profession or a client may, so check their rules.
+                It's worth saying if AI wrote the substance, such as advice that readers will take for your own judgment.
+                You're responsible for what you send, so read it first.
+                Some messages are better in your own words: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when AI was said to have written most of them.
             """,
             sources=(
                 "ufl-ai-emails-2025",

@@ -27,7 +27,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) lets other programs use OpenAI's models.
                 The same model can answer differently in the two, because ChatGPT adds instructions of its own and can add web search and saved memories.
-                The two are also billed separately: ChatGPT Plus is a monthly subscription to the app and doesn't include the API, which charges for the amount of text.
+                They are also billed separately: ChatGPT Plus, a monthly subscription, doesn't include the API, which charges for the amount of text.
                 By default, OpenAI may train on personal chats but not on what comes through the API.
                 To chat, use ChatGPT; to build your own app, use the API.
             """,
@@ -648,11 +648,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can fine-tune an open model yourself, but a closed one only if its maker lets you.
-            Fine-tuning trains a finished model further on your examples, which changes its weights, the numbers it has learned.
-            OpenAI's fine-tuning service is closed to new users, and a model tuned there stays on its servers, so you can't download it.
-            But OpenAI's gpt-oss models (August 2025) are open, so you can tune them on your own hardware.
-            Often you don't need fine-tuning: instructions and attached files, as in a custom GPT, let the unchanged model use your documents without any training.
+                You can fine-tune an open model yourself, but a closed one only if its maker lets you.
+                An open model is one whose weights (the numbers it has learned) you can download, and fine-tuning trains it further on your examples.
+                OpenAI's fine-tuning service is closed to new users, and a model tuned there stays on its servers, so you can't download it.
+                But OpenAI's gpt-oss models (August 2025) are open, so you can tune them on your own hardware.
+                Often you don't need fine-tuning, because with instructions and attached files the unchanged model can use your documents without any training.
             """,
             sources=(
                 "openai-deprecations",
@@ -1099,11 +1099,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI agents can fail at many of their tasks, and one that succeeds today may fail at the same task tomorrow.
-            (An agent is a program in which an LLM chooses its own next steps.)
-            On τ-bench, a 2024 test with customer-service tasks, agents built on GPT-4o solved fewer than half of the tasks.
-            Their chance of solving the same retail task eight times in a row was less than 25%.
-            Models have changed since then, so run your own tasks with the model you will use, run each of them several times, and have a person approve any step that could do harm.
+                AI agents fail at many tasks, and one that succeeds today may fail at the same task tomorrow.
+                (An agent is a program in which an LLM chooses its own next steps.)
+                On τ-bench, a 2024 test with customer-service tasks, agents built on GPT-4o solved fewer than half of the tasks.
+                Their chance of solving the same retail task eight times in a row was less than 25%.
+                Newer models may do better, so test your agent on your own tasks, run each task several times, and have a person approve any step that could do harm.
             """,
             sources=("yao-2024-tau-bench",),
             as_of="2024",
@@ -1317,10 +1317,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, you can switch from one LLM provider to another, but test your prompts again before you do.
-            Connecting your program can be easy, because some providers offer the same kind of interface as OpenAI.
-            Prompts carry over less well: in a 2023 study, how well a prompt's format worked for one model said little about how well it worked for another.
-            Run the same test cases with both models, and adjust the prompts to the new one.
+                Yes, you can switch from one LLM provider to another, but test your prompts again first.
+                Connecting your program can be easy, because some providers offer the same kind of interface as OpenAI.
+                Prompts carry over less well: in a 2023 study, how well a prompt's format worked for one model said little about how well it worked for another.
+                Run the same test cases with both models, and adjust the prompts to the new one.
                 A model that you fine-tuned at the old provider usually stays there, so keep your own copies of training data, prompts and tests.
             """,
             sources=(
@@ -1613,11 +1613,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To count tokens (words or parts of words), use the model's own tokenizer, the program that cuts text into them.
-            OpenAI publishes one called tiktoken, and Google offers developers a service that counts the tokens in a passage without producing an answer.
-            As a rough guide, a token of English text is about four characters long in OpenAI's 2022 tokenizer.
-            Models cut text differently, so a count for one model is only an estimate for another.
-            Language matters as well: the same content takes more tokens in some languages, so a budget worked out with English text may be too small for others.
+                To count the tokens (words or parts of words) in a prompt, use the model's own tokenizer, the program that divides text into tokens.
+                OpenAI publishes one called tiktoken, and Google offers developers a service that counts the tokens in a passage without producing an answer.
+                As a rough guide, a token is about four characters of English text.
+                Models divide text differently, so a count for one model is only an estimate for another.
+                The same content also takes more tokens in some languages, so a budget worked out with English text may be too small for others.
             """,
             sources=(
                 "openai-tiktoken",
@@ -2116,11 +2116,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            One reason a chatbot can get worse in a long conversation is that models have trouble recovering from an early wrong turn.
-            In a 2025 study of 15 models, performance was 39% lower on average when a task came piece by piece over several messages instead of in one.
-            The models often guessed too early what was meant and stuck to that guess.
-            Another reason is that the beginning of a very long chat may no longer fit into the context window, the text that a model can take in at once.
-            When a chat goes wrong, start a new one and put everything that matters into one message.
+                A chatbot can get worse in a long conversation because models have trouble recovering from an early wrong turn.
+                In a 2025 study, 15 models did 39% worse on average when a task came piece by piece instead of in one message.
+                They often guessed too early what the user wanted and stuck to that guess.
+                Also, the beginning of a long chat, with your rules, may no longer fit into the context window (what a model can take in at once).
+                When a chat goes wrong, start a new one with everything that matters in one message.
             """,
             sources=("laban-2025", "openai-openapi"),
             as_of="2026",
@@ -2318,10 +2318,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, you can build a prototype with AI even if you can't code: you describe the app, and an LLM writes the program.
-            App builders such as Lovable and Bolt are made for this, whereas Cursor is an editor for people who program.
-            But a preview that works isn't a finished product, because security holes don't show on the screen: in a 2025 scan of 1,645 apps made with Lovable, 170 let anyone see users' data.
-            So before the app gets real users or handles personal data, have someone who understands the code review it, and settle who will maintain it.
+                Yes, you can build a prototype with AI even if you can't code: you describe the app, and an LLM writes the program.
+                App builders such as Lovable and Bolt are made for this, whereas Cursor is an editor for people who program.
+                But a preview that works isn't a finished product, because security holes don't show on the screen.
+                In a 2025 scan of 1,645 apps made with Lovable, 170 let anyone see users' data.
+                So before real people use the app, have someone who understands the code review it, and settle who will maintain it.
             """,
             sources=(
                 "chyshkala-lovable-apps",
@@ -2503,11 +2504,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A fine-tuned model (one trained further on your own examples) that does worse on new or reworded questions may have memorized those examples instead of learning the task.
-            This is called overfitting, and it happens more easily with a small data set.
-            The model then looks perfect in a test that repeats the examples or asks almost the same thing, so test it on questions that it hasn't seen.
-            More varied examples can help, and so can going through them fewer times (fewer epochs).
-            If the answers are facts that change, such as prices, it's often better to let the model look them up (retrieval).
+                A fine-tuned model (one trained further on your own examples) that does worse on new or reworded questions may have memorized those examples instead of learning the task.
+                This is called overfitting, and it happens more easily with a small data set.
+                The model looks perfect in a test that repeats the examples, so test it on questions that it hasn't seen.
+                More varied examples can help, and so can training for fewer epochs (passes through the examples).
+                If the answers are facts that change, such as prices, it's often better to let the model look them up (retrieval).
             """,
             sources=(
                 "zhang-d2l",

@@ -26,7 +26,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Your business doesn't have to choose between an LLM and generative AI, because an LLM that writes is generative AI.
                 Start with the task instead.
-                If you need text or code, look at LLMs; if you need images, audio or video, look at generators made for those.
+                For text or code, look at LLMs; for images, audio or video, look at generators made for those.
                 If a rule, a search or a classifier (a model that sorts items into groups) does the job, you need neither, and a simpler tool is easier to check.
                 Before you buy anything, try two or three candidates on real cases of your own, and check what their providers may do with your data.
             """,
@@ -163,7 +163,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, you don't need an LLM to move data between programs, for example from a web form into a customer database (CRM).
-            You match each field of the form with a field of the database once, and an ordinary connection between the two programs then copies every entry.
+            You match each field of the form to a field of the database once, and an ordinary connection between the two programs then copies every entry.
             That is usually cheaper than an LLM and gives the same result each time.
             An LLM helps only where free text has to be understood, such as finding out from a message what a customer wants.
             Check its results there, because it can overlook or invent a value.
@@ -455,10 +455,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a custom GPT isn't an LLM of your own.
-                It's a version of ChatGPT with added instructions, documents and tools (since 2026, personal accounts can't create new ones), while a model from OpenAI still writes the answers.
+                It's a version of ChatGPT with added instructions, documents and tools, but a model from OpenAI still writes the answers.
                 What you add doesn't change that model, unlike fine-tuning, which trains a model further and so adjusts its weights (the numbers it has learned).
-                The same goes for any other chatbot that you set up this way.
+                Other chatbots that you set up this way aren't your own LLMs, either.
                 For an LLM of your own, you'd have to train one, or download one that its maker lets you adapt.
+                Since 2026, people with personal ChatGPT accounts can't create new custom GPTs.
             """,
             sources=("openai-gpts-help", "hf-llm-course"),
             as_of="2026-11",
@@ -687,10 +688,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Choose between Cursor, GitHub Copilot and Claude Code, all made mainly for programmers, based on how you like to work.
-                Cursor is a code editor in its own right, while Copilot is mostly added to one that you already use; both complete lines as you type.
-                Claude Code is an agent: you describe a task, often in a terminal (a window for typed commands), and it changes your files.
-                Try two of them on your own code, and compare results, prices and how they treat your data.
+                Choose between Cursor, GitHub Copilot and Claude Code by how you like to work; all three are made mainly for programmers.
+                Cursor is a code editor in its own right, and Copilot is mostly added to another editor; both complete lines as you type.
+                Claude Code takes a task, often in a terminal (a window for typed commands), and changes your files; the others can do that as well.
+                Try two on your own code, and compare prices and how they treat your data.
                 If you can't code, start with an app builder such as Lovable or Bolt.
             """,
             sources=(
@@ -968,8 +969,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM is usually not the right tool for continuing a series of figures, such as sales, or for predicting one value in a table from the others.
                 For tables, start with methods built on decision trees (chains of yes-or-no questions); for small tables, also try TabPFN, a neural network that beat them in its developers' 2025 test.
-                For forecasts, researchers in 2024 took the LLM out of three programs that used one, and the results were no worse and mostly better.
-                An LLM is more useful for explaining a table or for writing the formula that does the calculation, but check the result.
+                For forecasts, a 2024 study took the LLM out of three methods built on one, and the results were no worse and mostly better.
+                An LLM is more useful for explaining a table or writing a formula, but check the result.
             """,
             sources=(
                 "grinsztajn-2022",
@@ -1009,11 +1010,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
-            Add fixed replies where the wording must not vary, tell customers that they are talking to a bot (a duty in the EU unless it's obvious), and give them an easy way to reach a human.
-            If most of your customers call, an AI phone agent may suit them better.
-            Before launch, test the bot with real questions, including some that your help articles don't answer.
-            You may be liable for what it says: in 2024, a Canadian tribunal held Air Canada responsible for wrong advice from the airline's chatbot.
+                For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
+                Add fixed replies where the wording must not vary, tell customers that they are talking to a bot (a duty in the EU unless it's obvious), and give them an easy way to reach a human.
+                If most customers call, consider an AI phone agent.
+                Before launch, test the bot with real questions, including some without an answer in your articles.
+                You may be liable for what it says: in 2024, a Canadian tribunal held Air Canada responsible for its chatbot's wrong advice.
             """,
             sources=(
                 "lewis-2020",
@@ -1158,8 +1159,8 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs are mainly evaluated with fixed tests and by judges who compare answers.
                 A fixed test, such as MMLU, asks each model the same questions, but a model may have seen some of them in training.
                 Judges, either other LLMs or people such as users of the website Arena, choose the better of two answers.
-                A third measure, perplexity, tells how well a model predicts given text (lower is better), not whether its answers are true, and it can't be compared between models that divide text into different pieces.
-                So use public scores to draw up a shortlist, and then test those models on your own task.
+                Perplexity measures how well a model predicts given text (lower is better), not whether its answers are true, and it can't be compared between models that divide text differently.
+                So use public scores for a shortlist, and test those models on your own task.
                 """,
             sources=(
                 "hendrycks-2021-mmlu",
@@ -1269,11 +1270,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To test a model for your task, collect real cases together with the answers you expect, and decide beforehand what counts as good enough.
-            Include hard and unusual cases. If a chatbot is meant for customers, also include attempts to trick it.
-            Run each case several times, because answers vary, and count the errors. (A 20-minute trial gives you only an impression.)
-            To compare chatbots, give them the same cases and prompts, and have people judge the answers without knowing which chatbot wrote them.
-            Run your cases again whenever the model or the prompt changes, and once a chatbot is in use, have people check its real conversations regularly.
+                To test a model for your task, collect real cases together with the answers you expect, and decide beforehand what counts as good enough.
+                Include hard and unusual cases and, for a customer chatbot, attempts to trick it.
+                Run each case several times, because answers vary, and count the errors; a 20-minute trial gives you only an impression.
+                To compare chatbots, give them the same cases, and have people judge answers without knowing which chatbot wrote them.
+                Run your cases again whenever the model or prompt changes, and once a chatbot is in use, have people check its conversations regularly.
             """,
             sources=("sclar-2023",),
             as_of="2023",
@@ -1365,9 +1366,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No single LLM leads in everything, and LLMs fall roughly into two groups.
                 Closed models, such as Claude, Gemini and most of OpenAI's GPT models, can be used only through an app or online service.
-                Models with open weights (the numbers that make up a trained model), such as DeepSeek, Llama and many of the Qwen models, can be downloaded and run on your own machine.
+                Models with open weights (the numbers that make up a trained model), such as DeepSeek, Llama and many Qwen models, can be downloaded and run on your own hardware.
                 The lead can change within months, so start from a current ranking, such as Arena, which shows which answers people prefer.
-                Then test a few models on your own task, and weigh quality, cost and privacy.
+                Then test a few models on your own task, and compare quality, cost and privacy.
             """,
             sources=(
                 "openai-models-docs",
@@ -1419,11 +1420,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Decide by what the translation is for and by what a mistake would cost.
-            To get the gist of an email or a web page, raw machine translation is usually enough.
-            For a text that you publish, such as a manual, have a translator correct the machine's draft fully (post-editing).
-            Where a mistake could do serious harm, as in a contract or a medical text, or where style matters, as in advertising or fiction, have a person translate it.
-            Whichever you choose, tell the client or the readers which of the three it is.
+                Decide by what the translation is for and by what a mistake would cost.
+                To get the gist of an email or a web page, raw machine translation is usually enough.
+                For something that you publish, such as a manual, have a translator correct the machine's draft fully (post-editing).
+                Where a mistake could do serious harm, as in a contract or a medical document, or where style matters, as in advertising or fiction, have a person translate it.
+                Whichever you choose, tell the client or the readers which of the three it is.
             """,
             sources=(
                 "nitzke-2024-post-editing",

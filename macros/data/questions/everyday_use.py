@@ -193,11 +193,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT drew the caricature from what you'd given it: your request, its notes from earlier chats, and a photo if you had uploaded one.
+                ChatGPT drew the caricature from what you'd given it: your request, what it remembers from earlier chats, and a photo if you had uploaded one.
                 The rest is invented.
-                Without a photo, it makes up a face that could go with details such as your job or your hobbies, so any likeness is luck.
+                Without a photo, it makes up a face that could go with details such as your job or hobbies, so any likeness is luck.
                 It didn't look through your camera or find you in a secret database.
-                When such caricatures became popular in 2026, popular instructions said to upload a photo.
+                When such caricatures became popular in 2026, people were told to upload a photo.
                 To view or delete what ChatGPT remembers, open its memory settings; chats and photos have to be deleted separately.
             """,
             sources=("openai-memory-2024", "theoutpost-caricature-2026"),
@@ -936,7 +936,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It isn't known whether using a chatbot as a friend is bad for you.
                 A chatbot can seem to care, but nothing shows that it feels anything, and the company behind it may store what you say.
-                In a trial published in 2025, 981 people used ChatGPT for four weeks, and those who had chosen to use it more were lonelier and more dependent on it at the end, but the trial can't say which caused which.
+                In a trial published in 2025, 981 people used ChatGPT for four weeks.
+                Those who had chosen to use it more were lonelier and more dependent on it at the end, but the trial can't say which caused which.
                 It's a warning sign if the chatbot takes the place of people, or if you would find it hard to stop.
             """,
             sources=("fang-2025-affective", "openai-eu-privacy-2026"),
@@ -1547,8 +1548,8 @@ QUESTIONS: tuple[Question, ...] = (
                 As of June 2026, you couldn't turn off the AI answers in Google Search, but you could get around them.
                 On the results page, the tab called Web, which may be hidden under More, shows only links; adding “&udm=14” to the page's address does the same.
                 You can also switch to a search engine that lets you turn off AI answers.
-                Google's, called AI Overviews, are written by an LLM.
-                Google admitted in 2024 that some of the first ones were wrong or odd, so if an answer matters to you, open the links in it.
+                The answers in Google Search, called AI Overviews, are written by an LLM.
+                Google admitted in 2024 that some of the first ones were wrong or odd, so if an answer matters to you, open its links.
             """,
             sources=(
                 "zdnet-2024-overviews",
@@ -2574,11 +2575,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can get ChatGPT to write roughly like you, and it takes no training: give it a few samples of your writing and rules such as words to avoid.
-            You can save the rules as custom instructions, which the app adds to your prompts.
-            The model itself doesn't change, so one chat doesn't teach it your style for good.
-            The result is an imitation that may slip back into the usual chatbot tone, so edit the text, and leave private details out of the samples.
-            Fine-tuning, which does train a model on many examples, is rarely worth the effort for one person's style.
+                You can get ChatGPT to write roughly like you, and it takes no training: give it samples of your writing and rules such as words to avoid.
+                You can save the rules as custom instructions, which the app adds to your prompts.
+                The model itself doesn't change, so one chat doesn't teach it your style for good.
+                The result is an imitation that may slip back into the usual chatbot tone, so edit it, and leave private details out of the samples.
+                Fine-tuning, which does train a model on many examples, is rarely worth the effort for one person.
             """,
             sources=(
                 "docsdigest-personalizing-2026",
@@ -2612,11 +2613,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
-            In a 2024 study, stories written with an LLM's ideas resembled one another more than those written without them.
-            You can give the chatbot samples of your writing and rules such as words to avoid, but it may not stick to them.
-            So edit the text yourself: add what only you know, and cut what anyone could have written.
-            “Humanizers” mostly reword a text and can't promise that it goes unnoticed; where AI text is forbidden, the reworded text still breaks the rule.
+                AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
+                In a 2024 study, stories written with an LLM's ideas resembled one another more than those written without them.
+                You can give the chatbot samples of your writing and words to avoid, but it may not stick to them.
+                So edit the text yourself: add what only you know, and cut what anyone could have written.
+                “Humanizers” mostly reword AI text and can't promise that it goes unnoticed; where it's forbidden, the reworded version still is.
             """,
             sources=("doshi-hauser-2024", "ouyang-2022"),
             as_of="2024",
@@ -3173,11 +3174,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You get better answers from a chatbot if your prompt says what a helpful stranger would need to know.
-            State the task, what the result is for and who will read it, the length and format, and the facts or text to work from; an example helps.
-            Put it all into one message, because in a 2025 study, models did 39% worse on average when a request was spread over several messages.
-            Then ask for changes, or start a new chat if this one has gone wrong.
-            No prompt makes the answers reliably true, so anything important still has to be checked.
+                You get better answers from a chatbot if your prompt says what a helpful stranger would need to know.
+                State the task, what the result is for and who will read it, the length and format, and the facts or text to work from; an example helps.
+                Put it all into one message: in a 2025 study, models did 39% worse on average when a request was spread over several.
+                Then ask for changes, or start a new chat if this one has gone wrong.
+                No prompt makes the answers reliably true, so anything important still has to be checked.
             """,
             sources=("schulhoff-2024", "laban-2025", "anthropic-courses-2025"),
             as_of="2025",

@@ -1377,11 +1377,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Training is how a model is made, and inference is how it's used: your input goes in, the model calculates, and an answer or an image comes out.
-            During training, data is used to set the model's parameters, the adjustable numbers inside it.
-            During inference, those numbers stay as they are, so a model isn't learning while you chat with it, even if you correct it.
-            The company may still keep your conversation and train a later version on it, unless you opted out or its terms rule that out.
-            Each request takes computing power, which is what a bill for inference covers.
+                Training is how a model is made, and inference is how it's used: your input goes in, the model calculates, and an answer or an image comes out.
+                During training, data is used to set the model's parameters, the adjustable numbers inside it.
+                During inference, those numbers stay as they are, so a model isn't learning while you chat with it, even if you correct it.
+                The company may still keep your chats and train a later version on them, unless you opted out or its terms forbid that.
+                A bill for inference covers the computing that your requests take.
             """,
             sources=(
                 "zhang-d2l",
@@ -1418,12 +1418,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Reinforcement learning from human feedback (RLHF) is a way of training a model to give the kind of answers that people prefer.
-            People first rank several answers to the same prompt.
-            They are often paid raters, not experts in every subject, and sometimes prefer a pleasing answer to a correct one.
-            A second model learns from the rankings how to score answers, and the original model is then trained to write answers that score well.
-            No rater checks the answers you get.
-            Your own thumbs up doesn't change the model at once, but the company may use it, along with your chat, for later training.
+                Reinforcement learning from human feedback (RLHF) is a way of training a model to give the kind of answers that people prefer.
+                People first rank several answers to the same prompt.
+                They are often paid raters, not experts, and sometimes prefer a pleasing answer to a correct one.
+                A second model learns from the rankings how to score answers, and the original model is then trained to write answers that score well.
+                No rater checks an answer before you see it.
+                Your thumbs up changes nothing at once, but the company may later train on it and on your chat.
             """,
             sources=(
                 "ouyang-2022",
@@ -1554,11 +1554,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Fine-tuning means training a finished model further on a smaller set of examples, to adapt it to a task, style or subject.
-            Pre-training, which comes first and costs far more, teaches the model general patterns from huge amounts of data.
-            A company might then fine-tune the model on its past replies to customers, for example, so that it picks up their tone.
-            Full fine-tuning changes the model's own numbers, while the cheaper LoRA method leaves them alone and trains a small add-on (an adapter).
-            LoRA works for LLMs and image generators, but an adapter fits only the kind of model it was trained for.
+                Fine-tuning means training a finished model further on a smaller set of examples, to adapt it to a task, style or subject.
+                Pre-training, which comes first and costs far more, teaches the model general patterns from huge amounts of data.
+                A company might then fine-tune the model on its past replies to customers, so that it picks up their tone.
+                Full fine-tuning changes the model's own numbers, while the cheaper LoRA method leaves them alone and trains a small add-on (an adapter).
+                LoRA works for LLMs and image generators, but an adapter fits only its own kind of model.
             """,
             sources=(
                 "hf-llm-course",
@@ -1605,11 +1605,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The context window is the amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
-            The LLM Llama 3.1 (2024) takes up to 128,000 tokens, roughly a novel, but an app may allow less.
-            The window isn't long-term memory: an LLM keeps nothing between requests, so the app sends it the conversation again with each message.
-            If that grows too long, the app may cut or condense it, and even inside the window, details can be overlooked, so repeat what matters.
-            What ChatGPT remembers from other chats is text that the product stores and adds to your prompt.
+                The context window is the amount of text that a model can take in at once, counted in tokens (words or parts of words).
+                Llama 3.1 (2024), an LLM, takes up to 128,000 tokens, roughly a novel, but an app may allow less.
+                The window isn't long-term memory: an LLM keeps nothing between requests, so the app resends the conversation with each message.
+                The app may condense a long conversation, and details can be overlooked even inside the window, so repeat what matters.
+                What ChatGPT remembers from other chats is text that it stores and adds to your prompt.
             """,
             sources=(
                 "hf-llm-course",
@@ -1686,12 +1686,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A prompt is what you give a generative model to start from, usually words that say what you want.
-            A system prompt holds standing instructions, for example about the assistant's role and tone.
-            It usually comes from the company that runs the product rather than from you, and the model receives it along with your chat.
-            It guides the answers but doesn't train the model.
-            Prompt engineering means wording and testing prompts to get better results.
-            A good prompt says what the task, the context and the format are, perhaps with an example; then you can ask for changes, and you still have to check the result.
+                A prompt is what you give a generative model to start from, usually words that say what you want.
+                A system prompt holds standing instructions, for example about the assistant's role and tone.
+                It usually comes from the company that runs the product rather than from you, and the model receives it along with your chat.
+                It guides the answers but doesn't train the model.
+                Prompt engineering means wording and testing prompts to get better results.
+                A good prompt states the task, the context and the format, perhaps with an example; then ask for changes, and check the result.
             """,
             sources=(
                 "schulhoff-2024",

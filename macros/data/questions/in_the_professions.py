@@ -2179,11 +2179,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Machine translation is a task, and an LLM is a kind of model that can do it among many others, so translating with ChatGPT is machine translation, too.
-            Classic translation programs (neural machine translation, NMT) use models trained on documents and their translations, so translating is all they can do.
-            An LLM learns from text of many kinds, so you can also ask it for a particular tone, but it may vary its terms and make things up.
-            Both are neural networks, often of the same design (the transformer).
-            DeepL uses both, depending on the languages and settings, and Google Translate uses LLMs for some features.
+                Machine translation is a task, and an LLM is a kind of model that can do it, so translating with ChatGPT is machine translation, too.
+                Classic translation programs (neural machine translation, NMT) use models trained on documents and their translations, so translating is all they can do.
+                An LLM learns from many kinds of text, so you can ask for a particular tone, but it may vary its terms and make things up.
+                Both are neural networks, often of the same design (the transformer).
+                DeepL uses both, depending on languages and settings, and Google Translate uses LLMs for some features.
             """,
             sources=(
                 "wu-2016",
@@ -2820,17 +2820,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, you can usually use an AI image as your book cover if the tool's terms allow commercial use.
-            Amazon's Kindle Direct Publishing, for example, doesn't ban AI covers, but you have to tell it that images are AI-generated.
-            In the United States, an image that AI made from a prompt alone isn't protected by copyright, so others may be free to copy it.
-            But your own creative changes can be protected, as is the book's text, and a series name or logo may be a trademark.
-            Check that the image doesn't resemble an existing cover or character, and if a publisher is involved, look at your contract.
+                Yes, you can usually use an AI image as your book cover if the tool's terms allow commercial use.
+                Amazon's Kindle Direct Publishing, for example, doesn't ban AI covers, but you have to tell Amazon which images are AI-generated.
+                In the United States, an image that AI made from a prompt alone isn't protected by copyright, so others may be free to copy it.
+                But your own creative changes can be protected, as is the book's text.
+                Check that the image doesn't resemble an existing cover or character, and if a publisher is involved, look at your contract.
             """,
             sources=(
                 "amazon-kdp-ai",
                 "usco-part2-2025",
-                "us-15-1127",
-                "loeb-trademark-ai-2024",
                 "midjourney-terms-2026",
             ),
             as_of="2026-11",

@@ -168,11 +168,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, DALL·E wasn't an LLM but another kind of generative AI, one that made images.
-            DALL·E 2 and DALL·E 3 worked by diffusion, which means that they turned random noise into an image step by step.
-            The first DALL·E, from 2021, used the same method as most LLMs instead: it predicted one piece of an image after another.
-            That didn't make it an LLM either, because its output was an image.
-            In March 2025, GPT-4o replaced DALL·E as ChatGPT's usual image generator; since then, OpenAI has stopped offering DALL·E to developers, and ChatGPT's images now come from models called GPT Image.
+                No, DALL·E wasn't an LLM but another kind of generative AI, one that made images.
+                DALL·E 2 and DALL·E 3 worked by diffusion, which means that they turned random noise into an image step by step.
+                The first DALL·E, from 2021, used the same method as most LLMs: it predicted one piece of an image after another.
+                That didn't make it an LLM, because its output was an image.
+                In March 2025, GPT-4o replaced DALL·E as ChatGPT's usual image generator; since then, OpenAI has stopped offering DALL·E to developers, and ChatGPT's images now come from models called GPT Image.
             """,
             sources=(
                 "ramesh-2021-dalle",
@@ -743,10 +743,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Google Translate and DeepL generate text, but only to put what someone else wrote into another language, so whether they count as generative AI depends on the definition or the rule.
-            Neither just looks words up: since 2016, Google has used a neural network that writes translations piece by piece, and DeepL uses neural networks as well.
-            In December 2025, Google announced Gemini models, which are LLMs, for parts of its service, and DeepL has developed LLMs of its own.
-            Where an LLM does the translating, the service is a product built on an LLM, and it is generative AI.
+                Google Translate and DeepL generate text, but only to put existing text into another language, so whether they count as generative AI depends on the definition or the rule.
+                Neither just looks words up: since 2016, Google has used a neural network that writes translations piece by piece, and DeepL uses neural networks as well.
+                In December 2025, Google announced Gemini models, which are LLMs, for parts of its service, and DeepL has developed LLMs of its own.
+                Where an LLM does the translating, the service is a product built on an LLM, and it is generative AI.
             """,
             sources=("wu-2016", "google-translate-gemini-2025", "deepl-how", "deepl-llm-2025"),
             as_of="2025-12",
@@ -818,7 +818,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Apple Intelligence is Apple's own set of AI features for the iPhone and other Apple devices, while ChatGPT is a product by OpenAI.
                 Apple's features use Apple's own language models, for example to rewrite and summarize text.
-                Smaller models run on the device itself, and larger ones run on servers.
+                Smaller models run on the device itself, and larger ones on servers.
                 In 2024, Apple also added ChatGPT as an optional extra: Siri asked before passing on a request, unless the user had named ChatGPT.
                 Siri AI, released as a test version in September 2026 (at first not for iPhones in the EU), runs on Apple models that build on Google's Gemini.
             """,
@@ -858,10 +858,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AlphaGo, AlphaFold and chess engines are AI in the broad sense, but they aren't LLMs.
-            AlphaGo and engines such as Stockfish search through possible moves and judge where they lead; because they create no content, they aren't generative AI either.
-            AlphaFold predicts the shapes of molecules. Its 2024 version is a borderline case of generative AI: it works by diffusion, as image generators do, but its purpose is to predict, not to create.
-            An LLM can play chess, too, but far worse: in a 2023 test, even the best GPT model made an illegal move in 16% of its games.
+                AlphaGo, AlphaFold and chess engines are AI in the broad sense, but they aren't LLMs.
+                AlphaGo and engines such as Stockfish search through possible moves and judge where they lead; because they create no content, they aren't generative AI either.
+                AlphaFold predicts the shapes of molecules.
+                Its 2024 version is a borderline case of generative AI: it works by diffusion, as image generators do, but its purpose is to predict, not to create.
+                An LLM can play chess, too, but usually far worse: the best GPT model in a 2023 test made an illegal move in 16% of its games.
             """,
             sources=(
                 "silver-2016",
@@ -1010,7 +1011,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Many phone cameras use AI, but usually to improve what they recorded rather than to invent something.
                 In night mode, for example, the phone takes several shots, aligns and merges them, and removes noise.
                 Generative AI comes in where details are added that the camera didn't record.
-                On Google's Pixel 10 Pro (2025), a diffusion model, the kind behind many image generators, fills in details when you zoom in more than 30 times.
+                On Google's Pixel 10 Pro (2025), a diffusion model, the kind behind many image generators, fills in details when you zoom in beyond 30x.
                 These models make images, so they aren't LLMs.
                 If a photo has to serve as evidence, avoid extreme zoom and AI editing, and keep the original file.
             """,
@@ -1033,7 +1034,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Spotify's AI DJ isn't an LLM itself, but it contains generative AI.
                 The songs are picked by a recommendation system, which chooses from existing music by what you've listened to and generates nothing.
-                What the DJ says is generated: when it started in 2023, a model from OpenAI wrote comments alongside Spotify's own writers, and in 2024, Spotify said that it had adapted Llama, an LLM by Meta, to write such commentary.
+                What the DJ says is generated: when it started in 2023, a model from OpenAI wrote comments alongside Spotify's own writers.
+                In 2024, Spotify said that it had adapted Llama, an LLM by Meta, for this purpose.
                 The voice is generated as well; the first one imitates a Spotify employee, Xavier Jernigan, who recorded samples for it.
                 So no person is talking to you live.
             """,
@@ -1055,10 +1057,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Auto-Tune in its classic form isn't generative AI or an LLM: it measures the pitch of each note that a person sings and shifts it to the intended one.
-            This is signal processing, a calculation on the recorded sound.
-            Auto-Tune dates from 1997 and was created by Andy Hildebrand, who had used sound waves to search for oil.
-            AI voice cloning, by contrast, can produce words that the person didn't sing, and song generators such as Suno make the whole recording; both are generative AI.
+                Auto-Tune in its classic form isn't usually called AI, and it isn't generative AI or an LLM.
+                It measures the pitch of each note that a person sings and shifts it to the intended one.
+                This is signal processing, a calculation on the sound, with nothing learned from examples.
+                Auto-Tune dates from 1997 and was created by Andy Hildebrand, who had used sound waves to search for oil.
+                AI voice cloning, by contrast, can produce words that the person didn't sing, and song generators such as Suno make the whole recording; both are generative AI.
             """,
             sources=(
                 "ew-2018-autotune",
@@ -1446,7 +1449,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds chance.
                 Generative AI, by contrast, learns patterns from a great many examples.
                 That is why traditional computer graphics in movies (CGI), enemies that follow a script in a game, and templates that software fills in aren't generative AI either.
-                A game contest that bans generative AI usually doesn't ban levels built from rules, but its rules should say so.
+                If a game contest bans generative AI, ask whether it means levels built from rules as well.
                 AI can make game scenes as well: Google DeepMind's Genie 3 (2025), for example, generates them from a description.
             """,
             sources=(
@@ -1596,9 +1599,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether speech recognition is generative AI depends on whether you go by its purpose or by its method.
                 Its purpose is to write down what was said and add nothing.
-                That's why Whisper, OpenAI's speech recognizer, isn't an LLM in the usual sense.
-                But its method resembles that of an LLM, because Whisper predicts the transcript one piece of text after another.
+                But the method of Whisper, OpenAI's speech recognizer, resembles that of an LLM: it predicts the transcript one piece of text after another.
                 OpenAI suspects that this is why Whisper can write words that weren't spoken.
+                Even so, Whisper isn't an LLM in the usual sense, because it was made to recognize speech.
                 Where the wording matters, compare the transcript with the recording.
             """,
             sources=(

@@ -105,7 +105,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Anthropic's settlement with authors doesn't make training illegal, because it was about pirated copies of books.
                 In Bartz v. Anthropic, a US judge had held in June 2025 that training an LLM on books was fair use (lawful without permission), as was scanning books that the company had bought.
                 But downloading pirated copies and keeping them as a library wasn't fair use.
-                Anthropic then agreed to pay $1.5 billion, roughly $3,000 a book before lawyers' fees, and the court approved the settlement in July 2026.
+                Anthropic then agreed to pay $1.5 billion, roughly $3,000 a book, and the court approved the settlement in July 2026.
                 A settlement decides nothing about the law, so other courts may still judge training differently.
             """,
             sources=(
@@ -133,11 +133,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In law, the question is usually copyright infringement rather than theft, because works used in training are copied, not taken away.
-                Whether training infringes copyright is disputed and depends on the country.
-                In the United States, the test is fair use (lawful without permission): in Bartz v. Anthropic (2025), training on books was, but downloading pirated copies to keep wasn't, and the judge called that theft.
+                In law, the question is usually copyright rather than theft, because training copies works and doesn't take them away.
+                Whether that infringes copyright is disputed and depends on the country.
+                In Bartz v. Anthropic (2025), a US judge held that training on books was lawful (fair use), but downloading pirated copies to keep wasn't; he called that theft.
                 EU law allows automated analysis unless the owner opts out, but how much training that covers isn't settled.
-                “Theft” is also a moral charge: many works were used without asking or paying their makers, which you may consider wrong even where it's lawful.
+                “Theft” is also a moral charge: many works were used without asking or paying their makers, which may be wrong even where it's lawful.
             """,
             sources=(
                 "bartz-2025",
@@ -429,10 +429,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Copyright usually doesn't forbid imitating a style, because it protects particular works, not a manner of painting or writing.
-                In 2024, the US Copyright Office didn't propose to change that for AI.
-                But an image in someone's style can still infringe if it reproduces parts of an existing work, such as a character or a composition.
+                In 2024, the US Copyright Office didn't recommend protecting style from AI.
+                But an image in someone's style can still infringe if it reproduces parts of an existing work, such as a character or a composition, and selling it under the artist's name can mislead buyers.
                 Training an AI on one artist's works is a separate question: it usually involves copying the works, and whether that is lawful without permission depends on the country and isn't settled.
-                Selling it under the artist's name can mislead buyers.
             """,
             sources=("usco-part1-2024", "bartz-2025", "kadrey-2025", "gema-openai-2025"),
             as_of="2026-11",
@@ -481,8 +480,8 @@ QUESTIONS: tuple[Question, ...] = (
                 An appeals court confirmed this in Thaler v. Perlmutter (2025), and the Supreme Court declined to hear the case in 2026.
                 But what you yourself write, arrange or change creatively can be protected.
                 No percentage of changes is enough in itself: the US Copyright Office decides case by case.
-                In its view (2025), prompts alone aren't enough, because they don't give you enough control over the result.
-                EU law also looks for a person's own creation, while China and the UK protect some AI output.
+                In its view (2025), prompts alone aren't enough, because they don't give you enough control.
+                The EU, China and the UK have rules of their own.
                 """,
             sources=(
                 "usco-part2-2025",
@@ -575,12 +574,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Both China and the UK protect AI output in some cases.
-                The Beijing Internet Court protected an image in 2023 because of the user's creative choices, but refused protection in a later case, where the user couldn't prove any.
-                So if you want protection in China, keep your prompts and edits.
-                UK law has a special rule for computer-generated works: the author is the person who made the necessary arrangements, and protection lasts 50 years.
-                The government proposed ending that rule in March 2026, but in October it was still in force.
-                The EU has no special rule; its highest court asks for an author's own intellectual creation.
+                China and the UK protect some AI output by copyright.
+                The Beijing Internet Court protected an image in 2023 because of the user's creative choices, but not in a later case, because the user couldn't prove any.
+                So keep your prompts and edits.
+                Under a special UK rule for computer-generated works, the author is the person who made the necessary arrangements, and protection lasts 50 years.
+                In March 2026, the government proposed ending that rule, but in October it was still in force.
+                The EU has no such rule; its highest court asks for an author's own intellectual creation.
             """,
             sources=(
                 "li-v-liu-2023",
@@ -647,10 +646,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, AI can't be named as an inventor in the United States, because the law allows only natural persons, as a federal appeals court held in Thaler v. Vidal (2022); the UK Supreme Court decided likewise in 2023.
-                You can patent an invention that AI helped with if a person conceived it, which means having a definite and complete idea of it.
-                It is doubtful whether you can patent a feature that only ChatGPT thought of, even if you were the first to see what it's good for.
-                So keep the transcript, because it can help show which ideas were yours.
+                No, AI can't be named as an inventor in the United States, because the law allows only human beings.
+                A federal appeals court held this in Thaler v. Vidal (2022), and the UK Supreme Court decided likewise in 2023.
+                You can patent an invention that AI helped with if a person conceived it, which in US law means forming a definite and complete idea of it.
+                It's doubtful whether you can patent a feature that only ChatGPT thought of, even if you were the first to see what it's good for.
+                Keep the transcript to show which ideas were yours.
             """,
             sources=(
                 "patentdocs-inventorship-2025",
@@ -857,11 +857,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't settled whether you may upload a copyrighted book to ChatGPT to get a summary.
-                Uploading makes a copy, and owning a book doesn't in itself give you the right to copy it.
-                What matters is your country's law, the license of an e-book, and the purpose: in the United States, for example, fair use (lawful without permission) is decided case by case, and a commercial purpose counts against it.
-                So a summary for your own reading is less risky than one that you share or sell.
-                Library licenses often forbid uploads altogether.
-                If you do upload a book, switch off training first.
+                Uploading makes a copy, and owning a book doesn't in itself let you copy it.
+                What matters is your country's law, the license of an e-book, and the purpose.
+                In the United States, fair use (lawful without permission) is decided case by case, and a commercial purpose counts against it.
+                So a summary for yourself is less risky than one that you share or sell.
+                Library licenses often forbid uploads.
+                If you do upload a book, switch off training in ChatGPT's settings first.
             """,
             sources=(
                 "wustl-fair-use-2023",
@@ -978,7 +979,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the United States, a logo made with AI can most likely be a trademark, because the law asks how a logo is used, not who made it.
                 Trademark rights come from using the logo to distinguish your goods from those of others.
                 Check first that the tool's terms allow commercial use and, as with any logo, that it isn't too close to an existing trademark.
-                Copyright is a different question: in the United States, it doesn't protect a logo that a machine made alone.
+                Copyright is a different question: in US law, it doesn't protect a logo that a machine made alone.
             """,
             sources=(
                 "us-15-1127",
@@ -1036,13 +1037,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The EU AI Act is the European Union's law on artificial intelligence, Regulation (EU) 2024/1689, in force since August 2024.
-                It can also apply to companies outside the EU.
-                For most AI, the rules depend on what the AI is used for.
-                A few uses are banned, and high-risk uses, such as choosing job applicants, must meet strict requirements starting in December 2027.
-                Chatbots must let people know that they are AI, and generators must mark what they produce so that software can recognize it.
-                Companies that provide general-purpose AI models, such as large LLMs, have duties of their own.
-                Everyday uses bring few duties.
+                The EU AI Act, Regulation (EU) 2024/1689, is the European Union's law on artificial intelligence.
+                In force since August 2024, it can also apply to companies outside the EU.
+                For most AI, the rules depend on its use.
+                A few uses are banned, high-risk uses such as choosing job applicants must meet strict requirements from December 2027, and everyday uses bring few duties.
+                Chatbots must let people know that they are AI, and generators must mark their output so that software can recognize it.
+                Companies that provide general-purpose AI models, such as large LLMs, have their own duties.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -1074,8 +1074,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, the EU AI Act applies to companies that only use an LLM, even small ones, but everyday use brings few duties.
                 These companies, called deployers, must take measures to support their staff's AI literacy, which means knowing how to use AI sensibly.
-                In certain cases they must also tell people that AI is involved, for example that a video is a deepfake, and a chatbot that they offer to customers under their own name has to make clear that it is AI.
-                High-risk uses, such as choosing job applicants, will bring more duties starting on 2 December 2027, among them human oversight.
+                In certain cases, they must also tell people that AI is involved, for example that a video is a deepfake.
+                A chatbot that they offer customers under their own name has to make clear that it is AI.
+                High-risk uses, such as choosing job applicants, will bring more duties from 2 December 2027, among them human oversight.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1545,12 +1546,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether you have to label AI content in the EU depends on the content and your role.
-            Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear to show real people, places or events.
-            They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
-            Posting as a private person is exempt, but a platform may have its own rules.
-            Companies that offer generators must add marks that software can read, though older generators have until 2 December.
-            The EU's code of practice is voluntary, but these duties aren't.
+                Whether you have to label AI content in the EU depends on the content and your role.
+                Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear to show real people, places or events.
+                They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
+                Private persons are exempt, but platforms may have stricter rules.
+                Companies that offer generators must add marks that software can read (for older generators, by 2 December).
+                The EU's code of practice is voluntary.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1791,12 +1792,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't settled who is liable when an AI makes false statements about people, and courts have decided differently.
+                It isn't settled who is liable when an AI makes false statements about people.
                 In Walters v. OpenAI (2025), a US state court ruled for OpenAI, partly because the man who read the false text hadn't believed it.
-                In Germany, by contrast, the Munich Regional Court treated Google's AI Overviews in May 2026 as statements by Google itself.
-                In a trademark case days later, a Berlin court saw them as mere summaries, and neither ruling is final.
+                In Germany, the Munich Regional Court treated Google's AI Overviews in May 2026 as statements by Google itself.
+                In a trademark case days later, a Berlin court saw them as mere summaries; neither ruling is final.
                 If it happens to you, save the answer and ask the company to correct it.
-                Anyone who repeats the statement may be liable as well.
+                Anyone who repeats the statement may be liable, too.
             """,
             sources=(
                 "walters-openai-2025",
@@ -1883,8 +1884,8 @@ QUESTIONS: tuple[Question, ...] = (
                 When an AI agent buys or signs something, the person or company using it is most likely bound by the deal.
                 Oregon's law, for example, accepts contracts formed by programs even if no individual reviewed them.
                 A 2024 UN model law, which takes effect only where a country enacts it, says that the actions of an automated system count as its user's.
-                If the agent bought the wrong thing, contact the seller at once, because you may still be able to cancel the purchase or return it, as with any other.
-                To avoid that, limit what your agent may spend, and have it ask you before it pays.
+                If the agent bought the wrong thing, contact the seller at once, because you may still be able to cancel or return the purchase.
+                To avoid that, limit what your agent may spend, or approve each payment.
             """,
             sources=(
                 "ueta-oregon",
@@ -1919,9 +1920,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an LLM stores personal data is disputed, and under EU law it has to be judged case by case.
                 Hamburg's data protection authority argued in July 2024 that the model itself doesn't store any.
-                But according to the European Data Protection Board (December 2024), a model trained on personal data counts as anonymous, and so not as personal data, only if that data is very unlikely to be extracted from it or to appear in its answers.
+                But the European Data Protection Board said in December 2024 that a model counts as anonymous only if personal data is very unlikely to be extracted from it or to appear in its answers.
                 Either way, data protection law covers personal data in training, prompts and answers.
-                So you can ask for yours to be erased, but a model can't simply forget it.
+                You can ask for yours to be erased, but a model can't simply forget it.
             """,
             sources=(
                 "ren-2025-unlearning",
@@ -1952,9 +1953,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A vendor protects you against copyright claims over AI output only if your contract says so.
-                OpenAI promises this protection to customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu, but not to users of its personal plans, and Anthropic promises it for paid use under its commercial terms.
+                OpenAI promises this to customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu, but not to users of its personal plans.
+                Anthropic promises it for paid use under its commercial terms.
                 Even then, there are broad exceptions: for example, the promise may not cover output that you edited.
-                So before you rely on it, read the indemnity clause, the part of the contract that spells it out: who is covered, against which claims and up to what sum.
+                Before you rely on it, read the indemnity clause, the part of the contract that says who is covered, against which claims and up to what sum.
             """,
             sources=(
                 "openai-service-terms-2026",
@@ -2010,8 +2012,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether it is legal to make a deepfake of someone depends on the country and on what the deepfake shows.
-                Intimate images are treated most strictly. In the United States, publishing them without the person's consent is a federal crime under certain conditions (TAKE IT DOWN Act, 2025). In England and Wales, even making one of an adult without consent is an offense.
-                Other deepfakes can break laws against fraud or defamation, for example, and meaning it as a joke is no safe defense, so ask the person first.
+                Intimate images are treated most strictly.
+                In the United States, publishing them without consent is a federal crime under certain conditions (TAKE IT DOWN Act, 2025).
+                In England and Wales, even making one of an adult without consent is an offense.
+                Other deepfakes can break laws, for example against fraud or defamation, and a joke is no safe defense, so ask the person first.
                 In the EU, people and organizations that use AI professionally generally have to disclose a deepfake.
             """,
             sources=(
@@ -2305,10 +2309,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't quite clear whether generative AI has been cleared as a medical device in the United States.
+                It's unclear whether generative AI has been cleared as a medical device in the United States.
                 In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes manage their insulin under a plan set by their health care provider.
                 According to its maker, patients talk with an LLM, but the consultancy Innolitics noted in June 2026 that the device that was cleared may not have included it.
-                A blog at Harvard Law School said in May 2026 that the FDA leaves general chatbots such as ChatGPT unregulated.
+                General chatbots such as ChatGPT aren't regulated by the FDA, according to a May 2026 blog post from Harvard Law School.
             """,
             sources=(
                 "fda-genai-2024",
@@ -2528,10 +2532,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a company must explain a decision that AI made about you depends on the country and on whether a machine decided alone.
-                EU data protection law (GDPR) restricts decisions with serious effects that a machine makes alone; where they are allowed, people can usually ask for an explanation and for a review by a person.
-                The EU AI Act adds a right to an explanation for some high-risk uses, but their rules start only in December 2027.
-                In the United States, a lender that refuses credit has to give specific reasons, with or without AI.
-                So ask in writing which data was used and who can review the decision.
+                EU data protection law (GDPR) restricts decisions with serious effects that a machine makes alone; where they are allowed, you can usually ask for an explanation and a review by a person.
+                The EU AI Act adds a right to an explanation for some high-risk uses, but only from December 2027.
+                In the United States, a lender that refuses credit has to give specific reasons.
+                Ask which data was used and who can review the decision.
             """,
             sources=(
                 "dankworth-2023-adverse-action",
@@ -2617,12 +2621,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI is already regulated, though by many laws rather than one.
-                Existing laws, such as those on consumer protection, copyright and equality, apply to it as to anything else.
+                Laws on consumer protection or discrimination, for example, apply to it as to anything else.
                 The EU also has a law on AI itself, the AI Act, which is taking effect in stages.
-                The United States had no comprehensive federal AI law in June 2026, only proposals for one.
-                A few federal acts cover particular problems, such as the TAKE IT DOWN Act on intimate deepfakes, and the states have their own, differing laws.
+                The United States had no comprehensive federal AI law in June 2026, only proposals.
+                A few federal acts cover particular problems, such as the TAKE IT DOWN Act on intimate deepfakes, and the states have differing laws.
                 Britain had no general AI law in April 2026.
-                So ask first which law already covers what you do.
+                So ask first which existing law covers what you do.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2650,9 +2654,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, some countries block ChatGPT, and there are others where OpenAI doesn't offer it.
+                Yes, some countries block ChatGPT, and in some others OpenAI doesn't offer it.
                 According to a 2026 overview by the software company Moveo AI, the governments of China, Iran and North Korea, for example, block it.
-                Italy isn't among them anymore: its data protection authority stopped ChatGPT in March 2023, but for less than a month.
+                Italy no longer does: its data protection authority stopped ChatGPT in March 2023, but for less than a month.
                 In the EU, the United States and Britain, ChatGPT is legal to use, although a school or an employer may forbid it.
                 Before you travel, look up OpenAI's list of supported countries.
             """,
@@ -2845,10 +2849,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, the EU AI Act can apply to companies outside the EU, even small ones.
-                A US firm is covered if it puts an AI system or a general-purpose AI model on the EU market.
-                It is also covered if its system's output is used in the EU, for example if its AI ranks job applicants for a client in France.
-                Having a few European customers isn't enough in itself.
-                                What the Act then requires depends on the firm's role and on the use: a shop's chatbot mainly has to make clear that it is AI, while high-risk uses such as hiring bring many duties, starting in December 2027.
+                A US firm is covered if it puts an AI system or general-purpose AI model on the EU market.
+                The same holds if its system's output is used in the EU, for example to rank job applicants in France.
+                Having European customers isn't enough if the AI has nothing to do with them.
+                The duties depend on the firm's role and on the use: a shop's chatbot mainly has to make clear that it is AI, while high-risk uses bring many duties from December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",

@@ -1025,12 +1025,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A chatbot probably agrees with you so often partly because it was trained on people's ratings, and people tend to rate agreement highly.
-            A 2023 study came to that conclusion after finding the habit, called sycophancy, in five AI assistants.
-            So the flattery doesn't have to be programmed in.
-            In April 2025, OpenAI withdrew a ChatGPT update for being too flattering.
-            Agreement can do harm, for example if a chatbot cheers on someone who stops taking a medicine.
-            So don't treat it as confirmation: ask for the arguments against, and ask a doctor about your health.
+                A chatbot probably agrees with you so often partly because it was trained on people's ratings, and people tend to rate agreement highly.
+                A 2023 study came to that conclusion after finding the habit, called sycophancy, in five AI assistants.
+                So the flattery doesn't have to be programmed in.
+                In April 2025, OpenAI withdrew a ChatGPT update for being too flattering.
+                Agreement can do harm, for example if a chatbot cheers on someone who stops taking a medicine.
+                So don't treat agreement as confirmation: ask for the arguments against, and take questions about your health to a doctor.
             """,
             sources=("sharma-2023", "openai-sycophancy-2025"),
             as_of="2025",
@@ -1121,10 +1121,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 As evidence, a chatbot's prediction or opinion is worth little on its own.
-                The chatbot has no beliefs of its own as a person does: training and instructions shape what it says, so it may lean to one side or simply mirror your views.
+                The chatbot has no beliefs as a person does: training and instructions shape what it says, so it may lean to one side or simply mirror your views.
                 Nor has it looked into the matter, unless it searched for sources.
-                Forecasts can still be useful: in a test by the Forecasting Research Institute, the best AI system in May 2026 came close to superforecasters (people with an outstanding record in forecasting).
-                So use a chatbot to collect arguments and questions, and look for the evidence in studies.
+                AI systems entered in forecasting contests can do better: by May 2026, the best one in a contest of the Forecasting Research Institute came close to superforecasters (people with an outstanding record).
+                Use a chatbot to collect arguments and questions, and look for the evidence in studies.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1165,12 +1165,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, studies have found bias in both LLMs and image generators, though not always in the same direction.
-                One likely cause is the data they learn from.
+                Yes, studies have found bias in LLMs and image generators, though not always in the same direction.
+                Likely causes are the data they learn from and the later training that shapes their answers.
                 In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs.
-                In a 2026 study of hiring decisions by 27 LLMs, female and Black applicants had an advantage, but disabled applicants had a disadvantage.
-                Image generators produced stereotyped images even from ordinary prompts, according to a 2023 study.
-                A result for one model and task tells you little about another, so test the system you use.
+                In a 2026 study of hiring decisions by 27 LLMs, female and Black applicants had an advantage and disabled ones a disadvantage.
+                In a 2023 study, image generators produced stereotypes even from ordinary prompts.
+                A result for one model and task says little about another, so test the system you use.
             """,
             sources=(
                 "hofmann-2024",
@@ -1344,7 +1344,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Don't take medical advice from a chatbot alone: it can help you understand terms and prepare questions for your doctor, but it isn't safe for a diagnosis, a dose or an emergency.
                 It can be confidently wrong, it can't examine you, and it usually isn't bound to confidentiality as a doctor is.
-                In a 2026 study, when LLMs were tested on their own, they named a relevant condition in 94.9% of written cases. But people who used them did so in fewer than 34.5%, no better than people using other sources.
+                In a 2026 study, LLMs tested on their own named a relevant condition in 94.9% of written cases.
+                But people who used them did so in fewer than 34.5%, no better than people using other sources.
                 Check with a professional, and if it's urgent, call for help.
             """,
             sources=("bean-2026", "dickinson-wright-health-apps"),
@@ -1583,11 +1584,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, an LLM can't reliably explain why it gave a certain answer, because its explanation is generated text too and may not show the real cause.
-            That also holds for the “reasoning” that some models display. In a 2025 study at Anthropic, models were given hints that changed their answers, and the company's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
-            So judge the result itself, not the explanation.
-            For an audit, keep the inputs, sources and answers, and test whether small changes to a case change the result.
-            Leave decisions about people to a person who can give the reasons.
+                No, an LLM can't reliably explain why it gave a certain answer, because its explanation is generated text, too, and may not show the real cause.
+                That also holds for the “reasoning” that some models display.
+                In a 2025 study at Anthropic, models were given hints that changed their answers, and Anthropic's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
+                So judge the result itself.
+                For an audit, keep the inputs, sources and answers, and test whether small changes to a case change the result.
+                Leave decisions about people to someone who can give reasons.
             """,
             sources=("chen-2025-cot",),
             as_of="2025-04",
@@ -1843,10 +1845,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using an LLM harms learning depends on how it is used.
-                In a trial at a Turkish high school, published in 2025, students who had practiced mathematics with an ordinary GPT-4 chatbot scored 17% lower on a later exam without AI than those who had practiced without one.
+                In a trial at a Turkish high school, published in 2025, students practiced mathematics with or without an ordinary GPT-4 chatbot.
+                Those who had used it scored 17% lower than the others on a later exam without AI.
                 A version that gave hints instead of answers largely avoided this.
                 In another 2025 study, physics students at Harvard learned more, in less time, with an AI tutor made for their course than in class.
-                Both trials were short, but they suggest choosing a tool that makes you work for the answer.
+                Both trials were short, but they suggest choosing tools that make you work for the answer.
             """,
             sources=(
                 "bastani-2025",
@@ -2334,9 +2337,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Don't rely on a chatbot for a secure password or a random number, because its choices follow patterns even when they look random.
                 Chance plays a part in how an LLM writes, but likely pieces of text are picked far more often than unlikely ones.
-                In a 2026 analysis, the security firm Irregular found that chatbots such as ChatGPT, Claude and Gemini produced highly predictable passwords.
+                In 2026, the security firm Irregular found that ChatGPT, Claude and Gemini produced highly predictable passwords.
                 Have your password manager create passwords, and use a random-number generator to draw a winner.
-                A chatbot that can run a small program can get random numbers that way, but a password would still be in your chat history.
+                A chatbot that can run a program can draw numbers that way, but a password would still be in your chat history.
             """,
             sources=("imtr-passwords-2026", "hf-generation-docs"),
             as_of="2026-11",
