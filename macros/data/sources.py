@@ -10957,6 +10957,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="niederhoffer-2025-workslop",
+        title="AI-Generated “Workslop” Is Destroying Productivity",
+        authors=("Niederhoffer, Kate", "Kellerman, Gabriella Rosen", "Lee, Angela", "et al."),
+        publisher="Harvard Business Review, 22 September 2025",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://hbr.org/2025/09/ai-generated-workslop-is-destroying-productivity",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-30"),
+    ),
+    Source(
         id="niemanlab-ai-funnel",
         title="[Digest of the Nieman Lab article on AI that turns the firehose into a funnel]",
         authors=("Briefly",),

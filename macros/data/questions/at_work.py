@@ -1129,12 +1129,14 @@ QUESTIONS: tuple[Question, ...] = (
             "is it unprofessional to write work emails with ai",
             "manager uses chatgpt for messages to staff",
             "who am i to judge ai emails",
+            "what is workslop",
         ),
         answer=Claim(
             text="""
-            Using ChatGPT to word your own thoughts isn't wrong in itself, but passing on text that you haven't thought about or even read is a problem.
+            Using ChatGPT to word your own thoughts isn't wrong in itself, but passing on text that you haven't thought about is a problem.
+            In 2025, researchers coined the word “workslop” for AI-generated work that looks good but has so little substance that it doesn't help.
             Heavy use of AI can also erode trust: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
-            The style alone doesn't show that AI wrote an email, because many people write in that style themselves.
+            Style alone doesn't prove that AI wrote an email.
             So judge whether the email is right and useful, and if something is unclear, ask the sender in person.
             """,
             sources=(
@@ -1142,6 +1144,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "gigazine-ai-emails-2025",
                 "liang-2023-detectors",
                 "ncsc-2023",
+                "niederhoffer-2025-workslop",
             ),
             as_of="2025",
             our_reading=True,
@@ -3107,6 +3110,7 @@ QUESTIONS: tuple[Question, ...] = (
             A business may let AI draft replies to reviews, but it must not have AI write reviews as if they came from customers.
             In the United States, a Federal Trade Commission rule in force since October 2024 bans fake reviews and testimonials, including those made by AI, and allows fines for knowing violations.
             In other countries, fake reviews may break consumer law.
+            The text alone rarely shows whether AI wrote a review.
             If AI drafts a reply, check the facts in it before you send it, and reveal nothing about the customer.
             """,
             sources=("hunton-2024-ftc-reviews",),
