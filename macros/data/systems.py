@@ -690,8 +690,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Cleverbot picks its replies from what people have said to it before, so it doesn't make up new ones.
-                A 2011 news report describes how it looks up past answers to similar remarks, taking the conversation so far into account.
+                Cleverbot replies with things that people have said to it before and doesn't make up sentences of its own.
+                That is how a 2011 news report describes it: Cleverbot looks up how people answered similar remarks, taking the conversation so far into account.
             """,
             sources=("nbc-2011-cleverbot",),
         ),
@@ -711,7 +711,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 CLIP matches images with text by turning both into lists of numbers (embeddings).
-                It was trained on images and their captions, so that the better a caption fits an image, the closer their two lists are.
+                It was trained on images and their captions, so that the better a caption fits an image, the more alike their two lists are.
                 It makes no images and writes no sentences, but other systems use parts of it: in the first Stable Diffusion, for example, CLIP's text part reads the prompt (the user's description).
             """,
             sources=("openai-clip-card-2021", "sd-v1-card"),
@@ -732,7 +732,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Clippy offered ready-made help topics in old versions of Microsoft Office and wrote nothing new.
-                It grew out of a Microsoft research project on inferring what a user is trying to do.
+                It grew out of a Microsoft research project whose software tried to infer what users wanted to do.
             """,
             sources=("horvitz-1998-lumiere",),
         ),
@@ -775,7 +775,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 ComfyUI is a program that runs image, video and audio generators, and it isn't a model itself.
                 On the screen, users connect the steps that lead to an image.
-                The model that makes the image, such as Stable Diffusion, either comes in files that users add themselves or runs on another company's servers.
+                The image itself is made by a separate model, such as Stable Diffusion, which users can download as files or use on a company's servers.
             """,
             sources=("comfyui-readme", "comfy-partner-nodes"),
             as_of="2026",
@@ -797,8 +797,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The Command models write text and can cite the documents they are given.
-                Their maker, Cohere, describes them in its documentation as large language models for businesses.
+                The Command models write text, and the newer ones can cite the documents they are given.
+                Their maker, Cohere, describes the Command models in its documentation as large language models for businesses.
                 Some of them, such as Command A Vision, also accept images.
             """,
             sources=("cohere-command-docs",),
@@ -882,8 +882,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Cursor is a code editor in which LLMs from several companies, including Cursor's own, write and change code.
-                In June 2026, users could choose which of them to use.
+                Cursor is a code editor in which LLMs write and change code.
+                In June 2026, users could choose among LLMs from several companies, including some from Cursor's own maker.
             """,
             sources=("cursor-readme", "techjack-cursor-2026"),
             as_of="2026-06",
@@ -906,7 +906,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 A custom GPT is a version of ChatGPT set up for one purpose, so an LLM from OpenAI writes its answers.
                 Users set one up by giving it instructions, documents and tools.
-                In 2026, OpenAI stopped letting personal accounts create new ones, but existing ones stayed available.
+                In 2026, OpenAI stopped letting personal accounts create new ones.
+                Existing ones stayed available, and business and school accounts could still create new ones.
             """,
             sources=("openai-gpts-help",),
             as_of="2026-11",
@@ -929,7 +930,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The first DALL·E made images from a written description.
                 It worked the way most LLMs do, by predicting one small piece, or token, after another.
-                But the tokens that it added to the words of the description were pieces of an image, not of text.
+                But what it added to the description was pieces of an image, not of text.
             """,
             sources=("ramesh-2021-dalle",),
         ),
@@ -972,7 +973,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 DALL·E 3 made images from a written description.
-                OpenAI has described it as a diffusion model, one that starts from random noise.
+                OpenAI has described it as a diffusion model, one that turns random noise into an image step by step.
                 In ChatGPT, an LLM rewrote the user's request before DALL·E 3 made the image.
                 OpenAI has since removed DALL·E 3 from its service for developers.
             """,
@@ -1008,7 +1009,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
-                DeBERTa is used to analyze text, not to write it, although its authors also tested a version that predicts the next word.
+                DeBERTa is used to analyze text, not to write it.
                 It turns text into numbers that other programs use, for example to judge whether one sentence follows from another.
             """,
             sources=("he-2021-deberta",),
@@ -1052,7 +1053,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Face-swapping programs such as FaceSwap put one person's face on another person in an image or video.
                 A neural network learns to redraw both faces, with a separate part for each person.
-                When one person's part is used on footage of the other, it draws the first person's face there.
+                When the part for the first person is used on footage of the second, the first person's face appears in it.
                 The result is a changed image or video.
             """,
             sources=("faceswap-repo",),
@@ -1106,7 +1107,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 DeepSeek is the name of a company, of this app and of the company's LLMs.
                 The app is a chat service in which these LLMs, not the ones behind ChatGPT, write the answers.
-                When DeepSeek-R1 came out in January 2025, for example, a button called DeepThink switched the chat to it.
+                When DeepSeek-R1 came out in January 2025, a button called DeepThink switched the chat to it.
                 The LLMs can also be downloaded and used without the app.
             """,
             sources=("deepseek-r1-readme",),
@@ -1198,7 +1199,7 @@ SYSTEMS: tuple[System, ...] = (
                 Devin uses LLMs to plan and carry out programming work step by step.
                 A program like this is called an agent.
                 In September 2025, its maker, Cognition, rebuilt Devin for Claude Sonnet 4.5, an LLM from Anthropic.
-                Devin can also run on Cognition's own LLMs.
+                One version, Devin CLI, can also use Cognition's own LLMs.
             """,
             sources=("cognition-devin-2025", "devin-models-docs"),
             as_of="2026",
@@ -1264,7 +1265,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 DINOv2 turns an image into numbers and doesn't create any images or text.
-                Other programs use these numbers, for example to sort images, find similar ones or estimate distances.
+                Other programs use these numbers, for example to sort images, find similar ones or estimate how far away things are.
                 It is a transformer, the design behind most LLMs, but it reads images, not words.
             """,
             sources=("dinov2-card",),
@@ -1286,10 +1287,10 @@ SYSTEMS: tuple[System, ...] = (
         generative_depends_on="whether you judge by method or purpose",
         reason=Claim(
             text="""
-                DLSS makes pixels and whole frames for a video game to improve what the game itself draws.
-                That makes this NVIDIA technology generative in the literal sense, but its purpose is to improve existing graphics.
+                DLSS, a technology from NVIDIA, adds pixels and whole frames to what a video game draws.
+                It does generate something new, but its purpose is to improve existing graphics.
                 Some networks in DLSS 4 are transformers, the design behind most LLMs, but they produce images, not language.
-                DLSS 5, announced in March 2026, also adds lighting and textures.
+                DLSS 5, announced in March 2026 for that fall, is meant to make lighting and surfaces look more realistic as well.
             """,
             sources=("techpowerup-dlss4", "corsair-dlss5-2026"),
             as_of="2026-03",
@@ -1354,7 +1355,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Duolingo Max is a paid subscription to the language-learning app Duolingo.
                 At its launch in March 2023, it used an LLM, GPT-4, to write explanations and role plays in some of the app's courses.
-                This site's verdict applies to these two features, not to the exercises around them.
+                This site's verdict applies to features like these two, not to the whole app.
             """,
             sources=("duolingo-max-2023", "stanford-ecosystem-graphs"),
             as_of="2025-01",
@@ -1455,7 +1456,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("baai-emu3-readme", "wang-2024-emu3"),
             as_of="2026-11",
             caveat=Caveat(
-                text="It was first released as separate models for chat and for making images, followed by a model from the first stage of training, which can describe images and also make them.",
+                text="At first, Emu3 was released as two separate models, one for chat and one for making images. Later came one model that can both describe images and make them.",
                 sources=("baai-emu3-readme",),
             ),
             our_reading=True,
@@ -1476,7 +1477,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The ERNIE 4.5 models answer in text.
-                Their maker, Baidu, uses the term “LLM” only for those that accept only text; the others also accept images and video.
+                Their maker, Baidu, reserves the term “LLM” for those that accept nothing but text, while the others also accept images and video.
                 The later ERNIE 5.0 also makes images, audio and video, so whether it counts as an LLM depends on the definition.
                 The company's chat service is called ERNIE Bot.
             """,
@@ -1543,8 +1544,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Evo 2 writes stretches of DNA, not human language.
                 It learned from roughly 9 trillion letters of DNA, much as an LLM learns from text.
-                Its authors report that it can also rate mutations (changes in the DNA).
-                On this site, an LLM is a model that writes human language or code.
+                But on this site, only a model that writes human language or code counts as an LLM.
+                Its authors report that Evo 2 can also predict the effects of mutations (changes in the DNA).
             """,
             sources=("brixi-2026-evo2",),
             as_of="2026-11",
@@ -1612,9 +1613,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 FLUX.2 makes images from a written prompt.
-                It works by diffusion, starting from random noise.
-                An LLM inside it reads the prompt, and in one version can also rewrite it, but the result is an image.
-                One published version contains a Mistral model, and another contains a Qwen model.
+                It uses diffusion, a method that turns random noise into an image step by step.
+                An LLM inside it, a Mistral or a Qwen model depending on the version, reads the prompt, but the result is an image.
             """,
             sources=("hf-flux2-docs",),
             as_of="2026-08",
@@ -1792,17 +1792,18 @@ SYSTEMS: tuple[System, ...] = (
         maker="Google DeepMind",
         year=2024,
         kind=SystemKind.MODEL_FAMILY,
-        inputs=("images", "actions"),
+        inputs=("images", "text", "actions"),
         outputs=("video",),
         architecture="In the first Genie, three networks with 11 billion parameters (numbers learned in training) in total: one cuts video into small pieces, one infers the actions, and one predicts the next frame",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                The first Genie (2024) turns one image into a scene that can be played like a game.
-                It predicts the next frame of a video, not the next word.
+                The first Genie (2024) turns one image into a scene that can be played like a game, and Genie 3 (2025) starts from a written description.
+                Genie predicts the next frame of a video, not the next word.
                 Its makers call it a world model, which means a model of how an environment changes.
             """,
-            sources=("bruce-2024",),
+            sources=("bruce-2024", "genie3-2025"),
+            as_of="2025-08",
         ),
         confused_with=("veo",),
         as_of="2026-11",
@@ -1820,7 +1821,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 GitHub Copilot uses LLMs to write code and text for developers in their code editors, among other places.
-                GitHub's documentation lists LLMs from several companies that it can run on.
+                It can run on LLMs from several companies, according to GitHub's documentation.
                 At launch in 2021, it ran on a version of Codex, OpenAI's language model for code.
             """,
             sources=(
@@ -1926,7 +1927,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Google AI Mode is a part of Google Search in which a Gemini model writes the answer.
+                Google AI Mode is a part of Google Search in which one of Google's LLMs, a Gemini model, writes the answer.
                 Google announced it in March 2025.
                 The answer is newly written, whereas the pages that it links to already exist.
             """,
@@ -2425,7 +2426,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 HeyGen makes videos in which an artificial presenter, called an avatar, reads a script aloud.
                 The user can supply the script and choose the avatar and the voice, or have a feature called Video Agent make a video from a simple prompt.
-                HeyGen can also translate a video into other languages, but what it produces is video and speech, not text.
+                HeyGen can also translate a video into other languages.
+                In each case, what it produces is video and speech, not text.
             """,
             sources=("heygen-quick-start", "shotstack-heygen", "heygen-skills-docs"),
             as_of="2026",
@@ -2448,7 +2450,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Hugging Face is a company and a website where people share data sets and models of many kinds, for text, images, speech and more.
                 You can download many of the models and run them on your own computer.
-                In August 2026, according to its documentation, the website held more than 2 million models and 1.5 million data sets.
+                In 2026, according to its documentation, the website held more than 2 million models.
                 Some of the models are LLMs, such as BLOOM, and others make images, such as FLUX.1.
             """,
             sources=("hf-hub-docs", "bigscience-bloom-card", "bfl-flux1-dev-card"),
@@ -2605,7 +2607,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Jukebox makes songs with singing, but it doesn't write the lyrics, which are supplied to it.
+                Jukebox makes songs with singing, but it doesn't write the lyrics: users have to supply them.
                 It predicts one small piece of sound after another, so what it produces is audio.
             """,
             sources=("dhariwal-2020",),
@@ -2692,7 +2694,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 LangChain is a set of building blocks with which programmers connect LLMs to tools, data and prompts.
-                Its makers call it a framework (a base on which to build programs) for agents and other applications that use LLMs.
+                Its makers call it a framework, a base on which to build programs that use LLMs, such as agents, which carry out tasks step by step.
                 A program built with LangChain sends its requests to an LLM, such as one of OpenAI's, and that LLM writes the answers.
             """,
             sources=("langchain-readme",),
@@ -2760,7 +2762,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Llama is a family of models from Meta that other people can download and build into their apps, while ChatGPT and Meta AI are finished chatbots.
+                Llama is a family of models from Meta that other people can download and build into their apps, unlike ChatGPT and Meta AI, which are finished chatbots.
                 The Llama models write text, one piece after another.
                 Meta's model cards (its descriptions of the models) call them language models.
                 The Llama 3.1 models accept only text, while some later ones, such as Llama 4, also accept images.
