@@ -1134,10 +1134,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Using ChatGPT to word your own thoughts isn't wrong in itself, but passing on text that you haven't thought about is a problem.
-            In 2025, researchers coined the word “workslop” for AI-generated work that looks good but has so little substance that it doesn't help.
+            Researchers have called AI-generated work that looks good but has too little substance to help “workslop.”
             Heavy use of AI can also erode trust: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
-            Style alone doesn't prove that AI wrote an email.
-            So judge whether the email is right and useful, and if something is unclear, ask the sender in person.
+            Style alone doesn't prove that AI wrote an email, so judge whether the email is right and useful, and ask the sender if something is unclear.
             """,
             sources=(
                 "ufl-ai-emails-2025",
