@@ -142,15 +142,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An expert witness may use AI only as far as the court's rules allow, and the opinion in the report has to be the expert's own.
-            The expert also has to be able to explain every step under questioning.
-            So AI that tidies up the wording of a draft is one thing, and AI that supplies sources, figures or conclusions is another.
-            Before you start, ask the lawyer who hired you what the court allows and whether you have to disclose the use of AI.
+            An expert witness may use AI only as far as the court's rules allow, and the opinion has to be the expert's own.
+            AI that tidies up the wording of a draft is one thing, and AI that supplies sources, figures or conclusions is another.
+            In Kohls v. Ellison (2025), a federal court in Minnesota excluded an expert's declaration because it cited articles that GPT-4o had made up.
+            First ask the lawyer who hired you what the court allows and whether you must disclose the use of AI.
             Keep case documents out of public chatbots, and check every citation.
             """,
             sources=(
                 "gazette-2026-cjc",
                 "nist-ai-600-1-2024",
+                "kohls-ellison-2025",
+                "ediscoverytoday-kohls-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -218,16 +220,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, in the United States your chats with AI can be used as evidence if they are relevant, much like emails.
-            In United States v. Heppner (2026), a federal court in New York ruled that a defendant's chats with the chatbot Claude weren't protected the way conversations with a lawyer are.
-            Rulings are still few, and at least two other federal courts protected the chats of people who had no lawyer.
-            So talk to a lawyer before you discuss your case with a chatbot.
-            Once a lawsuit looms, don't delete chats, because you may have to keep them as evidence.
+            Yes, in the United States your chats with AI can be used as evidence if they're relevant.
+            You may have to hand them over in a lawsuit, and the police can get a warrant: in 2025, OpenAI had to give investigators a user's data.
+            In United States v. Heppner (2026), a federal court ruled that a defendant's chats with the chatbot Claude weren't protected as talks with a lawyer are, though other courts have protected chats by people without a lawyer.
+            So ask a lawyer before discussing your case with a chatbot.
+            Once a lawsuit looms, don't delete chats.
             """,
             sources=(
                 "polsinelli-ai-chats-2026",
                 "winthrop-privilege-2026",
                 "bressler-work-product-2026",
+                "cybernews-2025-chatgpt-warrant",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -380,10 +383,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Lexis+ AI (renamed Lexis+ with Protégé in 2026) and Westlaw's AI can mislead you even if every case they cite is real, because they may misread a case or cite one that doesn't support the point.
-            In these tools, a search first finds passages in a database of real cases, which makes invented cases less likely, and an LLM then writes an answer from them.
-            A 2024 study of both companies' tools found false or unsupported answers to between 17% and 33% of questions, depending on the tool.
-            Newer versions may do better, but read each case before citing it.
+            Lexis+ AI (now Lexis+ with Protégé) and Westlaw's AI can mislead you even if every case they cite is real, because they may misread a case or cite one that doesn't support the point.
+            A search first finds passages in a database of real cases, which makes invented cases less likely, and an LLM then writes an answer from them.
+            A 2024 study of both companies' tools found false or unsupported answers to between 17% and 33% of questions, depending on the tool, and to 43% for GPT-4 alone.
+            Newer versions may do better, but read each case you cite.
             """,
             sources=("magesh-2025", "legalaiinsights-lexis-2026"),
             as_of="2026-11",
@@ -499,15 +502,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In England and Wales, judges may use ChatGPT if they follow official guidance, which was last updated in October 2025; elsewhere, other rules apply.
-            The guidance calls AI useful for summarizing long documents but advises against relying on it for legal research.
-            It tells judges not to enter anything confidential into a public chatbot and to verify what the AI writes before they use it.
-            They remain personally responsible for what is produced in their name.
+            Judges may use ChatGPT in some places, within limits.
+            In England and Wales, official guidance from October 2025 calls AI useful for summarizing long documents but advises against relying on it for legal research.
+            It tells judges to enter nothing confidential into a public chatbot and to verify what it writes.
+            In New York State, a policy from the same month approved the free version of ChatGPT but bars AI from making a judge's decisions.
+            Judges remain responsible for what is produced in their name.
             """,
             sources=(
                 "judiciary-ew-2025-10",
                 "ein-2025-judges-ai",
                 "judiciary-ew-2025",
+                "legalaigovernance-ny-courts-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1299,11 +1304,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether therapists may use AI with clients depends on where they work and what they use it for.
-            Illinois, for example, draws the line between paperwork and therapy: under a 2025 law, AI must not hold therapy conversations with clients or decide on treatment on its own.
-            Licensed therapists may use it for scheduling or for keeping notes, but they remain fully responsible, and clients must consent in writing before AI is used on a recorded or transcribed session.
-            Elsewhere, confidentiality still applies, so ask the licensing board before you use a tool.
+            Notes on clients don't belong in an ordinary ChatGPT account: the US health privacy law, HIPAA, usually requires a vendor contract that such accounts lack.
+            Illinois goes further: under a 2025 law, AI must not hold therapy conversations with clients or decide on treatment on its own.
+            Licensed therapists there may use it for scheduling or notes, but clients must consent in writing before AI is used on a recorded or transcribed session.
+            Elsewhere, ask the licensing board first.
             """,
-            sources=("illinois-wopr-2025",),
+            sources=(
+                "illinois-wopr-2025",
+                "openai-baa",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1463,14 +1472,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It isn't settled who is liable when AI gives a doctor wrong advice, and the answer may differ from country to country.
-            By July 2023, no US court had considered who is liable for injuries caused by health information from generative AI, according to two legal scholars.
-            In England, NHS England said in June 2025 that if a tool that drafts doctors' notes doesn't meet its standards, the organization or clinician using it is liable.
-            So doctors can't count on blaming the software, and should check what it says before they act on it.
+            It isn't settled who is liable when AI gives a doctor wrong advice, and it may differ by country.
+            In the United States, doctors may be liable if they don't examine the advice critically, and hospitals for their doctors' errors; the liability of the AI's maker is less clear.
+            By July 2023, no US court had considered injuries caused by health information from generative AI, according to two legal scholars.
+            In 2025, NHS England said that anyone using a note-writing tool that doesn't meet its standards is liable.
+            If you were harmed, ask a lawyer soon, because deadlines apply.
             """,
             sources=(
                 "duffourc-gerke-2023",
                 "sslmcs-2025",
+                "maliha-2021-liability",
             ),
             as_of="2026-11",
             said_by="duffourc-gerke-2023",
@@ -1839,8 +1850,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI assistants are often wrong about the news.
             In a 2025 study by the European Broadcasting Union and the BBC, 20% of their answers contained major errors of fact, and 45% had a significant problem of some kind, such as missing sources.
-            Journalists from 22 public broadcasters rated the answers, which four assistants had given to questions about the news.
+            Journalists from 22 public broadcasters rated four assistants' answers to questions about the news.
             The assistants were the free versions available in 2025, so newer ones may do better or worse.
+            Before you rely on an answer, open the article it cites.
             """,
             sources=("ebu-bbc-2025",),
             as_of="2026-11",
@@ -1932,10 +1944,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can trust an AI transcript of an interview only after checking names and quotations against the recording.
             Use speech recognition, such as OpenAI's Whisper, for the transcript; an LLM such as ChatGPT can then summarize it.
-            Speech recognition can mishear words and even invent them: in a 2024 study of Whisper (as it was in 2023), about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken.
-            An interview is much longer than one of those recordings, so its transcript may well contain something invented.
+            Speech recognition can invent words: in a 2024 study of Whisper (as it was in 2023), about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken, and a long interview leaves more room for that.
+            If the interview is confidential, run Whisper or a similar program on your own computer, because an online service receives the recording.
             """,
-            sources=("koenecke-2024",),
+            sources=(
+                "koenecke-2024",
+                "openai-whisper-card",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2434,14 +2449,15 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             There is no fixed rate for post-editing (correcting a machine's translation), so agencies and translators negotiate it.
             Three ways of charging are common: by the word, by the hour, and by how much had to be changed.
-            The same job can pay very differently depending on the method, as a study published in 2024 showed.
-            A rate per word is a bet on the machine's quality, because correcting a bad translation can take longer than starting from scratch.
-            So edit a sample and time yourself before you agree on a rate.
+            Clients who pay by the word often want a discount.
+            The research firm Nimdzi considers up to 35% or 40% off the usual rate sensible for light editing, but says that full editing can take more effort than translating from scratch.
+            So before you agree on a rate, edit a sample and time yourself.
             """,
             sources=(
                 "mtpe-pricing-2024",
                 "hunnect-mtpe-pricing",
                 "atc-iso-18587",
+                "nimdzi-mtpe-pricing",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -3799,8 +3815,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A clinic shouldn't put patient data into a consumer chatbot, even a paid one.
-                It needs a service whose provider signs the contract that privacy law requires: in the United States, usually a business associate agreement under HIPAA; in the EU, a data processing agreement under the GDPR.
-                The alternative is to run a model on the clinic's own computers, so that the data stays there, but then security is the clinic's job.
+                It needs a service whose provider signs the contract that privacy law requires: in the EU, a data processing agreement under the GDPR; in the United States, usually a business associate agreement under HIPAA.
+                OpenAI offers the latter for versions such as ChatGPT for Healthcare, but not for Free, Plus or Business plans.
+                Or run a model on the clinic's own computers, but then security is the clinic's job.
                 Removing names isn't enough, because other details can show who the patient is.
             """,
             sources=(
@@ -3825,19 +3842,46 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI can take over parts of a lawyer's work, such as searching, summarizing and drafting, but somebody has to check the results.
-                GPT-4 passed a simulated bar exam in 2023, but passing an exam doesn't show that a model is reliable in practice.
-                In a 2024 test of AI tools made for legal research, 17% to 33% of the answers were false or unsupported, depending on the tool, and chatbots have invented court cases.
-                In the United States, a lawyer who uses AI stays responsible for the result, according to the American Bar Association.
+                AI can take over parts of a lawyer's work, such as searching, summarizing and drafting, but a lawyer still has to check the results and answer for them.
+                GPT-4 passed a simulated bar exam in 2023, but that doesn't make a model reliable in practice: in a 2024 test of AI tools for legal research, 17% to 33% of the answers were false or unsupported, depending on the tool.
+                DoNotPay, sold as “the world's first robot lawyer,” had to pay $193,000 in 2025 to settle US charges of deceptive advertising.
+                If a lot is at stake, see a lawyer.
             """,
             sources=(
                 "openai-gpt4-2023",
                 "magesh-2025",
                 "aba-512-2024",
+                "ftc-2024-donotpay",
+                "federalnewswire-2025-donotpay",
             ),
             as_of="2025",
             our_reading=True,
         ),
         more="questions/law.md#what-do-lawyers-ethics-rules-say",
+    ),
+    Question(
+        id="engineers-and-architects",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May engineers and architects use ChatGPT for designs and calculations?",
+        wordings=(
+            "can engineers use chatgpt",
+            "chatgpt for structural calculations",
+            "sealing plans drawn by ai",
+        ),
+        answer=Claim(
+            text="""
+            Unless a client, employer or regulator forbids it, engineers and architects may use ChatGPT as an aid, but whoever signs a design stays responsible for it.
+            In its opinion on Case 24-02, the ethics board of the US National Society of Professional Engineers accepted AI drafting tools but called it unethical to seal plans without keeping control of the AI's work.
+            It also objected to giving AI a client's private data without permission.
+            An LLM can miscalculate or invent a building rule, so redo each calculation with proven software and look up each rule.
+            """,
+            sources=(
+                "proethica-nspe-24-02",
+                "dancumberland-pe-stamp",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#liability-for-ai-in-client-work",
     ),
 )
