@@ -5,6 +5,7 @@
 import { make } from "./elements.js";
 import { loadSearch } from "./search_engine.js";
 import {
+  allResults,
   loading,
   PATIENCE,
   result,
@@ -18,7 +19,8 @@ const NEAREST = { block: "nearest" };
 const isSame = (title, typed) => title?.toLowerCase() === typed.trim().toLowerCase();
 
 /**
- * Answer a field below it, in `output`. `most` is how many places are shown.
+ * Answer a field below it, in `output`. `most` is how many places are shown; if there are more, a last
+ * row leads to all of them.
  * Return a function that answers what is in the field now.
  */
 export function answerField(field, output, { most }) {
@@ -41,6 +43,8 @@ export function answerField(field, output, { most }) {
   let isNamed = false; // whether the first result is the system or the term that was typed
   let isReached = false; // whether the reader has gone into the list, which then stays as it is
 
+  const optionAt = (at) => ({ role: "option", id: `${id}-${at}`, ariaSelected: "false" });
+
   function choose(at) {
     list.children[chosen]?.setAttribute("aria-selected", "false");
     chosen = at;
@@ -52,11 +56,11 @@ export function answerField(field, output, { most }) {
   }
 
   function show(results, message, more = [], isTyped = undefined) {
-    list.replaceChildren(
-      ...results.map((item, at) =>
-        result(item, isTyped, { role: "option", id: `${id}-${at}`, ariaSelected: "false" }),
-      ),
-    );
+    const rows = results.slice(0, most).map((item, at) => result(item, isTyped, optionAt(at)));
+    if (results.length > most) {
+      rows.push(allResults(field.value.trim(), results.length, optionAt(most)));
+    }
+    list.replaceChildren(...rows);
     list.hidden = !results[0];
     isReached = false;
     const [first] = results;
@@ -82,7 +86,7 @@ export function answerField(field, output, { most }) {
     if (field.value.trim() !== typed) return undefined; // what is typed by now is answered
     if (!typed) return show([], "", suggestions(search.popular));
     const update = () => {
-      const found = search.search(typed).slice(0, most);
+      const found = search.search(typed);
       const more = saidBefore(search, typed, found);
       const before = more.map(({ textContent }) => textContent).slice(0, 1);
       const number = found.length === 1 ? "1 result" : `${found.length} results`;

@@ -61,6 +61,16 @@ export function result({ what, title, answer, ...place }, isTyped, properties = 
   );
 }
 
+/** Return what leads to all results of a query, on a page of its own. */
+export function allResults(query, number, properties = {}) {
+  const href = `${addressOf("search/")}?q=${encodeURIComponent(query)}`;
+  return make(
+    "a",
+    { className: "search-result search-result--all", href, ...properties },
+    `All ${number} results`,
+  );
+}
+
 /**
  * Return what is said of a name that is not listed: the nearest system, and how to tell what a
  * product is; without one also the lists, since it may be a misspelled word.

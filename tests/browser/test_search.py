@@ -221,6 +221,23 @@ def test_enter_shows_all_results_on_a_page(visit: Open, address: str) -> None:
     assert violations(page) == []
 
 
+def test_the_last_row_leads_to_all_results(visit: Open) -> None:
+    """By keyboard; it says how many there are, and so does the status. Few results need no row."""
+    page = visit("about/")
+    search(page, "copyright")
+    page.wait_for_load_state("networkidle")
+    status = page.locator(".search-dialog [role=status]").inner_text()
+    assert int(status.split()[0]) > results(page).count()
+    expect(results(page).last).to_have_text(f"All {status}")
+    page.keyboard.press("ArrowUp")
+    expect(results(page).last).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/search/\?q=copyright$"))
+    expect(page.locator(".search-page__status")).to_have_text(status)
+    search(page, "is ai conscious")
+    expect(results(page)).to_have_count(2)
+
+
 def test_enter_chooses_none_of_the_systems_of_a_maker(visit: Open) -> None:
     """The name of the maker is not theirs, so all results are shown."""
     page = visit("")
