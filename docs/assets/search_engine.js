@@ -36,7 +36,7 @@ async function load(begun = ask("names")) {
   texts.catch(() => {}); // complete() does without it
   const { places } = index;
   const ranking = createRanking(index);
-  await ranking.add(places);
+  await ranking.add(places, index.referrals);
   const systems = places
     .filter(({ kind }) => kind === "system")
     .map(({ title, names, context, ...rest }, at) => {

@@ -37,6 +37,7 @@ const NEXT = [1, 0.9, 0.75, 0.6, 0.5]; // what the best names of a place count, 
 const RELATED = 0.4; // what a related word counts beside the word that was typed
 const COMMON = 100; // places; a related word that more of them have tells no two of them apart
 const ORDINARY = 70; // places; a word that more of them have is not the name of one
+const REFERRAL = 0.15; // what it adds that other questions lead on to one, which is the more general
 const OPENING = 0.3; // what it adds that a title asks in the way in which was asked
 const SLIP = /(?<![\p{L}\p{N}'\u2019])\p{L}{5,}(?![\p{L}\p{N}'\u2019])/gu; // shorter, one slip makes another word
 const ENDING = 3; // letters at the end of a word, such as "ing"
@@ -71,6 +72,12 @@ function scoreOf(name, { score, queryTerms }, { typed, sum, total, isMeant, whol
   const exact = typed === name.spelling ? name.exact : 0;
   const once = common / total(queryTerms); // what stays when a word counts once, whatever stands for it
   return score * once * (1 + ALIKE * alike + exact);
+}
+
+/* What a place counts beside others: by its kind, and a question also by how many lead on to it. */
+function shareOf(kind, referrals = 0) {
+  const general = kind === "question" ? REFERRAL * Math.log(1 + referrals) : 0;
+  return (KINDS[kind] ?? 1) * (1 + general);
 }
 
 /** Return an empty ranking, which knows of words what the index says of them. */
@@ -110,12 +117,20 @@ export function createRanking(vocabulary) {
     know(places[place], words);
   }
 
-  /** Take in places: kind, address, title, names, answer and context of each. */
-  async function add(some) {
+  /**
+   * Take in places: kind, address, title, names, answer and context of each; and how many questions
+   * lead on to each.
+   */
+  async function add(some, referrals = []) {
     for (const [at, published] of some.entries()) {
       const { title, names: others, answer, context } = published;
       const place =
-        places.push({ ...published, asks: openingOf(title) ?? "what", known: new Set() }) - 1;
+        places.push({
+          ...published,
+          asks: openingOf(title) ?? "what",
+          known: new Set(),
+          share: shareOf(published.kind, referrals[at]),
+        }) - 1;
       addName(place, title, TITLE);
       for (const name of others) addName(place, name, NAME); // of a wording, what counts is here
       addSpellings(spelling(`${answer} ${context}`), 0);
@@ -267,7 +282,7 @@ export function createRanking(vocabulary) {
       const named = NEXT.reduce((sum, share, at) => sum + share * (scores[at] ?? 0), 0);
       const place = places[id];
       const asks = asked.opening === place.asks ? 1 + OPENING : 1;
-      const score = (named + rest) * asks * (KINDS[place.kind] ?? 1) * asked.sum([...words]);
+      const score = (named + rest) * asks * place.share * asked.sum([...words]);
       return { place, score };
     });
     scored.sort((one, other) => other.score - one.score);

@@ -103,13 +103,15 @@ def names_file(site: Site) -> str:
     It has the vocabulary, the labels of the kinds, and the items. `verdicts` are the answers of the
     systems, `subjects` what a sentence calls them if not by their names, and `years` when they were
     offered, in order; `labels` are the names of each answer in a badge and in a sentence; `popular`
-    are the addresses that an empty search offers.
+    are the addresses that an empty search offers; `referrals` counts the questions that lead on to
+    each item, in order.
     """
     kinds = {target.kind.replace(" ", "-") for target in site.link_targets}
     early = [item for item in _ordered(site) if item.target.kind not in LATE]
     systems = site.comparison.by_id["systems"]
     listed = [systems[item.target.id] for item in early if item.target.kind == "system"]
     addresses = {(item.target.kind, item.target.id): item.target.address for item in early}
+    referrals = Counter(question.more for question in site.comparison.questions)
     return _json(
         {
             "verdicts": [system.answer for system in listed],
@@ -138,6 +140,7 @@ def names_file(site: Site) -> str:
             "asking": sorted(ASKING_WORDS),
             "openings": OPENINGS,
             "foreign": sorted(FOREIGN_WORDS),
+            "referrals": [referrals[item.target.path] for item in early],
             "places": [
                 _published(item, item.names if _named_first(item) else ()) for item in early
             ],

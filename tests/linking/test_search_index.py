@@ -49,6 +49,16 @@ def test_wordings_belong_to_link_targets(site: Site) -> None:
     assert {target.path for target in site.link_targets} >= WORDINGS.keys()
 
 
+def test_referrals_count_the_questions_that_lead_on(files: tuple[Any, Any], site: Site) -> None:
+    """In the order of the places; the search takes a question with many for a general one."""
+    first, _ = files
+    addresses = [place["address"] for place in first["places"]]
+    referrals = dict(zip(addresses, first["referrals"], strict=True))
+    path = "questions/law.md#who-owns-the-output"
+    expected = sum(question.more == path for question in site.comparison.questions)
+    assert referrals["questions/law/#who-owns-the-output"] == expected > 1
+
+
 def test_every_name_is_in_one_of_the_files(files: tuple[Any, Any], site: Site) -> None:
     """The first file has the first names of a place, the second its other names."""
     first, second = files
