@@ -80,6 +80,12 @@ ASKED = {
     "rag vs fine tuning": "#rag-or-fine-tuning",
     "transfomer": "glossary/#transformer",
     "should I write a LLM or an LLM": "#a-llm-or-an-llm",
+    "who owns ai images": "#who-owns-the-output",
+    "cheapest way to translate 500 pages": "#machine-translation-or-a-translator",
+    "translate a document": "#does-an-llm-translate-better",
+    "ai in court": "#represent-myself-with-ai",
+    "can chatgpt make images": "#how-does-chatgpt-make-images",
+    "does chatgpt store my data": "#how-long-are-chats-kept",
 }
 # Questions with a number or a slip, which are not names that are not listed.
 QUESTIONS = [

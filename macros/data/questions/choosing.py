@@ -1361,6 +1361,7 @@ QUESTIONS: tuple[Question, ...] = (
             "list of current large language models",
             "leading ai models",
             "who is ahead in ai",
+            "best llm",
         ),
         answer=Claim(
             text="""
@@ -1417,6 +1418,8 @@ QUESTIONS: tuple[Question, ...] = (
             "when is raw machine translation good enough",
             "when do i need a human translator",
             "machine or human translation by risk",
+            "cheapest way to translate",
+            "cheapest way to translate many pages",
         ),
         answer=Claim(
             text="""

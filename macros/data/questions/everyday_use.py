@@ -265,6 +265,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is paid ai more private",
             "do i need the paid version of ai",
             "does paying stop ai from training on my chats",
+            "how much does ai cost",
+            "ai price",
         ),
         answer=Claim(
             text="""
@@ -379,6 +381,7 @@ QUESTIONS: tuple[Question, ...] = (
             "spotting errors in replies",
             "can i believe it",
             "tell fact from fiction",
+            "can i believe what chatgpt says",
         ),
         answer=Claim(
             text="""
@@ -519,6 +522,9 @@ QUESTIONS: tuple[Question, ...] = (
             "flowchart is it safe to use chatgpt",
             "when should i trust ai output",
             "do i know enough to check ai",
+            "is ai safe",
+            "is it safe to use ai",
+            "is chatgpt safe",
         ),
         answer=Claim(
             text="""
@@ -2749,6 +2755,9 @@ QUESTIONS: tuple[Question, ...] = (
             "midjourney or stable diffusion",
             "good program for making images from text",
             "what should a beginner use to make ai art",
+            "make a picture with ai",
+            "how do i make ai images",
+            "free ai image generator",
         ),
         answer=Claim(
             text="""
@@ -3171,6 +3180,7 @@ QUESTIONS: tuple[Question, ...] = (
             "improve my prompts",
             "prompt formula",
             "how do i write a good prompt",
+            "how to use chatgpt",
         ),
         answer=Claim(
             text="""

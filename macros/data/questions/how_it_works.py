@@ -358,6 +358,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does chatgpt draw itself",
             "which model paints inside the chat",
             "are pictures produced by the same network",
+            "can chatgpt make images",
+            "can chatgpt draw",
         ),
         answer=Claim(
             text="""
@@ -412,6 +414,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can a text model make pictures",
             "can a text model draw",
             "can a text program illustrate",
+            "can chatgpt generate images",
         ),
         answer=Claim(
             text="""
@@ -446,6 +449,8 @@ QUESTIONS: tuple[Question, ...] = (
             "read aloud to me",
             "does a language model produce speech",
             "spoken replies in voice mode",
+            "can chatgpt make videos",
+            "can chatgpt make music",
         ),
         answer=Claim(
             text="""

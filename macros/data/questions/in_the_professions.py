@@ -318,6 +318,8 @@ QUESTIONS: tuple[Question, ...] = (
             "winning in court with chatgpt and no lawyer",
             "i represent myself in a us court, must i tell them i used chatgpt",
             "pro se and ai disclosure",
+            "ai in court",
+            "use ai in court",
         ),
         answer=Claim(
             text="""
@@ -2269,6 +2271,10 @@ QUESTIONS: tuple[Question, ...] = (
             "quality of translations",
             "is a human translator needed",
             "good enough for a book",
+            "translate a document",
+            "translate a letter",
+            "translate my website",
+            "translate a pdf with ai",
         ),
         answer=Claim(
             text="""

@@ -757,6 +757,7 @@ QUESTIONS: tuple[Question, ...] = (
             "may i sell it",
             "property in generated content",
             "do i hold rights in my prompts results",
+            "who owns ai images",
         ),
         answer=Claim(
             text="""
@@ -2617,6 +2618,8 @@ QUESTIONS: tuple[Question, ...] = (
             "which laws apply to ai today",
             "uk ai bill",
             "is ai unregulated",
+            "ai regulation",
+            "ai law",
         ),
         answer=Claim(
             text="""

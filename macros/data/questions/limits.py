@@ -82,6 +82,7 @@ QUESTIONS: tuple[Question, ...] = (
             "convincing nonsense",
             "hallucinations",
             "llm hallucination",
+            "can ai be wrong",
         ),
         answer=Claim(
             text="""

@@ -725,6 +725,7 @@ QUESTIONS: tuple[Question, ...] = (
             "saved on servers",
             "does anyone at openai read my chats",
             "does openai staff read chatgpt conversations",
+            "does chatgpt store my data",
         ),
         answer=Claim(
             text="""
@@ -1213,6 +1214,7 @@ QUESTIONS: tuple[Question, ...] = (
             "check a suspicious video",
             "can i just ask chatgpt or gemini if a picture is ai",
             "if a post has no ai label does that mean its real",
+            "how to tell if a picture is ai",
         ),
         answer=Claim(
             text="""

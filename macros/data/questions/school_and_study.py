@@ -30,6 +30,8 @@ QUESTIONS: tuple[Question, ...] = (
             "nothing in the course rules",
             "is it forbidden unless stated",
             "am i permitted to use a bot for an assignment",
+            "ai at school",
+            "can students use ai",
         ),
         answer=Claim(
             text="""
@@ -434,6 +436,7 @@ QUESTIONS: tuple[Question, ...] = (
             "revise for exams",
             "tutor in my pocket",
             "is it cheating if chatgpt explains my homework",
+            "ai for students",
         ),
         answer=Claim(
             text="""
@@ -1667,6 +1670,7 @@ QUESTIONS: tuple[Question, ...] = (
             "short version of a pdf",
             "does it leave out important points",
             "read the abstract by bot instead",
+            "summarize a document",
         ),
         answer=Claim(
             text="""

@@ -778,6 +778,7 @@ QUESTIONS: tuple[Question, ...] = (
             "will programmers be obsolete",
             "learning to program code completion or a coding agent",
             "should i still learn to code",
+            "can ai write code",
         ),
         answer=Claim(
             text="""

@@ -720,6 +720,7 @@ QUESTIONS: tuple[Question, ...] = (
             "true or false does the acronym ai always refer to generative ai genai",
             "is all ai generative",
             "examples of ai that is not generative",
+            "difference between ai and chatgpt",
         ),
         answer=Claim(
             text="""
@@ -1696,6 +1697,8 @@ QUESTIONS: tuple[Question, ...] = (
             "formats it produces",
             "can it do voices animations and code",
             "range of outputs",
+            "can ai generate pictures",
+            "ai video",
         ),
         answer=Claim(
             text="""
