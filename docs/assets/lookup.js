@@ -20,6 +20,7 @@ const [status] = all(".look-up__status", form);
 const names = all("[data-system]", form);
 let timer;
 let loading;
+let matched = ""; // the name of the system that is shown, however it was typed
 
 async function load() {
   const response = await fetch(form.dataset.names);
@@ -177,20 +178,29 @@ function fit() {
   field.classList.toggle("is-small", isCut());
 }
 
-/* Show something in the place of the answer. `side` colors it, and `system` is what it is about. */
-function show(content, { side = "", system } = {}) {
+/* Show something in the place of the answer. `side` colors it, `system` is what it is about, and `name` is
+   what the field should say. */
+function show(content, { side = "", system, name = "" } = {}) {
+  matched = name;
   room.replaceChildren(...content);
   fit();
   room.dataset.side = system?.verdict ?? side;
   room.classList.toggle("scallop", Boolean(system ?? side));
   form.dataset.verdict = system?.verdict ?? "";
-  for (const name of names) {
-    if (name.dataset.system === system?.id) {
-      name.setAttribute("aria-current", "true");
-      name.scrollIntoView({ block: "nearest", inline: "center" });
-    } else name.removeAttribute("aria-current");
+  for (const pill of names) {
+    if (pill.dataset.system === system?.id) {
+      pill.setAttribute("aria-current", "true");
+      pill.scrollIntoView({ block: "nearest", inline: "center" });
+    } else pill.removeAttribute("aria-current");
   }
   form.dispatchEvent(new CustomEvent("answer", { bubbles: true, detail: system }));
+}
+
+/* Write the name of the system that is shown into the field: "mid" becomes "Midjourney". */
+function complete() {
+  if (!matched || field.value === matched) return;
+  field.value = matched;
+  fit();
 }
 
 /* Read out what is shown, and say in the address which system it is about. */
@@ -221,7 +231,9 @@ function answer(text, data) {
     version &&
       `This is the entry for ${system.name}; there is none for \u201c${version}\u201d alone. `,
   ];
-  if (system) show(verdictOf(system, before.find(Boolean)), { system });
+  // A version without an entry stays as it is typed: the answer speaks of another one.
+  const matchedName = version ? "" : system?.subject;
+  if (system) show(verdictOf(system, before.find(Boolean)), { system, name: matchedName });
   else if (unlisted) show(notListed(unlisted, data));
   else if (term ?? several[0])
     show([
@@ -237,6 +249,7 @@ async function update({ now = false, push = false } = {}) {
   const data = await want();
   clearTimeout(timer); // of an update that waited for the same data, too
   const system = answer(field.value, data);
+  if (now || field !== document.activeElement) complete();
   if (now) {
     makeRoom();
     settle(system, { push });
@@ -268,6 +281,10 @@ const quietly = (promise) => promise.catch(() => {});
 field.addEventListener("focus", () => quietly(want()));
 form.addEventListener("pointerenter", () => quietly(want()));
 field.addEventListener("input", () => quietly(update()));
+field.addEventListener("blur", () => {
+  // A longer name may need more room, and would move what is pressed from under the pointer.
+  if (!document.querySelector(":is(a, button, [role=button]):active")) complete();
+});
 field.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || event.isComposing || !field.value) return;
   event.preventDefault();

@@ -203,6 +203,27 @@ def test_a_version_without_an_entry_is_answered_by_the_entry_of_its_family(
         )
 
 
+def test_the_field_takes_the_name_that_is_answered(visit: Open) -> None:
+    """On Enter and when it is left, not while one types; a version without an entry stays."""
+    page = visit("")
+    answer = page.locator(f"{ANSWER} .answer__verdict")
+    field = field_of(page)
+    field.fill("mid")
+    expect(answer).to_contain_text("Midjourney")
+    expect(field).to_have_value("mid")
+    field.press("Enter")
+    expect(field).to_have_value("Midjourney")
+    field.fill("whisper")
+    expect(answer).to_contain_text("Whisper")
+    field.blur()
+    expect(field).to_have_value("Whisper")
+    field.fill("Claude 9.5 Opus")
+    expect(answer).to_contain_text("Claude")
+    field.press("Enter")
+    field.blur()
+    expect(field).to_have_value("Claude 9.5 Opus")
+
+
 def test_a_term_is_defined(visit: Open, site: Site) -> None:
     """By itself or in a question, with a link to the glossary."""
     page = visit("")
