@@ -40,8 +40,13 @@ function show(search) {
   }, PAUSE);
 }
 
+/* An empty field waits for nothing. */
+function sayLoading() {
+  if (field.value.trim()) part("said").replaceChildren(...loading());
+}
+
 async function answer() {
-  const waiting = setTimeout(() => part("said").replaceChildren(...loading()), PATIENCE);
+  const waiting = setTimeout(sayLoading, PATIENCE);
   try {
     const search = await loadSearch();
     clearTimeout(waiting);

@@ -276,6 +276,22 @@ def test_a_search_that_cannot_be_loaded_is_reported(
     expect(results(page).first).to_be_visible()
 
 
+def test_only_a_query_waits_for_the_search(new_page: Callable[..., Page], address: str) -> None:
+    """An empty field on the page of the search says nothing while the search loads."""
+    page = new_page()
+    page.clock.install()
+    held: list[Route] = []
+    page.route("**/names.json", lambda route: held.append(route))  # noqa: PLW0108 - its method is built in
+    message = page.locator(".search-page__said")
+    for query, said in (("", ""), ("?q=token", "Loading the search …")):
+        with page.expect_request("**/names.json"):
+            page.goto(f"{address}search/{query}")
+        page.clock.run_for(1000)
+        expect(message).to_have_text(said)
+        held.pop().continue_()
+        expect(message.locator("..")).not_to_contain_text("Loading")
+
+
 def test_what_is_typed_while_the_search_loads_is_kept(
     new_page: Callable[..., Page], address: str
 ) -> None:
