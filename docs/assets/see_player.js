@@ -47,12 +47,19 @@ export class Player {
     if (name === "play" && wasPlaying) this.#rest();
     else if (name === "play") {
       this.play();
-      // So that what both models make is in sight while they run.
-      if (all(".see-pictures, .see-written", this.root).some(isCut)) {
-        this.root.querySelector(".see-bar-of-passes").scrollIntoView();
-        this.root.querySelector(".see-written").scrollIntoView({ block: "nearest" });
-      }
+      this.#makeRoom();
     } else this.go({ start: 0, back: this.shown - 1, next: this.shown + 1, end: Infinity }[name]);
+  }
+
+  /* So that what both models make is in sight while they run, or on a low screen its beginning. */
+  #makeRoom() {
+    if (!all(".see-pictures, .see-written", this.root).some(isCut)) return;
+    const [bar] = all(".see-bar-of-passes", this.root);
+    const [heading] = all("h3", this.root);
+    bar.scrollIntoView();
+    all(".see-written", this.root)[0].scrollIntoView({ block: "nearest" });
+    const { top } = heading.getBoundingClientRect();
+    scrollBy(0, Math.min(0, top - bar.getBoundingClientRect().bottom));
   }
 
   /** Forget what has been computed: the settings have changed. */

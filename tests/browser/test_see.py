@@ -419,6 +419,19 @@ def test_a_run_is_accessible(visit: Open, size: ViewportSize) -> None:
     assert overflow(page) == 0
 
 
+def test_a_run_shows_the_heading_of_the_image_below_its_buttons(visit: Open) -> None:
+    """Even on a low screen, where not all of the text is in sight."""
+    page = visit("see/", size=NARROW)
+    button(page, "play").click()
+    is_over(page)
+    bar = page.locator(f"{RUN} .see-bar-of-passes").bounding_box()
+    heading = page.locator(f"{RUN} h3").first.bounding_box()
+    assert bar
+    assert heading
+    assert heading["y"] > bar["y"] + bar["height"] - 1  # less than a pixel is rounded
+    expect(page.locator(f"{RUN} .see-written")).to_be_in_viewport()
+
+
 @pytest.mark.parametrize(("width", "height"), [(390, 664), (1366, 768)], ids=["phone", "laptop"])
 def test_a_run_makes_room_for_both_models(visit: Open, width: int, height: int) -> None:
     """Even between the bars of a browser, the images, the text and the buttons are in sight."""
