@@ -48,6 +48,13 @@ def test_every_page_describes_itself(built_pages: list[BuiltPage]) -> None:
     assert len(set(descriptions)) == len(descriptions)
 
 
+def test_a_page_with_sources_has_the_switch_that_opens_them(built_pages: list[BuiltPage]) -> None:
+    """What was switched on elsewhere can be switched off on each of them."""
+    for page in built_pages:
+        if page.soup.select_one(".cites"):
+            assert page.soup.select_one(".evidence-switch input"), page
+
+
 def test_headings_descend_one_level_at_a_time(built_pages: list[BuiltPage]) -> None:
     """No heading level is skipped on the way down."""
     for page in built_pages:
