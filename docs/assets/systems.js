@@ -14,6 +14,7 @@ const part = (name) => form.querySelector(`.filters__${name}`);
 const more = form.querySelector("[aria-expanded]");
 const bestKnown = document.querySelector(".best-known");
 const list = document.querySelector(".all-systems");
+const allAsList = part("list").textContent;
 const shownWithSome = all(".rain, .rain-below, #sources");
 const FIELDS = ["name", "verdict", "maker", "input", "output", "from", "to"];
 const listed = (text) => text?.split("|") ?? [];
@@ -87,7 +88,7 @@ function filter() {
   list.classList.toggle("is-filtered", list.open);
   part("clear").hidden = !names[0];
   part("list").hidden = !shown.size;
-  part("list").hash = names[0] ? list.id : "best-known";
+  part("list").textContent = names[0] ? "See the list" : allAsList;
   countVerdicts(names);
   clearTimeout(timer);
   timer = setTimeout(() => say(names, shown), PAUSE);

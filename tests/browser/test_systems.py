@@ -314,6 +314,15 @@ def test_all_of_the_page_is_filtered(visit: Open, site: Site) -> None:
     assert query(page) == {"output": ["video"], "verdict": ["boundary"]}
 
 
+def test_a_link_leads_to_the_whole_list(visit: Open, site: Site) -> None:
+    """Which is folded until then."""
+    page = visit("systems/")
+    first = page.locator(".all-systems [data-verdict]").first
+    expect(first).to_be_hidden()
+    page.get_by_role("link", name=f"All {len(site.comparison.systems)} as a list").click()
+    expect(first).to_be_in_viewport()
+
+
 @pytest.mark.parametrize("size", [PHONE, DESKTOP, ENLARGED], ids=["phone", "desktop", "enlarged"])
 def test_filters_and_list_are_accessible(visit: Open, size: ViewportSize) -> None:
     """With an answer and without, in the light and in the dark, and nothing is too wide."""
