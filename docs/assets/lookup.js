@@ -98,11 +98,20 @@ function shareLink(system) {
 const moreLink = (count, name) =>
   link(`systems/?name=${encodeURIComponent(name)}`, `${count} more`);
 
-/* Names in a sentence; those beyond the first few are counted. */
+/* Names in a sentence, none of which leaves its comma to the next line; those beyond the first few are
+   counted. */
 function named(systems, name) {
-  const listed = systems.slice(0, MOST).flatMap((system) => [", ", choice(system)]);
+  const shown = systems.slice(0, MOST);
+  const last = shown.pop();
   const more = systems.length - MOST;
-  return [...listed.slice(1), ...(more > 0 ? [" or ", moreLink(more, name)] : [])];
+  return [
+    ...shown.flatMap((system) => [
+      make("span", { className: "unbroken" }, choice(system), ","),
+      " ",
+    ]),
+    choice(last),
+    ...(more > 0 ? [" or ", moreLink(more, name)] : []),
+  ];
 }
 
 /* The other systems by the same name, of which a narrow screen has the number if it is not one. */
