@@ -1099,7 +1099,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI agents fail at many tasks, and one that succeeds today may fail at the same task tomorrow.
+                AI agents aren't fully reliable: one that succeeds today may fail at the same task tomorrow.
                 (An agent is a program in which an LLM chooses its own next steps.)
                 On τ-bench, a 2024 test with customer-service tasks, agents built on GPT-4o solved fewer than half of the tasks.
                 Their chance of solving the same retail task eight times in a row was less than 25%.

@@ -1155,8 +1155,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Children and teenagers turn to AI chatbots most often for help with schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by the nonprofit Internet Matters.
-                A chatbot also answers at any hour, stays patient and tends to agree, and 12% of those who used chatbots said that they did so because they didn't have anyone else to talk to.
+                Children and teenagers turn to AI chatbots most often for help with schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by Internet Matters.
+                A chatbot answers at any hour, stays patient and tends to agree.
+                In that survey, 12% of chatbot users said that they did so because they didn't have anyone else to talk to.
                 Asked about AI companions (chatbots designed as friends or partners) in a 2025 survey by Common Sense Media, US teenagers most often named entertainment (30%) and curiosity (28%).
                 If your child prefers a bot, ask why without judging.
             """,

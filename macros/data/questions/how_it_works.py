@@ -1610,10 +1610,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The context window is the amount of text that a model can take in at once, counted in tokens (words or parts of words).
+                The context window is the amount of text, in tokens (words or parts of words), that a model can take in at once.
                 Llama 3.1 (2024), an LLM, takes up to 128,000 tokens, roughly a novel, but an app may allow less.
                 The window isn't long-term memory: an LLM keeps nothing between requests, so the app resends the conversation with each message.
-                The app may condense a long conversation, and details can be overlooked even inside the window, so repeat what matters.
+                The app may cut or condense a long conversation, and details can be overlooked even inside the window, so repeat what matters.
                 What ChatGPT remembers from other chats is text that it stores and adds to your prompt.
             """,
             sources=(

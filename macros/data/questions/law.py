@@ -1795,7 +1795,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It isn't settled who is liable when an AI makes false statements about people.
                 In Walters v. OpenAI (2025), a US state court ruled for OpenAI, partly because the man who read the false text hadn't believed it.
-                In Germany, the Munich Regional Court treated Google's AI Overviews in May 2026 as statements by Google itself.
+                In Germany, the Munich Regional Court in May 2026 treated AI answers in Google Search as Google's own statements.
                 In a trademark case days later, a Berlin court saw them as mere summaries; neither ruling is final.
                 If it happens to you, save the answer and ask the company to correct it.
                 Anyone who repeats the statement may be liable, too.
@@ -2853,7 +2853,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, the EU AI Act can apply to companies outside the EU, even small ones.
                 A US firm is covered if it puts an AI system or general-purpose AI model on the EU market.
-                The same holds if its system's output is used in the EU, for example to rank job applicants in France.
+                The same holds if its system's output is used in the EU, for example to choose job applicants in France.
                 Having European customers isn't enough if the AI has nothing to do with them.
                 The duties depend on the firm's role and on the use: a shop's chatbot mainly has to make clear that it is AI, while high-risk uses bring many duties from December 2027.
             """,

@@ -1850,7 +1850,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Those who had used it scored 17% lower than the others on a later exam without AI.
                 A version that gave hints instead of answers largely avoided this.
                 In another 2025 study, physics students at Harvard learned more, in less time, with an AI tutor made for their course than in class.
-                Both trials were short, but they suggest choosing tools that make you work for the answer.
+                Both trials were short, but suggest choosing tools that make you work for the answer.
             """,
             sources=(
                 "bastani-2025",
