@@ -472,6 +472,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
+        id="alibaba-wan-image-to-video",
+        title="Wan - image-to-video API reference",
+        authors=("Alibaba Cloud",),
+        publisher="Alibaba Cloud Model Studio documentation",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://alibabacloud.com/help/en/model-studio/image-to-video-api-reference",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="allen-docket",
         title="Allen v. Perlmutter (D. Colo.), docket",
         authors=("U.S. District Court, District of Colorado",),

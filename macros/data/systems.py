@@ -907,7 +907,7 @@ SYSTEMS: tuple[System, ...] = (
                 A custom GPT is a version of ChatGPT set up for one purpose, so an LLM from OpenAI writes its answers.
                 Users set one up by giving it instructions, documents and tools.
                 In 2026, OpenAI stopped letting personal accounts create new ones.
-                Existing ones stayed available, and business and school accounts could still create new ones.
+                Existing ones stayed available, and business and school accounts could still create more.
             """,
             sources=("openai-gpts-help",),
             as_of="2026-11",
@@ -930,7 +930,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The first DALL·E made images from a written description.
                 It worked the way most LLMs do, by predicting one small piece, or token, after another.
-                But what it added to the description was pieces of an image, not of text.
+                But the pieces that it added to the description were pieces of an image, not of text.
             """,
             sources=("ramesh-2021-dalle",),
         ),
@@ -2607,7 +2607,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Jukebox makes songs with singing, but it doesn't write the lyrics: users have to supply them.
+                Jukebox makes songs with singing, but it doesn't write the lyrics: users supply them.
                 It predicts one small piece of sound after another, so what it produces is audio.
             """,
             sources=("dhariwal-2020",),
@@ -2627,8 +2627,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Khanmigo is a tutoring program that was built on GPT-4, an LLM from OpenAI, when testing began in 2023.
-                It is meant to tutor students and help teachers.
+                Khanmigo is a program meant to tutor students and help teachers.
+                When testing began in 2023, it was built on GPT-4, an LLM from OpenAI.
             """,
             sources=("openai-khan-academy",),
             as_of="2023-04",
@@ -2888,7 +2888,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Mamba is a design for neural networks, and a design by itself isn't an LLM.
-                In this respect, Mamba is comparable to the transformer, the design behind most LLMs.
+                The same is true of the transformer, the design behind most LLMs.
                 Mamba's authors tested it on text, audio and DNA, and they also built language models with it.
             """,
             sources=("gu-dao-2023-mamba",),
@@ -2933,7 +2933,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 MatterGen proposes new crystals, which are arrangements of atoms, not language.
-                It can be asked for crystals with particular properties.
+                Users can ask for crystals with particular properties.
                 Microsoft's model card (its description of the model) calls it a generative model for inorganic materials.
             """,
             sources=("microsoft-mattergen-card",),
@@ -3010,7 +3010,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Microsoft 365 Copilot uses LLMs to write drafts in the Office apps, based on the user's work data.
+                Microsoft 365 Copilot uses LLMs to write drafts in the Office apps, based on the user's emails, documents and meetings.
                 That is how Microsoft described it when introducing it in 2023.
                 The LLMs do the writing, and the software around them supplies the data.
             """,
@@ -3108,7 +3108,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 MiniMax-M2 writes text and computer code.
                 Its maker, MiniMax, built it for programming and for agents, which are programs that choose their own next steps.
-                It writes out intermediate steps before its answer.
+                The model writes out intermediate steps before its answer.
             """,
             sources=("minimax-m2-readme",),
             as_of="2025",
@@ -3262,10 +3262,10 @@ SYSTEMS: tuple[System, ...] = (
         generative_depends_on="how widely the term is defined",
         reason=Claim(
             text="""
-                N-gram and Markov text generators write text from a table of counts, not with a large neural network.
-                The table shows which words have followed the last word or the last few words.
-                The program picks one of them at random, choosing the more frequent ones more often.
-                The mathematician Claude Shannon published examples of text made this way in 1948.
+                N-gram and Markov text generators write text from a table of counts, not with a neural network, so whether they count as generative AI depends on the definition.
+                The table says how often each word has followed a given word or a few given words.
+                The program picks the next word at random, and the more often a word has followed, the likelier it is to be picked.
+                The mathematician Claude Shannon published texts made this way in 1948.
             """,
             sources=("shannon-1948", "markovify-readme"),
             our_reading=True,
@@ -3287,7 +3287,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Gemini 2.5 Flash Image, nicknamed Nano Banana, answers with images as well as text.
                 It is a Gemini model that does what an LLM does and also makes images.
-                Google had announced that it would shut the model down on 2 October 2026 at the earliest.
+                Google's documentation gave 2 October 2026 as the earliest date for shutting the model down.
                 Later models have kept the nickname.
             """,
             sources=(
@@ -3911,7 +3911,7 @@ SYSTEMS: tuple[System, ...] = (
                 RT-2 writes text and also controls a robot.
                 It began as a model that accepts images and writes text.
                 After further training, some of its output stands for the robot's movements.
-                RT-2 does what a language model does, and it also acts.
+                Whether a model that also acts counts as an LLM depends on the definition.
             """,
             sources=("brohan-2023",),
             as_of="2026-11",
@@ -4021,7 +4021,7 @@ SYSTEMS: tuple[System, ...] = (
                 Siri AI is Apple's rebuilt Siri, and it runs on a new generation of Apple's own models.
                 As Apple and Google have announced, these models are based on Google's LLM family Gemini.
                 Apple calls them foundation models, which are large models that serve as a base for many features.
-                Apple released Siri AI as a beta, a test version, in September 2026, at first not for iPhones in the EU.
+                In September 2026, Apple released Siri AI as a beta (a test version), but not yet for iPhones in the EU.
             """,
             sources=(
                 "google-apple-2026",
@@ -4158,7 +4158,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("spamassassin-readme", "sahami-1998"),
             as_of="2026-11",
             caveat=Caveat(
-                text="In statistics, naive Bayes, a method used in some filters, is called generative, but in an older sense of the word.",
+                text="In statistics, naive Bayes, a method that some filters use, is called generative in an older sense of the word.",
                 sources=("ng-jordan-2001", "sahami-1998"),
             ),
         ),
@@ -4256,8 +4256,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Stable Video Diffusion makes short videos from a written description or an image.
-                It works by diffusion, starting from random noise.
-                The version released to the public starts from an image.
+                It uses diffusion, a method that turns random noise into video step by step.
+                The version released to the public needs an image to work from.
             """,
             sources=("blattmann-2023",),
         ),
@@ -4342,7 +4342,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Suno makes songs from a written description.
                 Rolling Stone reported in March 2024 that Suno's own model made the music and that OpenAI's ChatGPT wrote the lyrics.
-                In November 2025, Suno agreed with Warner Music to replace its models with licensed ones, and in September 2026, models called v6 replaced all the earlier ones.
+                In November 2025, Suno agreed with the record company Warner Music to replace its models with new, licensed ones.
+                In September 2026, models called v6 replaced all the earlier ones.
             """,
             sources=(
                 "register-2024",
@@ -4582,9 +4583,9 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Udio makes music from a written prompt, so it is generative AI, but its output is audio, not text.
-                When it settled a lawsuit with the record company Universal Music and signed a license agreement in October 2025, it stopped letting users download their songs, except for 48 hours that November.
+                In October 2025, Udio settled a lawsuit with the record company Universal Music and announced a new service, based on licensed music, for 2026.
+                It also stopped letting users download their songs, except for 48 hours that November.
                 As of May 2026, songs still couldn't be taken out of the service.
-                A new service, based on licensed music, was announced for 2026.
             """,
             sources=(
                 "register-2024",
@@ -4611,8 +4612,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                VALL-E reads text aloud in a voice that it has heard for three seconds.
-                Its authors call it a language model because it predicts pieces of sound as an LLM predicts pieces of text, but what it produces is speech.
+                VALL-E reads text aloud in the voice of a person it has heard for just three seconds.
+                Its authors call it a language model because it predicts pieces of sound as an LLM predicts pieces of text.
+                But what it produces is speech.
             """,
             sources=("wang-2023-valle",),
         ),
@@ -4635,7 +4637,7 @@ SYSTEMS: tuple[System, ...] = (
                 Veo makes video from a written prompt or an image.
                 Since Veo 3, its videos have come with sound.
                 Google's report on Veo 3 describes diffusion, which starts from random noise and refines it step by step.
-                Since October 2026, developers have been able to use Veo only through Google Cloud.
+                Since October 2026, Google has offered Veo to developers only through Google Cloud.
             """,
             sources=(
                 "google-veo3-2025",
@@ -4701,17 +4703,18 @@ SYSTEMS: tuple[System, ...] = (
         maker="Alibaba",
         year=2025,
         kind=SystemKind.MODEL_FAMILY,
-        inputs=("text", "images"),
-        outputs=("video",),
+        inputs=("text", "images", "audio"),
+        outputs=("video", "audio"),
         architecture="Transformer that removes noise from a compressed video (diffusion); in the larger Wan2.2, one part starts and another finishes the work",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
                 Wan makes short videos from a written description or an image.
                 It turns noise into video step by step (diffusion).
-                In the larger version of Wan2.2 (2025), one network handles the first steps, when there is a lot of noise, and another does the rest.
+                In the larger version of Wan2.2 (2025), one network handles the first steps, and another does the rest.
+                Since Wan2.5, the videos can also come with sound.
             """,
-            sources=("wan-2025-wan22",),
+            sources=("wan-2025-wan22", "alibaba-wan-image-to-video"),
             as_of="2026-11",
         ),
         confused_with=("hunyuanvideo", "sora", "kling", "qwen"),
@@ -4832,9 +4835,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Windsurf is a code editor in which LLMs can write and change the code, and you can switch among different ones.
-                Its maker, Cognition, renamed it Devin Desktop in June 2026.
-                Some of the LLMs, called SWE, come from Cognition itself.
+                Windsurf is a code editor in which LLMs can write and change the code, and users can choose among several LLMs.
+                Some of these, called SWE, come from its maker, Cognition.
+                In June 2026, Cognition renamed Windsurf Devin Desktop.
             """,
             sources=("windsurf-models-docs", "cognition-devin-desktop-2026"),
             as_of="2026",
@@ -4944,9 +4947,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Zoom AI Companion uses speech recognition to transcribe meetings, and LLMs to summarize them and to draft text.
-                Both the transcript and the summary can contain mistakes.
                 Zoom says that it combines its own LLMs with those of other companies, such as OpenAI and Anthropic.
-                It also warns that what they write can be factually wrong.
+                It warns that what the LLMs write can be factually wrong, and the transcript can contain mistakes as well.
             """,
             sources=(
                 "zoom-ai-model-behavior",
