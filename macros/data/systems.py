@@ -1074,7 +1074,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 DeepL, a machine translation service, doesn't just look words up: neural networks and, more recently, also LLMs of its own generate the translations.
-                But it only puts existing text into another language, so whether it counts as generative AI depends on the definition or the rule.
+                But it only puts existing text into another language, so whether it counts as generative AI depends on which definition or rule applies.
                 In 2021, DeepL said that its translator used neural networks trained on translated texts, and by 2025, its engineers were describing its LLMs.
                 Which model handles the text can depend on the languages and the settings.
             """,
@@ -2024,7 +2024,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Google Translate generates text, but only to put existing text into another language, so whether it counts as generative AI depends on the definition or the rule.
+                Google Translate generates text, but only to put existing text into another language, so whether it counts as generative AI depends on which definition or rule applies.
                 Starting in 2016, a neural network wrote the translations piece by piece.
                 In June 2024, Google added 110 languages with the help of its LLM PaLM 2.
                 In December 2025, Google announced that Gemini models, which are also LLMs, would power parts of the service.

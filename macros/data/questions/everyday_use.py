@@ -1815,7 +1815,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Chatbots learn languages from the text they are trained on, so they may answer less well in other languages than in English, especially in languages with little training text.
+                Not always: chatbots learn languages from the text they are trained on, so they may answer less well in other languages than in English, especially where little training text exists.
                 In a 2023 test by OpenAI, its model GPT-4 answered 85.5% of multiple-choice questions correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
                 Newer models may do better, and simple tasks may work well even in a language with few speakers.
                 So try the same questions in both languages, and have a native speaker check anything that matters.

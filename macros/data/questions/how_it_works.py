@@ -733,7 +733,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM gives different answers to the same question because chance is usually part of how it writes.
                 At each step, the model gives a probability to each possible next token (a word or part of a word), and a program then picks one at random, rather like rolling a loaded die.
-                What follows builds on that choice, so one different token early on can lead to an entirely different text.
+                What follows builds on that choice, so one different token early on can lead to an entirely different answer.
                 If an answer is good, save it, because asking again may not bring it back.
                 If two answers contradict each other, check a reliable source.
             """,

@@ -476,7 +476,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, an AI agent in today's usual sense is a system built around an LLM.
             The LLM decides what to do next, and ordinary software around it carries that out and reports the result to the LLM, which then decides again, until the task is done.
             In Claude Code, Anthropic's agent for programmers, a Claude model plans the steps and writes the code, and the program runs the commands and edits the files.
-            Some people use the word more loosely, so find out what an “agent” may do without your approval.
+            Some people use the word more loosely, so whatever a product is called, find out what it may do without your approval.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -743,7 +743,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Google Translate and DeepL generate text, but only to put existing text into another language, so whether they count as generative AI depends on the definition or the rule.
+                Google Translate and DeepL generate text, but only to put existing text into another language, so whether they count as generative AI depends on which definition or rule applies.
                 Neither just looks words up: since 2016, Google has used a neural network that writes translations piece by piece, and DeepL uses neural networks as well.
                 In December 2025, Google announced Gemini models, which are LLMs, for parts of its service, and DeepL has developed LLMs of its own.
                 Where an LLM does the translating, the service is a product built on an LLM, and it is generative AI.
