@@ -3049,7 +3049,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             MixUp(
                 system="microsoft-365-copilot",
-                why="Both are called Copilot, but Microsoft 365 Copilot works in the Office apps, with the user's work data.",
+                why="Both are called Copilot, but Microsoft 365 Copilot works in the Office apps, with the user's emails and documents.",
             ),
             MixUp(
                 system="chatgpt",

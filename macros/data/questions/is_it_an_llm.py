@@ -784,7 +784,7 @@ QUESTIONS: tuple[Question, ...] = (
             They recognized speech and worked out what a request meant, which is AI, but according to Apple and Amazon, they matched each request to predefined types.
             Siri AI and Alexa+ aren't LLMs themselves, but products built on LLMs.
             Alexa+ (2025) uses them to carry on the conversation.
-            Siri AI, released as a test version in September 2026 (at first not for iPhones in the EU), runs on Apple's own models, which build on Google's LLM family, Gemini.
+            Siri AI, released as a test version in September 2026 (but not yet for iPhones in the EU), runs on Apple's own models, which build on Google's LLM family, Gemini.
             """,
             sources=(
                 "apple-sirikit-docs",
@@ -820,7 +820,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Apple's features use Apple's own language models, for example to rewrite and summarize text.
                 Smaller models run on the device itself, and larger ones on servers.
                 In 2024, Apple also added ChatGPT as an optional extra: Siri asked before passing on a request, unless the user had named ChatGPT.
-                Siri AI, released as a test version in September 2026 (at first not for iPhones in the EU), runs on Apple models that build on Google's Gemini.
+                Siri AI, released as a test version in September 2026 (but not yet for iPhones in the EU), runs on Apple models that build on Google's Gemini.
             """,
             sources=(
                 "apple-models-2024",
