@@ -50,10 +50,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask the vendor, or each bidder if you invite bids, which AI model the product uses, who runs it, and how you'll learn of changes.
-            Don't wait to be told, because the law may not require it.
-            Also ask whether your data is used for training, where and how long it is kept, how it is protected, who else receives it, and how you can get it back.
-            Ask who is responsible for wrong answers and how the price grows with use.
+            Ask the vendor, or each bidder if you invite bids, which AI model the product uses, who runs it, and how you'll be told when it changes.
+            Don't wait for the vendor to volunteer this, because the law may not require it.
+            Ask whether your data is used for training, where and how long it's kept, how it's protected, who else receives it, and how you can get it back.
+            Also ask who is responsible for wrong answers and how the price grows with use.
             Test the product on your own examples, and get the main answers into the contract.
             """,
             sources=(
@@ -216,11 +216,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI washing means claiming that a product or company uses more AI than it actually does, much as “greenwashing” exaggerates how good something is for the environment.
-            It can be illegal: in March 2024, the US Securities and Exchange Commission, which regulates the securities markets, charged two investment advisers with making misleading statements about their AI.
+            AI washing means claiming that a product or company uses more AI than it actually does.
+            The name follows “greenwashing,” which makes something look better for the environment than it is.
+            AI washing can be illegal: in March 2024, the US Securities and Exchange Commission, which regulates the securities markets, charged two investment advisers with making misleading statements about their AI.
             Without admitting or denying the charges, they agreed to pay $400,000 in total.
-            To see through such claims, ask what the AI in a product does, which model does it and how that was tested.
-            Be suspicious if the answers stay vague.
+            To see through such claims, ask what the AI does, which model it uses and how it was tested, and be suspicious of vague answers.
             """,
             sources=("sec-ai-washing-2024",),
             as_of="2024-03",
@@ -284,8 +284,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI projects often fail because people misunderstand the problem that the AI is supposed to solve, or don't explain it well.
             The US research institute RAND came to this conclusion in 2024, after interviewing 65 experienced data scientists and engineers about AI projects of all kinds.
-            (The failure rate of over 80% in its report comes from other estimates.)
-            Other causes were a lack of suitable data, more interest in the newest technology than in the problem, and problems that were too hard for AI.
+            (The failure rate of over 80% that its report mentions comes from other estimates.)
+            Other causes included a lack of suitable data, more interest in the newest technology than in the problem, and problems that were too hard for AI.
             So settle first what problem you want to solve and how you'll measure success.
             """,
             sources=("ryseff-2024",),
@@ -739,9 +739,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, DeepSeek's app and your own copy of its model differ in where your text goes and often in how good the answers are.
             The app sends what you type to DeepSeek, which stores personal data from the app in China, according to its February 2026 privacy policy.
-            If you download a model instead, your text doesn't have to leave your own computers.
-            But DeepSeek's large models need far more memory than an ordinary computer has, and the small versions of R1 are weaker.
-            Political bias can remain: WIRED magazine found in January 2025 that some was built into R1.
+            If you download a model, your text can stay on your own computers.
+            But DeepSeek's large models need far more memory than an ordinary computer has, and the small versions of its R1 model are weaker.
+            Either way, answers can be biased: in 2025, WIRED magazine found political bias in R1 itself.
             """,
             sources=(
                 "deepseek-privacy-2026",
@@ -784,9 +784,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Generative AI is priced both ways, depending on the product.
-            Software for employees is often priced per user: in June 2026, for example, Microsoft 365 Copilot for large companies was listed at $30 a month per user, on top of the Microsoft 365 license.
-            Models that your own software uses are usually billed by use, for example per token (a word or part of a word), so a chatbot keeps costing money after it's built.
-            A platform listed separately is usually the software around the model.
+            Software for employees is often priced per user: in June 2026, Microsoft 365 Copilot for large companies was listed at $30 a month per user, on top of the Microsoft 365 license.
+            Models that your own software uses are usually billed by use, for example per token (a word or part of one), so a chatbot keeps costing money after it's built.
+            If an offer lists a platform separately, that's usually the software around the model.
             Before signing, ask what each price includes and whether you can set a limit.
             """,
             sources=(
@@ -970,9 +970,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Generative AI helps most with written work that comes up often and is easy to check, such as drafts, summaries and routine replies.
-            It often helps beginners more than experts: at a company that introduced an AI assistant in 2020 and 2021, customer-support workers solved 15% more problems an hour on average, but the most experienced hardly got any faster.
-            It can also do harm. In a 2023 study, consultants with GPT-4 worked faster on tasks that suited it, but on a task chosen to be too hard for it, they were right less often than consultants without AI.
+            Generative AI is often most useful for frequent writing tasks whose results are easy to check, such as routine replies.
+            It can help beginners more than experts: at a company that introduced an AI assistant in 2020 and 2021, customer-support workers solved 15% more problems an hour on average, but the most experienced hardly got any faster.
+            It can also make work worse: in a 2023 study, consultants with GPT-4 worked faster on tasks that suited it, but on a task chosen to be too hard for it, they were right less often than consultants without AI.
             """,
             sources=(
                 "brynjolfsson-2025",
@@ -1019,9 +1019,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To find out whether AI saves time, measure the work itself, because what people report about themselves can be wrong.
+            To find out whether AI saves time, measure the work itself, because people's own estimates can be wrong.
             In a trial in early 2025, 16 experienced software developers felt about 20% faster with AI but took 19% longer.
-            UK civil servants reported in 2024 that Microsoft 365 Copilot saved them 26 minutes a day, but a separate evaluation at the Department for Business and Trade found no evidence of higher productivity.
+            UK civil servants reported in 2024 that Microsoft 365 Copilot saved them an average of 26 minutes a day, but a separate evaluation at the Department for Business and Trade found no evidence that the time saved had raised productivity.
             So compare similar tasks with and without the tool, count the time for checking and correcting, and rate the quality as well.
             """,
             sources=(
@@ -1134,9 +1134,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Using ChatGPT to word your own thoughts isn't wrong in itself, but passing on text that you haven't thought about is a problem.
-            Researchers have called AI-generated work that looks good but has too little substance to help “workslop.”
+            Researchers coined the word “workslop” for AI-generated work that looks good but lacks substance.
             Heavy use of AI can also erode trust: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
-            Style alone doesn't prove that AI wrote an email, so judge whether the email is right and useful, and ask the sender if something is unclear.
+            Style alone doesn't prove that AI wrote an email, so judge whether it's right and useful, and ask the sender if something is unclear.
             """,
             sources=(
                 "ufl-ai-emails-2025",
@@ -1218,9 +1218,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, an employer can often use AI to monitor employees, but the law sets limits.
             In the United States, for example, New York, Connecticut and Delaware require employers to give notice of electronic monitoring.
-            In the EU, data protection law applies, and since February 2025, the AI Act has banned AI that infers employees' emotions at work, except for medical or safety reasons.
-            Monitoring software often isn't generative, but an LLM can be used to rate messages, and it can misjudge them.
-            Employees can ask what is recorded, who sees it and whether a person decides.
+            In the EU, data protection law applies, and since February 2025, the AI Act has banned AI that infers employees' emotions from their faces, voices or other body data, except for medical or safety reasons.
+            Monitoring software often isn't generative, but if an LLM rates messages, it can misjudge them.
+            Employees can ask what is recorded, who sees it and whether a person makes the decisions.
             """,
             sources=(
                 "openagreements-ai-monitoring",
@@ -1824,16 +1824,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A ban on ChatGPT at work often isn't the best choice, because it may simply push people to use it through personal accounts.
-            Samsung, for example, banned such tools in 2023 after employees had uploaded sensitive code.
-            Clear rules and an approved account can reduce the same risk: with a ChatGPT business account, OpenAI doesn't train its models on what employees enter unless the company agrees.
-            The rules should say which data may be entered, who checks the results, and that sensitive information doesn't belong in public chatbots, as the UK's National Cyber Security Centre advised in 2023.
+            A ban on ChatGPT at work often isn't the best choice, because it may push people to use it through personal accounts.
+            The risk is real: Samsung banned such tools in 2023 after employees had uploaded sensitive code.
+            But in June 2026, it began to give many employees ChatGPT's business version.
+            With such an account, OpenAI doesn't train its models on what employees enter unless the company agrees.
+            Clear rules should say which data may be entered, who checks the results, and that sensitive information doesn't belong in public chatbots, as the UK's National Cyber Security Centre advised in 2023.
             """,
             sources=(
                 "nanda-2025",
                 "ncsc-2023",
                 "openai-enterprise-privacy-2026",
                 "japantimes-samsung-2023",
+                "groundtruth-samsung-2026",
             ),
             as_of="2026",
             our_reading=True,
@@ -2167,8 +2169,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may screen job applicants with AI depends on where you hire.
-                In the United States, it's generally allowed, but laws against discrimination apply; New York City, for example, requires a bias audit of certain tools and notice to applicants.
-                The EU's AI Act generally classifies screening as high-risk; its extra duties were put off from August 2026 to 2 December 2027, but laws on data protection and discrimination apply already.
+                In the United States, it's generally allowed if it doesn't discriminate; New York City, for example, also requires bias tests of certain tools and notice to applicants.
+                The EU's AI Act generally classifies screening as high-risk.
+                The duties that follow were put off from August 2026 to 2 December 2027, but laws on data protection and discrimination apply already.
                 In a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
                 So test your own tool first.
             """,
@@ -2746,8 +2749,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To choose between ChatGPT, Copilot, Gemini and Claude, begin with the software that you already use: Copilot is built into Microsoft's office apps and Gemini into Google's, while ChatGPT and Claude are mainly used in apps of their own.
-            Then run a trial instead of relying on rankings, which can mislead: a 2025 study found that a few large makers could privately test many versions on a leading ranking and publish only the best result.
+            To choose between ChatGPT, Copilot, Gemini and Claude, begin with the software that you already use, because Copilot is built into Microsoft's office apps and Gemini into Google's.
+            Then run a trial instead of relying on rankings, which can mislead: a 2025 study found that a few large makers could privately test many versions on Chatbot Arena, a leading ranking, and publish only the best result.
+            (The ranking's operators dispute parts of the study.)
             Give each assistant the same real tasks, have people judge the results without knowing their source, and compare prices and the rules for your data.
             """,
             sources=(
@@ -2804,9 +2808,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             About one company in five uses AI in the United States and the European Union, according to official surveys.
-            The US Census Bureau, whose survey includes very small companies, found between 17% and 20% from December 2025 to May 2026; Eurostat reported 20% of EU companies with at least 10 employees in 2025, but 55% of large ones.
+            The US Census Bureau, whose survey includes very small companies, found between 17% and 20% from December 2025 to May 2026.
+            Eurostat, the EU's statistical office, reported 20% of EU companies with at least 10 employees in 2025, but 55% of large ones.
             Both count AI of any kind.
-            Other surveys ask different companies or define use differently: in a 2025 survey by the consulting firm McKinsey, 88% of respondents said that their organization used AI for at least one function.
+            Other surveys ask different companies: in a 2025 survey by the consulting firm McKinsey, 88% of respondents said that their organization used AI in at least one area of its business.
             """,
             sources=(
                 "census-2026",
@@ -3079,12 +3084,14 @@ QUESTIONS: tuple[Question, ...] = (
             You may use AI for product descriptions and other writing in your shop, but you remain responsible for what they say.
             AI can invent a material, a size, a certificate or an effect, and a false description can mislead customers and break consumer law.
             So give it the real facts, tell it not to add any others, and compare each description with the product.
-            We know of no general law that requires you to label such texts, but check your marketplace's rules.
+            We know of no general US or EU law that requires labels on such texts, but China has labeling rules, and marketplaces may, too.
             Google says that its search rewards helpful content however it was produced.
             """,
             sources=(
                 "nist-ai-600-1-2024",
                 "google-ai-content-2023",
+                "covington-2025-china-labels",
+                "sesec-cn-label-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -3313,9 +3320,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             First find out why employees don't use the AI tool: it may not suit their work, they may not know what is allowed, or they may fear for their jobs.
-            Start with one task that annoys them, let a few volunteers try the tool on it, and have them show colleagues what worked and what didn't.
+            Start with one tedious task, let a few volunteers try the tool on it, and have them show colleagues what worked and what didn't.
             Give people time to learn, say which data they may enter, and be honest about what the tool means for jobs.
-            If it still doesn't help with their work, cancel it, because use for its own sake isn't a benefit.
+            If it still doesn't help with their work, cancel it: that a tool was bought is no reason to use it.
             """,
             sources=("uk-ai-playbook-2025",),
             as_of="2026-11",

@@ -143,9 +143,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An expert witness may use AI only as far as the court's rules allow, and the opinion has to be the expert's own.
-            AI that tidies up the wording of a draft is one thing, and AI that supplies sources, figures or conclusions is another.
+            Letting AI tidy up the wording of a draft is far less risky than letting it supply sources, figures or conclusions.
             In Kohls v. Ellison (2025), a federal court in Minnesota excluded an expert's declaration because it cited articles that GPT-4o had made up.
-            First ask the lawyer who hired you what the court allows and whether you must disclose the use of AI.
+            First ask the lawyer or court that appointed you what is allowed and whether you must disclose the use of AI.
             Keep case documents out of public chatbots, and check every citation.
             """,
             sources=(
@@ -221,8 +221,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, in the United States your chats with AI can be used as evidence if they're relevant.
-            You may have to hand them over in a lawsuit, and the police can get a warrant: in 2025, OpenAI had to give investigators a user's data.
-            In United States v. Heppner (2026), a federal court ruled that a defendant's chats with the chatbot Claude weren't protected as talks with a lawyer are, though other courts have protected chats by people without a lawyer.
+            You may have to hand them over in a lawsuit, and investigators can get a warrant: in 2025, OpenAI had to give federal agents a user's data.
+            In United States v. Heppner (2026), a federal court ruled that a defendant's chats with the chatbot Claude weren't protected the way conversations with a lawyer are, though other courts have protected chats by people without a lawyer.
             So ask a lawyer before discussing your case with a chatbot.
             Once a lawsuit looms, don't delete chats.
             """,
@@ -387,7 +387,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Lexis+ AI (now Lexis+ with Protégé) and Westlaw's AI can mislead you even if every case they cite is real, because they may misread a case or cite one that doesn't support the point.
             A search first finds passages in a database of real cases, which makes invented cases less likely, and an LLM then writes an answer from them.
-            A 2024 study of both companies' tools found false or unsupported answers to between 17% and 33% of questions, depending on the tool, and to 43% for GPT-4 alone.
+            A 2024 study of both companies' tools found that 17% to 33% of their answers were false or unsupported, depending on the tool; with GPT-4 alone, it was 43%.
             Newer versions may do better, but read each case you cite.
             """,
             sources=("magesh-2025", "legalaiinsights-lexis-2026"),
@@ -504,11 +504,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Judges may use ChatGPT in some places, within limits.
+            In some places, judges may use ChatGPT within limits.
             In England and Wales, official guidance from October 2025 calls AI useful for summarizing long documents but advises against relying on it for legal research.
             It tells judges to enter nothing confidential into a public chatbot and to verify what it writes.
-            In New York State, a policy from the same month approved the free version of ChatGPT but bars AI from making a judge's decisions.
-            Judges remain responsible for what is produced in their name.
+            In New York State, a policy from the same month approved the free version of ChatGPT for judges who had been trained in using AI, but it bars AI from making a judge's decisions.
+            In both places, judges remain responsible for what they produce with AI.
             """,
             sources=(
                 "judiciary-ew-2025-10",
@@ -1475,10 +1475,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It isn't settled who is liable when AI gives a doctor wrong advice, and it may differ by country.
-            In the United States, doctors may be liable if they don't examine the advice critically, and hospitals for their doctors' errors; the liability of the AI's maker is less clear.
+            In the United States, doctors may be liable if they don't examine the advice critically, and hospitals for their doctors' errors; the AI maker's liability is less clear.
             By July 2023, no US court had considered injuries caused by health information from generative AI, according to two legal scholars.
-            In 2025, NHS England said that anyone using a note-writing tool that doesn't meet its standards is liable.
-            If you were harmed, ask a lawyer soon, because deadlines apply.
+            In 2025, NHS England said that if a note-writing tool doesn't meet its standards, the organization or clinician using it is liable.
+            If you were harmed, ask a lawyer soon: deadlines apply.
             """,
             sources=(
                 "duffourc-gerke-2023",
@@ -2456,7 +2456,7 @@ QUESTIONS: tuple[Question, ...] = (
             There is no fixed rate for post-editing (correcting a machine's translation), so agencies and translators negotiate it.
             Three ways of charging are common: by the word, by the hour, and by how much had to be changed.
             Clients who pay by the word often want a discount.
-            The research firm Nimdzi considers up to 35% or 40% off the usual rate sensible for light editing, but says that full editing can take more effort than translating from scratch.
+            In an undated article, the research firm Nimdzi calls up to 40% off the usual rate sensible if the text only has to be good enough, but says that polishing it fully sometimes takes more effort than translating from scratch.
             So before you agree on a rate, edit a sample and time yourself.
             """,
             sources=(
@@ -3822,8 +3822,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A clinic shouldn't put patient data into a consumer chatbot, even a paid one.
                 It needs a service whose provider signs the contract that privacy law requires: in the EU, a data processing agreement under the GDPR; in the United States, usually a business associate agreement under HIPAA.
-                OpenAI offers the latter for versions such as ChatGPT for Healthcare, but not for Free, Plus or Business plans.
-                Or run a model on the clinic's own computers, but then security is the clinic's job.
+                OpenAI signs business associate agreements for versions such as ChatGPT for Healthcare, but not for Free, Plus or Business plans.
+                The alternative is to run a model on the clinic's own computers, which makes security the clinic's job.
                 Removing names isn't enough, because other details can show who the patient is.
             """,
             sources=(
@@ -3849,8 +3849,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can take over parts of a lawyer's work, such as searching, summarizing and drafting, but a lawyer still has to check the results and answer for them.
-                GPT-4 passed a simulated bar exam in 2023, but that doesn't make a model reliable in practice: in a 2024 test of AI tools for legal research, 17% to 33% of the answers were false or unsupported, depending on the tool.
-                DoNotPay, sold as “the world's first robot lawyer,” had to pay $193,000 in 2025 to settle US charges of deceptive advertising.
+                GPT-4 passed a simulated bar exam in 2023, but that doesn't make AI reliable in practice: in a 2024 test of AI tools for legal research, 17% to 33% of the answers were false or unsupported, depending on the tool.
+                DoNotPay, advertised as “the world's first robot lawyer,” had to pay $193,000 in 2025 to settle US regulators' charges of deceptive advertising.
                 If a lot is at stake, see a lawyer.
             """,
             sources=(
@@ -3877,9 +3877,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Unless a client, employer or regulator forbids it, engineers and architects may use ChatGPT as an aid, but whoever signs a design stays responsible for it.
-            In its opinion on Case 24-02, the ethics board of the US National Society of Professional Engineers accepted AI drafting tools but called it unethical to seal plans without keeping control of the AI's work.
+            The ethics board of the US National Society of Professional Engineers found AI drafting tools acceptable in themselves but called it unethical to seal plans (certify them with an engineer's stamp) without keeping control of the AI's work.
             It also objected to giving AI a client's private data without permission.
-            An LLM can miscalculate or invent a building rule, so redo each calculation with proven software and look up each rule.
+            An LLM can miscalculate or invent a rule, so redo each calculation with proven software and look up each rule in the building code.
             """,
             sources=(
                 "proethica-nspe-24-02",
