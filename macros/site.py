@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from macros.front_matter import front_matter
 from macros.kinds import KINDS, Comparison
@@ -125,16 +125,6 @@ class Site:
             if target.kind == "section":
                 labels.setdefault(target.page, {})[target.anchor] = target.label
         return labels
-
-    @cached_property
-    def entries_on(self) -> Mapping[str, Mapping[str, tuple[Any, ...]]]:
-        """The entries that each page shows, by the path of the page and the name of their kind."""
-        entries_on: dict[str, dict[str, tuple[Any, ...]]] = {page: {} for page in self.prose}
-        for kind in KINDS.values():
-            for entry in self.comparison.entries(kind):
-                entries = entries_on.setdefault(kind.page(entry), {})
-                entries[kind.name] = (*entries.get(kind.name, ()), entry)
-        return entries_on
 
     @cached_property
     def entry_at(self) -> Mapping[str, Entry]:

@@ -43,11 +43,6 @@ def new_sources(statement: Claim) -> tuple[str, ...]:
     return tuple(id for id in statement.caveat_sources if id not in statement.sources)
 
 
-def has_anchor(markdown: str, id: str) -> bool:
-    """Return whether a page has an anchor, of a heading or of an HTML element."""
-    return f"{{ #{id} " in markdown or f'id="{id}"' in markdown
-
-
 def footnote(source: Source) -> str:
     """Return the definition of a source's footnote, with abbreviated authors."""
     title = f"[{escape(source.title)}]({source.url})"

@@ -19,15 +19,14 @@ UNDATED = frozenset({"linking.md", "search.md"})  # pages without dated statemen
 def with_layout(site: Site, link: Link, path: str, text: str, repository: str) -> str:
     """Return the text of the page at `path` with everything that all pages have in common.
 
-    Adds the entries that belong on the page and that it does not show itself; the attributes of
-    its sections; under the title (on the home page above the sources) the date of review and the
-    number of sources; and at the end the anchors that have moved away, the pages to read next, the
-    link for corrections and the sources. `repository` is the address of the project's repository,
-    or empty.
+    Adds the attributes of its sections; under the title (on the home page above the sources) the
+    date of review and the number of sources; and at the end the anchors that have moved away, the
+    pages to read next, the link for corrections and the sources. `repository` is the address of
+    the project's repository, or empty.
 
     Raises `ValueError` if the page cites an unknown source or does not begin with its title.
     """
-    text = anchors.of_sections(site, path, _with_lists(site, link, path, text))
+    text = anchors.of_sections(site, path, text)
     cited = [find(site.comparison.by_id["sources"], source, "source") for source in cited_in(text)]
     byline = fill(
         site,
@@ -97,18 +96,6 @@ def _without_repeated_scripts(text: str) -> str:
         if line.startswith(SCRIPT):
             seen.add(line)
     return "\n".join(lines)
-
-
-def _with_lists(site: Site, link: Link, path: str, text: str) -> str:
-    """Return a page with the entries added at its end that belong on it and that it does not show.
-
-    They are rendered by the template that is named like their kind.
-    """
-    parts = [text.rstrip()]
-    for kind, entries in site.entries_on[path].items():
-        if not markdown.has_anchor(text, entries[0].id):
-            parts.append(fill(site, link, kind, entries=entries))
-    return "\n\n".join(parts)
 
 
 def correction(link: Link, path: str, repository: str) -> str:

@@ -47,7 +47,7 @@ def faults(site: Site, known: Collection[str]) -> Iterator[Fault]:
         if written not in current and not _has_moved(site, current, written)
     }
     pages = {_path(site, written) for written in lost if "#" not in written}
-    pages |= set(filter(None, site.entries_on)) - set(site.prose)
+    pages |= {target.page for target in site.link_targets} - set(site.prose)
     for page in sorted(pages):
         message = "This page is missing. Write it" + _or_move(site, page, known)
         yield fault_in_file(f"docs/{page}", message)

@@ -104,7 +104,7 @@ def test_the_text_version_of_the_umbrella_is_complete(
     for modality in site.comparison.modalities:
         names = {site.comparison.by_id["systems"][id].name for id in modality.systems}
         assert any(all(text in item for text in (modality.claim.text, *names)) for item in items)
-    rows = boundary_rows.rows(site.comparison.modalities, site.entries_on["systems.md"]["systems"])
+    rows = boundary_rows.rows(site.comparison.modalities, site.comparison.systems)
     for _, group in groupby(rows, attrgetter("edge")):
         names = {row.system.name for row in group}
         (item,) = [item for item in items if all(f"{name} (" in item for name in names)]
