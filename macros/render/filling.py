@@ -11,8 +11,6 @@ from macros.render import anchors, links, markdown, term_links
 from macros.render.links import Link
 from macros.site import Site
 
-SCRIPT = '<script type="module"'  # the start of every script element
-
 
 def fill(site: Site, link: Link, template: str, **values: object) -> str:
     """Render a template of `macros/templates/`, named without its suffix."""
@@ -36,11 +34,8 @@ def _explained(context: Context, text: str, own: str = "") -> str:
 
 
 def _script(link: Link, name: str) -> str:
-    """Return the element that loads a script of `docs/assets/`.
-
-    A module runs only once, even if several macros of a page load it.
-    """
-    return f'{SCRIPT} src="{link.href(f"assets/{name}")}"></script>'
+    """Return the element that loads a script of `docs/assets/`."""
+    return f'<script type="module" src="{link.href(f"assets/{name}")}"></script>'
 
 
 def _environment() -> Environment:

@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 from macros.kinds import dimension_page
 from macros.model import Source
 from macros.render import anchors, markdown
-from macros.render.filling import SCRIPT, fill
+from macros.render.filling import fill
 from macros.render.links import Link, find, readable_date
 from macros.site import HOME, Site, address, cited_in
 
@@ -45,7 +45,7 @@ def with_layout(site: Site, link: Link, path: str, text: str, repository: str) -
         if path == HOME:  # whose sources are longer than its text
             parts += [byline, fill(site, link, "folded_sources", count=len(cited))]
         parts += [_footnote(source) for source in cited]
-    return _without_repeated_scripts("\n\n".join([*parts, ""]))
+    return "\n\n".join([*parts, ""])
 
 
 def _footnote(source: Source) -> str:
@@ -84,18 +84,6 @@ def _subtitle(site: Site, path: str) -> str | None:
         dimension_page(dimension.id): dimension.subtitle for dimension in site.comparison.dimensions
     }
     return subtitles.get(path)
-
-
-def _without_repeated_scripts(text: str) -> str:
-    """Return a page that loads each script once, even if several macros load it."""
-    seen: set[str] = set()
-    lines: list[str] = []
-    for line in text.split("\n"):
-        if line not in seen:
-            lines.append(line)
-        if line.startswith(SCRIPT):
-            seen.add(line)
-    return "\n".join(lines)
 
 
 def correction(link: Link, path: str, repository: str) -> str:
