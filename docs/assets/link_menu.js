@@ -1,6 +1,6 @@
 /* The menu beside a mark: it copies the link to the item in the form that is needed. */
 
-import { all, make, placeBeside } from "./elements.js";
+import { make, placeBeside } from "./elements.js";
 import { FORMATS } from "./link_formats.js";
 import { correctionOf } from "./linking.js";
 
@@ -42,7 +42,6 @@ const menu = make(
   status,
 );
 menu.setAttribute("aria-labelledby", heading.id);
-menu.addEventListener("keydown", moveFocus);
 menu.addEventListener("focusout", ({ relatedTarget }) => {
   // Tab leads out of the menu; left open, it would hide what has the focus.
   if (relatedTarget && !menu.contains(relatedTarget)) menu.hidePopover();
@@ -51,7 +50,6 @@ menu.addEventListener("beforetoggle", ({ newState }) => {
   opener.ariaExpanded = String(newState === "open");
 });
 addEventListener("resize", () => menu.matches(":popover-open") && placeBeside(menu, opener));
-addEventListener("scroll", leaveWithMark, { passive: true });
 
 /** Open the menu for the item of a mark, beside what was pressed. */
 export function openMenu(itemMark, pressed) {
@@ -71,11 +69,10 @@ export function openMenu(itemMark, pressed) {
   copyButtons[0].focus({ preventScroll: true });
 }
 
-/* The name of the item in other projects, or what that starts with before its anchor. */
+/* The name of the item in other projects, which ends with its anchor. */
 function label() {
-  const { label: own, labelStart: start } =
-    mark.closest("[data-label], [data-label-start]")?.dataset ?? {};
-  return own ?? (start && start + mark.hash.slice(1));
+  const start = mark.closest("[data-label-start]")?.dataset.labelStart;
+  return start && start + mark.hash.slice(1);
 }
 
 /* The name of the item that the mark belongs to: a heading, a row, a picture, a milestone or a
@@ -106,21 +103,6 @@ async function showLines() {
   item.lines = `${repository}/blob/HEAD/${file}#L${first}-L${last}`;
   edit.href = item.lines;
   correction.href = correctionOf(item);
-}
-
-function leaveWithMark() {
-  if (!menu.matches(":popover-open")) return;
-  const { top, bottom } = opener.getBoundingClientRect();
-  if (bottom < 0 || top > document.documentElement.clientHeight) menu.hidePopover();
-}
-
-function moveFocus(event) {
-  const buttons = all(":is(button, a):not([hidden])", menu);
-  const here = buttons.indexOf(event.target);
-  const next = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }[event.key];
-  if (here < 0 || next === undefined) return; // in the text, arrow keys move the cursor
-  event.preventDefault();
-  buttons.at(next % buttons.length).focus();
 }
 
 async function copy(text) {

@@ -1,9 +1,8 @@
 """The anchors of link targets in their pages, current and former.
 
-A link target is identified by its label, by which other projects link to it. Its element has the
-label in `data-label`. If the label is a prefix and the anchor, only the prefix is written, in
-`data-label-start`, because it repeats on a page and compresses well. The element also contains the
-former anchors of the target, so that old addresses work without a script.
+A link target is identified by its label, by which other projects link to it. A label ends with the
+anchor, so the element only has what comes before it, in `data-label-start`. The element also
+contains the former anchors of the target, so that old addresses work without a script.
 """
 
 import re
@@ -63,10 +62,7 @@ def _target(site: Site, label: str) -> LinkTarget:
 
 
 def _label(target: LinkTarget) -> str:
-    start = target.label.removesuffix(target.anchor)
-    if start == target.label:
-        return f'data-label="{target.label}"'
-    return f'data-label-start="{start}"'
+    return f'data-label-start="{target.label.removesuffix(target.anchor)}"'
 
 
 def _former(site: Site, target: LinkTarget) -> str:

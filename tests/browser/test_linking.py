@@ -229,19 +229,17 @@ def test_an_editor_is_led_to_the_lines_of_the_entry(visit: Open, path: str) -> N
 
 
 def test_the_menu_needs_no_mouse(visit: Open) -> None:
-    """Enter opens it, keys move through it and copy, and Escape leads back to the mark."""
+    """Enter opens it and copies, Tab moves through it, and Escape leads back to the mark."""
     page = visit(PAGE)
     mark = mark_of(page, HEADING)
     mark.press("Enter")
     menu = page.locator(MENU)
     expect(menu).to_be_visible()
     buttons = menu.locator("button:visible, a")
-    steps = {"": 0, "ArrowDown": 1, "Tab": 2, "Home": 0, "ArrowUp": -1, "End": -1, "Shift+Tab": -2}
-    for key, index in steps.items():
-        if key:
-            page.keyboard.press(key)
-        expect(buttons.nth(index), key).to_be_focused()
-    page.keyboard.press("Home")
+    expect(buttons.nth(0)).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(buttons.nth(1)).to_be_focused()
+    page.keyboard.press("Shift+Tab")
     page.keyboard.press("Enter")
     expect(menu.get_by_role("status")).to_have_text("Copied")
     assert page.evaluate("navigator.clipboard.readText()") == SITE_URL + HEADING
@@ -252,17 +250,14 @@ def test_the_menu_needs_no_mouse(visit: Open) -> None:
     expect(mark).to_have_attribute("aria-expanded", "false")
 
 
-@pytest.mark.parametrize(
-    ("start", "key", "distance"), [("Home", "Shift+Tab", 0), ("End", "Tab", 1)]
-)
+@pytest.mark.parametrize(("position", "key", "distance"), [(0, "Shift+Tab", 0), (-1, "Tab", 1)])
 def test_tab_leads_out_of_the_menu_and_closes_it(
-    visit: Open, start: str, key: str, distance: int
+    visit: Open, position: int, key: str, distance: int
 ) -> None:
     """The focus continues from where the reader was."""
     page = visit(PAGE)
     menu = open_menu(page, HEADING)
-    page.keyboard.press(start)
-    page.keyboard.press(key)
+    menu.locator("button:visible, a").nth(position).press(key)
     expect(menu).to_be_hidden()
     moved = mark_of(page, HEADING).evaluate(
         """mark => {
@@ -332,13 +327,11 @@ def test_the_open_menu_is_accessible(visit: Open) -> None:
 
 
 def test_the_menu_scrolls_with_its_mark(visit: Open) -> None:
-    """And closes when the mark leaves the window."""
+    """It has a place on the page."""
     page = visit(ROW)
     menu = open_menu(page, ROW)
-    page.evaluate("scrollBy(0, -20)")
-    expect(menu).to_be_in_viewport()
     page.evaluate("scrollTo(0, document.body.scrollHeight)")
-    expect(menu).to_be_hidden()
+    expect(menu).not_to_be_in_viewport()
 
 
 @each_kind

@@ -142,21 +142,18 @@ def page_at(folder: Path, path: str) -> BeautifulSoup:
 
 
 def test_every_target_carries_its_label(site: Site, built_pages: list[BuiltPage]) -> None:
-    """The element of a target has the label that the inventory lists.
+    """The element of a target, or the list around it, has the start of its label.
 
-    An element, or the list around it, may have only the part of the label before the anchor.
+    With the anchor, it is the label that the inventory lists.
     """
     pages = {page.address: page for page in built_pages}
     for target in site.link_targets:
         if target.anchor:
             element = pages[address(target.page)].elements[target.anchor]
-            label = element.get("data-label")
-            if label is None:
-                own = element.has_attr("data-label-start")
-                named = element if own else element.find_parent("ul")
-                assert named is not None, target
-                label = f"{named.get('data-label-start')}{target.anchor}"
-            assert label == target.label
+            own = element.has_attr("data-label-start")
+            named = element if own else element.find_parent("ul")
+            assert named is not None, target
+            assert f"{named.get('data-label-start')}{target.anchor}" == target.label
 
 
 def test_a_page_that_moved_redirects_with_its_fragment(site: Site) -> None:
