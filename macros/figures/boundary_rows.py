@@ -12,12 +12,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from macros import templates
 from macros.figures.glyphs import drop, half_drop
 from macros.figures.shapes import lines, measure
 from macros.figures.umbrella import Panel, String, panels_of, strings_for
 from macros.kinds import system_page
 from macros.model import Modality, System, Verdict
-from macros.templates import environment
 
 NARROWEST = 304  # the width of the umbrella on the narrowest phone
 MARGIN = 8  # beside it there
@@ -97,18 +97,15 @@ def draw(
     """
     if not rows:
         return ""
-    return (
-        environment(autoescape=True)
-        .get_template("boundary_rows.svg.jinja")
-        .render(
-            rows=rows,
-            strings=strings(modalities, rows),
-            drop=drop(0, 0, RADIUS),
-            half=half_drop(0, 0, RADIUS),
-            height=rows[-1].bottom,
-            address=address,
-            page_of=system_page,
-        )
+    return templates.svg(
+        "boundary_rows",
+        rows=rows,
+        strings=strings(modalities, rows),
+        drop=drop(0, 0, RADIUS),
+        half=half_drop(0, 0, RADIUS),
+        height=rows[-1].bottom,
+        address=address,
+        page_of=system_page,
     )
 
 

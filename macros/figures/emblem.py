@@ -1,7 +1,7 @@
 """The emblem: a simplified umbrella for the logo and the icons."""
 
+from macros import templates
 from macros.palette import palette
-from macros.templates import environment
 
 SIDE = 32  # of its square
 
@@ -11,7 +11,10 @@ def emblem(margin: int = 0, *, follows_dark: bool = True) -> str:
 
     With `follows_dark` it follows the reader's color scheme.
     """
-    template = environment(autoescape=True).get_template("emblem.svg.jinja")
-    return template.render(
-        margin=margin, side=SIDE + 2 * margin, colors=palette(), follows_dark=follows_dark
+    return templates.svg(
+        "emblem",
+        margin=margin,
+        side=SIDE + 2 * margin,
+        colors=palette(),
+        follows_dark=follows_dark,
     )

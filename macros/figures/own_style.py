@@ -2,9 +2,9 @@
 
 import re
 
+from macros import templates
 from macros.palette import palette
 from macros.paths import DOCS
-from macros.templates import environment
 
 
 def rules(stylesheet: str) -> str:
@@ -16,8 +16,4 @@ def own_style(rules: str) -> str:
     """Return a style element with rules and the light and dark colors that they use."""
     used = set(re.findall(r"var\((--[a-z-]+)\)", rules))
     colors = {name: color for name, color in palette().items() if name in used}
-    return (
-        environment(autoescape=True)
-        .get_template("own_style.svg.jinja")
-        .render(rules=rules, colors=colors)
-    )
+    return templates.svg("own_style", rules=rules, colors=colors)

@@ -11,8 +11,8 @@ from typing import TypeAlias
 
 from PIL import ImageFont
 
+from macros import templates
 from macros.model import Figure, Side
-from macros.templates import environment
 
 # The sides that the signs of a picture represent, in the order of its key.
 SIDES = (None, Side.GENERATIVE_AI, Side.LLM)
@@ -118,18 +118,14 @@ def svg(picture: Picture, *, name: str, title: str, description: str, style: str
     `name` is the prefix of its ids, so that a page can have several. Without a `title`, the narrow
     drawing refers to the title and description of the wide one. `style` is a style element.
     """
-    return (
-        environment(autoescape=True)
-        .get_template("picture.svg.jinja")
-        .render(
-            picture=picture,
-            shapes=picture.shapes,
-            name=name,
-            title=title,
-            description=description,
-            style=style,
-        )
-        .strip()
+    return templates.svg(
+        "picture",
+        picture=picture,
+        shapes=picture.shapes,
+        name=name,
+        title=title,
+        description=description,
+        style=style,
     )
 
 

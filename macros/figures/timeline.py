@@ -16,9 +16,9 @@ from enum import StrEnum
 from itertools import count, pairwise
 from math import hypot
 
+from macros import templates
 from macros.model import Milestone, Strand, TurningPoint
 from macros.periods import EARLY, Period
-from macros.templates import environment
 
 WIDTH = 320
 CENTER = 168
@@ -157,31 +157,28 @@ def draw(periods: tuple[Period, ...], until: str, address: Callable[[str], str])
         strand: min(_time(item.date) for item in milestones if _belongs(item, strand))
         for strand in SIDES
     }
-    return (
-        environment(autoescape=True)
-        .get_template("timeline.svg.jinja")
-        .render(
-            width=WIDTH,
-            height=scale.height(scale.end) + 4,
-            center=CENTER,
-            address=address,
-            scale=scale,
-            decades=[Tick(str(year), scale.height(year)) for year in range(scale.start, EARLY, 10)],
-            years=[Tick(str(year), scale.height(year)) for year in range(EARLY, scale.end)],
-            rows=[_row(period, scale, marks) for period in periods],
-            named={period.name for period in periods},
-            strands={
-                strand.value: _strand(bends, scale, starts[strand], side)
-                for strand, side in SIDES.items()
-            },
-            starts={
-                strand.value: Point(CENTER + side * APART, scale.height(starts[strand]))
-                for strand, side in SIDES.items()
-            },
-            crossings=_crossings(bends, scale),
-            touch=marks[turning[TurningPoint.STRANDS_TOUCH].id],
-            join=marks[turning[TurningPoint.STRANDS_JOIN].id],
-        )
+    return templates.svg(
+        "timeline",
+        width=WIDTH,
+        height=scale.height(scale.end) + 4,
+        center=CENTER,
+        address=address,
+        scale=scale,
+        decades=[Tick(str(year), scale.height(year)) for year in range(scale.start, EARLY, 10)],
+        years=[Tick(str(year), scale.height(year)) for year in range(EARLY, scale.end)],
+        rows=[_row(period, scale, marks) for period in periods],
+        named={period.name for period in periods},
+        strands={
+            strand.value: _strand(bends, scale, starts[strand], side)
+            for strand, side in SIDES.items()
+        },
+        starts={
+            strand.value: Point(CENTER + side * APART, scale.height(starts[strand]))
+            for strand, side in SIDES.items()
+        },
+        crossings=_crossings(bends, scale),
+        touch=marks[turning[TurningPoint.STRANDS_TOUCH].id],
+        join=marks[turning[TurningPoint.STRANDS_JOIN].id],
     )
 
 

@@ -14,11 +14,11 @@ from itertools import accumulate, groupby, pairwise
 from math import sqrt
 from operator import attrgetter
 
+from macros import templates
 from macros.figures import glyphs
 from macros.figures.own_style import own_style, rules
 from macros.figures.shapes import measure
 from macros.model import Answer, Modality, Reach, System, Verdict
-from macros.templates import environment
 
 WIDTH, HEIGHT = 640, 458
 HEIGHT_WITH_DROPS = 536
@@ -134,8 +134,8 @@ def draw(
     """
     panels = panels_of(modalities)
     covered = [panel for panel in panels if panel.is_covered]
-    template = environment(autoescape=True).get_template("umbrella.svg.jinja")
-    return template.render(
+    return templates.svg(
+        "umbrella",
         width=WIDTH,
         height=HEIGHT if strings is None else HEIGHT_WITH_DROPS,
         handle=HEIGHT,

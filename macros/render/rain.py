@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from macros import templates
 from macros.data.best_known import BEST_KNOWN
 from macros.figures import rain
 from macros.figures.glyphs import drop
@@ -13,26 +14,22 @@ from macros.render import markdown
 from macros.render.filling import fill
 from macros.render.links import Link, find
 from macros.site import Site
-from macros.templates import environment
 
 
 def system_chart(site: Site, link: Link) -> str:
     """Return the chart of all systems, and those that don't hang from a panel."""
     chart = rain.rain(site.comparison.modalities, site.comparison.systems)
-    drawing = (
-        environment(autoescape=True)
-        .get_template("rain.svg.jinja")
-        .render(
-            rain=chart,
-            panels_height=rain.PANELS,
-            rim_height=rain.SCALLOPS,
-            strings=rain.PANELS - 6,
-            top=rain.UMBRELLA,
-            rim=rain.RIM,
-            solid=drop(0, 0, 5),
-            outline=drop(0, 0, 4.3),
-            address=lambda system: link.address(system_page(system)),
-        )
+    drawing = templates.svg(
+        "rain",
+        rain=chart,
+        panels_height=rain.PANELS,
+        rim_height=rain.SCALLOPS,
+        strings=rain.PANELS - 6,
+        top=rain.UMBRELLA,
+        rim=rain.RIM,
+        solid=drop(0, 0, 5),
+        outline=drop(0, 0, 4.3),
+        address=lambda system: link.address(system_page(system)),
     )
     return fill(
         site,

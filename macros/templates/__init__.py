@@ -21,3 +21,8 @@ def environment(*, autoescape: bool) -> Environment:
         lstrip_blocks=True,
         autoescape=autoescape,  # noqa: S701 - Markdown is escaped by the filter `text`
     )
+
+
+def svg(template: str, **values: object) -> str:
+    """Render the template of an SVG element, named without its suffix."""
+    return environment(autoescape=True).get_template(f"{template}.svg.jinja").render(values)
