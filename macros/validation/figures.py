@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from macros.kinds import KINDS, Comparison
 from macros.model import Reach, TurningPoint, nearest
@@ -26,15 +27,10 @@ def faults(data: Comparison) -> Iterator[Fault]:
 
 def _umbrella(data: Comparison) -> Iterator[Fault]:
     """Check that the modalities that the LLM covers come first: its umbrella is on the left."""
-    modalities = list(entries(data, "modalities"))
-    is_covered = [located.value.reach == Reach.COVERED for located in modalities]
-    covered = is_covered.index(False) if False in is_covered else len(modalities)
-    for located, covers in list(zip(modalities, is_covered, strict=True))[covered:]:
-        if covers and covered:
-            other = modalities[covered].value.id
-            yield located.fault(f'The LLM covers this modality. Move it before "{other}".', "reach")
-    if modalities and not covered:
-        yield modalities[0].fault("The LLM must cover the first modality.", "reach")
+    for before, located in pairwise(entries(data, "modalities")):
+        if located.value.reach is Reach.COVERED and before.value.reach is not Reach.COVERED:
+            message = f'The LLM covers this modality. Move it before "{before.value.id}".'
+            yield located.fault(message, "reach")
 
 
 def _timeline(data: Comparison) -> Iterator[Fault]:
