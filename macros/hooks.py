@@ -1,6 +1,5 @@
 """What MkDocs calls besides the macros plugin, which makes `macros` importable: wiring only."""
 
-import gc
 import sys
 from hashlib import sha256
 from pathlib import Path
@@ -12,12 +11,7 @@ run = {"is_served": False}
 
 
 def on_startup(*, command: str, **_: object) -> None:
-    """Prepare Python for builds.
-
-    A build makes millions of objects and keeps most of them, so collect garbage less often. While
-    serving, keep bytecode out of `macros/`, where a new file starts a build.
-    """
-    gc.set_threshold(200_000, 30, 30)
+    """While serving, keep bytecode out of `macros/`, where a new file starts a build."""
     if command == "serve":
         run["is_served"] = True
         sys.pycache_prefix = str(Path(".cache/bytecode").resolve())
