@@ -1,20 +1,24 @@
 """The closed lists of words that a field may hold, each word with the label readers see."""
 
 from enum import StrEnum
-from typing import Self
+from typing import Any, Self, get_type_hints
 
 
-class LabeledWord(StrEnum):
-    """A word of a closed list, defined together with the label that readers see."""
+class Word(StrEnum):
+    """A word of a closed list, defined together with the attributes that its class annotates."""
 
-    label: str
-
-    def __new__(cls, value: str, label: str) -> Self:
-        """Create a member from its value and its label."""
+    def __new__(cls, value: str, *attributes: Any) -> Self:  # noqa: ANN401 - of any type
+        """Create a member from its value and its attributes, in the order of the annotations."""
         member = str.__new__(cls, value)
         member._value_ = value
-        member.label = label
+        vars(member).update(zip(get_type_hints(cls), attributes, strict=True))
         return member
+
+
+class LabeledWord(Word):
+    """A word with the label that readers see."""
+
+    label: str
 
 
 class Side(LabeledWord):
@@ -39,27 +43,18 @@ class TurningPoint(StrEnum):
     STRANDS_JOIN = "strands-join"
 
 
-class SourceKind(StrEnum):
+class SourceKind(LabeledWord):
     """What a claim may rest on."""
 
-    label: str
     page: str  # the path in `docs/` of the page that lists all sources of this kind
 
-    def __new__(cls, value: str, label: str, page: str) -> Self:
-        """Create a member from its value, its label and the name of its page."""
-        member = str.__new__(cls, value)
-        member._value_ = value
-        member.label = label
-        member.page = f"sources/{page}.md"
-        return member
-
-    PAPER = "paper", "Papers", "papers"
-    STANDARD = "standard", "Standards", "laws-and-standards"
-    LAW = "law", "Laws and rulings", "laws-and-standards"
-    DOCUMENTATION = "documentation", "Documentation and model cards", "documentation"
-    REPORT = "report", "Reports", "reports"
-    ANNOUNCEMENT = "announcement", "Announcements", "reports"
-    REFERENCE = "reference", "Reference works", "reports"
+    PAPER = "paper", "Papers", "sources/papers.md"
+    STANDARD = "standard", "Standards", "sources/laws-and-standards.md"
+    LAW = "law", "Laws and rulings", "sources/laws-and-standards.md"
+    DOCUMENTATION = "documentation", "Documentation and model cards", "sources/documentation.md"
+    REPORT = "report", "Reports", "sources/reports.md"
+    ANNOUNCEMENT = "announcement", "Announcements", "sources/reports.md"
+    REFERENCE = "reference", "Reference works", "sources/reports.md"
 
 
 class ReadExtent(LabeledWord):
@@ -71,24 +66,16 @@ class ReadExtent(LabeledWord):
     ACCOUNT = "account", "Known through accounts of it"
 
 
-class Answer(StrEnum):
+class Answer(LabeledWord):
     """The answers to "Is … an LLM?": one for each verdict, and two for the hard cases.
 
     Everything that gives the answer takes its wording from here: the look-up, the page and the
     card of a system, and the search. The value also names its mark in the stylesheets.
     """
 
-    label: str
     noun: str  # what the system is, for a sentence that names it: "Claude, an LLM"
     word: str  # the answer at its shortest: "No."
     statement: str  # the sentence that follows it, with `{name}` for the system
-
-    def __new__(cls, value: str, label: str, noun: str, word: str, statement: str) -> Self:
-        """Create a member from its value and its texts."""
-        member = str.__new__(cls, value)
-        member._value_ = value
-        member.label, member.noun, member.word, member.statement = label, noun, word, statement
-        return member
 
     LLM = "llm", "LLM", "an LLM", "Yes.", "{name} is an LLM."
     BUILT_ON_AN_LLM = (
@@ -129,17 +116,10 @@ class Answer(StrEnum):
     )
 
 
-class Verdict(StrEnum):
+class Verdict(Word):
     """The closed vocabulary for what a named system is."""
 
     rule: str  # the sentences by which the verdict is given
-
-    def __new__(cls, value: str, rule: str) -> Self:
-        """Create a member from its value and its rule."""
-        member = str.__new__(cls, value)
-        member._value_ = value
-        member.rule = rule
-        return member
 
     @property
     def answer(self) -> Answer:
@@ -283,28 +263,21 @@ class DefinitionLength(LabeledWord):
     AS_WRITTEN = "as-written", "As laws and standards give it"
 
 
-class FigureDrawing(StrEnum):
+class FigureDrawing(Word):
     """How a picture is drawn; each has a module of its own in `macros/figures/`."""
 
     needs: tuple[str, ...]  # the fields that every part must have; a drawing without parts: none
     groups: int | None  # how many groups it draws, each differently, if not any number
 
-    def __new__(cls, value: str, needs: tuple[str, ...], groups: int | None = None) -> Self:
-        """Create a member from its value and what its drawing requires of a picture."""
-        member = str.__new__(cls, value)
-        member._value_ = value
-        member.needs, member.groups = needs, groups
-        return member
-
     MAKERS = "makers", (), 3
     USES = "uses", (), 2
     FAMILIES = "families", ("groups", "words"), 4
-    INPUTS_AND_OUTPUTS = "inputs-and-outputs", ()
-    STAGES = "stages", ("groups",)
+    INPUTS_AND_OUTPUTS = "inputs-and-outputs", (), None
+    STAGES = "stages", ("groups",), None
     STEPS = "steps", ("groups",), 3
     LADDER = "ladder", ("groups",), 5
-    YARDSTICKS = "yardsticks", ("groups",)
-    FAILURES = "failures", ("low",)
-    SCALE = "scale", ("low",)
-    ATTACKS = "attacks", ("groups",)
-    DATES = "dates", ("groups", "date")
+    YARDSTICKS = "yardsticks", ("groups",), None
+    FAILURES = "failures", ("low",), None
+    SCALE = "scale", ("low",), None
+    ATTACKS = "attacks", ("groups",), None
+    DATES = "dates", ("groups", "date"), None
