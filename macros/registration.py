@@ -1,7 +1,6 @@
 """The macros by name: what a page in `docs/` may call."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from macros.render import (
@@ -19,7 +18,7 @@ from macros.render.links import Link
 from macros.site import Site
 
 # Pages call them without the first two arguments, the site and the link.
-_MACROS = (
+_MACROS: tuple[Callable[..., str], ...] = (
     links.system,
     links.term,
     pages.boundary_case_list,
@@ -62,6 +61,14 @@ _MACROS = (
     systems.look_up,
     systems.search_form,
 )
+# These take the address of the site as well.
+_MACROS_WITH_ADDRESS: tuple[Callable[..., str], ...] = (
+    figures.figure_list,
+    json_ld.dataset,
+    json_ld.term_set,
+    pages.export_list,
+    pages.snippet,
+)
 
 
 def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs from engine to engine
@@ -93,11 +100,8 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
 
     for macro in _MACROS:
         env.macro(on_page(macro), macro.__name__)
-    env.macro(partial(json_ld.term_set, site, base), "term_set")
-    env.macro(partial(json_ld.dataset, site, base), "dataset")
-    env.macro(on_page(pages.snippet, base), "snippet")
-    env.macro(on_page(pages.export_list, base), "export_list")
-    env.macro(on_page(figures.figure_list, base), "figure_list")
+    for macro in _MACROS_WITH_ADDRESS:
+        env.macro(on_page(macro, base), macro.__name__)
     env.macro(on_page(system_pages.system_page, base, repository), "system_page")
     env.macro(on_page(rain.system_filters, contribution), "system_filters")
     env.macro(lambda: links.destination(link(), contribution), "contribution")

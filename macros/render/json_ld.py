@@ -6,13 +6,14 @@ from typing import Any
 from macros.exports.data_files import EXPORTS
 from macros.exports.json_v1 import DATA
 from macros.model import System
+from macros.render.links import Link
 from macros.site import GLOSSARY, Site, address
 
 FORMATS = {"json": "application/json", "csv": "text/csv", "bib": "application/x-bibtex"}
 LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 
 
-def term_set(site: Site, base: str) -> str:
+def term_set(site: Site, _link: Link, base: str) -> str:
     """Return the glossary as a DefinedTermSet, in a script element.
 
     It has no definitions or aliases: the page has them at the address of each term.
@@ -33,7 +34,7 @@ def term_set(site: Site, base: str) -> str:
     )
 
 
-def dataset(site: Site, base: str) -> str:
+def dataset(site: Site, _link: Link, base: str) -> str:
     """Return the exported data as a Dataset, in a script element."""
     return _script(
         {
