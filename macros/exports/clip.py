@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 from PIL import Image, ImageDraw
 
-from macros.exports.social_cards import FIELD, HEIGHT, LEFT, RIGHT, field, lines_of, write
-from macros.figures.png import emblem_picture, few_colors, font, small_file
+from macros.exports.social_cards import FIELD, HEIGHT, LEFT, RIGHT, field, fitted, write
+from macros.figures.png import emblem_picture, few_colors, small_file
 from macros.figures.recorded_run import RecordedRun, picture, recorded_run
 from macros.figures.umbrella import Ground
 from macros.palette import palette
@@ -108,20 +108,11 @@ def _whitened(value: int) -> int:
 
 def _write_story(image: Image.Image, words: list[str], count: int) -> None:
     """Write the first words of a story where they stand in the whole of it."""
-    size, lines = _set(" ".join(words), RIGHT - MIDDLE, FIELD - 250)
-    typeface, done = font(size, STORY[2]), 0
+    story, room = " ".join(words), RIGHT - MIDDLE
+    typeface, step, lines = fitted(story, STORY, room, FIELD - 250, leading=1.35)
+    done = 0
     for number, line in enumerate(lines):
         shown = " ".join(line.split()[: max(0, count - done)])
         done += len(line.split())
-        where = (MIDDLE, 206 + number * round(size * 1.35))
+        where = (MIDDLE, 206 + number * step)
         ImageDraw.Draw(image).text(where, shown, font=typeface, fill=palette()["--text"].light)
-
-
-def _set(text: str, width: float, height: float) -> tuple[int, list[str]]:
-    """Return the largest size at which a text fits, and its lines."""
-    largest, smallest, weight = STORY
-    for size in range(largest, smallest - 1, -1):
-        lines = lines_of(text, font(size, weight), width)
-        if len(lines) * round(size * 1.35) <= height:
-            break
-    return size, lines

@@ -119,20 +119,28 @@ def write(
     box: tuple[int, int, int, int],
 ) -> int:
     """Write a text as large as it fits into a box (left, top, right, bottom). Return its end."""
-    largest, smallest, weight = style
     left, top, right, bottom = box
-    for size in range(largest, smallest - 1, -2):
-        typeface, height = font(size, weight), round(size * 1.2)
-        lines = lines_of(text, typeface, right - left)
-        is_narrow = max(map(typeface.getlength, lines)) <= right - left
-        if is_narrow and top + height * len(lines) <= bottom:
-            break
+    typeface, height, lines = fitted(text, style, right - left, bottom - top)
     for number, line in enumerate(lines):
         ImageDraw.Draw(image).text((left, top + number * height), line, font=typeface, fill=color)
     return top + height * len(lines)
 
 
-def lines_of(text: str, typeface: ImageFont.FreeTypeFont, room: float) -> list[str]:
+def fitted(
+    text: str, style: tuple[int, int, int], width: int, height: int, leading: float = 1.2
+) -> tuple[ImageFont.FreeTypeFont, int, list[str]]:
+    """Return the largest typeface in which a text fits, the height of a line, and the lines."""
+    largest, smallest, weight = style
+    for size in range(largest, smallest - 1, -2):
+        typeface, step = font(size, weight), round(size * leading)
+        lines = _lines(text, typeface, width)
+        is_narrow = max(map(typeface.getlength, lines)) <= width
+        if is_narrow and step * len(lines) <= height:
+            break
+    return typeface, step, lines
+
+
+def _lines(text: str, typeface: ImageFont.FreeTypeFont, room: float) -> list[str]:
     """Return a text in lines that are no wider than the room."""
     lines = [""]
     for word in text.split(" "):
