@@ -939,9 +939,9 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM writes, RAG looks things up and MCP connects, so they are parts to combine, not rivals.
             Retrieval-augmented generation (RAG) fetches passages for the LLM to answer from.
             The Model Context Protocol (MCP) is a standard for connecting an application to tools and data.
-            In an agent, the LLM itself chooses the next steps and carries them out with these tools.
-            A support assistant usually needs an LLM with RAG; MCP is one way to let it look up an order as well.
-            Slides that call the LLM the brain, RAG the memory and MCP the hands give only a rough idea.
+            In an agent, the LLM chooses the next steps, and the software around it carries them out with these tools.
+            A support assistant usually needs an LLM with RAG; MCP is one way to let it look up orders.
+            “Brain, memory and hands” is only a rough picture of them.
             """,
             sources=(
                 "lewis-2020",

@@ -1794,6 +1794,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Do chatbots answer as well in other languages as in English?",
         wordings=(
+            "why do languages with few speakers work worse in llms",
             "chatgpt in spanish or hindi",
             "which languages does chat gpt speak",
             "is ai worse in my language",
@@ -1815,12 +1816,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not always: chatbots learn languages from the text they are trained on, so they may answer less well in other languages than in English, especially where little training text exists.
+                Not always: chatbots may answer less well in other languages than in English, especially in languages with few speakers, because there's less text in them to train on.
+                LLMs also split text into pieces called tokens, and many languages need more of them than English for the same sentence.
                 In a 2023 test by OpenAI, its model GPT-4 answered 85.5% of multiple-choice questions correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
-                Newer models may do better, and simple tasks may work well even in a language with few speakers.
-                So try the same questions in both languages, and have a native speaker check anything that matters.
+                Newer models may do better.
+                Try the same questions in both languages, and have a native speaker check anything that matters.
             """,
-            sources=("openai-gpt4-2023",),
+            sources=(
+                "petrov-2023",
+                "openai-gpt4-2023",
+            ),
             as_of="2023",
             our_reading=True,
         ),
@@ -2371,6 +2376,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Why does ChatGPT refuse to answer some questions?",
         wordings=(
+            "who decides what the ai refuses to answer",
+            "who sets the rules for what ai may say",
             "i cannot help with that",
             "as an ai language model i cannot",
             "chatgpt blocked my request",
@@ -2388,9 +2395,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT refuses some questions because OpenAI trained it to reject inappropriate requests.
-                OpenAI also publishes rules on what people may not do with its products.
-                Chatbots may have guardrails as well: programs around the model that check requests and answers, and can stop a request before the model sees it.
+                ChatGPT refuses some questions because OpenAI, its maker, trained it to reject inappropriate requests, not because a conscience of its own tells it to.
+                Each company decides on its own rules, so what one chatbot refuses, another may answer.
+                Filters around the model (guardrails) may also check requests and answers, and can stop a request before the model sees it.
                 A harmless question can be refused by mistake, because it uses the same words as a harmful one or touches on a sensitive topic.
                 If that happens to you, rephrase the question and say what you need the answer for.
             """,

@@ -1155,6 +1155,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="What data are LLMs trained on?",
         wordings=(
+            "has the ai read the whole internet",
             "where does ai get its knowledge",
             "training sources of gpt",
             "common crawl books wikipedia",
@@ -1177,9 +1178,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            LLMs learn mostly from text on the web, along with books, reference works and program code, but they aren't simply fed the whole internet.
+            LLMs learn mostly from text on the web, along with books, reference works and program code, but they haven't read the whole internet.
+            They learn patterns from a large, filtered selection and don't keep a full copy of it.
             GPT-3 (2020), for example, learned from a filtered part of Common Crawl (a free archive of web pages), other web pages, two collections of books and Wikipedia.
-            Any choice of sources leaves gaps and biases.
             Models made for chatting also learn from example answers, from people's ratings and, in some cases, from users' chats: OpenAI and Anthropic may use personal chats unless you opt out.
             Makers of newer models often say little about their data.
             """,

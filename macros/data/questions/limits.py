@@ -528,6 +528,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Why don't LLMs know about recent events?",
         wordings=(
+            "was grok trained on today's posts",
+            "grok answers about today's news",
             "knowledge cutoff",
             "chatgpt outdated info",
             "why does ai not know todays news",
@@ -555,13 +557,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             LLMs don't know about recent events because their training data ends at a particular date, the knowledge cutoff.
-            Training and testing can then take months, so even a new model may know little about the time before its release.
-            The maker can't simply enter new facts as it could in a database, because a model's knowledge is spread over its learned numbers.
+            Training and testing then take time, so even a new model may know little about the months before its release.
+            The maker can't simply enter new facts as in a database, because a model's knowledge is spread over its learned numbers.
             Writing today's date into the prompt doesn't add them, either.
-            Put the new facts themselves into the prompt, or use a product that searches the web.
+            Put the facts themselves into the prompt, or use a product that searches: Grok, for example, looks up today's posts on X without having been trained on them.
             """,
-            sources=("llama-cards", "lewis-2020", "brown-2020-gpt3"),
-            as_of="2024",
+            sources=("apiyi-grok-search-2026", "llama-cards", "lewis-2020", "brown-2020-gpt3"),
+            as_of="2026-07",
             our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#frozen-knowledge",
@@ -759,6 +761,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Why do image generators get hands, numbers and lettering wrong?",
         wordings=(
+            "tricks to stop small errors in ai pictures completely",
+            "prompt that prevents mistakes in ai images",
             "six fingers ai",
             "garbled letters in ai pictures",
             "ai cannot draw hands",
@@ -781,10 +785,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Image generators follow patterns learned from images and have no rule that a person has two arms.
-            Hands are especially hard because they take many poses and are often half hidden.
-            A chatbot writes words as text, but an image model has to draw each letter, and the part that reads your prompt often doesn't see single letters.
+            Hands are hard because they take many poses and are often half hidden.
+            A chatbot writes words as text, but an image model has to draw each letter.
             In a 2025 counting test, the best of 15 models drew the right number of objects only about 43% of the time.
-            Newer models make fewer mistakes; if there's an extra arm, try again, or have just that spot redone (inpainting).
+            Newer models make fewer mistakes, but no trick prevents them completely, so inspect every image.
+            If there's an extra arm, try again, have that spot redone (inpainting) or add a reference image.
             """,
             sources=(
                 "lu-2023-handrefiner",
@@ -1075,6 +1080,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Does AI show when it is unsure, or does it give wrong answers with confidence?",
         wordings=(
+            "how can i tell when it is wrong if it always sounds sure",
             "confidence of an ai answer",
             "how sure is the ai",
             "does the system tell us when it's not confident",
@@ -1089,10 +1095,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can't rely on AI to show when it's unsure, because an LLM may state a wrong answer as fluently as a right one.
+                You can't rely on AI to show when it's unsure, because an LLM may sound just as sure when it's wrong.
                 If it says that it's “90% sure,” that is generated text as well, not a measured probability.
-                In a study published in 2024, five LLMs, including GPT-4, tended to be overconfident when asked how sure they were.
-                So test a system on cases whose answers you know, and see how often it is wrong and when it declines to answer.
+                In a study published in 2024, five LLMs tended to be overconfident when asked how sure they were.
+                So neither its tone nor asking “Are you sure?” tells you whether an answer is true: check names, numbers, quotations and advice in an independent source.
+                To judge a system, test how often it's wrong, and when it declines to answer, on cases that you know.
             """,
             sources=(
                 "xiong-2024-uncertainty",
@@ -1456,6 +1463,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Do people trust LLM answers too much?",
         wordings=(
+            "should older people trust ai answers",
+            "survey says half trust ai answers, should they",
             "overreliance on ai",
             "blind faith in chatgpt",
             "automation bias",
@@ -1474,11 +1483,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, people often trust LLM answers too much.
-            In a 2025 study, participants overestimated how accurate an LLM's answers were, and longer explanations made them more confident even though those answers were no better.
-            If you ask AI before every decision, there is a second danger: a chatbot tends to agree with the person who asks, so your own mistakes can go unnoticed.
-            On small questions, that may do little harm.
-            When more is at stake, form your own judgment first, check the facts and ask other people.
+            Yes, people often trust LLM answers too much, although a wrong answer can sound just as sure as a right one.
+            In a 2025 study, participants overestimated how accurate an LLM's answers were, and longer explanations made them more confident without being more accurate.
+            A chatbot also tends to agree with the person who asks, so if you ask it before every decision, your own mistakes can go unnoticed.
+            When your health, your money or something else important is at stake, form your own judgment first, check the facts in a reliable source and ask other people.
             """,
             sources=(
                 "steyvers-2025",
@@ -2200,6 +2208,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Why does an LLM ignore my instructions?",
         wordings=(
+            "we gave our bot strict rules, why does it break them",
+            "chatbot breaks its rules",
             "chatgpt does not follow my instructions",
             "llm translates product names although i told it not to",
             "does an llm always obey the prompt",
@@ -2208,11 +2218,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An LLM can ignore an instruction because a prompt isn't a program that it has to carry out.
-            The instruction only makes the right answer more likely, and it competes with everything else in the prompt.
+            An LLM can ignore an instruction because it has learned patterns rather than fixed rules, and a prompt isn't a program.
+            The instruction only makes the right answer more likely.
             The more rules you give at once, the less reliably LLMs follow them all, as a 2025 study of ten models found.
-            So keep the rules few, and let ordinary software handle whatever must not go wrong.
-            In a translation, for example, a program can replace the product names with placeholders and put the names back afterward.
+            So keep the rules few, let ordinary software around the model enforce what must not go wrong, and test with requests that tempt it to break them.
+            In a translation, for example, a program can replace product names with placeholders and put them back afterward.
             """,
             sources=(
                 "harada-2025",

@@ -596,6 +596,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PRIVACY,
         question="Can ChatGPT remember past conversations?",
         wordings=(
+            "it said it would remember my allergy and forgot",
+            "ai promised to remember",
             "turn off chatgpt memory",
             "does ai forget me after closing the chat",
             "what does chatgpt know about me",
@@ -619,19 +621,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, ChatGPT can remember past conversations, as can other chatbots with a memory, but it is the product that remembers, not the model inside it.
+                Yes, ChatGPT and other chatbots with a memory can remember past conversations, but it's the product that remembers, not the model inside it.
                 The model starts every chat from scratch, and ChatGPT adds notes about you or parts of earlier chats to your question.
-                You can view and delete these notes or switch the memory off in the settings.
-                That doesn't delete the chats themselves, and deleting a chat doesn't delete the notes taken from it.
-                For a conversation that shouldn't be remembered, use a temporary chat, which OpenAI normally deletes within 30 days.
+                You can view and delete these notes or switch the memory off; deleting a chat doesn't delete the notes taken from it.
+                A chatbot's promise to remember something is only plausible words unless a note is stored, so check, and repeat vital facts such as an allergy.
+                A temporary chat isn't remembered.
             """,
             sources=(
                 "openai-conversation-state",
                 "openai-memory-2024",
                 "openai-eu-privacy-2026",
-                "openai-chat-retention-2026",
             ),
             as_of="2026-08",
+            our_reading=True,
         ),
         more="glossary.md#memory",
     ),

@@ -1657,8 +1657,10 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="summary-of-a-text",
         topic=QuestionTopic.SCHOOL,
-        question="Can I trust an AI summary of an article or a book?",
+        question="Can I trust an AI summary of an article, a book or a long document?",
         wordings=(
+            "summary of a 200-page tender pack",
+            "ai summary of a long contract or tender",
             "chatgpt summarize pdf accuracy",
             "ai book summary instead of reading",
             "is ai summary reliable for studying",
@@ -1674,14 +1676,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can use an AI summary to decide what to read, but don't trust it for details, because it can leave out or distort a point that matters.
-            A typical mistake is to make a finding sound more general than it was: “this drug helped the patients in our trial” becomes “this drug helps patients.”
-            A 2025 study checked 4,900 summaries that ten LLMs had written of scientific texts.
-            Several of the LLMs made this kind of mistake in 26% to 73% of their summaries.
-            If a fact matters, take it from the article or book itself.
+            You can use an AI summary to decide what to read, but don't trust it for details, because it can leave out, distort or invent a point that matters, such as a clause or a figure.
+            It often makes a finding sound too general: “this drug helped the patients in our trial” becomes “this drug helps patients.”
+            In a 2025 study of scientific texts, several of ten LLMs made this mistake in 26% to 73% of their summaries.
+            If a point matters, ask the AI for the page, and check it there.
             """,
             sources=("peters-2025",),
             as_of="2025",
+            our_reading=True,
         ),
         more="examples.md#summarizing-and-translating",
     ),

@@ -1450,12 +1450,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Automation isn't the same as AI: a script or a macro that runs by itself usually just follows steps that someone has specified.
+            Automation isn't the same as AI: a script or a macro usually just follows steps that someone has specified.
             Robotic process automation (RPA) is automation of this kind for office tasks, such as copying figures from one program into another.
             AI can handle what fixed steps can't, such as letters that are worded differently each time, but its results are less predictable and need checking.
-            RPA can be combined with it: an LLM may summarize letters before RPA files them.
+            The two can be combined: an LLM may summarize letters before RPA files them.
             In an AI agent, a model even chooses the steps.
-            So ask a vendor of “AI agents” which steps a trained model carries out or chooses.
+            So ask a vendor of “AI agents” which steps a trained model chooses.
             """,
             sources=(
                 "leshob-2020-rpa",

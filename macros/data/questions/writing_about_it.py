@@ -655,7 +655,7 @@ QUESTIONS: tuple[Question, ...] = (
             Use “model” for the trained part inside a product, such as GPT-4, and “chatbot” for a product that people talk to.
             ChatGPT, for example, is a chatbot, a product or a tool, or you can simply use its name.
             “Assistant” usually means much the same as “chatbot,” or a helper built into another program, but it can make software sound like a person, and “friend” or “partner” certainly does.
-            Keep “agent” for software in which a model chooses its own steps and carries them out with tools.
+            Keep “agent” for software that uses tools to carry out steps that a model chooses.
             Companies use these words loosely, so decide what each means in your writing, and explain it once.
             """,
             sources=(
