@@ -74,20 +74,24 @@ QUESTIONS: tuple[Question, ...] = (
             "ask bidders whether they used chatgpt",
             "are bids written with ai allowed",
             "can a bidder be excluded for using ai",
+            "reject bids that sound like ai in the award criteria",
+            "are bidders banned from using chatgpt for a uk public tender",
         ),
         answer=Claim(
             text="""
-            Yes, in the United Kingdom, a public buyer may ask bidders whether AI helped to write the bid.
-            A government policy note (PPN 017, which replaced PPN 02/24 in 2025) offers sample questions; it is written for central government, but other public bodies may follow it.
-            The note doesn't prohibit bidders from using AI, and their answers are for information only, not for scoring.
-            So using AI isn't by itself a reason to exclude a bidder.
-            What counts is whether the bid is true: an LLM can invent projects, references or qualifications, so check those that matter.
-            In other countries, look up your own procurement rules.
+                Yes, in the United Kingdom, a public buyer may ask bidders whether AI helped to write the bid.
+                A policy note for central government (PPN 017, which replaced PPN 02/24 in 2025) offers sample questions.
+                It doesn't ban AI, and the answers are for information only, not for scoring.
+                Don't reject bids that “sound like AI,” either: neither style nor a detector reliably proves it.
+                Judge the substance instead: an LLM can invent projects, references or people, so check those that matter.
+                The bidder is responsible for what the bid says, whoever wrote it.
+                Elsewhere, look up your procurement rules.
             """,
             sources=(
                 "burges-salmon-ppn-2024",
                 "ppn-017-pathway",
                 "cleantender-ppn-017-2026",
+                "liang-2023-detectors",
             ),
             as_of="2026-04",
             our_reading=True,

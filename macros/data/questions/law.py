@@ -1950,19 +1950,23 @@ QUESTIONS: tuple[Question, ...] = (
             "provider pays legal costs",
             "protection against claims",
             "does a vendor's ip indemnity cover everything we make",
+            "microsoft copyright commitment for copilot",
+            "does microsoft's copyright commitment protect us whatever we generate",
+            "customer copyright commitment conditions",
         ),
         answer=Claim(
             text="""
-                A vendor protects you against copyright claims over AI output only if your contract says so.
-                OpenAI promises this to customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu, but not to users of its personal plans.
-                Anthropic promises it for paid use under its commercial terms.
-                Even then, there are broad exceptions: for example, the promise may not cover output that you edited.
-                Before you rely on it, read the indemnity clause, the part of the contract that says who is covered, against which claims and up to what sum.
+                A vendor protects you against copyright claims over AI output only if your contract says so, and not whatever you generate.
+                Microsoft's commitment of 2023 covers paid business versions of Copilot, but not free or consumer versions, as long as you use the built-in filters and don't try to infringe.
+                OpenAI promises protection to customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu; Anthropic promises it for paid commercial use.
+                Exceptions are broad, so read the indemnity clause, which says who is covered, against which claims and up to what sum.
             """,
             sources=(
                 "openai-service-terms-2026",
                 "openai-services-agreement-2026",
                 "anthropic-commercial-terms-2025",
+                "ms-copilot-copyright-2023",
+                "ms-copilot-copyright-scope-2023",
             ),
             as_of="2026-08",
         ),

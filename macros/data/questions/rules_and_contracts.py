@@ -241,6 +241,31 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/at-work.md#bids-written-with-ai",
     ),
     Question(
+        id="bidders-and-our-tender-documents",
+        topic=QuestionTopic.RULES,
+        question="May bidders put our tender documents into an LLM?",
+        wordings=(
+            "can bidders feed our tender documents into an llm",
+            "bidders upload our tender to chatgpt",
+            "suppliers put our confidential documents into ai",
+        ),
+        answer=Claim(
+            text="""
+                Whether bidders may put your tender documents into an LLM depends on your terms, so state in the documents what is allowed.
+                What you share only with bidders may be confidential or contain personal data.
+                If a bidder enters it in a chatbot, it leaves your control: the provider receives it and, with a personal account, may keep it and train on it.
+                So mark what is confidential, forbid entering it in tools that train on it, and leave out personal data that bidders don't need.
+            """,
+            sources=(
+                "ncsc-2023",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#bids-written-with-ai",
+    ),
+    Question(
         id="does-a-rule-cover-grammar-checkers",
         topic=QuestionTopic.RULES,
         question="Do grammar checkers fall under a rule on generative AI?",
@@ -257,20 +282,23 @@ QUESTIONS: tuple[Question, ...] = (
             "correcting language under an ai ban",
             "does a ban on generative ai cover grammarly",
             "notre dame grammarly",
+            "no llms or similar tools, are spelling check and proofreading forbidden",
         ),
         answer=Claim(
             text="""
                 Whether a grammar checker falls under a rule on generative AI depends on the rule and on the feature you use.
-                Corrections of spelling and grammar are often exempt: the Authors Guild, a US writers' association, says that publishers shouldn't use AI, other than basic spelling and grammar checkers, to edit a manuscript.
+                A rule against “LLMs or similar tools” is unclear, because it doesn't say whether it bans spell checking and proofreading.
+                Often it doesn't: TC39, the committee behind JavaScript, wants people's own words but allows proofreading and translation that add no content.
                 But the University of Notre Dame Australia counts writing assistance tools as generative AI.
-                The product's name doesn't settle the matter: Grammarly also writes whole drafts, for example, and such a rule probably covers those.
-                If the rule doesn't say which uses it covers, ask.
+                Grammarly, for example, also writes whole drafts.
+                If the rule is unclear, ask; if you write it, list what is allowed.
             """,
             sources=(
-                "authors-guild-uploading-2026",
                 "notredame-au-ai-2024",
                 "grammarly-ai",
                 "amazon-kdp-ai",
+                "tc39-ai-policy-2025",
+                "tc39-ai-policy-2026",
             ),
             as_of="2026-06",
             our_reading=True,
@@ -811,19 +839,21 @@ QUESTIONS: tuple[Question, ...] = (
             "percentage limit",
             "mostly human or mostly machine",
             "ai allowed as a complementary tool, not a primary tool for creation",
+            "how much is substantial ai-generated content",
+            "label substantial ai content in contributions",
         ),
         answer=Claim(
             text="""
-                Rules seldom say what share of AI text makes a work AI-generated; they use other tests instead.
-                Amazon's self-publishing service asks who created the text: if an AI tool did, the text counts as AI-generated, however much it is edited afterward.
-                A union contract at The New Republic, a US magazine, allows generative AI as a “complementary tool” but not as a “primary tool for creation.”
-                As we read that, AI may help with research, for example, but not write the whole piece.
-                These words are vague, so agree on examples with the other side.
+                Rules seldom say what share of AI text makes a work AI-generated, and words such as “substantial” have no fixed meaning.
+                Amazon's self-publishing service uses another test: if an AI tool created a text, it counts as AI-generated, however much it is edited afterward.
+                A union contract at The New Republic, a US magazine, allows generative AI as a “complementary tool” but not as a “primary tool for creation”: vague, too.
+                If you write a rule, give a threshold or examples: the Linux kernel's guidelines ask for disclosure of a function that a chatbot wrote, but not of simple completion.
             """,
             sources=(
                 "amazon-kdp-ai",
                 "newsguild-ai-contracts",
                 "w3c-ai-disclosure-40",
+                "linux-generated-content",
             ),
             as_of="2026-09",
             our_reading=True,
@@ -875,13 +905,16 @@ QUESTIONS: tuple[Question, ...] = (
             "ai wording for agreements",
             "definition for an agreement",
             "contractual term",
+            "how should a vendor contract define model and output",
+            "contract definition of output if the llm changes",
         ),
         answer=Claim(
             text="""
                 A contract can define generative AI by what the tool does.
-                A California law, for example, defines it as AI that can generate content, such as text, images, video or audio, that imitates the structure and characteristics of its training data.
-                The US law firm Losey, which offers a sample clause along these lines, warns that wording like this can turn out to be too broad or too narrow.
-                So name examples of what is covered, such as LLMs and image generators, list what you want to leave out, such as spell checkers, and have a lawyer check the wording.
+                A California law, for example, defines it as AI that can generate content, such as text or images, that imitates the characteristics of its training data.
+                The US law firm Losey warns that such wording can be too broad or too narrow, so name examples of what is covered and what isn't.
+                Define “model” by name and version, including updates and replacements, and “output” as everything the system generates from your input.
+                Say whether a change of model needs notice or your consent, and ask a lawyer.
             """,
             sources=(
                 "losey-genai-terms",
@@ -993,19 +1026,20 @@ QUESTIONS: tuple[Question, ...] = (
             "ai clause in my freelance contract",
             "let my freelancer use chatgpt, limit to reputable ai tools",
             "which ai tools may my subcontractor or contractor use",
+            "should my freelance business have an ai policy",
+            "ai policy for a freelance translation business, what goes in it",
         ),
         answer=Claim(
             text="""
                 An AI clause in a freelance contract should say whether and for what AI may be used, and when the freelancer has to tell the client.
-                “Reputable AI tools” is too vague, so name the tools and plans: a chatbot's maker may train on chats in a personal account but not on those in a business account.
+                “Reputable AI tools” is too vague, so name the tools and plans.
                 Say which of the client's data may be entered, if any, and forbid training on it.
-                Settle who owns the result, since copyright might not protect parts made by AI alone.
-                Finally, make the freelancer responsible for checking the output and for mistakes.
+                Settle who owns the result, since copyright might not protect parts made by AI alone, and make the freelancer responsible for checking the output.
+                A freelancer should have an AI policy that answers the same questions, because clients want to know; it needn't refuse all AI.
             """,
             sources=(
                 "freelancedesk-ai-clause",
                 "gera-contractor-ai-clauses",
-                "openai-enterprise-privacy-2026",
                 "usco-part2-2025",
             ),
             as_of="2026-11",
@@ -1236,13 +1270,16 @@ QUESTIONS: tuple[Question, ...] = (
             "professional negligence and ai",
             "who pays when an ai generated report is wrong",
             "am i liable as a freelancer for errors in ai text i delivered",
+            "developer's ai tool made a mistake in delivered code, who is responsible under the contract",
         ),
         answer=Claim(
             text="""
-                If you pass on bad advice from AI to a client, you are usually liable for it, much as if you had written it yourself.
-                Professional bodies take a similar view: AI may assist, but responsibility stays with the professional.
-                Don't count on the AI company, because its terms usually limit its liability and tell you to check the output. Telling the client that AI was used usually doesn't shift the blame, either.
-                What protects you is being able to show that you were careful, so check the answer against sources and keep a record of the check.
+                If you deliver advice, code or other work with mistakes made by AI, you are usually liable to the client, as if you had made them yourself.
+                “The AI did it” is no defense: professional bodies say that responsibility stays with the professional.
+                Don't count on the AI company, because its terms usually limit its liability and tell you to check the output.
+                Telling the client that AI was used usually doesn't shift the blame, either.
+                So check the result, and record that you did.
+                A client should have the contract say that the supplier answers for what it delivers.
             """,
             sources=(
                 "beale-accountability-2026",
@@ -1492,6 +1529,31 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/at-work.md#what-to-ask-a-vendor",
+    ),
+    Question(
+        id="do-the-model-makers-terms-apply",
+        topic=QuestionTopic.RULES,
+        question="Our vendor resells another company's LLM: do the LLM maker's terms apply to us?",
+        wordings=(
+            "vendor only resells somebody else's llm",
+            "do openai's terms bind us through our vendor",
+            "are we bound by the model maker's terms",
+        ),
+        answer=Claim(
+            text="""
+                Yes, the terms of the company that makes the LLM often apply to you as well, because vendors generally pass them on to their customers.
+                Pincites, which makes software for reviewing contracts, reported this after comparing 50 vendors' contracts: a vendor that uses OpenAI's models, for example, may require you to follow OpenAI's usage policies.
+                Your vendor can't safely promise you more than the maker promises it, either.
+                So ask which provider and which terms apply, have the restrictions written out instead of a vague reference, and align your contract with them.
+            """,
+            sources=(
+                "pincites-ai-vendor-contracts",
+                "how-to-contract-model-governance",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#where-a-vendor-sends-data",
     ),
     Question(
         id="who-owns-prompts-and-outputs-in-a-contract",
@@ -1745,6 +1807,7 @@ QUESTIONS: tuple[Question, ...] = (
             "should i add co-authored-by claude to my commits",
             "from what point must ai help be disclosed in a patch",
             "one completed line or a whole function by ai",
+            "i only asked an llm to explain code, is my pull request llm-assisted",
         ),
         answer=Claim(
             text="""
@@ -1818,6 +1881,32 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#do-projects-ask-for-disclosure",
+    ),
+    Question(
+        id="is-dictated-text-ai-generated",
+        topic=QuestionTopic.RULES,
+        question="Does text that I dictate count as AI-generated?",
+        wordings=(
+            "does dictating text to an ai count as llm-generated",
+            "speech to text under a ban on ai",
+            "dictation and voice typing under an ai policy",
+        ),
+        answer=Claim(
+            text="""
+                No, text that you dictate isn't AI-generated in the usual sense, because speech recognition only transcribes your own words.
+                It's different if a chatbot then rewrites or expands what you said: that wording is generated.
+                A vague rule may not tell the two apart, so ask whoever made it, and say how you worked.
+                If you write the rule, treat accessibility separately and say so, because some people can't type.
+                A ban on LLM-written contributions that was proposed for the software project Node.js in March 2026, for example, left out accessibility tools.
+            """,
+            sources=(
+                "openai-whisper-card",
+                "nodejs-llm-proposal-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#does-a-rule-cover-grammar-checkers",
     ),
     Question(
         id="what-counts-as-using-ai",
@@ -2275,20 +2364,21 @@ QUESTIONS: tuple[Question, ...] = (
             "human in the loop policy",
             "may an agent open pull requests",
             "unattended ai agents at work",
+            "what does a ban on purely agentic contributions mean in practice",
+            "purely agentic contributions",
         ),
         answer=Claim(
             text="""
                 Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because an agent may act without anyone watching.
-                What matters is whether a person reviews the work and takes responsibility for it.
-                The programming project LLVM, for example, adopted a policy in January 2026 that requires a “human in the loop,” and its draft barred agents that act without human approval.
-                The policy should limit an agent's permissions as well, so that a mistake or an attack can do less harm.
+                A ban on “purely agentic” contributions, for example, probably means work that an agent made without meaningful human review, not any use of an LLM.
+                A policy should define such terms, require a person who understands the work and answers for it, and say what happens otherwise.
+                LLVM, a programming project, has required a “human in the loop” since January 2026; its draft barred agents that act without human approval.
             """,
             sources=(
                 "webpack-ai-policy",
                 "larabel-2026-llvm",
                 "llvm-ai-rfc-2025",
                 "linkstest-2025-llvm",
-                "owasp-llm-2025",
             ),
             as_of="2026",
             our_reading=True,
