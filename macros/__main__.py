@@ -8,8 +8,6 @@ from pathlib import Path
 
 import click
 
-_DAY = click.DateTime(["%Y-%m-%d"])
-
 
 @click.group()
 def commands() -> None:
@@ -80,8 +78,7 @@ def write_pages() -> None:
 
 
 @commands.command()
-@click.option("--on", type=_DAY, default=lambda: datetime.now(UTC), help="A day; today if none.")
-def stale(on: datetime) -> None:
+def stale() -> None:
     """List the statements whose `as_of` is more than a year old, the oldest first.
 
     A date of reduced precision counts from its end: 2025 from 31 December 2025.
@@ -89,7 +86,7 @@ def stale(on: datetime) -> None:
     from macros.loading import load_site
     from macros.upkeep.stale import stale as stale_statements
 
-    statements = stale_statements(load_site(), on.date())
+    statements = stale_statements(load_site(), datetime.now(UTC).date())
     click.echo(f"Dated more than a year ago: {len(statements)}")
     for statement in statements:
         click.echo(f"  {statement}")

@@ -107,13 +107,9 @@ def _line_within(node: ast.expr, steps: Steps) -> int:
     return line
 
 
+@cache
 def statements(file: Path) -> list[ast.stmt]:
     """Return the statements of a data file. Raises whatever reading or parsing it raises."""
-    return _parsed(file, file.stat().st_mtime_ns)
-
-
-@cache
-def _parsed(file: Path, _changed: int) -> list[ast.stmt]:
     return ast.parse(file.read_text(encoding="utf-8-sig")).body
 
 

@@ -55,10 +55,10 @@ def test_the_oldest_comes_first(site: Site) -> None:
     assert days == sorted(days)
 
 
-@pytest.mark.parametrize("on", ["1900-01-01", "2999-01-01"])
-def test_the_command_prints_a_line_for_each(site: Site, on: str) -> None:
-    """The command ends well whether or not anything is stale."""
-    result = CliRunner().invoke(commands, ["stale", "--on", on])
+def test_the_command_prints_a_line_for_each(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The command ends well although something is stale."""
+    statements = stale(site, date(2999, 1, 1))
+    monkeypatch.setattr("macros.upkeep.stale.stale", lambda *_: statements)
+    result = CliRunner().invoke(commands, ["stale"])
     assert result.exit_code == 0
-    statements = stale(site, date.fromisoformat(on))
     assert result.output.splitlines()[1:] == [f"  {statement}" for statement in statements]
