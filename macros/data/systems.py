@@ -490,8 +490,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Canva is a design program, and using it in the ordinary way, for example to arrange your own photos and text, isn't using generative AI.
-                But some of its features are generative AI: Magic Write, in which an LLM writes text from your prompt, and others that make images.
+                Canva is a design program that isn't generative AI as such, but its Magic tools that write text or make images are.
+                Arranging your own photos and text in Canva, for example, isn't using generative AI, whereas Magic Write has an LLM write text from your prompt.
                 In 2023, the LLM came from OpenAI, and other models made the images.
                 By 2026, Canva also had its own model, which was trained on designs.
             """,
@@ -2389,7 +2389,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Grok is the name of xAI's LLMs and of the chatbot built on them, which is available inside X (formerly Twitter) and also in its own apps and on its own website.
-                So Grok is more than a feature of X, and it can search web pages as well as posts on X.
+                The chatbot adds live search, of web pages as well as posts on X, to what the models learned in training, so it is more than a bot on X.
                 The models write text, and later ones also accept images. Grok-1, which xAI has published, writes by continuing the text that it is given.
                 In December 2024, a separate model, Aurora, began to make Grok's images.
             """,
@@ -2976,9 +2976,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Meta AI is the assistant in WhatsApp and other Meta apps, and it is built on Meta's LLMs.
-                When Meta introduced it in September 2023, it ran on a model based on Llama 2.
-                It later moved to Llama 3 and Llama 4 and, from April 2026, to Muse Spark, which came first to the Meta AI app and website.
+                Meta AI is the assistant in WhatsApp and other Meta apps, while Llama is a family of LLMs, so they aren't the same thing.
+                When Meta introduced the assistant in September 2023, it ran on a model based on Llama 2.
+                It later moved to Llama 3 and Llama 4 and, from April 2026, to Meta's newer model Muse Spark, which came first to the Meta AI app and website.
                 On request, Meta AI also makes images.
             """,
             sources=(
@@ -3035,10 +3035,10 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Microsoft Copilot is an assistant that answers with the help of LLMs, according to Microsoft's documentation.
-                It began in February 2023 as Bing Chat, a chatbot in Microsoft's search engine Bing, and ran on a model from OpenAI.
+                It began in February 2023 as Bing Chat, a chatbot in Microsoft's search engine Bing, and ran on a model from OpenAI; it was renamed Copilot in November 2023.
                 Other Microsoft products are also called Copilot.
             """,
-            sources=("ms-which-copilot-2026", "ms-bing-2023"),
+            sources=("ms-which-copilot-2026", "ms-bing-2023", "windowsnews-bing-copilot"),
             as_of="2026-03",
         ),
         confused_with=("github-copilot", "microsoft-365-copilot", "chatgpt"),
@@ -3619,8 +3619,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Photoshop Generative Fill uses an image model, not a language model, to fill a selected part of an image with new pixels that fit the rest.
-                It follows a written prompt if the user gives one.
+                Photoshop Generative Fill is generative AI but not an LLM: an image model fills a selected part of an image with new pixels that fit the rest.
+                Typing a prompt doesn't make it an LLM, because it produces an image and not text.
                 Users can choose the model, for example one of the FLUX models or Adobe's own Firefly, which works by diffusion (turning random noise into an image step by step).
                 An older Photoshop tool, Content-Aware Fill, draws on other parts of the same image instead.
             """,

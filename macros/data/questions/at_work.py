@@ -856,14 +856,17 @@ QUESTIONS: tuple[Question, ...] = (
             "in-house team or ready-made software",
             "develop internally or purchase",
             "ready made solution or own",
+            "chatbot platform or llm api",
+            "buy a chatbot platform or use an llm api directly",
         ),
         answer=Claim(
             text="""
             Whether to build or buy an AI tool depends on how unusual your task is.
-            Buy a tool for tasks that many other companies have as well, such as writing drafts.
-            In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as projects built in-house.
-            That is a reason to look for an outside partner first.
-            Build a tool where your data or your way of working is unusual, and even then start from an existing model, because you'll also have to maintain what you build.
+            For tasks that many companies have, buy a ready-made tool or chatbot platform, which is less work.
+            In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as in-house ones.
+            Build where your data or way of working is unusual, starting from an existing model's API (an interface for programs).
+            You get more control, but an API isn't a finished chatbot, so you need developers.
+            Compare costs, skills and how your data is handled.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -2412,14 +2415,16 @@ QUESTIONS: tuple[Question, ...] = (
             "are transcripts correct",
             "recording colleagues",
             "our university switched on zoom ai companion",
+            "can an llm transcribe our meetings",
+            "is meeting transcription an llm or other software",
         ),
         answer=Claim(
             text="""
             You can rely on AI meeting notes only after someone who was there has read them.
-            The software that turns speech into text can make things up.
-            In 2023, researchers tested OpenAI's Whisper on about 13,000 short recordings, some of people with a language disorder, and about 1% of the transcripts contained whole phrases that weren't in the recording.
+            The transcript usually comes from a speech recognition model, although some multimodal LLMs can transcribe as well.
+            It can contain words that weren't said: in a 2023 test of OpenAI's Whisper on about 13,000 short recordings, some of people with a language disorder, about 1% of the transcripts had whole invented phrases.
             An LLM that then writes the summary can add errors of its own.
-            So treat AI minutes as a draft, and check decisions, names and figures first: whoever approves the minutes, such as a board, stays responsible for them.
+            So treat AI minutes as a draft and check names and figures: whoever approves the minutes stays responsible for them.
             """,
             sources=(
                 "koenecke-2024",

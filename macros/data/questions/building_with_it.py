@@ -235,14 +235,15 @@ QUESTIONS: tuple[Question, ...] = (
             "where to store embeddings",
             "is postgres sufficient",
             "do we list our vector database as generative ai",
+            "is a database generative ai",
+            "is a database that answers questions generative ai",
         ),
         answer=Claim(
             text="""
                 No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM to read.
-                Plain keyword search can do that. For a search by meaning, an ordinary database such as PostgreSQL can, with an extension, store embeddings, which are lists of numbers that stand for pieces of text.
-                Vector databases were developed to search very large collections quickly.
-                A vector database isn't generative AI either, because it stores and finds things but writes nothing.
-                In a list of the generative AI that you use, name the LLM instead.
+                Plain keyword search can do that. For a search by meaning, an ordinary database such as PostgreSQL can, with an extension, store embeddings (lists of numbers that stand for pieces of text).
+                No database, plain or vector, is generative AI by itself, because it only retrieves what is stored.
+                An answer is generated only if a model writes it, as in RAG, so if you list the generative AI that you use, name the LLM.
             """,
             sources=(
                 "lewis-2020",
@@ -301,18 +302,24 @@ QUESTIONS: tuple[Question, ...] = (
             "bi-encoder and cross-encoder",
             "second stage sorting of hits",
             "better order of passages",
+            "is a reranker an llm",
         ),
         answer=Claim(
             text="""
-            In retrieval-augmented generation (RAG), reranking means sorting the search results a second time, more carefully, before an LLM answers from them.
-            First, a fast search gathers candidate passages from the whole collection.
-            Then a slower model reads the question together with each passage and moves the best matches to the top.
-            That takes time and computing power, so try it if your search finds the right passages but puts them too far down the list.
+            In retrieval-augmented generation (RAG), reranking means sorting the search results again, more carefully, before an LLM answers from them.
+            First, a fast search gathers candidate passages.
+            Then a slower model, the reranker, reads the question together with each passage and moves the best matches to the top.
+            It scores passages and doesn't write the answer.
+            Some rerankers are small encoders such as BERT, which read text but don't write it; others, such as Qwen3-Reranker, are built on LLMs.
+            Reranking takes time, so try it if your search finds the right passages but puts them too far down the list.
             """,
             sources=(
                 "thakur-2021-beir",
                 "reimers-gurevych-2019",
+                "furiosa-qwen3-reranker",
             ),
+            as_of="2026-11",
+            our_reading=True,
         ),
         more="glossary.md#retrieval-augmented-generation",
     ),
@@ -967,13 +974,14 @@ QUESTIONS: tuple[Question, ...] = (
             "risk of connectors",
             "tool poisoning",
             "data theft through plugins",
+            "is an mcp server an ai model",
         ),
         answer=Claim(
             text="""
-            Connecting an MCP server carries some risk, so choose one you trust and limit what it can do.
-            The server offers tools to an LLM application through the Model Context Protocol (MCP).
-            A server that you install on your computer can usually reach everything that you can, while a remote one can reach what you give it access to.
-            The server's descriptions of its tools, or the text that it sends back, can also contain hidden instructions that make the model do what an attacker wants.
+            Connecting an MCP server carries some risk, so choose one you trust.
+            The server isn't an AI model but an ordinary program that offers tools or data to an LLM application through the Model Context Protocol (MCP).
+            One that you install can usually reach everything on your computer that you can, while a remote one reaches what you give it access to.
+            What the server sends can also contain hidden instructions that make the model do what an attacker wants.
             So give each server only the permissions it needs, and have the application ask you before anything is sent, paid for or deleted.
             """,
             sources=(
@@ -1994,6 +2002,32 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#typical-error",
+    ),
+    Question(
+        id="can-ai-write-code",
+        topic=QuestionTopic.BUILDING,
+        question="Can AI write code?",
+        wordings=(
+            "can chatgpt write programs",
+            "is ai good at coding",
+            "can an llm program",
+        ),
+        answer=Claim(
+            text="""
+                Yes, AI can write code: you describe what a program should do, and an LLM writes it in a language such as Python.
+                A chatbot writes short pieces or explains an error message, while coding tools such as GitHub Copilot or Claude Code work on the files of a whole project.
+                But code that runs isn't necessarily right: it can contain errors or security holes, or do something other than what you meant.
+                So try it out on cases whose result you know, and before others depend on it, have someone who understands the code review it.
+            """,
+            sources=(
+                "chen-2021-codex",
+                "perry-2023",
+                "devpartners-coding-tools",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#are-coding-models-llms",
     ),
     Question(
         id="is-ai-written-code-secure",

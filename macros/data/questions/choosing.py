@@ -766,13 +766,14 @@ QUESTIONS: tuple[Question, ...] = (
             "best local model for 8 gb vram",
             "llm for a 6 gb or 12 gb gpu",
             "what can i run on an rtx 3060 or 4060",
+            "best local llm for a laptop",
         ),
         answer=Claim(
             text="""
-                Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download, but not the closed models inside ChatGPT.
-                As a rough rule, a billion parameters (the numbers a model has learned), compressed to 4 bits each, take a little more than half a gigabyte. The conversation and your other programs need some as well.
-                So the limit is about 8 billion parameters with 8 GB, and about 20 billion with 16 GB. Memory on a graphics card counts the same way and is faster.
-                Expect weaker answers than from the large services.
+                Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download.
+                As a rough rule, a billion parameters (learned numbers), compressed to 4 bits each, take a little over half a gigabyte. The conversation and your other programs need some as well.
+                So the limit is about 8 billion parameters with 8 GB, and about 20 billion with 16 GB. Memory on a graphics card counts the same way.
+                No single model is best for everyone, so try the newest that fit. Expect weaker answers than from the large services.
             """,
             sources=(
                 "hf-llm-course",
@@ -826,18 +827,20 @@ QUESTIONS: tuple[Question, ...] = (
             "how much quality do i lose with 4-bit",
             "is the gguf file the llm itself",
             "is a safetensors file the model",
+            "bigger model at 4-bit or smaller at 8-bit",
+            "16 gb vram 4-bit or 8-bit",
         ),
         answer=Claim(
             text="""
-                GGUF is a file format for models that you run yourself.
-                A .gguf file usually holds an LLM: its weights (the numbers it has learned) and what is needed to load them.
-                The file does nothing without a program such as Ollama.
-                Many of these files are compressed (quantized): the number after the Q in the name tells you roughly how many bits store each weight.
-                Fewer bits make the model smaller but usually less accurate; the AI company Mistral recommends Q4_K_M, Q5_K_M and Q6_K.
-                Take the largest version that fits in your memory and leaves room for your chat.
+                GGUF is a file format for models that you run yourself; take the largest version that leaves room in memory for your chat.
+                A .gguf file usually holds an LLM's weights (the numbers it has learned) and what a program such as Ollama needs to load them.
+                The number after the Q in its name tells you roughly how many bits store each weight.
+                Fewer bits usually cost accuracy; the AI company Mistral recommends Q4_K_M, Q5_K_M and Q6_K.
+                If both fit, a bigger model at 4 bits usually beats a smaller one at 8, as a 2023 study found, but test both.
             """,
             sources=(
                 "ggml-gguf-spec",
+                "dettmers-2023-4-bit",
                 "mistral-gguf-docs",
                 "llama-cpp-readme",
                 "jin-2024-quantization",
@@ -846,6 +849,34 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/how-it-works.md#what-are-distillation-and-quantization",
+    ),
+    Question(
+        id="parts-of-a-model-name",
+        topic=QuestionTopic.CHOICE,
+        question="What does a model name such as Qwen3-Coder-30B-A3B-Q4_K_M mean?",
+        wordings=(
+            "letters in a model name",
+            "what does a3b mean",
+            "instruct, base, gguf in the name of a model",
+        ),
+        answer=Claim(
+            text="""
+                A model's name usually tells you its family, its purpose and its size.
+                In Qwen3-Coder-30B-A3B-Q4_K_M, Qwen3 is the family and its generation, and Coder means that the model is made for programming.
+                30B stands for about 30 billion parameters, the numbers that it has learned.
+                A3B isn't a version number: it means that only about 3 billion of them are active for each piece of text, so the model runs faster, but all 30 billion must fit in memory.
+                Q4_K_M says that they are compressed to about 4 bits each.
+                Makers choose names freely, so read the model's description.
+            """,
+            sources=(
+                "vercel-qwen3-coder-faq",
+                "llama-cpp-readme",
+                "mistral-gguf-docs",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#which-gguf-file",
     ),
     Question(
         id="do-i-need-a-gpu",
@@ -1305,9 +1336,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You often don't need an AI agent (a program in which an LLM chooses its own steps, such as searching or running other programs).
-                For single answers and drafts, an assistant is enough, and if all the steps are known in advance, an ordinary program is more reliable.
+                For single answers, an assistant is enough.
+                If the steps are known in advance, use a fixed workflow, with an LLM for the steps that need one: it's easier to control and usually cheaper.
                 An agent pays off when a task takes several steps that can't be foreseen.
-                But it needs limited permissions, supervision and more testing: in a simulated software company, the best agent tested by May 2025 finished only about 30% of 175 office tasks on its own.
+                But it needs limited permissions and more testing: in a simulated software company, the best agent tested by May 2025 finished about 30% of 175 office tasks on its own.
                 """,
             sources=(
                 "anthropic-agents-2024",
@@ -1409,6 +1441,28 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/is-it-an-llm.md#is-ocr-generative-ai",
+    ),
+    Question(
+        id="cost-of-ai-translation",
+        topic=QuestionTopic.CHOICE,
+        question="What does translating with AI cost?",
+        wordings=(
+            "price of ai translation",
+            "google translate api cost",
+            "ai translation price per page",
+        ),
+        answer=Claim(
+            text="""
+                Translating with AI usually costs little or nothing; it's a person who checks the result that costs money.
+                Google Translate and chatbots translate short texts for free.
+                Companies that build translation into their software pay by length: in 2026, Google reportedly charged $20 per million characters after the first 500,000 each month, or about four cents per 2,000.
+                If a translator corrects the draft (post-editing), there is no fixed price: the research firm Nimdzi considers up to 35% or 40% off the usual rate sensible for light editing, but full editing can take more effort than a new translation.
+            """,
+            sources=("chatscontrol-google-translate-2026", "nimdzi-mtpe-pricing"),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#machine-translation-or-a-translator",
     ),
     Question(
         id="machine-translation-or-a-translator",

@@ -1341,14 +1341,15 @@ QUESTIONS: tuple[Question, ...] = (
             "what to tell my 8 year old about chatbots before he uses one",
             "explain chatgpt to grandparents",
             "explain ai to a seniors' computer club",
+            "explain to my child that the chatbot isn't a friend",
         ),
         answer=Claim(
             text="""
             To explain generative AI to a child, play a guessing game: say “Once upon a” and let the child guess the next word.
-            For grandparents, start from something familiar, such as the words that a phone suggests while you type.
-            Then say that a chatbot does something similar: it has practiced on huge amounts of writing, though not on the whole internet, and keeps guessing what could come next.
+            For grandparents, start from the words that a phone suggests while you type.
+            Then say that a chatbot does something similar: it has practiced on huge amounts of writing, though not on the whole internet, and keeps guessing what comes next.
             Add three things.
-            A chatbot is a machine, not a person or a friend.
+            A chatbot is a computer program without feelings, so it can't be a friend.
             It can be wrong, because a good guess is still a guess.
             And private things don't go into a chat.
             """,
@@ -1592,9 +1593,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Meta AI, the chatbot in WhatsApp, can't read your personal messages. They're encrypted so that only the people in the chat can read them, according to WhatsApp.
+                No, Meta AI, the chatbot in WhatsApp, can't read your personal messages. According to WhatsApp, only the people in a chat can.
                 But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat. The same goes for messages that mention @Meta AI and for anything that others share with it.
-                WhatsApp itself isn't an LLM, but its blue circle opens Meta AI, which runs on Meta's.
+                WhatsApp itself isn't an LLM, but its blue circle opens Meta AI, an assistant that was first built on Llama, Meta's family of LLMs.
                 To keep a chat or group out of AI features, turn on Advanced Chat Privacy in its settings.
             """,
             sources=(

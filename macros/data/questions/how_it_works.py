@@ -2226,13 +2226,15 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai hear my tone of voice",
             "how do voice assistants with ai work",
             "does chatgpt hear my voice or read a transcript",
+            "speak to the chatbot instead of typing",
+            "is voice chat still a language model",
         ),
         answer=Claim(
             text="""
-            Whether voice mode hears your voice or reads a transcript depends on the product.
+            Whether voice mode hears your voice or reads a transcript depends on the product, but a language model usually forms the answer either way.
             In one design, a single model takes in sound and answers in sound, so it can use your tone of voice.
             In the other, speech recognition writes down what you said, an LLM answers that text, and a speech generator reads the answer aloud.
-            ChatGPT's voice conversations run on GPT-Live, which is closer to the first design: it listens and speaks itself, but can pass hard tasks to another model.
+            ChatGPT's voice conversations run on GPT-Live, which is closer to the first design: it listens and speaks itself.
             A transcript on your screen doesn't tell you which it is, because both can show one.
             """,
             sources=(

@@ -282,6 +282,30 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#deepseek-app",
     ),
     Question(
+        id="is-a-small-r1-the-real-r1",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is the small DeepSeek-R1 on my computer, such as deepseek-r1:8b, the real R1?",
+        wordings=(
+            "deepseek-r1:8b real deepseek r1",
+            "is deepseek r1 on my laptop the full model",
+            "deepseek r1 distill",
+        ),
+        answer=Claim(
+            text="""
+                No, a small DeepSeek-R1, such as the version with 8 billion parameters (learned numbers), isn't the real R1, which has 671 billion and is far too big for an ordinary laptop.
+                It isn't a compressed copy either.
+                It's a smaller Qwen or Llama model that DeepSeek trained further on text written by R1, which is called distillation.
+                It imitates R1's way of working through a problem, but usually gives weaker answers.
+                It is still an LLM, and with a program such as Ollama it runs on your own computer.
+                The full name often shows the base, as in DeepSeek-R1-Distill-Llama-8B.
+            """,
+            sources=("deepseek-r1-readme", "deepseek-r1-2025"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="systems.md#deepseek-r1",
+    ),
+    Question(
         id="is-claude-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is Claude an LLM, and can it make images?",
@@ -331,18 +355,21 @@ QUESTIONS: tuple[Question, ...] = (
             "engine under copilot",
             "office ai from microsoft explained",
             "is copilot built on gpt",
+            "was bing chat an llm",
+            "is bing chat now copilot",
         ),
         answer=Claim(
             text="""
             No, Microsoft Copilot is a product built on LLMs, and it counts as generative AI.
-            It started in 2023 in the search engine Bing, with a model from OpenAI, the maker of ChatGPT, and Microsoft has since added models from Anthropic to some versions.
-            The product adds its own instructions, tools and data: Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
-            That is why Copilot and ChatGPT can behave differently even where they use the same model.
+            It began in February 2023 as Bing Chat, which combined web search with an LLM from OpenAI, the maker of ChatGPT, and was renamed Copilot that November.
+            Microsoft has since added models from Anthropic to some versions.
+            The product adds its own instructions, tools and data, so it can behave differently from ChatGPT: Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
             Several Microsoft products are called Copilot, so check which one is meant.
             """,
             sources=(
                 "ms-which-copilot-2026",
                 "ms-bing-2023",
+                "windowsnews-bing-copilot",
                 "ms-m365-copilot-2023",
                 "relay-copilot-claude-2025",
             ),
@@ -1186,17 +1213,24 @@ QUESTIONS: tuple[Question, ...] = (
             "does a paraphrasing tool count as ai",
             "is quillbot considered generative ai, my course bans it",
             "is a paraphrasing tool generative ai",
+            "journal says grammar tools aren't generative ai",
+            "is grammarly generative ai or not",
         ),
         answer=Claim(
             text="""
-                Grammarly and QuillBot both use AI, and whether that is generative AI depends on the feature you use.
+                Grammarly and QuillBot both use AI, and whether that is generative AI depends on the feature.
                 QuillBot is more than a thesaurus, because it rephrases whole sentences, which is generating text.
-                The assistant that Grammarly announced in 2023 also generates text, because it drafts and rewrites.
+                Grammarly's assistant, announced in 2023 and said to be based on an LLM, also generates text, because it drafts and rewrites.
                 But marking a mistake and suggesting a fix isn't usually counted as generating text.
-                Some rules draw the line there as well: the Athenaeum of Ohio, a seminary, lets students use AI for specific edits but not to rephrase whole sentences.
-                So if your course bans generative AI, ask before you use a paraphrasing tool.
+                A journal's or school's own definition decides: the Athenaeum of Ohio, a seminary, allows specific edits by AI but not rephrasing whole sentences.
+                So check the rule before you use a tool that rewrites.
             """,
-            sources=("grammarly-ai", "commonsense-quillbot", "athenaeum-ai-policy"),
+            sources=(
+                "grammarly-ai",
+                "plagiarismtoday-2023-grammarly",
+                "commonsense-quillbot",
+                "athenaeum-ai-policy",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1230,6 +1264,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/the-words.md#what-is-an-ai-wrapper",
+    ),
+    Question(
+        id="is-a-fitness-watch-generative-ai",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is a fitness watch or sleep tracker generative AI?",
+        wordings=(
+            "is my fitness watch generative ai",
+            "is my smartwatch or fitbit ai",
+            "does my watch use an llm",
+        ),
+        answer=Claim(
+            text="""
+                No, what a fitness watch mainly does isn't generative AI: it measures your pulse and movement, and software estimates from them how you slept or moved.
+                Fitbit, for example, uses machine learning to tell the stages of sleep apart.
+                That is AI, but it classifies measurements and creates no content. A warning of a high pulse may need no AI at all.
+                A coach or summary that writes to you is different, because an LLM may be behind it: the Fitbit coach introduced in 2025, for example, runs on Google's Gemini.
+                What such a coach writes can be wrong.
+            """,
+            sources=(
+                "gsmgotech-sleep-2023",
+                "the5krunner-fitbit-coach-2025",
+                "techwithpj-smartwatches-2026",
+            ),
+            as_of="2026-02",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#ai-already-in-use",
     ),
     Question(
         id="is-autocomplete-generative-ai",

@@ -1045,6 +1045,29 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/limitations-and-failure-modes.md#following-the-user",
     ),
     Question(
+        id="check-an-ai-image-with-a-chatbot",
+        topic=QuestionTopic.LIMITS,
+        question="Can a chatbot check my AI image for mistakes?",
+        wordings=(
+            "ask a chatbot to check my ai picture",
+            "can chatgpt find errors in an image",
+            "check an ai picture for extra fingers",
+        ),
+        answer=Claim(
+            text="""
+                Yes, a chatbot that accepts images can look for mistakes in an AI image, such as an extra finger, but its check isn't reliable.
+                It may miss mistakes, describe them wrongly or report some that aren't there.
+                In a 2026 test of 20 such models, the sensitive ones often claimed flaws without evidence, while the cautious ones missed real flaws.
+                So use its answer as a list of places to check, and look at the whole image yourself as well.
+                For a diagram or a technical drawing, ask someone who knows the subject.
+            """,
+            sources=("salart-vqa-2026",),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#vision-language-model-or-llm",
+    ),
+    Question(
         id="ask-ai-whether-it-is-true",
         topic=QuestionTopic.LIMITS,
         question="Can I check an answer by asking the chatbot whether it is true?",

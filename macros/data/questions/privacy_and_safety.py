@@ -1409,14 +1409,16 @@ QUESTIONS: tuple[Question, ...] = (
             "ai detectors disagree",
             "2% and 91% ai for the same text",
             "turnitin says 0 and gptzero says 80 percent",
+            "punished only because of an ai detector score",
         ),
         answer=Claim(
             text="""
                 No, teachers can't rely on AI-text detectors, because these programs only estimate from the wording how likely it is that AI wrote something.
-                A maker's accuracy figure may not hold for your texts, and even a small share of false alarms hits honest writers.
+                Even a small share of false alarms hits honest writers.
                 In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
                 Detectors can also miss reworded AI text, and two of them may score one essay very differently.
-                So a high score is no proof, only a reason to talk with the student.
+                So a score alone is no proof, only a reason to talk with the student.
+                Whether a student can be punished depends on the school's rules and procedure.
             """,
             sources=(
                 "liang-2023-detectors",

@@ -462,12 +462,14 @@ QUESTIONS: tuple[Question, ...] = (
             "is it cheating if i only use chatgpt to get ideas",
             "is asking ai for a topic cheating",
             "do i have to cite chatgpt if i only used it for ideas",
+            "ai makes the outline, i write the essay myself",
+            "is it cheating if ai makes the outline",
         ),
         answer=Claim(
             text="""
-            Whether it's cheating to use ChatGPT only for ideas depends on your course's rules, so ask your teacher first.
+            Whether it's cheating to use ChatGPT only for ideas or an outline depends on your course's rules, so ask your teacher first.
             The University of Notre Dame Australia, for example, bans using AI to complete graded work unless it has been explicitly allowed, but its library says that asking AI how to approach a task may be acceptable.
-            Where such use is allowed, your course may want a note on what you used ChatGPT for, and some libraries, such as that of the University of San Francisco, want the ideas cited.
+            Where such use is allowed, say what you used ChatGPT for if your course wants that; some libraries, such as the University of San Francisco's, want the ideas cited.
             Write the text yourself, and check the facts behind the ideas.
             """,
             sources=(
@@ -1193,13 +1195,15 @@ QUESTIONS: tuple[Question, ...] = (
             "should teachers tell students that they used ai",
             "teacher academic integrity ai lesson planning",
             "can i plan lessons with chatgpt as a teacher",
+            "do students and teachers need different chatgpt rules",
+            "same ai rules for teachers and students",
         ),
         answer=Claim(
             text="""
                 A teacher's own use of AI goes too far when AI makes the judgment, when students' data is exposed, or when the result goes out unchecked.
-                AI can draft worksheets, quizzes, examples or a letter to parents, for instance, as long as you check the facts, because you're responsible for what you hand out.
-                Grades and reports on students should rest on your own judgment, and their names and work don't belong in tools that your school hasn't approved.
-                Say openly where AI helped, as you would expect of your students.
+                Teachers and students need different rules because their aims differ: students are there to learn, while teachers prepare and assess.
+                So AI may draft your worksheets or quizzes, as long as you check the facts, but grades and reports should rest on your own judgment.
+                Two rules suit both: keep names and students' work out of tools that the school hasn't approved, and say openly where AI helped.
             """,
             sources=(
                 "dfe-genai-2025",
@@ -1226,13 +1230,15 @@ QUESTIONS: tuple[Question, ...] = (
             "decide whether an ai tool is ok for my class",
             "which ai uses are okay for teachers and which are risky",
             "dos and don'ts of ai for teachers",
+            "what to check before my class uses an ai chatbot",
         ),
         answer=Claim(
             text="""
-                AI is fairly safe in the classroom if you use your own materials, enter nothing about students and check the result, for example when you make a quiz or a worksheet.
+                AI is fairly safe in the classroom if you use your own materials, enter nothing about students and check the result, for example for a worksheet.
                 It isn't safe to enter names, grades, special education plans or students' work in a tool that the school hasn't approved.
-                Paying for your own account doesn't change that, because the contract has to come from the school or district.
-                To decide, ask three questions: what data goes in, whether the account is approved, and who checks the output.
+                Your own paid account doesn't change that, because the contract has to come from the school or district.
+                So ask what data goes in, whether the account is approved and who checks the output.
+                Before students use a chatbot themselves, also check its minimum age and whether parents must consent, and supervise them.
             """,
             sources=(
                 "fpf-school-official-2016",
@@ -2403,8 +2409,8 @@ QUESTIONS: tuple[Question, ...] = (
             A school should first decide what an AI tool is meant to improve, and then check how it handles data, its minimum age and what it shows to students.
             A 2026 guide by AIForEdu, a website for teachers, asks what student data is collected, where it goes, how long it's kept and whether it's used for training.
             If the answers are unclear, the tool isn't ready.
-            Before students use it, try typical questions and ones meant to trip it up or draw out something unsuitable.
-            With young children, it's safer if only the teacher has an account.
+            Check whether parents must consent, and try questions meant to draw out something unsuitable.
+            Supervise students who use it; with young children, it's safer if only the teacher has an account.
             """,
             sources=(
                 "aiforedu-student-data-2026",

@@ -207,13 +207,15 @@ QUESTIONS: tuple[Question, ...] = (
             "will ai only get better from here",
             "will ai models keep improving",
             "will ai keep getting better as fast as now",
+            "what if ai doesn't get better, is it still useful",
         ),
         answer=Claim(
             text="""
                 Today's AI may well be the worst it will ever be, but how far and how fast AI will improve is an open question, and experts disagree.
-                Progress depends on data, computing power, money and new methods, and past progress doesn't guarantee more of it.
-                A single product can also get worse, for example when its company changes the model: in a 2023 study, GPT-4 did better at some tasks in June than in March but worse at others.
-                So judge a tool by what it can do now, and be wary of plans that only work if it improves.
+                Past progress doesn't guarantee more of it.
+                A single product can even get worse: in a 2023 study, GPT-4 did better at some tasks in June than in March but worse at others.
+                If AI got no better, it would still be useful for what it does today, but some of the investments in it might not pay off.
+                So judge a tool by what it can do now.
             """,
             sources=("metr-time-horizon-2026", "narayanan-2024-slowing", "chen-2023-drift"),
             as_of="2026-05",
@@ -778,7 +780,6 @@ QUESTIONS: tuple[Question, ...] = (
             "will programmers be obsolete",
             "learning to program code completion or a coding agent",
             "should i still learn to code",
-            "can ai write code",
         ),
         answer=Claim(
             text="""

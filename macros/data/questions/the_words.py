@@ -950,14 +950,14 @@ QUESTIONS: tuple[Question, ...] = (
             "what can an llm do that other ai cannot",
             "trained on a database called a large language model",
             "is the llm the model or the training data",
+            "chat, vision, embeddings, images and audio models: which are llms",
         ),
         answer=Claim(
             text="""
             A large language model (LLM) is a neural network (a program made of many simple calculations) that was trained on huge amounts of text to predict the next piece.
-            That lets it write, answer and translate.
-            Many other AI models write nothing: they classify (spam or not), recommend a movie, recognize a face or forecast demand.
-            Some do create, such as image generators, so LLMs are only one kind of generative AI.
-            An LLM isn't a database: the collection of text is its training data, and the LLM is the trained model, which writes its answers instead of looking up stored ones.
+            Many other AI models write nothing: they classify (spam or not) or recommend a movie.
+            In a list of models, those for chat are LLMs, even if they also accept images (vision). Image and audio generators normally aren't, and embedding models, which turn text into numbers, usually aren't counted.
+            An LLM isn't a database: the text is its training data, and the LLM is the trained model, which writes answers instead of looking them up.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1494,11 +1494,10 @@ QUESTIONS: tuple[Question, ...] = (
             In a workflow, code determines in advance which models and tools are used, and when.
             An agent is given a goal, such as planning a trip, and takes several steps by itself: its model chooses each step and the tool for it, and may choose wrongly.
             Anthropic, the company behind Claude, drew this line in 2024, but others draw it differently.
-            A chatbot can be built on a workflow, an agent or a single model, or, like ELIZA in 1966, on fixed rules.
+            A chatbot that only offers buttons or answers turn by turn usually isn't an agent, although a chatbot can be built on one.
             """,
             sources=(
                 "anthropic-agents-2024",
-                "weizenbaum-1966",
                 "oecd-agentic-2026",
             ),
             as_of="2026",
@@ -2363,13 +2362,15 @@ QUESTIONS: tuple[Question, ...] = (
             "is a bot the same as a robot",
             "does ai have a body",
             "are all robots ai",
+            "is a robot arm ai or generative ai",
         ),
         answer=Claim(
             text="""
             No, AI is software, and a robot is a machine that moves or does something in the physical world.
             ChatGPT, for example, runs on computers in data centers and produces text, images or sound.
-            The two can be combined: a robot may use AI to recognize objects or to plan its movements.
-            But some robots repeat fixed movements without AI, and AI such as a spam filter has no body.
+            The two can be combined: a robot arm in a warehouse may use AI to recognize objects or to plan its movements.
+            That isn't generative AI in the usual sense, because it creates no content.
+            Other robots repeat fixed movements without AI.
             A “bot” is something else again: a program that does a task by itself, such as a chatbot that talks with you.
             """,
             sources=(
