@@ -189,7 +189,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             sources=("wang-2024-emu3", "hf-llm-course"),
             as_of="2026",
             caveat=Caveat(
-                text="Emu3 was first released as separate models for chatting and for making images, followed by a basic model that can describe images and also make them.",
+                text="The first release of Emu3 had two models: one for chat and one for making images. A single model that can both describe and make images was released later.",
                 sources=("baai-emu3-readme",),
             ),
             our_reading=True,

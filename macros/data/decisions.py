@@ -915,7 +915,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.NEITHER,
         advice="Use a method built on decision trees (chains of yes-or-no questions), train it on the rows you have, and test it on rows it hasn't seen.",
         reason=Claim(
-            text="In a 2022 test on 45 medium-sized tables (each with about 10,000 rows), methods that combine many decision trees predicted categories and amounts better than neural networks, on which today's generative AI is built.",
+            text="In a 2022 test on 45 medium-sized tables (each with about 10,000 rows), methods that combine many decision trees predicted categories and amounts better than neural networks, on which generative AI is built.",
             sources=("grinsztajn-2022",),
             as_of="2022",
         ),

@@ -116,7 +116,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2025 survey for the music service Deezer, 9,000 people in eight countries listened to three songs and were asked which ones had been made by AI.
+                In a 2025 survey for the music service Deezer, 9,000 people in eight countries listened to three songs, two of them made by AI, and were asked which ones those were.
                 The test was strict: even two right answers out of three counted as a failure. Of the people tested, 97% failed.
             """,
             sources=("deezer-ipsos-2025",),
@@ -265,7 +265,7 @@ EXAMPLES: tuple[Example, ...] = (
             sources=("chakrabarty-2024", "chakrabarty-2025"),
             as_of="2025",
             caveat=Caveat(
-                text="In a 2025 preprint, however, trained writers and a model trained further on one author's works both imitated that author, and expert readers preferred the model's writing.",
+                text="In a 2025 preprint (the version before peer review), however, trained writers and a model trained further on one author's works both imitated that author, and expert readers preferred the model's writing.",
                 sources=("chakrabarty-2025",),
             ),
         ),

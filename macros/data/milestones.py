@@ -504,7 +504,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI announced GPT-4o.
-                According to OpenAI, a single network accepts text, audio, images and video and produces text, audio and images.
+                According to OpenAI, it is a single neural network that accepts text, audio, images and video and produces text, audio and images.
                 Until March 2025, ChatGPT made images with a separate DALL·E model, not with GPT-4o itself.
             """,
             sources=(

@@ -213,4 +213,20 @@ MOVES: tuple[Move, ...] = (
         old="sources.md#sternekessler-chatgpt-2026",
         new="sources.md#uspto-gpt-2024",
     ),
+    Move(
+        old="sources.md#boom-2023-world-press-photo",
+        new="sources.md#diyphotography-2023-world-press-photo",
+    ),
+    Move(
+        old="sources.md#llvm-ai-rfc-2025",
+        new="sources.md#llvm-ai-tool-policy",
+    ),
+    Move(
+        old="sources.md#linkstest-2025-llvm",
+        new="sources.md#llvm-ai-tool-policy",
+    ),
+    Move(
+        old="sources.md#thenews-microsoft-2024",
+        new="sources.md#ms-copilot-data-unit-2025",
+    ),
 )

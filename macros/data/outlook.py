@@ -261,7 +261,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-10",
         claim=Claim(
             text="""
-                From 2020 to 2030, discarded servers for generative AI could add up to between 1.2 and 5.0 million metric tons of waste, depending on how fast generative AI grows.
+                From 2020 to 2030, discarded servers for generative AI could total between 1.2 and 5.0 million metric tons of waste, depending on how fast generative AI grows.
                 The estimate is based mainly on LLMs.
                 Longer use, reuse and recycling could cut this waste by 16% to 86%.
             """,

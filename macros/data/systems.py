@@ -1456,7 +1456,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("baai-emu3-readme", "wang-2024-emu3"),
             as_of="2026-11",
             caveat=Caveat(
-                text="At first, Emu3 was released as two separate models, one for chat and one for making images. Later came one model that can both describe images and make them.",
+                text="The paper describes one model, but the first release had two: one for chat and one for making images. A single model that can both describe and make images was released later.",
                 sources=("baai-emu3-readme",),
             ),
             our_reading=True,
@@ -1902,12 +1902,12 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Gmail Smart Compose used a language model to suggest how to finish the sentence you were typing.
-                Judged by its method, it was generative AI on a small scale.
-                A 2019 paper by Google researchers describes the model as a neural network that predicts the next words.
-                Whether that model is an LLM depends on the definition.
+                Gmail Smart Compose suggests how to finish the sentence you are typing.
+                The language model behind it, as a 2019 paper by Google researchers describes it, is a neural network that predicts the next words.
+                Because it writes new words this way, it is generative AI on a small scale.
+                Whether the model is an LLM depends on the definition.
             """,
-            sources=("mxchen-2019",),
+            sources=("mxchen-2019", "google-smart-compose-help"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2314,7 +2314,7 @@ SYSTEMS: tuple[System, ...] = (
                 Grammarly both corrects and drafts text, and whether it counts as generative AI depends on the feature.
                 A post on its maker's blog, written in 2018 or earlier, said that the corrections came from rules, patterns and machine learning.
                 A note published in March 2023 announced a generative assistant that drafts text.
-                The older post doesn't say how today's corrections are made.
+                The older post doesn't say how corrections have been made since.
             """,
             sources=("grammarly-ai",),
             as_of="2023-03",
@@ -2324,7 +2324,7 @@ SYSTEMS: tuple[System, ...] = (
         mix_ups=(
             MixUp(
                 system="gmail-smart-compose",
-                why="Both help people write, but Smart Compose only suggested how to finish a sentence.",
+                why="Both help people write, but Smart Compose only suggests how to finish a sentence.",
             ),
         ),
         as_of="2026-11",
@@ -2846,7 +2846,7 @@ SYSTEMS: tuple[System, ...] = (
                 LM Studio is a program for finding, downloading and running LLMs, but it isn't a model itself.
                 What you read in its chat window is written by the LLM that you have chosen.
                 When that LLM runs on your own computer, you can chat without the internet, and nothing you type leaves the computer, according to LM Studio's documentation.
-                With a feature called LM Link, you can also use an LLM on another device.
+                With a feature called LM Link, you can also use an LLM that runs on another device.
             """,
             sources=("lmstudio-offline-docs", "lmstudio-lmlink-docs"),
             as_of="2026",

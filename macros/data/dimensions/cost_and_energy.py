@@ -53,8 +53,8 @@ DIMENSION = Dimension(
             title="How it's priced",
             generative_ai=Claim(
                 text="""
-                    In early October 2026, Google charged developers US$0.40 for a second of high-definition video from Veo 3.1 Standard (since limited to Google Cloud) and US$0.08 for a song from Lyria 3.5.
-                    Gemini's images were billed by the token, a small unit of data.
+                    In early October 2026, Google charged developers US$0.40 per second of high-definition video from Veo 3.1 Standard (which has since become available only through Google Cloud) and US$0.08 for a song from Lyria 3.5.
+                    Gemini's images were billed by the token (a unit of data).
                 """,
                 sources=("google-gemini-pricing-2026", "apidog-omni-or-veo-2026"),
                 as_of="2026-10",

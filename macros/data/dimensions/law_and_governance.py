@@ -142,7 +142,7 @@ DIMENSION = Dimension(
                 text="""
                     Since 2 August 2026, anyone offering generative AI in the EU has had to mark its output, including text, so that software can recognize it.
                     AI that only helps with standard editing is exempt.
-                    Systems offered before then have until 2 December 2026.
+                    For systems offered before then, this starts on 2 December 2026.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
@@ -228,7 +228,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Since 9 June 2026, advertisers who knowingly show a New York audience a performer made by AI have had to say so.
-                    The law applies to performers who aren't recognizable as a particular real person.
+                    The law applies to figures that look human but aren't recognizable as any particular real person.
                 """,
                 sources=("ny-synthetic-2025", "techjack-ny-performers-2026"),
                 as_of="2026-11",

@@ -180,7 +180,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Computer code is text, so when AI writes it, an LLM usually does the work.
-                    Other generators can make the visual parts of a program, such as game scenes and 3D objects.
+                    Other generators can help with the visual side of a program: some make 3D objects, and some make short gameplay sequences for trying out ideas.
                 """,
                 sources=("chen-2021-codex", "kanervisto-2025-wham", "poole-2023-dreamfusion"),
                 our_reading=True,

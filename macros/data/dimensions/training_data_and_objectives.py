@@ -185,7 +185,7 @@ DIMENSION = Dimension(
             title="Filtering and quality",
             generative_ai=Claim(
                 text="""
-                    LAION-5B (2022), a collection for image generators, lists only images that matched their text, as judged by a model.
+                    LAION-5B (2022), a collection for image generators, lists images together with their captions, and only those pairs that a model judged to match.
                     A 2024 version leaves out known links to suspected child abuse images.
                 """,
                 sources=(

@@ -478,9 +478,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Before you depend on an AI tool, decide how long you can work without it, and plan separately for an outage, a leak and the loss of the vendor.
-            For an outage, which even large AI services have at times, keep a manual process or a second provider ready, and try it out.
-            For a leak, the contract should say how quickly the vendor has to tell you, because the law may give you a short deadline to report it.
-            And in case the vendor goes out of business or retires the model, have the contract promise you notice and an export of your data in a usable form.
+            Even large AI services go down at times, so keep a manual process or a second provider ready, and try it out.
+            For a leak, the contract should say how quickly the vendor has to tell you, because you may have to report it quickly.
+            In case the vendor closes or retires the model, make sure the contract guarantees advance notice and an export of your data in a usable form.
             """,
             sources=(
                 "chu-2025-outages",
@@ -2273,10 +2273,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An employer can find hints that AI was used in a job application, but rarely proof.
-            General phrases without a real-life example are one hint, but people write like that as well.
+            General phrases without a real-life example are one hint, but people write like that, too.
             AI detectors make mistakes: in a 2023 test, they wrongly flagged, on average, over half of the essays by non-native writers of English.
             It's more useful to find out whether the applicant can do what the text claims: ask for details in the interview, or for a small work sample.
-            Say in the job ad which uses of AI you accept, such as polishing one's own text.
+            Say in the job ad which uses of AI you accept, such as polishing text that the applicant wrote.
             """,
             sources=(
                 "nca-nhs-applying-ai",
@@ -2894,9 +2894,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a competitor can get the same AI output or something similar, because anyone can ask the same tool for the same thing.
-            OpenAI's business agreement, for example, says that others may receive similar content. Under that agreement, you own your output, but the others may use the similar output that they receive.
+            OpenAI's business agreement, for example, says that others may receive similar content. Under that agreement, you own your output, but anyone else who gets similar output may use it, too.
             Copyright may not help, because in the United States, it doesn't protect what AI made without enough creative work by a person.
-            If the output is a logo, it can still be protected as a trademark, which is a separate right.
+            But a logo can be protected as a trademark, which is a separate right, if it's distinctive and you use it in business.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -2924,6 +2924,7 @@ QUESTIONS: tuple[Question, ...] = (
             "microsoft learning from our documents",
             "is tenant content used",
             "does copilot train on our files once we switch it on",
+            "is microsoft training on my word documents",
         ),
         answer=Claim(
             text="""
@@ -3029,7 +3030,7 @@ QUESTIONS: tuple[Question, ...] = (
             A business can usually advertise with AI images, but they must not mislead customers about what they'll get.
             A product shown better than it is, an invented customer or a made-up result can break consumer law.
             Some places also require a label.
-            In New York, advertisers who knowingly show an AI-made performer (one that isn't recognizable as a real person) have generally had to say so in the ad since 9 June 2026.
+            In New York, advertisers who knowingly show an AI-made performer (a figure that looks human but isn't any particular real person) have generally had to say so in the ad since 9 June 2026.
             In the EU, businesses must disclose deepfakes (realistic fake images of existing people, objects or places).
             Don't imitate a real person without permission.
             """,
@@ -3200,7 +3201,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="brand-in-ai-answers",
         topic=QuestionTopic.WORK,
-        question="What do AI assistants say about our organization, and can we improve it?",
+        question="What do AI assistants say about our organization, and can we change what they say?",
         wordings=(
             "ai brand footprint",
             "what does chatgpt say about our charity",
@@ -3213,7 +3214,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can find out what AI assistants say about your organization by asking several of them the questions that the public would ask, but you can improve it only indirectly.
+            You can find out what AI assistants say about your organization by asking several of them the questions that the public would ask, but you can influence their answers only indirectly.
             An assistant answers from its training and from pages that it finds, so it may name a former director or an old program.
             That is why it helps to keep facts current on your own site, and to have them corrected in directories and other sources that assistants may use.
             Ask again from time to time, because answers change.

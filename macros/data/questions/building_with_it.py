@@ -435,7 +435,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In retrieval-augmented generation (RAG), an LLM answers from a few passages that a search finds; with more documents, more passages compete to be among those few, so accuracy can fall.
             Similar but irrelevant or outdated passages can crowd out the right one.
-            In a 2026 preprint about Wyoming's transportation department, accuracy fell from 75% to below 40% as the collection grew from 54 to 1,128 documents.
+            In a 2026 study, not yet peer-reviewed, of a system that searched documents of Wyoming's transportation department, accuracy fell from 75% to below 40% as the collection grew from 54 to 1,128 documents.
             There, it helped to search only the part of the collection that fit the question; removing outdated versions can help as well.
             """,
             sources=("subedi-2026-dilution",),
@@ -696,7 +696,7 @@ QUESTIONS: tuple[Question, ...] = (
             It happens because training on new examples changes the numbers that the old abilities depend on.
             A lighter method called LoRA trains only small added parts.
             In a 2024 comparison on programming and mathematics, it preserved other skills better than fine-tuning the whole model but, with the usual settings, learned much less of the new subject.
-            Training more slowly, in smaller steps, may also help, according to a 2026 preprint.
+            Training more slowly, in smaller steps, may also help, according to a 2026 study that was not yet peer-reviewed.
             In any case, test old skills as well as new ones, and keep the original model.
             """,
             sources=(
@@ -1993,7 +1993,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
             In a 2025 study of 16 models, on average at least 5.2% of the packages recommended by commercial models didn't exist; for models that can be downloaded, the figure was 21.7%.
-            In a 2026 preprint, five newer models did better overall than the earlier ones, but all five invented the same 127 names.
+            In a 2026 study, not yet peer-reviewed, five newer models did better overall than the earlier ones, but all five invented the same 127 names.
             Attackers can publish harmful code under an invented name and wait for someone to install it.
             Before you install a suggested package, check that it exists, who maintains it and how long it has been available.
             """,

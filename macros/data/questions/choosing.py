@@ -60,7 +60,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Choose by what you want to make: use an LLM for text and code, and usually another kind of generator for images, audio or video.
                 An LLM can draft, summarize and translate, and it can pull facts from documents.
                 Images, video and music usually come from models built for them, such as Stable Diffusion for images, Veo for video and MusicGen for music.
-                The line isn't sharp, because some models make both: OpenAI, for example, described GPT-4o in 2024 as a model that produces text, audio and images.
+                The line isn't sharp, because some models make text as well as images or sound: OpenAI, for example, described GPT-4o in 2024 as a model that produces text, audio and images.
             """,
             sources=(
                 "zhang-2024-news",
@@ -1301,14 +1301,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To test a model for your task, collect real cases together with the answers you expect, and decide beforehand what counts as good enough.
+                To test a model for your task, collect real cases with the answers you expect, and decide beforehand what is good enough.
                 Include hard and unusual cases and, for a customer chatbot, attempts to trick it.
-                Run each case several times, because answers vary, and count the errors; a 20-minute trial gives you only an impression.
-                To compare chatbots, give them the same cases, and have people judge answers without knowing which chatbot wrote them.
-                Run your cases again whenever the model or prompt changes, and once a chatbot is in use, have people check its conversations regularly.
+                Run each case several times, because answers vary, and count the errors.
+                Just trying it out for a few minutes gives you only an impression.
+                To compare chatbots, give them the same cases, and have people judge answers without knowing which one wrote them.
+                Run your cases again whenever the model or prompt changes, and have people check conversations once a chatbot is in use.
             """,
-            sources=("sclar-2023",),
-            as_of="2023",
+            sources=("yao-2024-tau-bench", "chiang-2024-arena", "sclar-2023"),
             our_reading=True,
         ),
         more="dimensions/evaluation.md#own-task",

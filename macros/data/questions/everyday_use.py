@@ -197,8 +197,8 @@ QUESTIONS: tuple[Question, ...] = (
                 The rest is invented.
                 Without a photo, it makes up a face that could go with details such as your job or hobbies, so any likeness is luck.
                 It didn't look through your camera or find you in a secret database.
-                When such caricatures became popular in 2026, people were told to upload a photo.
-                To view or delete what ChatGPT remembers, open its memory settings; chats and photos have to be deleted separately.
+                When such caricatures became popular in 2026, many guides told people to upload a photo first.
+                To view or delete what ChatGPT remembers, open its memory settings; chats and photos must be deleted separately.
             """,
             sources=("openai-memory-2024", "theoutpost-caricature-2026"),
             as_of="2026",
@@ -564,8 +564,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT often guesses instead of saying “I don't know” because its language model produces likely words and has no reliable sense of what it knows.
-                Guessing is also rewarded, researchers at OpenAI and Georgia Tech argued in 2025: in most tests of language models, a right answer earns a point and “I don't know” earns nothing.
-                A model that guesses therefore scores better than one that admits a gap in its knowledge.
+                In 2025, researchers at OpenAI and Georgia Tech argued that testing also rewards guessing.
+                In most tests of language models, a right answer earns a point, while a wrong answer and “I don't know” both earn nothing.
+                So a model that guesses scores better than one that admits a gap in its knowledge.
                 Some newer models decline more often, but they still make things up, so check any answer that matters.
             """,
             sources=(
@@ -1997,7 +1998,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can draft a plan for your trip, but check it before you book, because in tests, AI-made plans often failed to meet at least one of the traveler's conditions.
+                ChatGPT can draft a plan for your trip, but check it before you book, because in tests, AI-made plans often broke one or more of the traveler's conditions.
                 In one test from 2024, in which the LLMs were given the information they needed, OpenAI's GPT-4 and Google's Gemini 1.5 Pro each planned only about a third of the trips correctly.
                 Newer models may do better, but they can still be wrong about facts.
                 So use the draft for ideas and a rough route, and look up times, prices, opening hours and entry rules on official websites.

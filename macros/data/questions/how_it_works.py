@@ -484,7 +484,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The model then makes new speech in the voice; it doesn't glue recorded words together.
                 VALL-E (2023), a speech model by Microsoft, needs three seconds.
                 A voice generator like this isn't the LLM that writes a chatbot's answers.
-                Get the person's consent before you copy a voice, and if a familiar voice calls, check who it is.
+                Get the person's consent before you copy a voice, and if a caller's voice sounds familiar, check who it really is.
             """,
             sources=("wang-2023-valle",),
             as_of="2023",

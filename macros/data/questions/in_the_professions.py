@@ -2525,9 +2525,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In some places AI isn't allowed to replace interpreters in court, and in many others the question isn't settled.
             In Ohio, under rules in force since November 2025, AI may neither interpret hearings nor translate court orders or forms.
-            Courts there may use it to translate general information, such as opening hours, if they disclose it.
+            Courts there may use it to translate general information, such as office hours, if they say that they used AI.
             The rules explain why: errors in AI interpreting may put a person's constitutional or civil rights at risk.
-            Elsewhere, ask the court for a qualified interpreter before the hearing.
+            Wherever you are, ask the court for a qualified interpreter before the hearing.
             """,
             sources=(
                 "bloomberg-ohio-interpreting-2025",

@@ -623,7 +623,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, today's models that write program code are usually LLMs, because for them, code is just another kind of text.
+            Yes, models that write program code are usually LLMs, because for them, code is just another kind of text.
             In 2021, for example, OpenAI created Codex by further training a GPT model, one of its LLMs, on public code.
             The programs around these models are a different matter: GitHub Copilot, which at first used Codex, is a product built on LLMs.
             So “coding model” says what a model is used for, and “LLM” says what kind of model it is.
@@ -1310,7 +1310,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some autocomplete is generative AI on a small scale, because it works on the same principle as an LLM: a language model predicts which words are likely to come next.
-                Gmail's Smart Compose, which Google described in 2019, suggested the rest of a sentence this way as you typed.
+                Gmail's Smart Compose, as Google researchers described it in 2019, suggests the rest of a sentence this way as you type.
                 Autocomplete that only looks up a stored entry, such as an address you've used before, generates nothing new.
                 Whether the language model behind an autocomplete also counts as an LLM depends on its size and on the definition.
             """,

@@ -37,13 +37,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether training generative AI on copyrighted works is legal depends on the country, and many cases are undecided.
-                In 2025, two US trial judges found that training LLMs on books was fair use (lawful without permission).
-                But one, in Bartz v. Anthropic, didn't excuse downloading and keeping pirated copies.
-                The other, in Kadrey v. Meta, said that authors could win by showing harm to their market.
-                EU law allows text and data mining (automated analysis) unless the rights holder has objected.
-                In GEMA v. OpenAI (2025), a Munich court held that this doesn't cover models that memorized lyrics, but the ruling isn't final.
-                Japan broadly allows AI training.
+                Whether training generative AI on copyrighted works is legal depends on the country, and much is undecided.
+                Japan broadly allows it.
+                EU law allows text and data mining (automated analysis) unless the rights holder objects.
+                In GEMA v. OpenAI (2025, not final), a Munich court held that this exception doesn't cover models that memorized lyrics.
+                In 2025, two US judges found training LLMs on books to be fair use (lawful without permission).
+                But the judge in Bartz v. Anthropic didn't excuse downloading and keeping pirated copies, and the one in Kadrey v. Meta said that authors could win by showing harm to their market.
             """,
             sources=(
                 "bartz-2025",
@@ -647,9 +646,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, AI can't be named as an inventor in the United States, because the law allows only human beings.
-                A federal appeals court held this in Thaler v. Vidal (2022), and the UK Supreme Court decided likewise in 2023.
+                A federal appeals court held this in Thaler v. Vidal (2022), and the UK Supreme Court reached the same conclusion under UK law in 2023.
                 You can patent an invention that AI helped with if a person conceived it, which in US law means forming a definite and complete idea of it.
-                It's doubtful whether you can patent a feature that only ChatGPT thought of, even if you were the first to see what it's good for.
+                It's doubtful whether you can patent a feature that only ChatGPT thought of, even if you saw its use first.
                 Keep the transcript to show which ideas were yours.
             """,
             sources=(
@@ -1197,10 +1196,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, an amendment in force since 27 July 2026, the Digital Omnibus, has delayed parts of the EU AI Act.
-                The duties for high-risk AI, such as systems that screen applicants, now start on 2 December 2027, and those for AI in products such as medical devices on 2 August 2028.
-                The bans and the duties for general-purpose models weren't delayed.
-                Article 50, on transparency, has applied since 2 August 2026, but generators that were on the market before that day must mark their output for software only from 2 December 2026.
+                Yes, an amendment called the Digital Omnibus, in force since 27 July 2026, has delayed parts of the EU AI Act.
+                The duties for high-risk uses of AI, such as screening applicants, now start on 2 December 2027, and those for AI in products such as medical devices on 2 August 2028.
+                The bans on certain uses of AI and the duties for general-purpose models (which can do many different tasks) weren't delayed.
+                The transparency duties have applied since 2 August 2026, but generators that were already on the market must mark their output, in a way that software can detect, from 2 December 2026.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2718,11 +2717,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Usually a prompt that you write is yours, but copyright seldom protects a short instruction, although it can protect a long, original text.
+                Usually a prompt that you write is yours, but copyright rarely protects a short instruction, although it can protect a long, original text.
                 Under OpenAI's terms, for example, your input stays yours, but the company may use it and, if you have a personal account, even train on it unless you opt out.
                 What you write at work may belong to your employer.
                 The output is another matter: according to the US Copyright Office (2025), prompts alone don't make you its author.
-                So if a prompt is valuable, keep it secret, because others can copy what they can see.
+                If a prompt is valuable, keep it secret: others can copy what they can see.
             """,
             sources=(
                 "usco-part2-2025",

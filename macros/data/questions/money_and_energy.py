@@ -444,11 +444,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Until at least early 2025, the price of a given level of LLM performance fell fast, but unevenly.
+            Until at least early 2025, it became much cheaper, though unevenly, to get results of the same quality from an LLM.
             Stanford's AI Index found that results as good as those of OpenAI's GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
-            Epoch AI, a research group, estimated in March 2025 that prices fell by a factor of 9 to 900 a year, depending on the task.
-            That may not go on, so don't count on it in a budget.
-            Total costs can still rise as people use AI more and as models write out long reasoning, often unseen.
+            Epoch AI, a research group, estimated in 2025 that prices fell by a factor of 9 to 900 a year, depending on the task.
+            That may not last, so don't count on it.
+            Total costs can still rise as people use AI more and as models write long reasoning, which users often pay for but don't see.
             """,
             sources=(
                 "epoch-price-trends-2025",

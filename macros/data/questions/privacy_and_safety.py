@@ -375,7 +375,6 @@ QUESTIONS: tuple[Question, ...] = (
             "does an ai writing app train on my novel",
             "does ai train on your private data emails documents phone content",
             "does google use gmail to train ai",
-            "is microsoft training on my word documents",
             "are my facebook posts used to train ai",
             "does chatgpt use my files for training",
             "are my private messages used for ai",
@@ -391,10 +390,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether AI trains on your emails, documents or photos depends on where you put them.
                 Google says that it doesn't train Gemini on Gmail, although “smart features” process mail if they're on.
-                Microsoft said in 2024 that it doesn't train LLMs on customers' data in apps such as Word.
-                Unless you opt out, OpenAI may train on personal ChatGPT chats and files, and X on public posts.
+                Unless you opt out, OpenAI may train on your personal ChatGPT chats and files, and X (formerly Twitter) may train on your public posts.
                 Meta says that it trains on public Facebook and Instagram posts and Meta AI chats, but not on private messages unless shared with its AI.
-                Company documents may be affected if published.
+                Documents that a company publishes online may also be used for training.
             """,
             sources=(
                 "google-workspace-genai-privacy",
@@ -405,7 +403,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "insider-meta-photos-2023",
                 "techradar-meta-eu-2025",
                 "findarticles-meta-dms-2025",
-                "thenews-microsoft-2024",
                 "productionai-grok",
             ),
             as_of="2026-11",
@@ -902,10 +899,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A deleted ChatGPT chat disappears from your account at once, but OpenAI can take up to 30 days to delete it for good, and longer if the law or safety requires it.
+                A deleted ChatGPT chat disappears from your account at once, but OpenAI can take up to 30 days to delete it for good, and may keep it longer if the law or safety requires it or if it has already been separated from your account.
                 In May 2025, for example, a US court ordered OpenAI to keep even deleted chats, a duty that ended for new chats that September.
-                Notes that ChatGPT's memory took from the chat, and files saved to your Library there, stay until you delete them separately.
-                Deleting a chat doesn't undo training, either, because a model that has learned from it can't simply forget it.
+                Notes that ChatGPT's memory took from the chat, and files in your Library, stay until you delete them separately.
+                Deleting a chat doesn't undo training, either, because a model can't simply forget it.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -933,11 +930,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can't fully take back what you typed into ChatGPT, but you can limit the damage.
-                Delete the chat, and separately any file saved to your Library and any note that ChatGPT's memory took from it.
-                OpenAI then normally removes the chat within 30 days, or later if the law or security requires it.
-                Turn off training as well, although that affects only new chats.
-                Change any password that you entered, and tell your bank if it was a card number.
-                If the information belongs to your employer or someone else, tell them, because they may have to act.
+                Delete the chat, and separately any file in your Library and any note that ChatGPT's memory took.
+                OpenAI then normally removes the chat within 30 days, unless it has already separated it from your account or must keep it for legal or security reasons.
+                Turn off training as well, which affects only new chats.
+                Change any password you entered, and tell your bank if it was a card number.
+                If the information belongs to someone else, tell them, because they may have to act.
             """,
             sources=(
                 "openai-chat-retention-2026",
@@ -1823,7 +1820,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Glaze and Nightshade protect art only partly.
                 Both programs change an image slightly to disrupt training: Glaze is meant to keep a model from learning an artist's style, and Nightshade to mislead models that train on the image.
                 Researchers have shown ways around both, so don't rely on them alone.
-                Uploading a protected image to ChatGPT doesn't test them, because a finished model doesn't learn from an image in a chat.
+                Uploading a protected image to ChatGPT doesn't test them, because a finished model doesn't learn from an image in a chat, although the image may be used to train a later model.
                 The image doesn't disturb such a model, which can still describe or imitate it.
             """,
             sources=(
@@ -1831,6 +1828,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "shan-2023-nightshade",
                 "devsolus-lightshed",
                 "spylab-glaze",
+                "openai-eu-privacy-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2122,7 +2120,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Save evidence first: screenshots of the question and the answer, with the date.
-            A chatbot can invent even a crime, because it writes what sounds likely: in 2024, ChatGPT told a Norwegian man that he had killed two of his sons.
+            A chatbot can even invent a crime, because it writes what sounds likely: in 2024, ChatGPT told a Norwegian man that he had killed two of his sons.
             If the answer links to a web page that makes the same claim, have that page corrected, too.
             Then report the answer to the provider; OpenAI takes requests for removal even from people without an account.
             In the EU, you can demand a correction and complain to a data protection authority.

@@ -476,16 +476,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a ban on AI includes code completion depends on the rule, so ask if it's unclear.
-                An editor's classic completion only lists names that fit, whereas GitHub Copilot's suggestions are written by an LLM, so they are generative AI.
-                Some projects allow short completions: the Linux kernel's guidelines exempt simple completion from disclosure, and the game project OpenTTD, which rejects AI-generated code, accepts completion if the contributor is clearly the author.
-                If you write the rule, say how much is allowed, for example a single completed line.
-                A rule may also ban AI images but allow AI code.
+                Code completion means that a program suggests how to finish the line a programmer is typing.
+                The older kind only offers names already used in the code, whereas GitHub Copilot's suggestions are written by an LLM, so they are generative AI.
+                Some projects allow short completions: the game project OpenTTD, for example, rejects AI-generated code but accepts completion if the contributor is clearly the author.
+                If you write the rule, say how much is allowed, such as a single completed line, and whether it covers code, images or both.
                 """,
             sources=(
                 "openttd-ai-policy-2025",
                 "chen-2021-codex",
                 "github-copilot-models-docs",
-                "linux-generated-content",
             ),
             as_of="2026-05",
             our_reading=True,
@@ -643,12 +642,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether AI noise reduction or upscaling (enlarging an image) counts as generative AI depends on the tool and the contest.
                 A good test is whether the tool invents anything that the camera didn't record.
-                Filling part of a photo with newly made pixels, as Photoshop's Generative Fill does, clearly counts.
-                In 2023, the World Press Photo contest barred tools that add new information to enlarge or sharpen an image, while Britain's Royston Photographic Society allows AI for sharpening and noise reduction but not generated images.
+                Filling part of a photo with a generative tool, such as Photoshop's Generative Fill, clearly counts.
+                In 2023, the World Press Photo contest allowed noise reduction but barred tools that add new information to enlarge or sharpen an image, while Britain's Royston Photographic Society allows AI for sharpening and noise reduction but not generated images.
                 If the rules are silent, ask the organizer before you enter.
             """,
             sources=(
-                "boom-2023-world-press-photo",
+                "diyphotography-2023-world-press-photo",
                 "royston-photographic-policy",
                 "photoshopnews-2026",
             ),
@@ -1087,7 +1086,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A contract that doesn't mention AI may not require you to tell the client, but don't take silence for permission: agree in writing on what you may use AI for.
+                A contract that doesn't mention AI might not require you to tell the client, but don't take silence for permission: get the client's written agreement on how you may use AI.
                 Other promises in the contract may already limit you.
                 If you promised confidentiality, entering the client's material into an AI tool can break that promise.
                 If you promised original work or all the rights to it, parts made by AI can be a problem, because US copyright law, for example, doesn't protect what AI made alone.
@@ -2372,13 +2371,12 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because an agent may act without anyone watching.
                 A ban on “purely agentic” contributions, for example, probably means work that an agent made without meaningful human review, not any use of an LLM.
                 A policy should define such terms, require a person who understands the work and answers for it, and say what happens otherwise.
-                LLVM, a programming project, has required a “human in the loop” since January 2026; its draft barred agents that act without human approval.
+                LLVM, a programming project, has required a “human in the loop” since January 2026 and bans agents that act in its spaces without human approval.
             """,
             sources=(
                 "webpack-ai-policy",
                 "larabel-2026-llvm",
-                "llvm-ai-rfc-2025",
-                "linkstest-2025-llvm",
+                "llvm-ai-tool-policy",
             ),
             as_of="2026",
             our_reading=True,

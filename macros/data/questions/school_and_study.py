@@ -1955,10 +1955,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may be allowed to use AI tools because of a disability, especially if your school has agreed to them as an accommodation (a change in how a student with a disability learns or is tested).
-            Dictation only writes down your own words, and a tool that reads aloud only speaks text that already exists, so both are easier to justify than AI that writes the answer to be graded.
+            You may be allowed to use AI tools because of a disability, especially if your school has agreed to them as an accommodation (a change in how you learn or are tested).
+            Dictation is meant only to write down your own words, and a tool that reads aloud only speaks existing text, so both are easier to justify than AI that writes graded work.
             Ask the school's disability office to confirm in writing that you may use your tool.
-            Even a teacher who forbids AI can allow such exceptions.
+            A ban on AI in a course may not apply to a tool that your school has agreed to as an accommodation.
             """,
             sources=("georgian-ai",),
             as_of="2025",
@@ -2161,10 +2161,11 @@ QUESTIONS: tuple[Question, ...] = (
             To find out whether your child's data went into an unapproved AI tool, ask the school in writing which tools it has approved and what staff entered about your child.
             In the United States, giving identifiable records to a company without an agreement may break FERPA, the law on education records.
             If it happened, ask the school to have the data deleted and kept out of training, and to confirm both in writing.
-            If that fails, you can file a FERPA complaint with the US Department of Education.
+            If that fails, you can complain to the US Department of Education within 180 days of learning about it; from age 18, this right belongs to the student.
             """,
             sources=(
                 "fpf-school-official-2016",
+                "ed-ferpa-complaint",
                 "ed-ferpa-faq",
                 "aacrao-ferpa-2024",
             ),
@@ -2221,10 +2222,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a vendor's word that its AI is compliant isn't enough, because the EU's GDPR and the US laws FERPA (student records) and HIPAA (patient data) also put duties on your organization.
+            No, a vendor's word that its AI is compliant isn't enough, because the EU's GDPR (personal data) and the US laws FERPA (student records) and HIPAA (patient data) also put duties on your organization.
             HIPAA, for example, requires a special contract with the vendor before patient data goes in.
-            So ask for the data protection agreement, and check that it covers the product and the AI feature you want, because free or personal versions often have different terms.
-            It should say where the data goes, how long it's kept, whether it's used to train models, and who may look at it.
+            So ask for the data protection agreement, and check that it covers the product and the AI feature you want, because free versions often have different terms.
+            The agreement should say where the data goes, how long it's kept, whether it's used to train models, and who may look at it.
             """,
             sources=(
                 "fpf-school-official-2016",

@@ -910,7 +910,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             It's uncertain whether AI will put photographers, illustrators and other creative people out of business, but it doesn't threaten all of their work equally.
             Generic images seem easiest to replace, because anyone can now make them from a short description.
-            Photographers who sell ready-made (stock) photos told The Wall Street Journal in 2024 that they feared for their income.
+            Some photographers who sell ready-made (stock) photos told The Wall Street Journal in 2024 that they feared for their income.
             Work that depends on a real event, person or product, and on trust, is harder to replace.
             The law can also be a reason to hire a person: in the United States, a purely AI-made image isn't protected by copyright.
             """,

@@ -1774,11 +1774,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            “Foundation model” says how a model is made and used: it is trained on a wide range of data and then adapted to many tasks.
-            “Generative AI” says what comes out, which is new content.
-            A model can be both: OpenAI's GPT-3 is, and because it works with language, it is also a large language model (LLM).
-            Meta's Segment Anything, on the other hand, is a foundation model, according to its maker, but it makes nothing new: it only marks objects in a photo.
-            And an image generator trained only on faces is generative AI but not a foundation model, because its training data is too narrow.
+            “Foundation model” describes how a model is made and used: it is trained on a wide range of data and then adapted to many tasks.
+            “Generative AI” describes what comes out, which is new content.
+            A model can be both.
+            One example is OpenAI's GPT-3, which, because it works with language, is also a large language model (LLM).
+            Meta calls its Segment Anything a foundation model, but it makes nothing new: it only marks objects in a photo.
+            An image generator trained only on faces is generative AI but not a foundation model, because its training data is too narrow.
             """,
             sources=(
                 "bommasani-2021",
@@ -2546,7 +2547,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, at first GPT-2 was held back: in February 2019, OpenAI released only a small version, saying that it was worried about malicious uses such as fake news and spam.
+                Partly: in February 2019, OpenAI released only a small version of GPT-2 because it was worried about malicious uses such as fake news and spam.
                 Larger versions followed step by step, and the full model came out in November 2019.
                 OpenAI wrote then that people found the model's writing convincing, but that it had seen no strong evidence of misuse so far.
                 By today's standards, GPT-2 is a small LLM, and anyone can download it.
@@ -2555,8 +2556,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-better-models-2019",
                 "openai-gpt2-release-2019",
                 "openai-gpt2-card-2019",
+                "gpt2-repo",
             ),
-            as_of="2019-11",
+            as_of="2026-11",
+            our_reading=True,
         ),
         more="systems.md#gpt-2",
     ),
