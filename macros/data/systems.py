@@ -2388,8 +2388,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Grok is the name of xAI's LLMs and of the chatbot built on them, which is available inside X (formerly Twitter) and also in its own apps and on its own website.
-                The chatbot adds live search, of web pages as well as posts on X, to what the models learned in training, so it is more than a bot on X.
+                Grok is the name of the LLMs made by xAI, a company that Elon Musk founded, and of the chatbot built on them, which xAI introduced in November 2023.
+                The chatbot is available inside X (formerly Twitter) and also in its own apps and on its own website.
+                It adds live search, of web pages as well as posts on X, to what the models learned in training, so it is more than a bot on X.
                 The models write text, and later ones also accept images. Grok-1, which xAI has published, writes by continuing the text that it is given.
                 In December 2024, a separate model, Aurora, began to make Grok's images.
             """,
@@ -2400,6 +2401,7 @@ SYSTEMS: tuple[System, ...] = (
                 "xai-grok2-weights",
                 "crfm-helm-metadata",
                 "xai-aurora-2024",
+                "livemint-2023-grok",
             ),
             as_of="2026-11",
         ),

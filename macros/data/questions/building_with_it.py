@@ -914,12 +914,13 @@ QUESTIONS: tuple[Question, ...] = (
             "plugin standard",
             "when a protocol is useful",
             "own tools or standard servers",
+            "tool calling, mcp, agents: feature of the llm or of the software around it",
         ),
         answer=Claim(
             text="""
             Function calling is how a model asks for a tool to be used, while the Model Context Protocol (MCP) is a standard for connecting an application to tools.
-            In function calling, the model names the tool and gives the details that the tool needs, such as a city for a weather forecast.
-            Through MCP, an application finds tools offered by other programs, called servers, and can then offer them to the model.
+            In function calling, the model only writes a request that names the tool and gives details, such as a city for a weather forecast; the software around the model runs the tool.
+            Through MCP, an application finds tools offered by other programs, called servers, and can offer them to the model.
             So for a few tools of your own, function calling is enough; MCP is useful when tools are shared or come from elsewhere.
             """,
             sources=(

@@ -728,19 +728,21 @@ QUESTIONS: tuple[Question, ...] = (
             "results vary with the same input",
             "not the same twice",
             "chance in the output",
+            "two chatbots use the same llm, why do their answers differ",
         ),
         answer=Claim(
             text="""
                 An LLM gives different answers to the same question because chance is usually part of how it writes.
                 At each step, the model gives a probability to each possible next token (a word or part of a word), and a program then picks one at random, rather like rolling a loaded die.
-                What follows builds on that choice, so one different token early on can lead to an entirely different answer.
-                If an answer is good, save it, because asking again may not bring it back.
-                If two answers contradict each other, check a reliable source.
+                One different token early on can lead to an entirely different answer.
+                Two chatbots with the same LLM also differ because each adds its own instructions, settings, search and data.
+                So save a good answer, and if two answers contradict each other, check a reliable source.
             """,
             sources=(
                 "hf-llm-course",
                 "openai-openapi",
                 "anthropic-courses-2025",
+                "ms-m365-copilot-2023",
             ),
             as_of="2026-08",
         ),
@@ -956,15 +958,16 @@ QUESTIONS: tuple[Question, ...] = (
             "transformers and self-attention in simple terms",
             "do image generators use transformers",
             "what was special about the paper attention is all you need",
+            "does a transformer make something generative ai",
         ),
         answer=Claim(
             text="""
-                A transformer (the T in GPT) is a kind of neural network (layers of simple calculating units) that Google researchers introduced in 2017.
+                A transformer (the T in GPT) is a kind of neural network that Google researchers introduced in 2017.
                 Its key part, attention, works out for each word of a passage which other words matter to it, even distant ones.
-                Because all words are processed at once in training, it can be trained faster than earlier networks that read word by word.
+                That made training faster than in earlier networks, which read word by word.
                 The paper, “Attention Is All You Need,” used it for translation.
-                Most LLMs are transformers, but so are many image, video and music generators.
-                A few language models, such as Mamba, don't use attention.
+                Most LLMs are transformers, as are many image, video and music generators, but not every transformer generates: BERT, for example, is used to classify text.
+                Nor is all generative AI a transformer: StyleGAN makes images without one, and Mamba writes without attention.
             """,
             sources=(
                 "vaswani-2017",
@@ -973,6 +976,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "brooks-2024-sora",
                 "copet-2023",
                 "gu-dao-2023-mamba",
+                "karras-2019-stylegan",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -497,17 +497,20 @@ QUESTIONS: tuple[Question, ...] = (
             "are agents llms",
             "is openclaw or manus a language model",
             "software that acts for me what is inside",
+            "difference between an llm, a tool and an agent",
         ),
         answer=Claim(
             text="""
-            No, an AI agent in today's usual sense is a system built around an LLM.
-            The LLM decides what to do next, and ordinary software around it carries that out and reports the result to the LLM, which then decides again, until the task is done.
-            In Claude Code, Anthropic's agent for programmers, a Claude model plans the steps and writes the code, and the program runs the commands and edits the files.
-            Some people use the word more loosely, so whatever a product is called, find out what it may do without your approval.
+            No, an AI agent in today's usual sense is software built around an LLM and its tools.
+            The LLM is the model that writes text; a tool is a program for one job, such as a web search or a calculation.
+            In an agent, the LLM chooses the next step and the tool, ordinary software carries it out and reports the result, and the LLM chooses again, until the task is done.
+            In Claude Code, a Claude model writes code, and the program runs it.
+            Some people use “agent” more loosely, so find out what a product may do without your approval.
             """,
             sources=(
                 "anthropic-agents-2024",
                 "anthropic-claude-code-readme",
+                "schick-2023-toolformer",
             ),
             as_of="2026-11",
         ),
@@ -706,18 +709,20 @@ QUESTIONS: tuple[Question, ...] = (
             "model for semantic search",
             "model that only makes vectors",
             "model that outputs vectors only",
+            "decoder-only embedding models, are they llms",
         ),
         answer=Claim(
             text="""
             Whether an embedding model is an LLM depends on the definition.
             An embedding model turns text into a list of numbers, so that passages with a similar meaning can be found.
-            If you use “LLM” only for models that write text, an embedding model isn't one.
+            If you use “LLM” only for models that write text, an embedding model isn't one, even if it was made from an LLM, as E5-Mistral was from Mistral 7B.
             But a 2025 draft amendment to the international standard for AI terms, ISO/IEC 22989, counts embedding models as one type of LLM.
             Under either definition, an embedding model isn't generative AI, because it produces numbers instead of new content.
             """,
             sources=(
                 "iso-iec-22989-damd1",
                 "reimers-gurevych-2019",
+                "furiosa-e5-mistral-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -882,14 +887,16 @@ QUESTIONS: tuple[Question, ...] = (
             "people call alphafold an llm",
             "is a chess engine an llm",
             "is the chess app on my phone an llm",
+            "i hate llms but like alphafold, am i against ai",
         ),
         answer=Claim(
             text="""
                 AlphaGo, AlphaFold and chess engines are AI in the broad sense, but they aren't LLMs.
-                AlphaGo and engines such as Stockfish search through possible moves and judge where they lead; because they create no content, they aren't generative AI either.
+                AlphaGo and engines such as Stockfish search through possible moves; because they create no content, they aren't generative AI either.
                 AlphaFold predicts the shapes of molecules.
-                Its 2024 version is a borderline case of generative AI: it works by diffusion, as image generators do, but its purpose is to predict, not to create.
-                An LLM can play chess, too, but usually far worse: the best GPT model in a 2023 test made an illegal move in 16% of its games.
+                Its 2024 version is a borderline case of generative AI: it works by diffusion, as image generators do, but its purpose is to predict.
+                So if you like AlphaFold but object to LLMs, say exactly that, because “against AI” would be too broad.
+                An LLM can play chess, too, but the best GPT model in a 2023 test often made illegal moves.
             """,
             sources=(
                 "silver-2016",

@@ -2474,13 +2474,15 @@ QUESTIONS: tuple[Question, ...] = (
             "submit a manuscript with ai text",
             "journal forbids ai images what about charts",
             "journal exempts language editing, but chatgpt rewrote my paragraphs",
+            "how do i word an ai disclosure in a paper",
         ),
         answer=Claim(
             text="""
-                Whether you may use AI text or images in a scientific paper depends on the journal, so look up its current rules before you submit.
+                Whether you may use AI text or images in a scientific paper depends on the journal, so look up its current rules first.
                 The recommendations that many medical journals follow (ICMJE) ask authors to disclose their use of AI and don't accept AI as an author.
-                Some publishers exempt language editing, but rewriting whole paragraphs can go beyond that, so when in doubt, declare it.
-                Images may be treated more strictly: the journal Nature's 2023 policy excludes generated images and video with few exceptions.
+                Unless the journal prescribes a wording, name the tool and its version, say what you used it for, and add that the authors checked the result and answer for it.
+                Some publishers exempt language editing, but rewriting paragraphs can go beyond that, so declare it.
+                Images may be treated more strictly: Nature's 2023 policy excludes most generated images and video.
             """,
             sources=(
                 "icmje-2024",

@@ -1081,17 +1081,20 @@ QUESTIONS: tuple[Question, ...] = (
             "guardrails meaning",
             "filters around a model",
             "tender asks for guardrails what do people mean",
+            "alignment, guardrails, red teaming: what is the difference",
         ),
         answer=Claim(
             text="""
-                Guardrails are rules, filters and checks around an LLM that are meant to keep unwanted text from going in or coming out.
-                One might stop a dangerous request before it reaches the model, and another might remove a phone number from the answer.
-                They reduce risks but can't rule them out, because a filter can miss things and a cleverly worded prompt (a jailbreak) can get around it.
-                So if a contract or a request for bids asks for guardrails, it should say what they have to prevent and how that will be tested.
+                Guardrails are rules, filters and checks that are meant to keep unwanted text from entering or leaving an LLM while it's in use, for example by removing a phone number from an answer.
+                Alignment, in contrast, makes the model itself do what people intend, mainly through training, and red teaming tests a system by trying to make it fail.
+                Guardrails can't rule out all risks, because filters miss things and a cleverly worded prompt (a jailbreak) can get around them.
+                So a contract that asks for guardrails should say what they must prevent and how that will be tested.
             """,
             sources=(
                 "nvidia-guardrails-docs",
                 "owasp-llm-2025",
+                "ouyang-2022",
+                "nist-ai-600-1-2024",
             ),
             our_reading=True,
         ),

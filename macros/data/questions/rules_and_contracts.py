@@ -670,18 +670,20 @@ QUESTIONS: tuple[Question, ...] = (
             "lightroom ai eraser competition",
             "use generative ai in the remove panel of lightroom",
             "is content-aware fill generative ai",
+            "was content-aware fill in old photoshop generative ai",
         ),
         answer=Claim(
             text="""
                 Whether you may use Lightroom's Generative Remove depends on the contest, and it may well be banned, because it replaces what you remove with newly made pixels.
                 Wokingham Photography Club, for example, doesn't allow it.
-                Photoshop's older Content-Aware Fill draws on other parts of the same image instead, so it usually isn't what a ban on generative AI is aimed at.
+                Photoshop's Content-Aware Fill (2010) wasn't generative AI in today's sense: it used an algorithm, not a trained model, to fill gaps from other parts of the same image, so a ban on generative AI usually isn't aimed at it.
                 Read the contest's rules, ask the organizer if they're unclear, and keep the original file as proof.
             """,
             sources=(
                 "wokingham-photo-ai",
                 "photoshopnews-2026",
                 "peachpit-photoshop-genai",
+                "goldman-2014-content-aware",
             ),
             as_of="2026",
             our_reading=True,
@@ -937,14 +939,14 @@ QUESTIONS: tuple[Question, ...] = (
             "policy defines ai as built using machine learning, is that too wide",
             "definition of ai tool too broad",
             "is machine learning a good definition of ai in a policy",
+            "ai herein refers to generative ai tools like large language models",
         ),
         answer=Claim(
             text="""
-                A definition of generative AI is weak if you can't test whether a tool falls under it.
-                “High-quality content,” for example, can't be tested, because everyone judges quality differently.
-                It's also a mistake to define the tools by a technique.
-                “Built using machine learning” is too wide, because it covers spam filters, search engines and some spell checkers as well, while “LLM tools” is too narrow for a policy that goes on to mention images.
-                A better definition says what the tools make: “AI systems that produce new text, images, audio, video or code, for example chatbots and image generators.”
+                A definition of generative AI is weak if you can't test whether a tool falls under it, as with “high-quality content.”
+                It's also a mistake to define the tools by a technique: “built using machine learning” covers spam filters and search engines as well, while “LLM tools” leaves out most image generators.
+                “AI here means generative AI tools like LLMs” is workable, because LLMs are only the example, but add whether images count and that spell checkers don't.
+                It's better to say what the tools make: “AI systems that produce new text, images, audio, video or code, for example chatbots and image generators.”
             """,
             sources=(
                 "california-civ-3110",

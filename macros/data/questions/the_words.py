@@ -345,10 +345,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A large language model is a language model on a much bigger scale.
-            Both estimate which word is likely to come next, as the word suggestions on a phone do, and even a table that counts how often words follow one another (an n-gram model) can do that.
+            Both estimate which word is likely to come next, and even a table that counts how often words follow one another (an n-gram model) can do that.
             But an LLM isn't just a bigger table: it's a neural network trained on far more text, and it takes much more than the last few words into account.
             Where “large” begins is a matter of convention.
-            So if you also mean small ones, write “language model,” and mention “LLM” as well, because more readers know that term.
+            So if you also mean small ones, for example in a database schema, write “language model,” define it, and mention “LLM,” which more readers know.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -635,14 +635,15 @@ QUESTIONS: tuple[Question, ...] = (
             "umbrella word or specific word",
             "everybody just says ai",
             "pick the right label",
+            "is it wrong to say ai when i mean llm",
+            "managers say llm, genai and ai for the same thing, does it matter",
         ),
         answer=Claim(
             text="""
-            Use the narrowest term that is true.
-            Say “LLM” for what applies only to language models, and “generative AI” for what also applies to images, audio and video.
-            Say “AI” for the whole field, including systems that rank, sort or forecast.
-            ChatGPT and similar products are generative AI tools, and the LLM is the model inside; a coinage such as “LLMAI” isn't an established term.
-            The choice has consequences: a rule about AI also covers the spam filter, while a rule about LLMs leaves out image generators that aren't LLMs.
+            Use the narrowest term that is true: it isn't wrong to call an LLM AI, just less precise.
+            Say “LLM” for what applies only to language models, “generative AI” for what also applies to images, audio and video, and “AI” for the whole field.
+            ChatGPT is a generative AI tool, and the LLM is the model inside; “LLMAI” isn't an established term.
+            In casual talk, mixing the words does no harm, but in decisions it can lead to wrong expectations, tools or rules: a rule about AI also covers the spam filter, while one about LLMs leaves out most image generators.
             """,
             sources=(
                 "google-techspert-2023",
@@ -653,6 +654,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="misconceptions.md#generative-ai-and-llm-mean-the-same",
+    ),
+    Question(
+        id="firefly-or-sensei",
+        topic=QuestionTopic.WORDS,
+        question="What do Firefly and Sensei mean, and are they AI models?",
+        wordings=(
+            "adobe firefly or sensei",
+            "what is adobe sensei",
+            "is firefly an ai model",
+        ),
+        answer=Claim(
+            text="""
+            Firefly is Adobe's name for its generative AI models and for an app that offers them, while Sensei is an older Adobe name for AI features in many of its programs.
+            Adobe announced Sensei in 2016 and used the name for jobs such as tagging and cropping images or predicting what customers want, most of which generate nothing.
+            Firefly followed in March 2023, and its own models make images, video and audio, so they aren't LLMs.
+            By 2026, the Firefly app also offered other companies' models, so check which one you are using.
+            """,
+            sources=(
+                "adobe-firefly-2023",
+                "metax-2025-adobe-max",
+                "siliconpublishing-adobe",
+                "aitech365-adobe-sensei",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="systems.md#adobe-firefly",
     ),
     Question(
         id="generative-ai-or-llm-in-documentation",
@@ -676,14 +704,15 @@ QUESTIONS: tuple[Question, ...] = (
             "does image generation fit in a tool named llm",
             "command line tool named llm",
             "general purpose llm, does the term exist",
+            "benchmark tests chat systems and is called llm, is language a better name",
         ),
         answer=Claim(
             text="""
             Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
             In 2024, OpenTelemetry, a project that sets standards for monitoring software, replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
             “General-purpose LLM” isn't a fixed term, so name the model instead.
-            A program called “llm” can keep its name if it merely accepts images, because many LLMs do that too.
-            If it's also meant to make images or speech, you can leave that to other programs or choose a broader name.
+            A program called “llm” can keep its name if it accepts images; if it also makes them, choose a broader one.
+            A benchmark for chat systems tests more than an LLM, so name it after the systems, or after the medium: “language” or “text.”
             """,
             sources=(
                 "opentelemetry-genai-2024",
@@ -1150,15 +1179,16 @@ QUESTIONS: tuple[Question, ...] = (
             "does gen ai count as machine learning",
             "classic ml projects compared with gen ai",
             "is chatgpt machine learning",
+            "practitioners say machine learning and ai is marketing, so what is generative ai",
         ),
         answer=Claim(
             text="""
-            Machine learning is a method, and generative AI is one use of it.
+            Machine learning is a method, the wider of the two terms, and generative AI is one use of it.
             In machine learning, a program learns from data instead of following hand-written rules.
-            If the program learns to make new content, such as text or images, the result is generative AI.
-            In practice, today's generative AI is built this way, and so is ChatGPT: its model was trained on text with deep learning, one kind of machine learning.
-            But much of machine learning creates nothing: it scores loan applications, ranks search results, forecasts sales or sorts email.
-            Machine learning is the wider of the two terms.
+            If it learns to make new content, such as text or images, the result is generative AI.
+            Today's generative AI is built this way, including ChatGPT, whose model was trained with deep learning, one kind of machine learning.
+            But much of machine learning creates nothing: it scores loan applications, forecasts sales or sorts email.
+            “AI” is broader still: marketing uses it loosely, but it's also the technical name of the field.
             """,
             sources=(
                 "zhang-d2l",
@@ -1487,14 +1517,15 @@ QUESTIONS: tuple[Question, ...] = (
             "autonomous software explained",
             "explain ai agent like i'm five",
             "ai agent in simple words",
+            "when is it fair to call something an ai agent",
         ),
         answer=Claim(
             text="""
-            A chatbot is something people talk to, while the words “workflow” and “agent” describe how the work behind it is organized.
+            A chatbot is something people talk to, while “workflow” and “agent” describe how the work behind it is organized.
             In a workflow, code determines in advance which models and tools are used, and when.
             An agent is given a goal, such as planning a trip, and takes several steps by itself: its model chooses each step and the tool for it, and may choose wrongly.
-            Anthropic, the company behind Claude, drew this line in 2024, but others draw it differently.
-            A chatbot that only offers buttons or answers turn by turn usually isn't an agent, although a chatbot can be built on one.
+            Anthropic, the company behind Claude, drew this line in 2024, but the words are used loosely, so if you write “agent,” also say what it does.
+            A chatbot that only offers buttons or answers turn by turn usually isn't an agent.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1549,19 +1580,21 @@ QUESTIONS: tuple[Question, ...] = (
             "assistant or agent",
             "ai assistant copilot or agent",
             "are assistant copilot and agent the same",
+            "what is a copilot in the general sense, not the microsoft one",
         ),
         answer=Claim(
             text="""
-            A copilot makes suggestions while a person works, and an agent carries out the steps of a task itself, using tools.
+            In the general sense, a copilot makes suggestions inside a program while a person works and decides, and an agent carries out the steps of a task itself, using tools.
             “Assistant,” the loosest of the three words, often means a chatbot that answers questions.
-            A copilot drafts a reply, for example, and you decide whether to send it; an agent could look up the order, write the reply and send it.
-            But the words aren't used strictly: Microsoft's tool for building agents is called Copilot Studio.
+            A copilot drafts a reply, for example, and you decide whether to send it; an agent could write the reply and send it.
+            But “Copilot” is also a brand name, as in Microsoft Copilot or GitHub Copilot, and Microsoft even calls its tool for building agents Copilot Studio.
             So ask which steps a product takes without your approval.
             """,
             sources=(
                 "metavert-copilots-agents",
                 "anthropic-agents-2024",
                 "ms-copilot-studio-orchestration",
+                "ms-which-copilot-2026",
             ),
             as_of="2026",
             our_reading=True,
@@ -1985,6 +2018,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="boundary.md#product-or-model",
     ),
     Question(
+        id="chat-window-or-model",
+        topic=QuestionTopic.WORDS,
+        question="Is the chat window the AI, or is it the thing behind it?",
+        wordings=(
+            "chat window or model",
+            "is the website the ai",
+            "what is behind the chat window",
+        ),
+        answer=Claim(
+            text="""
+            The chat window isn't the AI but the interface, the part of a product where you type and read.
+            Behind it are one or more models, such as the LLM that writes the answers, and ordinary software that adds instructions to your message, searches the web or saves the chat.
+            So the same model can be offered in several apps, and one app can use several models.
+            ChatGPT, for example, is a product, and GPT-4 is one of the models it has used.
+            If an answer is wrong, note both: the product and, if it's shown, the model.
+            """,
+            sources=(
+                "openai-chatgpt-2022",
+                "openai-gpt4-2023",
+                "ms-m365-copilot-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="boundary.md#product-or-model",
+    ),
+    Question(
         id="is-ai-an-algorithm",
         topic=QuestionTopic.WORDS,
         question="Is AI the same as an algorithm?",
@@ -2164,14 +2224,15 @@ QUESTIONS: tuple[Question, ...] = (
             "what does it mean when artificial intelligence hallucinates",
             "is every wrong answer a hallucination",
             "kinds of errors for an llm error log",
+            "hallucination defined as plausible but false output, is that a fair definition",
         ),
         answer=Claim(
             text="""
             “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
-            Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
-            LLMs produce such output because they write what is likely, without checking whether it's true.
-            “Hallucination” is the usual word in research; NIST, the US standards agency, prefers “confabulation,” and it notes the criticism that “hallucination” makes software seem human.
-            Not every wrong answer is a hallucination: in a log of a chatbot's mistakes, list wrong sums and outdated sources separately.
+            Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference, so “plausible but false output” is a fair definition.
+            “Hallucination,” the usual word in research, is a metaphor: an LLM perceives nothing and writes what is likely without checking whether it's true.
+            NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.
+            Not every error is one, so log wrong sums and outdated sources separately.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2181,6 +2242,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="glossary.md#hallucination",
+    ),
+    Question(
+        id="when-ai-errors-became-hallucinations",
+        topic=QuestionTopic.WORDS,
+        question="When did people start to call AI errors hallucinations?",
+        wordings=(
+            "when did people start saying hallucination for ai mistakes",
+            "who coined ai hallucination",
+            "origin of the word hallucination in ai",
+        ),
+        answer=Claim(
+            text="""
+            Researchers called certain AI errors hallucinations in the 2010s, years before ChatGPT, so OpenAI didn't coin the word in 2023.
+            A 2018 paper, for example, says that programs that describe images are prone to “hallucinating” objects that aren't there.
+            The public took up the word after ChatGPT came out in November 2022.
+            In January 2023, The New York Times still explained that “A.I. researchers call this generation of untruths ‘hallucination’”; by the end of that year, “hallucinate” was Cambridge Dictionary's word of the year.
+            """,
+            sources=(
+                "rohrbach-2018",
+                "openai-chatgpt-2022",
+                "grammarphobia-2023-hallucinate",
+                "wytv-2023-word",
+            ),
+            as_of="2023-11",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#hallucination-or-confabulation",
     ),
     Question(
         id="how-do-style-guides-write-about-ai",
@@ -2229,7 +2317,6 @@ QUESTIONS: tuple[Question, ...] = (
             "when was generative ai invented",
             "where did generative ai come from",
             "how old is this technology",
-            "first chatbot in history",
             "who came up with it",
             "who started it",
             "since when does it exist",
@@ -2350,6 +2437,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/the-words.md#when-did-generative-ai-begin",
+    ),
+    Question(
+        id="what-is-new-about-llms",
+        topic=QuestionTopic.WORDS,
+        question="AI existed before ChatGPT, so what exactly is new about LLMs?",
+        wordings=(
+            "what is new about llms",
+            "what can llms do that older ai could not",
+            "how do llms differ from ai before chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            What is new about LLMs is that one model, trained beforehand on huge amounts of text, can do many language tasks when it's told what to do in a prompt.
+            AI as a field goes back to the 1950s, but most earlier programs were built or trained for a single task, such as filtering spam or playing chess.
+            An LLM can summarize, translate, answer questions and write code without being trained again for each of these tasks.
+            OpenAI showed this with GPT-3 in 2020.
+            ChatGPT, in November 2022, made such a model easy for anyone to use.
+            """,
+            sources=(
+                "mccarthy-1955",
+                "sahami-1998",
+                "brown-2020-gpt3",
+                "jurafsky-martin-slp3",
+                "openai-chatgpt-2022",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#was-chatgpt-the-first",
     ),
     Question(
         id="is-ai-a-robot",
@@ -2475,14 +2591,16 @@ QUESTIONS: tuple[Question, ...] = (
             "was eliza the first language model",
             "was eliza an early ai model",
             "chatgpt compared with eliza",
+            "what was the first chatbot",
+            "first chatbot in history",
         ),
         answer=Claim(
             text="""
             Most well-known chatbots before ChatGPT weren't LLMs.
-            ELIZA (1966), by Joseph Weizenbaum at MIT, wasn't a language model at all: it followed handwritten rules, for example to turn a statement into a question, and learned nothing.
-            Yet people read understanding into its replies, a habit now called the ELIZA effect.
+            ELIZA (1966), by Joseph Weizenbaum at MIT, is often called the first chatbot but wasn't a language model: it followed handwritten rules, for example to turn a statement into a question, and learned nothing.
+            Yet people read understanding into its replies (the ELIZA effect).
             Microsoft's Tay (2016), shut down within a day for repeating users' hateful remarks, came before the transformer (2017), the design behind most LLMs.
-            ChatGPT, in contrast, is built on an LLM that learned from huge amounts of text.
+            ChatGPT, in contrast, is built on an LLM.
             Some older chatbots have changed since: Replika (2017) was built on an LLM by 2025, according to Italy's data protection authority.
             """,
             sources=(
@@ -2494,6 +2612,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "vaswani-2017",
                 "radford-2018-gpt",
                 "garante-replika-2025",
+                "zmescience-eliza",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2533,6 +2652,33 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2023-01",
             our_reading=True,
+        ),
+        more="timeline.md",
+    ),
+    Question(
+        id="magazine-closed-to-ai-stories",
+        topic=QuestionTopic.WORDS,
+        question="When did magazines start closing to submissions because of AI stories?",
+        wordings=(
+            "when did magazines start closing because of ai stories",
+            "clarkesworld ai submissions",
+            "science fiction magazine flooded with ai stories",
+        ),
+        answer=Claim(
+            text="""
+            A well-known early case is from 20 February 2023, when the science-fiction magazine Clarkesworld closed to submissions because so many of the stories sent in had been written by AI.
+            The magazine itself didn't close: its editor, Neil Clarke, said that it would accept stories again later.
+            ChatGPT had come out less than three months earlier, and Clarke believed that the stories came from people hoping for easy money.
+            That February, according to Clarke, Clarkesworld received 700 stories by people and 500 by machines.
+            Editors of other magazines told him that they had seen the same.
+            """,
+            sources=(
+                "vice-2023-clarkesworld",
+                "wion-2023-clarkesworld",
+                "goodereader-2023-clarkesworld",
+                "openai-chatgpt-2022",
+            ),
+            as_of="2023-02",
         ),
         more="timeline.md",
     ),
@@ -2888,15 +3034,23 @@ QUESTIONS: tuple[Question, ...] = (
             "if gpt-3 existed in 2020, why did nobody notice until 2022",
             "what changed between gpt-3 and chatgpt",
             "why did chatgpt become so famous if ai was older",
+            "what did gpt-1 to gpt-3 do before anyone knew chatgpt",
         ),
         answer=Claim(
             text="""
                 GPT-3 got less attention than ChatGPT, probably because few people could try it at first and because it was harder to use.
-                Experts and the press did notice it in 2020, but at first OpenAI gave access only to developers on a waiting list, through an interface for other software (API).
-                GPT-3 had been trained just to continue text, so it often took examples or clever wording to get a useful answer.
-                The model behind ChatGPT was trained further on example conversations and people's ratings, so it followed plain instructions better, and anyone could use it in a free chat window.
+                Like GPT (2018) and the larger GPT-2 (2019), the still larger GPT-3 (2020) was trained to continue text, so it often took examples or clever wording to get a useful answer.
+                Experts and the press did notice it, but at first OpenAI gave access only to developers on a waiting list.
+                The model behind ChatGPT (November 2022) was trained further on example conversations and people's ratings, so it followed plain instructions better, and anyone could use it in a free chat window.
             """,
-            sources=("tds-gpt3-2021", "brown-2020-gpt3", "ouyang-2022", "openai-chatgpt-2022"),
+            sources=(
+                "tds-gpt3-2021",
+                "brown-2020-gpt3",
+                "ouyang-2022",
+                "openai-chatgpt-2022",
+                "radford-2018-gpt",
+                "openai-gpt2-card-2019",
+            ),
             as_of="2022-11-30",
             our_reading=True,
         ),

@@ -191,24 +191,51 @@ QUESTIONS: tuple[Question, ...] = (
             "is it chatgpt or chat gpt",
             "spelling of chatgpt",
             "ai or a.i. with periods",
+            "do i write large language model with capitals in a report",
+            "ai or a.i., with dots or without",
         ),
         answer=Claim(
             text="""
             No, within a sentence both terms are lowercase, as is “artificial intelligence”; only the abbreviations AI and LLM are capitalized.
-            In a title that capitalizes its main words, they take capitals like any other words.
-            AP style, which many US newsrooms follow, and Microsoft's style guide both prefer lowercase unless a rule calls for capitals.
-            People often type “ai” in lowercase online, but in ordinary text AI keeps its capitals and needs no periods.
-            “ChatGPT” is one word with a capital C, G, P and T, as its maker writes it, while “GPT” alone is the name of OpenAI's models.
+            AP style and Microsoft's style guide also prefer lowercase, except in titles that capitalize all main words.
+            People often type “ai” in lowercase online, but in ordinary text AI keeps its capitals.
+            It usually has no periods, as in Chicago style, but “A.I.” isn't wrong: The New York Times, for example, wrote it that way in 2023. Be consistent.
+            “ChatGPT” is one word with a capital C, G, P and T, while “GPT” alone is the name of OpenAI's models.
             """,
             sources=(
                 "ms-style-acronyms",
                 "getguru-ap-guidelines",
                 "openai-chatgpt-2022",
+                "chicago-qa-2026",
+                "grammarphobia-2023-hallucinate",
             ),
             as_of="2026-11",
             our_reading=True,
         ),
         more="glossary.md#generative-ai",
+    ),
+    Question(
+        id="ai-in-quotation-marks",
+        topic=QuestionTopic.WRITING,
+        question="Why do some people put “AI” or “generative AI” in quotation marks?",
+        wordings=(
+            "why do some policies put generative ai in quotation marks",
+            "ai in scare quotes",
+            "should i put ai in quotes",
+        ),
+        answer=Claim(
+            text="""
+            Quotation marks around “AI” or “generative AI” often signal distance: the writer doubts that the software is intelligent or sees the term as marketing.
+            The media style guide of the website AI Caution, for example, puts “AI” in quotation marks throughout and says that overuse has made it a meaningless marketing term.
+            The marks aren't the standard spelling, and readers don't need them to understand the term.
+            In a policy, they can look like a judgment, so leave them out and define the term instead.
+            They're useful only where you write about the word itself.
+            """,
+            sources=("aicaution-media-style",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#are-llms-real-ai",
     ),
     Question(
         id="a-generative-ai",
@@ -359,14 +386,15 @@ QUESTIONS: tuple[Question, ...] = (
             "ai powered with hyphen",
             "large-language model with a hyphen in newspapers",
             "is large-language model correct",
+            "large language model or large-language model or language large model",
         ),
         answer=Claim(
             text="""
-                “AI-generated” takes a hyphen before a noun, while “large language model” is written without one.
+                “Large language model” is written in this order, in lowercase and without a hyphen, while “AI-generated” takes a hyphen before a noun.
                 A hyphen in “large-language model” would join the wrong words, because “large” describes the language model, not the language.
                 In “an AI-generated image,” by contrast, the two words belong together: Microsoft's style guide hyphenates two words before a noun if one of them is a participle, a verb form such as “generated.”
                 After a verb, the guide usually leaves the hyphen out: “The image is AI generated.”
-                Other guides may decide differently, so check the one that your organization uses.
+                Other guides may differ, so check the one that you follow.
             """,
             sources=("ms-style-hyphens",),
             as_of="2026-11",
@@ -1118,19 +1146,19 @@ QUESTIONS: tuple[Question, ...] = (
             "no ai used label",
             "human-made seal",
             "do readers care whether a human wrote it",
+            "made without ai on my book cover if i used a spell checker",
         ),
         answer=Claim(
             text="""
             Work made entirely by a person carries that person's experience and responsibility, which matters to many readers.
             In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped write it.
-            The law values human work as well: US copyright protects only what a human creates.
             But readers have to take human authorship on trust, because a finished work can't prove who wrote it.
-            The Authors Guild's label “Human Authored,” for example, rests on the author's signed promise, and it still allows AI for research or brainstorming.
+            The Authors Guild's label “Human Authored,” for example, rests on the author's signed promise.
+            “Made without AI” on a cover is ambiguous, because a spell checker may count as AI, so “no generative AI was used for the text or images” is clearer.
             """,
             sources=(
                 "raj-2026-disclosure",
                 "authors-guild-human-authored",
-                "thaler-2025",
                 "sadasivan-2023",
             ),
             as_of="2026",
@@ -1359,13 +1387,14 @@ QUESTIONS: tuple[Question, ...] = (
             "ai finds cancer when it's not a chatbot",
             "is it sloppy to call image analysis ai",
             "may i call a program ai if it is not generative",
+            "headline says ai discovers new drug, tell readers it wasn't chatgpt",
         ),
         answer=Claim(
             text="""
             Yes, “AI” is correct for a program that isn't a chatbot, because AI is much more than chatbots, but the word is vague.
-            A program that looks for cancer in scans, for example, usually analyzes images with machine learning: it marks or scores what it finds and writes nothing, so “generative AI” or “LLM” would be wrong.
-            It's better to name the kind and the task, such as “a machine-learning program that flags suspicious spots on mammograms.”
-            “AI finds cancer” also leaves out the people, so say who checks what the program flags.
+            A program that looks for cancer in scans usually marks or scores what it finds and writes nothing, so “generative AI” or “LLM” would be wrong.
+            Name the kind and the task, such as “a machine-learning program that flags suspicious spots on mammograms,” and say who checks what it flags.
+            For “AI discovers new drug,” too, say what kind of system it was, such as a specialized model rather than ChatGPT, which step it did, and what people did.
             """,
             sources=(
                 "oecd-2024-ai-system",
