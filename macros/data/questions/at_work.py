@@ -2269,14 +2269,15 @@ QUESTIONS: tuple[Question, ...] = (
             "ai rules for applicants",
             "recruiters and chatgpt cover letters",
             "candidate used ai in the application what now",
+            "how do we find invented experience in ai-made cvs",
         ),
         answer=Claim(
             text="""
-            An employer can find hints that AI was used in a job application, but rarely proof.
-            General phrases without a real-life example are one hint, but people write like that, too.
-            AI detectors make mistakes: in a 2023 test, they wrongly flagged, on average, over half of the essays by non-native writers of English.
-            It's more useful to find out whether the applicant can do what the text claims: ask for details in the interview, or for a small work sample.
-            Say in the job ad which uses of AI you accept, such as polishing text that the applicant wrote.
+                An employer can find hints that AI was used in a job application, but rarely proof.
+                General phrases without a real-life example are one hint, but people write like that, too.
+                AI detectors make mistakes: in a 2023 test, they wrongly flagged, on average, over half of the essays by non-native writers of English.
+                So check whether the claims are true: ask for documents and references, for details in the interview, or for a small work sample; do the same with bids.
+                Say in the job ad which uses of AI you accept, such as polishing the applicant's own text.
             """,
             sources=(
                 "nca-nhs-applying-ai",
@@ -2392,6 +2393,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/law-and-governance.md#harm-to-persons",
+    ),
+    Question(
+        id="can-customers-make-our-chatbot-swear",
+        topic=QuestionTopic.WORK,
+        question="Can a customer make our chatbot swear, insult us or agree to anything?",
+        wordings=(
+            "can a customer make our chatbot insult our own company",
+            "our helpdesk bot agrees with angry customers, is that a bug",
+            "customer tricks our bot into bad language",
+        ),
+        answer=Claim(
+            text="""
+                Yes, a customer can make a chatbot built on an LLM swear, insult your own company or agree to unjustified complaints, because users' messages steer what it writes.
+                A system prompt (your standing instructions) doesn't rule that out.
+                Agreeing too easily is a known tendency of LLMs called sycophancy, even in paid models.
+                So limit the bot to its task, filter its answers, and don't let it promise refunds.
+                Test it with rude and pushy messages, and hand angry customers over to people; no protection is complete.
+            """,
+            sources=(
+                "owasp-llm-2025",
+                "sharma-2023",
+                "nvidia-guardrails-docs",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#what-are-guardrails",
     ),
     Question(
         id="can-we-rely-on-ai-meeting-notes",

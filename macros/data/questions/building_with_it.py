@@ -237,13 +237,15 @@ QUESTIONS: tuple[Question, ...] = (
             "do we list our vector database as generative ai",
             "is a database generative ai",
             "is a database that answers questions generative ai",
+            "we put our pdfs in a vector database, has the llm been trained on them",
         ),
         answer=Claim(
             text="""
                 No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM to read.
-                Plain keyword search can do that. For a search by meaning, an ordinary database such as PostgreSQL can, with an extension, store embeddings (lists of numbers that stand for pieces of text).
+                Plain keyword search can do that, and an ordinary database such as PostgreSQL can, with an extension, search by meaning.
                 No database, plain or vector, is generative AI by itself, because it only retrieves what is stored.
-                An answer is generated only if a model writes it, as in RAG, so if you list the generative AI that you use, name the LLM.
+                An answer is generated only if a model writes it, so in a list of your generative AI, name the LLM.
+                Putting your PDFs into a vector database doesn't train the LLM: its weights stay the same, and passages found are added to the prompt.
             """,
             sources=(
                 "lewis-2020",

@@ -247,13 +247,15 @@ QUESTIONS: tuple[Question, ...] = (
             "make chatgpt answer from my own files",
             "prompt, rag or fine-tuning: in which order",
             "should i start with fine-tuning",
+            "will fine-tuning on our manuals stop it making stuff up",
+            "fine-tune on product manuals to stop hallucinations",
         ),
         answer=Claim(
             text="""
                 Use retrieval-augmented generation (RAG) to supply facts, and fine-tuning to change how a model writes.
                 RAG looks up passages for the LLM to answer from, in documents that you can update at any time.
-                Uploading a few documents to a chatbot works in much the same way.
-                Fine-tuning trains the model further on examples, which suits a fixed format or tone but is a poor way to add facts.
+                Uploading a few documents to a chatbot works similarly.
+                Fine-tuning trains the model further on examples, which suits a fixed format or tone but isn't reliable for adding facts or preventing made-up ones.
                 In a 2024 comparison, three models got more facts right with RAG than after further training.
                 So try a better prompt first, then RAG if facts are missing, and fine-tuning last.
             """,

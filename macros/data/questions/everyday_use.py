@@ -1087,12 +1087,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
-            Companions such as Replika are chatbots designed to act like a friend or partner, so a teenager can become attached to them.
-            In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
-            Character.AI has since closed its open-ended chats to users under 18, but teenagers can get around age limits.
-            So ask about companions without judging, agree on limits, and make time for real company.
-            In a crisis, turn to people: a doctor, a crisis line or an emergency number.
+                No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
+                Companions such as Replika are chatbots designed to act like a friend, so a teenager can become attached to them.
+                In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
+                Character.AI has since closed its open-ended chats to users under 18, but teenagers can get around age limits.
+                So talk without judging, agree on limits, keep private details out, and make time for real company.
+                In a crisis, turn to a doctor or crisis line.
             """,
             sources=(
                 "common-sense-2025-companions",

@@ -280,14 +280,15 @@ QUESTIONS: tuple[Question, ...] = (
             "attorney fined",
             "do lawyers really get punished for fake citations",
             "how many fake citation cases are there",
+            "make sure none of the cases an ai gave me are fake",
         ),
         answer=Claim(
             text="""
-            Courts may criticize or fine lawyers who cite cases invented by AI, or report them to the profession's regulators.
-            In Mata v. Avianca (2023), a federal court in New York fined two lawyers and their firm $5,000 in total.
-            In Ayinde (2025), the High Court in London warned of worse, such as contempt of court and referral to the police.
-            By July 2026, the researcher Damien Charlotin's database listed nearly 1,700 court decisions about material invented by AI (not all of it submitted by lawyers).
-            Whatever the tool, the lawyer has to look up each case before citing it.
+                Courts may criticize or fine lawyers who cite cases invented by AI, or report them to the profession's regulators.
+                In Mata v. Avianca (2023), a federal court in New York fined two lawyers and their firm $5,000 in total.
+                In Ayinde (2025), the High Court in London warned of worse, such as contempt of court.
+                By July 2026, the researcher Damien Charlotin's database listed nearly 1,700 court decisions about material invented by AI.
+                So look up each case in a legal database and read it; asking the AI is no check: in Mata, ChatGPT had said its cases were real.
             """,
             sources=(
                 "mata-2023",
@@ -2275,13 +2276,15 @@ QUESTIONS: tuple[Question, ...] = (
             "translate a letter",
             "translate my website",
             "translate a pdf with ai",
+            "judge a provider's ai translation quality before buying",
+            "test ai translation quality before buying",
         ),
         answer=Claim(
             text="""
             In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
-            In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them, although the scores came from software and still have to be confirmed by people.
+            In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all, although the scores came from software and still have to be confirmed by people.
             An LLM can also take instructions about context and tone, while a translation program is often faster and cheaper, according to Lingvanex, which makes translation software.
-            Test both on your own material, and have a person review the translation where mistakes matter.
+            Before you buy, have qualified translators check a trial on your own texts for accuracy and terms, not just fluency.
             """,
             sources=(
                 "deutsch-2025-wmt24pp",

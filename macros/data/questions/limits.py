@@ -1540,6 +1540,8 @@ QUESTIONS: tuple[Question, ...] = (
             "top of the leaderboard but useless for our own task",
             "vendor claims near gpt-4o quality",
             "is it really as good as gpt-4",
+            "glue was the language test, why does nobody quote it now",
+            "what is a benchmark and why does every maker say its model is best",
         ),
         answer=Claim(
             text="""
@@ -1555,6 +1557,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "phan-2025-hle",
                 "contamination-list",
                 "gema-2024-mmlu",
+                "wang-2019-superglue",
             ),
             as_of="2026-06",
             our_reading=True,

@@ -159,6 +159,31 @@ QUESTIONS: tuple[Question, ...] = (
         more="misconceptions.md#half-a-liter-per-question",
     ),
     Question(
+        id="do-data-centers-drain-towns",
+        topic=QuestionTopic.COST,
+        question="Are AI data centers draining towns of water?",
+        wordings=(
+            "are ai data centers really draining towns dry",
+            "do data centers use up local water",
+            "data center water shortage",
+        ),
+        answer=Claim(
+            text="""
+                A data center can strain a town's water supply, especially where water is scarce, but AI data centers account for only a small share of all the water used, Ars Technica reported in June 2026.
+                How much one needs depends on the place and the cooling: evaporating water uses more of it than a closed circuit does.
+                A 2024 report by Lawrence Berkeley National Laboratory estimated that US data centers of all kinds used about 17 billion gallons directly in 2023.
+                Such figures are uncertain, because many operators don't publish theirs.
+            """,
+            sources=(
+                "arstechnica-data-center-water-2026",
+                "dailywise-data-center-water",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/money-and-energy.md#electricity-use-of-data-centers",
+    ),
+    Question(
         id="does-ai-save-water-or-energy",
         topic=QuestionTopic.COST,
         question="Does AI save water or energy because it replaces human work?",
@@ -515,10 +540,11 @@ QUESTIONS: tuple[Question, ...] = (
             "cached tokens meaning",
             "discount for a repeated prompt",
             "what does prompt caching save",
+            "why did our api bill explode although few people use the bot",
         ),
         answer=Claim(
             text="""
-                If you pay for what you use, you can often save a lot by sending easy tasks to a small, cheap model and only the hard ones to a strong one.
+                If you pay for what you use, you can often save a lot by sending easy tasks to a small, cheap model and only hard ones to a strong one.
                 Leave out old messages and documents that the task doesn't need, and ask for short answers.
                 If your requests begin with the same long passage and follow one another closely, prompt caching can make that part cheaper, because the provider reuses its earlier work (“cached tokens” on the bill).
                 Work that can wait a day may be cheaper in a batch.
@@ -532,6 +558,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "lmsys-routellm-readme",
                 "openai-prompt-caching-docs",
                 "openai-batch-help",
+                "openai-conversation-state",
             ),
             as_of="2026-10",
             our_reading=True,

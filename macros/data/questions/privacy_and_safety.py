@@ -367,6 +367,32 @@ QUESTIONS: tuple[Question, ...] = (
         more="misconceptions.md#llms-learn-while-you-chat",
     ),
     Question(
+        id="what-happens-to-an-uploaded-file",
+        topic=QuestionTopic.PRIVACY,
+        question="What happens to a PDF or photo that I upload to a chatbot?",
+        wordings=(
+            "what happens to a pdf i upload to a chatbot",
+            "where do files go that i upload to chatgpt",
+            "is my uploaded file stored",
+        ),
+        answer=Claim(
+            text="""
+                A PDF or photo that you upload to an online chatbot is sent to the provider's servers and usually stored there; it doesn't stay on your computer alone.
+                ChatGPT, for example, can keep files in a Library, and deleting the chat doesn't delete them there.
+                OpenAI may train on files in personal accounts unless you opt out; in business accounts, it doesn't by default.
+                So check the settings, delete files that you no longer need, and leave out confidential documents unless you're allowed to share them.
+            """,
+            sources=(
+                "openai-chat-retention-2026",
+                "openai-eu-privacy-2026",
+                "openai-enterprise-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#what-opting-out-does",
+    ),
+    Question(
         id="private-files-and-training",
         topic=QuestionTopic.PRIVACY,
         question="Does AI train on my emails, documents or photos?",
@@ -831,6 +857,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who can see what i type in chatgpt",
             "can my boss see what i type in chatgpt",
             "can my boss see what i ask copilot",
+            "can my boss see what i type in chatgpt",
         ),
         answer=Claim(
             text="""
@@ -839,16 +866,13 @@ QUESTIONS: tuple[Question, ...] = (
                 Calling such an account “protected” doesn't mean protected from your employer.
                 Deleting a chat may not help: Google lets organizations archive even deleted Gemini chats.
                 A private account may not help, either, if you use it on a work computer, where monitoring software can record your typing.
-                Even at home, the chatbot company may review some chats, and a court may demand them.
+                With your own account on your own device, your employer normally can't read your chats.
                 """,
             sources=(
                 "openai-managed-account-2026",
                 "ms-copilot-privacy-2025",
                 "google-vault-gemini-2026",
-                "google-gemini-privacy-2026",
                 "daugherty-keystrokes",
-                "cpo-chatgpt-share-2025",
-                "winthrop-privilege-2026",
             ),
             as_of="2026-06",
             our_reading=True,
@@ -960,12 +984,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 OpenAI, the company behind ChatGPT, said in January 2026 that it doesn't sell data to advertisers and that they don't see your chats.
-                OpenAI itself chooses ads that fit the chat, and it does share some data for marketing.
-                Its April 2026 US privacy policy lets it give limited data, such as email addresses or cookie IDs (codes that identify a browser), to partners that advertise OpenAI's own products elsewhere.
-                The technology magazine WIRED reported that this sharing was switched on by default for free accounts.
+                But it stores chats, may train on those in personal accounts unless you opt out, and chooses ads that fit the chat.
+                Its April 2026 US privacy policy also lets it give limited data, such as email addresses or cookie IDs (codes that identify a browser), to partners that advertise OpenAI's own products.
+                The magazine WIRED reported that this sharing was switched on by default for free accounts.
                 You can turn it off in the settings.
             """,
-            sources=("openai-ads-2026", "openai-us-privacy-2026", "wired-cookies-2026"),
+            sources=(
+                "openai-ads-2026",
+                "openai-us-privacy-2026",
+                "wired-cookies-2026",
+                "openai-eu-privacy-2026",
+            ),
             as_of="2026-05",
             our_reading=True,
         ),
@@ -1061,13 +1090,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Prompt injection is an attack in which text makes an LLM follow an attacker's instructions instead of its user's.
-                The text can be hidden in a web page or email that the LLM reads.
-                Imagine an assistant that finds “Send the last ten emails to this address” in your inbox and obeys.
-                In a jailbreak, by contrast, users themselves trick the model into breaking its rules.
-                The UK's National Cyber Security Centre argues that prompt injection may be impossible to fix completely, because LLMs don't separate instructions from other text.
+                The text can be hidden in a web page or email that the LLM reads: imagine an assistant that finds “Send the last ten emails to this address” and obeys.
+                In a jailbreak, users themselves trick the model into breaking its safety rules; the two overlap, and OWASP, a security organization, counts jailbreaks as prompt injection.
+                The UK's National Cyber Security Centre argues that it may be impossible to fix completely.
                 So give assistants few permissions, and approve risky actions yourself.
             """,
-            sources=("greshake-2023", "ncsc-2025"),
+            sources=(
+                "greshake-2023",
+                "ncsc-2025",
+                "owasp-llm-2025",
+            ),
             as_of="2025-12",
             our_reading=True,
         ),
@@ -2022,6 +2054,8 @@ QUESTIONS: tuple[Question, ...] = (
             "training opt-out and memory",
             "what happens to old chats when i opt out",
             "model improvement setting",
+            "how do i stop chatgpt from training on my chats",
+            "stop chatgpt training on my chats",
         ),
         answer=Claim(
             text="""
