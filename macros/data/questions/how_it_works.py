@@ -1713,6 +1713,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/adaptation.md#prompting",
     ),
     Question(
+        id="one-model-many-characters",
+        topic=QuestionTopic.MECHANISM,
+        question="How can one AI model play many different characters?",
+        wordings=(
+            "how can one model be a pirate and a shy librarian",
+            "how does ai stay in character",
+            "how does an ai get its personality",
+        ),
+        answer=Claim(
+            text="""
+            One AI model can be a pirate in one chat and a shy librarian in another because it continues the conversation in whatever role its instructions describe.
+            The instructions are usually in the system prompt, a text that the app sends along with your messages.
+            The model itself stays the same, so the characters aren't separate AI beings.
+            A company can also fine-tune a model, which means training it further, to give it a certain style.
+            Either way, it imitates voices from its training text, and it may fall out of its role.
+            """,
+            sources=(
+                "schulhoff-2024",
+                "openai-openapi",
+                "anthropic-courses-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-is-a-prompt",
+    ),
+    Question(
         id="what-is-an-embedding",
         topic=QuestionTopic.MECHANISM,
         question="What is an embedding, and what is vector search?",

@@ -552,6 +552,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#may-judges-use-ai",
     ),
     Question(
+        id="ai-in-courts",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What is AI used for in courts?",
+        wordings=(
+            "do courts use ai",
+            "how is ai used in the justice system",
+            "does ai decide court cases",
+        ),
+        answer=Claim(
+            text="""
+            AI is used in courts for reading and writing, while judges remain responsible for their decisions.
+            In England and Wales, official guidance lets judges use it to summarize documents, and Arizona's courts list chatbots that staff may use for letters or training material.
+            Lawyers and people without a lawyer use it for research and drafting, sometimes with invented cases.
+            Not all AI in courts is generative: the program COMPAS scores the risk of another crime, and in 2016 Wisconsin's supreme court let judges consider the score in sentencing as long as it isn't decisive.
+            """,
+            sources=(
+                "judiciary-ew-2025-10",
+                "arizona-courts-ai",
+                "charlotin-cases",
+                "loomis-2016",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#may-judges-use-ai",
+    ),
+    Question(
         id="police-reports-by-ai",
         topic=QuestionTopic.PROFESSIONS,
         question="How do AI tools such as Draft One write police reports?",
@@ -1293,7 +1320,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="May therapists use AI with clients?",
         wordings=(
-            "is ai therapy legal",
+            "can my therapist put my notes into chatgpt",
             "illinois ai therapy ban",
             "can counselors use chatgpt for notes",
             "wopr act ai therapist",
@@ -1307,7 +1334,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether therapists may use AI with clients depends on where they work and what they use it for.
-            Notes on clients don't belong in an ordinary ChatGPT account: the US health privacy law, HIPAA, usually requires a vendor contract that such accounts lack.
+            Notes on clients don't belong in an ordinary ChatGPT account, even without the name: the US health privacy law, HIPAA, usually requires a service with a special contract (a BAA), so clients can ask about it.
             Illinois goes further: under a 2025 law, AI must not hold therapy conversations with clients or decide on treatment on its own.
             Licensed therapists there may use it for scheduling or notes, but clients must consent in writing before AI is used on a recorded or transcribed session.
             Elsewhere, ask the licensing board first.
@@ -2806,6 +2833,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Do I have to tell Amazon or my readers that I used AI in my book?",
         wordings=(
+            "will readers see on amazon that my book is ai-made",
             "kdp ai disclosure rules",
             "does amazon ban ai books",
             "do i have to disclose ai in my book, do i have to tell amazon and my readers",
@@ -2818,12 +2846,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If you publish through Kindle Direct Publishing (KDP), you have to tell Amazon about AI-generated text, images and translations, but not about AI that only assisted you.
-            Amazon doesn't ban AI-generated books.
-            Text that AI created counts as AI-generated even if you edit it heavily; if you wrote it and AI only corrected or refined it, Amazon calls it AI-assisted.
-            No general US law makes you tell readers, though they may resent finding out.
-            If you register the book with the US Copyright Office, you must disclose AI-generated content there unless it's trivial.
+            Amazon doesn't ban AI-generated books, and it doesn't show the disclosure to readers, according to a 2026 blog post.
+            Text that AI created counts as AI-generated even if you edit it heavily; if you wrote it and AI only refined it, it's AI-assisted.
+            No general US law makes you tell readers, but you can do so yourself.
+            If you register the book with the US Copyright Office, disclose AI-generated content there unless it's trivial.
             """,
             sources=(
+                "kfbooks-kdp-2026",
                 "amazon-kdp-ai",
                 "authors-guild-best-practices-2026",
                 "usco-part2-2025",

@@ -495,6 +495,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-output",
     ),
     Question(
+        id="publish-an-ai-translation",
+        topic=QuestionTopic.LAW,
+        question="May I publish an AI translation of a book that is still in copyright?",
+        wordings=(
+            "translate a novel with ai and publish it",
+            "do i need permission to translate a book with chatgpt",
+            "copyright of an ai translation",
+        ),
+        answer=Claim(
+            text="""
+            No, not without permission from whoever holds the rights, and using AI makes no difference.
+            Under the Berne Convention, a copyright treaty that most countries follow, authors have the exclusive right to translate their works or allow others to.
+            US law counts a translation as a derivative work, a version based on the original.
+            Putting it online for free is publishing, too.
+            If the book's copyright has expired, you need no permission.
+            The AI translation itself may not be protected: US copyright covers only what a person contributed.
+            """,
+            sources=(
+                "wipo-berne-guide-1978",
+                "usco-circular-14",
+                "usco-part2-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-ai-output-protected-by-copyright",
+    ),
+    Question(
         id="copyright-in-model-weights",
         topic=QuestionTopic.LAW,
         question="Are the weights of an AI model protected by copyright?",
@@ -1277,6 +1305,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LAW,
         question="When do I have to disclose that AI was used?",
         wordings=(
+            "do ai pictures have to be labelled by law",
+            "must every ai picture be labeled",
             "do i need to say i used ai",
             "ai disclosure rules",
             "ai disclaimer required",
@@ -1308,7 +1338,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether AI use must be disclosed depends on the country, the purpose and the people you work for.
                 In the EU, chatbots must say that they are AI unless that's obvious.
-                Professional users must disclose deepfakes, and also AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
+                Professional users must disclose deepfakes (realistic fake pictures, audio or video), and also AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
                 The United States has rules for particular cases, such as New York's rule on AI-made performers in advertisements.
                 Where no law applies, your school, publisher or employer may still require it, so ask first.
             """,
@@ -1546,11 +1576,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you have to label AI content in the EU depends on the content and your role.
-                Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear to show real people, places or events.
+                Whether you have to label AI content in the EU depends on the content and your role; other countries have other rules.
+                Since 2 August 2026, professional users have had to disclose deepfakes: realistic fake images, audio or video of people, places or events.
                 They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
-                Private persons are exempt, but platforms may have stricter rules.
-                Companies that offer generators must add marks that software can read (for older generators, by 2 December).
+                Private persons are exempt, but platforms may be stricter.
+                Makers of generators must add marks that software can read (for older generators, by 2 December).
                 The EU's code of practice is voluntary.
             """,
             sources=(
@@ -2651,6 +2681,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/the-future.md#which-ai-rules-start-next",
     ),
     Question(
+        id="is-it-legal-to-use-ai",
+        topic=QuestionTopic.LAW,
+        question="Is it legal to use AI?",
+        wordings=(
+            "is ai legal",
+            "is using chatgpt illegal",
+            "can i get in trouble for using ai",
+            "is it against the law to use ai",
+        ),
+        answer=Claim(
+            text="""
+            Yes, in the United States and the EU, it's generally legal to use AI, but not for everything.
+            Ordinary law still applies: fraud is fraud, and copying a protected work can infringe copyright, whichever tool you use.
+            Some uses have rules of their own: the EU's AI Act bans a few, such as some social scoring, and a 2025 US law forbids publishing intimate deepfakes without consent.
+            A school, an employer, a court or a publisher may also forbid what the law allows.
+            So ask which rule covers what you want to do.
+            """,
+            sources=(
+                "eu-ai-act-2024",
+                "take-it-down-2025",
+                "usco-part2-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-ai-regulated-yet",
+    ),
+    Question(
         id="countries-that-ban-chatgpt",
         topic=QuestionTopic.LAW,
         question="Is ChatGPT banned in any country?",
@@ -2749,15 +2807,44 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 California's law on companion chatbots (SB 243), in force since January 2026, doesn't apply to a bot that is used only for customer service.
                 It's aimed at AI systems that can meet people's social needs and keep up a relationship over many conversations.
-                Bots used only for a business's own operations or for technical help are excluded as well.
                 The word “only” matters: a service bot that also acts as a friend may be covered.
+                Definitions differ by state: Oregon and Washington have laws of their own, which take effect in January 2027.
                 Other laws can still require you to say that customers are talking to an AI.
             """,
-            sources=("ca-sb243-2025",),
+            sources=(
+                "mayerbrown-companions-2026",
+                "ca-sb243-2025",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
         more="questions/law.md#must-a-business-say-that-its-chatbot-is-ai",
+    ),
+    Question(
+        id="sell-an-ai-therapist",
+        topic=QuestionTopic.LAW,
+        question="May a company sell an “AI therapist”?",
+        wordings=(
+            "is ai therapy legal",
+            "are companies allowed to sell an ai therapist",
+            "are ai therapists banned",
+            "ai therapy app legal",
+        ),
+        answer=Claim(
+            text="""
+            Whether a company may sell an “AI therapist” depends on the country and, in the United States, on the state.
+            In Illinois, under a 2025 law, a company may offer or advertise therapy to the public, with AI or without, only if a licensed professional conducts it.
+            In California, a law in force since January 2026 forbids AI products to suggest by a title or other terms that a licensed health professional provides the care if that's untrue.
+            So check the rules of each state before you sell one, and before you use one, ask which licensed person is responsible.
+            """,
+            sources=(
+                "illinois-wopr-2025",
+                "ca-ab489-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#chatbot-as-therapist",
     ),
     Question(
         id="labels-in-china",

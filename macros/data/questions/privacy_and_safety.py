@@ -401,7 +401,6 @@ QUESTIONS: tuple[Question, ...] = (
             "does an ai writing app train on my novel",
             "does ai train on your private data emails documents phone content",
             "does google use gmail to train ai",
-            "are my facebook posts used to train ai",
             "does chatgpt use my files for training",
             "are my private messages used for ai",
             "is meta using my instagram pictures for ai",
@@ -456,6 +455,35 @@ QUESTIONS: tuple[Question, ...] = (
             """,
             sources=("linkedin-genai-setting", "cisometric-linkedin-2025"),
             as_of="2026-11",
+        ),
+        more="questions/privacy-and-safety.md#what-opting-out-does",
+    ),
+    Question(
+        id="social-media-posts-and-ai-training",
+        topic=QuestionTopic.PRIVACY,
+        question="Are my social media posts used to train AI, and does an objection in a post stop it?",
+        wordings=(
+            "is my facebook and linkedin stuff used to train ai",
+            "does posting i do not give meta permission work",
+            "goodbye meta ai post",
+        ),
+        answer=Claim(
+            text="""
+            Yes, public posts on Facebook, Instagram, LinkedIn and X are often used to train AI, and a post such as “I do not give Meta permission” doesn't stop it.
+            Meta told the BBC in 2024 that sharing it isn't a valid objection.
+            What works depends on the platform and the country: LinkedIn and X have a setting, while Meta, as of 2024, offered a form to users in Europe but not in the United States.
+            Meta says that it doesn't use private posts, so you can also limit who sees yours.
+            These steps don't undo past training.
+            """,
+            sources=(
+                "linkedin-genai-setting",
+                "productionai-grok",
+                "techradar-meta-eu-2025",
+                "firstpiper-meta-hoax-2024",
+                "gmx-meta-hoax-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
         ),
         more="questions/privacy-and-safety.md#what-opting-out-does",
     ),
@@ -1463,8 +1491,10 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="did-ai-write-this-sermon",
         topic=QuestionTopic.PRIVACY,
-        question="Can I tell whether AI wrote a sermon, a speech or a letter?",
+        question="Can I tell whether AI wrote a story, a sermon, a speech or a letter?",
         wordings=(
+            "how can a magazine prove a story was written by ai",
+            "editor suspects ai in a submission",
             "can you tell ai wrote this sermon",
             "did ai write this speech",
             "was this email written by chatgpt",
@@ -1478,11 +1508,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, you can't tell reliably whether AI wrote a sermon, a speech or a letter.
-            Bland sentences without personal examples can be a hint, but people write like that, too.
-            Detection programs make mistakes: in a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
-            So don't accuse anyone; ask the author.
-            Even if listeners can't tell an AI sermon from one that a person wrote, that shows only that the two sound alike, not that the AI text is as true or as sincere.
+            No, you usually can't prove that AI wrote a story, a sermon, a speech or a letter.
+            Bland sentences can be a hint, but people write them, too.
+            Detectors make mistakes: in a 2023 study, seven wrongly flagged, on average, more than half of the essays by non-native writers of English.
+            So don't accuse anyone; ask.
+                A magazine can ask for a declaration with each submission, and for drafts in case of doubt.
+            If listeners can't tell an AI sermon from a person's, that shows only that the two sound alike, not that both are as sincere.
             """,
             sources=("liang-2023-detectors",),
             as_of="2025",

@@ -180,6 +180,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Does a rule about AI also cover search engines and spell checkers?",
         wordings=(
+            "judge's order exempts westlaw and lexis, are their ai assistants exempt",
             "is westlaw search ai under the rule",
             "does spell check count as ai",
             "ai disclosure rule too broad",
@@ -198,10 +199,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Taken literally, a rule about AI can cover search engines and spell checkers, because many of them use AI, including the legal databases Lexis and Westlaw.
-                But people who ask “Do you use AI?” probably mean generative AI, which writes or draws something new; that includes the AI Overviews above Google's results.
-                So disclose text drafted by an LLM, and for the rest, ask what is meant or say briefly which tool did what.
-                In court, read the judge's own order: Judge Newman's in Ohio, for example, bans AI but exempts search engines and programs such as Microsoft Word.
+                Taken literally, a rule about AI can cover search engines and spell checkers, because many of them use AI.
+                But people who ask “Do you use AI?” probably mean generative AI, which makes something new, such as the AI Overviews above Google's results.
+                So disclose text drafted by an LLM, and for the rest, ask what is meant.
+                In court, read the judge's own order: Judge Newman's in Ohio, for example, bans AI but exempts search engines.
+                If an order exempts Westlaw and Lexis, it may be unclear whether that includes their AI assistants, which are generative AI: ask or disclose.
             """,
             sources=(
                 "unc-law-genai-2026",

@@ -267,8 +267,10 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-chatgpt-tell-whether-it-wrote-a-text",
         topic=QuestionTopic.SCHOOL,
-        question="Can I ask ChatGPT whether it wrote an essay?",
+        question="Can I ask ChatGPT whether it wrote an essay, or tell which model wrote a text?",
         wordings=(
+            "can you tell which model wrote a text",
+            "which ai wrote this",
             "does chatgpt know what it wrote",
             "does chatgpt recognize its own text",
             "can i paste an essay into chatgpt and ask whether it wrote it",
@@ -277,13 +279,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, don't rely on ChatGPT to say whether it wrote an essay, because it can't reliably recognize its own text.
-            The LLM behind it keeps no list of what it has written for others.
-            If you paste in an essay and ask, the answer may sound convincing but can be wrong either way, so it's no evidence against a student.
-            Talk with the student and look at drafts or the version history instead.
-            And don't paste in student work with a name on it unless the school has approved the tool.
+            No, ChatGPT can't reliably recognize its own text, and the LLM behind it keeps no list of what it has written.
+            Its answer can be wrong either way, so it's no evidence against a student.
+            Which model wrote a text can't be told reliably, either: in a 2025 study, software told four model families apart by style, but prompts, editing and new versions can blur such hints.
+            If you suspect a student, talk together and look at drafts or the version history.
+            Don't paste in student work with a name on it unless the school has approved the tool.
             """,
             sources=(
+                "bitton-2025",
                 "umn-genai-misconduct",
                 "cornell-genai-2023",
                 "jurafsky-martin-slp3",
@@ -2206,8 +2209,10 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-compliant-enough",
         topic=QuestionTopic.SCHOOL,
-        question="Is it enough if a vendor says its AI is GDPR, FERPA or HIPAA compliant?",
+        question="Is it enough if a vendor says its AI is GDPR, FERPA, HIPAA or AI Act compliant?",
         wordings=(
+            "chatbot vendor says it is ai act compliant, am i covered",
+            "vendor's ai act compliance and the shop that uses it",
             "is microsoft copilot gdpr compliant",
             "is google gemini gdpr compliant",
             "vendor claims compliance with privacy law",
@@ -2223,11 +2228,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a vendor's word that its AI is compliant isn't enough, because the EU's GDPR (personal data) and the US laws FERPA (student records) and HIPAA (patient data) also put duties on your organization.
-            HIPAA, for example, requires a special contract with the vendor before patient data goes in.
-            So ask for the data protection agreement, and check that it covers the product and the AI feature you want, because free versions often have different terms.
-            The agreement should say where the data goes, how long it's kept, whether it's used to train models, and who may look at it.
+            Under the EU's AI Act, too, a shop with a vendor's chatbot should check its own part, for example that customers are told it's AI, unless that's obvious.
+            Ask for the data protection agreement, and check that it covers the AI feature you want.
+            It should say where the data goes, how long it's kept, whether it's used to train models, and who may look at it.
             """,
             sources=(
+                "eu-ai-act-2024",
                 "fpf-school-official-2016",
                 "openai-baa",
                 "eu-gdpr-2016",

@@ -1137,6 +1137,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WRITING,
         question="What is the value of writing or art made entirely by a person?",
         wordings=(
+            "book says written without using artificial intelligence, can anyone check",
+            "written without ai, is that true",
             "why does human-made art matter",
             "human authored label",
             "what is the value of art created 100% ai-free by a human",
@@ -1152,9 +1154,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Work made entirely by a person carries that person's experience and responsibility, which matters to many readers.
             In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped write it.
-            But readers have to take human authorship on trust, because a finished work can't prove who wrote it.
+            But a note such as “written without AI” has to be taken on trust: tests of the finished work can't reliably confirm it, although drafts can support it.
             The Authors Guild's label “Human Authored,” for example, rests on the author's signed promise.
-            “Made without AI” on a cover is ambiguous, because a spell checker may count as AI, so “no generative AI was used for the text or images” is clearer.
+            “Made without AI” is also ambiguous, because a spell checker may count as AI, so “no generative AI was used for the text or images” is clearer.
             """,
             sources=(
                 "raj-2026-disclosure",
