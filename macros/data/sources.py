@@ -1012,6 +1012,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
+        id="apxml-deepseek-r1-8b",
+        title="DeepSeek-R1 8B: specifications",
+        authors=("ApX Machine Learning",),
+        publisher="ApX Machine Learning, undated page",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://apxml.com/models/deepseek-r1-8b",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="arditi-2024",
         title="Refusal in Language Models Is Mediated by a Single Direction",
         authors=(
@@ -15888,6 +15898,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REPORT,
         url="https://news.ufl.edu/2025/08/writing-ai-work",
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
+        id="uhighmidway-grammarly",
+        title="[Opinion on more grammar lessons in the age of AI, after Grammarly was banned in English classes]",
+        authors=("U-High Midway",),
+        publisher="U-High Midway, student newspaper, undated page",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://uhighmidway.com/30631/opinion/increase-grammar-lessons-in-the-age-of-ai/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
         id="uk-ai-playbook-2025",

@@ -490,7 +490,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Canva is a design program that isn't generative AI as such, but its Magic tools that write text or make images are.
+                Canva is a design program and not generative AI as such, but some of its features are: the Magic tools that write text or make images.
                 Arranging your own photos and text in Canva, for example, isn't using generative AI, whereas Magic Write has an LLM write text from your prompt.
                 In 2023, the LLM came from OpenAI, and other models made the images.
                 By 2026, Canva also had its own model, which was trained on designs.
@@ -2389,8 +2389,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Grok is the name of the LLMs made by xAI, a company that Elon Musk founded, and of the chatbot built on them, which xAI introduced in November 2023.
-                The chatbot is available inside X (formerly Twitter) and also in its own apps and on its own website.
-                It adds live search, of web pages as well as posts on X, to what the models learned in training, so it is more than a bot on X.
+                The chatbot is available inside X (formerly Twitter) and in its own apps and website.
+                It can search web pages and posts on X, so its answers don't rest only on what the models learned in training.
                 The models write text, and later ones also accept images. Grok-1, which xAI has published, writes by continuing the text that it is given.
                 In December 2024, a separate model, Aurora, began to make Grok's images.
             """,
@@ -2978,7 +2978,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Meta AI is the assistant in WhatsApp and other Meta apps, while Llama is a family of LLMs, so they aren't the same thing.
+                Meta AI is the assistant in WhatsApp and other Meta apps, and it's built on Meta's LLMs. It isn't the same as Llama, which is a family of LLMs.
                 When Meta introduced the assistant in September 2023, it ran on a model based on Llama 2.
                 It later moved to Llama 3 and Llama 4 and, from April 2026, to Meta's newer model Muse Spark, which came first to the Meta AI app and website.
                 On request, Meta AI also makes images.
@@ -3037,7 +3037,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Microsoft Copilot is an assistant that answers with the help of LLMs, according to Microsoft's documentation.
-                It began in February 2023 as Bing Chat, a chatbot in Microsoft's search engine Bing, and ran on a model from OpenAI; it was renamed Copilot in November 2023.
+                It began in February 2023 as Bing Chat, a chatbot in Microsoft's search engine Bing that ran on a model from OpenAI. Bing Chat was renamed Copilot in November 2023.
                 Other Microsoft products are also called Copilot.
             """,
             sources=("ms-which-copilot-2026", "ms-bing-2023", "windowsnews-bing-copilot"),
@@ -3622,7 +3622,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Photoshop Generative Fill is generative AI but not an LLM: an image model fills a selected part of an image with new pixels that fit the rest.
-                Typing a prompt doesn't make it an LLM, because it produces an image and not text.
+                You can type a prompt, but the result is an image and not text.
                 Users can choose the model, for example one of the FLUX models or Adobe's own Firefly, which works by diffusion (turning random noise into an image step by step).
                 An older Photoshop tool, Content-Aware Fill, draws on other parts of the same image instead.
             """,

@@ -862,11 +862,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether to build or buy an AI tool depends on how unusual your task is.
-            For tasks that many companies have, buy a ready-made tool or chatbot platform, which is less work.
-            In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as in-house ones.
-            Build where your data or way of working is unusual, starting from an existing model's API (an interface for programs).
-            You get more control, but an API isn't a finished chatbot, so you need developers.
-            Compare costs, skills and how your data is handled.
+            For a common task, buy a ready-made tool or chatbot platform, which is less work.
+            Build your own where your data or way of working is unusual. Using an existing model through its API (an interface for programs) gives you more control, but you need developers to build and maintain the tool.
+            Outside help can pay off: in a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as in-house ones.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -2448,11 +2446,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can rely on AI meeting notes only after someone who was there has read them.
-            The transcript usually comes from a speech recognition model, although some multimodal LLMs can transcribe as well.
-            It can contain words that weren't said: in a 2023 test of OpenAI's Whisper on about 13,000 short recordings, some of people with a language disorder, about 1% of the transcripts had whole invented phrases.
-            An LLM that then writes the summary can add errors of its own.
-            So treat AI minutes as a draft and check names and figures: whoever approves the minutes stays responsible for them.
+            You can rely on AI meeting notes only once someone who was there has checked them.
+            The transcript usually comes from a speech recognition model, although some LLMs can also turn speech into text.
+            A transcript can contain words that weren't spoken: in a 2023 test of OpenAI's speech recognition model Whisper on about 13,000 short recordings (some by people with a language disorder), about 1% of transcripts contained whole invented phrases.
+            An LLM that summarizes it can add errors.
+            So treat AI minutes as a draft, and check names and figures: whoever approves the minutes stays responsible for them.
             """,
             sources=(
                 "koenecke-2024",

@@ -241,11 +241,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM to read.
+                No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM.
                 Plain keyword search can do that, and an ordinary database such as PostgreSQL can, with an extension, search by meaning.
-                No database, plain or vector, is generative AI by itself, because it only retrieves what is stored.
-                An answer is generated only if a model writes it, so in a list of your generative AI, name the LLM.
-                Putting your PDFs into a vector database doesn't train the LLM: its weights stay the same, and passages found are added to the prompt.
+                No database, ordinary or vector, is generative AI by itself, because it stores and finds data but writes nothing. In RAG, an LLM writes the answer, so in a list of your generative AI, name the LLM.
+                Putting your PDFs into a database doesn't train the LLM: the passages found are only added to the prompt.
             """,
             sources=(
                 "lewis-2020",
@@ -311,9 +310,8 @@ QUESTIONS: tuple[Question, ...] = (
             In retrieval-augmented generation (RAG), reranking means sorting the search results again, more carefully, before an LLM answers from them.
             First, a fast search gathers candidate passages.
             Then a slower model, the reranker, reads the question together with each passage and moves the best matches to the top.
-            It scores passages and doesn't write the answer.
-            Some rerankers are small encoders such as BERT, which read text but don't write it; others, such as Qwen3-Reranker, are built on LLMs.
-            Reranking takes time, so try it if your search finds the right passages but puts them too far down the list.
+            It writes no answer and may or may not be an LLM: some rerankers are built on small models such as BERT, which only read text, and others, such as Qwen3-Reranker, on LLMs.
+            Reranking takes time, so try it if your search finds the right passages but ranks them too low.
             """,
             sources=(
                 "thakur-2021-beir",
@@ -982,9 +980,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Connecting an MCP server carries some risk, so choose one you trust.
-            The server isn't an AI model but an ordinary program that offers tools or data to an LLM application through the Model Context Protocol (MCP).
-            One that you install can usually reach everything on your computer that you can, while a remote one reaches what you give it access to.
-            What the server sends can also contain hidden instructions that make the model do what an attacker wants.
+            The server isn't an AI model but a program that offers tools or data to an LLM application through the Model Context Protocol (MCP).
+            A server on your computer can usually reach everything there that you can, while a remote one can reach what you share with it.
+            Text from a server can contain hidden instructions that make the model do what an attacker wants.
             So give each server only the permissions it needs, and have the application ask you before anything is sent, paid for or deleted.
             """,
             sources=(
@@ -2017,10 +2015,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, AI can write code: you describe what a program should do, and an LLM writes it in a language such as Python.
-                A chatbot writes short pieces or explains an error message, while coding tools such as GitHub Copilot or Claude Code work on the files of a whole project.
+                Yes, AI can write code: you describe what a program should do, and an LLM writes it in a programming language such as Python.
+                A chatbot can write a short program or explain an error message, while coding tools such as GitHub Copilot or Claude Code work directly on the files of a project.
                 But code that runs isn't necessarily right: it can contain errors or security holes, or do something other than what you meant.
-                So try it out on cases whose result you know, and before others depend on it, have someone who understands the code review it.
+                So test the code on cases whose results you know, and have someone who understands it review it before others depend on it.
             """,
             sources=(
                 "chen-2021-codex",

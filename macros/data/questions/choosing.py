@@ -773,9 +773,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download.
-                As a rough rule, a billion parameters (learned numbers), compressed to 4 bits each, take a little over half a gigabyte. The conversation and your other programs need some as well.
-                So the limit is about 8 billion parameters with 8 GB, and about 20 billion with 16 GB. Memory on a graphics card counts the same way.
-                No single model is best for everyone, so try the newest that fit. Expect weaker answers than from the large services.
+                Roughly, a billion parameters (learned numbers), compressed to 4 bits each, take a little over half a gigabyte. The conversation and your other programs need some as well.
+                So the limit is about 8 billion parameters with 8 GB, and about 20 billion with 16 GB. The same goes for a graphics card's memory.
+                No single model is best for everyone, so try a few recent ones that fit. Expect weaker answers than from the large online services.
             """,
             sources=(
                 "hf-llm-course",
@@ -837,8 +837,8 @@ QUESTIONS: tuple[Question, ...] = (
                 GGUF is a file format for models that you run yourself; take the largest version that leaves room in memory for your chat.
                 A .gguf file usually holds an LLM's weights (the numbers it has learned) and what a program such as Ollama needs to load them.
                 The number after the Q in its name tells you roughly how many bits store each weight.
-                Fewer bits usually cost accuracy; the AI company Mistral recommends Q4_K_M, Q5_K_M and Q6_K.
-                If both fit, a bigger model at 4 bits usually beats a smaller one at 8, as a 2023 study found, but test both.
+                Fewer bits usually cost accuracy; Mistral, an AI company, recommends Q4_K_M, Q5_K_M and Q6_K.
+                In a 2023 study, bigger models at 4 bits usually beat smaller ones at 8 that took up as much memory.
             """,
             sources=(
                 "ggml-gguf-spec",
@@ -863,14 +863,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A model's name usually tells you its family, its purpose and its size.
-                In Qwen3-Coder-30B-A3B-Q4_K_M, Qwen3 is the family and its generation, and Coder means that the model is made for programming.
-                30B stands for about 30 billion parameters, the numbers that it has learned.
-                A3B isn't a version number: it means that only about 3 billion of them are active for each piece of text, so the model runs faster, but all 30 billion must fit in memory.
-                Q4_K_M says that they are compressed to about 4 bits each.
-                Makers choose names freely, so read the model's description.
+                A model's name usually tells you its family, purpose and size.
+                In Qwen3-Coder-30B-A3B-Q4_K_M, Qwen3 is the family and generation, and Coder means that it's made for programming.
+                30B stands for about 30 billion parameters (learned numbers).
+                A3B means that only about 3 billion of them are active for each piece of text, which makes the model faster, but all 30 billion should fit in memory.
+                Q4_K_M means that the numbers are compressed to about 4 bits each.
+                Other names contain Base (it only continues text), Instruct (trained further to follow instructions) or GGUF (a file format).
+                Makers choose names freely.
             """,
             sources=(
+                "hf-llm-course",
                 "vercel-qwen3-coder-faq",
                 "llama-cpp-readme",
                 "mistral-gguf-docs",
@@ -1338,10 +1340,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You often don't need an AI agent (a program in which an LLM chooses its own steps, such as searching or running other programs).
-                For single answers, an assistant is enough.
-                If the steps are known in advance, use a fixed workflow, with an LLM for the steps that need one: it's easier to control and usually cheaper.
-                An agent pays off when a task takes several steps that can't be foreseen.
-                But it needs limited permissions and more testing: in a simulated software company, the best agent tested by May 2025 finished about 30% of 175 office tasks on its own.
+                If you only want answers, a chatbot is enough.
+                If the steps are known in advance, use a fixed workflow, with an LLM where needed: it's easier to control and usually cheaper.
+                An agent pays off when the steps can't be foreseen.
+                But test it and limit its permissions, because agents often fail: in a simulated software company, the best agent tested by May 2025 finished about 30% of 175 office tasks on its own.
                 """,
             sources=(
                 "anthropic-agents-2024",
@@ -1455,10 +1457,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Translating with AI usually costs little or nothing; it's a person who checks the result that costs money.
-                Google Translate and chatbots translate short texts for free.
-                Companies that build translation into their software pay by length: in 2026, Google reportedly charged $20 per million characters after the first 500,000 each month, or about four cents per 2,000.
-                If a translator corrects the draft (post-editing), there is no fixed price: the research firm Nimdzi considers up to 35% or 40% off the usual rate sensible for light editing, but full editing can take more effort than a new translation.
+                Translating with AI can cost nothing or very little, but a human check costs extra.
+                Google Translate and many chatbots translate short texts for free.
+                Companies that build translation into their software pay by length: in 2026, Google reportedly charged $20 per million characters after the first 500,000 each month, or about four cents for a page of 2,000 characters.
+                If a translator corrects the AI's draft (post-editing), prices vary: the research firm Nimdzi considers up to 35% or 40% off the usual rate sensible for light editing, but full editing can take more effort than a new translation.
             """,
             sources=("chatscontrol-google-translate-2026", "nimdzi-mtpe-pricing"),
             as_of="2026",

@@ -1347,12 +1347,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To explain generative AI to a child, play a guessing game: say “Once upon a” and let the child guess the next word.
-            For grandparents, start from the words that a phone suggests while you type.
-            Then say that a chatbot does something similar: it has practiced on huge amounts of writing, though not on the whole internet, and keeps guessing what comes next.
+            With an older person, start with the words that a phone suggests as you type.
+            Then say that a chatbot does something similar: it practiced on huge amounts of writing, though not the whole internet, and keeps guessing what comes next.
             Add three things.
             A chatbot is a computer program without feelings, so it can't be a friend.
             It can be wrong, because a good guess is still a guess.
-            And private things don't go into a chat.
+            Private things don't go into a chat.
             """,
             sources=("jurafsky-martin-slp3", "openai-chatgpt-2022"),
             as_of="2026-01",
@@ -1594,10 +1594,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Meta AI, the chatbot in WhatsApp, can't read your personal messages. According to WhatsApp, only the people in a chat can.
-                But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat. The same goes for messages that mention @Meta AI and for anything that others share with it.
-                WhatsApp itself isn't an LLM, but its blue circle opens Meta AI, an assistant that was first built on Llama, Meta's family of LLMs.
-                To keep a chat or group out of AI features, turn on Advanced Chat Privacy in its settings.
+                No, according to WhatsApp, only the people in a chat can read its messages, so Meta AI, the chatbot in WhatsApp, can't.
+                But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat. The same goes for messages that mention @Meta AI and anything that others share with it.
+                WhatsApp itself isn't an LLM, but its blue circle opens Meta AI, which was first built on Llama, Meta's family of LLMs.
+                To keep a chat or group out of AI features, turn on Advanced Chat Privacy in that chat's settings.
             """,
             sources=(
                 "whatsapp-privacy-2025",

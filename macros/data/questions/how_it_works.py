@@ -2262,11 +2262,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether voice mode hears your voice or reads a transcript depends on the product, but a language model usually forms the answer either way.
-            In one design, a single model takes in sound and answers in sound, so it can use your tone of voice.
+            Whether voice mode hears your voice or reads a transcript depends on the product, but either way, a language model usually produces the answer.
+            In one design, a single model takes in sound and answers in sound, so it can react to your tone.
             In the other, speech recognition writes down what you said, an LLM answers that text, and a speech generator reads the answer aloud.
-            ChatGPT's voice conversations run on GPT-Live, which is closer to the first design: it listens and speaks itself.
-            A transcript on your screen doesn't tell you which it is, because both can show one.
+            ChatGPT's voice conversations use GPT-Live, which is closer to the first: it listens and speaks itself.
+            A transcript on your screen doesn't tell you which it is, because both designs can show one.
             """,
             sources=(
                 "openai-voice-agents-docs",

@@ -292,14 +292,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a small DeepSeek-R1, such as the version with 8 billion parameters (learned numbers), isn't the real R1, which has 671 billion and is far too big for an ordinary laptop.
-                It isn't a compressed copy either.
-                It's a smaller Qwen or Llama model that DeepSeek trained further on text written by R1, which is called distillation.
-                It imitates R1's way of working through a problem, but usually gives weaker answers.
-                It is still an LLM, and with a program such as Ollama it runs on your own computer.
-                The full name often shows the base, as in DeepSeek-R1-Distill-Llama-8B.
+                No, a small DeepSeek-R1, such as the one with 8 billion parameters (learned numbers), isn't the real R1, which has 671 billion and is too big for an ordinary laptop.
+                Nor is it a compressed copy of R1: it's a smaller Qwen or Llama model that DeepSeek trained further on text written by R1, which is called distillation.
+                It imitates R1's way of working through problems, but usually gives weaker answers.
+                It's still an LLM, and with Ollama it runs on your own computer.
+                The full name shows the model it started from, as in DeepSeek-R1-Distill-Llama-8B or DeepSeek-R1-0528-Qwen3-8B.
             """,
-            sources=("deepseek-r1-readme", "deepseek-r1-2025"),
+            sources=("apxml-deepseek-r1-8b", "deepseek-r1-readme", "deepseek-r1-2025"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -361,9 +360,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, Microsoft Copilot is a product built on LLMs, and it counts as generative AI.
-            It began in February 2023 as Bing Chat, which combined web search with an LLM from OpenAI, the maker of ChatGPT, and was renamed Copilot that November.
+            It began in February 2023 as Bing Chat, which combined web search with an LLM from OpenAI, the maker of ChatGPT. Bing Chat was renamed Copilot that November.
             Microsoft has since added models from Anthropic to some versions.
-            The product adds its own instructions, tools and data, so it can behave differently from ChatGPT: Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
+            Copilot adds its own instructions, tools and data, so it can behave differently from ChatGPT: Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
             Several Microsoft products are called Copilot, so check which one is meant.
             """,
             sources=(
@@ -1226,13 +1225,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Grammarly and QuillBot both use AI, and whether that is generative AI depends on the feature.
-                QuillBot is more than a thesaurus, because it rephrases whole sentences, which is generating text.
-                Grammarly's assistant, announced in 2023 and said to be based on an LLM, also generates text, because it drafts and rewrites.
-                But marking a mistake and suggesting a fix isn't usually counted as generating text.
-                A journal's or school's own definition decides: the Athenaeum of Ohio, a seminary, allows specific edits by AI but not rephrasing whole sentences.
-                So check the rule before you use a tool that rewrites.
+                QuillBot rephrases whole sentences, which is generating text.
+                Grammarly's assistant, announced in 2023 and said to be based on an LLM, also generates text: it drafts and rewrites.
+                Marking a mistake and suggesting a fix usually isn't counted as generating text, but a school can ban even that, as the English department of U-High, a Chicago high school, has done.
+                So check your journal's or school's own definition: the Athenaeum of Ohio, a seminary, allows specific edits by AI but not rephrasing whole sentences.
             """,
             sources=(
+                "uhighmidway-grammarly",
                 "grammarly-ai",
                 "plagiarismtoday-2023-grammarly",
                 "commonsense-quillbot",
@@ -1283,10 +1282,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, what a fitness watch mainly does isn't generative AI: it measures your pulse and movement, and software estimates from them how you slept or moved.
-                Fitbit, for example, uses machine learning to tell the stages of sleep apart.
+                No, what a fitness watch mainly does isn't generative AI: it measures your pulse and movement, and software uses these measurements to estimate, for instance, how you slept.
+                Fitbit uses machine learning to tell the stages of sleep apart.
                 That is AI, but it classifies measurements and creates no content. A warning of a high pulse may need no AI at all.
-                A coach or summary that writes to you is different, because an LLM may be behind it: the Fitbit coach introduced in 2025, for example, runs on Google's Gemini.
+                If a coach or summary writes to you, an LLM may be behind it: the coach introduced for Fitbit in 2025, for example, was built on Google's Gemini.
                 What such a coach writes can be wrong.
             """,
             sources=(

@@ -1057,7 +1057,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a chatbot that accepts images can look for mistakes in an AI image, such as an extra finger, but its check isn't reliable.
                 It may miss mistakes, describe them wrongly or report some that aren't there.
-                In a 2026 test of 20 such models, the sensitive ones often claimed flaws without evidence, while the cautious ones missed real flaws.
+                In a 2026 test of 20 models that accept images, not yet peer-reviewed, those quick to report flaws often claimed some without evidence, while the cautious ones missed real flaws.
                 So use its answer as a list of places to check, and look at the whole image yourself as well.
                 For a diagram or a technical drawing, ask someone who knows the subject.
             """,

@@ -472,7 +472,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether it's cheating to use ChatGPT only for ideas or an outline depends on your course's rules, so ask your teacher first.
             The University of Notre Dame Australia, for example, bans using AI to complete graded work unless it has been explicitly allowed, but its library says that asking AI how to approach a task may be acceptable.
-            Where such use is allowed, say what you used ChatGPT for if your course wants that; some libraries, such as the University of San Francisco's, want the ideas cited.
+            Where it's allowed, say what you used ChatGPT for if your course asks for that. Some libraries, such as the University of San Francisco's, want the ideas cited.
             Write the text yourself, and check the facts behind the ideas.
             """,
             sources=(
@@ -1206,7 +1206,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A teacher's own use of AI goes too far when AI makes the judgment, when students' data is exposed, or when the result goes out unchecked.
                 Teachers and students need different rules because their aims differ: students are there to learn, while teachers prepare and assess.
                 So AI may draft your worksheets or quizzes, as long as you check the facts, but grades and reports should rest on your own judgment.
-                Two rules suit both: keep names and students' work out of tools that the school hasn't approved, and say openly where AI helped.
+                Two rules suit both: keep personal data and other people's work out of tools that the school hasn't approved, and say openly where AI helped.
             """,
             sources=(
                 "dfe-genai-2025",
@@ -1237,11 +1237,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI is fairly safe in the classroom if you use your own materials, enter nothing about students and check the result, for example for a worksheet.
+                In the classroom, it's fairly safe to let AI work on your own materials, such as a worksheet, if you enter nothing about students and check the result.
                 It isn't safe to enter names, grades, special education plans or students' work in a tool that the school hasn't approved.
-                Your own paid account doesn't change that, because the contract has to come from the school or district.
-                So ask what data goes in, whether the account is approved and who checks the output.
-                Before students use a chatbot themselves, also check its minimum age and whether parents must consent, and supervise them.
+                Your own paid account doesn't change that, because the school or district must make the contract with the provider.
+                Ask what data goes in, whether the account is approved and who checks the output.
+                Before students use a chatbot, check its minimum age and whether parents must consent, and supervise them.
             """,
             sources=(
                 "fpf-school-official-2016",
@@ -2416,7 +2416,7 @@ QUESTIONS: tuple[Question, ...] = (
             A school should first decide what an AI tool is meant to improve, and then check how it handles data, its minimum age and what it shows to students.
             A 2026 guide by AIForEdu, a website for teachers, asks what student data is collected, where it goes, how long it's kept and whether it's used for training.
             If the answers are unclear, the tool isn't ready.
-            Check whether parents must consent, and try questions meant to draw out something unsuitable.
+            Check whether parents must consent, and test the tool with questions meant to draw out something unsuitable.
             Supervise students who use it; with young children, it's safer if only the teacher has an account.
             """,
             sources=(

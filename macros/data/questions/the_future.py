@@ -212,8 +212,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Today's AI may well be the worst it will ever be, but how far and how fast AI will improve is an open question, and experts disagree.
-                Past progress doesn't guarantee more of it.
-                A single product can even get worse: in a 2023 study, GPT-4 did better at some tasks in June than in March but worse at others.
+                Past progress is no guarantee.
+                A product can even get worse at some things: in a 2023 study, GPT-4 did better at some tasks in June than in March but worse at others.
                 If AI got no better, it would still be useful for what it does today, but some of the investments in it might not pay off.
                 So judge a tool by what it can do now.
             """,
@@ -783,12 +783,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, we still need programmers for now: AI writes a lot of code, but people have to decide what a program should do, and to check and fix the code.
-            Even code that works can contain errors or security holes.
+            Yes, we still need programmers for now: AI writes a lot of code, but people have to decide what a program should do, and check and fix it.
+            Even working code can contain errors or security holes.
             How many programmers will be needed later is uncertain.
-            Beginners may be affected most: by June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI, which include programming.
+            Beginners may be affected most: by June 2026, US employment of people aged 22 to 25 had fallen in the jobs most exposed to AI, such as programming, compared with less exposed jobs.
             It isn't proven that AI caused this.
-            So learning to code is still useful, but accept only code that you can explain.
+            Learning to code is still useful, but accept only code that you can explain.
             """,
             sources=(
                 "brynjolfsson-2026-canaries",

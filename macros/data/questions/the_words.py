@@ -984,8 +984,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A large language model (LLM) is a neural network (a program made of many simple calculations) that was trained on huge amounts of text to predict the next piece.
-            Many other AI models write nothing: they classify (spam or not) or recommend a movie.
-            In a list of models, those for chat are LLMs, even if they also accept images (vision). Image and audio generators normally aren't, and embedding models, which turn text into numbers, usually aren't counted.
+            Many other AI models write nothing: they recognize spam or recommend a movie.
+            Chat models are LLMs, even if they also accept images (vision). Image and audio generators normally aren't, and embedding models, which turn text into lists of numbers, usually aren't counted as LLMs.
             An LLM isn't a database: the text is its training data, and the LLM is the trained model, which writes answers instead of looking them up.
             """,
             sources=(
@@ -1523,9 +1523,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A chatbot is something people talk to, while “workflow” and “agent” describe how the work behind it is organized.
             In a workflow, code determines in advance which models and tools are used, and when.
-            An agent is given a goal, such as planning a trip, and takes several steps by itself: its model chooses each step and the tool for it, and may choose wrongly.
-            Anthropic, the company behind Claude, drew this line in 2024, but the words are used loosely, so if you write “agent,” also say what it does.
-            A chatbot that only offers buttons or answers turn by turn usually isn't an agent.
+            An agent is given a goal, such as planning a trip, and takes several steps by itself: its model chooses each step and tool, and may choose wrongly.
+            The AI company Anthropic drew this line in 2024, but the words are used loosely, so say what your “agent” does.
+            A chatbot that only offers buttons or answers messages usually isn't an agent.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -2484,13 +2484,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, AI is software, and a robot is a machine that moves or does something in the physical world.
-            ChatGPT, for example, runs on computers in data centers and produces text, images or sound.
-            The two can be combined: a robot arm in a warehouse may use AI to recognize objects or to plan its movements.
-            That isn't generative AI in the usual sense, because it creates no content.
+            ChatGPT, for example, runs in data centers and produces text, images or sound.
+            The two can be combined: a robot arm may use AI to recognize objects or plan its movements.
+            That isn't usually called generative AI, because it creates no content, although some robots have been controlled by models built on LLMs, such as Google's RT-2.
             Other robots repeat fixed movements without AI.
-            A “bot” is something else again: a program that does a task by itself, such as a chatbot that talks with you.
+            A “bot” is a program that does a task by itself, such as a chatbot.
             """,
             sources=(
+                "brohan-2023",
                 "oecd-2024-ai-system",
                 "openai-chatgpt-2022",
             ),

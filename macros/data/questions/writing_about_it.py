@@ -491,9 +491,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The difference between letting AI write and using it to brainstorm is whose words end up in the work.
             If AI generates the writing, its wording is in your text, which can affect copyright, your contract and what you must disclose.
-            In the United States, copyright doesn't protect text that AI wrote.
-            If you use AI only to brainstorm, outline or research, and write yourself, the expression stays yours.
-            The line blurs when you rework AI's sentences or use a plot that it suggested, so ask your publisher, contest or teacher which uses are allowed, and say what you used AI for.
+            In the US, copyright doesn't protect text that AI wrote.
+            If you use AI only to brainstorm, outline or research, and do the writing yourself, the expression stays yours.
+            The line blurs when you rework AI's sentences or use AI's plot, so ask your publisher, contest or teacher what is allowed, and say what you used AI for.
             """,
             sources=(
                 "authors-guild-best-practices-2026",
