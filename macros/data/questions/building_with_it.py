@@ -947,9 +947,9 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM writes, RAG looks things up and MCP connects, so they are parts to combine, not rivals.
             Retrieval-augmented generation (RAG) fetches passages for the LLM to answer from.
             The Model Context Protocol (MCP) is a standard for connecting an application to tools and data.
-            In an agent, the LLM chooses the next steps, and the software around it carries them out with these tools.
+            In an agent, the LLM chooses the next steps, and the software around it uses tools to carry them out.
             A support assistant usually needs an LLM with RAG; MCP is one way to let it look up orders.
-            “Brain, memory and hands” is only a rough picture of them.
+            Calling them brain, memory and hands gives only a rough idea.
             """,
             sources=(
                 "lewis-2020",

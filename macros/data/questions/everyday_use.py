@@ -1818,11 +1818,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not always: chatbots may answer less well in other languages than in English, especially in languages with few speakers, because there's less text in them to train on.
-                LLMs also split text into pieces called tokens, and many languages need more of them than English for the same sentence.
+                Not always: chatbots may answer less well in other languages than in English, especially in those with little text to train on, often because few people speak them.
+                LLMs also split text into pieces called tokens, and many languages need more of them than English, so less text fits into a chat.
                 In a 2023 test by OpenAI, its model GPT-4 answered 85.5% of multiple-choice questions correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
                 Newer models may do better.
-                Try the same questions in both languages, and have a native speaker check anything that matters.
+                Try the same questions in both languages, and have a native speaker check what matters.
             """,
             sources=(
                 "petrov-2023",
@@ -2397,8 +2397,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT refuses some questions because OpenAI, its maker, trained it to reject inappropriate requests, not because a conscience of its own tells it to.
-                Each company decides on its own rules, so what one chatbot refuses, another may answer.
+                ChatGPT refuses some questions because OpenAI, its maker, trained it to reject requests that OpenAI considers inappropriate.
+                Within the law, each company makes its own rules, so what one chatbot refuses, another may answer.
                 Filters around the model (guardrails) may also check requests and answers, and can stop a request before the model sees it.
                 A harmless question can be refused by mistake, because it uses the same words as a harmful one or touches on a sensitive topic.
                 If that happens to you, rephrase the question and say what you need the answer for.

@@ -1184,8 +1184,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             LLMs learn mostly from text on the web, along with books, reference works and program code, but they haven't read the whole internet.
             They learn patterns from a large, filtered selection and don't keep a full copy of it.
-            GPT-3 (2020), for example, learned from a filtered part of Common Crawl (a free archive of web pages), other web pages, two collections of books and Wikipedia.
-            Models made for chatting also learn from example answers, from people's ratings and, in some cases, from users' chats: OpenAI and Anthropic may use personal chats unless you opt out.
+            GPT-3 (2020), for example, learned from a filtered part of Common Crawl (a free archive of web pages), other web pages, books and Wikipedia.
+            Models made for chatting also learn from example answers, people's ratings and sometimes users' chats: OpenAI and Anthropic may use personal chats unless you opt out.
             Makers of newer models often say little about their data.
             """,
             sources=(
@@ -1727,7 +1727,7 @@ QUESTIONS: tuple[Question, ...] = (
             The instructions are usually in the system prompt, a text that the app sends along with your messages.
             The model itself stays the same, so the characters aren't separate AI beings.
             A company can also fine-tune a model, which means training it further, to give it a certain style.
-            Either way, it imitates voices from its training text, and it may fall out of its role.
+            Either way, the model imitates voices from its training text, and it may fall out of its role.
             """,
             sources=(
                 "schulhoff-2024",

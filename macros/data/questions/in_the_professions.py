@@ -562,10 +562,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI is used in courts for reading and writing, while judges remain responsible for their decisions.
-            In England and Wales, official guidance lets judges use it to summarize documents, and Arizona's courts list chatbots that staff may use for letters or training material.
-            Lawyers and people without a lawyer use it for research and drafting, sometimes with invented cases.
-            Not all AI in courts is generative: the program COMPAS scores the risk of another crime, and in 2016 Wisconsin's supreme court let judges consider the score in sentencing as long as it isn't decisive.
+            In courts, AI is used to summarize and draft documents and, in some places, to estimate risks.
+            Official guidance in England and Wales lets judges use it for summaries but holds them responsible for what is issued in their name.
+            Arizona's courts list chatbots that staff may use for letters or training material.
+            Lawyers and people without a lawyer use AI for research and drafting, sometimes with invented cases.
+            The program COMPAS, which isn't generative AI, scores the risk of another crime; in 2016, Wisconsin's supreme court let judges consider the score in sentencing as long as it isn't decisive.
             """,
             sources=(
                 "judiciary-ew-2025-10",
@@ -1333,11 +1334,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether therapists may use AI with clients depends on where they work and what they use it for.
-            Notes on clients don't belong in an ordinary ChatGPT account, even without the name: the US health privacy law, HIPAA, usually requires a service with a special contract (a BAA), so clients can ask about it.
-            Illinois goes further: under a 2025 law, AI must not hold therapy conversations with clients or decide on treatment on its own.
+            Whether therapists may use AI with clients depends on the place and the purpose.
+            Notes on clients, even without names, don't belong in an ordinary ChatGPT account: the US health privacy law, HIPAA, usually requires a special contract with the vendor, so clients can ask about it.
+            Illinois goes further: under a 2025 law, AI must not hold therapy conversations or decide on treatment on its own.
             Licensed therapists there may use it for scheduling or notes, but clients must consent in writing before AI is used on a recorded or transcribed session.
-            Elsewhere, ask the licensing board first.
+            Elsewhere, ask the licensing board.
             """,
             sources=(
                 "illinois-wopr-2025",
@@ -2846,10 +2847,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If you publish through Kindle Direct Publishing (KDP), you have to tell Amazon about AI-generated text, images and translations, but not about AI that only assisted you.
-            Amazon doesn't ban AI-generated books, and it doesn't show the disclosure to readers, according to a 2026 blog post.
+            Amazon doesn't ban AI-generated books and, according to a 2026 guide for authors, doesn't show readers what you disclose.
             Text that AI created counts as AI-generated even if you edit it heavily; if you wrote it and AI only refined it, it's AI-assisted.
-            No general US law makes you tell readers, but you can do so yourself.
-            If you register the book with the US Copyright Office, disclose AI-generated content there unless it's trivial.
+            No general US law makes you tell readers, but you can.
+            If you register the book with the US Copyright Office, you must disclose AI-generated content there unless it's trivial.
             """,
             sources=(
                 "kfbooks-kdp-2026",

@@ -506,10 +506,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, not without permission from whoever holds the rights, and using AI makes no difference.
-            Under the Berne Convention, a copyright treaty that most countries follow, authors have the exclusive right to translate their works or allow others to.
-            US law counts a translation as a derivative work, a version based on the original.
-            Putting it online for free is publishing, too.
-            If the book's copyright has expired, you need no permission.
+            Under the Berne Convention, an international copyright treaty, authors have the exclusive right to translate their works or allow others to.
+            US law counts a translation as a derivative work, a version based on the original, which only the copyright owner may allow.
+            So even giving the translation away online needs permission.
+            You need no permission if the book's copyright has expired where you publish.
             The AI translation itself may not be protected: US copyright covers only what a person contributed.
             """,
             sources=(
@@ -1338,9 +1338,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether AI use must be disclosed depends on the country, the purpose and the people you work for.
                 In the EU, chatbots must say that they are AI unless that's obvious.
-                Professional users must disclose deepfakes (realistic fake pictures, audio or video), and also AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
-                The United States has rules for particular cases, such as New York's rule on AI-made performers in advertisements.
-                Where no law applies, your school, publisher or employer may still require it, so ask first.
+                Professional users must disclose deepfakes (fake images, audio or video that seem to show real people, places or events) and, unless someone has reviewed it and takes editorial responsibility, AI text that informs the public on matters of public interest.
+                Some US laws require disclosure, too, such as New York's on AI-made performers in advertisements.
+                Where no law applies, your school, publisher or employer may still require it.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1576,11 +1576,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you have to label AI content in the EU depends on the content and your role; other countries have other rules.
-                Since 2 August 2026, professional users have had to disclose deepfakes: realistic fake images, audio or video of people, places or events.
+                Whether you have to label AI content in the EU depends on the content and your role.
+                Since 2 August 2026, professional users have had to disclose deepfakes: fake images, audio or video that seem to show real people, places or events.
                 They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
                 Private persons are exempt, but platforms may be stricter.
-                Makers of generators must add marks that software can read (for older generators, by 2 December).
+                Makers of generators must add marks that software can read (for older generators, by 2 December 2026).
                 The EU's code of practice is voluntary.
             """,
             sources=(
@@ -2658,11 +2658,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI is already regulated, though by many laws rather than one.
+                AI is already regulated, but by many laws rather than one.
                 Laws on consumer protection or discrimination, for example, apply to it as to anything else.
                 The EU also has a law on AI itself, the AI Act, which is taking effect in stages.
-                The United States had no comprehensive federal AI law in June 2026, only proposals.
-                A few federal acts cover particular problems, such as the TAKE IT DOWN Act on intimate deepfakes, and the states have differing laws.
+                The United States had no comprehensive federal AI law in June 2026.
+                A few federal acts cover particular problems, such as the TAKE IT DOWN Act on intimate deepfakes, and the states have their own laws.
                 Britain had no general AI law in April 2026.
                 So ask first which existing law covers what you do.
             """,
@@ -2694,7 +2694,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, in the United States and the EU, it's generally legal to use AI, but not for everything.
             Ordinary law still applies: fraud is fraud, and copying a protected work can infringe copyright, whichever tool you use.
-            Some uses have rules of their own: the EU's AI Act bans a few, such as some social scoring, and a 2025 US law forbids publishing intimate deepfakes without consent.
+            Some uses have rules of their own: the EU's AI Act bans a few, such as certain ways of scoring people by their behavior, and a 2025 US law forbids publishing intimate deepfakes without consent.
             A school, an employer, a court or a publisher may also forbid what the law allows.
             So ask which rule covers what you want to do.
             """,
@@ -2808,7 +2808,7 @@ QUESTIONS: tuple[Question, ...] = (
                 California's law on companion chatbots (SB 243), in force since January 2026, doesn't apply to a bot that is used only for customer service.
                 It's aimed at AI systems that can meet people's social needs and keep up a relationship over many conversations.
                 The word “only” matters: a service bot that also acts as a friend may be covered.
-                Definitions differ by state: Oregon and Washington have laws of their own, which take effect in January 2027.
+                Other states have laws of their own, such as those of Oregon and Washington, which take effect in January 2027.
                 Other laws can still require you to say that customers are talking to an AI.
             """,
             sources=(
@@ -2834,7 +2834,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether a company may sell an “AI therapist” depends on the country and, in the United States, on the state.
             In Illinois, under a 2025 law, a company may offer or advertise therapy to the public, with AI or without, only if a licensed professional conducts it.
-            In California, a law in force since January 2026 forbids AI products to suggest by a title or other terms that a licensed health professional provides the care if that's untrue.
+            In California, since January 2026, neither an AI product nor its advertising may use terms that falsely suggest that a licensed health professional is providing the care.
             So check the rules of each state before you sell one, and before you use one, ask which licensed person is responsible.
             """,
             sources=(

@@ -558,9 +558,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             LLMs don't know about recent events because their training data ends at a particular date, the knowledge cutoff.
             Training and testing then take time, so even a new model may know little about the months before its release.
-            The maker can't simply enter new facts as in a database, because a model's knowledge is spread over its learned numbers.
+            The maker can't simply enter new facts as it could in a database, because a model's knowledge is spread over its learned numbers.
             Writing today's date into the prompt doesn't add them, either.
-            Put the facts themselves into the prompt, or use a product that searches: Grok, for example, looks up today's posts on X without having been trained on them.
+            Put the facts themselves into the prompt, or use a product that searches the web: Grok can look up today's posts on X without having been trained on them.
             """,
             sources=("apiyi-grok-search-2026", "llama-cards", "lewis-2020", "brown-2020-gpt3"),
             as_of="2026-07",
@@ -789,7 +789,7 @@ QUESTIONS: tuple[Question, ...] = (
             A chatbot writes words as text, but an image model has to draw each letter.
             In a 2025 counting test, the best of 15 models drew the right number of objects only about 43% of the time.
             Newer models make fewer mistakes, but no trick prevents them completely, so inspect every image.
-            If there's an extra arm, try again, have that spot redone (inpainting) or add a reference image.
+            If there's an extra arm, try again or have just that spot redone (inpainting).
             """,
             sources=(
                 "lu-2023-handrefiner",
@@ -1118,11 +1118,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can't rely on AI to show when it's unsure, because an LLM may sound just as sure when it's wrong.
+                You can't rely on a chatbot to show when it's unsure, because the LLM behind it may sound just as sure when it's wrong.
                 If it says that it's “90% sure,” that is generated text as well, not a measured probability.
                 In a study published in 2024, five LLMs tended to be overconfident when asked how sure they were.
-                So neither its tone nor asking “Are you sure?” tells you whether an answer is true: check names, numbers, quotations and advice in an independent source.
-                To judge a system, test how often it's wrong, and when it declines to answer, on cases that you know.
+                So neither its tone nor asking “Are you sure?” tells you whether an answer is true: check names, numbers, quotations and advice elsewhere.
+                To judge a system, test it on questions whose answers you know, and count its mistakes and refusals.
             """,
             sources=(
                 "xiong-2024-uncertainty",
@@ -1506,8 +1506,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, people often trust LLM answers too much, although a wrong answer can sound just as sure as a right one.
-            In a 2025 study, participants overestimated how accurate an LLM's answers were, and longer explanations made them more confident without being more accurate.
+            Yes, people often trust LLM answers too much, and a wrong answer can sound just as sure as a right one.
+            In a 2025 study, participants overestimated an LLM's accuracy, and longer explanations made them more confident even when the answers were no more accurate.
             A chatbot also tends to agree with the person who asks, so if you ask it before every decision, your own mistakes can go unnoticed.
             When your health, your money or something else important is at stake, form your own judgment first, check the facts in a reliable source and ask other people.
             """,
@@ -2247,7 +2247,7 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM can ignore an instruction because it has learned patterns rather than fixed rules, and a prompt isn't a program.
             The instruction only makes the right answer more likely.
             The more rules you give at once, the less reliably LLMs follow them all, as a 2025 study of ten models found.
-            So keep the rules few, let ordinary software around the model enforce what must not go wrong, and test with requests that tempt it to break them.
+            So keep the rules few, have ordinary software around the model enforce those that mustn't be broken, and test with requests that tempt it to break them.
             In a translation, for example, a program can replace product names with placeholders and put them back afterward.
             """,
             sources=(

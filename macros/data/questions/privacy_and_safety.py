@@ -471,7 +471,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, public posts on Facebook, Instagram, LinkedIn and X are often used to train AI, and a post such as “I do not give Meta permission” doesn't stop it.
             Meta told the BBC in 2024 that sharing it isn't a valid objection.
-            What works depends on the platform and the country: LinkedIn and X have a setting, while Meta, as of 2024, offered a form to users in Europe but not in the United States.
+            What works depends on the platform and the country: LinkedIn and X have a setting, while Meta let users in Europe object with a form (2025), but not those in the United States (2024).
             Meta says that it doesn't use private posts, so you can also limit who sees yours.
             These steps don't undo past training.
             """,
@@ -675,8 +675,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, ChatGPT and other chatbots with a memory can remember past conversations, but it's the product that remembers, not the model inside it.
                 The model starts every chat from scratch, and ChatGPT adds notes about you or parts of earlier chats to your question.
                 You can view and delete these notes or switch the memory off; deleting a chat doesn't delete the notes taken from it.
-                A chatbot's promise to remember something is only plausible words unless a note is stored, so check, and repeat vital facts such as an allergy.
-                A temporary chat isn't remembered.
+                A promise to remember something is worth nothing unless a note is stored, so check, and repeat vital facts such as an allergy.
+                Later chats can't draw on a temporary chat.
             """,
             sources=(
                 "openai-conversation-state",
@@ -1509,10 +1509,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, you usually can't prove that AI wrote a story, a sermon, a speech or a letter.
             Bland sentences can be a hint, but people write them, too.
-            Detectors make mistakes: in a 2023 study, seven wrongly flagged, on average, more than half of the essays by non-native writers of English.
+            Detectors make mistakes: in a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
             So don't accuse anyone; ask.
-                A magazine can ask for a declaration with each submission, and for drafts in case of doubt.
-            If listeners can't tell an AI sermon from a person's, that shows only that the two sound alike, not that both are as sincere.
+            A magazine can ask for a declaration with each submission, and for drafts in case of doubt.
+            If listeners can't tell an AI sermon from a person's, that shows only that the two sound alike, not that both are equally sincere.
             """,
             sources=("liang-2023-detectors",),
             as_of="2025",

@@ -202,8 +202,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Taken literally, a rule about AI can cover search engines and spell checkers, because many of them use AI.
                 But people who ask “Do you use AI?” probably mean generative AI, which makes something new, such as the AI Overviews above Google's results.
                 So disclose text drafted by an LLM, and for the rest, ask what is meant.
-                In court, read the judge's own order: Judge Newman's in Ohio, for example, bans AI but exempts search engines.
-                If an order exempts Westlaw and Lexis, it may be unclear whether that includes their AI assistants, which are generative AI: ask or disclose.
+                In court, read the judge's own order: Judge Newman's in Ohio bans AI but exempts search engines.
+                If an order exempts Westlaw and Lexis, it may be unclear whether that includes their AI assistants, which are generative AI: ask, or disclose them.
             """,
             sources=(
                 "unc-law-genai-2026",

@@ -281,7 +281,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, ChatGPT can't reliably recognize its own text, and the LLM behind it keeps no list of what it has written.
             Its answer can be wrong either way, so it's no evidence against a student.
-            Which model wrote a text can't be told reliably, either: in a 2025 study, software told four model families apart by style, but prompts, editing and new versions can blur such hints.
+            Finding out which model wrote a text is hard, too: software in a 2025 study told four model families apart by style, but that doesn't show that it works with edited texts.
             If you suspect a student, talk together and look at drafts or the version history.
             Don't paste in student work with a name on it unless the school has approved the tool.
             """,
@@ -1688,7 +1688,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can use an AI summary to decide what to read, but don't trust it for details, because it can leave out, distort or invent a point that matters, such as a clause or a figure.
             It often makes a finding sound too general: “this drug helped the patients in our trial” becomes “this drug helps patients.”
             In a 2025 study of scientific texts, several of ten LLMs made this mistake in 26% to 73% of their summaries.
-            If a point matters, ask the AI for the page, and check it there.
+            If a point matters, read the passage itself; the AI can help you find it, but may name the wrong page.
             """,
             sources=("peters-2025",),
             as_of="2025",
@@ -2228,9 +2228,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a vendor's word that its AI is compliant isn't enough, because the EU's GDPR (personal data) and the US laws FERPA (student records) and HIPAA (patient data) also put duties on your organization.
-            Under the EU's AI Act, too, a shop with a vendor's chatbot should check its own part, for example that customers are told it's AI, unless that's obvious.
+            Under the EU's AI Act, a vendor must design a chatbot to say that it's AI unless that's obvious; a shop that uses it should check that it does.
             Ask for the data protection agreement, and check that it covers the AI feature you want.
-            It should say where the data goes, how long it's kept, whether it's used to train models, and who may look at it.
+            It should say where the data goes, how long it's kept, whether it's used for training, and who may see it.
             """,
             sources=(
                 "eu-ai-act-2024",

@@ -1482,10 +1482,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Automation isn't the same as AI: a script or a macro usually just follows steps that someone has specified.
             Robotic process automation (RPA) is automation of this kind for office tasks, such as copying figures from one program into another.
-            AI can handle what fixed steps can't, such as letters that are worded differently each time, but its results are less predictable and need checking.
+            AI can handle what fixed steps can't, such as letters that are all worded differently, but its results are less predictable and need checking.
             The two can be combined: an LLM may summarize letters before RPA files them.
             In an AI agent, a model even chooses the steps.
-            So ask a vendor of “AI agents” which steps a trained model chooses.
+            So ask a vendor of “AI agents” which steps a model chooses.
             """,
             sources=(
                 "leshob-2020-rpa",

@@ -681,7 +681,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Use “model” for the trained part inside a product, such as GPT-4, and “chatbot” for a product that people talk to.
-            ChatGPT, for example, is a chatbot, a product or a tool, or you can simply use its name.
+            You can call ChatGPT a chatbot, a product or a tool, or simply use its name.
             “Assistant” usually means much the same as “chatbot,” or a helper built into another program, but it can make software sound like a person, and “friend” or “partner” certainly does.
             Keep “agent” for software that uses tools to carry out steps that a model chooses.
             Companies use these words loosely, so decide what each means in your writing, and explain it once.
@@ -1153,9 +1153,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Work made entirely by a person carries that person's experience and responsibility, which matters to many readers.
-            In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped write it.
-            But a note such as “written without AI” has to be taken on trust: tests of the finished work can't reliably confirm it, although drafts can support it.
-            The Authors Guild's label “Human Authored,” for example, rests on the author's signed promise.
+            In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped.
+            But you have to take “written without AI” on trust: tests of the finished work can't reliably confirm it; drafts can support it.
+            The Authors Guild's label “Human Authored” rests on the author's signed promise.
             “Made without AI” is also ambiguous, because a spell checker may count as AI, so “no generative AI was used for the text or images” is clearer.
             """,
             sources=(
