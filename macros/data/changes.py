@@ -4,6 +4,15 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="read-whole-in-november-2026",
+        date="2026-11-30",
+        place="questions/index.md",
+        text="""
+            Updated: every statement was checked against its sources once more, and answers say what readers of them most often missed.
+            Corrected: China's rules on labels for generated content reach shop texts, too; the US Copyright Office refused to register Jason Allen's image at all, because he wouldn't exclude the generated parts from his claim; and LinkedIn keeps more than private messages out of its AI training.
+        """,
+    ),
+    Change(
         id="chatgpt-text-watermark",
         date="2026-11-30",
         place="questions/privacy-and-safety.md#hidden-characters-in-chatgpt-text",
