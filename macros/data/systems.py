@@ -2388,10 +2388,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Grok is the name of the LLMs made by xAI, a company that Elon Musk founded, and of the chatbot built on them, which xAI introduced in November 2023.
-                The chatbot is available inside X (formerly Twitter) and in its own apps and website.
+                Grok is the name of the LLMs made by xAI, a company founded by Elon Musk, and of the chatbot built on them, introduced in November 2023.
+                The chatbot is available inside X (formerly Twitter), in its own apps and on its own website.
                 It can search web pages and posts on X, so its answers don't rest only on what the models learned in training.
-                The models write text, and later ones also accept images. Grok-1, which xAI has published, writes by continuing the text that it is given.
+                The models write text, and later ones also accept images. Grok-1, which xAI has published, continues the text that it is given.
                 In December 2024, a separate model, Aurora, began to make Grok's images.
             """,
             sources=(

@@ -919,9 +919,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Function calling is how a model asks for a tool to be used, while the Model Context Protocol (MCP) is a standard for connecting an application to tools.
-            In function calling, the model only writes a request that names the tool and gives details, such as a city for a weather forecast; the software around the model runs the tool.
-            Through MCP, an application finds tools offered by other programs, called servers, and can offer them to the model.
-            So for a few tools of your own, function calling is enough; MCP is useful when tools are shared or come from elsewhere.
+            In function calling, the model only writes a request that names the tool and gives details, such as the city for a weather forecast. The application around the model runs the tool.
+            Through MCP, the application finds tools offered by other programs (servers) and can offer them to the model.
+            For a few tools of your own, function calling is enough; MCP is useful when tools are shared or come from elsewhere.
             """,
             sources=(
                 "mcp-spec-2026-07-28",

@@ -735,8 +735,8 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM gives different answers to the same question because chance is usually part of how it writes.
                 At each step, the model gives a probability to each possible next token (a word or part of a word), and a program then picks one at random, rather like rolling a loaded die.
                 One different token early on can lead to an entirely different answer.
-                Two chatbots with the same LLM also differ because each adds its own instructions, settings, search and data.
-                So save a good answer, and if two answers contradict each other, check a reliable source.
+                Two chatbots built on the same LLM have another reason to differ: each adds its own instructions, settings, search and data.
+                If two answers contradict each other, check a reliable source.
             """,
             sources=(
                 "hf-llm-course",
@@ -962,12 +962,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A transformer (the T in GPT) is a kind of neural network that Google researchers introduced in 2017.
-                Its key part, attention, works out for each word of a passage which other words matter to it, even distant ones.
-                That made training faster than in earlier networks, which read word by word.
-                The paper, “Attention Is All You Need,” used it for translation.
-                Most LLMs are transformers, as are many image, video and music generators, but not every transformer generates: BERT, for example, is used to classify text.
-                Nor is all generative AI a transformer: StyleGAN makes images without one, and Mamba writes without attention.
+                A transformer (the T in GPT) is a kind of neural network (layers of simple calculating units), and it isn't the same as an LLM.
+                Most LLMs are transformers, but so are many image, video and music generators, and some transformers, such as Google's BERT, mainly classify text.
+                Google researchers introduced the transformer in 2017 in “Attention Is All You Need,” a paper on translation.
+                Its key part, attention, works out which words of a passage matter to each other.
+                All words are processed at once in training, so it's faster than in earlier networks, which read word by word.
             """,
             sources=(
                 "vaswani-2017",
@@ -975,8 +974,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "esser-2024-sd3",
                 "brooks-2024-sora",
                 "copet-2023",
-                "gu-dao-2023-mamba",
-                "karras-2019-stylegan",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -500,11 +500,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, an AI agent in today's usual sense is software built around an LLM and its tools.
-            The LLM is the model that writes text; a tool is a program for one job, such as a web search or a calculation.
-            In an agent, the LLM chooses the next step and the tool, ordinary software carries it out and reports the result, and the LLM chooses again, until the task is done.
-            In Claude Code, a Claude model writes code, and the program runs it.
-            Some people use “agent” more loosely, so find out what a product may do without your approval.
+            No, an AI agent in today's usual sense is software built around an LLM.
+            The LLM is the model that writes text, and a tool is a program for one job, such as searching the web.
+            In an agent, the LLM chooses the next step and tool. Ordinary software runs the tool and reports the result, and the LLM chooses again, until the task is done.
+            In Claude Code, Anthropic's agent for programmers, a Claude model writes code that the software around it runs.
+            “Agent” is also used more loosely, so check what a product may do without your approval.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -714,7 +714,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether an embedding model is an LLM depends on the definition.
             An embedding model turns text into a list of numbers, so that passages with a similar meaning can be found.
-            If you use “LLM” only for models that write text, an embedding model isn't one, even if it was made from an LLM, as E5-Mistral was from Mistral 7B.
+            If you use “LLM” only for models that write text, an embedding model isn't one. That's true even of E5-Mistral, which was made from an LLM, Mistral 7B.
             But a 2025 draft amendment to the international standard for AI terms, ISO/IEC 22989, counts embedding models as one type of LLM.
             Under either definition, an embedding model isn't generative AI, because it produces numbers instead of new content.
             """,
@@ -891,11 +891,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AlphaGo, AlphaFold and chess engines are AI in the broad sense, but they aren't LLMs.
-                AlphaGo and engines such as Stockfish search through possible moves; because they create no content, they aren't generative AI either.
+                AlphaGo and engines such as Stockfish search through possible moves; they create no content, so they aren't generative AI either.
                 AlphaFold predicts the shapes of molecules.
                 Its 2024 version is a borderline case of generative AI: it works by diffusion, as image generators do, but its purpose is to predict.
-                So if you like AlphaFold but object to LLMs, say exactly that, because “against AI” would be too broad.
-                An LLM can play chess, too, but the best GPT model in a 2023 test often made illegal moves.
+                So someone who likes AlphaFold but objects to LLMs isn't against AI as a whole.
+                LLMs can play chess, but in a 2023 test, the best GPT model made illegal moves in 16% of games.
             """,
             sources=(
                 "silver-2016",

@@ -2508,10 +2508,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you may use AI text or images in a scientific paper depends on the journal, so look up its current rules first.
-                The recommendations that many medical journals follow (ICMJE) ask authors to disclose their use of AI and don't accept AI as an author.
-                Unless the journal prescribes a wording, name the tool and its version, say what you used it for, and add that the authors checked the result and answer for it.
-                Some publishers exempt language editing, but rewriting paragraphs can go beyond that, so declare it.
+                Whether you may use AI text or images in a scientific paper depends on the journal, so look up its rules.
+                The ICMJE recommendations, which many medical journals follow, ask authors to disclose AI use and don't accept AI as an author.
+                If the journal prescribes no wording, name the tool and its version, say what you used it for, and state that you checked the result and take responsibility for it.
+                Some publishers exempt language editing, but disclose any rewriting of paragraphs.
                 Images may be treated more strictly: Nature's 2023 policy excludes most generated images and video.
             """,
             sources=(

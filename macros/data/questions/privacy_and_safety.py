@@ -1146,7 +1146,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Guardrails are rules, filters and checks that are meant to keep unwanted text from entering or leaving an LLM while it's in use, for example by removing a phone number from an answer.
-                Alignment, in contrast, makes the model itself do what people intend, mainly through training, and red teaming tests a system by trying to make it fail.
+                Alignment is meant to make the model itself do what people intend, mainly through training. Red teaming tests a system by trying to make it fail.
                 Guardrails can't rule out all risks, because filters miss things and a cleverly worded prompt (a jailbreak) can get around them.
                 So a contract that asks for guardrails should say what they must prevent and how that will be tested.
             """,

@@ -678,7 +678,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may use Lightroom's Generative Remove depends on the contest, and it may well be banned, because it replaces what you remove with newly made pixels.
                 Wokingham Photography Club, for example, doesn't allow it.
-                Photoshop's Content-Aware Fill (2010) wasn't generative AI in today's sense: it used an algorithm, not a trained model, to fill gaps from other parts of the same image, so a ban on generative AI usually isn't aimed at it.
+                Photoshop's original Content-Aware Fill (2010) wasn't generative AI in today's sense: it filled gaps with parts of the same image, using an algorithm instead of a trained model.
+                But a contest may also forbid removing objects from a photo at all, whatever the tool.
                 Read the contest's rules, ask the organizer if they're unclear, and keep the original file as proof.
             """,
             sources=(
@@ -947,7 +948,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A definition of generative AI is weak if you can't test whether a tool falls under it, as with “high-quality content.”
                 It's also a mistake to define the tools by a technique: “built using machine learning” covers spam filters and search engines as well, while “LLM tools” leaves out most image generators.
-                “AI here means generative AI tools like LLMs” is workable, because LLMs are only the example, but add whether images count and that spell checkers don't.
+                “AI here means generative AI tools like LLMs” doesn't say whether image generators count.
                 It's better to say what the tools make: “AI systems that produce new text, images, audio, video or code, for example chatbots and image generators.”
             """,
             sources=(

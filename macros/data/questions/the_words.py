@@ -348,7 +348,7 @@ QUESTIONS: tuple[Question, ...] = (
             Both estimate which word is likely to come next, and even a table that counts how often words follow one another (an n-gram model) can do that.
             But an LLM isn't just a bigger table: it's a neural network trained on far more text, and it takes much more than the last few words into account.
             Where “large” begins is a matter of convention.
-            So if you also mean small ones, for example in a database schema, write “language model,” define it, and mention “LLM,” which more readers know.
+            If your text or database also covers small models, write “language model” and define it, but mention “LLM,” which more readers know.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -640,10 +640,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Use the narrowest term that is true: it isn't wrong to call an LLM AI, just less precise.
+            Use the narrowest term that is true: calling an LLM AI isn't wrong, just less precise.
             Say “LLM” for what applies only to language models, “generative AI” for what also applies to images, audio and video, and “AI” for the whole field.
             ChatGPT is a generative AI tool, and the LLM is the model inside; “LLMAI” isn't an established term.
-            In casual talk, mixing the words does no harm, but in decisions it can lead to wrong expectations, tools or rules: a rule about AI also covers the spam filter, while one about LLMs leaves out most image generators.
+            In casual talk, mixing the words does no harm, but in decisions it can lead to wrong expectations, tools or rules: a rule about AI also covers spam filters, while one about LLMs leaves out most image generators.
             """,
             sources=(
                 "google-techspert-2023",
@@ -666,10 +666,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Firefly is Adobe's name for its generative AI models and for an app that offers them, while Sensei is an older Adobe name for AI features in many of its programs.
+            Firefly is Adobe's name for its generative AI models and for an app that offers them. Sensei, an older Adobe name, doesn't mean one model: it covers AI features in many of Adobe's programs.
             Adobe announced Sensei in 2016 and used the name for jobs such as tagging and cropping images or predicting what customers want, most of which generate nothing.
-            Firefly followed in March 2023, and its own models make images, video and audio, so they aren't LLMs.
-            By 2026, the Firefly app also offered other companies' models, so check which one you are using.
+            Firefly followed in March 2023. Its own models make images, video and audio, so they aren't LLMs.
+            By late 2025, the Firefly app also offered other companies' models, so check which one you are using.
             """,
             sources=(
                 "adobe-firefly-2023",
@@ -710,9 +710,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
             In 2024, OpenTelemetry, a project that sets standards for monitoring software, replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
-            “General-purpose LLM” isn't a fixed term, so name the model instead.
+            “General-purpose LLM” has no fixed meaning, so say what you mean by it.
             A program called “llm” can keep its name if it accepts images; if it also makes them, choose a broader one.
-            A benchmark for chat systems tests more than an LLM, so name it after the systems, or after the medium: “language” or “text.”
+            For a benchmark of whole chat systems, which are more than LLMs, “language” is a better name.
             """,
             sources=(
                 "opentelemetry-genai-2024",
@@ -1183,12 +1183,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Machine learning is a method, the wider of the two terms, and generative AI is one use of it.
-            In machine learning, a program learns from data instead of following hand-written rules.
+            Machine learning is a method, and generative AI is one use of it.
+            In machine learning, a program learns from data instead of following handwritten rules.
             If it learns to make new content, such as text or images, the result is generative AI.
-            Today's generative AI is built this way, including ChatGPT, whose model was trained with deep learning, one kind of machine learning.
+            Today's generative AI is built this way: ChatGPT's model, for example, was trained with deep learning, one kind of machine learning.
             But much of machine learning creates nothing: it scores loan applications, forecasts sales or sorts email.
-            “AI” is broader still: marketing uses it loosely, but it's also the technical name of the field.
+            “AI” is broader still. Marketing uses the word loosely, but it's also the technical name of the whole field.
             """,
             sources=(
                 "zhang-d2l",
@@ -1521,10 +1521,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A chatbot is something people talk to, while “workflow” and “agent” describe how the work behind it is organized.
+            A chatbot is something people talk to, while “workflow” and “agent” describe how software gets a task done.
             In a workflow, code determines in advance which models and tools are used, and when.
             An agent is given a goal, such as planning a trip, and takes several steps by itself: its model chooses each step and tool, and may choose wrongly.
-            The AI company Anthropic drew this line in 2024, but the words are used loosely, so say what your “agent” does.
+            The AI company Anthropic defined both this way in 2024, but the words are used loosely, so say what your “agent” does.
             A chatbot that only offers buttons or answers messages usually isn't an agent.
             """,
             sources=(
@@ -1586,7 +1586,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In the general sense, a copilot makes suggestions inside a program while a person works and decides, and an agent carries out the steps of a task itself, using tools.
             “Assistant,” the loosest of the three words, often means a chatbot that answers questions.
-            A copilot drafts a reply, for example, and you decide whether to send it; an agent could write the reply and send it.
+            A copilot might draft a reply for you to send, while an agent could write and send it.
             But “Copilot” is also a brand name, as in Microsoft Copilot or GitHub Copilot, and Microsoft even calls its tool for building agents Copilot Studio.
             So ask which steps a product takes without your approval.
             """,
@@ -2028,11 +2028,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The chat window isn't the AI but the interface, the part of a product where you type and read.
-            Behind it are one or more models, such as the LLM that writes the answers, and ordinary software that adds instructions to your message, searches the web or saves the chat.
-            So the same model can be offered in several apps, and one app can use several models.
+            The chat window is only the interface, the part of a product where you type and read; the AI is behind it.
+            The AI consists of one or more models, such as the LLM that writes the answers. Ordinary software adds instructions to your message, searches the web or saves the chat.
+            The same model can be offered in several apps, and one app can use several models.
             ChatGPT, for example, is a product, and GPT-4 is one of the models it has used.
-            If an answer is wrong, note both: the product and, if it's shown, the model.
+            If you report a wrong answer, name the product and, if it's shown, the model.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -2232,7 +2232,7 @@ QUESTIONS: tuple[Question, ...] = (
             Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference, so “plausible but false output” is a fair definition.
             “Hallucination,” the usual word in research, is a metaphor: an LLM perceives nothing and writes what is likely without checking whether it's true.
             NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.
-            Not every error is one, so log wrong sums and outdated sources separately.
+            Log other errors, such as wrong sums, separately.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2254,10 +2254,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Researchers called certain AI errors hallucinations in the 2010s, years before ChatGPT, so OpenAI didn't coin the word in 2023.
-            A 2018 paper, for example, says that programs that describe images are prone to “hallucinating” objects that aren't there.
+            Researchers were calling certain AI errors hallucinations by 2018, years before ChatGPT, and it isn't clear who did so first.
+            A paper from that year, for example, says that programs that describe images are prone to “hallucinating” objects that aren't there.
             The public took up the word after ChatGPT came out in November 2022.
-            In January 2023, The New York Times still explained that “A.I. researchers call this generation of untruths ‘hallucination’”; by the end of that year, “hallucinate” was Cambridge Dictionary's word of the year.
+            In January 2023, The New York Times still explained that “A.I. researchers call this generation of untruths ‘hallucination’”; that November, Cambridge Dictionary made “hallucinate” its word of the year.
             """,
             sources=(
                 "rohrbach-2018",
@@ -2332,7 +2332,7 @@ QUESTIONS: tuple[Question, ...] = (
             When generative AI began depends on what you count, and there is no single inventor.
             As early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
             Important designs for neural networks that generate content came much later: the generative adversarial network (GAN) in 2014, for example, and the transformer, on which most LLMs are built, in 2017.
-            Researchers had long spoken of generative models, but “generative AI” became an everyday term only around late 2022 and 2023, with image generators and ChatGPT.
+            Researchers had long spoken of generative models, but “generative AI” became an everyday term only in 2022 and 2023, with image generators and ChatGPT.
             """,
             sources=(
                 "shannon-1948",
@@ -2449,7 +2449,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What is new about LLMs is that one model, trained beforehand on huge amounts of text, can do many language tasks when it's told what to do in a prompt.
+            What is new about LLMs is that one model, trained on huge amounts of text, can do many language tasks when you describe the task in a prompt (the text you give it).
             AI as a field goes back to the 1950s, but most earlier programs were built or trained for a single task, such as filtering spam or playing chess.
             An LLM can summarize, translate, answer questions and write code without being trained again for each of these tasks.
             OpenAI showed this with GPT-3 in 2020.
@@ -2597,12 +2597,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Most well-known chatbots before ChatGPT weren't LLMs.
-            ELIZA (1966), by Joseph Weizenbaum at MIT, is often called the first chatbot but wasn't a language model: it followed handwritten rules, for example to turn a statement into a question, and learned nothing.
-            Yet people read understanding into its replies (the ELIZA effect).
+            Unlike ChatGPT, most well-known chatbots before it weren't built on LLMs.
+            ELIZA (1966), by Joseph Weizenbaum at MIT, is often called the first chatbot. It wasn't a language model: it followed handwritten rules, such as turning a statement into a question, and learned nothing.
+            Yet people read understanding into its replies, a habit now called the ELIZA effect.
             Microsoft's Tay (2016), shut down within a day for repeating users' hateful remarks, came before the transformer (2017), the design behind most LLMs.
-            ChatGPT, in contrast, is built on an LLM.
-            Some older chatbots have changed since: Replika (2017) was built on an LLM by 2025, according to Italy's data protection authority.
+            Some changed later: Replika (2017) was built on an LLM by 2025, according to Italy's data protection authority.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -2669,8 +2668,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A well-known early case is from 20 February 2023, when the science-fiction magazine Clarkesworld closed to submissions because so many of the stories sent in had been written by AI.
             The magazine itself didn't close: its editor, Neil Clarke, said that it would accept stories again later.
-            ChatGPT had come out less than three months earlier, and Clarke believed that the stories came from people hoping for easy money.
-            That February, according to Clarke, Clarkesworld received 700 stories by people and 500 by machines.
+            That month, according to Clarke, it had already received 700 stories by people and 500 by machines.
+            ChatGPT had come out less than three months earlier, and Clarke believed that the AI stories came from people hoping for easy money.
             Editors of other magazines told him that they had seen the same.
             """,
             sources=(
@@ -3040,9 +3039,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 GPT-3 got less attention than ChatGPT, probably because few people could try it at first and because it was harder to use.
-                Like GPT (2018) and the larger GPT-2 (2019), the still larger GPT-3 (2020) was trained to continue text, so it often took examples or clever wording to get a useful answer.
-                Experts and the press did notice it, but at first OpenAI gave access only to developers on a waiting list.
-                The model behind ChatGPT (November 2022) was trained further on example conversations and people's ratings, so it followed plain instructions better, and anyone could use it in a free chat window.
+                Like GPT (2018) and the larger GPT-2 (2019), GPT-3 (2020) was trained to continue text, so getting a useful answer often took examples or clever wording.
+                Experts and the press did notice it, but at first OpenAI gave access only to developers from a waiting list.
+                The model behind ChatGPT (November 2022) was trained further on example conversations and people's ratings, so it followed plain instructions better, and the public could use it in a free chat window.
             """,
             sources=(
                 "tds-gpt3-2021",

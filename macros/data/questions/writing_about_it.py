@@ -196,10 +196,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, within a sentence both terms are lowercase, as is “artificial intelligence”; only the abbreviations AI and LLM are capitalized.
-            AP style and Microsoft's style guide also prefer lowercase, except in titles that capitalize all main words.
+            No, within a sentence both terms are lowercase, as is “artificial intelligence”; the abbreviations AI and LLM take capitals.
+            The Associated Press (AP) and Microsoft also prefer lowercase, except in titles that capitalize all main words.
             People often type “ai” in lowercase online, but in ordinary text AI keeps its capitals.
-            It usually has no periods, as in Chicago style, but “A.I.” isn't wrong: The New York Times, for example, wrote it that way in 2023. Be consistent.
+            It usually has no periods, as in Chicago style, but “A.I.” isn't wrong: The New York Times, for example, wrote it that way in 2023.
             “ChatGPT” is one word with a capital C, G, P and T, while “GPT” alone is the name of OpenAI's models.
             """,
             sources=(
@@ -226,10 +226,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Quotation marks around “AI” or “generative AI” often signal distance: the writer doubts that the software is intelligent or sees the term as marketing.
-            The media style guide of the website AI Caution, for example, puts “AI” in quotation marks throughout and says that overuse has made it a meaningless marketing term.
-            The marks aren't the standard spelling, and readers don't need them to understand the term.
-            In a policy, they can look like a judgment, so leave them out and define the term instead.
-            They're useful only where you write about the word itself.
+            The media style guide of the website AI Caution, for example, usually puts “AI” in quotation marks and says that overuse has made it a meaningless marketing term.
+            In a policy or contract, the marks may simply show which term is being defined, and that is normal.
+            Elsewhere, they can look like a judgment, so leave them out unless you mean to express doubt or are writing about the word itself.
             """,
             sources=("aicaution-media-style",),
             as_of="2026-11",
@@ -390,7 +389,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                “Large language model” is written in this order, in lowercase and without a hyphen, while “AI-generated” takes a hyphen before a noun.
+                “Large language model” has no hyphen, and its words come in this order, while “AI-generated” takes a hyphen before a noun.
                 A hyphen in “large-language model” would join the wrong words, because “large” describes the language model, not the language.
                 In “an AI-generated image,” by contrast, the two words belong together: Microsoft's style guide hyphenates two words before a noun if one of them is a participle, a verb form such as “generated.”
                 After a verb, the guide usually leaves the hyphen out: “The image is AI generated.”
@@ -1155,8 +1154,8 @@ QUESTIONS: tuple[Question, ...] = (
             Work made entirely by a person carries that person's experience and responsibility, which matters to many readers.
             In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped.
             But you have to take “written without AI” on trust: tests of the finished work can't reliably confirm it; drafts can support it.
-            The Authors Guild's label “Human Authored” rests on the author's signed promise.
-            “Made without AI” is also ambiguous, because a spell checker may count as AI, so “no generative AI was used for the text or images” is clearer.
+            The Authors Guild's label “Human Authored” rests on the author's signed promise and allows AI spell checking.
+            If it's true, “no generative AI was used” is clearer than “made without AI,” because a spell checker may count as AI.
             """,
             sources=(
                 "raj-2026-disclosure",
@@ -1394,9 +1393,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, “AI” is correct for a program that isn't a chatbot, because AI is much more than chatbots, but the word is vague.
-            A program that looks for cancer in scans usually marks or scores what it finds and writes nothing, so “generative AI” or “LLM” would be wrong.
+            A program that looks for cancer in scans usually just marks or scores what it finds, so “generative AI” or “LLM” would be wrong.
             Name the kind and the task, such as “a machine-learning program that flags suspicious spots on mammograms,” and say who checks what it flags.
-            For “AI discovers new drug,” too, say what kind of system it was, such as a specialized model rather than ChatGPT, which step it did, and what people did.
+            Under the headline “AI discovers new drug,” say which step the AI did, what people did, and whether it was ChatGPT or a specialized model.
             """,
             sources=(
                 "oecd-2024-ai-system",
