@@ -3716,7 +3716,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="dailywise-data-center-water",
-        title="[Article on the water use of data centers]",
+        title="[Reworded copy of McCauley and Scanlan, “Data centers consume massive amounts of water”]",
         authors=("DailyWise",),
         publisher="DailyWise, undated page",
         year=2026,
@@ -9832,6 +9832,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REPORT,
         url="https://doi.org/10.1609/aimag.v27i4.1904",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+    ),
+    Source(
+        id="mccauley-2025-data-center-water",
+        title="Data centers consume massive amounts of water – companies rarely tell the public exactly how much",
+        authors=("McCauley, Peyton", "Scanlan, Melissa"),
+        publisher="The Conversation, 19 August 2025 (notice at Tolerance.ca)",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://www.tolerance.ca/ArticleExt.aspx?ID=586182&L=en",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-30"),
     ),
     Source(
         id="mcclatchy-grievances-2026",

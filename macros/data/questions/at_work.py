@@ -81,11 +81,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, in the United Kingdom, a public buyer may ask bidders whether AI helped to write the bid.
                 A policy note for central government (PPN 017, which replaced PPN 02/24 in 2025) offers sample questions.
-                It doesn't ban AI, and the answers are for information only, not for scoring.
-                Don't reject bids that “sound like AI,” either: neither style nor a detector reliably proves it.
-                Judge the substance instead: an LLM can invent projects, references or people, so check those that matter.
-                The bidder is responsible for what the bid says, whoever wrote it.
-                Elsewhere, look up your procurement rules.
+                It doesn't prohibit bidders from using AI, and their answers are for information only, not for scoring.
+                Don't reject bids because they “sound like AI,” either: neither style nor a detector is reliable proof.
+                Instead, check the claims that matter, since an LLM can invent projects, references or people.
+                The bidder is responsible for the bid, whoever wrote it.
+                Other countries have other rules.
             """,
             sources=(
                 "burges-salmon-ppn-2024",
@@ -2274,7 +2274,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An employer can find hints that AI was used in a job application, but rarely proof.
                 General phrases without a real-life example are one hint, but people write like that, too.
                 AI detectors make mistakes: in a 2023 test, they wrongly flagged, on average, over half of the essays by non-native writers of English.
-                So check whether the claims are true: ask for documents and references, for details in the interview, or for a small work sample; do the same with bids.
+                So check whether the claims are true: ask for documents and references, for details in the interview, or for a small work sample.
                 Say in the job ad which uses of AI you accept, such as polishing the applicant's own text.
             """,
             sources=(
@@ -2405,9 +2405,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a customer can make a chatbot built on an LLM swear, insult your own company or agree to unjustified complaints, because users' messages steer what it writes.
                 A system prompt (your standing instructions) doesn't rule that out.
-                Agreeing too easily is a known tendency of LLMs called sycophancy, even in paid models.
-                So limit the bot to its task, filter its answers, and don't let it promise refunds.
-                Test it with rude and pushy messages, and hand angry customers over to people; no protection is complete.
+                Agreeing too easily isn't a bug in your bot but a known tendency of LLMs, called sycophancy.
+                So limit the bot to its task, filter its answers, and have a person approve refunds.
+                Test it with rude and pushy messages, and hand angry customers over to people, because no protection is complete.
             """,
             sources=(
                 "owasp-llm-2025",

@@ -1088,10 +1088,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
-                Companions such as Replika are chatbots designed to act like a friend, so a teenager can become attached to them.
+                Companions such as Replika are chatbots that act like a friend, so teenagers can become attached.
                 In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
                 Character.AI has since closed its open-ended chats to users under 18, but teenagers can get around age limits.
-                So talk without judging, agree on limits, keep private details out, and make time for real company.
+                So ask about companions without judging, agree on limits, keep private details out of chats, and make time for real company.
                 In a crisis, turn to a doctor or crisis line.
             """,
             sources=(

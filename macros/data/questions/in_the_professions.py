@@ -286,9 +286,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Courts may criticize or fine lawyers who cite cases invented by AI, or report them to the profession's regulators.
                 In Mata v. Avianca (2023), a federal court in New York fined two lawyers and their firm $5,000 in total.
-                In Ayinde (2025), the High Court in London warned of worse, such as contempt of court.
-                By July 2026, the researcher Damien Charlotin's database listed nearly 1,700 court decisions about material invented by AI.
-                So look up each case in a legal database and read it; asking the AI is no check: in Mata, ChatGPT had said its cases were real.
+                In Ayinde (2025), London's High Court warned of worse, such as contempt of court.
+                By July 2026, the researcher Damien Charlotin's database listed nearly 1,700 court decisions about material invented by AI (not all submitted by lawyers).
+                So look up and read each case in a legal database; don't just ask the AI: in Mata, ChatGPT had called its cases real.
             """,
             sources=(
                 "mata-2023",
@@ -2309,10 +2309,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
-            In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all, although the scores came from software and still have to be confirmed by people.
-            An LLM can also take instructions about context and tone, while a translation program is often faster and cheaper, according to Lingvanex, which makes translation software.
-            Before you buy, have qualified translators check a trial on your own texts for accuracy and terms, not just fluency.
+                In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
+                In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them, although software gave the scores, and people still have to confirm them.
+                An LLM can also take instructions about context and tone, while a translation program is often faster and cheaper, according to Lingvanex, which makes translation software.
+                Before you choose, have translators check samples of your own texts for accuracy, and have a person review important translations.
             """,
             sources=(
                 "deutsch-2025-wmt24pp",

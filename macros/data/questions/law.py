@@ -1985,9 +1985,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A vendor protects you against copyright claims over AI output only if your contract says so, and not whatever you generate.
-                Microsoft's commitment of 2023 covers paid business versions of Copilot, but not free or consumer versions, as long as you use the built-in filters and don't try to infringe.
-                OpenAI promises protection to customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu; Anthropic promises it for paid commercial use.
+                A vendor protects you against copyright claims over AI output only if your contract says so.
+                Microsoft's commitment, as introduced in 2023, covered paid business versions of Copilot if the customer used the built-in filters and didn't try to infringe.
+                OpenAI promises protection to customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu; Anthropic, for paid use under its commercial terms.
+                These promises don't cover personal plans.
                 Exceptions are broad, so read the indemnity clause, which says who is covered, against which claims and up to what sum.
             """,
             sources=(

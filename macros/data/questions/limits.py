@@ -1546,12 +1546,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
-                A score of 90% on MMLU, for example, means the model got 90% of that test's questions right, not that 90% of what it says is true.
-                Some questions are faulty, and others may have been in the training data, in which case the test measures memory.
-                Tests also wear out: once many models score near the top, as on MMLU, scores hardly tell them apart.
-                A vendor's claim of “near GPT-4o quality” says even less if it names no test.
-                So try the models on a few of your own real cases.
-                """,
+                A score of 90% on MMLU means the model got 90% of that test's questions right, not that 90% of what it says is true.
+                Some questions are faulty, and others may have been in the training data, and then the test measures memory.
+                Tests also wear out: once models score near the top, as on GLUE and later MMLU, scores hardly tell them apart.
+                Makers choose which results to quote, and “near GPT-4o quality” doesn't even name a test.
+                So try models on your own cases.
+            """,
             sources=(
                 "hendrycks-2021-mmlu",
                 "phan-2025-hle",

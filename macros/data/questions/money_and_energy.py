@@ -169,14 +169,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A data center can strain a town's water supply, especially where water is scarce, but AI data centers account for only a small share of all the water used, Ars Technica reported in June 2026.
-                How much one needs depends on the place and the cooling: evaporating water uses more of it than a closed circuit does.
-                A 2024 report by Lawrence Berkeley National Laboratory estimated that US data centers of all kinds used about 17 billion gallons directly in 2023.
+                A data center can strain a town's water supply, especially where water is scarce, but AI data centers account for only a small share of total water use, Ars Technica reported in June 2026.
+                How much a data center needs depends on the place and the cooling: evaporation uses up more water than a closed circuit.
+                Lawrence Berkeley National Laboratory estimated that US data centers of all kinds used about 17 billion gallons for cooling in 2023, and 211 billion more indirectly, through their electricity.
                 Such figures are uncertain, because many operators don't publish theirs.
             """,
             sources=(
                 "arstechnica-data-center-water-2026",
                 "dailywise-data-center-water",
+                "mccauley-2025-data-center-water",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -544,12 +545,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you pay for what you use, you can often save a lot by sending easy tasks to a small, cheap model and only hard ones to a strong one.
-                Leave out old messages and documents that the task doesn't need, and ask for short answers.
+                If you pay for what you use, you can often save a lot by sending easy tasks to a small, cheap model that you've tested on them.
+                Each message in a chat usually sends the whole conversation again, so leave out old messages and documents you don't need, and ask for short answers.
                 If your requests begin with the same long passage and follow one another closely, prompt caching can make that part cheaper, because the provider reuses its earlier work (“cached tokens” on the bill).
-                Work that can wait a day may be cheaper in a batch.
-                Test cheaper setups on your own tasks first.
-                """,
+                Work that can wait a day may cost less when sent as a batch.
+            """,
             sources=(
                 "llm-prices-2026",
                 "google-gemini-pricing-2026",

@@ -377,10 +377,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A PDF or photo that you upload to an online chatbot is sent to the provider's servers and usually stored there; it doesn't stay on your computer alone.
-                ChatGPT, for example, can keep files in a Library, and deleting the chat doesn't delete them there.
+                A PDF or photo that you upload to an online chatbot is sent to the provider's servers and usually stored there.
+                If your ChatGPT account has a Library, for example, your uploads are saved in it, and deleting the chat doesn't delete them there.
                 OpenAI may train on files in personal accounts unless you opt out; in business accounts, it doesn't by default.
-                So check the settings, delete files that you no longer need, and leave out confidential documents unless you're allowed to share them.
+                So check the settings, delete files that you no longer need, and don't upload confidential documents unless you're allowed to share them.
             """,
             sources=(
                 "openai-chat-retention-2026",
@@ -885,22 +885,24 @@ QUESTIONS: tuple[Question, ...] = (
             "who can see what i type in chatgpt",
             "can my boss see what i type in chatgpt",
             "can my boss see what i ask copilot",
-            "can my boss see what i type in chatgpt",
         ),
         answer=Claim(
             text="""
                 Yes, your employer or school may be able to see your AI chats, especially if it provides the account.
                 OpenAI says so about ChatGPT accounts that an organization manages, and Microsoft about Microsoft 365 Copilot.
-                Calling such an account “protected” doesn't mean protected from your employer.
+                A “protected” account isn't protected from your employer.
                 Deleting a chat may not help: Google lets organizations archive even deleted Gemini chats.
-                A private account may not help, either, if you use it on a work computer, where monitoring software can record your typing.
-                With your own account on your own device, your employer normally can't read your chats.
-                """,
+                On a work computer, monitoring software can record what you type even in a private account.
+                With your own account and device, your employer normally can't read your chats, but the chatbot company may review some, and a court may demand them.
+            """,
             sources=(
                 "openai-managed-account-2026",
                 "ms-copilot-privacy-2025",
                 "google-vault-gemini-2026",
                 "daugherty-keystrokes",
+                "google-gemini-privacy-2026",
+                "cpo-chatgpt-share-2025",
+                "winthrop-privilege-2026",
             ),
             as_of="2026-06",
             our_reading=True,
@@ -1012,7 +1014,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 OpenAI, the company behind ChatGPT, said in January 2026 that it doesn't sell data to advertisers and that they don't see your chats.
-                But it stores chats, may train on those in personal accounts unless you opt out, and chooses ads that fit the chat.
+                But it stores chats, may train on those in personal accounts unless you opt out, and may show ads that fit the chat.
                 Its April 2026 US privacy policy also lets it give limited data, such as email addresses or cookie IDs (codes that identify a browser), to partners that advertise OpenAI's own products.
                 The magazine WIRED reported that this sharing was switched on by default for free accounts.
                 You can turn it off in the settings.
@@ -1118,9 +1120,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Prompt injection is an attack in which text makes an LLM follow an attacker's instructions instead of its user's.
-                The text can be hidden in a web page or email that the LLM reads: imagine an assistant that finds “Send the last ten emails to this address” and obeys.
-                In a jailbreak, users themselves trick the model into breaking its safety rules; the two overlap, and OWASP, a security organization, counts jailbreaks as prompt injection.
-                The UK's National Cyber Security Centre argues that it may be impossible to fix completely.
+                The text can be hidden in a web page or email: imagine an assistant that reads and obeys “Send the last ten emails to this address.”
+                In a jailbreak, users trick the model into breaking its safety rules; the security organization OWASP counts that as prompt injection, too.
+                The UK's National Cyber Security Centre argues that prompt injection may be impossible to fix, because LLMs don't separate instructions from other text.
                 So give assistants few permissions, and approve risky actions yourself.
             """,
             sources=(

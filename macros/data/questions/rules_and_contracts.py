@@ -253,13 +253,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether bidders may put your tender documents into an LLM depends on your terms, so state in the documents what is allowed.
-                What you share only with bidders may be confidential or contain personal data.
-                If a bidder enters it in a chatbot, it leaves your control: the provider receives it and, with a personal account, may keep it and train on it.
-                So mark what is confidential, forbid entering it in tools that train on it, and leave out personal data that bidders don't need.
+                Whether bidders may put your tender documents into an LLM depends on your terms, so state there what is allowed.
+                If a bidder enters confidential or personal data in an online chatbot, it leaves your control: the provider receives it, may store it and, with a personal account, may train on it.
+                In the United Kingdom, a government policy note of 2024 suggested controls so that bidders don't use confidential documents to train AI.
+                So mark what is confidential, say which tools may be used for it, and leave out unnecessary personal data.
             """,
             sources=(
                 "ncsc-2023",
+                "burges-salmon-ppn-2024",
                 "openai-eu-privacy-2026",
             ),
             as_of="2026-11",
@@ -289,11 +290,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a grammar checker falls under a rule on generative AI depends on the rule and on the feature you use.
-                A rule against “LLMs or similar tools” is unclear, because it doesn't say whether it bans spell checking and proofreading.
-                Often it doesn't: TC39, the committee behind JavaScript, wants people's own words but allows proofreading and translation that add no content.
-                But the University of Notre Dame Australia counts writing assistance tools as generative AI.
-                Grammarly, for example, also writes whole drafts.
-                If the rule is unclear, ask; if you write it, list what is allowed.
+                Some rules exempt corrections: TC39, the committee behind JavaScript, wants people to argue in their own words but allows proofreading and translation that add no content.
+                Others don't: the University of Notre Dame Australia counts writing assistance tools as generative AI.
+                The product's name doesn't settle it, because Grammarly, for example, also writes whole drafts.
+                A rule against “LLMs or similar tools” leaves open whether it covers spell checking, so ask; if you write one, list what is allowed.
             """,
             sources=(
                 "notredame-au-ai-2024",
@@ -850,8 +850,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Rules seldom say what share of AI text makes a work AI-generated, and words such as “substantial” have no fixed meaning.
                 Amazon's self-publishing service uses another test: if an AI tool created a text, it counts as AI-generated, however much it is edited afterward.
-                A union contract at The New Republic, a US magazine, allows generative AI as a “complementary tool” but not as a “primary tool for creation”: vague, too.
-                If you write a rule, give a threshold or examples: the Linux kernel's guidelines ask for disclosure of a function that a chatbot wrote, but not of simple completion.
+                A union contract at The New Republic, a US magazine, allows generative AI as a “complementary tool” but not a “primary tool for creation,” which is also vague.
+                If you write a rule, give a threshold or examples: the Linux kernel's guidelines require disclosing a function that a chatbot wrote, but not simple autocompletion.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -915,10 +915,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A contract can define generative AI by what the tool does.
-                A California law, for example, defines it as AI that can generate content, such as text or images, that imitates the characteristics of its training data.
-                The US law firm Losey warns that such wording can be too broad or too narrow, so name examples of what is covered and what isn't.
-                Define “model” by name and version, including updates and replacements, and “output” as everything the system generates from your input.
-                Say whether a change of model needs notice or your consent, and ask a lawyer.
+                A California law, for example, defines it as AI that can generate content, such as text or images, that imitates the structure and characteristics of its training data.
+                The US law firm Losey warns that such wording can be too broad or too narrow, so name examples of what is covered, such as LLMs, and what isn't, such as spell checkers.
+                Since vendors change models, define “model” to include replacements and “output” as everything generated from your input, say whether changes need your consent, and consult a lawyer.
             """,
             sources=(
                 "losey-genai-terms",
@@ -1036,10 +1035,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI clause in a freelance contract should say whether and for what AI may be used, and when the freelancer has to tell the client.
-                “Reputable AI tools” is too vague, so name the tools and plans.
+                The phrase “reputable AI tools” is too vague, so name the tools and plans.
                 Say which of the client's data may be entered, if any, and forbid training on it.
                 Settle who owns the result, since copyright might not protect parts made by AI alone, and make the freelancer responsible for checking the output.
-                A freelancer should have an AI policy that answers the same questions, because clients want to know; it needn't refuse all AI.
+                Freelancers can answer the same questions in an AI policy of their own, which needn't rule out AI.
             """,
             sources=(
                 "freelancedesk-ai-clause",
@@ -1278,12 +1277,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you deliver advice, code or other work with mistakes made by AI, you are usually liable to the client, as if you had made them yourself.
+                If you deliver advice, code or other work that contains AI's mistakes, you're usually as liable to the client as if you had made them yourself.
                 “The AI did it” is no defense: professional bodies say that responsibility stays with the professional.
                 Don't count on the AI company, because its terms usually limit its liability and tell you to check the output.
-                Telling the client that AI was used usually doesn't shift the blame, either.
+                Telling the client that AI was used doesn't usually shift the blame.
                 So check the result, and record that you did.
-                A client should have the contract say that the supplier answers for what it delivers.
+                If you're the client, have the contract say that the supplier answers for what it delivers.
             """,
             sources=(
                 "beale-accountability-2026",
@@ -1545,10 +1544,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, the terms of the company that makes the LLM often apply to you as well, because vendors generally pass them on to their customers.
+                Often, yes: the terms of the company that makes the LLM may apply to you as well, because vendors generally pass them on to their customers.
                 Pincites, which makes software for reviewing contracts, reported this after comparing 50 vendors' contracts: a vendor that uses OpenAI's models, for example, may require you to follow OpenAI's usage policies.
-                Your vendor can't safely promise you more than the maker promises it, either.
-                So ask which provider and which terms apply, have the restrictions written out instead of a vague reference, and align your contract with them.
+                Nor can your vendor safely promise you more than the LLM's maker promises the vendor.
+                So ask which company's terms apply, and have the restrictions written out in your contract, because a vague reference to another company's terms doesn't tell you what is forbidden.
             """,
             sources=(
                 "pincites-ai-vendor-contracts",
@@ -1817,10 +1816,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Open-source projects that allow AI often ask contributors to say that it helped, but each sets its own rules, and some forbid AI-written code.
                 Use the form that the project asks for.
-                The Linux kernel wants a line that begins with “Assisted-by” if a chatbot wrote a function, but not for simple completion; Apache Wayang asks for “Generated-by.”
-                You still have to understand the code, and you stay responsible for it.
-                A line such as “Co-authored-by: Claude” doesn't make the model a legal author, because US copyright law, for example, accepts only people.
-                """,
+                The Linux kernel wants an “Assisted-by” line if a chatbot wrote a function, but not for simple completion; Apache Wayang asks for “Generated-by.”
+                If an LLM only explained code to you, it generated nothing in your contribution, but a project may still ask.
+                You still have to understand the code and answer for it.
+                A “Co-authored-by: Claude” line doesn't make the model an author under US law.
+            """,
             sources=(
                 "linux-coding-assistants",
                 "apache-wayang-ai",
@@ -1897,11 +1897,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, text that you dictate isn't AI-generated in the usual sense, because speech recognition only transcribes your own words.
-                It's different if a chatbot then rewrites or expands what you said: that wording is generated.
+                No, text that you dictate isn't AI-generated in the usual sense, because speech recognition is meant only to transcribe your own words.
+                It's different if a chatbot then rewrites or expands what you said, because that wording is generated.
                 A vague rule may not tell the two apart, so ask whoever made it, and say how you worked.
-                If you write the rule, treat accessibility separately and say so, because some people can't type.
-                A ban on LLM-written contributions that was proposed for the software project Node.js in March 2026, for example, left out accessibility tools.
+                If you write a rule, exempt accessibility tools, because some people can't type.
+                A ban on LLM-written contributions to the software project Node.js, which was proposed in March 2026 but not adopted, contained such an exception.
             """,
             sources=(
                 "openai-whisper-card",
@@ -2375,8 +2375,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because an agent may act without anyone watching.
                 A ban on “purely agentic” contributions, for example, probably means work that an agent made without meaningful human review, not any use of an LLM.
-                A policy should define such terms, require a person who understands the work and answers for it, and say what happens otherwise.
-                LLVM, a programming project, has required a “human in the loop” since January 2026 and bans agents that act in its spaces without human approval.
+                A policy should define such terms and require a person who understands the work and answers for it.
+                LLVM, a programming project, has required such a “human in the loop” since January 2026 and bans agents that act in its online spaces without human approval.
             """,
             sources=(
                 "webpack-ai-policy",
