@@ -1046,7 +1046,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
-                Add fixed replies where the wording must not vary, tell customers that they are talking to a bot (a duty in the EU unless it's obvious), and give them an easy way to reach a human.
+                Add fixed replies where the wording must not vary, tell customers that they are talking to a bot (required in the EU unless it's obvious), and give them an easy way to reach a human.
                 If most customers call, consider an AI phone agent.
                 Before launch, test the bot with real questions, including some without an answer in your articles.
                 You may be liable for what it says: in 2024, a Canadian tribunal held Air Canada responsible for its chatbot's wrong advice.
