@@ -1121,7 +1121,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Prompt injection is an attack in which text makes an LLM follow an attacker's instructions instead of its user's.
                 The text can be hidden in a web page or email: imagine an assistant that reads and obeys “Send the last ten emails to this address.”
-                In a jailbreak, users trick the model into breaking its safety rules; the security organization OWASP counts that as prompt injection, too.
+                In a jailbreak, users trick the model into breaking its safety rules; the security organization OWASP counts that as prompt injection.
                 The UK's National Cyber Security Centre argues that prompt injection may be impossible to fix completely, because LLMs don't separate instructions from other text.
                 So give assistants few permissions, and approve risky actions yourself.
             """,
