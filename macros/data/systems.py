@@ -1287,7 +1287,7 @@ SYSTEMS: tuple[System, ...] = (
         generative_depends_on="whether you judge by method or purpose",
         reason=Claim(
             text="""
-                DLSS, a technology from NVIDIA, adds pixels and whole frames to what a video game draws.
+                DLSS, a technology from NVIDIA, uses neural networks to add pixels and whole frames to what a video game draws.
                 It does generate something new, but its purpose is to improve existing graphics.
                 Some networks in DLSS 4 are transformers, the design behind most LLMs, but they produce images, not language.
                 DLSS 5, announced in March 2026 for that fall, is meant to make lighting and surfaces look more realistic as well.
@@ -2388,10 +2388,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Grok is the name of the LLMs made by xAI, a company founded by Elon Musk, and of the chatbot built on them, introduced in November 2023.
-                The chatbot is available inside X (formerly Twitter), in its own apps and on its own website.
-                It can search web pages and posts on X, so its answers don't rest only on what the models learned in training.
-                The models write text, and later ones also accept images. Grok-1, which xAI has published, continues the text that it is given.
+                Grok is the name of the LLMs made by xAI, a company founded by Elon Musk, and of the chatbot built on them, which adds live search and is available inside X (formerly Twitter) and in its own apps.
+                The chatbot, introduced in November 2023, can search web pages and posts on X, so its answers don't rest only on what the models learned in training.
+                The models write text, and later ones also accept images. Grok-1, which xAI has published, continues the text it is given.
                 In December 2024, a separate model, Aurora, began to make Grok's images.
             """,
             sources=(
@@ -3239,8 +3238,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                My AI is a chatbot in Snapchat that runs on LLMs from other companies.
-                It isn't the ChatGPT app, but it works in a similar way and can also be wrong.
+                My AI is Snapchat's own chatbot, not ChatGPT, and it runs on LLMs from other companies.
+                It works in a similar way to ChatGPT and can also be wrong.
                 In March 2023, OpenAI named it among the products that used the LLM behind ChatGPT through an API (an interface through which other software uses a model).
                 Snap has since said that My AI also uses Google's Gemini.
             """,
@@ -3621,8 +3620,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Photoshop Generative Fill is generative AI but not an LLM: an image model fills a selected part of an image with new pixels that fit the rest.
-                You can type a prompt, but the result is an image and not text.
+                Photoshop Generative Fill is generative AI but not an LLM, even if you type a prompt: an image model fills a selected part of an image with new pixels that fit the rest.
+                The prompt, if there is one, is only the input, and the result is an image, not text.
                 Users can choose the model, for example one of the FLUX models or Adobe's own Firefly, which works by diffusion (turning random noise into an image step by step).
                 An older Photoshop tool, Content-Aware Fill, draws on other parts of the same image instead.
             """,

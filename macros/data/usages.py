@@ -454,7 +454,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 The M in “LLM” already stands for “model,” so “LLM model,” spelled out, would read “large language model model.”
-                In writing, “LLM” is enough.
+                “LLM model” is common in speech, and people understand it, but in writing, “LLM” is enough.
                 """,
             sources=("ms-style-acronyms",),
             our_reading=True,

@@ -329,7 +329,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A vendor often doesn't guarantee that the answers are right, and an LLM's mistakes can't be ruled out.
                 OpenAI's business agreement, for example, doesn't promise accuracy and leaves it to the customer to check the answers.
-                You can try to negotiate more, such as a maximum error rate on test cases that you have agreed on.
+                You can try to negotiate more, such as a maximum error rate on agreed test cases, and what you get if it's exceeded, for example a refund or the right to cancel.
                 If your own client asks you for a guarantee, offer an error limit of this kind and human review instead.
             """,
             sources=(

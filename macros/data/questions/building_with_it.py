@@ -210,8 +210,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 There's no single best chunk size for retrieval-augmented generation (RAG), because it depends on your documents and questions.
-                Chunks are the pieces into which documents are cut, so that a search can find the right ones for the LLM.
-                Where you can, cut between paragraphs, so that each piece makes sense by itself.
+                Chunks are pieces of documents that a search finds for the LLM.
+                Too small a piece loses its context; too large a piece mixes topics, which blurs the search.
+                Where you can, cut between paragraphs.
                 In a 2025 study, chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers, and chunks of 512 to 1,024 for answers that needed broader context.
                 Try several sizes, and count how often the search finds the right passage.
             """,

@@ -1272,11 +1272,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT isn't meant for children under 13, and teenagers need your guidance.
-                Under OpenAI's terms in 2026, users have to be at least 13 (or older in some countries), and those under 18 need a parent's consent.
-                There are parental controls, but they work only if you and your teenager link your accounts.
-                Explain that chatbots can be wrong and that private details don't belong in a chat.
-                The same goes for chatbots in other apps, such as Snapchat's My AI, which isn't ChatGPT but runs on similar models.
-                And ask what your child already does with them, because parents often don't know.
+                Under OpenAI's 2026 terms, users must be at least 13 (or older in some countries), and those under 18 need a parent's consent.
+                Parental controls work only if you and your teenager link your accounts.
+                Explain that chatbots can be wrong and private details don't belong in a chat.
+                The same goes for chatbots in other apps, such as Snapchat's My AI, which isn't ChatGPT but runs on LLMs from other companies, such as OpenAI.
+                Ask what your child already does with them, because parents often don't know.
                 """,
             sources=(
                 "openai-eu-terms-2026",
@@ -1938,11 +1938,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You usually can't tell from a rejection whether AI was involved, so ask the employer whether software sorted or scored the applications, and whether a person decided.
                 In the EU, data protection law (the GDPR) lets you ask what data an employer holds about you.
-                It also restricts decisions made by a machine alone, and you can ask for a person to review one.
-                Elsewhere, your rights depend on where you live.
-                If you suspect discrimination, keep the job ad and the emails, and contact an equal opportunity agency, a union or a lawyer.
+                It also restricts decisions made by a machine alone and lets you ask for human review.
+                Elsewhere, laws differ: New York City, for example, makes employers tell applicants if they use certain tools.
+                If you suspect discrimination, keep the job ad and emails, and contact an equal opportunity agency, a union or a lawyer.
             """,
-            sources=("eu-gdpr-2016",),
+            sources=("eu-gdpr-2016", "natlawreview-dcwp-2023"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2182,10 +2182,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can sharpen, enlarge or colorize an old photo, but not faithfully, because it fills in what the photo doesn't show.
-            A face enhancer that adds detail is generative AI, not a filter and not an LLM: GFPGAN, for example, uses a model that learned to generate faces.
-            Colors may be wrong, and a face may turn into someone else's.
-            That is why Wikimedia Commons, the source of many images in Wikipedia, says that AI upscaling (enlarging) should be avoided.
-            If AI redrew or animated the whole image, call the result an “AI reconstruction,” and keep the original scan unchanged.
+            A face enhancer that adds detail is generative AI, not a filter or LLM: GFPGAN, for example, uses a model that learned to generate faces.
+            Colors may be wrong and a face may become someone else's, so the result isn't evidence of what was there.
+            That is why Wikimedia Commons, the source of many Wikipedia images, advises against AI upscaling (enlarging).
+            If AI redrew or animated the whole image, call it an “AI reconstruction,” and keep the original scan.
             """,
             sources=(
                 "openai-image-generation-docs",

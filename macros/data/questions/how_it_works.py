@@ -733,9 +733,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An LLM gives different answers to the same question because chance is usually part of how it writes.
-                At each step, the model gives a probability to each possible next token (a word or part of a word), and a program then picks one at random, rather like rolling a loaded die.
-                One different token early on can lead to an entirely different answer.
-                Two chatbots built on the same LLM have another reason to differ: each adds its own instructions, settings, search and data.
+                At each step, the model gives a probability to each possible next token (a word or part of a word), and a program picks one as if rolling a loaded die.
+                One different token can lead to a different answer, and so can rewording your question, because the probabilities depend on the exact words.
+                Chatbots built on the same LLM also differ because each adds its own instructions, settings, search and data.
                 If two answers contradict each other, check a reliable source.
             """,
             sources=(

@@ -1546,10 +1546,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
-                A score of 90% on MMLU means the model got 90% of that test's questions right, not that 90% of what it says is true.
-                Some questions are faulty, and others may have been in the training data, and then the test measures memory.
-                Tests also wear out: once models score near the top, as on GLUE and later MMLU, scores hardly tell them apart.
-                Makers choose which results to quote, and “near GPT-4o quality” doesn't even name a test.
+                A 90% score on MMLU means the model got 90% of that test's multiple-choice questions in 57 subjects right, not that 90% of what it says is true.
+                Some questions are faulty, and others may have been in the training data.
+                Tests also wear out: GLUE gave way to a harder test once models passed its human baseline, and MMLU now hardly tells top models apart.
+                Makers can choose tests that favor them, and “near GPT-4o quality” names no test.
                 So try models on your own cases.
             """,
             sources=(

@@ -545,10 +545,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you pay for what you use, you can often save a lot by sending easy tasks to a small, cheap model that you've tested on them.
-                Each message in a chat usually sends the whole conversation again, so leave out old messages and documents you don't need, and ask for short answers.
+                If you pay per use, you can often save a lot by sending easy tasks to a small, cheap model that you've tested.
+                Each message in a chat usually resends the instructions and the whole conversation as input that you pay for, so leave out what you don't need, and ask for short answers.
                 If your requests begin with the same long passage and follow one another closely, prompt caching can make that part cheaper, because the provider reuses its earlier work (“cached tokens” on the bill).
-                Work that can wait a day may cost less when sent as a batch.
+                Work that can wait a day may cost less in a batch.
             """,
             sources=(
                 "llm-prices-2026",

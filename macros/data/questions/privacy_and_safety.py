@@ -1475,11 +1475,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, teachers can't rely on AI-text detectors, because these programs only estimate from the wording how likely it is that AI wrote something.
-                Even rare false alarms hit honest writers, and they can be frequent: in a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
+                No, teachers can't rely on AI-text detectors, because these only estimate from the wording how likely it is that AI wrote something.
+                Even rare false alarms hit honest writers, and a maker's figure may not hold for your texts: in a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native English writers for AI text.
                 Detectors can also miss reworded AI text, and two may score one essay very differently.
                 So a score is no proof, only a reason to talk with the student.
-                Whether a student can be punished depends on the school's rules and procedure.
+                Whether a student can be punished depends on school rules.
             """,
             sources=(
                 "liang-2023-detectors",

@@ -200,10 +200,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Taken literally, a rule about AI can cover search engines and spell checkers, because many of them use AI.
-                But people who ask “Do you use AI?” probably mean generative AI, which makes something new, such as the AI Overviews above Google's results.
+                But people who ask “Do you use AI?” probably mean generative AI, which, unlike a classic spell checker, makes something new, such as Google's AI Overviews.
                 So disclose text drafted by an LLM, and for the rest, ask what is meant.
-                In court, read the judge's own order: Judge Newman's in Ohio bans AI but exempts search engines.
-                If an order exempts Westlaw and Lexis, it may be unclear whether that includes their AI assistants, which are generative AI: ask, or disclose them.
+                In court, read the judge's order: Judge Newman's in Ohio bans AI but exempts search engines.
+                If an order exempts Westlaw and Lexis, it may be unclear whether that includes their AI assistants, which are generative AI: ask or disclose.
             """,
             sources=(
                 "unc-law-genai-2026",
@@ -1091,10 +1091,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A contract that doesn't mention AI might not require you to tell the client, but don't take silence for permission: get the client's written agreement on how you may use AI.
-                Other promises in the contract may already limit you.
+                If the client asks, answer honestly.
+                Other promises may already limit you.
                 If you promised confidentiality, entering the client's material into an AI tool can break that promise.
                 If you promised original work or all the rights to it, parts made by AI can be a problem, because US copyright law, for example, doesn't protect what AI made alone.
-                Some professions, such as law, also have their own rules about telling clients.
+                Some professions, such as law, also have their own rules.
             """,
             sources=(
                 "contractdecoder-ai-work",

@@ -392,9 +392,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether it is cheating to use Grammarly depends on your course's rules and on the feature you use.
-            Corrections of spelling and grammar are often accepted: a plain spell checker only compares words with a list.
+            Corrections of spelling and grammar are often accepted: a plain spell checker only compares words with a list, so it isn't generative AI.
             Text that the program drafts or rewrites comes from generative AI and often isn't accepted.
-            A teacher can allow one and ban the other.
             Some schools are stricter: the University of Notre Dame Australia, for example, counts AI writing assistants among the tools that need permission.
             So ask which features are allowed, and keep your drafts, because a detector may flag rewritten text.
             """,
@@ -470,10 +469,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether it's cheating to use ChatGPT only for ideas or an outline depends on your course's rules, so ask your teacher first.
-            The University of Notre Dame Australia, for example, bans using AI to complete graded work unless it has been explicitly allowed, but its library says that asking AI how to approach a task may be acceptable.
-            Where it's allowed, say what you used ChatGPT for if your course asks for that. Some libraries, such as the University of San Francisco's, want the ideas cited.
-            Write the text yourself, and check the facts behind the ideas.
+            Whether it's cheating to use ChatGPT only for ideas or an outline depends on your course's rules, so ask first.
+            The University of Notre Dame Australia, for example, bans using AI to complete graded work unless explicitly allowed, but its library says asking AI how to approach a task may be acceptable.
+            Where it's allowed, say what you used ChatGPT for if your course asks. You may not need a formal citation if you quote or paraphrase nothing, but some libraries, such as the University of San Francisco's, want ideas cited.
+            Write the text yourself and check the facts.
             """,
             sources=(
                 "notredame-au-ai-2024",
@@ -1017,9 +1016,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether teachers may use AI to grade depends on the country, the school's rules and how much the grade matters.
                 In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if teachers check the result.
-                The EU counts AI that evaluates learning as high-risk, with duties that begin in December 2027.
-                A few spot checks aren't enough: an LLM may judge the same work differently next time, and in a 2023 study, LLMs tended to favor longer answers.
-                So the teacher should decide each grade, and keep names out of tools that the school hasn't approved.
+                The EU counts AI that evaluates learning as high-risk, with duties from December 2027.
+                Spot checks aren't enough: an LLM may judge the same work differently next time, and in a 2023 study, LLMs tended to favor longer answers.
+                So the teacher should decide each grade, be open about using AI and keep names out of tools the school hasn't approved.
                 """,
             sources=(
                 "dfe-genai-2025",
@@ -1237,11 +1236,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the classroom, it's fairly safe to let AI work on your own materials, such as a worksheet, if you enter nothing about students and check the result.
-                It isn't safe to enter names, grades, special education plans or students' work in a tool that the school hasn't approved.
-                Your own paid account doesn't change that, because the school or district must make the contract with the provider.
-                Ask what data goes in, whether the account is approved and who checks the output.
-                Before students use a chatbot, check its minimum age and whether parents must consent, and supervise them.
+                In class, it's fairly safe to let AI work on your own materials, such as a worksheet, if you enter nothing about students and check the result.
+                It isn't safe to enter names, grades, special education plans or students' work in a tool the school hasn't approved.
+                Your own paid account doesn't change that, because the school or district must make the contract.
+                Ask what data goes in and who checks the output.
+                Before students use a chatbot, check whether it suits the class, whether their data is used for training, the minimum age and parents' consent, and supervise them.
             """,
             sources=(
                 "fpf-school-official-2016",

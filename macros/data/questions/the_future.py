@@ -179,10 +179,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether LLMs have hit a plateau depends on what you measure.
             In late 2024, OpenAI, Google and others reportedly had trouble improving models by making them larger.
-            On some popular tests, there's little left to gain, because top models already score over 90%.
-            But models have improved in other ways, such as working through a problem step by step.
+            Some popular tests leave little to gain, because top models score over 90%.
+            But models have improved in other ways, such as reasoning step by step.
             The research group METR roughly estimates that in early 2025, the best AI succeeded half the time at software and research tasks that take a skilled person an hour.
-            By May 2026, that had grown to at least 16 hours.
+            By May 2026, it was at least 16 hours.
+            What comes next is unknown, and experts disagree.
             """,
             sources=(
                 "narayanan-2024-slowing",

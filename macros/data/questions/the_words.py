@@ -2597,11 +2597,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Unlike ChatGPT, most well-known chatbots before it weren't built on LLMs.
-            ELIZA (1966), by Joseph Weizenbaum at MIT, is often called the first chatbot. It wasn't a language model: it followed handwritten rules, such as turning a statement into a question, and learned nothing.
-            Yet people read understanding into its replies, a habit now called the ELIZA effect.
+            Unlike ChatGPT, most well-known chatbots before it weren't built on LLMs, which learn from huge amounts of text.
+            ELIZA (1966), by Joseph Weizenbaum, is often called the first chatbot. It wasn't a language model: it followed handwritten rules, such as turning a statement into a question, and learned nothing.
+            Yet people read understanding into its replies (the ELIZA effect).
             Microsoft's Tay (2016), shut down within a day for repeating users' hateful remarks, came before the transformer (2017), the design behind most LLMs.
-            Some changed later: Replika (2017) was built on an LLM by 2025, according to Italy's data protection authority.
+            Some changed later: Replika (2017) ran on an LLM by 2025, according to Italy's data protection authority.
             """,
             sources=(
                 "weizenbaum-1966",
