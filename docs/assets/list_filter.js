@@ -2,6 +2,7 @@
    that class, or an item of a list; headings without any hide. */
 
 import { all, make, targetOf } from "./elements.js";
+import { stem } from "./search_words.js";
 import { hiddenTarget, readQuery, writeQuery } from "./state.js";
 import { search, words } from "./system_search.js";
 
@@ -73,12 +74,19 @@ function read() {
 
 const entries = read();
 
+/* As it is typed, or else without the endings of words: "hallucinating". */
+function searchEntries(text) {
+  const result = search(entries, text);
+  const stemmed = result.found[0] ? result : search(entries, words(text).map(stem).join(" "));
+  return stemmed.found[0] ? stemmed : result;
+}
+
 let isEmpty = false; // for what is typed now; what is said of it comes later
 
 function filter() {
   const text = field.value;
   const isAsked = words(text)[0];
-  const { found, exact, near = [] } = isAsked ? search(entries, text) : { found: entries };
+  const { found, exact, near = [] } = isAsked ? searchEntries(text) : { found: entries };
   for (const entry of entries) entry.element.hidden = !found.includes(entry);
   putFirst(found[1] && exact);
   for (const { heading, list, entries: below } of groups) {

@@ -93,8 +93,8 @@ function split(text) {
   );
 }
 
-/* The plainest of English endings are left off. */
-function stem(word) {
+/** Return a word without the plainest of English endings. */
+export function stem(word) {
   if (!stems.has(word)) stems.set(word, stemOf(word));
   return stems.get(word);
 }
