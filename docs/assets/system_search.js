@@ -2,6 +2,7 @@
 
 const LONGEST = 100; // letters of a name that are read
 const FEWEST = 3; // letters of the longest word typed that a similar name shares
+const SHARE = 2 / 3; // of all letters typed
 const known = {};
 
 export const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}+]+/gu) ?? [];
@@ -61,8 +62,8 @@ export function nearlyBegins(typed, name) {
 /**
  * Return the systems whose name, alias or maker begins as typed, or else nearly so: `found`, and
  * `exact` if it is one. Where there is none, `near` holds those that begin as all but the last
- * letters, of which at least `least` are left: by default enough that the longest word typed, and
- * not just "can I", has a part in it.
+ * letters, of which at least `least` are left: by default most of them, and enough that the longest
+ * word typed, and not just "can I", has a part in it.
  */
 export function search(systems, text, ways = [begins, nearlyBegins], least = undefined) {
   const typed = words(text.slice(0, LONGEST).replace(/\W+(?=\d)/g, "")); // of GPT-4.1, one word
@@ -82,7 +83,8 @@ export function search(systems, text, ways = [begins, nearlyBegins], least = und
     if (exact) return { found, exact: !other && exact, nearly: fits !== begins };
   }
   const [longest = ""] = typed.toSorted((one, other) => other.length - one.length);
-  const enough = least ?? whole.indexOf(longest) + FEWEST;
+  const most = Math.ceil(whole.length * SHARE);
+  const enough = least ?? Math.max(whole.indexOf(longest) + FEWEST, most);
   const less = whole.length > enough && search(systems, whole.slice(0, -1), [begins], enough);
   const { found = [], near = found } = less || {};
   return { found: [], near: near.slice(0, 3) };
