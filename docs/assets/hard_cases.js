@@ -1,4 +1,5 @@
-/* In the picture of the hard cases, those of the section that is read stand out. */
+/* In the picture of the hard cases, those of the section that is read stand out, unless most of its
+   systems aren't in the picture. */
 
 import { all } from "./elements.js";
 import { followReader } from "./navigation.js";
@@ -15,5 +16,7 @@ function systemsOf(section) {
 
 followReader((section) => {
   const read = systemsOf(section);
-  for (const row of rows) row.ariaCurrent = read.includes(addressOf(row)) ? "true" : null;
+  const drawn = rows.filter((row) => read.includes(addressOf(row)));
+  const isShown = drawn.length > read.length / 2;
+  for (const row of rows) row.ariaCurrent = isShown && drawn.includes(row) ? "true" : null;
 });
