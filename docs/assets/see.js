@@ -146,7 +146,7 @@ const hasRun = () => names.some((name) => readQuery().has(name));
 
 /* The form */
 
-const remarks = () => remarksOn(parsePrompt(form.prompt.value, known), known);
+const remarks = () => remarksOn(parsePrompt(form.prompt.value, known));
 
 function showSettings() {
   for (const output of all("output", side)) output.value = form[output.htmlFor.value].value;

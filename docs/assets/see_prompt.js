@@ -7,8 +7,8 @@ const FILLERS = new Set(
   ).split(" "),
 );
 
-const list = (words) => new Intl.ListFormat("en").format(words);
-const quoted = (words) => list(words.map((word) => `“${word}”`));
+const quoted = (words) =>
+  new Intl.ListFormat("en", { type: "disjunction" }).format(words.map((word) => `“${word}”`));
 
 /** Return the first color and thing of a prompt, "" where it names none, and the other words. */
 export function parsePrompt(text, { colors, things }) {
@@ -33,17 +33,15 @@ export function wordsOf({ color, thing }) {
 }
 
 /** Return what to tell the reader about the words that were left out. */
-export function remarksOn({ color, thing, extra, unknown }, { colors, things }) {
+export function remarksOn({ color, thing, extra, unknown }) {
   const remarks = [];
   if (unknown.length > 0) {
     const some = unknown.slice(0, 5);
-    remarks.push(
-      `The models don’t know ${quoted(some)}. They know the colors ${list(colors)}, and these things: ${list(things)}.`,
-    );
+    remarks.push(`The models know only the words in the two lists, not ${quoted(some)}.`);
   }
   if (extra.length > 0) remarks.push("They can handle only one thing and one color at a time.");
   if (remarks.length > 0) remarks.push(`So they were asked for ${wordsOf({ color, thing })}.`);
   if (color && !thing)
-    remarks.push("The language model knows no stories about a color alone, so it picks a thing.");
+    remarks.push("No story is about a color alone, so the language model picks a thing.");
   return remarks.join(" ");
 }

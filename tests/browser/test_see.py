@@ -221,11 +221,11 @@ PROMPTS = {
 
 
 def test_any_prompt_is_taken(visit: Open, address: str) -> None:
-    """Words that the models don't know are named, with those that they know."""
+    """Words that the models don't know are named."""
     script = """async ([module, prompts, known]) => {
         const {parsePrompt, wordsOf, remarksOn} = await import(module);
         const parsed = prompts.map((prompt) => parsePrompt(prompt, known));
-        return parsed.map((prompt) => [wordsOf(prompt), remarksOn(prompt, known)]);
+        return parsed.map((prompt) => [wordsOf(prompt), remarksOn(prompt)]);
     }"""
     known = {"colors": [*COLORS], "things": [*THINGS]}
     read = visit("").evaluate(script, [f"{address}assets/see_prompt.js", [*PROMPTS], known])
