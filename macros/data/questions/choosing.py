@@ -298,9 +298,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Choose the smallest model that passes a test on your own task.
                 Small models usually need less energy and can often run on your own hardware.
-                For summaries of emails, for example, a model with 7 or 8 billion parameters (the numbers it has learned) may well be enough.
+                To summarize emails, a model with 7 or 8 billion parameters (the numbers it has learned) may be enough.
                 On a narrow task, a small model trained on examples may even win: in a 2024 study, such models sorted text into categories better than the GPT-4 and Claude of that time, which were given only instructions.
-                That isn't true of every task, so test both on your own cases.
+                A large model is more likely to pay off on hard tasks or where broad knowledge counts, so test both.
             """,
             sources=(
                 "chung-2026-joules",

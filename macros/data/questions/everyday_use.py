@@ -1557,7 +1557,7 @@ QUESTIONS: tuple[Question, ...] = (
                 As of June 2026, you couldn't turn off the AI answers in Google Search, but you could get around them.
                 On the results page, the tab called Web, which may be hidden under More, shows only links; adding “&udm=14” to the page's address does the same.
                 You can also switch to a search engine that lets you turn off AI answers.
-                The answers in Google Search, called AI Overviews, are written by an LLM.
+                The answers in Google Search, called AI Overviews, are written from search results by an LLM, a version of Gemini.
                 Google admitted in 2024 that some of the first ones were wrong or odd, so if an answer matters to you, open its links.
             """,
             sources=(

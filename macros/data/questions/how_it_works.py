@@ -457,8 +457,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A large language model (LLM) that produces only text can't directly create audio or video, but some models built in a similar way can.
                 OpenAI says that its model GPT-4o also speaks, and the makers of the model Emu3 say that it also generates video.
                 Because these two also write text, this site treats them as borderline cases of an LLM.
-                Other systems, such as AudioLM, borrow only the method: they predict small pieces of sound one after another, much as an LLM predicts pieces of text.
-                We don't count these as LLMs, because their output isn't language.
+                Other systems, such as AudioLM, borrow only the method, predicting small pieces of sound one after another; they aren't LLMs, because their output isn't language.
+                A chatbot may also simply pass your request to a separate audio or video generator.
             """,
             sources=("openai-gpt4o-card-2024", "wang-2024-emu3", "borsos-2023-audiolm"),
             as_of="2026-11",
@@ -1565,7 +1565,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Pre-training, which comes first and costs far more, teaches the model general patterns from huge amounts of data.
                 A company might then fine-tune the model on its past replies to customers, so that it picks up their tone.
                 Full fine-tuning changes the model's own numbers, while the cheaper LoRA method leaves them alone and trains a small add-on (an adapter).
-                LoRA works for LLMs and image generators, but an adapter fits only its own kind of model.
+                LoRA works for LLMs and image generators, but each adapter fits only the base model that it was trained for.
             """,
             sources=(
                 "hf-llm-course",

@@ -109,8 +109,8 @@ QUESTIONS: tuple[Question, ...] = (
             BERT is an LLM by some definitions and not by others, but in normal use it isn't generative AI.
             BERT (2018) is a transformer, the kind of neural network behind most LLMs, but it was trained to fill in hidden words rather than to write.
             It turns text into numbers, which other programs use to categorize or search text.
-            The researcher Murray Shanahan counts it among the early LLMs, while others reserve the term for much larger models.
-            So if a contract or an article says “LLM,” find out which definition is meant.
+            The researcher Murray Shanahan counts it among the early LLMs, while others reserve the term for much larger models, and how large one must be is disputed.
+            So if a contract, license or article says “LLM,” ask its author which definition is meant.
             """,
             sources=(
                 "devlin-2019",
