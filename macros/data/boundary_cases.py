@@ -659,7 +659,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The OECD, an organization of mostly wealthy countries, describes generative AI as machine learning that makes new material.
-                    A faithful transcript contains nothing new.
+                    By that description, a faithful transcript isn't generative AI, because it contains nothing new.
                 """,
                 sources=("oecd-ai-generative-issues",),
                 our_reading=True,

@@ -120,10 +120,10 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-05-08",
         claim=Claim(
             text="""
-                METR measures the length of software and research tasks by how long they take a skilled person.
-                It then works out the task length at which a model succeeds half the time.
-                On METR's current scale, this length was about an hour for the best model of early 2025 and, in May 2026, at least 16 hours for an early version of Anthropic's Claude Mythos Preview.
-                The second figure is uncertain: METR gives a range of 8.5 to 55 hours, and it calls anything above 16 hours unreliable with its current set of tasks.
+                METR measures software and research tasks by how long they take a skilled person, and works out the length at which a model succeeds half the time.
+                By its current method, that length was about an hour for the best model of early 2025.
+                For an early version of Anthropic's Claude Mythos Preview, tested in March 2026 (published in May), it was at least 16 hours.
+                This is uncertain: METR gives a range of 8.5 to 55 hours and calls anything above 16 hours unreliable with its current tasks.
                 Since 2023, according to METR, the length has doubled about every four months.
             """,
             sources=(
@@ -371,14 +371,14 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         id="california-platforms",
         kind=OutlookKind.FIXED_DATE,
         title="California: duties for large platforms from 1 January 2027",
-        made_by="the California Legislature, in AB 853 and AB 2713",
+        made_by="the California Legislature, in AB 853",
         made="2025-10-13",
         claim=Claim(
             text="""
                 Starting on 1 January 2027, the California AI Transparency Act also applies to large online platforms.
                 Among other duties, these platforms must check content for data on its origin and tell users what they find.
-                They must also avoid knowingly removing this data if it follows common standards.
-                AB 2713, signed on 30 September 2026, revised the details.
+                They also may not knowingly remove this data if it follows common standards.
+                A later amendment, AB 2713 (2026), may change the details.
             """,
             sources=("ca-ab853-2025", "ca-ab2713-2026"),
             as_of="2026-11",

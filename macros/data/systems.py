@@ -4092,7 +4092,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The SmolLM models write text as larger LLMs do, but they are small enough to run on a person's own device.
-                Those of SmolLM2 have between 135 million and 1.7 billion parameters (numbers learned in training).
+                The SmolLM2 models have between 135 million and 1.7 billion parameters (numbers learned in training).
                 Models of this size are also called small language models.
             """,
             sources=("smollm-readme",),

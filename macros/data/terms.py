@@ -442,7 +442,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("DPO",),
         definition=Claim(
             text="""
-                Direct preference optimization (DPO) is a way of training a model on people's preferences.
+                Direct preference optimization (DPO) is a way of training a model on preferences, usually people's.
                 The model learns from pairs of answers to the same prompt, one preferred and one rejected.
                 An older method, reinforcement learning from human feedback, first trains a second model to score answers.
                 DPO works without that second model.
@@ -669,10 +669,10 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A generative model, as the term is often used today, is a model that produces new content, such as text or images.
-                In statistics, the term means a model of how data comes about, from which new examples can be drawn.
+                In statistics, the term means a model of how data is produced, from which new examples can be drawn.
                 In this older sense, even some programs that only sort things into categories, such as spam filters that use a simple method called naive Bayes, are generative models.
                 """,
-            sources=("ng-jordan-2001",),
+            sources=("ng-jordan-2001", "google-ml-glossary"),
         ),
         dimensions=("technical-structure", "training-data-and-objectives"),
         related=("discriminative-model", "generative-ai", "sampling"),
@@ -1066,7 +1066,7 @@ TERMS: tuple[Term, ...] = (
         name="model collapse",
         definition=Claim(
             text="""
-                Model collapse is a decline in the quality of models that are trained, generation after generation, on the output of earlier models.
+                Model collapse is a decline in quality that sets in when each new model is trained on the unselected output of the one before it.
                 Rare cases disappear first, much as details are lost in a photocopy of a photocopy.
                 A 2024 study showed this for models that were trained indiscriminately on generated data.
                 The authors of the study stress that access to original data matters.
@@ -1627,8 +1627,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("JSON mode", "constrained decoding"),
         definition=Claim(
             text="""
-                Structured output is output in a fixed form that programs can read, such as a record with fields for a name and a date.
-                A service can make sure that the output follows the form, but not that the information in it is true.
+                Structured output is output in a fixed format that programs can read, such as a record with fields for a name and a date.
+                A service can make sure that the output follows the format, but not that the information in it is true.
                 """,
             sources=("upstage-structured-outputs",),
         ),

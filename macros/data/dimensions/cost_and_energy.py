@@ -185,15 +185,15 @@ DIMENSION = Dimension(
             title="Emissions from training",
             generative_ai=Claim(
                 text="""
-                    The makers of the image generator Stable Diffusion v1 (2022) estimate that training it emitted 11.25 metric tons of CO2 equivalent (greenhouse gases, converted to CO2).
-                    They based this estimate on the computing hours, the hardware and the local power grid.
+                    Training the image generator Stable Diffusion v1 (2022) emitted an estimated 11.25 metric tons of CO2 equivalent (all greenhouse gases, expressed as the amount of CO2 that would warm the climate as much).
+                    Its makers based this on computing hours, hardware and the power grid.
                 """,
                 sources=("sd-v1-card",),
                 as_of="2022",
             ),
             llm=Claim(
                 text="""
-                    Counting only the electricity for the calculations themselves, training the LLM BLOOM (2022) emitted about 24.7 metric tons of CO2 equivalent (greenhouse gases, converted to CO2).
+                    Counting only the electricity for the calculations themselves, training the LLM BLOOM (2022) emitted about 24.7 metric tons of CO2 equivalent.
                     For Llama 3.1 (2024, all sizes), Meta reports 11,390 tons, or zero after counting the clean power it bought.
                 """,
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),
@@ -219,7 +219,7 @@ DIMENSION = Dimension(
                 text="""
                     Published figures on water count different things.
                     For a typical (median) Gemini text prompt in May 2025, Google reports 0.26 milliliters for cooling alone.
-                    A 2023 study calculated half a liter for 10 to 50 answers by GPT-3, including the water used by power plants.
+                    A 2023 study estimated that 10 to 50 answers from GPT-3 used half a liter, including water for power plants.
                 """,
                 sources=("google-2025-gemini-energy", "li-2023-water"),
                 as_of="2025-05",

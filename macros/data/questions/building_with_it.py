@@ -2270,8 +2270,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Neither fixed-size nor semantic chunks are the best start: try groups of whole paragraphs first.
-                In retrieval-augmented generation (RAG), a search finds passages in your documents, and an LLM bases its answer on them.
+                Start with neither fixed-size nor semantic chunks: first try splitting your documents into groups of whole paragraphs.
+                Chunks are the passages that a search finds for the LLM in retrieval-augmented generation (RAG).
                 In a 2026 study (not yet peer-reviewed) that compared 36 ways of splitting, groups of paragraphs gave the best search results overall.
                 They did better than semantic chunks, which end where the meaning changes, and much better than simple fixed-size chunks, cut after a set number of characters.
                 What worked best differed from field to field, so compare two or three ways with real questions.

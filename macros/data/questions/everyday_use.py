@@ -1594,14 +1594,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, according to WhatsApp, only the people in a chat can read its messages, so Meta AI, the chatbot in WhatsApp, can't.
-                But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat. The same goes for messages that mention @Meta AI and anything that others share with it.
-                WhatsApp itself isn't an LLM, but its blue circle opens Meta AI, which was first built on Llama, Meta's family of LLMs.
-                To keep a chat or group out of AI features, turn on Advanced Chat Privacy in that chat's settings.
+                No, according to WhatsApp, its chatbot Meta AI can't read a chat unless someone in it uses an optional feature, such as message summaries, which Meta can't read.
+                But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat.
+                Meta can also read messages that mention @Meta AI and anything that others share with it.
+                WhatsApp itself isn't an LLM, but its blue circle opens Meta AI, first built on Meta's Llama LLMs.
+                To keep a chat out of AI features, turn on Advanced Chat Privacy in its settings.
             """,
             sources=(
                 "whatsapp-privacy-2025",
                 "whatsapp-chat-privacy-2025",
+                "whatsapp-summaries-2025",
                 "gagadget-incognito-2026",
                 "mobicrazy-incognito-2026",
                 "meta-assistants-2023",
@@ -2871,8 +2873,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No AI assistant is best for every family, so begin by checking the minimum age.
-                In 2026, users had to be at least 13 for ChatGPT and Copilot, or older in some countries, and at least 18 for Claude.
-                In some countries, Google let children under 13 use Gemini under a parent's supervision.
+                As of 2026, users must be at least 13 for ChatGPT and Copilot, or older in some countries, and at least 18 for Claude.
+                In some countries, Google lets children under 13 use Gemini under a parent's supervision.
                 Then look at the parental controls and at whether chats are used for training.
                 If several assistants remain, choose one that works with the programs you already use.
                 Agree as a family that names, addresses and health details stay out of the chats.

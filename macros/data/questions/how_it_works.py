@@ -585,9 +585,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A token is a small piece of text, the unit in which an LLM reads and writes, such as a whole word, part of a word or a comma.
-                For its Gemini models, Google says that 100 tokens are about 60 to 80 English words, so a million tokens are roughly 600,000 to 800,000 words (750,000 is a common rule of thumb).
+                For its Gemini models, Google says that 100 tokens are about 60 to 80 English words, so a million tokens are roughly 600,000 to 800,000 words.
                 In other languages, the same text often takes more tokens.
-                Prices and limits for developers are usually counted in tokens, but when you explain them to others, add the number of words.
+                Prices and limits for developers are usually counted in tokens, so when you explain them to others, give the approximate number of words as well.
                 Images that you send are usually counted in tokens, too.
             """,
             sources=(
@@ -863,7 +863,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An image generator can often make an image again if you know the seed, the number that determines the random noise at the start.
+                An image generator can often reproduce an image if you know the seed, the number that determines the random noise at the start.
                 You also need the same model, prompt and settings, and even then an identical image isn't guaranteed on different hardware, as the documentation of the Diffusers software library warns.
                 Without a fixed seed, a diffusion model begins with new noise each time, so the same prompt leads to a different image.
                 If an app shows no seed, save the images that you like.
@@ -2117,10 +2117,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                DPO (direct preference optimization) and RLHF (reinforcement learning from human feedback) both teach a model from people's preferences, but DPO takes a shorter route.
+                DPO (direct preference optimization) and RLHF (reinforcement learning from human feedback) both teach a model from preferences, usually people's, but DPO takes a shorter route.
                 RLHF first trains a second model, the reward model, to score answers, and then trains the actual model to earn high scores.
-                DPO leaves out the reward model and the reinforcement learning, and adjusts the actual model directly, using pairs of answers in which people preferred one to the other.
-                DPO is simpler, but it still needs people's preferences to learn from.
+                DPO leaves out the reward model and the reinforcement learning, and adjusts the actual model directly, using pairs of answers in which one was preferred to the other.
+                DPO is simpler, but it still needs such preferences to learn from.
             """,
             sources=(
                 "rafailov-2023",

@@ -113,8 +113,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In civil cases in England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says, because a court rule (Practice Direction 32) requires the witness's own words if practicable.
             Using AI to transcribe an interview or check spelling is a different matter.
-            Stricter rules may come: in February 2026, the Civil Justice Council, an advisory body, proposed that lawyers in the Business and Property Courts declare that AI didn't generate or rephrase a witness's evidence, but responses were divided.
-            Elsewhere the rules differ, but a witness must be able to stand by every word.
+            In February 2026, the Civil Justice Council, an advisory body, proposed that lawyers in the Business and Property Courts, which hear large commercial cases, declare that AI didn't generate or rephrase a witness's evidence.
+            Opinions in the public consultation were divided.
+            Elsewhere rules differ, but witnesses must be able to stand by every word.
             """,
             sources=(
                 "hutcheon-witness-ai",
@@ -699,10 +700,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors and hospitals may not enter patient data, even with training turned off.
+            The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors may not enter patient data, even with training turned off.
             HIPAA, the US law on health data, requires a contract (a business associate agreement) with companies that handle such data.
             In 2026, OpenAI offered one for its health care versions and some Enterprise and Edu accounts, but not for Free, Plus or Business plans.
-            Removing the name isn't enough: either 18 kinds of identifiers have to go, with no known way to identify the patient, or an expert has to confirm that the risk is very small.
+            Removing the name isn't enough: either you remove 18 kinds of identifiers and know of no way to identify the patient from what is left, or an expert confirms that the risk is very small.
             """,
             sources=(
                 "openai-baa",
@@ -1403,7 +1404,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A clinic that is new to generative AI should start with administrative work that contains no patient data, such as general letters, because mistakes there do the least harm.
+            A clinic that is new to generative AI should start with administrative work that involves no patient data, such as general letters, because mistakes in such work do the least harm.
             Notes about patients are riskier: they require a contract with the vendor to protect health data, any consent that the law demands, and a clinician who checks each note.
             Decisions on diagnosis and treatment should stay with people.
             Some laws demand this: in Illinois, AI may help therapists with administration but may not make therapeutic decisions on its own.
@@ -3194,7 +3195,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Put a clear label such as “virtually staged” on or right beside the image, and show the original photo as well.
-            Do so even if only furniture was added, because buyers judge the room by it.
+            Do so even if only furniture was added, because buyers judge the room by the picture.
             The rules of your listing service (MLS) and your state may require more.
             In California, a law in force since January 2026 requires agents to add a conspicuous statement and give access to the unaltered image when a listing image is digitally altered. Adjusting the lighting or cropping the image doesn't count.
             Don't hide defects or change walls, windows or the view.

@@ -601,8 +601,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, not all bots on social media are AI, because a bot is any account that acts automatically.
                 Some run on a simple script, for example one that posts every new storm warning from a weather service.
                 Others use an LLM to write their posts and replies.
-                X (formerly Twitter) has a label for automated accounts, but it tells you only that no person runs the account by hand, not what kind of program runs it.
-                A missing label proves nothing, so often you can't tell who or what is posting.
+                X (formerly Twitter) has a label for automated accounts, which shows that no person runs the account by hand and which account manages it, but not what kind of program runs it.
+                Accounts without the label may be automated as well, so often you can't tell who or what is posting.
             """,
             sources=("x-automated-labels",),
             as_of="2026-11",
@@ -1122,10 +1122,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A machine that answers the phone may be a recording or a fixed menu, but newer systems often contain an LLM.
-                In some of them, speech recognition (speech-to-text, STT) writes down what you say, an LLM writes the reply, and text-to-speech (TTS) reads it aloud.
-                In others, a single model hears what you say and answers in speech.
-                Whatever writes or speaks a new reply is generative AI, while speech recognition only writes down what was said.
-                If the machine answers an unexpected question fluently, it's probably one of these newer systems; to be sure, ask the company or office that runs it.
+                In some, speech recognition (speech-to-text, STT) writes down what you say, an LLM writes the reply, and text-to-speech (TTS) reads it aloud.
+                In other new systems, a single model, often an LLM extended to sound, hears you and answers in speech.
+                Whatever writes or speaks a new reply is generative AI, while speech recognition only transcribes.
+                If the machine answers an unexpected question fluently, it's probably a newer system; to be sure, ask whoever runs it.
             """,
             sources=("openai-voice-agents-docs",),
             as_of="2026",

@@ -2017,10 +2017,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                California and China, among other places, have rules that protect minors from companion chatbots, which are made to keep people company.
-                In California, since January 2026, operators who know that a user is a minor must remind that user at least every three hours of a continuing chat that they are talking to AI.
+                California and China, among others, have rules that protect minors from companion chatbots, meaning chatbots that can act like a friend or partner.
+                In California, since January 2026, operators must tell a user they know to be a minor, at least every three hours of a long chat, that they are talking to AI.
                 All operators also need a procedure to prevent content about suicide and refer users at risk to crisis services.
-                A further California law (SB 1119), signed in September 2026, adds duties that mostly begin in July 2027.
+                Another law (SB 1119, 2026) adds duties that mostly begin in July 2027.
                 China has banned virtual partners and virtual relatives for minors since July 2026.
             """,
             sources=(
@@ -2048,10 +2048,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether it is legal to make a deepfake of someone depends on the country and on what the deepfake shows.
                 Intimate images are treated most strictly.
-                In the United States, publishing them without consent is a federal crime under certain conditions (TAKE IT DOWN Act, 2025).
+                In the United States, publishing them without consent can be a federal crime (TAKE IT DOWN Act, 2025).
                 In England and Wales, even making one of an adult without consent is an offense.
-                Other deepfakes can break laws, for example against fraud or defamation, and a joke is no safe defense, so ask the person first.
-                In the EU, people and organizations that use AI professionally generally have to disclose a deepfake.
+                Other deepfakes can break laws, for example against fraud or defamation, and saying that it was only a joke may not protect you, so ask the person first.
+                In the EU, professional users of AI generally have to disclose a deepfake.
             """,
             sources=(
                 "take-it-down-2025",
@@ -2100,11 +2100,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU, a ban on nudify apps, which make fake nude images of real people, applies starting on 2 December 2026.
+                In the EU, a ban on nudify apps, which make fake nude images of real people, takes effect on 2 December 2026.
                 Added to the AI Act in July 2026, it covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
-                It also covers a general image generator that people can foreseeably and repeatedly use for this, unless adequate safeguards prevent it.
+                It also covers general image generators if it's foreseeable that people can use them for this again and again, unless adequate safeguards prevent it.
                 In the United States, Minnesota has banned nudify services since August 2026.
-                In many places, making or sharing a fake nude of someone is already a crime, whichever tool was used.
+                In many places, making or sharing a fake nude of someone is already a crime.
                 """,
             sources=(
                 "eu-omnibus-ai-2026",
@@ -2751,12 +2751,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A bill isn't law just because it has been introduced, so look up what became of it.
                 The Artificial Intelligence Research, Innovation, and Accountability Act, for example, was only a bill (S. 3312), introduced in the US Senate in November 2023.
-                It wasn't passed before that Congress ended in January 2025, so it lapsed and imposes no duties.
+                It hadn't been passed when that Congress's two-year term ended in January 2025, so it lapsed and imposes no duties.
                 Later bills can have similar names, so check the number and year on congress.gov.
             """,
             sources=(
                 "us-s3312-2023",
                 "gzero-2023-thune",
+                "francistax-2024-congress",
             ),
             as_of="2025-01",
             our_reading=True,

@@ -1057,8 +1057,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a chatbot that accepts images can look for mistakes in an AI image, such as an extra finger, but its check isn't reliable.
                 It may miss mistakes, describe them wrongly or report some that aren't there.
-                In a 2026 test of 20 models that accept images, not yet peer-reviewed, those quick to report flaws often claimed some without evidence, while the cautious ones missed real flaws.
-                So use its answer as a list of places to check, and look at the whole image yourself as well.
+                In a 2026 test of 20 models that accept images (the paper isn't peer-reviewed yet), models that were quick to report flaws often claimed some without evidence, while cautious models missed real ones.
+                So use its answer as a list of places to check, and look at the image yourself.
                 For a diagram or a technical drawing, ask someone who knows the subject.
             """,
             sources=("salart-vqa-2026",),
@@ -1787,10 +1787,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Model collapse is what happens when models are trained again and again on AI output without any selection: they lose variety and forget rare cases.
+                Model collapse is what happens when each new model is trained on the unselected output of the one before it: the models lose variety and forget rare cases.
                 A 2024 study in the journal Nature showed this for LLMs and two other kinds of models.
                 But training on AI output isn't harmful in itself, and it's common: Meta, for example, used more than 25 million generated examples to fine-tune (train further) Llama 3.1 in 2024.
-                This output should be filtered and mixed with data made by people, which the study's authors say must remain available.
+                AI output that is used for training should be filtered and mixed with data made by people, which the study's authors say must remain available.
             """,
             sources=(
                 "shumailov-2024",
@@ -1944,9 +1944,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether AI is creative depends on what you mean by it.
-                If creative means new and useful to others, AI can be. Although it builds on patterns that it learned from people's works, it makes combinations that aren't in its training data, and people sometimes find them original.
-                If it means having something to express, there's no good evidence that AI has anything to express.
+                Whether AI is creative depends on what you mean by “creative.”
+                If “creative” means new and useful to others, AI can be creative. Although it builds on patterns that it learned from people's works, it makes combinations that aren't in its training data, and people sometimes find them original.
+                If “creative” means having something to express, there's no good evidence that AI does.
                 AI also leans toward the typical: in a 2024 study, writers who got ideas from an LLM wrote stories that were rated better but resembled one another more.
             """,
             sources=(

@@ -83,13 +83,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For developers who pay per use, a short exchange with one of OpenAI's newer models cost between a small fraction of a cent and about ten cents in August 2026.
+                For developers who pay per use, a short exchange with one of OpenAI's newer models cost between a small fraction of a cent and about ten cents in 2026.
                 Prices are set per million tokens (a token is a word or part of a word), and output costs more than input.
-                An exchange of 500 tokens each way cost 0.07 cents with GPT-5.6 Luna and 10.5 cents with GPT-5.5 Pro.
-                In October 2026, Google's Gemini 3.8 Flash cost $0.75 per million tokens read and $3.75 per million written (due to double in January 2027).
+                An exchange of 500 tokens each way cost 10.5 cents with GPT-5.5 Pro in August and 0.03 cents with GPT-6 Luna in September.
+                Many newer models also write hidden reasoning, which is billed as output, so the real cost can be several times higher.
                 Chatbot subscriptions have fixed prices.
             """,
-            sources=("llm-prices-2026", "google-gemini-pricing-2026"),
+            sources=("llm-prices-2026", "litellm-gpt-6-2026", "google-gemini-pricing-2026"),
             as_of="2026-10",
             our_reading=True,
         ),
@@ -437,10 +437,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            How much carbon training emits varies widely: four published estimates range from about ten to more than ten thousand metric tons of greenhouse gases, measured as the equivalent amount of CO2.
+            How much carbon training emits varies widely: four published estimates range from about ten to more than ten thousand metric tons of CO2 equivalent (all greenhouse gases, expressed as the amount of CO2 that would warm the climate as much).
             The image generator Stable Diffusion v1 is at the low end, with 11.25 metric tons.
-            The other three are LLMs: BLOOM with 24.7 (counting only the electricity for the calculations themselves), GPT-3 with 552, and Llama 3.1 with 11,390 for all its sizes together.
-            Models, chips, power grids and counting methods differ, so when quoting a figure, name the model and source.
+            The other three are LLMs: BLOOM with 24.7 (counting only the electricity for the calculations), GPT-3 with 552, and Llama 3.1 with 11,390 for all its sizes together.
+            Counting methods differ, so name a figure's model and source.
             Using the model causes further emissions.
             """,
             sources=(

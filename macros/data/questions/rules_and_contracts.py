@@ -136,12 +136,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Taken literally, a rule about LLMs covers text and code, but not AI images, voices or music, because most generators of these aren't LLMs.
-            A longer list has gaps as well: a ban on AI, “specifically large language models or image diffusion models,” can be read as a ban on these two kinds alone.
-            So describe what the rule is about, such as content created by generative AI, and name LLMs only as one example.
-            The 2026 rule of BizHawk, a program that imitates old game consoles, does so: it rejects content created by generative AI, including large language models.
+            Taken literally, a rule about LLMs covers text and code, but not most AI images, voices or music, because most generators of these aren't LLMs.
+            A longer list has gaps as well: the social network Wafrn bans AI, “specifically Large Language Models or Image Diffusion Models,” from contributions to its code, which can be read as a ban on these two kinds alone.
+            So describe what the rule is about, such as generative AI, and name LLMs as an example.
+            The 2026 rule of BizHawk, which imitates old game consoles, does so: it rejects content created by generative AI, including LLMs.
                 """,
             sources=(
+                "wafrn-contributing",
                 "bizhawk-ai-policy-2026",
                 "oecd-ai-generative-issues",
             ),
@@ -915,9 +916,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A contract can define generative AI by what the tool does.
-                A California law, for example, defines it as AI that can generate content, such as text or images, that imitates the structure and characteristics of its training data.
-                The US law firm Losey warns that such wording can be too broad or too narrow, so name examples of what is covered, such as LLMs, and what isn't, such as spell checkers.
-                Since vendors change models, define “model” to include replacements and “output” as everything generated from your input, say whether changes need your consent, and consult a lawyer.
+                A California law, for example, defines it as AI that can generate content that imitates the structure and characteristics of its training data.
+                The US law firm Losey warns that such wording can be too broad or narrow, so name examples of what is covered, such as LLMs, and what isn't, such as spell checkers.
+                Vendors change models, so define “model” to include any replacement, and say whether a change needs your consent.
+                Define “output” as everything that the tool generates from your input.
+                Have a lawyer check it.
             """,
             sources=(
                 "losey-genai-terms",
@@ -1663,10 +1666,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether the prompts of public employees are public records depends on the country or state.
-                A 2025 article on Washington State concludes that prompts and answers used in local government work are most likely public records there.
-                In California, the city of San José told its staff in 2023 that using ChatGPT falls under the state's public records act.
-                A personal account may not help: in 2017, California's Supreme Court held that even there, messages about public business can be public records.
-                So write work prompts that you'd be willing to see published, and ask how long to keep them.
+                A 2025 article concludes that in Washington State, prompts and answers used in local government work most likely are.
+                The city of San José told its staff in 2023 that using ChatGPT falls under California's public records act.
+                Using a personal account doesn't necessarily keep messages out of public records: in 2017, California's Supreme Court held that even there, messages about public business can be public records.
+                So write prompts that you'd be willing to see published, and ask how long to keep them.
             """,
             sources=(
                 "mrsc-public-records-2025",
@@ -1900,9 +1903,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, text that you dictate isn't AI-generated in the usual sense, because speech recognition is meant only to transcribe your own words.
                 It's different if a chatbot then rewrites or expands what you said, because that wording is generated.
-                A vague rule may not tell the two apart, so ask whoever made it, and say how you worked.
+                A vague rule may not tell the two apart, so ask whoever made it, and explain how you wrote the text.
                 If you write a rule, exempt accessibility tools, because some people can't type.
-                A ban on LLM-written contributions to the software project Node.js, which was proposed in March 2026 but not adopted, contained such an exception.
+                In March 2026, a ban on LLM-written contributions was proposed for the software project Node.js.
+                It wasn't adopted, but it contained such an exception.
             """,
             sources=(
                 "openai-whisper-card",

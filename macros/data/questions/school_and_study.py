@@ -505,7 +505,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because someone else usually holds the copyright.
                 The library of Capilano University in Canada, for example, tells students to get the instructor's consent first.
-                For a textbook or a reading, that may not be enough: its license, the library's terms or an exception in the law has to allow it.
+                For a textbook or a reading, the instructor's consent may not be enough: the license, the library's terms or an exception in copyright law must also allow the upload.
                 Privacy settings don't replace permission.
                 Turning off training or the chat history only affects what OpenAI does with your upload, not whether you were allowed to upload it.
             """,
@@ -1896,7 +1896,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that kind of data.
             Google processes the documents that you upload, and laws such as FERPA and HIPAA in the United States limit who may get student records and patient data.
             An undated help page from the University of North Carolina at Charlotte, for example, says not to use the tool for either.
-            If your institution does allow it, use your account there, because personal accounts have different terms.
+            If it's allowed, use the account that your institution gave you, because personal accounts have different terms.
             Leaving out the names may not be enough, since other details can also identify a person.
             """,
             sources=(
@@ -2504,11 +2504,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A comparison explains an LLM well if you also say where it stops being true.
-                “The cat sat on the …,” or a class finishing a story word by word, shows the core: choosing a likely next word.
-                “GPT is like a grandmother full of stories” shows that it makes new stories from old ones, but a grandmother has feelings.
-                “Ordinary AI is a detective, generative AI is an artist” separates recognizing from creating, but some models do both.
-                “A confident intern who has read everything” warns students to check the work, but an intern can be held responsible.
+                A comparison explains an LLM well if you add its limits.
+                “The cat sat on the …,” or a class finishing a story, shows the core (choosing a likely next word), but a chatbot is also trained to follow instructions.
+                “GPT is like a grandmother full of stories” shows how new stories come from old ones, but unlike a grandmother, GPT has no feelings.
+                “Ordinary AI is a detective, generative AI is an artist” separates two jobs, but some models do both.
+                “A confident intern who has read everything” warns students to check, but unlike an intern, a program can't be held responsible.
                 """,
             sources=(
                 "jurafsky-martin-slp3",

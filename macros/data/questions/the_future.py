@@ -179,11 +179,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether LLMs have hit a plateau depends on what you measure.
             In late 2024, OpenAI, Google and others reportedly had trouble improving models by making them larger.
-            Some popular tests leave little to gain, because top models score over 90%.
+            Top models score over 90% on some popular tests.
             But models have improved in other ways, such as reasoning step by step.
             The research group METR roughly estimates that in early 2025, the best AI succeeded half the time at software and research tasks that take a skilled person an hour.
-            By May 2026, it was at least 16 hours.
-            What comes next is unknown, and experts disagree.
+            For an early version of Anthropic's Claude Mythos Preview, tested in March 2026, it was at least 16 hours.
+            What comes next is unknown.
             """,
             sources=(
                 "narayanan-2024-slowing",
@@ -577,11 +577,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In May 2026, the best AI agent tested could complete some software and research tasks that take a skilled person 16 hours or more, but only about half the time.
-            An agent is a program that chooses its own next steps; this one ran on an early version of Anthropic's Claude Mythos Preview.
-            The figure is rough: the research group METR, whose tasks can't measure more than 16 hours reliably, gave a range of 8.5 to 55 hours.
-            The best model of early 2025 managed about an hour.
-            Everyday work is often messier than METR's automatically scored tasks.
+            In a test in March 2026, published in May, the best AI agent could complete some software and research tasks that take a skilled person 16 hours or more, but only about half the time.
+            This agent (a program that chooses its own next steps) ran on an early version of Anthropic's Claude Mythos Preview.
+            The figure is rough: the research group METR can't measure more than 16 hours reliably and gave a range of 8.5 to 55 hours.
+            By the same method, the best model of early 2025 managed about an hour.
+            Everyday work is often messier than METR's tasks.
             """,
             sources=(
                 "kwa-2025-metr",
@@ -610,11 +610,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Next among the AI rules on this site are two EU rules, on 2 December 2026.
+                Of the AI rules that this site covers, the next to take effect are two EU rules, both on 2 December 2026.
                 One bans AI for making child sexual abuse material or nonconsensual sexual deepfakes.
-                The other requires generative AI systems released before 2 August 2026 to mark their output as AI-made.
-                On 1 January 2027, laws take effect in California (large platforms must show where content comes from), New York and Illinois (makers of the largest models) and Colorado (automated decisions).
-                EU rules follow on 2 August 2027 for older LLMs and similar models and on 2 December 2027 for high-risk uses, such as hiring.
+                The other makes generative AI systems released before 2 August 2026 mark their output as AI-made, as newer ones have had to since then.
+                On 1 January 2027, laws take effect in California (large platforms), New York and Illinois (makers of the largest models) and Colorado (automated decisions).
+                EU rules for older LLMs and similar models follow on 2 August 2027.
+                Those for high-risk uses, such as hiring, follow on 2 December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",

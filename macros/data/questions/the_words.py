@@ -1655,7 +1655,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             GPT-3 and GitHub Copilot are generative AI, while SCIgen, Clippy and Cleverbot normally aren't.
-            No definition is official, so this site asks two questions: has the system learned from data, and does it make new content instead of choosing from what exists?
+            No single definition is accepted everywhere, so this site asks two questions: has the system learned from data, and does it make new content instead of choosing from what exists?
             GPT-3 and Copilot learned from huge amounts of text or code, and they write new text or code.
             SCIgen makes nonsense research papers, but from grammar rules written by hand.
             Clippy, in old versions of Microsoft Office, gave tips and suggested help topics, and Cleverbot looked up what people had replied before.
@@ -2826,7 +2826,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Lovable, Cursor and Claude Code are different products, each built around large language models (LLMs), and different products may use the same models.
             Lovable is an app builder for people who don't write code, Cursor is a code editor, and Claude Code is an agent that changes a programmer's files.
-            Claude Code is made for Anthropic's Claude models, Lovable has used models from OpenAI and Anthropic, and Cursor lets users choose from several companies' models, including its own.
+            Claude Code is made for Anthropic's Claude models, Lovable has used models from OpenAI and Anthropic, and Cursor lets users choose among models from several companies as well as its own.
             Even with the same model, results can differ, because each product gives it different instructions, files and tools.
             """,
             sources=(

@@ -802,7 +802,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether a notice that AI can make mistakes protects you from liability depends on the court and the case.
-            In Walters v. OpenAI (2025), a court in the US state of Georgia counted clear warnings in OpenAI's favor after ChatGPT's false statement about a person.
+            In Walters v. OpenAI (2025), ChatGPT had made a false statement about a man, and a court in the US state of Georgia counted OpenAI's clear warnings in the company's favor.
             In Moffatt v. Air Canada (2024), a Canadian tribunal held the airline liable for wrong advice from its chatbot (which may not have used generative AI), although the chatbot had linked to the correct rule.
             So don't rely on a notice alone, and check what your chatbot tells people.
             """,
