@@ -173,7 +173,7 @@ def test_a_word_with_a_slip_is_corrected(visit: Open) -> None:
         expect(search(page, typed)).to_have_attribute("href", re.compile(f"{place}$"))
         expect(said).to_contain_text(f"\u201c{meant}\u201d")
         page.keyboard.press("Escape")
-    for typed in ("halluc", "hallucinations", "friction"):
+    for typed in ("halluc", "hallucinations", "world"):
         expect(search(page, typed)).to_be_visible()
         expect(said).to_be_empty()
         page.keyboard.press("Escape")

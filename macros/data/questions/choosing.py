@@ -855,7 +855,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="parts-of-a-model-name",
         topic=QuestionTopic.CHOICE,
-        question="What does a model name such as Qwen3-Coder-30B-A3B-Q4_K_M mean?",
+        question="What do 30B, A3B and Q4 mean in a model's name?",
         wordings=(
             "letters in a model name",
             "what does a3b mean",
