@@ -1345,13 +1345,13 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="aws-nova-langchain",
-        title="langchain-amazon-nova",
-        authors=("Amazon Web Services",),
-        publisher="Python Package Index",
+        title="ChatAmazonNova integration",
+        authors=("LangChain",),
+        publisher="LangChain documentation",
         year=2026,
         kind=SourceKind.DOCUMENTATION,
-        url="https://pypi.org/project/langchain-amazon-nova/",
-        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+        url="https://docs.langchain.com/oss/python/integrations/chat/amazon_nova",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
         id="axios-2024-meta-osi",
