@@ -189,7 +189,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             sources=("wang-2024-emu3", "hf-llm-course"),
             as_of="2026",
             caveat=Caveat(
-                text="The first release of Emu3 had two models: one for chat and one for making images. A single model that can both describe and make images was released later.",
+                text="The first release of Emu3 consisted of two models, one for chat and one for making images. A single model that can both describe and make images was released later.",
                 sources=("baai-emu3-readme",),
             ),
             our_reading=True,
@@ -755,7 +755,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Peter Belcak and co-authors (2025) call a model small if it runs fast enough for one user on a common consumer device.
-                    In 2025, that mostly meant fewer than 10 billion parameters (numbers learned in training), but by this definition, the limit rises as devices improve.
+                    In 2025, they counted most models with fewer than 10 billion parameters (numbers learned in training) as small; as devices improve, larger models can fit the definition.
                 """,
                 sources=("belcak-2025",),
                 as_of="2025-06",

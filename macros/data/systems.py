@@ -1456,7 +1456,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("baai-emu3-readme", "wang-2024-emu3"),
             as_of="2026-11",
             caveat=Caveat(
-                text="The paper describes one model, but the first release had two: one for chat and one for making images. A single model that can both describe and make images was released later.",
+                text="The paper describes one model, but the first release consisted of two, one for chat and one for making images. A single model that can both describe and make images was released later.",
                 sources=("baai-emu3-readme",),
             ),
             our_reading=True,

@@ -106,7 +106,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     Since 2 August 2025, EU law has imposed duties on providers of general-purpose models, which can do many different tasks.
-                    Among other things, these providers must keep technical documentation, have a copyright policy and publish a summary of the content used for training.
+                    Among other things, these providers must keep technical documentation, have a policy for complying with copyright law, and publish a summary of the training content.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",

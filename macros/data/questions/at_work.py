@@ -84,7 +84,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It doesn't prohibit bidders from using AI, and their answers are for information only, not for scoring.
                 Don't reject bids because they “sound like AI,” either: neither style nor a detector is reliable proof.
                 Instead, check the claims that matter, since an LLM can invent projects, references or people.
-                The bidder is responsible for the bid, whoever wrote it.
+                The bidder is responsible for the whole bid, even if AI wrote parts of it.
                 Other countries have other rules.
             """,
             sources=(
@@ -2450,7 +2450,7 @@ QUESTIONS: tuple[Question, ...] = (
             The transcript usually comes from a speech recognition model, although some LLMs can also turn speech into text.
             A transcript can contain words that weren't spoken: in a 2023 test of OpenAI's speech recognition model Whisper on about 13,000 short recordings (some by people with a language disorder), about 1% of transcripts contained whole invented phrases.
             An LLM that summarizes it can add errors.
-            So treat AI minutes as a draft, and check names and figures: whoever approves the minutes stays responsible for them.
+            So treat AI minutes as a draft, and check names and figures, because the people who approve the minutes stay responsible for them.
             """,
             sources=(
                 "koenecke-2024",

@@ -2530,7 +2530,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="overfitting-after-fine-tuning",
         topic=QuestionTopic.BUILDING,
-        question="Why is my fine-tuned model right in tests and wrong on new or reworded questions?",
+        question="Why is my fine-tuned model right in tests but wrong on new or reworded questions?",
         wordings=(
             "overfitting after fine-tuning",
             "fine-tuned model only knows the training questions",

@@ -2520,7 +2520,7 @@ QUESTIONS: tuple[Question, ...] = (
             Microsoft, a large investor, held about 27% of OpenAI in early 2026 and uses OpenAI's models in its own assistant, Copilot.
             But OpenAI is controlled by a nonprofit, the OpenAI Foundation.
             Google is a competitor and makes the chatbot Gemini.
-            No single person owns ChatGPT: Elon Musk was among OpenAI's founders, but he left its board in 2018, before ChatGPT came out, and doesn't control it.
+            No single person owns ChatGPT. Elon Musk was among OpenAI's founders but left its board in 2018, before ChatGPT came out, and doesn't control the company.
             """,
             sources=(
                 "legalclarity-openai-owners",

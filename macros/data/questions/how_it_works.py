@@ -1180,7 +1180,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             LLMs learn mostly from text on the web, along with books, reference works and program code, but they haven't read the whole internet.
-            They learn patterns from a large, filtered selection and don't keep a full copy of it.
+            They learn patterns from a large, filtered selection and keep no full copy of it, although they can memorize some passages.
             GPT-3 (2020), for example, learned from a filtered part of Common Crawl (a free archive of web pages), other web pages, books and Wikipedia.
             Models made for chatting also learn from example answers, people's ratings and sometimes users' chats: OpenAI and Anthropic may use personal chats unless you opt out.
             Makers of newer models often say little about their data.
@@ -1192,6 +1192,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "ouyang-2022",
                 "meta-llama31-card",
                 "brown-2020-gpt3",
+                "carlini-2021",
                 "openai-eu-privacy-2026",
                 "anthropic-privacy-2026",
             ),
@@ -2260,7 +2261,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether voice mode hears your voice or reads a transcript depends on the product, but either way, a language model usually produces the answer.
-            In one design, a single model takes in sound and answers in sound, so it can react to your tone.
+            In one design, a single model processes the sound of your voice and answers aloud, so it can react to your tone.
             In the other, speech recognition writes down what you said, an LLM answers that text, and a speech generator reads the answer aloud.
             ChatGPT's voice conversations use GPT-Live, which is closer to the first: it listens and speaks itself.
             A transcript on your screen doesn't tell you which it is, because both designs can show one.

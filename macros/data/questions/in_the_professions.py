@@ -3910,7 +3910,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Unless a client, employer or regulator forbids it, engineers and architects may use ChatGPT as an aid, but whoever signs a design stays responsible for it.
+            Engineers and architects may use ChatGPT as an aid unless a client, employer or regulator forbids it, but the person who signs a design stays responsible for it.
             The ethics board of the US National Society of Professional Engineers found AI drafting tools acceptable in themselves but called it unethical to seal plans (certify them with an engineer's stamp) without keeping control of the AI's work.
             It also objected to giving AI a client's private data without permission.
             An LLM can miscalculate or invent a rule, so redo each calculation with proven software and look up each rule in the building code.

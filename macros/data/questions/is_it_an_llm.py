@@ -1125,7 +1125,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In some, speech recognition (speech-to-text, STT) writes down what you say, an LLM writes the reply, and text-to-speech (TTS) reads it aloud.
                 In other new systems, a single model, often an LLM extended to sound, hears you and answers in speech.
                 Whatever writes or speaks a new reply is generative AI, while speech recognition only transcribes.
-                If the machine answers an unexpected question fluently, it's probably a newer system; to be sure, ask whoever runs it.
+                If the machine answers an unexpected question fluently, it's probably a newer system, but only the company or office that uses it can tell you for certain.
             """,
             sources=("openai-voice-agents-docs",),
             as_of="2026",

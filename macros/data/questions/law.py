@@ -505,7 +505,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, not without permission from whoever holds the rights, and using AI makes no difference.
+            No, you need permission from the copyright holder, and using AI makes no difference.
             Under the Berne Convention, an international copyright treaty, authors have the exclusive right to translate their works or allow others to.
             US law counts a translation as a derivative work, a version based on the original, which only the copyright owner may allow.
             So even giving the translation away online needs permission.
@@ -1754,7 +1754,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Open models are exempt from some duties under the EU AI Act, but not from all.
                 Companies that offer a free and open-source general-purpose model don't have to keep technical documentation or supply information to companies that build on it.
                 In return, they must publish the model's weights (the numbers it learned), its architecture (design) and information on how to use it.
-                They still need a copyright policy and a public summary of the training content.
+                They still need a policy for complying with copyright law and a public summary of the training content.
                 Models offered for money and the most capable models, which carry “systemic risk,” aren't exempt.
             """,
             sources=("eu-ai-act-2024",),

@@ -95,7 +95,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT doesn't tell other users what you told it, because each account's chats are kept separate unless you share one.
-                But that doesn't make it secret: staff may review some chats, a court may demand them, and anyone with access to your account can read them.
+                But that doesn't make it secret: OpenAI's staff may review some chats, a court may demand them, and anyone with access to your account can read them.
                 Leaks are possible, too. In March 2023, a bug let some users see the titles of other people's chats.
                 And if OpenAI trains a later model on your chats, that model could repeat something from them.
                 So opt out of training in the settings, and keep real secrets out of the chat.
@@ -510,7 +510,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The business then needs a legal basis and usually a contract on what the provider may do with the data (a data processing agreement).
                 OpenAI offers one with its business plans of ChatGPT.
                 The business also has to tell the people concerned, enter no more than the task needs, and respect their rights, such as erasure.
-                If the use is likely to put people at high risk, an impact assessment comes first.
+                If the use is likely to pose a high risk to people's rights and freedoms, the business must first assess its impact.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -540,7 +540,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You need a data protection impact assessment (DPIA) before you start if the AI tool uses personal data in a way that is likely to put people at high risk.
+                You need a data protection impact assessment (DPIA) before you start if the AI tool uses personal data in a way that is likely to pose a high risk to people's rights and freedoms.
                 The EU's data protection law, the GDPR, requires the assessment in these cases (Article 35), and so does the UK's version of that law.
                 Not every chatbot meets that test, but sorting applicants, monitoring employees or using health data on a large scale often does.
                 What counts is what you do with the tool, so buying it from a large vendor doesn't relieve you of the duty.

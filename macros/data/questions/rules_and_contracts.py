@@ -1903,7 +1903,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, text that you dictate isn't AI-generated in the usual sense, because speech recognition is meant only to transcribe your own words.
                 It's different if a chatbot then rewrites or expands what you said, because that wording is generated.
-                A vague rule may not tell the two apart, so ask whoever made it, and explain how you wrote the text.
+                A vague rule may not tell the two apart, so ask the people who made it, and explain how you wrote the text.
                 If you write a rule, exempt accessibility tools, because some people can't type.
                 In March 2026, a ban on LLM-written contributions was proposed for the software project Node.js.
                 It wasn't adopted, but it contained such an exception.

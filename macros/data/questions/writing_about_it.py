@@ -839,7 +839,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can quote ChatGPT, but not as evidence that something is true, because it can be wrong and invent references.
             Rules that the Associated Press issued in 2023 treat anything that a generative AI tool produces as unvetted source material, which has to be checked before publication.
             Look for the statement in a source that you can open yourself, and cite that source instead.
-            If the answer itself is your subject, you can quote it and name the tool.
+            If you are writing about the chatbot's answer itself, quote it and name the tool.
             Two widely used citation styles, APA and MLA, have formats for this.
             """,
             sources=(
