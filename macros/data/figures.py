@@ -331,7 +331,7 @@ FIGURES: tuple[Figure, ...] = (
             In California, safety plans for very large models cover text and media alike, marks are required in images, video and audio, and one rule covers companion chatbots, whether they write or speak.
             In New York, advertisers must disclose performers made by AI, with exceptions such as audio-only ads; safety plans cover text and media alike.
             China and South Korea require labels on text and media, and India requires them on lifelike media.
-            A line marks 29 November 2026: by then, all of these rules apply except the EU's ban and New York's safety plans.
+            A line marks 30 November 2026: by then, all of these rules apply except the EU's ban and New York's safety plans.
         """,
         drawing=FigureDrawing.DATES,
         signs=("Text and media alike", "Images, audio, video", "Chatbots"),
@@ -340,7 +340,7 @@ FIGURES: tuple[Figure, ...] = (
             Dates that are still to come may be postponed.
             New York's rule exempts some advertisements, such as audio-only ads.
         """,
-        as_of="2026-11-29",
+        as_of="2026-11-30",
         groups=("European Union", "California", "New York", "China", "South Korea", "India"),
         parts=(
             FigurePart(
