@@ -1,4 +1,4 @@
-"""The search index: every link target, in two files.
+"""The search index: every link target but the sources, in two files.
 
 The first holds the kinds that answer most searches, such as questions, systems and terms. The
 second, which is loaded after the first answer, adds the wordings of questions, the other kinds, and
@@ -30,9 +30,9 @@ from macros.data.search_vocabulary import (
     YEAR_WORDINGS,
 )
 from macros.kinds import KINDS, claims_in, system_page
-from macros.model import Answer, Aspect, Entry, Milestone, Question, Source, System
+from macros.model import Answer, Aspect, Entry, Milestone, Question, System
 from macros.model.claims import lead_of
-from macros.site import SECTION, SYSTEM_PAGES, LinkTarget, Site, cited_in
+from macros.site import SECTION, SYSTEM_PAGES, LinkTarget, Site
 
 NAMES = "assets/search/names.json"
 TEXTS = "assets/search/texts.json"
@@ -41,7 +41,7 @@ TEXTS = "assets/search/texts.json"
 LATE = frozenset(
     """
     aspect change clause decision definition dimension example figure milestone outlook-statement
-    page section source translation usage
+    page section translation usage
     """.split()  # noqa: SIM905 - as a list it would be a word a line
 )
 # Labels of kinds whose own names would not tell a reader what they are.
@@ -70,10 +70,7 @@ _STOP_WORD = re.compile(
     )
 )
 _NAMED_FIRST = frozenset({"system", "term"})  # the kinds with all their names in the first file
-_FEW_CITATIONS = 8  # of a source that the index leaves out
 _COMMON_WORDS = STOP_WORDS | LIGHT_WORDS
-_MAX_TITLE = 40  # characters of the title of a source or a change in a result
-_LONG_TITLES = frozenset({"source", "change"})  # the kinds whose titles are as long as texts
 
 
 @dataclass(frozen=True)
@@ -89,12 +86,6 @@ class SearchItem:
     answer: str
     text: str
     context: str = ""
-
-    @property
-    def title(self) -> str:
-        """The title, shortened if it is as long as a text."""
-        name = self.target.name
-        return shortened(name) if self.target.kind in _LONG_TITLES else name
 
 
 def names_file(site: Site) -> str:
@@ -158,7 +149,9 @@ def texts_file(site: Site) -> str:
     every = _ordered(site)
     early = [item for item in every if item.target.kind not in LATE]
     late = [item for item in every if item.target.kind in LATE]
-    known = _distinct(text for item in every for text in (item.title, *item.names, item.answer))
+    known = _distinct(
+        text for item in every for text in (item.target.name, *item.names, item.answer)
+    )
     return _json(
         {
             "names": [() if _named_first(item) else item.names for item in early],
@@ -183,17 +176,13 @@ def _ordered(site: Site) -> list[SearchItem]:
 
 
 def items(site: Site) -> Iterator[SearchItem]:
-    """Yield every link target as an item of the search.
-
-    A source that few entries cite is found with them.
-    """
-    rarely_cited = _rarely_cited(site)
+    """Yield every link target but the sources as an item of the search."""
     entries = dict(_entries(site))
     sections = _section_texts(site.prose)
     for target in site.link_targets:
         if target.page.startswith(SYSTEM_PAGES):
             continue  # this is where the result for the system leads
-        if target.kind == "source" and target.id in rarely_cited:
+        if target.kind == "source":
             continue
         if entry := entries.get((target.kind, target.id)):
             context = _context(site, target, entry)
@@ -210,32 +199,11 @@ def items(site: Site) -> Iterator[SearchItem]:
             yield SearchItem(target, _wordings(target), lead_of(text), text, title)
 
 
-def _rarely_cited(site: Site) -> set[str]:
-    """Return the ids of the sources that few entries or pages cite."""
-    citing = Counter(
-        source
-        for _, entry in _entries(site)
-        for source in {
-            source for claim in claims_in(entry) for source in claim.sources + claim.caveat_sources
-        }
-    )
-    citing.update(source for text in site.prose.values() for source in cited_in(text))
-    return {source for source, count in citing.items() if count <= _FEW_CITATIONS}
-
-
 def _place(target: LinkTarget, entry: Entry) -> LinkTarget:
     """Return where a result for an entry leads: for a system to its own page."""
     if isinstance(entry, System):
         return replace(target, page=system_page(entry.id), anchor="")
     return target
-
-
-def shortened(title: str) -> str:
-    """Return a title, truncated after a word if it is long."""
-    if len(title) <= _MAX_TITLE:
-        return title
-    start = title[:_MAX_TITLE]
-    return f"{(start.rpartition(' ')[0] or start).rstrip(' ,:;')}…"
 
 
 def _section_texts(prose: Mapping[str, str]) -> dict[str, str]:
@@ -291,8 +259,6 @@ def _context(site: Site, target: LinkTarget, entry: Entry) -> str:
             return entry.topic.label
         case Milestone():
             return entry.date[:4]
-        case Source():
-            return f"{entry.short_authors}, {entry.year}"
         case Aspect():
             return str(site.front_matter(target.page)["title"])
         case _:
@@ -329,7 +295,7 @@ def _published(item: SearchItem, names: Iterable[str]) -> dict[str, object]:
     return {
         "kind": item.target.kind.replace(" ", "-"),
         "address": item.target.address,
-        "title": item.title,
+        "title": item.target.name,
         "names": tuple(names),
         "answer": item.answer,
         "context": item.context,

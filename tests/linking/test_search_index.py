@@ -13,7 +13,7 @@ import pytest
 
 from macros.data.search_vocabulary import LIGHT_WORDS, STOP_WORDS, WORDINGS
 from macros.exports.open_search import TYPE
-from macros.exports.search_index import LATE, NAMES, TEXTS, items, shortened, without_stop_words
+from macros.exports.search_index import LATE, NAMES, TEXTS, items, without_stop_words
 from macros.site import Site
 from tests.conftest import ROOT, SITE_URL, BuiltPage
 
@@ -34,14 +34,13 @@ def indexed(files: tuple[Any, Any]) -> list[dict[str, Any]]:
 
 
 def test_every_place_is_indexed_once(indexed: list[dict[str, Any]], site: Site) -> None:
-    """Pages, sections, rows and entries are in the index, but no source that few entries cite."""
+    """Pages, sections, rows and entries are in the index, but no source."""
     addresses = Counter(place["address"] for place in indexed)
     left_out = {
         target.address for target in site.link_targets if target.kind in {"system", "source"}
     }
     assert set(addresses.values()) == {1}
     assert {target.address for target in site.link_targets} - left_out <= addresses.keys()
-    assert "sources/#vaswani-2017" in addresses
 
 
 def test_wordings_belong_to_link_targets(site: Site) -> None:
@@ -68,20 +67,6 @@ def test_every_name_is_in_one_of_the_files(files: tuple[Any, Any], site: Site) -
     }
     early = [place for place in items(site) if place.target.kind not in LATE]
     assert names == {place.target.address: place.names for place in early}
-
-
-@pytest.mark.parametrize(
-    ("title", "expected"),
-    [
-        ("A short title", "A short title"),
-        ("w" * 40, "w" * 40),
-        ("w" * 41, "w" * 40 + "…"),
-        ("word " * 7 + "the, next", "word " * 7 + "the…"),
-    ],
-)
-def test_a_long_title_is_shortened(title: str, expected: str) -> None:
-    """It is cut after a word."""
-    assert shortened(title) == expected
 
 
 def test_every_word_can_be_found(

@@ -947,6 +947,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="What is a transformer, and is it the same as an LLM?",
         wordings=(
+            "vaswani et al 2017, attention is all you need",
             "transformer neural network simple",
             "attention is all you need explained",
             "transformer vs llm",
