@@ -75,6 +75,7 @@ export function createChart(entries) {
     const { y } = drop.mark.getBoundingClientRect();
     card.classList.toggle("is-left", left > clientWidth / 2);
     card.classList.toggle("is-above", y > clientHeight - LOW);
+    card.style.setProperty("--below-drop", `${clientHeight - y}px`);
   }
 
   drawing.addEventListener("pointermove", (event) => {
