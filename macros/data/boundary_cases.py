@@ -21,7 +21,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 Most LLMs have learned to predict the next word, whereas BERT learned to fill in hidden words from the words on both sides, as in a fill-in-the-blank exercise.
                 Some definitions of a language model cover both ways of predicting words.
-                The line between reading and writing isn't sharp, because researchers have managed to generate text with BERT, although it wasn't made for that.
+                BERT was made to analyze text, not to write it, but even that line isn't sharp, because researchers have managed to generate text with it.
             """,
             sources=("bender-2021", "devlin-2019", "wang-cho-2019"),
         ),
@@ -225,8 +225,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    In 2024, Chunting Zhou and co-authors described Transfusion, a method that combines two ways of generating in one network.
-                    The network learns to predict the next piece of text and also to make images by diffusion, which removes noise step by step.
+                    In 2024, Chunting Zhou and co-authors described Transfusion, a method in which one network generates text in one way and images in another.
+                    It predicts the next piece of text, as an LLM does, and it makes images by diffusion, starting from visual noise and removing it step by step.
                 """,
                 sources=("zhou-2024-transfusion",),
             ),

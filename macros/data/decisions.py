@@ -371,8 +371,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Coding assistants don't speed up every developer.
                 In a 2025 trial by the research group METR, 16 experienced developers working on projects that they knew well took 19% longer when they could use AI tools.
-                In February 2026, METR wrote that AI tools were probably doing more for developers' speed by then.
-                But it called its newer data only very weak evidence of how much more.
+                In February 2026, METR wrote that AI tools were probably speeding developers up more than a year earlier.
+                But it called its newer data only very weak evidence of how much.
             """,
             sources=(
                 "becker-2025-metr",

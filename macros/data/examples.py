@@ -298,8 +298,8 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2025 trial by the research group METR, 16 experienced developers, working on software they knew well, took 19% longer when they could use AI tools.
                 They themselves believed that the tools had made them faster.
-                In February 2026, METR wrote that AI tools were probably doing more for developers' speed by then.
-                But it called its newer data only very weak evidence of how much more.
+                In February 2026, METR wrote that AI tools were probably speeding developers up more than a year earlier.
+                But it called its newer data only very weak evidence of how much.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",

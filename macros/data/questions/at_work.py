@@ -68,7 +68,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="bids-written-with-ai",
         topic=QuestionTopic.WORK,
-        question="May a public buyer ask bidders whether they used AI to write the bid?",
+        question="Can a public buyer ask bidders whether they used AI to write the bid?",
         wordings=(
             "did you use ai to write this tender",
             "ask bidders whether they used chatgpt",
@@ -177,7 +177,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-we-say-ai-powered",
         topic=QuestionTopic.WORK,
-        question="May we call our product “AI-powered” if it only follows fixed rules?",
+        question="Can we call our product “AI-powered” if it only follows fixed rules?",
         wordings=(
             "can we advertise our tool as ai-powered",
             "fixed rules sold as ai",
@@ -409,9 +409,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A ChatGPT business account gives a company, or a university, stricter rules for its data and control over who uses the account.
-            It isn't a different AI: OpenAI's models write the answers there as well, though the choice of models and the usage limits depend on the plan.
+            It isn't a different AI: OpenAI's models write the answers in every plan, but the choice of models and the usage limits differ.
             OpenAI says that it doesn't use business customers' content to improve its services unless they agree.
-            A personal account used at work isn't covered: there, OpenAI may use what someone types for training unless that person opts out.
+            That promise doesn't cover personal accounts, even at work: with those, OpenAI may train on what people type unless they opt out.
             So the business account helps only if people actually use it.
             """,
             sources=(
@@ -557,7 +557,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-we-use-llama-commercially",
         topic=QuestionTopic.WORK,
-        question="May we use Llama in a commercial product?",
+        question="Can we use Llama in a commercial product?",
         wordings=(
             "llama license commercial use",
             "can my company use llama",
@@ -592,7 +592,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="pretrained-model-commercial-use",
         topic=QuestionTopic.WORK,
-        question="May I use a pretrained model in a commercial application?",
+        question="Can I use a pretrained model in a commercial application?",
         wordings=(
             "can pretrained models be used commercially",
             "model card says non-commercial",
@@ -626,7 +626,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-we-sell-midjourney-pictures",
         topic=QuestionTopic.WORK,
-        question="May I sell AI images or use them commercially?",
+        question="Can I sell AI images or use them commercially?",
         wordings=(
             "can i use ai images commercially",
             "may i sell ai art such as midjourney images",
@@ -666,7 +666,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="flux-dev-commercial-use",
         topic=QuestionTopic.WORK,
-        question="May I use FLUX.1 [dev] and its fine-tunes commercially?",
+        question="Can I use FLUX.1 [dev] and its fine-tunes commercially?",
         wordings=(
             "flux dev license",
             "sell flux pictures",
@@ -1240,7 +1240,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="talk-about-ai-layoffs",
         topic=QuestionTopic.WORK,
-        question="May my employer forbid me to talk with coworkers about AI layoffs?",
+        question="Can my employer forbid me to talk with coworkers about AI layoffs?",
         wordings=(
             "can my boss ban us from discussing layoffs",
             "gag order about ai replacing staff",
@@ -1445,7 +1445,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="foi-request-with-ai",
         topic=QuestionTopic.WORK,
-        question="May I write a freedom of information request with AI, and may the authority answer with AI?",
+        question="Can I write a freedom of information request with AI, and can the authority answer with AI?",
         wordings=(
             "chatgpt foi request",
             "is an ai-generated foi request valid",
@@ -1850,7 +1850,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-employees-use-ai",
         topic=QuestionTopic.WORK,
-        question="May our employees use AI in their work?",
+        question="Are our employees allowed to use AI in their work?",
         wordings=(
             "should staff be allowed to use ai",
             "employer rules for ai use by employees",
@@ -2084,7 +2084,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-account-with-a-government-email",
         topic=QuestionTopic.WORK,
-        question="May a public employee use ChatGPT with a work email address?",
+        question="Can a public employee use ChatGPT with a work email address?",
         wordings=(
             "work coach use ai with claimants",
             "civil servant chatgpt account",
@@ -2149,7 +2149,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-we-screen-applicants-with-ai",
         topic=QuestionTopic.WORK,
-        question="May we screen job applicants with AI?",
+        question="Can we screen job applicants with AI?",
         wordings=(
             "ai cv screening legal",
             "chatgpt to rank resumes",
@@ -2465,7 +2465,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-note-taker-in-a-meeting",
         topic=QuestionTopic.WORK,
-        question="May someone use an AI note taker in our meeting, and can I say no?",
+        question="Can someone use an AI note taker in our meeting, and can I say no?",
         wordings=(
             "how do i say no to an ai note taker",
             "stop an ai bot from joining my meeting",
@@ -3037,7 +3037,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-images-in-advertising",
         topic=QuestionTopic.WORK,
-        question="May a business advertise with AI images of people or products?",
+        question="Can a business advertise with AI images of people or products?",
         wordings=(
             "ai product photos legal",
             "ai models in advertising",
@@ -3105,7 +3105,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="product-texts-by-ai",
         topic=QuestionTopic.WORK,
-        question="May I use AI to write product descriptions and other texts for my shop?",
+        question="Can I use AI to write product descriptions and other texts for my shop?",
         wordings=(
             "chatgpt for etsy or amazon listings",
             "is ai text bad for my online shop",
@@ -3137,7 +3137,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="customer-reviews-and-ai",
         topic=QuestionTopic.WORK,
-        question="May a business use AI to write or answer customer reviews?",
+        question="Can a business use AI to write or answer customer reviews?",
         wordings=(
             "should i let ai reply to customer reviews",
             "is it legal to write reviews with ai",
@@ -3287,7 +3287,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="performance-reviews-with-ai",
         topic=QuestionTopic.WORK,
-        question="May a manager use AI to write performance reviews?",
+        question="Can a manager use AI to write performance reviews?",
         wordings=(
             "write a performance review with chatgpt",
             "ai employee evaluation",

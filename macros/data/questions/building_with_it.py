@@ -2102,7 +2102,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-i-train-on-model-output",
         topic=QuestionTopic.BUILDING,
-        question="May I train my own model on ChatGPT's answers?",
+        question="Can I train my own model on ChatGPT's answers?",
         wordings=(
             "use gpt output as training data",
             "distill openai model terms",
@@ -2285,7 +2285,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="fine-tune-on-customer-data",
         topic=QuestionTopic.BUILDING,
-        question="May we train or fine-tune a model on our customers' data?",
+        question="Can we train or fine-tune a model on our customers' data?",
         wordings=(
             "train ai on support tickets",
             "fine-tuning with personal data",
@@ -2316,7 +2316,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-code-in-a-commercial-product",
         topic=QuestionTopic.BUILDING,
-        question="May I use AI-written code in a commercial product?",
+        question="Can I use AI-written code in a commercial product?",
         wordings=(
             "can i use copilot code in my product",
             "license of ai generated code",

@@ -1872,7 +1872,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-i-use-ai-for-a-job-application",
         topic=QuestionTopic.EVERYDAY,
-        question="May I use AI for a job application?",
+        question="Can I use AI for a job application?",
         wordings=(
             "is it ok to use chatgpt to apply for a job",
             "may candidates use ai in an interview",

@@ -1432,7 +1432,7 @@ QUESTIONS: tuple[Question, ...] = (
                 They are often paid raters, not experts, and sometimes prefer a pleasing answer to a correct one.
                 A second model learns from the rankings how to score answers, and the original model is then trained to write answers that score well.
                 No rater checks an answer before you see it.
-                Your thumbs up changes nothing at once, but the company may later train on it and on your chat.
+                Clicking the thumbs up doesn't change the model right away, but the company may later train on your rating and your chat.
             """,
             sources=(
                 "ouyang-2022",

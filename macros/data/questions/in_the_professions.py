@@ -6,7 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="bill-for-time-ai-saved",
         topic=QuestionTopic.PROFESSIONS,
-        question="May lawyers bill for time that AI saved?",
+        question="Are lawyers allowed to bill for time that AI saved?",
         wordings=(
             "can lawyers charge for ai time",
             "billing clients for chatgpt work",
@@ -97,7 +97,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="witness-statement-by-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="May a lawyer use AI to draft a witness statement?",
+        question="Can a lawyer use AI to draft a witness statement?",
         wordings=(
             "ai and a witness's testimony",
             "ai-written affidavit or declaration",
@@ -131,7 +131,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="expert-report-by-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="May an expert witness use AI for a report to the court?",
+        question="Can an expert witness use AI for a report to the court?",
         wordings=(
             "ai in expert evidence",
             "does an expert witness have to disclose ai",
@@ -241,7 +241,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="record-clients-with-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="May lawyers use AI to record conversations with clients?",
+        question="Are lawyers allowed to use AI to record conversations with clients?",
         wordings=(
             "ai note taker attorney call",
             "otter zoom transcript law firm",
@@ -493,7 +493,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-judges-use-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="May judges use ChatGPT?",
+        question="Are judges allowed to use ChatGPT?",
         wordings=(
             "judges using chatgpt guidance",
             "ai guidance for judicial office holders",
@@ -526,7 +526,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="court-staff-and-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="May court staff use ChatGPT or other AI?",
+        question="Are court staff allowed to use ChatGPT or other AI?",
         wordings=(
             "court clerk using chatgpt",
             "ai policy for court employees",
@@ -780,7 +780,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-doctors-use-chatgpt",
         topic=QuestionTopic.PROFESSIONS,
-        question="May doctors use ChatGPT?",
+        question="Are doctors allowed to use ChatGPT?",
         wordings=(
             "can physicians use chatgpt at work",
             "are doctors allowed to use ai",
@@ -987,7 +987,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="patient-records-with-own-app",
         topic=QuestionTopic.PROFESSIONS,
-        question="May a patient record a consultation with their own AI app, and what can the doctor do?",
+        question="Can a patient record a consultation with their own AI app, and what can the doctor do?",
         wordings=(
             "can i record my doctor with an ai app",
             "patient recording me with ai notetaker",
@@ -1230,7 +1230,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="patient-messages-and-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="May AI answer or sort patients' messages?",
+        question="Can AI answer or sort patients' messages?",
         wordings=(
             "can ai triage patient messages",
             "ai replies to patients in the portal",
@@ -1320,7 +1320,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-therapists-use-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="May therapists use AI with clients?",
+        question="Can therapists use AI with clients?",
         wordings=(
             "can my therapist put my notes into chatgpt",
             "illinois ai therapy ban",
@@ -1651,7 +1651,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-journalists-use-chatgpt",
         topic=QuestionTopic.PROFESSIONS,
-        question="May journalists use ChatGPT?",
+        question="Are journalists allowed to use ChatGPT?",
         wordings=(
             "can reporters use ai to write news",
             "newsroom ai policy example",
@@ -1895,7 +1895,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-pictures-in-news",
         topic=QuestionTopic.PROFESSIONS,
-        question="May news media use AI-generated images?",
+        question="Are news media allowed to use AI-generated images?",
         wordings=(
             "ai images in journalism",
             "ap ai photo rule",
@@ -2081,7 +2081,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="sermons-with-chatgpt",
         topic=QuestionTopic.PROFESSIONS,
-        question="May a pastor write a sermon with ChatGPT?",
+        question="Can a pastor write a sermon with ChatGPT?",
         wordings=(
             "is ai sermon prep plagiarism",
             "rabbi or imam using chatgpt",
@@ -2249,7 +2249,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="cat-tool-and-no-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="May a translator use a CAT tool if the contract says no AI?",
+        question="Can a translator use a CAT tool if the contract says no AI?",
         wordings=(
             "is a translation memory ai",
             "does trados or memoq count as ai",
@@ -2607,7 +2607,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="translate-for-patients",
         topic=QuestionTopic.PROFESSIONS,
-        question="May a US hospital use AI to translate for patients?",
+        question="Can a US hospital use AI to translate for patients?",
         wordings=(
             "google translate hospital rule",
             "section 1557 machine translation",
@@ -2757,7 +2757,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="upload-a-manuscript-to-a-chatbot",
         topic=QuestionTopic.PROFESSIONS,
-        question="May an editor upload my manuscript to ChatGPT?",
+        question="Can an editor upload my manuscript to ChatGPT?",
         wordings=(
             "publisher put my book into ai",
             "editor uploads manuscript chatbot",
@@ -2984,7 +2984,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="reviewers-and-chatgpt",
         topic=QuestionTopic.PROFESSIONS,
-        question="May peer reviewers put a manuscript or proposal into ChatGPT?",
+        question="Are peer reviewers allowed to put a manuscript or proposal into ChatGPT?",
         wordings=(
             "peer review chatgpt allowed",
             "nih reviewers generative ai",
@@ -3498,7 +3498,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="analyze-interviews-with-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="May I use ChatGPT to analyze interviews or survey answers for my research?",
+        question="Can I use ChatGPT to analyze interviews or survey answers for my research?",
         wordings=(
             "analyze qualitative data with chatgpt",
             "upload interview transcripts to ai",
@@ -3755,7 +3755,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="nurses-and-care-workers",
         topic=QuestionTopic.PROFESSIONS,
-        question="May nurses, care workers and social workers use AI for notes and care plans?",
+        question="Are nurses, care workers and social workers allowed to use AI for notes and care plans?",
         wordings=(
             "can nurses use chatgpt",
             "ai for care plans",
@@ -3902,7 +3902,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="engineers-and-architects",
         topic=QuestionTopic.PROFESSIONS,
-        question="May engineers and architects use ChatGPT for designs and calculations?",
+        question="Are engineers and architects allowed to use ChatGPT for designs and calculations?",
         wordings=(
             "can engineers use chatgpt",
             "chatgpt for structural calculations",

@@ -497,7 +497,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="publish-an-ai-translation",
         topic=QuestionTopic.LAW,
-        question="May I publish an AI translation of a book that is still in copyright?",
+        question="Can I publish an AI translation of a book that is still in copyright?",
         wordings=(
             "translate a novel with ai and publish it",
             "do i need permission to translate a book with chatgpt",
@@ -1425,7 +1425,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="consultation-responses-and-ai",
         topic=QuestionTopic.LAW,
-        question="May a public body use AI to analyze responses to a consultation?",
+        question="Can a public body use AI to analyze responses to a consultation?",
         wordings=(
             "ai to sort citizens' comments",
             "ai tool consult",
@@ -2156,7 +2156,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-voice-in-my-video",
         topic=QuestionTopic.LAW,
-        question="May I use an AI voice in my video or podcast?",
+        question="Can I use an AI voice in my video or podcast?",
         wordings=(
             "clone my own voice for videos",
             "ai narrator for my channel",
@@ -2287,7 +2287,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-do-lawyers-ethics-rules-say",
         topic=QuestionTopic.LAW,
-        question="May lawyers use ChatGPT and other generative AI?",
+        question="Are lawyers allowed to use ChatGPT and other generative AI?",
         wordings=(
             "aba opinion 512",
             "attorney using ai client confidentiality",
@@ -2484,7 +2484,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-text-or-images-in-a-paper",
         topic=QuestionTopic.LAW,
-        question="May I use AI text or images in a scientific paper?",
+        question="Can I use AI text or images in a scientific paper?",
         wordings=(
             "journal policy ai authorship",
             "can chatgpt be a coauthor",
@@ -2588,7 +2588,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-ai-decide-about-people",
         topic=QuestionTopic.LAW,
-        question="May AI decide on a loan or a job application by itself under the GDPR?",
+        question="Can AI decide on a loan or a job application by itself under the GDPR?",
         wordings=(
             "may our llm turn down a customer's loan on its own",
             "article 22 gdpr automated decision",
@@ -2613,7 +2613,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="tenant-screening-with-ai",
         topic=QuestionTopic.LAW,
-        question="May a landlord use AI to choose tenants?",
+        question="Can a landlord use AI to choose tenants?",
         wordings=(
             "is ai tenant screening allowed",
             "landlord uses ai to reject applicants",
@@ -2825,7 +2825,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="sell-an-ai-therapist",
         topic=QuestionTopic.LAW,
-        question="May a company sell an “AI therapist”?",
+        question="Can a company sell an “AI therapist”?",
         wordings=(
             "is ai therapy legal",
             "are companies allowed to sell an ai therapist",
@@ -2963,7 +2963,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-cover-of-a-song",
         topic=QuestionTopic.LAW,
-        question="May I publish an AI cover of a song in a famous singer's voice?",
+        question="Can I publish an AI cover of a song in a famous singer's voice?",
         wordings=(
             "ai cover with a famous singer's voice if i don't earn money",
             "is an ai cover of a song legal",

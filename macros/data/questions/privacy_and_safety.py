@@ -557,7 +557,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="other-peoples-data-in-a-chatbot",
         topic=QuestionTopic.PRIVACY,
-        question="May I enter other people's personal data into a chatbot?",
+        question="Can I enter other people's personal data into a chatbot?",
         wordings=(
             "can i paste someone's email into chatgpt",
             "is it ok to upload a cv to ai",
@@ -1331,7 +1331,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="post-without-the-ai-label",
         topic=QuestionTopic.PRIVACY,
-        question="May I post an AI image without a label if I remove its metadata?",
+        question="Can I post an AI image without a label if I remove its metadata?",
         wordings=(
             "strip the metadata from an ai picture",
             "remove the ai label from an image",
@@ -2265,7 +2265,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="pictures-of-children-in-ai",
         topic=QuestionTopic.PRIVACY,
-        question="May I put pictures of children into an AI tool?",
+        question="Can I put pictures of children into an AI tool?",
         wordings=(
             "ai pictures of pupils",
             "turn a class photo into a cartoon with ai",

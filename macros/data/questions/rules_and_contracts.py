@@ -68,7 +68,7 @@ QUESTIONS: tuple[Question, ...] = (
             Judged by the technology, an LLM that can write is generative AI, whatever you use it for.
             Judged by the use, sorting messages creates no new content, unlike a summary, which is newly written text.
             If it isn't clear which one counts, record both: an LLM, used for classification.
-            If a California buyer asks for the form STD 1000, report the LLM, because the form is about any generative AI in your product.
+            If you sell to the State of California and have to fill in its form STD 1000, report the LLM, because the form asks about any generative AI in your product.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -246,7 +246,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="bidders-and-our-tender-documents",
         topic=QuestionTopic.RULES,
-        question="May bidders put our tender documents into an LLM?",
+        question="Can bidders put our tender documents into an LLM?",
         wordings=(
             "can bidders feed our tender documents into an llm",
             "bidders upload our tender to chatgpt",
@@ -369,7 +369,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="brainstorm-for-a-no-ai-contest",
         topic=QuestionTopic.RULES,
-        question="May I brainstorm with AI for a contest that says “no AI”?",
+        question="Can I brainstorm with AI for a contest that says “no AI”?",
         wordings=(
             "writing contest no ai, used chatgpt to brainstorm",
             "ai only for ideas in a contest",
@@ -410,7 +410,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A rule that bans AI text may well cover machine translation, because a translation program produces text, and some of these programs use LLMs.
                 Some rules make an exception.
-                TC39, the committee behind the programming language JavaScript, wants contributors to argue in their own words but permits machine translation if it adds no new content.
+                TC39, the committee behind the programming language JavaScript, wants contributors to write their comments themselves but permits machine translation.
                 Others don't: Amazon's self-publishing service counts a translation made by an AI tool as AI text, which authors must declare.
                 So if you write a rule on AI text, mention translation; if you work under one that doesn't, ask first.
             """,
@@ -430,7 +430,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="edit-wikipedia-with-an-llm",
         topic=QuestionTopic.RULES,
-        question="May I use an LLM to edit Wikipedia?",
+        question="Can I use an LLM to edit Wikipedia?",
         wordings=(
             "wikipedia llm ban",
             "wikipedia rule on ai",
@@ -662,7 +662,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="generative-remove-in-a-photo-contest",
         topic=QuestionTopic.RULES,
-        question="May I use Lightroom's Generative Remove in a photo contest?",
+        question="Can I use Lightroom's Generative Remove in a photo contest?",
         wordings=(
             "generative fill in a photo competition",
             "photography competition ai faq",
@@ -1984,7 +1984,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The license rests on copyright, which in the United States, for example, requires a human author.
                 What a person wrote, arranged or changed can be protected as usual.
                 Before you release the code, check that it doesn't repeat someone else's, because LLMs can reproduce training text.
-                If you want to contribute it to an existing project, read that project's policy, since many don't accept AI code.
+                If you want to contribute it to an existing project, read that project's policy first, because some projects refuse AI code and others set conditions.
             """,
             sources=(
                 "usco-part2-2025",
@@ -2236,7 +2236,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="translations-as-training-data",
         topic=QuestionTopic.RULES,
-        question="May a client or agency use my texts, translations or images to train AI?",
+        question="Can a client or agency use my texts, translations or images to train AI?",
         wordings=(
             "client trains ai on my articles",
             "who owns my translation memory",
@@ -2520,7 +2520,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-the-owner-of-a-recording-clone-a-voice",
         topic=QuestionTopic.RULES,
-        question="May the owner of a recording clone the voice on it?",
+        question="Can the owner of a recording clone the voice on it?",
         wordings=(
             "were my recordings used to train an ai voice",
             "rights to my voice after a recording session",
@@ -2761,7 +2761,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-images-in-a-newsletter",
         topic=QuestionTopic.RULES,
-        question="May a club, church or school use AI images in its newsletter?",
+        question="Can a club, church or school use AI images in its newsletter?",
         wordings=(
             "ai images in a church bulletin",
             "ai pictures for a school website",

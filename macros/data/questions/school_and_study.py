@@ -6,7 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="teacher-says-nothing-about-ai",
         topic=QuestionTopic.SCHOOL,
-        question="May I use AI for schoolwork if my teacher says nothing about it?",
+        question="Can I use AI for schoolwork if my teacher says nothing about it?",
         wordings=(
             "am i allowed to use genai",
             "no ai policy in syllabus",
@@ -487,7 +487,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="upload-course-material",
         topic=QuestionTopic.SCHOOL,
-        question="May I upload my textbook or lecture slides to ChatGPT?",
+        question="Can I upload my textbook or lecture slides to ChatGPT?",
         wordings=(
             "put professor slides into ai",
             "is it illegal to upload a pdf to chatgpt",
@@ -518,7 +518,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="record-a-lecture-for-ai-notes",
         topic=QuestionTopic.SCHOOL,
-        question="May I record a lecture and let AI take notes?",
+        question="Can I record a lecture and let AI take notes?",
         wordings=(
             "record my lecture and have ai take notes",
             "otter or ai transcription in class",
@@ -566,7 +566,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-in-gcse-and-a-level",
         topic=QuestionTopic.SCHOOL,
-        question="May I use AI in GCSE or A-level coursework?",
+        question="Can I use AI in GCSE or A-level coursework?",
         wordings=(
             "jcq ai rules",
             "nea chatgpt",
@@ -591,7 +591,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="college-application-essay",
         topic=QuestionTopic.SCHOOL,
-        question="May I use ChatGPT for a college application essay?",
+        question="Can I use ChatGPT for a college application essay?",
         wordings=(
             "common app ai policy",
             "does common app check for ai",
@@ -991,7 +991,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="grading-with-ai",
         topic=QuestionTopic.SCHOOL,
-        question="May teachers use AI to grade?",
+        question="Are teachers allowed to use AI to grade?",
         wordings=(
             "ai marking homework",
             "is my teacher grading with chatgpt",
@@ -1034,7 +1034,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="student-work-in-chatgpt",
         topic=QuestionTopic.SCHOOL,
-        question="May a teacher put students' work into ChatGPT?",
+        question="Can a teacher put students' work into ChatGPT?",
         wordings=(
             "ferpa chatgpt",
             "is chatgpt ferpa compliant",
@@ -1068,7 +1068,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="iep-with-ai",
         topic=QuestionTopic.SCHOOL,
-        question="May a teacher write an IEP or a report about a student with AI?",
+        question="Can a teacher write an IEP or a report about a student with AI?",
         wordings=(
             "can i use chatgpt to write iep goals",
             "is it legal to write an iep with ai",
@@ -1130,7 +1130,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="teacher-uses-ai-without-approval",
         topic=QuestionTopic.SCHOOL,
-        question="May a teacher use AI tools without the school's approval?",
+        question="Can a teacher use AI tools without the school's approval?",
         wordings=(
             "do i need permission to use ai in class",
             "sign up my class for an ai app",
@@ -1255,7 +1255,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="letter-of-recommendation",
         topic=QuestionTopic.SCHOOL,
-        question="May I write a letter of recommendation with AI?",
+        question="Can I write a letter of recommendation with AI?",
         wordings=(
             "reference letter by chatgpt",
             "recommender used ai",
@@ -1279,7 +1279,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="report-cards-with-ai",
         topic=QuestionTopic.SCHOOL,
-        question="May a teacher write report cards or comments on students with AI?",
+        question="Can a teacher write report cards or comments on students with AI?",
         wordings=(
             "can a teacher use ai to write report cards",
             "chatgpt for report comments",
@@ -1293,8 +1293,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A teacher may use AI for report comments if the school allows it, the students' data stays protected and the judgment remains the teacher's own.
             A safe way is to write notes without names, grades or diagnoses, let a tool approved by the school polish the wording, and add the names afterward.
-            Then compare every comment with the student you know, because AI can make comments sound alike and may add something that you didn't mention.
-            For plans with legal effect, such as support for a disability, follow the school's procedure.
+            Then check that every comment fits the student, because AI can make comments sound alike and may add something that you didn't mention.
+            For legally binding plans, such as support for a student with a disability, follow the school's procedure.
             """,
             sources=(
                 "aiforedu-student-data-2026",
@@ -1308,7 +1308,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-a-teacher-forbid-ai",
         topic=QuestionTopic.SCHOOL,
-        question="May a teacher forbid AI in class?",
+        question="Can a teacher forbid AI in class?",
         wordings=(
             "ban chatgpt in my course",
             "no ai policy teacher",
@@ -1376,7 +1376,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="require-students-to-use-ai",
         topic=QuestionTopic.SCHOOL,
-        question="May a teacher require students to use ChatGPT?",
+        question="Can a teacher require students to use ChatGPT?",
         wordings=(
             "can my professor force me to use ai",
             "opt out of ai in a course",
@@ -1405,7 +1405,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatgpt-with-children-under-13",
         topic=QuestionTopic.SCHOOL,
-        question="May a class of children under 13 use ChatGPT?",
+        question="Can a class of children under 13 use ChatGPT?",
         wordings=(
             "chatgpt in primary school",
             "can elementary students use chatgpt",
@@ -1770,7 +1770,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="say-no-to-ai-at-school",
         topic=QuestionTopic.SCHOOL,
-        question="May parents refuse the use of AI at school?",
+        question="Can parents refuse the use of AI at school?",
         wordings=(
             "does my child have to use ai",
             "can we say no to ai in class",
@@ -1807,7 +1807,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A school should tell families in plain words what it uses AI for, how students' data is protected, which decisions stay with teachers, and where parents can raise concerns.
             That advice comes from a March 2026 checklist by AIForEdu, a website for teachers.
-            In some places, informing parents is a legal duty: a May 2026 law in the US state of Oklahoma, which regulates AI in schools, requires districts to give certain parents written information at regular intervals.
+            In some places, informing parents is a legal duty: in the US state of Oklahoma, a law on AI in schools, passed in May 2026, requires districts to inform certain parents in writing at regular intervals.
             """,
             sources=(
                 "aiforedu-families-2026",
@@ -1881,7 +1881,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="student-or-patient-data-in-notebooklm",
         topic=QuestionTopic.SCHOOL,
-        question="May I put student records or patient data into NotebookLM?",
+        question="Can I put student records or patient data into NotebookLM?",
         wordings=(
             "is notebooklm ferpa compliant",
             "notebooklm hipaa",
@@ -1940,7 +1940,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-as-accommodation",
         topic=QuestionTopic.SCHOOL,
-        question="May I use AI tools because of a disability?",
+        question="Can I use AI tools because of a disability?",
         wordings=(
             "ai for dyslexia at school",
             "text to speech ai exam accommodation",
@@ -2047,7 +2047,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="library-articles-in-a-chatbot",
         topic=QuestionTopic.SCHOOL,
-        question="May I upload library articles or e-books to ChatGPT?",
+        question="Can I upload library articles or e-books to ChatGPT?",
         wordings=(
             "use library materials in generative ai",
             "upload a journal article to a chatbot",
@@ -2080,7 +2080,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="essay-by-chatgpt-if-cited",
         topic=QuestionTopic.SCHOOL,
-        question="May I hand in an essay by ChatGPT if I cite it as the source?",
+        question="Can I hand in an essay by ChatGPT if I cite it as the source?",
         wordings=(
             "does citing chatgpt make it ok",
             "can i use ai text in an essay if i say so",
@@ -2544,7 +2544,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="translator-in-a-language-course",
         topic=QuestionTopic.SCHOOL,
-        question="May I use DeepL or Google Translate in a language course?",
+        question="Can I use DeepL or Google Translate in a language course?",
         wordings=(
             "does translating my own text with deepl break a no-ai rule",
             "is google translate cheating in french class",

@@ -507,7 +507,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="verbs-for-what-an-llm-does",
         topic=QuestionTopic.WRITING,
-        question="May I write that an LLM thinks, knows, understands or decides?",
+        question="Can I write that an LLM thinks, knows, understands or decides?",
         wordings=(
             "can i say the ai thinks",
             "verbs for what an llm does",
@@ -555,7 +555,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="trained-on-your-documents",
         topic=QuestionTopic.WRITING,
-        question="May I say that an assistant is trained on your documents if it only searches them?",
+        question="Can I say that an assistant is trained on your documents if it only searches them?",
         wordings=(
             "brochure says trained on your documents",
             "trained on your data or uses your data",
@@ -1054,7 +1054,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-an-llm-write-documentation",
         topic=QuestionTopic.WRITING,
-        question="May an LLM write software documentation?",
+        question="Can an LLM write software documentation?",
         wordings=(
             "use chatgpt to write docs",
             "ai generated documentation allowed",
@@ -1328,7 +1328,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-as-the-one-who-acts",
         topic=QuestionTopic.WRITING,
-        question="May I write “AI taught itself Spanish” or “ChatGPT assisted the students”?",
+        question="Can I write “AI taught itself Spanish” or “ChatGPT assisted the students”?",
         wordings=(
             "chatgpt assisted the students or the students used chatgpt",
             "headline says ai taught itself",
@@ -1383,7 +1383,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-for-what-is-not-a-chatbot",
         topic=QuestionTopic.WRITING,
-        question="May I write “AI” for a program that isn't a chatbot, as in “AI finds cancer”?",
+        question="Can I write “AI” for a program that isn't a chatbot, as in “AI finds cancer”?",
         wordings=(
             "ai finds cancer when it's not a chatbot",
             "is it sloppy to call image analysis ai",
