@@ -56,6 +56,7 @@ SAME_WORDS = _groups("""
     say please, saying please, please and thank you, say thank you
     write, writes, writing, wrote, written
     grade, grades, grading, graded, marking
+    what, best describes, best describe, best defines, which statement best describes, which of the following best describes, which of the following statements best describes
     mean, means, meaning, stand for, stands for, definition, define, defined
     train, trained, training
     transformer, transformers
@@ -245,7 +246,7 @@ OPENINGS = _groups("""
     how many, how much, how often, how common, how widespread, what percentage, what share, what percent
     which, what is the best, what are the best, best
     how
-    what, whats
+    what, whats, which best describes, which best defines, which statement best describes, which of these best describes, which of the following best describes, which of the following statements best describes
     is, are, was, were, does, do, did, has, have, will, isn, aren
 """)
 
