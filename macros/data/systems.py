@@ -2705,6 +2705,40 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="le-chat",
+        name="Le Chat",
+        maker="Mistral AI",
+        year=2024,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("text", "code"),
+        architecture="Chat service built on Mistral AI's LLMs",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                Le Chat is a chatbot, and LLMs from its maker, the French company Mistral AI, write its answers.
+                It was opened to the public in February 2024.
+                Mistral also offers models for download, such as Mistral 7B, which can be used without Le Chat.
+                According to its help center, Mistral trains on chats in the free, Pro and Student plans unless you opt out, but not in Team or Enterprise plans.
+            """,
+            sources=(
+                "dailynewsen-le-chat-2024",
+                "yougo-mistral-2026",
+                "jiang-2023",
+                "mistral-training-help",
+            ),
+            as_of="2026-11",
+        ),
+        confused_with=("mistral-7b", "chatgpt"),
+        mix_ups=(
+            MixUp(
+                system="mistral-7b",
+                why="“Mistral” can mean the company, its models or its chatbot; Le Chat is the chatbot.",
+            ),
+        ),
+        as_of="2026-11",
+    ),
+    System(
         id="lexis-ai",
         name="Lexis+ AI",
         maker="LexisNexis",

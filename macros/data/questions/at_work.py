@@ -2970,6 +2970,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
     Question(
+        id="notion-zoom-slack-and-training",
+        topic=QuestionTopic.WORK,
+        question="Do Notion, Zoom and Slack use our notes, meetings and messages to train AI?",
+        wordings=(
+            "does notion train on my pages",
+            "zoom ai companion data shared with third parties",
+            "slack training opt out",
+            "do collaboration apps learn from our documents",
+        ),
+        answer=Claim(
+            text="""
+                Notion, Zoom and Slack all say that they don't train generative AI on what their customers write or say, at least not by default.
+                At Notion, this includes the companies whose models it uses; only what you volunteer, such as feedback, is an exception.
+                Zoom makes the promise for audio, video, chats and files.
+                Its AI can still have a transcript processed by other companies' models, such as OpenAI's, but the account's administrator can leave the AI features off.
+                Slack uses messages for other software, such as emoji suggestions, unless the workspace's owner opts out.
+                Terms change, so check them, and have the promise written into your contract.
+            """,
+            sources=(
+                "productionai-notion",
+                "zoom-ai-privacy-library",
+                "zoom-workplace-pro-page",
+                "slack-privacy-principles",
+                "productionai-slack",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#where-a-vendor-sends-data",
+    ),
+    Question(
         id="data-used-to-improve-a-vendors-model",
         topic=QuestionTopic.WORK,
         question="Which of our organization's data may an AI vendor use to improve its model?",

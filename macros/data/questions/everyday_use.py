@@ -2476,14 +2476,16 @@ QUESTIONS: tuple[Question, ...] = (
             "meta ai on whatsapp or chatgpt",
             "are chatgpt claude and gemini the same thing",
             "is there a real difference between chatgpt and gemini",
+            "who is behind mistral's le chat",
+            "difference between claude, chatgpt, gemini and mistral",
         ),
         answer=Claim(
             text="""
-            OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, and a Chinese company called DeepSeek makes the chatbot of the same name.
-            In all of them, an LLM writes the answers, but their features and their rules for your data differ.
+            OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, a Chinese company called DeepSeek makes the chatbot of the same name, and the French company Mistral AI makes Le Chat.
+            In all of them, an LLM writes the answers, but they differ in features, price, and where and how your data is handled.
             Most of these companies use their own LLMs, as Meta does for Meta AI, the chatbot in WhatsApp.
             Copilot, by contrast, started out in 2023 on a model by OpenAI, as did Snapchat's My AI.
-            Gemini, Claude and DeepSeek are also names of models, so “Gemini” may mean the chatbot or a model.
+            “Gemini,” “Claude” and “DeepSeek” can mean the chatbot or a model.
                 """,
             sources=(
                 "openai-chatgpt-2022",
@@ -2496,8 +2498,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "drunkonsocial-snap-2024",
                 "meta-muse-spark-2026",
                 "ms-bing-2023",
+                "dailynewsen-le-chat-2024",
+                "mistral-training-help",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="systems.md",

@@ -669,11 +669,13 @@ QUESTIONS: tuple[Question, ...] = (
             "does starting a new chat delete the old one",
             "new chat memory wiped",
             "can a chatbot recall earlier conversations",
+            "how does chatgpt's memory work",
+            "is memory the same as training",
         ),
         answer=Claim(
             text="""
                 Yes, ChatGPT and other chatbots with a memory can remember past conversations, but it's the product that remembers, not the model inside it.
-                The model starts every chat from scratch, and ChatGPT adds notes about you or parts of earlier chats to your question.
+                This isn't training: the model starts every chat from scratch, and ChatGPT adds notes about you or parts of earlier chats to your question.
                 You can view and delete these notes or switch the memory off; deleting a chat doesn't delete the notes taken from it.
                 A promise to remember something is worth nothing unless a note is stored, so check, and repeat vital facts such as an allergy.
                 Later chats can't draw on a temporary chat.
@@ -684,6 +686,38 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-eu-privacy-2026",
             ),
             as_of="2026-08",
+            our_reading=True,
+        ),
+        more="glossary.md#memory",
+    ),
+    Question(
+        id="do-claude-and-gemini-remember",
+        topic=QuestionTopic.PRIVACY,
+        question="Do Claude and Gemini remember earlier chats?",
+        wordings=(
+            "claude memory between sessions",
+            "turn off past chats in google's assistant",
+            "does claude start fresh each time",
+            "incognito conversation",
+        ),
+        answer=Claim(
+            text="""
+                Claude and Gemini can both remember earlier chats, but only while a memory feature is on, which you can check in the settings.
+                Within one chat, the model sees what has been said so far, up to a limit called the context window.
+                With memory on, the app also adds a summary of earlier chats, or passages from them; the model itself isn't retrained.
+                Claude's memory was opened to free accounts in March 2026; Gemini's came in August 2025, switched on by default where it was offered.
+                You can view, correct and delete what Claude has stored.
+                Claude's incognito chats and Gemini's temporary chats stay out of the memory.
+            """,
+            sources=(
+                "anthropic-memory-help",
+                "usingclaude-memory-2026",
+                "bytewaves-claude-memory-2026",
+                "evolmagazine-gemini-memory-2025",
+                "martechai-gemini-memory-2025",
+                "hf-llm-course",
+            ),
+            as_of="2026-06",
             our_reading=True,
         ),
         more="glossary.md#memory",
@@ -2109,6 +2143,41 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#how-long-are-chats-kept",
+    ),
+    Question(
+        id="object-to-ai-training",
+        topic=QuestionTopic.PRIVACY,
+        question="How do I object to AI training in ChatGPT, Gemini, Le Chat and other services?",
+        wordings=(
+            "does mistral use my conversations for its models",
+            "free, pro, team and enterprise plans and my data",
+            "gdpr right to object to reuse of my chats",
+            "cnil guide step by step",
+            "stop meta ai from using my data",
+        ),
+        answer=Claim(
+            text="""
+                In most chatbots, you can object to AI training in the settings, under a heading such as “Data” or “Privacy.”
+                ChatGPT's switch is called “Improve the model for everyone.”
+                Le Chat, by the French company Mistral AI, trains on chats in its free, Pro and Student plans unless you opt out, according to Mistral's help center, but not in Team or Enterprise plans.
+                In every plan, it can use answers that you rate.
+                EU law (the GDPR) gives you a right to object.
+                France's data protection authority, the CNIL, explained the steps for nine services, including Gemini, Copilot and Claude, in October 2025.
+                Objecting doesn't undo earlier training.
+            """,
+            sources=(
+                "archimag-cnil-objection-2025",
+                "acker-cnil-objection-2025",
+                "mistral-training-help",
+                "mistral-opt-out-help",
+                "conductatlas-openai-sensitive",
+                "eu-gdpr-2016",
+                "ren-2025-unlearning",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#what-opting-out-does",
     ),
     Question(
         id="when-the-terms-change",
