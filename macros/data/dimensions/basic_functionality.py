@@ -13,7 +13,7 @@ DIMENSION = Dimension(
             A large language model (LLM) is an AI model trained on huge amounts of text, usually to predict the next word.
             When an LLM uses its predictions to write text or code, that is generative AI at work.
             Image generators often work differently: a diffusion model starts from random noise (like static on an old television) and removes it step by step until an image appears.
-            Some language models, such as Google's BERT (2018), were built to analyze text, not write it, so they usually aren't considered generative.
+            Some language models, such as Google's BERT (2018), were built to analyze text, not write it, so they usually aren't considered generative AI.
         """,
         sources=(
             "nist-ai-600-1-2024",
@@ -57,7 +57,7 @@ DIMENSION = Dimension(
                 """,
                 sources=("jurafsky-martin-slp3", "nie-2025-llada"),
                 caveat=Caveat(
-                    text="Diffusion language models, such as LLaDA (2025), work differently: they start with a row of blanks and fill them in pass by pass, not necessarily from left to right.",
+                    text="Some LLMs, such as LLaDA (2025), work differently: they start with a row of blanks and fill them in little by little, not necessarily from left to right.",
                     sources=("nie-2025-llada",),
                 ),
             ),
@@ -122,7 +122,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM can write a drawing as code, for example in SVG format, and other software turns it into an image.
+                    An LLM can write computer code that describes a drawing, and other software then turns the code into an image.
                     Some models that write text, such as OpenAI's GPT-4o (2024), can also make images, so whether they count as LLMs depends on the definition.
                 """,
                 sources=(
@@ -140,8 +140,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Audio generators work in different ways.
-                    Stable Audio Open (2024) starts from random noise and removes it step by step, as many image generators do.
-                    MusicGen (2023) works more like an LLM, but it predicts short codes for sound rather than words.
+                    Stable Audio Open (2024) turns random noise into a sound step by step, much as many image generators turn noise into an image.
+                    MusicGen (2023) works more like an LLM: it makes music by predicting short codes for sound.
                 """,
                 sources=("evans-2024", "copet-2023"),
             ),
@@ -161,15 +161,16 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Video generators work in different ways.
-                    Stable Video Diffusion (2023) turns an image into a short video by removing random noise step by step.
-                    Genie (2024) generates, frame by frame, a scene that you can move through, as in a video game.
+                    Given an image, Stable Video Diffusion (2023) turns random noise, step by step, into a short video of the same scene.
+                    Genie (2024) makes a world you can explore, as in a video game, one frame at a time.
                 """,
                 sources=("blattmann-2023", "bruce-2024"),
             ),
             llm=Claim(
                 text="""
                     An LLM that produces only text can't make video itself.
-                    Emu3 (2024) learned to make text, images and video by predicting the next piece, as LLMs do, so whether it counts as an LLM depends on the definition.
+                    The model Emu3 (2024) makes text, images and video alike by predicting the next piece, as LLMs do with text.
+                    Whether it counts as an LLM depends on the definition.
                 """,
                 sources=("wang-2024-emu3", "baai-emu3-readme"),
                 as_of="2024-10",
@@ -181,8 +182,8 @@ DIMENSION = Dimension(
             title="3D",
             generative_ai=Claim(
                 text="""
-                    Some 3D generators, such as TRELLIS (2024), produce a shape directly.
-                    DreamFusion (2022) worked indirectly: it kept adjusting a 3D scene until an image model gave high ratings to views of that scene from random angles.
+                    Some 3D generators, such as TRELLIS (2024), learned from 3D objects and produce a shape directly.
+                    DreamFusion (2022) relied on an image generator instead: it kept adjusting a 3D scene until views from random angles fit the prompt, as judged by the image generator.
                 """,
                 sources=("xiang-2024-trellis", "poole-2023-dreamfusion"),
             ),
@@ -200,8 +201,8 @@ DIMENSION = Dimension(
             title="Science: molecules, proteins, materials, weather",
             generative_ai=Claim(
                 text="""
-                    Several sciences use diffusion models, which turn random noise into a result step by step.
-                    RFdiffusion designs proteins, and MatterGen proposes new crystalline materials.
+                    Several sciences use diffusion models, which turn random noise into something new, step by step.
+                    RFdiffusion designs proteins in this way, and MatterGen proposes new crystalline materials.
                     GenCast forecasts the weather by generating many scenarios for how it could develop.
                 """,
                 sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),

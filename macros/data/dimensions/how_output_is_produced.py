@@ -25,8 +25,9 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Image, audio and video generators often use diffusion, which starts with random noise and refines the output as a whole, step by step.
-            Others build their output piece by piece.
+            Image, audio and video generators often use diffusion.
+            Step by step, they turn random noise into an image, a sound or a video, working on the whole of it each time.
+            Other generators build an image or a sound piece by piece.
         """,
         sources=("diffusers-2026", "ho-2020-ddpm", "ramesh-2021-dalle", "copet-2023"),
         as_of="2026-08",
@@ -45,8 +46,9 @@ DIMENSION = Dimension(
             title="The basic procedure",
             generative_ai=Claim(
                 text="""
-                    Many generators use diffusion: they refine random noise in many small steps or, with newer models, in just a few.
-                    A generative adversarial network (GAN) needs only one step, and other generators build the output piece by piece, as LLMs do.
+                    Many image, audio and video generators use diffusion: they turn random noise into an image, for example, in several steps.
+                    A generative adversarial network (GAN) makes the whole image in a single step.
+                    Other generators add one piece of image or sound after another.
                 """,
                 sources=(
                     "ho-2020-ddpm",
@@ -59,7 +61,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Most LLMs write one token (a word or part of a word) at a time, and each token depends on those before it.
-                    LLaDA (2025) works differently: it starts with blanks and fills them in over many passes.
+                    The LLM LLaDA (2025) works differently: it starts with a row of blanks and fills them in little by little.
                 """,
                 sources=("hf-llm-course", "holtzman-2020", "nie-2025-llada"),
                 as_of="2026",
@@ -70,7 +72,8 @@ DIMENSION = Dimension(
             title="Where chance enters",
             generative_ai=Claim(
                 text="""
-                    In diffusion, chance enters with the random noise at the start, and with some methods also at each step.
+                    An image generator that works by diffusion starts from random noise, so chance enters at the start.
+                    With some methods, it also enters at each later step.
                     Generators that work piece by piece usually pick each piece at random, favoring the likelier ones.
                 """,
                 sources=("diffusers-2026", "ho-2020-ddpm", "oord-2016-pixelrnn"),
@@ -91,7 +94,8 @@ DIMENSION = Dimension(
             title="Settings",
             generative_ai=Claim(
                 text="""
-                    In diffusion models, which remove noise (random specks) step by step, typical settings are the number of steps and the guidance strength (how much the prompt counts).
+                    Diffusion models turn noise (random specks) into an image step by step.
+                    Typical settings are the number of steps and the guidance strength (how much the prompt counts).
                     Stronger guidance often improves each image but makes the images less varied.
                 """,
                 sources=("ho-salimans-2022", "song-2021-ddim"),
@@ -118,8 +122,9 @@ DIMENSION = Dimension(
             title="Getting the same output twice",
             generative_ai=Claim(
                 text="""
-                    An image generator can make the same image twice.
-                    With the software library Diffusers, this requires the same computer, the same random noise, the same settings and a mode that rules out random variations in the calculations.
+                    An image generator can make the same image twice if nothing changes in between.
+                    That takes the same computer, the same random noise to start from and the same settings.
+                    The software must also be set to calculate in exactly the same way each time.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",
@@ -142,9 +147,9 @@ DIMENSION = Dimension(
             title="Number of passes",
             generative_ai=Claim(
                 text="""
-                    In diffusion, which removes noise step by step, the number of steps is a setting.
-                    By default, the software library Diffusers uses 50 steps for the image generator Stable Diffusion 1.
-                    Some models get by with four because they were trained to need few steps.
+                    An image generator that works by diffusion turns noise into an image step by step, and the number of steps is a setting.
+                    By default, Stable Diffusion 1 (2022) takes 50.
+                    Some models get by with four, because they were trained to need few steps.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",
@@ -168,9 +173,9 @@ DIMENSION = Dimension(
             title="What you can see before it's finished",
             generative_ai=Claim(
                 text="""
-                    Halfway through, a generator that uses diffusion (removing noise step by step) already has the whole image, but it's still full of noise.
+                    A generator that uses diffusion turns noise into an image step by step, so halfway through, the whole image is there but still full of noise.
                     Some services, whether or not they use diffusion, show unfinished versions.
-                    OpenAI's image service, for example, can send developers up to three.
+                    OpenAI's image service can send up to three.
                 """,
                 sources=("diffusers-2026", "openai-openapi"),
                 as_of="2026-08",
@@ -198,7 +203,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     While it writes, an LLM is mostly held back by how fast data arrives from memory.
-                    In a 2025 study, Llama 3.1 70B did few calculations relative to the amount of data that it loaded, and the graphics chip stayed well below its power limit.
+                    In a 2025 study, the LLM Llama 3.1 70B did few calculations relative to the amount of data it loaded.
+                    The graphics chip stayed well below its power limit.
                 """,
                 sources=("chung-2025-mlenergy",),
                 as_of="2025-05",
@@ -237,7 +243,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Some LLM services accept a schema, a kind of form to be filled in.
-                    In its strict mode, OpenAI's service fills in exactly the fields that the schema lists, unless the LLM refuses or its answer is cut off.
+                    In strict mode, OpenAI's service fills in exactly the fields that the schema lists, unless the LLM refuses or its answer is cut off.
                     The entries may still be false.
                 """,
                 sources=("openai-openapi", "upstage-structured-outputs"),

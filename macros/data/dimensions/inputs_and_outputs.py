@@ -12,8 +12,8 @@ DIMENSION = Dimension(
             What goes into a generative model and what comes out of it are separate questions.
             A model that can describe your photo in words, for example, may be unable to draw anything.
             An LLM accepts text, and some LLMs also accept images, audio or video.
-            In the usual sense of the term, an LLM produces text, including code, so models that also make images or audio are borderline cases.
-            Other generators produce images, audio, video and more.
+            In the usual sense of the term, an LLM produces text, including code, so models that also make images or audio are borderline cases of an LLM.
+            Generative AI that isn't an LLM can produce images, audio, video and more.
             So if a model is called multimodal (able to handle several kinds of data), check which kinds go in and which come out.
         """,
         sources=(
@@ -24,8 +24,8 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            What other generators accept and produce depends on the model.
-            They may accept text, images, audio, video or nothing but random noise, and they may produce, for example, images, audio, video or 3D shapes.
+            Depending on the model, an image, audio, video or 3D generator accepts text, images, audio or video, and some take no prompt at all.
+            Each produces the kind of content that it was trained to make, such as images or 3D shapes.
         """,
         sources=(
             "brooks-2024-sora",
@@ -41,7 +41,7 @@ DIMENSION = Dimension(
         text="""
             An LLM accepts text, and some LLMs also accept images, audio or video.
             In the usual sense of the term, an LLM produces text, including code.
-            Models that also make images or audio are borderline cases.
+            Models that also make images or audio are borderline cases of an LLM.
         """,
         sources=("openai-tiktoken", "meta-llama4-card", "gemini-team-2023"),
     ),
@@ -53,7 +53,7 @@ DIMENSION = Dimension(
                 text="""
                     Depending on the model, image, audio and video generators accept text, images, audio, video or line drawings.
                     VALL-E (2023), which imitates voices, needs text to read aloud and a three-second sample of the voice.
-                    Some generators start from random noise alone.
+                    Some image generators need nothing but random noise.
                 """,
                 sources=(
                     "brooks-2024-sora",
@@ -90,7 +90,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM produces tokens (words or parts of words), which are joined into text or code.
-                    In the model Emu3 (2024), some tokens become images or video instead, so whether Emu3 is an LLM depends on the definition.
+                    The model Emu3 (2024) also produces tokens that become images or video, so whether it is an LLM depends on the definition.
                 """,
                 sources=("openai-gpt3-card-2020", "openai-tiktoken", "wang-2024-emu3"),
                 our_reading=True,
@@ -101,8 +101,8 @@ DIMENSION = Dimension(
             title="Several media in one model",
             generative_ai=Claim(
                 text="""
-                    Some networks are trained on several kinds of content at once.
-                    Chameleon, for example, can take in and generate text and images, mixed in any order, according to its 2024 paper.
+                    Some models learn from several kinds of content together.
+                    According to its makers at Meta, Chameleon (2024) can read and produce both text and images, mixed in any order.
                 """,
                 sources=("chameleon-2024",),
             ),
@@ -140,9 +140,9 @@ DIMENSION = Dimension(
             title="What the prompt does",
             generative_ai=Claim(
                 text="""
-                    In an image generator that works by diffusion, the prompt tells the model what to make.
-                    The generator removes noise (random specks) step by step, and the prompt influences each step.
-                    Some generators take no prompt.
+                    For an image generator, the prompt describes what to make.
+                    If the generator works by diffusion, it turns noise (random specks) into an image step by step, and the prompt influences each step.
+                    Some image generators take no prompt.
                 """,
                 sources=("rombach-2022", "ho-2020-ddpm"),
             ),
@@ -159,8 +159,8 @@ DIMENSION = Dimension(
             title="Length or size of the output",
             generative_ai=Claim(
                 text="""
-                    Image and video generators that work by diffusion (removing noise step by step) produce output whose size is set in advance.
-                    The amount of work depends on the size of the image, the number of frames and the number of steps.
+                    In image and video generators that work by diffusion (turning noise into an image step by step), the size of the output is set in advance.
+                    A larger image, more video frames or more steps mean more work.
                 """,
                 sources=("chung-2026-joules",),
             ),
@@ -179,7 +179,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     How long a prompt can be depends on the part of the image generator that reads it.
-                    In the software library Diffusers, for example, Stable Diffusion v1 by default reads at most 75 tokens (words or parts of words) and ignores the rest.
+                    In Stable Diffusion v1 (2022), for example, that part reads at most 75 tokens (words or parts of words).
+                    Software that runs the model may ignore the rest.
                 """,
                 sources=("diffusers-2026", "sd-v1-card"),
                 as_of="2026-08",
@@ -198,8 +199,8 @@ DIMENSION = Dimension(
             title="Output formats",
             generative_ai=Claim(
                 text="""
-                    The format depends on the medium.
-                    OpenAI's GPT Image models return PNG, JPEG or WebP image files.
+                    The file format depends on what is generated.
+                    OpenAI's GPT Image models return image files (PNG, JPEG or WebP).
                     The 3D generator TRELLIS can return meshes, which are surfaces made of many small flat pieces.
                 """,
                 sources=("openai-openapi", "xiang-2024-trellis"),
@@ -218,7 +219,7 @@ DIMENSION = Dimension(
             title="How output is counted",
             generative_ai=Claim(
                 text="""
-                    How output is counted depends on the medium.
+                    How output is counted depends on what is generated.
                     Google's October 2026 price list counts video made with Veo by the second and music by the song.
                     Text and Gemini's images are counted in tokens, the small units that the models work with.
                 """,
@@ -228,7 +229,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM's text is counted in tokens (words or parts of words).
-                    Google's October 2026 price list has separate prices for what a model reads (input) and what it writes (output), and the reasoning before an answer counts as output.
+                    Google's October 2026 price list has separate prices for what a model reads (input) and what it writes (output).
+                    The reasoning that a model writes before its answer counts as output.
                 """,
                 sources=("google-gemini-pricing-2026",),
                 as_of="2026-10-07",

@@ -60,7 +60,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can write the text of an advertisement.
-                    It can also write the code for a drawing, for example in SVG format, and other software then turns the code into an image.
+                    It can also write computer code that describes a drawing, and other software then turns the code into an image.
                 """,
                 sources=("jiang-2025-adllama", "rodriguez-2025-starvector"),
             ),
@@ -70,8 +70,9 @@ DIMENSION = Dimension(
             title="Music and voices",
             generative_ai=Claim(
                 text="""
-                    MusicGen (2023) makes music from a description, and VALL-E (2023) imitates a voice from a three-second sample.
-                    Both work by predicting short codes for sound, much as an LLM predicts words.
+                    Some generators make music, and others imitate voices.
+                    MusicGen (2023) makes music from a description, and VALL-E (2023) reads text aloud in a voice that it has heard for three seconds.
+                    Both predict short codes for sound, much as an LLM predicts words.
                 """,
                 sources=("copet-2023", "wang-2023-valle"),
                 as_of="2023",
@@ -95,15 +96,17 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Sorting or analyzing text doesn't require generative AI.
-                    In 2021, DeBERTa, a language model used to analyze text rather than to write it, scored just above the human level on a set of language tests called SuperGLUE (89.9 points versus 89.8).
+                    DeBERTa, for example, is a language model that analyzes text and doesn't write any.
+                    In 2021, it scored just above the human level on the SuperGLUE language tests (89.9 points versus 89.8).
                 """,
                 sources=("he-2021-deberta",),
                 as_of="2021-01",
             ),
             llm=Claim(
                 text="""
-                    An LLM can put text into categories that are described in a prompt.
-                    But in a 2024 study, smaller models that had been trained on examples did better on every task tested than the LLMs GPT-4 and Claude Opus, which were given only a prompt.
+                    An LLM can sort text into categories that you describe in a prompt.
+                    But smaller models trained on examples can do better.
+                    In a 2024 study, they beat the LLMs GPT-4 and Claude Opus, which had only a prompt, on every task tested.
                 """,
                 sources=("bucher-martini-2024",),
                 as_of="2024",
@@ -122,7 +125,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs draft, rewrite, summarize and tell stories.
-                    Often the user supplies the text: in a 2025 study of personal ChatGPT accounts, about two-thirds of writing requests asked ChatGPT to change text that the user had provided.
+                    Often the user supplies the text.
+                    In a 2025 study of personal ChatGPT accounts, about two-thirds of writing requests asked ChatGPT to change text that the user had provided.
                 """,
                 sources=("chatterji-2025",),
                 as_of="2025",
@@ -180,7 +184,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Computer code is text, so when AI writes it, an LLM usually does the work.
-                    Other generators can help with the visual side of a program: some make 3D objects, and some make short gameplay sequences for trying out ideas.
+                    Other kinds of generative AI can help with what a program shows: some make 3D objects, and some make short gameplay sequences for trying out ideas.
                 """,
                 sources=("chen-2021-codex", "kanervisto-2025-wham", "poole-2023-dreamfusion"),
                 our_reading=True,
@@ -188,13 +192,16 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs write code, but studies disagree about how much this helps.
-                    In 2022 and 2023 trials, developers using AI finished about 26% more tasks.
+                    In trials from 2022 and 2023, developers using AI finished about 26% more tasks.
                     In a 2025 trial, experienced developers took 19% longer with AI on familiar projects.
                 """,
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr"),
                 as_of="2026-02",
                 caveat=Caveat(
-                    text="In February 2026, the authors of the 2025 trial wrote that AI tools were probably doing more for developers' speed by then, but that their newer data was only very weak evidence of how much more.",
+                    text="""
+                        In February 2026, the authors of the 2025 trial wrote that AI tools were probably doing more for developers' speed by then.
+                        But they called their newer data only very weak evidence of how much more.
+                    """,
                     sources=("metr-2026",),
                 ),
             ),
@@ -204,9 +211,8 @@ DIMENSION = Dimension(
             title="Research and science",
             generative_ai=Claim(
                 text="""
-                    Several sciences use diffusion models, which turn random noise into a result step by step.
-                    RFdiffusion designs proteins, and MatterGen proposes new crystalline materials.
-                    GenCast forecasts the weather by generating many scenarios for how it could develop.
+                    Generative AI can propose things for scientists to test: RFdiffusion designs proteins, for example, and MatterGen proposes new crystalline materials.
+                    It can also make predictions: GenCast forecasts the weather by generating many scenarios for how it could develop.
                 """,
                 sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
             ),
@@ -229,8 +235,8 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    Neither of the two surveys cited here shows how many people use generative AI other than LLMs.
-                    One figure is for generative AI of any kind, and the other is for chatbots.
+                    The two surveys in this row don't show how many people use generative AI other than LLMs.
+                    One asked about generative AI of any kind, and the other about chatbots.
                 """,
                 sources=("stlouisfed-2025", "pew-2026"),
                 as_of="2026-02",

@@ -33,8 +33,9 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Other generative AI uses several kinds of models.
-            Diffusion models remove noise (random specks) step by step, generative adversarial networks (GANs) make the whole result at once, and others work piece by piece.
+            Image, audio and video generators use several kinds of models.
+            Diffusion models, for example, turn random noise into an image step by step.
+            Generative adversarial networks (GANs) make the whole image in one go, and other models build it piece by piece.
         """,
         sources=("goodfellow-2016-2", "ho-2020-ddpm", "goodfellow-2014", "oord-2016-pixelrnn"),
     ),
@@ -59,7 +60,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators rely on neural networks.
-                    A diffusion model, for example, uses a network to remove noise step by step, and a generative adversarial network consists of two networks that compete.
+                    In a diffusion model, for example, a network turns random noise into an image step by step.
+                    A generative adversarial network consists of two competing networks: one makes images, and the other tries to spot the fakes.
                 """,
                 sources=("ho-2020-ddpm", "goodfellow-2014"),
             ),
@@ -76,9 +78,9 @@ DIMENSION = Dimension(
             title="Kinds of models",
             generative_ai=Claim(
                 text="""
-                    Generators work in several ways.
-                    A generative adversarial network (GAN) makes the whole result in one go.
-                    A diffusion model starts from random noise and removes it step by step.
+                    Image generators work in several ways.
+                    A generative adversarial network (GAN) makes the whole image in one go.
+                    A diffusion model starts from random noise and removes it step by step until an image is left.
                     An autoregressive model adds one piece after another.
                 """,
                 sources=(
@@ -158,8 +160,9 @@ DIMENSION = Dimension(
             title="What the network predicts",
             generative_ai=Claim(
                 text="""
-                    A diffusion model, which turns noise (random specks) into an image step by step, typically predicts the noise to remove.
-                    A flow model also starts from noise but predicts which way to change it.
+                    A diffusion model makes an image out of noise (random specks).
+                    At each step, it typically predicts which part of the unfinished image is noise, so that it can be removed.
+                    A flow model starts from noise too but predicts how each point should change.
                 """,
                 sources=(
                     "ho-2020-ddpm",
@@ -179,9 +182,9 @@ DIMENSION = Dimension(
             title="Network, method and medium",
             generative_ai=Claim(
                 text="""
-                    How a network is designed, how it generates output and what it makes are separate choices.
-                    DiT, for example, uses a transformer (the network behind most LLMs) to turn noise into an image.
-                    MusicGen also uses a transformer, but to predict sound, piece by piece.
+                    A network's design, its way of generating and what it makes are separate choices.
+                    The image generator DiT uses a transformer, the design behind most LLMs, to turn noise into an image.
+                    MusicGen uses one too, but to add one piece of sound after another.
                 """,
                 sources=("peebles-xie-2023", "copet-2023"),
             ),
@@ -189,7 +192,7 @@ DIMENSION = Dimension(
                 text="""
                     LLMs can differ in network design and in how they generate text.
                     GPT-3 and LLaDA both use the usual design (the transformer), but GPT-3 adds one piece after another, and LLaDA fills in blanks.
-                    Mamba language models use a different network design.
+                    Language models built on Mamba use a different design.
                 """,
                 sources=("openai-gpt3-card-2020", "nie-2025-llada", "gu-dao-2023-mamba"),
             ),
@@ -200,14 +203,15 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator often combines several networks.
-                    In Stable Diffusion v1 (2022), one network reads the prompt, a second turns random noise into a compressed image step by step, and a third turns that into pixels.
+                    In Stable Diffusion v1 (2022), one network reads the prompt.
+                    A second turns random noise into a compressed image, step by step, and a third turns this compressed image into the pixels you see.
                 """,
                 sources=("sd-v1-card",),
             ),
             llm=Claim(
                 text="""
                     An LLM is often a single network, plus a program that cuts text into tokens (words or parts of words).
-                    To let an LLM read images, LLaVA (2023) adds a second network, which turns images into numbers.
+                    If an LLM is to read images too, a second network can turn them into numbers for it, as in LLaVA (2023).
                 """,
                 sources=("bigscience-bloom-card", "openai-tiktoken", "liu-2023-llava"),
             ),
@@ -227,8 +231,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Some models that write text can also make images.
-                    According to their 2024 papers, Emu3 and Chameleon predict tokens, small units that stand for parts of text or images.
-                    Because these models do both, this site treats them as borderline cases.
+                    Emu3 and Chameleon (both 2024), for example, predict one small unit after another, each standing for a piece of text or of an image.
+                    This site treats such models as borderline cases of an LLM.
                 """,
                 sources=("chameleon-2024", "wang-2024-emu3"),
                 our_reading=True,

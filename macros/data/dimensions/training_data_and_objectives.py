@@ -11,7 +11,8 @@ DIMENSION = Dimension(
         text="""
             An LLM learns mostly from text, which also serves as its answer key.
             The model predicts a token (a word or part of a word) that it can't see yet, and then the text shows whether it was right.
-            Image, audio and video generators that follow prompts mostly learn from examples paired with descriptions, such as photos with captions, because a photo doesn't say in words what it shows.
+            Image, audio and video generators that follow prompts mostly learn from examples paired with descriptions, such as photos with captions.
+            They need the captions because a photo doesn't say in words what it shows.
             What a model practices differs as well.
             Most LLMs practice predicting the next token, whereas a diffusion model, for example, practices removing noise (random specks) from an image.
         """,
@@ -78,9 +79,9 @@ DIMENSION = Dimension(
             title="Amount of data",
             generative_ai=Claim(
                 text="""
-                    LAION-5B (2022), a collection used to train image generators, lists links to 5.85 billion images on the web, each with accompanying text.
-                    Amounts of video and music are often given in hours.
-                    The music generator MusicGen (2023), for example, learned from 20,000 hours of music.
+                    Data is counted in images for image generators, and often in hours for music and video.
+                    LAION-5B (2022), a collection used to train image generators, links to 5.85 billion images on the web.
+                    The music generator MusicGen (2023) learned from 20,000 hours of music.
                 """,
                 sources=(
                     "schuhmann-2022-laion5b",
@@ -91,8 +92,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Llama 3.1 (2024), Meta's family of LLMs, learned from about 15 trillion tokens (words or parts of words).
-                    FineWeb, an open collection of English web text, contained about the same number when it was introduced in 2024.
+                    Data for LLMs is counted in tokens (words or parts of words).
+                    Meta's Llama 3.1 (2024) learned from about 15 trillion.
+                    FineWeb, an open collection of English web text, contained about as many when it was introduced in 2024.
                 """,
                 sources=("meta-llama31-card", "penedo-2024-fineweb"),
                 as_of="2024",
@@ -104,7 +106,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A diffusion model for images is shown images to which noise (random specks) has been added, and the right answer is usually that noise.
-                    To follow prompts, the model also needs words.
+                    To learn to follow prompts, the model also needs words.
                     Stable Diffusion 1 (2022) got them from captions on the web.
                 """,
                 sources=(
@@ -129,10 +131,10 @@ DIMENSION = Dimension(
             title="What the model practices (its objective)",
             generative_ai=Claim(
                 text="""
-                    What a generator practices depends on what kind it is.
-                    Stable Diffusion 1 practices predicting noise (random specks) that was added to images.
-                    In a generative adversarial network (GAN), the generator practices fooling a second network.
-                    MusicGen practices predicting the next piece of sound.
+                    What a generator practices depends on its type.
+                    Stable Diffusion 1 practiced predicting noise (random specks) that was added to images.
+                    In a generative adversarial network (GAN), one network practices fooling another, which tries to spot fakes.
+                    MusicGen practiced predicting the next piece of sound.
                 """,
                 sources=(
                     "sd-v1-card",
@@ -144,7 +146,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Most LLMs practice predicting the next token (a word or part of a word).
-                    The lower the probability that the model gave to the right token, the larger the error that counts against it.
+                    If the model gave the right token a low probability, that counts as a large error.
                     LLaDA (2025) is an exception: it practices filling in hidden tokens.
                 """,
                 sources=(
@@ -160,8 +162,9 @@ DIMENSION = Dimension(
             title="Stages of training",
             generative_ai=Claim(
                 text="""
-                    The image generator Stable Diffusion 1 (2022) first learned from images of 256 by 256 pixels and then from larger ones of 512 by 512.
-                    In later stages, it learned only from images that a program had rated as attractive enough.
+                    The image generator Stable Diffusion 1 (2022) was trained in stages.
+                    It learned first from images of 256 by 256 pixels, and then from images of 512 by 512.
+                    Later, it learned only from those that a program had rated as attractive enough.
                 """,
                 sources=("sd-v1-card",),
                 as_of="2022-08",
@@ -169,7 +172,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM first learns from a huge amount of text, in a stage called pre-training.
-                    Models meant for chat are then usually trained on example answers and on people's preferences, and some also on tasks whose results can be checked, such as math problems.
+                    Models meant for chat are then usually trained on example answers and on people's preferences.
+                    Some also practice tasks whose results can be checked, such as math problems.
                 """,
                 sources=(
                     "ouyang-2022",
@@ -185,7 +189,7 @@ DIMENSION = Dimension(
             title="Filtering and quality",
             generative_ai=Claim(
                 text="""
-                    LAION-5B (2022), a collection for image generators, lists images together with their captions, and only those pairs that a model judged to match.
+                    LAION-5B (2022), a collection for training image generators, lists only images from the web that fit their captions, as judged by a model.
                     A 2024 version leaves out known links to suspected child abuse images.
                 """,
                 sources=(
@@ -242,7 +246,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Public text for training LLMs may run short.
-                    In 2024, the research group Epoch AI projected that sometime between 2026 and 2032, if trends continued, training sets would become as large as all the public text that people have written.
+                    In 2024, the research group Epoch AI estimated when training sets would be about as large as all the public text that people have written.
+                    If trends continued, that would happen sometime between 2026 and 2032.
                 """,
                 sources=("villalobos-2024",),
                 as_of="2024",
@@ -258,7 +263,8 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     Models can get worse if they learn from what other models produced.
-                    In a 2024 study of LLMs and two other kinds of models, each new model learned from the unfiltered output of the one before, and rare cases in the original data were forgotten.
+                    In a 2024 study of LLMs and two other kinds of models, each new model learned from the unfiltered output of the one before.
+                    The models forgot rare cases from the original data.
                 """,
                 sources=("shumailov-2024",),
                 as_of="2024-07",
@@ -270,7 +276,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Training on model output is sometimes deliberate.
-                    OpenAI trained its image generator DALL·E 3 (2023) on images with captions, most of which another model had written.
+                    OpenAI trained its image generator DALL·E 3 (2023) on images whose captions had mostly been written by another model.
                 """,
                 sources=("betker-2023-dalle3",),
                 as_of="2023",
