@@ -430,7 +430,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="four-kinds-of-model",
         dimension="technical-structure",
-        title="Four ways to generate: most LLMs use the first, and other generators use all four",
+        title="Four ways to generate: most LLMs use the first, and other generative AI uses all four",
         description="""
             Four rows, one for each kind of model.
             In an autoregressive model, text goes into a network, which adds one piece; this happens once per piece.
@@ -508,7 +508,7 @@ FIGURES: tuple[Figure, ...] = (
         remark=(
             "Some LLMs use diffusion too, and some image and music generators work piece by piece."
         ),
-        groups=("Piece by piece", "As a whole", "At once"),
+        groups=("Piece by piece", "As a whole", "In one go"),
         parts=(
             FigurePart(
                 id="token-by-token",
@@ -534,10 +534,10 @@ FIGURES: tuple[Figure, ...] = (
             ),
             FigurePart(
                 id="one-pass",
-                label="At once: GANs",
+                label="In one go: GANs",
                 note="One pass from random numbers to the whole image",
                 side=Side.GENERATIVE_AI,
-                groups=("At once",),
+                groups=("In one go",),
                 shows=(
                     "dimensions/how-output-is-produced.md#generation-loop",
                     "dimensions/how-output-is-produced.md#source-of-randomness",
