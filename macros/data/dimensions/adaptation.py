@@ -9,9 +9,10 @@ DIMENSION = Dimension(
     position=70,
     answer=Claim(
         text="""
-            You can adapt a finished generative model in three main ways: with a prompt, with material looked up for the task, or, if its maker allows it, by fine-tuning.
-            Fine-tuning means training the model further on a smaller set of examples, so it changes the model or adds to it, whereas prompts and added material leave it as it was.
-            An LLM is steered mostly with words, and many can also call other programs.
+            There are three main ways to adapt a finished generative model: with a prompt, with material looked up for the task, or by fine-tuning.
+            Fine-tuning, which is possible only if the model's maker allows it, means training the model further on a smaller set of examples.
+            It changes the model or adds to it, while a prompt or added material leaves the model as it was.
+            LLMs are steered mostly with words, and many can also use other programs.
             Some image, audio and video generators also accept a sketch, a reference image, a voice sample or a setting for how closely to follow the prompt.
         """,
         sources=(
@@ -63,7 +64,7 @@ DIMENSION = Dimension(
         text="""
             An LLM is steered mostly with words.
             Its makers usually shape its answers by training it further on example answers and on people's preferences.
-            Many LLMs can also call other programs, known as tools.
+            Many LLMs can also use other programs, known as tools.
         """,
         sources=(
             "brown-2020-gpt3",
@@ -83,13 +84,16 @@ DIMENSION = Dimension(
                 as_of="2024-06",
             ),
             generative_ai=Claim(
-                text="Many image generators are told in a prompt what to make, but some take no prompt: StyleGAN (2019), for example, makes images of faces from random numbers.",
+                text="""
+                    Many image generators are told in a prompt what to make.
+                    But some take no prompt: StyleGAN (2019), for example, makes images of faces from random numbers.
+                """,
                 sources=("karras-2019-stylegan",),
             ),
             llm=Claim(
                 text="""
                     Even the layout of a prompt can affect how well an LLM does.
-                    In a 2023 study, the accuracy of the LLM Llama 2 13B on one task varied by up to 76 percentage points when only the layout of the prompt was changed.
+                    In a 2023 study, changing only the layout shifted the accuracy of the LLM Llama 2 13B on one task by up to 76 percentage points.
                 """,
                 sources=("sclar-2023",),
                 as_of="2023-10",
@@ -100,7 +104,7 @@ DIMENSION = Dimension(
             title="Examples in the prompt",
             generative_ai=Claim(
                 text="""
-                    For a speech generator, the example can be a recording.
+                    You can give a speech generator a recording as an example.
                     Given a three-second sample, VALL-E (2023) can imitate a voice that it wasn't trained on.
                 """,
                 sources=("wang-2023-valle",),
@@ -109,8 +113,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Examples in the prompt can be enough to show an LLM what to do.
-                    For many tasks, a description or a few examples were all that GPT-3 (2020) needed.
-                    The numbers that it had learned in training stayed the same.
+                    For many tasks, the LLM GPT-3 (2020) needed only a description or a few examples in the prompt, without any further training.
                 """,
                 sources=("brown-2020-gpt3",),
                 as_of="2020-05",
@@ -121,8 +124,9 @@ DIMENSION = Dimension(
             title="Retrieval: looking things up",
             generative_ai=Claim(
                 text="""
-                    Some image generators can look things up.
-                    A generator described in a 2022 study searches a database for similar images and uses them as a guide, so a different database leads to a different kind of image.
+                    Some image generators can look up images to work from.
+                    A generator described in a 2022 study finds suitable images in a database and uses them as a guide.
+                    With a different database, it makes a different kind of image.
                 """,
                 sources=("blattmann-2022-rdm",),
             ),
@@ -145,23 +149,23 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     LoRA, a method for fine-tuning (training further) at low cost, was invented for language models and is now also used for image and video generators.
-                    It leaves a model's numbers as they are and trains only small tables of numbers that are added to them.
+                    It leaves a model's own numbers as they are, adds small tables of numbers and trains only those.
                 """,
                 sources=("hu-2022-lora", "diffusers-2026"),
                 as_of="2026-08",
             ),
             generative_ai=Claim(
                 text="""
-                    LoRA, which adapts a model by adding small tables of numbers to it, is also used for image generators.
-                    The file with these numbers is small and easy to share, according to the documentation of Diffusers, a software library.
+                    With a method called LoRA, an image generator can be adapted by training only a small set of extra numbers.
+                    They fit in a small file that is easy to share, according to the AI company Hugging Face.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",
             ),
             llm=Claim(
                 text="""
-                    An LLM with 65 billion parameters (learned numbers) can be fine-tuned, or trained further, on a single graphics card with 48 gigabytes of memory.
-                    A method called QLoRA (2023) made this possible.
+                    Even a large LLM can be fine-tuned (trained further) on a single graphics card.
+                    A method called QLoRA (2023) made this possible for an LLM with 65 billion parameters (learned numbers) on a card with 48 gigabytes of memory.
                 """,
                 sources=("dettmers-2023-qlora",),
                 as_of="2023-05",
@@ -172,16 +176,17 @@ DIMENSION = Dimension(
             title="Training on instructions and preferences",
             generative_ai=Claim(
                 text="""
-                    Image generators can be trained on judgments of their images.
-                    With a method called DDPO, for example, each image gets a score, and the generator learns from these scores, according to the documentation of Diffusers, a software library.
+                    An image generator can be trained further on judgments of its images.
+                    In a method called DDPO, for example, each image gets a score, and the generator learns to make images that score higher.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",
             ),
             llm=Claim(
                 text="""
-                    OpenAI's InstructGPT (2022) learned from example answers written by people and from people's rankings of answers.
-                    In OpenAI's tests, people preferred answers from a version with 1.3 billion parameters (learned numbers) to answers from GPT-3, which has 175 billion.
+                    An LLM can be trained further on judgments of its answers.
+                    OpenAI's InstructGPT (2022) learned from answers written by people and from people's rankings of answers.
+                    In OpenAI's tests, people preferred a small version of it to GPT-3, an LLM over a hundred times larger.
                 """,
                 sources=("ouyang-2022",),
                 as_of="2022-03",
@@ -192,15 +197,16 @@ DIMENSION = Dimension(
             title="Added controls",
             generative_ai=Claim(
                 text="""
-                    A method called ControlNet (2023) gives an image generator a second input besides the prompt, such as an outline drawing, the pose of a figure or a map of what is near and far.
-                    The original model stays as it is.
+                    Some image generators accept a second input besides the prompt.
+                    With a method called ControlNet (2023), for example, an outline drawing or the pose of a figure determines the shapes in the image.
+                    The original generator stays as it is.
                 """,
                 sources=("zhang-2023-controlnet",),
             ),
             llm=Claim(
                 text="""
                     The main control for an LLM is the prompt.
-                    In some services, developers can also supply a schema, a kind of form that the answer has to fit.
+                    In some services, developers can also supply a second input: a schema, a kind of form that the answer has to fit.
                 """,
                 sources=("openai-openapi", "upstage-structured-outputs"),
                 as_of="2026-08",
@@ -212,8 +218,8 @@ DIMENSION = Dimension(
             title="Tools",
             generative_ai=Claim(
                 text="""
-                    An image generator can itself be a tool.
-                    With OpenAI's API (the interface through which other software uses its models), a language model can call an image model while it answers.
+                    An image generator can be a tool that an LLM uses.
+                    OpenAI's language models, for example, can have an image model make an image while they answer.
                 """,
                 sources=("openai-openapi",),
                 as_of="2026-08",
@@ -232,16 +238,18 @@ DIMENSION = Dimension(
             title="Personalization",
             generative_ai=Claim(
                 text="""
-                    With a method called textual inversion (2022), an image generator learns a new “word” for a subject or style from 3 to 5 images.
-                    Another method, DreamBooth (2022), trains the whole generator further on a few images.
+                    An image generator can learn a particular subject, such as your dog, from a few images.
+                    With a method called textual inversion (2022), 3 to 5 images give it a new “word” for the subject.
+                    Another method, DreamBooth (2022), trains the whole generator further.
                 """,
                 sources=("gal-2022-textual-inversion", "ruiz-2023-dreambooth"),
                 as_of="2023",
             ),
             llm=Claim(
                 text="""
-                    A product can adapt to you without changing the model: ChatGPT's memory, for example, draws on details that it has saved about you and on your past chats.
-                    Fine-tuning, such as further training on one author's works, changes the model itself.
+                    A product built on an LLM can adapt to you without changing the LLM.
+                    ChatGPT, for example, draws on details that it has saved about you and on your past chats.
+                    Fine-tuning (further training), for example on one author's works, changes the LLM itself.
                 """,
                 sources=(
                     "openai-conversation-state",

@@ -9,11 +9,11 @@ DIMENSION = Dimension(
     position=100,
     answer=Claim(
         text="""
-            There is no fixed ratio between the energy for text and for an image.
+            There is no fixed ratio between the energy for a text and the energy for an image.
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
             In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any of the images, and video took the most.
-            Answers with step-by-step reasoning took less energy than any image with the most economical models and more than any image with the most demanding ones.
-            Prices usually depend on the amount as well.
+            Answers with step-by-step reasoning varied widely: depending on the model, one took less energy than any image, more than any image, or something in between.
+            Prices, too, usually depend on how much is produced.
         """,
         sources=(
             "chung-2026-joules",
@@ -53,16 +53,16 @@ DIMENSION = Dimension(
             title="How it's priced",
             generative_ai=Claim(
                 text="""
-                    In early October 2026, Google charged developers US$0.40 per second of high-definition video from Veo 3.1 Standard (which has since become available only through Google Cloud) and US$0.08 for a song from Lyria 3.5.
-                    Gemini's images were billed by the token (a unit of data).
+                    Developers may pay for generated video by the second and for music by the song.
+                    In early October 2026, for example, Google charged US$0.40 per second of high-definition video from Veo 3.1 Standard and US$0.08 for a song from Lyria 3.5.
                 """,
-                sources=("google-gemini-pricing-2026", "apidog-omni-or-veo-2026"),
+                sources=("google-gemini-pricing-2026",),
                 as_of="2026-10",
             ),
             llm=Claim(
                 text="""
-                    For LLMs, developers usually pay by the token (a word or part of a word).
-                    In October 2026, Google's Gemini 3.8 Flash cost US$0.75 per million tokens read and US$3.75 per million written, including hidden reasoning.
+                    Developers usually pay by the token (a word or part of a word).
+                    In October 2026, Google charged US$0.75 per million tokens that its LLM Gemini 3.8 Flash read and US$3.75 per million that it wrote.
                     Both prices were due to double in January 2027.
                 """,
                 sources=("google-gemini-pricing-2026", "llm-prices-2026"),
@@ -74,9 +74,8 @@ DIMENSION = Dimension(
             title="Getting cheaper",
             generative_ai=Claim(
                 text="""
-                    Many image generators refine an image in steps, and fewer steps mean less computing.
-                    In the software library Diffusers, the image generator Stable Diffusion 3 (2024) takes 28 steps by default.
-                    With a method from 2023, one to four steps can be enough.
+                    Many image generators build up an image in steps, often dozens of them, and fewer steps mean less computing.
+                    With a training method introduced in 2023, one to four steps can be enough for a high-quality image.
                 """,
                 sources=("sauer-2023", "diffusers-2026"),
                 as_of="2026-08",
@@ -84,7 +83,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     The prices of LLMs have fallen fast but unevenly.
-                    In March 2025, the research group Epoch AI estimated that the price of a given level of performance was falling by a factor of 9 to 900 per year, depending on the task.
+                    In March 2025, the research group Epoch AI estimated how fast a given level of performance was getting cheaper.
+                    The price was falling by a factor of 9 to 900 per year, depending on the task.
                 """,
                 sources=("epoch-price-trends-2025",),
                 as_of="2025-03",
@@ -99,26 +99,27 @@ DIMENSION = Dimension(
             title="Energy per answer, image or video",
             both=Claim(
                 text="""
-                    The figures here come from measurements of downloadable models, published in January 2026.
-                    They count only the energy used by the graphics processors, in the most economical setup.
-                    Images and videos were made with default settings.
+                    The figures in this row come from measurements of downloadable models, published in January 2026.
+                    They count only the energy used by the graphics processors, in each model's most economical setup.
+                    One watt-hour keeps a 10-watt lamp lit for six minutes.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
             ),
             generative_ai=Claim(
                 text="""
-                    In measurements published in January 2026, one image took between 0.1 and 1.9 watt-hours (0.34 to 6.7 kilojoules), depending on the model.
-                    One short video took between 7 and 320 watt-hours (26 to 1,160 kilojoules).
-                    These figures are for each model's most economical setup.
+                    In measurements published in January 2026, one image took between 0.1 and 1.9 watt-hours, depending on the model.
+                    One short video took between 7 and 320 watt-hours.
+                    Both were made with default settings, in each model's most economical setup.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
             ),
             llm=Claim(
                 text="""
-                    In measurements published in January 2026, an LLM's average chat answer took 0.05 watt-hours (0.18 kilojoules).
-                    Answers with step-by-step reasoning took 0.02 to 7.4 watt-hours, depending on the model, and the median (middle value) was 0.38.
+                    In measurements published in January 2026, an LLM's average chat answer took 0.05 watt-hours.
+                    An answer with step-by-step reasoning took between 0.02 and 7.4 watt-hours, depending on the model.
+                    The median (middle value) of these was 0.38.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
@@ -139,7 +140,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     The more an LLM reads and writes, the more energy it uses.
-                    In tests published in January 2026, the LLM Qwen 3 32B wrote 11 times as much when it reasoned through hard problems as when it chatted, and used 23 times as much energy.
+                    In tests published in January 2026, the LLM Qwen 3 32B reasoned through hard problems.
+                    Its answers were 11 times as long as in chats and took 23 times as much energy.
                 """,
                 sources=("chung-2026-joules", "epoch-2025-chatgpt-energy"),
                 as_of="2026-01",
@@ -150,13 +152,16 @@ DIMENSION = Dimension(
             title="Waiting time",
             generative_ai=Claim(
                 text="""
-                    For a generated image, what usually matters is the time until the whole image is finished, because an unfinished image is seldom useful.
+                    For a generated image, what usually matters is when the whole image is finished, because an unfinished image is seldom useful.
                     So a 2025 benchmark (standard test) sets its time limit in seconds per image.
                 """,
                 sources=("chung-2025-mlenergy",),
             ),
             llm=Claim(
-                text="For a chat answer, how fast the LLM writes often matters more than when it finishes, because people can read the beginning while the rest is being written.",
+                text="""
+                    For a chat answer, how fast the LLM writes often matters more than when it finishes.
+                    People can read the beginning while the rest is being written.
+                """,
                 sources=("chung-2025-mlenergy",),
             ),
         ),
@@ -165,8 +170,8 @@ DIMENSION = Dimension(
             title="Cost of training",
             generative_ai=Claim(
                 text="""
-                    Training an image generator can take more than a hundred thousand processor hours.
-                    Stable Diffusion v1 (2022) took about 150,000, according to its makers, counting the hours of every graphics processor used.
+                    Training an image generator can take more than a hundred thousand processor hours (the hours of all the chips added up).
+                    Stable Diffusion v1 (2022) took about 150,000, according to its makers.
                 """,
                 sources=("sd-v1-card",),
                 as_of="2022",
@@ -185,16 +190,16 @@ DIMENSION = Dimension(
             title="Emissions from training",
             generative_ai=Claim(
                 text="""
-                    Training the image generator Stable Diffusion v1 (2022) emitted an estimated 11.25 metric tons of CO2 equivalent (all greenhouse gases, expressed as the amount of CO2 that would warm the climate as much).
-                    Its makers based this on computing hours, hardware and the power grid.
+                    Training the image generator Stable Diffusion v1 (2022) released greenhouse gases equal to an estimated 11.25 metric tons of CO2.
+                    The makers' estimate is based on computing hours, hardware and the power grid.
                 """,
                 sources=("sd-v1-card",),
                 as_of="2022",
             ),
             llm=Claim(
                 text="""
-                    Counting only the electricity for the calculations themselves, training the LLM BLOOM (2022) emitted about 24.7 metric tons of CO2 equivalent.
-                    For Llama 3.1 (2024, all sizes), Meta reports 11,390 tons, or zero after counting the clean power it bought.
+                    Training the LLM BLOOM (2022) released greenhouse gases equal to about 24.7 metric tons of CO2, counting only the electricity for the calculations themselves.
+                    For all sizes of Llama 3.1 (2024), Meta reports 11,390 tons, or zero after counting the clean power it bought.
                 """,
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),
                 as_of="2024-07",
@@ -218,7 +223,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Published figures on water count different things.
-                    For a typical (median) Gemini text prompt in May 2025, Google reports 0.26 milliliters for cooling alone.
+                    For a typical (median) text prompt to Gemini in May 2025, Google reports 0.26 milliliters for cooling alone.
                     A 2023 study estimated that 10 to 50 answers from GPT-3 used half a liter, including water for power plants.
                 """,
                 sources=("google-2025-gemini-energy", "li-2023-water"),
@@ -230,9 +235,9 @@ DIMENSION = Dimension(
             title="Hardware to run it yourself",
             generative_ai=Claim(
                 text="""
-                    Video generators can need powerful graphics cards.
-                    For high-definition video, the makers' software for Wan2.2 needs 24 GB of graphics memory for the smaller model and 80 GB for the larger ones.
-                    Other software needs less: ComfyUI runs the smaller one with 8 GB.
+                    To run a video generator on your own computer, you may need a powerful graphics card.
+                    For high-definition video, the smaller version of Wan2.2 needs 24 GB of graphics memory with its makers' software.
+                    With other software, called ComfyUI, 8 GB is enough.
                 """,
                 sources=("wan-2025-wan22", "smeltcore-wan22-2026"),
                 as_of="2026-11",
@@ -240,7 +245,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     To run an LLM on your own computer, you mainly need memory.
-                    OpenAI says that its downloadable gpt-oss-20b runs in 16 GB of memory, and the larger gpt-oss-120b on one 80 GB graphics card.
+                    OpenAI says that its downloadable LLM gpt-oss-20b runs in 16 GB of memory.
+                    The larger gpt-oss-120b, it says, runs on one graphics card with 80 GB.
                 """,
                 sources=("openai-gpt-oss-readme",),
                 as_of="2026-08",

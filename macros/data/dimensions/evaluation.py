@@ -9,8 +9,8 @@ DIMENSION = Dimension(
     position=80,
     answer=Claim(
         text="""
-            Text is often scored by whether it's right: does an exam answer match the answer key, or does computer code pass its tests?
-            For images, audio and video, there's rarely one right version, so what counts is how close the results come to real examples, how well they fit the prompt, and how people rate them.
+            Text is often scored on whether it's right: does an exam answer match the answer key, and does computer code pass its tests?
+            Images, audio and video rarely have one right version, so what counts is closeness to real examples, fit to the prompt, and people's ratings.
             People also rate text, for example by choosing the better of two chatbots' answers.
             A score for text can't be compared with a score for images.
             The common scores have known flaws, so test a model on your own task as well.
@@ -28,7 +28,7 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     generative_ai=Claim(
-        text="Generated images, audio and video are scored by how close they come to real examples, how well they fit the prompt, and how people rate them.",
+        text="Generated images, audio and video are scored on how close they come to real examples, how well they fit the prompt, and how people rate them.",
         sources=(
             "heusel-2017",
             "kilgour-2019-fad",
@@ -40,7 +40,7 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            An LLM is often scored by whether its output is right: does an exam answer match the answer key, or does the computer code that the LLM wrote pass its tests?
+            LLMs are often scored on whether their output is right: does an exam answer match the answer key, and does computer code pass its tests?
             In other tests, people choose the better of two LLMs' answers.
         """,
         sources=("hendrycks-2021-mmlu", "chen-2021-codex", "chiang-2024-arena"),
@@ -51,7 +51,10 @@ DIMENSION = Dimension(
             id="what-is-scored",
             title="What is scored",
             generative_ai=Claim(
-                text="For images, audio and video, there's rarely one right output, so scores measure closeness to real examples, fit to the prompt, or quality as people see and hear it.",
+                text="""
+                    Images, audio and video rarely have one right version.
+                    Scores measure how close they come to real examples, how well they fit the prompt, or how good they look or sound to people.
+                """,
                 sources=(
                     "heusel-2017",
                     "ghosh-2023-geneval",
@@ -62,8 +65,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Text is often scored by whether the answer is right.
-                    The test MMLU, for example, asks multiple-choice questions in 57 subjects, and each question has one answer that counts as right.
+                    An LLM's text is often scored on whether it's right.
+                    A test called MMLU, for example, asks multiple-choice questions in 57 subjects, and for each question, one of the choices counts as right.
                 """,
                 sources=("hendrycks-2021-mmlu",),
                 as_of="2021",
@@ -74,16 +77,16 @@ DIMENSION = Dimension(
             title="How surprised the model is",
             generative_ai=Claim(
                 text="""
-                    Some image generators can calculate how probable a given image is, and a low probability means that the image surprises the model.
+                    Some image generators can calculate how surprised they are by a real image, that is, how improbable they find it.
                     Others, such as GANs (an older kind), can't.
-                    A model that finds real images probable doesn't necessarily make good-looking ones.
+                    A generator that is hardly surprised by real images doesn't necessarily make good-looking ones.
                 """,
                 sources=("goodfellow-2016-2", "goodfellow-2014", "theis-2016"),
             ),
             llm=Claim(
                 text="""
-                    A measure called perplexity says how surprised an LLM is by a passage: the lower it is, the better the LLM predicted the passage.
-                    Values can be compared only for the same text, divided into the same pieces.
+                    A measure called perplexity shows how surprised an LLM is by a text: the better it predicts each next piece, the lower the value.
+                    Two LLMs can be compared this way only on the same text, divided into the same pieces.
                 """,
                 sources=("zhang-d2l",),
                 our_reading=True,
@@ -94,20 +97,22 @@ DIMENSION = Dimension(
             title="Comparison with real examples",
             generative_ai=Claim(
                 text="""
-                    A score called FID measures how similar a large set of generated images is to a set of real ones, and a similar score is used for audio.
+                    A score called FID measures how similar a large set of generated images is to a set of real ones.
+                    There is a similar score for audio.
                     Both scores can be misleading if the sets are small.
                 """,
                 sources=("heusel-2017", "kilgour-2019-fad", "gui-2024-fad"),
                 as_of="2024",
                 caveat=Caveat(
-                    text="FID can also contradict human raters, and it changes with the software used to resize the images.",
+                    text="FID can also contradict people's ratings, and it changes with the software used to resize the images.",
                     sources=("jayasumana-2024", "parmar-2022"),
                 ),
             ),
             llm=Claim(
                 text="""
-                    Two scores, BLEU for translations and ROUGE for summaries, count the words and word sequences that the output shares with a reference text, usually written by a person.
-                    So a good paraphrase can score low.
+                    A translation or a summary can be compared with a reference text, usually one written by a person.
+                    The scores BLEU and ROUGE count the words and word sequences that the two share.
+                    So a good text in different words can score low.
                 """,
                 sources=("papineni-2002", "lin-2004-rouge", "hf-evaluate"),
             ),
@@ -125,9 +130,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    To see whether generated code does what was asked, you can run it in a sandbox, a protected environment.
-                    The test HumanEval works this way.
-                    With one try per problem, the LLM Codex (2021) solved 28.8% of HumanEval's programming problems.
+                    Software can check whether computer code written by an LLM does what was asked.
+                    In the test HumanEval (2021), the code is run and has to pass tests.
+                    With one try per problem, the LLM Codex (2021) solved 28.8% of the problems.
                 """,
                 sources=("chen-2021-codex",),
                 as_of="2021",
@@ -150,7 +155,8 @@ DIMENSION = Dimension(
                 as_of="2026-01",
                 caveat=Caveat(
                     text="""
-                        A 2025 study found that Arena favored a few companies, which could test many versions in private and whose models were shown to voters more often.
+                        A 2025 study found that Arena favored a few companies.
+                        They could test many versions of their models in private, and voters were shown their models more often.
                         Arena's operators say that several of the study's claims are incorrect.
                     """,
                     sources=("singh-2025-leaderboard", "lmarena-2025-response"),
@@ -162,8 +168,9 @@ DIMENSION = Dimension(
             title="Models as judges",
             generative_ai=Claim(
                 text="""
-                    A score called CLIPScore uses a model named CLIP to judge how well an image and a caption match.
-                    Models of this kind can be weak on word order: they may confuse a dog chasing a cat with a cat chasing a dog.
+                    A model that compares images with text can judge how well an image fits its caption.
+                    The score CLIPScore comes from such a model, CLIP.
+                    These models can be weak on word order, confusing a dog chasing a cat with a cat chasing a dog.
                 """,
                 sources=("hessel-2021-clipscore", "yuksekgonul-2023"),
             ),
@@ -182,8 +189,8 @@ DIMENSION = Dimension(
             title="Training data in the test",
             generative_ai=Claim(
                 text="""
-                    An image generator may copy images that it was trained on.
-                    In a 2023 study of 41 generators, some of those trained on small, simple sets of images made copies, and the scores meant to detect copying didn't work properly.
+                    An image generator may copy images that it was trained on instead of making new ones.
+                    In a 2023 study, some generators that were trained on small, simple sets of images did so, and the scores meant to detect copying didn't work properly.
                 """,
                 sources=("stein-2023",),
                 as_of="2023",
@@ -191,8 +198,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM that saw the test questions in training may simply remember the answers.
-                    In 2020, the makers of GPT-3 searched its training data for passages from the tests and found overlaps.
-                    But such searches can miss overlaps.
+                    In 2020, the makers of the LLM GPT-3 searched its training data for passages from the tests and found some.
+                    But such searches can miss others.
                 """,
                 sources=("contamination-list", "brown-2020-gpt3"),
                 as_of="2026",
@@ -203,15 +210,16 @@ DIMENSION = Dimension(
             title="Quality at a glance",
             generative_ai=Claim(
                 text="""
-                    A video's realistic look can be misleading.
-                    In a 2025 study of six generators by researchers at Google DeepMind, how realistic the videos looked was unrelated to how well they followed the laws of physics.
+                    A generated video can look real and still be wrong.
+                    In a 2025 study, researchers at Google DeepMind tested six video generators.
+                    How realistic the videos looked was unrelated to how well they followed the laws of physics.
                 """,
                 sources=("motamed-2025",),
                 as_of="2025-01",
             ),
             llm=Claim(
                 text="""
-                    A long explanation can be misleading.
+                    An explanation by an LLM can be long and still be wrong.
                     In a 2025 study, people thought that LLM answers were more accurate than they were.
                     Longer explanations made people more confident even though the answers weren't any more accurate.
                 """,
@@ -237,7 +245,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     To test an LLM, measure the result that matters to you, such as clicks on an advertisement.
-                    In a ten-week test that Meta published in 2025, an LLM trained on the results of past ads brought 6.7% more clicks per view than an earlier LLM.
+                    In a ten-week test that Meta published in 2025, two LLMs suggested ad texts.
+                    The one trained on results from past ads brought 6.7% more clicks per view.
                 """,
                 sources=("jiang-2025-adllama",),
                 as_of="2025",

@@ -121,7 +121,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image or video generator can count as a general-purpose model (which can do many different tasks).
-                    But according to the European Commission's 2025 guidelines, a model doesn't count if, for example, it only synthesizes speech, enlarges or repairs images, or composes music from lyrics.
+                    But according to the European Commission's 2025 guidelines, a model doesn't count if, for example, it only synthesizes speech or only enlarges images.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2026-11",
@@ -140,18 +140,18 @@ DIMENSION = Dimension(
             title="EU marking and disclosure",
             both=Claim(
                 text="""
-                    Since 2 August 2026, anyone offering generative AI in the EU has had to mark its output, including text, so that software can recognize it.
+                    Since 2 August 2026, anyone offering generative AI in the EU has had to mark the output, including text, so that software recognizes it as AI-made.
+                    For systems offered earlier, this starts on 2 December 2026.
                     AI that only helps with standard editing is exempt.
-                    For systems offered before then, this starts on 2 December 2026.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
             ),
             generative_ai=Claim(
                 text="""
-                    In the EU, people and organizations that use AI professionally must disclose deepfakes.
-                    These are AI-made or AI-altered images, audio or video that resemble real people, places or events and could seem genuine.
-                    Works that are obviously artistic or satirical need only a lighter notice.
+                    In the EU, anyone using AI professionally must disclose that a deepfake comes from AI.
+                    Deepfakes are AI-made or AI-altered images, audio or video that resemble real people, places or events and could seem genuine.
+                    Obviously artistic or satirical works need only a lighter notice.
                 """,
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",
@@ -235,7 +235,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Since January 2026, California's SB 243 has covered companion chatbots, defined as able to meet a user's social needs.
+                    Since January 2026, a California law (SB 243) has covered companion chatbots, defined as able to meet a user's social needs.
                     Operators must say that a chatbot is AI if a reasonable person could believe otherwise.
                     Users known to be minors must always be told.
                 """,
@@ -261,8 +261,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In 2025, US judges in Bartz v. Anthropic and Kadrey v. Meta held that training LLMs on books was fair use (lawful without permission).
-                    But downloading and keeping pirated books wasn't (Bartz), and other authors could win by showing harm to their market (Kadrey).
+                    In 2025, two US judges held that training LLMs on books was fair use (lawful without permission).
+                    But in Bartz v. Anthropic, downloading and keeping pirated books wasn't.
+                    In Kadrey v. Meta, the judge said other authors could win by showing harm to their market.
                 """,
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",
@@ -277,20 +278,23 @@ DIMENSION = Dimension(
             title="Whether a model contains copies",
             generative_ai=Claim(
                 text="""
-                    In Getty's case over the image generator Stable Diffusion, it was undisputed that the model stores no images.
-                    So England's High Court ruled in 2025 that it isn't an illegal (“infringing”) copy.
-                    Getty may appeal on whether a model without stored images can be one.
+                    In 2025, England's High Court ruled that the image generator Stable Diffusion isn't an illegal (“infringing”) copy of Getty's images.
+                    The reason given was that the model stores no images, which was undisputed.
+                    Getty, a photo agency, has been allowed to appeal on this point.
                 """,
                 sources=("getty-2025", "getty-permission-2025"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="A Munich court, by contrast, held in July 2026 that the music generator Suno had memorized six songs. That ruling isn't final.",
+                    text="""
+                        But in July 2026, a Munich court held that the music generator Suno had memorized six songs.
+                        That ruling isn't final.
+                    """,
                     sources=("gema-suno-2026", "gema-suno-pr-2026"),
                 ),
             ),
             llm=Claim(
                 text="""
-                    In 2025, a Munich court held that OpenAI's GPT-4 and GPT-4o had memorized the lyrics of nine songs, and that this counts as copying.
+                    In 2025, a Munich court held that OpenAI's LLMs GPT-4 and GPT-4o had memorized the lyrics of nine songs, and that this counts as copying.
                     According to the court, the copyright exception for computer analysis (text and data mining) doesn't cover this copying.
                 """,
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
@@ -307,7 +311,8 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     US copyright requires a human author.
-                    According to the US Copyright Office (2025), writing prompts alone isn't enough, but human work that is recognizable in the output can be protected, as can creative arrangements and changes.
+                    According to the US Copyright Office (2025), writing prompts alone isn't enough.
+                    But human work that is recognizable in the output can be protected, and so can creative arrangements and changes.
                 """,
                 sources=("thaler-2025", "usco-part2-2025"),
                 as_of="2026-11",
@@ -315,7 +320,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In Thaler v. Perlmutter (2025), a US appeals court denied copyright to an image whose listed author was a machine.
-                    The Beijing Internet Court protected one generated image because of the user's choices (2023) but not another, whose maker couldn't prove creative effort (2025).
+                    The Beijing Internet Court protected a generated image in 2023 because of the user's choices.
+                    In 2025, it rejected one without proof of creative effort.
                 """,
                 sources=(
                     "thaler-2025",
@@ -327,8 +333,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    For text written with an LLM, US copyright also requires a human author.
-                    The US Copyright Office's 2025 report on the subject covers text as well as images.
+                    US copyright requires a human author for text written with an LLM, just as it does for images.
+                    The US Copyright Office's 2025 report on the subject covers both.
                 """,
                 sources=("usco-part2-2025",),
                 as_of="2026-11",

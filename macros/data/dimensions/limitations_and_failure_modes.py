@@ -69,7 +69,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A typical error of an LLM is a fluent statement that is false.
-                    Looking things up doesn't rule this out: in 2024 tests, legal research tools that search for sources gave false or unsupported answers to 17% to 33% of queries, depending on the tool.
+                    Looking things up doesn't rule this out.
+                    In 2024 tests, legal research tools that search for sources gave false or unsupported answers to 17% to 33% of questions, depending on the tool.
                 """,
                 sources=("magesh-2025",),
                 as_of="2025-04",
@@ -81,14 +82,16 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A generated video can look real and still break the laws of physics.
-                    In a 2025 study by researchers at Google DeepMind, six video generators showed a very limited understanding of physics, and videos that looked more realistic didn't follow its laws any better.
+                    In a 2025 study by researchers at Google DeepMind, six video generators showed a very limited understanding of physics.
+                    Videos that looked more realistic didn't follow its laws any better.
                 """,
                 sources=("motamed-2025", "zheng-2025-vbench2"),
             ),
             llm=Claim(
                 text="""
                     LLMs that accept images can fail at everyday tasks, such as reading a clock.
-                    In a test reported in Stanford's AI Index 2026, the best model read only 50.1% of analog clocks correctly, although AI models had reached gold-medal scores at the International Mathematical Olympiad.
+                    In a test reported in Stanford's AI Index 2026, the best model read only 50.1% of analog clocks correctly.
+                    Yet AI models had reached gold-medal scores at the International Mathematical Olympiad.
                 """,
                 sources=("ai-index-2026",),
                 as_of="2026-04",
@@ -107,9 +110,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Editing single letters can be hard for an LLM.
-                    Most LLMs read text in tokens (words or parts of words) rather than letter by letter.
-                    In a 2024 test, most could spell out their tokens but often failed to change single letters in text.
+                    Changing single letters in a text can be hard for an LLM.
+                    Most LLMs read text in tokens (words or parts of words), not letter by letter.
+                    In a 2024 test, most could spell their tokens but often failed when they had to change letters.
                 """,
                 sources=("edman-2024-cute", "openai-tiktoken"),
                 as_of="2024-11",
@@ -135,7 +138,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In a 2024 study, language models judged writers by their dialect.
+                    Language models can be prejudiced against a dialect.
+                    In a 2024 study, models judged writers by their dialect.
                     They assigned less prestigious jobs and harsher court outcomes to speakers of African American English than to speakers of standard American English.
                 """,
                 sources=("hofmann-2024",),
@@ -189,7 +193,7 @@ DIMENSION = Dimension(
             title="Keeping track of what came before",
             generative_ai=Claim(
                 text="""
-                    A generator of virtual worlds can lose track of what came before.
+                    A generator of virtual worlds can lose track of what a place looked like.
                     Google DeepMind says that its generator Genie 3 (2025) remembers a place for up to a minute.
                 """,
                 sources=("genie3-2025",),
@@ -197,9 +201,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM can lose track of a long input.
+                    An LLM can lose track of what was in a long input.
                     A 2024 study tested 17 LLMs that, according to their makers, can handle at least 32,000 tokens (words or parts of words).
-                    Only about half did well enough with inputs of that length.
+                    Only about half gave satisfactory results with inputs of that length.
                 """,
                 sources=("hsieh-2024-ruler",),
                 as_of="2024-08",
@@ -225,7 +229,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM's knowledge ends at a cutoff date, which can vary even within a family of models.
-                    For Llama 3 (2024), Meta gives March 2023 for the smaller model and December 2023 for the larger one.
+                    For its LLM Llama 3 (2024), for example, Meta gives March 2023 for the smaller model and December 2023 for the larger one.
                 """,
                 sources=("llama-cards",),
                 as_of="2024",
@@ -236,9 +240,9 @@ DIMENSION = Dimension(
             title="Whether the errors can be fixed",
             generative_ai=Claim(
                 text="""
-                    Some errors in images can be made less common, but others persist.
-                    In a 2022 study, generators that read prompts letter by letter spelled rare words far better than other generators did.
-                    In a 2025 test, rewording the prompt rarely fixed wrong counts.
+                    Some errors in images can be reduced, but others persist.
+                    In a 2022 study, generators that read prompts letter by letter spelled rare words far better than others did.
+                    In a 2025 test, rewording the prompt rarely led to the right number of objects.
                 """,
                 sources=("liu-2022-character", "guo-2025-count"),
                 as_of="2025-03",
@@ -247,7 +251,7 @@ DIMENSION = Dimension(
                 text="""
                     Experts disagree on whether LLMs can be cured of false statements (hallucinations).
                     A 2024 paper argues that they can't.
-                    A 2025 paper from OpenAI and Georgia Tech says that a model can avoid them by answering “I don't know,” but that tests reward guessing.
+                    According to a 2025 paper from OpenAI and Georgia Tech, a model can avoid them by answering “I don't know,” but tests reward guessing.
                 """,
                 sources=("banerjee-2024", "kalai-2025"),
                 said_by="banerjee-2024",

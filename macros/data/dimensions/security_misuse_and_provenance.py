@@ -33,7 +33,8 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             Criminals use generated images, audio and video to imitate real faces and voices.
-            A generated file can carry a signed record of its origin, a hidden mark or both, which can show that AI made it, but either can be missing or removed.
+            A generated file can carry a signed record of its origin, a hidden mark or both.
+            These can show that AI made it, but either can be missing or removed.
         """,
         sources=("fbi-ic3-2024", "ft-2024-arup", "c2pa-2-2", "gowal-2025"),
     ),
@@ -79,7 +80,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some image generators use filters to block forbidden images, but the filters can be bypassed.
-                    In a 2023 study, a program called SneakyPrompt kept changing words in blocked prompts and was able to get OpenAI's DALL·E 2 to make the forbidden kind of image.
+                    In a 2023 study, a program kept changing words in blocked prompts and in this way got OpenAI's DALL·E 2 to make the forbidden kind of image.
                 """,
                 sources=("yang-2023-sneaky",),
                 as_of="2023-11",
@@ -87,7 +88,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs made for chat are usually trained to refuse harmful requests, but this training can be bypassed.
-                    In a 2023 study, a program found strings of characters that, when added to a harmful request, could get ChatGPT, Bard, Claude and other LLMs to answer it.
+                    In a 2023 study, a program found strings of characters that could get ChatGPT, Bard, Claude and others to answer such requests.
                 """,
                 sources=("zou-2023",),
                 as_of="2023-07",
@@ -107,7 +108,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A few hundred planted documents can poison an LLM's training data.
-                    In a 2025 study, about 250 of them made LLMs with 600 million to 13 billion parameters (learned numbers) answer a trigger phrase with gibberish, no matter how much clean text there was.
+                    In a 2025 study, about 250 made LLMs answer a certain phrase with gibberish.
+                    This worked on LLMs with up to 13 billion parameters (learned numbers), no matter how much clean text there was.
                 """,
                 sources=("souly-2025",),
                 as_of="2025-10",
@@ -143,7 +145,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    Generated faces and voices can imitate people whom the victim knows.
+                    Generated faces and voices can imitate people the victim knows.
                     In January 2024, an employee of the engineering firm Arup in Hong Kong transferred HK$200 million after a video call with fake colleagues.
                 """,
                 sources=("ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),
@@ -163,15 +165,16 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In images and video, a watermark can be hidden in the pixels.
-                    In May 2026, Google reported that its SynthID had marked more than 100 billion images and videos.
+                    In May 2026, Google reported that SynthID, its system for doing this, had marked more than 100 billion images and videos.
                 """,
                 sources=("gowal-2025", "nerova-synthid-2026"),
                 as_of="2026-05",
             ),
             llm=Claim(
                 text="""
-                    In text, a watermark can be hidden in the choice of words, as with Google's SynthID-Text (2024).
-                    In 2026, Anthropic said that supported Claude models mark their text this way, and OpenAI announced a mark of this kind for ChatGPT in the EU.
+                    In text, a watermark can be hidden in the choice of words.
+                    Google's SynthID-Text (2024) works this way.
+                    In 2026, Anthropic said that some of its Claude models mark their text like this, and OpenAI announced such a mark for ChatGPT in the EU.
                 """,
                 sources=(
                     "dathathri-2024",
@@ -181,7 +184,10 @@ DIMENSION = Dimension(
                 ),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="In a 2024 study of a different watermark for text, paraphrasing made the mark weaker, but it could still be found if the text was long enough.",
+                    text="""
+                        In a 2024 study of a different watermark for text, rewording made the mark weaker.
+                        It could still be found if the text was long enough.
+                    """,
                     sources=("kirchenbauer-2024",),
                 ),
             ),
@@ -199,9 +205,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Plain text can carry Content Credentials in invisible characters.
-                    The EU's voluntary 2026 code of practice on marking AI-generated content asks for signed records only in files, such as PDFs.
-                    For plain text longer than about 150 words, it asks for a hidden mark instead.
+                    Plain text can carry a signed record of its origin in invisible characters.
+                    But the EU's voluntary 2026 code on marking AI content asks for such records only in files, such as PDFs.
+                    For plain text over about 150 words, it asks for hidden marks.
                 """,
                 sources=("ec-transparency-code-2026", "c2pa-2-3"),
                 as_of="2026-11",
@@ -222,8 +228,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Without a mark, detecting generated text works only sometimes.
-                    In a 2023 test, on average, seven detectors mistook over half the essays by non-native English writers for AI text.
-                    In a 2025 test, five frequent LLM users, deciding by vote, misjudged 1 of 300 articles.
+                    In a 2023 test, seven detectors mistook, on average, over half the essays by non-native English writers for AI text.
+                    In a 2025 test, five frequent LLM users, voting together, misjudged 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",
@@ -239,7 +245,8 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     The same terms can apply to text and video.
-                    Under OpenAI's June 2026 privacy policy for Europe, for example, the company could train its models on content from both ChatGPT and its video generator Sora (shut down in 2026) unless users opted out.
+                    OpenAI's June 2026 privacy policy for Europe, for example, covered both ChatGPT and the video generator Sora (shut down in 2026).
+                    OpenAI could train its models on content from either unless users opted out.
                 """,
                 sources=("openai-eu-privacy-2026", "openai-sora-end-help"),
                 as_of="2026-11",
@@ -256,8 +263,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     What happens to chats with an LLM depends on the service and account.
-                    In 2026, OpenAI said that by default it didn't train on data from business services.
-                    Unless users opted out, OpenAI and Anthropic could train on chats from personal accounts.
+                    In 2026, OpenAI said that by default it didn't train its models on data from business services.
+                    OpenAI and Anthropic could train on chats from personal accounts unless users opted out.
                 """,
                 sources=(
                     "anthropic-privacy-2026",
