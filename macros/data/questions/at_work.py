@@ -2114,7 +2114,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-chatbots-may-governments-use",
         topic=QuestionTopic.WORK,
-        question="Which chatbots may ministers and government officials use?",
+        question="Which chatbots are ministers and government officials allowed to use?",
         wordings=(
             "is deepseek banned for government staff",
             "can civil servants use grok or claude",

@@ -921,7 +921,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-scribe-may-a-practice-use",
         topic=QuestionTopic.PROFESSIONS,
-        question="Which AI scribe may a doctor's practice use?",
+        question="Which AI scribe can a doctor's practice use?",
         wordings=(
             "which ai note taker is allowed in the nhs",
             "approved ai note taker for doctors",
@@ -1353,7 +1353,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-my-therapist-use-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="Does my therapist use AI, and may I refuse?",
+        question="Does my therapist use AI, and can I refuse?",
         wordings=(
             "does your therapist use ai",
             "is my therapist using ai to write notes",
@@ -3846,7 +3846,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-for-patient-data",
         topic=QuestionTopic.PROFESSIONS,
-        question="Which AI may a clinic or practice use with patient data?",
+        question="Which AI can a clinic or practice use with patient data?",
         wordings=(
             "ai for a dental practice",
             "which chatbot is allowed for health records",

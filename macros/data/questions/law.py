@@ -2186,7 +2186,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-may-they-do-with-my-face-and-voice",
         topic=QuestionTopic.LAW,
-        question="What may a company do with an AI copy of my face or voice?",
+        question="What can a company do with an AI copy of my face or voice?",
         wordings=(
             "digital replica of an actor rights",
             "ai clone of my voice in a game",

@@ -140,7 +140,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-data-in-ai-at-work",
         topic=QuestionTopic.PRIVACY,
-        question="Which data may I use in AI tools at work?",
+        question="Which data can I use in AI tools at work?",
         wordings=(
             "what data can i use with ai at work",
             "data classification and ai tools",

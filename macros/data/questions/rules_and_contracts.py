@@ -1056,7 +1056,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="we-promised-no-ai-content",
         topic=QuestionTopic.RULES,
-        question="We promised a client no AI-generated content. May our developers use Copilot?",
+        question="We promised a client no AI-generated content. Can our developers use Copilot?",
         wordings=(
             "we warranted no ai-generated content in the code we deliver",
             "breach of a no ai warranty",

@@ -411,7 +411,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-for-studying",
         topic=QuestionTopic.SCHOOL,
-        question="What may I use AI for when I study?",
+        question="What can I use AI for when I study?",
         wordings=(
             "use chatgpt as a tutor",
             "ways to use ai without cheating",
@@ -2306,7 +2306,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-may-i-put-into-ai",
         topic=QuestionTopic.SCHOOL,
-        question="What material may I put into a generative AI tool?",
+        question="What material can I put into a generative AI tool?",
         wordings=(
             "what am i allowed to upload to ai",
             "what content is safe to give ai",
