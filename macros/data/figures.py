@@ -593,7 +593,7 @@ FIGURES: tuple[Figure, ...] = (
         dimension="training-data-and-objectives",
         title="Training moves from huge amounts of data to selected data: two examples",
         description="""
-            Two rows of boxes, connected by arrows.
+            Two columns of boxes, connected by arrows.
             An LLM for chat learns first from raw text, then from example answers and people's preferences and, in some cases, from tasks whose results can be checked.
             Stable Diffusion 1 learns from small images, then from larger ones, then from images that a program rated as attractive enough.
         """,

@@ -22,7 +22,7 @@ from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 from macros.site import Address
 
-LABELS = 236  # the width of the text beside a drawing
+LABELS = 268  # the width of the text beside a drawing
 BY_PIECE, BY_STEP, AGAINST, COMPRESSED = range(4)  # the groups of the figure
 RETURN = 12  # the distance of the returning arrow below the drawing
 
@@ -52,7 +52,7 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
             y += 16
         texts = ((part.label, f"label {style_of(part.side)}"), (part.note, "note"))
         words = paragraphs(texts, 0, y - 2, LABELS if beside else width)
-        x, top = (LABELS + 44, y) if beside else (0.0, words.end + 10)
+        x, top = (LABELS + 24, y) if beside else (0.0, words.end + 10)
         drawn, end = _drawing(part, figure.groups.index(part.groups[0]), x, top, sizes)
         shapes += [*words.shapes, *drawn]
         y = max(words.end, end) + 14

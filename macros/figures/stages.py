@@ -19,44 +19,34 @@ PADDING = 10
 
 
 def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
-    """Return the picture: the groups of the figure are the lanes, the parts their stages."""
+    """Return the picture: the groups of the figure are the lanes, the parts their stages.
+
+    The lanes stand side by side where there is room.
+    """
+    count = len(figure.groups) if width > NARROW else 1
+    room = (width + GAP) / count - GAP
+    heads = [paragraph(name, 0, 2, room, "label").end for name in figure.groups]
     shapes: list[Shape] = []
-    y = 2.0
-    for name in figure.groups:
+    ends = [2.0 - GAP]
+    for number, name in enumerate(figure.groups):
         parts = [part for part in figure.parts if name in part.groups]
-        style = style_of(parts[0].side if parts else None)
-        words = paragraph(name, 0, y, width, f"label {style}")
-        shapes += words.shapes
-        lane = _downwards if width <= NARROW else _sideways
-        drawn, y = lane(parts, words.end + 8, width)
-        shapes += drawn
-        y += GAP
-    return Picture(width, y - GAP + 2, tuple(shapes))
+        x, y = (number * (room + GAP), 2.0) if count > 1 else (0, ends[-1] + GAP)
+        words = paragraph(name, x, y, room, f"label {style_of(parts[0].side if parts else None)}")
+        stages, end = _lane(parts, x, (max(heads) if count > 1 else words.end) + 8, room)
+        shapes += [*words.shapes, *stages]
+        ends.append(end)
+    return Picture(width, max(ends) + 2, tuple(shapes))
 
 
-def _sideways(parts: list[FigurePart], y: float, width: float) -> tuple[list[Shape], float]:
-    """Return the stages of a lane from left to right, and their bottom."""
-    room = (width + GAP) / max(1, len(parts)) - GAP
-    height = max((_words(part, 0, 0, room)[1] for part in parts), default=0)
-    shapes: list[Shape] = []
-    for number, part in enumerate(parts):
-        x = number * (room + GAP)
-        if number:
-            middle = y + height / 2
-            shapes += arrow(x - GAP + 3, middle, x - 4, middle, "strong")
-        shapes += [_box(part, x, y, room, height), *_words(part, x, y, room)[0]]
-    return shapes, y + height
-
-
-def _downwards(parts: list[FigurePart], y: float, width: float) -> tuple[list[Shape], float]:
-    """Return the stages of a lane one below the other, and their bottom."""
+def _lane(parts: list[FigurePart], x: float, y: float, width: float) -> tuple[list[Shape], float]:
+    """Return the stages of a lane from top to bottom, and their end."""
     shapes: list[Shape] = []
     for number, part in enumerate(parts):
         if number:
-            shapes += arrow(18, y + 3, 18, y + GAP - 4, "strong")
+            shapes += arrow(x + 18, y + 3, x + 18, y + GAP - 4, "strong")
             y += GAP
-        words, end = _words(part, 0, y, width)
-        shapes += [_box(part, 0, y, width, end - y), *words]
+        words, end = _words(part, x, y, width)
+        shapes += [_box(part, x, y, width, end - y), *words]
         y = end
     return shapes, y
 
