@@ -226,6 +226,12 @@ function makeRoom() {
   form.scrollIntoView();
 }
 
+/* While a name is typed, a keyboard on the screen may cover its answer. */
+function keepInSight() {
+  const { height, offsetTop } = visualViewport;
+  if (room.getBoundingClientRect().bottom > height + offsetTop) form.scrollIntoView();
+}
+
 /* Empty the field and the place of the answer. */
 function reset() {
   clearTimeout(timer);
@@ -262,7 +268,12 @@ async function update({ now = false, push = false } = {}) {
   if (now) {
     makeRoom();
     settle(system, { push });
-  } else timer = setTimeout(() => settle(system), PAUSE);
+  } else {
+    timer = setTimeout(() => {
+      settle(system);
+      keepInSight();
+    }, PAUSE);
+  }
 }
 
 async function choose(id) {

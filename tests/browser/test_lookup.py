@@ -462,6 +462,14 @@ def test_a_link_to_an_answer_shows_the_picture_on_a_phone(visit: Open) -> None:
     expect(title).to_be_in_viewport()
 
 
+def test_the_answer_is_in_sight_above_a_keyboard(visit: Open) -> None:
+    """While a name is typed, in what a phone's keyboard leaves of the window."""
+    page = visit("", size={"width": 390, "height": 480}, device="phone")
+    field_of(page).press_sequentially("Sora")
+    expect(page.locator(ANSWER)).to_be_in_viewport(ratio=0.99)
+    expect(field_of(page)).to_be_in_viewport(ratio=0.99)
+
+
 @pytest.mark.parametrize("way", ["a tap", "Enter"])
 def test_a_choice_on_a_phone_shows_the_picture(visit: Open, address: str, way: str) -> None:
     """Below the sentence, which is moved to the top, and without a keyboard before it."""
