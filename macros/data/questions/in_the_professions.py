@@ -204,6 +204,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
     ),
     Question(
+        id="privilege-in-the-uk-and-south-africa",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Does pasting legal advice into ChatGPT lose privilege in the UK or South Africa?",
+        wordings=(
+            "munir upper tribunal chatgpt",
+            "solicitor uploaded client documents to ai",
+            "legal professional privilege and ai",
+            "attorney pasted privileged advice into a bot",
+        ),
+        answer=Claim(
+            text="""
+            It can: legal privilege, the right to keep a lawyer's advice secret, depends on the advice staying confidential.
+            In the UK, the Upper Tribunal said in Munir (2026) that uploading confidential documents to a tool such as ChatGPT puts them in the public domain and gives up privilege.
+            The case didn't turn on this remark, but it is a clear warning.
+            In South Africa, no court had settled the question by April 2026; the law firm Baker McKenzie thinks that privilege is unlikely to survive in a public tool.
+            So use only a tool whose contract guarantees confidentiality, and ask your lawyer first.
+            """,
+            sources=(
+                "dacb-privilege-2026",
+                "burges-salmon-privilege-2026",
+                "cdh-privilege-2026",
+                "bakermckenzie-privilege-za",
+            ),
+            as_of="2026-04",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#are-chats-privileged",
+    ),
+    Question(
         id="are-ai-chats-evidence",
         topic=QuestionTopic.PROFESSIONS,
         question="Can my chats with AI be used as evidence against me in court?",
@@ -282,14 +311,17 @@ QUESTIONS: tuple[Question, ...] = (
             "do lawyers really get punished for fake citations",
             "how many fake citation cases are there",
             "make sure none of the cases an ai gave me are fake",
+            "barrister who cited five cases that don't exist",
+            "was the ayinde barrister jailed for contempt",
         ),
         answer=Claim(
             text="""
-                Courts may criticize or fine lawyers who cite cases invented by AI, or report them to the profession's regulators.
-                In Mata v. Avianca (2023), a federal court in New York fined two lawyers and their firm $5,000 in total.
-                In Ayinde (2025), London's High Court warned of worse, such as contempt of court.
-                By July 2026, the researcher Damien Charlotin's database listed nearly 1,700 court decisions about material invented by AI (not all submitted by lawyers).
-                So look up and read each case in a legal database; don't just ask the AI: in Mata, ChatGPT had called its cases real.
+            Courts may criticize or fine lawyers who cite cases invented by AI, or report them to their regulators.
+            In Mata v. Avianca (2023), a US court fined two lawyers and their firm $5,000.
+            In Ayinde (2025), London's High Court saw grounds for contempt proceedings against a barrister who had cited five cases that don't exist.
+            She denied using AI and, in the court's view, gave no coherent explanation, but it started no proceedings.
+            By July 2026, the researcher Damien Charlotin's database listed nearly 1,700 court decisions about material invented by AI (not all submitted by lawyers).
+            So look up each case: in Mata, ChatGPT had called its cases real.
             """,
             sources=(
                 "mata-2023",
@@ -297,6 +329,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "newlaw-ayinde-2025",
                 "charlotin-cases",
                 "legalaiinsights-2026",
+                "barcouncil-staying-ethical-2025",
             ),
             as_of="2026-07",
             our_reading=True,
@@ -341,6 +374,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/limits.md#before-acting-on-medical-or-legal-advice",
+    ),
+    Question(
+        id="courts-in-singapore",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can I use ChatGPT for court documents or an affidavit in Singapore?",
+        wordings=(
+            "sg courts guide on generative ai",
+            "litigant in person small claims tribunal ai",
+            "must i declare ai to a singapore judge",
+            "registrar's circular no 1 of 2024",
+        ),
+        answer=Claim(
+            text="""
+            Yes, Singapore's courts let you use generative AI such as ChatGPT for court documents if you follow their guide, which has applied since 1 October 2024.
+            You don't have to declare it unless the court asks, but you are fully responsible for what you file, so check every fact, law and case in a reliable source.
+            For an affidavit (a sworn written statement), AI may produce a first draft, but it must not create, embellish or strengthen evidence: the facts have to be yours.
+            For a lawyer, citing a case that AI made up is “wholly impermissible” even by mistake, the High Court said in 2025.
+            """,
+            sources=(
+                "sgcourts-genai-answer",
+                "cdr-singapore-2024",
+                "tajudin-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#represent-myself-with-ai",
     ),
     Question(
         id="courts-helping-people-without-lawyers",

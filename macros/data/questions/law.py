@@ -2330,6 +2330,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="examples.md#legal-research",
     ),
     Question(
+        id="barristers-and-chatgpt",
+        topic=QuestionTopic.LAW,
+        question="Are barristers in England and Wales allowed to use ChatGPT?",
+        wordings=(
+            "bar council ai guidance",
+            "bsb guidance on artificial intelligence",
+            "pupil barrister using ai",
+            "can solicitors in the uk use chatgpt for client work",
+        ),
+        answer=Claim(
+            text="""
+            Yes, barristers in England and Wales are allowed to use generative AI such as ChatGPT, but not carelessly.
+            The Bar Council, which represents them, says that there is nothing inherently improper about reliable AI tools if barristers understand them and use them responsibly.
+            The barrister answers for every mistake, so each case and quotation has to be checked.
+            Confidential or privileged information (such as a client's letters to a lawyer) must stay out: in May 2026, the regulator, the Bar Standards Board, warned that free tools are generally unsuitable for legal work.
+            The Upper Tribunal told lawyers of all kinds in 2026 that it can cost clients their privilege.
+            """,
+            sources=(
+                "barcouncil-genai-2024",
+                "lglawyer-bar-council-2025",
+                "bsb-ai-2026",
+                "legalcheek-bsb-2026",
+                "dacb-privilege-2026",
+            ),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#privilege-in-the-uk-and-south-africa",
+    ),
+    Question(
         id="generative-ai-as-a-medical-device",
         topic=QuestionTopic.LAW,
         question="Has generative AI been cleared as a medical device in the US?",
@@ -2682,6 +2712,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/the-future.md#which-ai-rules-start-next",
     ),
     Question(
+        id="ai-law-in-the-philippines",
+        topic=QuestionTopic.LAW,
+        question="Is there an AI law in the Philippines, and can a chatbot give legal advice there?",
+        wordings=(
+            "philippine ai act",
+            "npc advisory 2024-04",
+            "ai regulation ph",
+            "filipino lawyer or chatgpt",
+            "unauthorized practice of law by a bot",
+        ),
+        answer=Claim(
+            text="""
+            The Philippines had no general AI law in 2026, but its other laws apply to AI.
+            The most important is the Data Privacy Act: in December 2024, the National Privacy Commission explained in Advisory 2024-04 how it applies when AI processes personal data.
+            Bills on AI, such as a proposed AI Bill of Rights, were before Congress in January 2026, so check what has become of them.
+            A chatbot can explain the law in general.
+            But practicing law is reserved for lawyers, and the Supreme Court defined it broadly in Cayetano v. Monsod (1991), so that it includes applying the law to someone's case.
+            Take anything important to a lawyer.
+            """,
+            sources=(
+                "licentium-philippines",
+                "pertama-npc-2026",
+                "mb-ai-bill-of-rights-2026",
+                "respicio-legal-bot",
+            ),
+            as_of="2026",
+            our_reading=True,
+            said_by="licentium-philippines",
+        ),
+        more="questions/law.md#is-ai-regulated-yet",
+    ),
+    Question(
         id="is-it-legal-to-use-ai",
         topic=QuestionTopic.LAW,
         question="Is it legal to use AI?",
@@ -2732,6 +2794,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/law.md#is-ai-regulated-yet",
+    ),
+    Question(
+        id="countries-that-ban-deepseek",
+        topic=QuestionTopic.LAW,
+        question="Is DeepSeek banned in Italy, Germany or Australia?",
+        wordings=(
+            "deepseek blocked in the eu",
+            "why is deepseek not in the italian app store",
+            "is it illegal to use deepseek in europe",
+            "deepseek garante",
+            "can i still have deepseek on my own phone",
+        ),
+        answer=Claim(
+            text="""
+            Italy restricts DeepSeek: on 30 January 2025, its data protection authority ordered the Chinese companies behind it to stop processing Italian users' data, because it found their answers to its questions completely insufficient.
+            The app had left the Italian app stores, but in May 2025 the website could still be opened from Italy.
+            In Germany, Berlin's data protection commissioner reported the app to Apple and Google as illegal in June 2025, leaving it to them whether to remove it.
+            Australia's ban of February 2025 applies only to government systems.
+            These measures concern DeepSeek's own service, not its models, which anyone can download and run on their own computer.
+            """,
+            sources=(
+                "ilfatto-deepseek-2025",
+                "tuttotech-deepseek-2025",
+                "decoder-deepseek-germany-2025",
+                "koreatimes-deepseek-2025",
+                "republicworld-deepseek-2025",
+                "deepseek-v3-2024",
+            ),
+            as_of="2025-06",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#where-does-deepseek-store-data",
     ),
     Question(
         id="is-this-ai-bill-a-law",
