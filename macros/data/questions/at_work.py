@@ -1156,6 +1156,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#personal-messages-by-ai",
     ),
     Question(
+        id="grievance-by-chatgpt",
+        topic=QuestionTopic.WORK,
+        question="Can an employer in Britain ignore a grievance that ChatGPT wrote?",
+        wordings=(
+            "employee's complaint was obviously written by ai",
+            "hr ai-generated grievance",
+            "acas code and ai grievances",
+            "can i write my grievance with chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            No, an employer in Britain has to deal with a grievance (an employee's formal complaint) even if ChatGPT wrote it.
+            The code of practice of Acas, Britain's workplace advisory service, still applies: meet the employee, look into each point fairly and explain the outcome.
+            The meeting also shows what the complaint is really about, because AI text can be long and inaccurate.
+            Check the laws and cases it cites, and don't rely on AI detectors.
+            Employees can use AI for a draft, but Acas advises them to check that it matches their own experience and cites no law from another country.
+            """,
+            sources=(
+                "newlaw-grievances",
+                "hrreview-ai-grievances-2025",
+                "acas-using-ai",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#before-acting-on-medical-or-legal-advice",
+    ),
+    Question(
         id="say-that-ai-wrote-an-email",
         topic=QuestionTopic.WORK,
         question="Do I have to say that AI wrote my work email?",
@@ -1236,6 +1264,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/at-work.md#what-can-workers-do-about-ai",
+    ),
+    Question(
+        id="works-council-and-chatgpt",
+        topic=QuestionTopic.WORK,
+        question="Does the works council have a say when staff use ChatGPT in Germany?",
+        wordings=(
+            "betriebsrat mitbestimmung ki",
+            "arbeitsgericht hamburg chatgpt",
+            "betrvg section 87 and ai tools",
+            "co-determination on ai",
+        ),
+        answer=Claim(
+            text="""
+            A works council in Germany (the elected representatives of the staff) has a say when the employer could monitor staff through ChatGPT, as with company accounts that record their use.
+            This follows from section 87(1) no. 6 of the Works Constitution Act.
+            Where staff may use private accounts in a browser and the employer can't see the data, the Labor Court of Hamburg saw no such right in January 2024, in urgent proceedings; nor did it for guidelines on how to work with the tool.
+            Either way, the employer must tell the council in time about planned AI, and the council can call in an expert.
+            """,
+            sources=(
+                "arbg-hamburg-chatgpt-2024",
+                "geissler-ki-im-betrieb",
+                "haufe-betriebsrat-ki-2021",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#monitor-employees-with-ai",
     ),
     Question(
         id="talk-about-ai-layoffs",
@@ -1363,16 +1418,19 @@ QUESTIONS: tuple[Question, ...] = (
             "what might it look like to use ai in a union",
             "ai for negotiators and organizers",
             "professional association using ai",
+            "does our union need its own ai policy before we bargain",
         ),
         answer=Claim(
             text="""
             The staff of a union or association can use generative AI for drafts that a person then checks, such as minutes, newsletters, translations or summaries of proposed laws.
             Members' data needs more care, because the fact that someone belongs to a union is itself sensitive: the EU's data protection law (GDPR), for example, gives it special protection.
-            So keep case files and member lists out of free chatbots, and use them only in a tool that the organization has approved for them.
+            So keep case files and member lists out of free chatbots.
+            A union can bargain over AI without a policy of its own, but Unions 21, a British organization that advises unions, argues that it's stronger with such a policy, trained staff and knowledge of how members use AI.
             """,
             sources=(
                 "tuc-unions-using-ai",
                 "eu-gdpr-2016",
+                "unions21-strongest-ai",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1535,6 +1593,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#ai-in-public-decisions",
     ),
     Question(
+        id="council-and-residents-data",
+        topic=QuestionTopic.WORK,
+        question="Can a UK council put residents' details into ChatGPT or let AI decide about them?",
+        wordings=(
+            "council officer using ai with personal data",
+            "will ai decide on my council services",
+            "local authority generative ai policy",
+            "copilot at the council",
+        ),
+        answer=Claim(
+            text="""
+            Usually not: the UK councils whose policies we read keep residents' details out of public AI tools and leave decisions to people, but each sets its own rules.
+            Great Yarmouth bars personal information from generative AI, while a policy that Mid Devon's cabinet discussed in 2025 lets authorized staff enter it in the council's own licensed Copilot.
+            Both Mid Devon and Devon County Council say that people, not AI, decide about residents.
+            UK law itself allows more: since February 2026, software alone may make many important decisions, but you must be told and can have a person review it.
+            So ask your council whether AI was used and who decided.
+            """,
+            sources=(
+                "great-yarmouth-genai-policy",
+                "mid-devon-ai-policy-2025",
+                "devon-ai",
+                "uk-duaa-2025-s80",
+                "ashfords-duaa",
+                "burges-salmon-adm-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/law.md#ai-in-public-decisions",
+    ),
+    Question(
         id="unions-and-ai",
         topic=QuestionTopic.WORK,
         question="Does AI threaten labor unions?",
@@ -1618,13 +1707,15 @@ QUESTIONS: tuple[Question, ...] = (
             "someone on my team uploaded a client list to a free chatbot",
             "next steps after a leak into ai",
             "coworker leaked source code to chatgpt",
+            "volunteer pasted beneficiary data into chatgpt",
+            "report an ai data leak to the ico",
         ),
         answer=Claim(
             text="""
             If an employee entered confidential data into ChatGPT, tell your legal and IT departments at once.
             Record which data went into which account, and with their approval, delete the chat and, separately, any uploaded files.
-            Turning off the setting that lets OpenAI train on your chats isn't enough, because it affects only new chats.
-            If the data is about people, you may have to report a breach. The EU's data protection law (GDPR), for example, usually allows 72 hours.
+            Turning off training in the settings isn't enough, because that affects only new chats.
+            If the leak could harm people, you may have to report it, in the EU and the UK usually within 72 hours (in the UK to the Information Commissioner's Office, ICO).
             The data doesn't simply appear in other users' answers, but OpenAI may keep it and, depending on the account, train its models on it.
             """,
             sources=(
@@ -1632,6 +1723,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "eu-gdpr-2016",
                 "davispolk-trade-secrets-2023",
                 "openai-eu-privacy-2026",
+                "guvnor-breach",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2700,6 +2792,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="systems.md#microsoft-copilot",
+    ),
+    Question(
+        id="copilot-at-dutch-universities",
+        topic=QuestionTopic.WORK,
+        question="Why did SURF warn Dutch universities about Microsoft 365 Copilot?",
+        wordings=(
+            "surf dpia copilot",
+            "is copilot safe for a university in the netherlands",
+            "copilot privacy risk education orange",
+            "gdpr assessment of microsoft copilot",
+        ),
+        answer=Claim(
+            text="""
+            SURF, the IT cooperative of Dutch education and research, warned about Microsoft 365 Copilot because a study of its privacy, published in December 2024, had found four high risks.
+            At first, the advice was not to use it.
+            In September 2025, two of the risks were rated medium: wrong personal data in answers, and 18 months' storage of data about its use.
+            SURF then advised restraint.
+            A 2026 update again found two medium risks, one of them a filter that institutions can neither inspect nor switch off.
+            This is advice, not a ban: choose suitable tasks and assess the risks of each.
+            """,
+            sources=(
+                "surf-copilot-2026",
+                "privacycompany-copilot-2025",
+                "wortell-copilot-dpia-2025",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-office-assistants-can-access",
     ),
     Question(
         id="which-copilot-am-i-using",

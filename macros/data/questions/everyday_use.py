@@ -1896,6 +1896,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#resume-with-ai",
     ),
     Question(
+        id="uk-civil-service-application",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can I use AI in an application for the UK civil service or MI6?",
+        wordings=(
+            "chatgpt for behaviour statements",
+            "sis application ai",
+            "is it cheating to use ai for a civil service job",
+            "ai in situational judgement tests",
+        ),
+        answer=Claim(
+            text="""
+            Yes, you can use AI to help with a written application for the UK civil service, as long as everything in it is true and really about you.
+            Guidance from 2025 rules out full or false answers by AI, and AI during interviews or other live assessments.
+            For behavior statements (examples of how you acted at work), the Department for Transport suggests that you write down your own example and then ask AI to help tell it better.
+            The department bars AI from tests of personality or judgment.
+            MI6, the foreign intelligence service, bars it from online tests and asks you not to enter personal data or names of organizations.
+            """,
+            sources=(
+                "publictechnology-applicants-2025",
+                "gradcracker-civil-service-ai",
+                "dft-ai-recruitment",
+                "sis-ai-applications",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#resume-with-ai",
+    ),
+    Question(
         id="ai-in-a-job-interview",
         topic=QuestionTopic.EVERYDAY,
         question="Is it cheating to use AI in a job interview?",

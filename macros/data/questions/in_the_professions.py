@@ -3763,13 +3763,14 @@ QUESTIONS: tuple[Question, ...] = (
             "nonprofit board ai oversight",
             "can a board use chatgpt for minutes and decisions",
             "let ai write board minutes and notices",
+            "charity governance code ai",
         ),
         answer=Claim(
             text="""
             Trustees and board members stay responsible for their organization's use of AI, including its mistakes, but they don't have to be technical experts.
             They should ask where AI is already in use, which data goes in, who checks the output, and who is told when something goes wrong.
-            In England and Wales, the Charity Commission advises charities to consider an internal policy.
-            AI may draft minutes and notices, but someone who knows the facts has to check them before they're approved or sent.
+            In England and Wales, the Charity Commission advises charities to consider an internal policy, and since November 2025, the Charity Governance Code, which is voluntary, has recommended one.
+            AI can draft minutes and notices, but someone who knows the facts has to check them.
             Board papers don't belong in a personal chatbot account, and the decisions have to remain the board's own.
             """,
             sources=(
@@ -3777,6 +3778,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "acevo-ai-2024",
                 "glos-vcs-trustees-ai",
                 "ncsc-2023",
+                "thirdsectorai-code-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -3794,11 +3796,14 @@ QUESTIONS: tuple[Question, ...] = (
             "first steps with ai for a nonprofit",
             "do charities need ai",
             "may we put donor data into chatgpt",
+            "should a small charity just ban ai",
+            "is an ai policy a legal requirement for charities",
         ),
         answer=Claim(
             text="""
             Your nonprofit should use AI if it meets a concrete need, so begin with the need, not with the tool.
             Write a short policy first: which tools may be used for what, who checks the results, and which data stays out, especially data on donors and on the people you help.
+            A complete ban can drive use into hiding; in England, the National Council for Voluntary Organisations (NCVO) favors enabling responsible use.
             Then pick a task where a mistake does little harm, such as a first draft of a newsletter.
             Compare the time and the quality with how you worked before, and if AI doesn't help, do without it.
             """,
@@ -3806,6 +3811,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "acevo-ai-2024",
                 "shadowaipolicy-nonprofits-2026",
                 "ncsc-2023",
+                "thirdsectorai-policy-2026",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -1464,17 +1464,20 @@ QUESTIONS: tuple[Question, ...] = (
             "rely on advice in serious matters",
             "legal problems and bots",
             "tax advice by ai",
+            "can i rely on chatgpt for my employment rights",
         ),
         answer=Claim(
             text="""
-                No, a chatbot's advice on medical or legal matters isn't safe to rely on by itself, because an answer can be fluent and wrong.
-                In 2023, a US federal court fined lawyers in the case Mata v. Avianca over a brief that cited six court decisions invented by ChatGPT.
-                In a 2026 study of medical cases, people who used an LLM did no better than people who used other sources.
-                Before you act, look up the law, ruling or guideline that the answer rests on, and ask a professional.
+            No, a chatbot's advice on medical or legal matters isn't safe to rely on by itself, because an answer can be fluent and wrong.
+            It can also give you another country's law: Acas, Britain's workplace advisory service, warns that chatbots may not know UK employment law.
+            In 2023, a US federal court fined lawyers in the case Mata v. Avianca over six court decisions that ChatGPT had invented.
+            In a 2026 study of medical cases, people who used an LLM did no better than people who used other sources.
+            Before you act, look up the law, ruling or guideline that the answer rests on, and ask a professional.
             """,
             sources=(
                 "mata-2023",
                 "bean-2026",
+                "acas-using-ai",
             ),
             as_of="2026-10",
             our_reading=True,

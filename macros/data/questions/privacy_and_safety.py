@@ -523,6 +523,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#customer-data-sent-to-an-llm",
     ),
     Question(
+        id="popia-and-chatgpt",
+        topic=QuestionTopic.PRIVACY,
+        question="Does POPIA allow a South African business to send customer data to ChatGPT?",
+        wordings=(
+            "is chatgpt popia compliant",
+            "section 72 cross-border transfer to openai",
+            "popi act and ai",
+            "personal information to a us llm from south africa",
+        ),
+        answer=Claim(
+            text="""
+            Yes, but POPIA, South Africa's data protection law, sets conditions.
+            You need a lawful ground for using the data, such as the customer's consent.
+            Because ChatGPT's maker is abroad, section 72 applies as well: you may send the data if, for example, the customer agrees, a contract with the customer requires it, or the recipient is bound by an agreement that protects the data adequately.
+            A free account comes with no such agreement, so use a business service that offers one.
+            Send as little as possible, tell customers where their data goes, and make sure that you can delete it.
+            """,
+            sources=(
+                "popia-2013",
+                "glacier-popia-12",
+                "sitect-popia-ai",
+                "complybar-popia-chatgpt",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#customer-data-sent-to-an-llm",
+    ),
+    Question(
         id="dpia-for-an-ai-tool",
         topic=QuestionTopic.PRIVACY,
         question="Do we need a data protection impact assessment (DPIA) for an AI tool?",

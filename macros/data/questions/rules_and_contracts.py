@@ -2173,20 +2173,22 @@ QUESTIONS: tuple[Question, ...] = (
             "eu literacy duty",
             "must employees attend a course",
             "duty to train workers",
+            "must we test our employees' ai knowledge",
         ),
         answer=Claim(
             text="""
-                Staff in the EU don't need a particular AI course, certificate or number of hours, but employers that use AI or provide it must support AI literacy (the skills and knowledge to use AI competently).
-                The duty comes from Article 4 of the EU AI Act and has applied since February 2025.
-                A July 2026 amendment made clear that employers don't have to guarantee a particular level.
-                The European Commission's 2025 guidance suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
-                How much people need to know depends on their role.
+            Staff in the EU don't need a particular AI course, certificate or number of hours, but employers that use AI or provide it must support AI literacy (the skills and knowledge to use AI competently).
+            The duty comes from Article 4 of the EU AI Act and has applied since February 2025.
+            A July 2026 amendment made clear that employers don't have to guarantee a particular level.
+            Nor do they have to test what employees know, according to the European Commission's 2025 guidance, which suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
+            How much people need to know depends on their role.
             """,
             sources=(
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
                 "lawivy-2025-literacy",
                 "aisigil-2025-literacy",
+                "burges-salmon-literacy-2025",
             ),
             as_of="2026-11",
             our_reading=True,
