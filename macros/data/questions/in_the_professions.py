@@ -958,20 +958,25 @@ QUESTIONS: tuple[Question, ...] = (
             "surgery or clinic transcribes appointments with ai",
             "my therapist wants to record sessions with ai should i say yes",
             "is my consultation being recorded, transcribed or summarized",
+            "what is heidi at my gp",
+            "is my appointment kept as a recording",
         ),
         answer=Claim(
             text="""
-            An AI scribe is software that listens to your visit and drafts the doctor's note.
+            An AI scribe, such as Heidi, is software that listens to your visit and drafts the doctor's note; it doesn't make the diagnosis.
             You can usually decline it, and the doctor then takes notes as usual.
             In England, for example, National Health Service guidance says that you can object.
-            Before you decide, ask what is recorded, where the recording and the note are sent, how long each is kept, and whether they are used to train AI.
-            A scribe can invent or miss details, so also ask who checks the note before it enters your record, and whether you can read the note afterward.
+            Before you decide, ask how long the recording is kept: one practice in Britain deletes it as soon as it's transcribed, another after 24 hours.
+            Ask also where it goes, and whether it's used to train AI.
+            A scribe can invent or miss details, so ask who checks the note, and whether you can read it afterward.
             """,
             sources=(
                 "nhs-scribes-ig-2026",
                 "iatrox-scribe-consent",
                 "nhs-scribes-2025",
                 "cpso-scribes",
+                "bruntsfield-ai-transcribing",
+                "durham-heidi",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1392,18 +1397,22 @@ QUESTIONS: tuple[Question, ...] = (
             "progress notes",
             "session notes by software",
             "psychologists and chatbots",
+            "uk counsellor session notes with chatgpt",
+            "bacp ethical framework and ai",
         ),
         answer=Claim(
             text="""
-            Whether therapists may use AI with clients depends on the place and the purpose.
-            Notes on clients, even without names, don't belong in an ordinary ChatGPT account: the US health privacy law, HIPAA, usually requires a special contract with the vendor, so clients can ask about it.
-            Illinois goes further: under a 2025 law, AI must not hold therapy conversations or decide on treatment on its own.
-            Licensed therapists there may use it for scheduling or notes, but clients must consent in writing before AI is used on a recorded or transcribed session.
-            Elsewhere, ask the licensing board.
+            Whether therapists may use AI with clients depends on the country and the purpose.
+            Notes on clients, even without names, don't belong in an ordinary ChatGPT account.
+            In the US, the health privacy law, HIPAA, usually requires a special contract with the vendor, and a 2025 Illinois law bans therapy conversations by AI and demands written consent before AI is used on a recorded session.
+            In the UK, what clients say is specially protected data, and professional bodies such as the British Association for Counselling and Psychotherapy (BACP) expect members to be able to account for their use of AI.
+            Check every note, because AI can make plausible mistakes.
             """,
             sources=(
                 "illinois-wopr-2025",
                 "openai-baa",
+                "sessionly-ai-ethics-2026",
+                "aipolicies-therapists",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2667,7 +2676,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="translate-for-patients",
         topic=QuestionTopic.PROFESSIONS,
-        question="Can a US hospital use AI to translate for patients?",
+        question="Can a hospital use Google Translate or other AI for patients?",
         wordings=(
             "google translate hospital rule",
             "section 1557 machine translation",
@@ -2677,16 +2686,22 @@ QUESTIONS: tuple[Question, ...] = (
             "patient speaks no english",
             "certified medical interpreter",
             "foreign patients and translation apps",
+            "is google translate good enough for a hospital appointment",
+            "nhs interpreter or translation app",
         ),
         answer=Claim(
             text="""
-            Yes, a US hospital may use AI to translate written documents, but a qualified human translator must review the important ones.
-            A 2024 federal rule for federally funded health care requires this when the text is critical to a patient's rights, benefits or access to care, when accuracy is essential, or when the language is complex or technical.
-            Consent forms and instructions for patients going home would normally qualify.
-            The rule says “machine translation,” which should also cover translation by an LLM.
-            For conversations with patients, a qualified interpreter is usually required.
+            A hospital can use AI such as Google Translate for simple matters, but where a mistake could harm a patient, a professional is needed.
+            In the United States, a 2024 federal rule for federally funded health care requires a qualified human translator to review machine translations (which should include an LLM's) of important texts, such as consent forms, and usually a qualified interpreter for conversations.
+            In England and Scotland, National Health Service (NHS) guidance says that patients should be offered a professional interpreter.
+            NHS England warned in 2025 that translation apps can be inaccurate and put patients at risk.
+            So ask for an interpreter when you book.
             """,
-            sources=("hhs-1557-2024",),
+            sources=(
+                "hhs-1557-2024",
+                "govuk-migrant-health-language",
+                "digitalhealth-nhse-translation-2025",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -3091,19 +3106,22 @@ QUESTIONS: tuple[Question, ...] = (
             "nsf disclose generative ai proposal",
             "funding proposal by ai",
             "funding request written by bot",
+            "declare chatgpt if it only fixed the english in my application",
+            "wellcome generative ai",
         ),
         answer=Claim(
             text="""
             You can often use AI to help with a grant application, especially with its language, but the ideas must be yours.
             Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
-            Rules on disclosure differ: a group of UK funders said in 2023 that it's best practice to acknowledge AI output, while Canada's federal agencies no longer require this in general.
-            So read the current call for applications, answer truthfully if it asks about AI, and check every reference, because you're responsible for any that AI made up.
+            Rules on disclosure differ: the foundation Wellcome in London wants substantive use declared, such as help with ideas, analysis or the abstract, but not translation or better English, while Canada's federal agencies no longer require disclosure in general.
+            So read the current call, answer truthfully if it asks about AI, and check every reference, because you're responsible for any that AI made up.
             """,
             sources=(
                 "nih-originality-2025",
                 "wellcome-2023-funders-ai",
                 "canada-grants-ai-faq",
                 "thesify-funders-ai",
+                "wellcome-genai-policy",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -1535,19 +1535,22 @@ QUESTIONS: tuple[Question, ...] = (
             "2% and 91% ai for the same text",
             "turnitin says 0 and gptzero says 80 percent",
             "punished only because of an ai detector score",
+            "can nus punish me for an ai detector score",
         ),
         answer=Claim(
             text="""
-                No, teachers can't rely on AI-text detectors, because these only estimate from the wording how likely it is that AI wrote something.
-                Even rare false alarms hit honest writers, and a maker's figure may not hold for your texts: in a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native English writers for AI text.
-                Detectors can also miss reworded AI text, and two may score one essay very differently.
-                So a score is no proof, only a reason to talk with the student.
-                Whether a student can be punished depends on school rules.
+            No, teachers can't rely on AI-text detectors, because these only estimate from the wording how likely it is that AI wrote something.
+            Even rare false alarms hit honest writers, and a maker's figure may not hold for your texts: in a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native English writers for AI text.
+            Detectors can also miss reworded AI text, and two may score one essay very differently.
+            So a score is no proof, only a reason to talk with the student.
+            The National University of Singapore (NUS), for example, doesn't let a detector's verdict justify a penalty.
             """,
             sources=(
                 "liang-2023-detectors",
                 "sadasivan-2023",
+                "eduaipolicy-nus-2026",
             ),
+            as_of="2026-05",
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",

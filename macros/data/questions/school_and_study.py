@@ -64,21 +64,22 @@ QUESTIONS: tuple[Question, ...] = (
             "i prompted the story and cut and pasted it from ai, was that plagiarism",
             "i revised the prompt many times, is the text mine",
             "is it cheating if the ideas are mine and ai wrote it",
+            "can i use chatgpt for part of my assignment if i edit it",
         ),
         answer=Claim(
             text="""
-                If you handed in the AI's text as your own writing, that was dishonest, and a school that requires your own work will probably treat it as plagiarism or misconduct.
-                It doesn't matter that you took nothing from another author, because your reader believes that you wrote the sentences.
-                Asking for revisions doesn't make them yours.
-                The British exam board Eduqas, for example, said in 2023 that it treats such work as plagiarism and malpractice.
-                Saying openly that AI wrote the text ends the deception, but it doesn't make the text your own work.
+            If you handed in the AI's text as your own writing, that was dishonest, and a school that requires your own work will probably treat it as plagiarism or misconduct.
+            It doesn't matter that you took nothing from another author, because your reader believes that you wrote the sentences.
+            Asking for revisions doesn't make them yours, nor does light editing.
+            Canterbury Christ Church University in England, for example, lets students plan and find ideas with AI, but not produce graded work with it unless the module lead says so.
+            Saying openly that AI wrote the text ends the deception, but it doesn't make the text your own work.
             """,
             sources=(
-                "eduqas-ai-2023",
                 "georgebrown-plagiarism-2021",
                 "icmje-2024",
+                "cccu-genai",
             ),
-            as_of="2024-01",
+            as_of="2026",
             our_reading=True,
         ),
         more="questions/law.md#is-using-ai-plagiarism",
@@ -129,6 +130,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#do-ai-text-detectors-work",
+    ),
+    Question(
+        id="complain-to-the-oia",
+        topic=QuestionTopic.SCHOOL,
+        question="Who can review a university's decision in England or Wales that I misused AI?",
+        wordings=(
+            "oia complaint ai academic misconduct",
+            "ombudsman for students ai",
+            "university failed me over ai references, who can i appeal to outside",
+            "independent adjudicator chatgpt case",
+        ),
+        answer=Claim(
+            text="""
+            If you've lost your appeal at a university in England or Wales, you can complain to the Office of the Independent Adjudicator for Higher Education (OIA).
+            It doesn't re-mark work, but checks whether the university followed its procedures, considered your evidence fairly and gave reasons.
+            In a case published in July 2025, the OIA sided with a student because the university hadn't properly considered the notes and plans for the essay and hadn't shared some of its own evidence.
+            It rejected a complaint by a student who had used AI without declaring it.
+            So keep drafts, notes and sources, and complain within 12 months of the university's final letter.
+            """,
+            sources=(
+                "oia-ai-casework-2025",
+                "oia-cs072501-2025",
+                "oia-cs072503-2025",
+                "oia-glossary",
+                "ueasu-oia",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#accused-of-using-ai",
     ),
     Question(
         id="non-native-writers-flagged",
@@ -316,21 +347,24 @@ QUESTIONS: tuple[Question, ...] = (
             "does turnitin catch humanized text",
             "is a turnitin ai score of 40% enough to fail a student",
             "fail a student for an ai score",
+            "why did stellenbosch stop using turnitin ai detection",
+            "universities that dropped ai detectors",
         ),
         answer=Claim(
             text="""
-                Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
-                Besides checking for plagiarism, it estimates how much of a text AI wrote: a score of 40% means that it takes about that share to be AI-written, not that 40% was copied.
-                Turnitin itself says that the score shouldn't be the sole basis for action against a student.
-                One reason is that detectors can also flag human writing, for example by non-native writers of English.
-                So a score alone isn't enough to fail a student: the teacher should look at drafts and talk with the student first.
+            Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
+            Besides checking for plagiarism, it estimates how much of a text AI wrote: a score of 40% means that it takes about that share to be AI-written, not that 40% was copied.
+            Turnitin itself says that the score shouldn't be the sole basis for action against a student: detectors can flag human writing, for example by non-native writers of English.
+            Some universities have switched its AI detector off as unreliable, such as Cape Town and Stellenbosch in South Africa in late 2025.
+            So a teacher should look at drafts and talk with the student first.
             """,
             sources=(
                 "turnitin-ai-faq",
                 "liang-2023-detectors",
                 "umn-genai-misconduct",
+                "itweb-ai-detection-2026",
             ),
-            as_of="2025",
+            as_of="2026",
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
@@ -566,7 +600,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-in-gcse-and-a-level",
         topic=QuestionTopic.SCHOOL,
-        question="Can I use AI in GCSE or A-level coursework?",
+        question="Can I use AI in GCSE, A-level or IB coursework?",
         wordings=(
             "jcq ai rules",
             "nea chatgpt",
@@ -575,16 +609,24 @@ QUESTIONS: tuple[Question, ...] = (
             "school exams in england",
             "british exams and bots",
             "coursework rules england",
+            "reference chatgpt in an ib essay",
+            "international baccalaureate ai policy",
+            "extended essay chatgpt",
         ),
         answer=Claim(
             text="""
-                Whether you may use AI in coursework for GCSEs or A-levels (school qualifications in England, Wales and Northern Ireland) depends on the subject and the task, so ask your teacher first.
-                The large exam boards follow the rules of the Joint Council for Qualifications (JCQ).
-                Where AI is allowed, the 2025 rules require you, among other things, to name the tool, explain how you used it, mark passages taken straight from it (they earn no credit), and hand in copies of your questions and its answers.
-                Passing off AI work as yours is malpractice and can cost you the qualification.
+            Whether you may use AI in coursework for GCSEs or A-levels (in England, Wales and Northern Ireland) depends on the task, so ask your teacher.
+            Where it's allowed, the 2025 rules of the Joint Council for Qualifications (JCQ) require you to name the tool, explain its use, mark passages taken from it (they earn no credit), and hand in copies of your questions and its answers.
+            The International Baccalaureate (IB) doesn't ban AI either, but AI text doesn't count as your own: credit the tool in the text and the bibliography, with your prompt and the date.
+            Passing off AI work as yours can cost you the qualification.
             """,
-            sources=("jcq-ai-2025",),
+            sources=(
+                "jcq-ai-2025",
+                "ib-ai-statement-2023",
+                "iskenya-ib-ai",
+            ),
             as_of="2025-04",
+            our_reading=True,
         ),
         more="questions/law.md#is-using-ai-plagiarism",
     ),
@@ -639,17 +681,22 @@ QUESTIONS: tuple[Question, ...] = (
             "be open about help from ai",
             "what should a note on ai use by students contain",
             "short ai note with an essay",
+            "acknowledge copilot at trinity",
+            "ai declaration in an appendix",
         ),
         answer=Claim(
             text="""
-            To say that you used AI in an assignment, name the tool and say what you used it for and in which parts, in the form that your course asks for.
-            The library of Bow Valley College in Canada gives this example: “I used ChatGPT to write the outline of this assignment.”
-            Add that you checked the result, because you answer for the whole text.
+            To say that you used AI in an assignment, name the tool and say what you used it for, in the form that your course asks for.
+            Trinity College Dublin, for example, wants the tool's name, version, publisher and web address and one sentence on its use, in an appendix or methods section: “I acknowledge the use of Microsoft Copilot (version GPT-4, Microsoft, https://copilot.microsoft.com) to summarise my initial notes and to proofread my final draft.”
             If you quote or paraphrase what the tool wrote, cite it as well; the citation styles APA and MLA have a format for that.
             Keep the chat in case someone asks to see it.
             """,
-            sources=("bowvalley-ai", "apa-cite-ai-2025", "mla-cite-ai"),
-            as_of="2026-03",
+            sources=(
+                "apa-cite-ai-2025",
+                "mla-cite-ai",
+                "tcd-genai-acknowledging",
+            ),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/law.md#how-do-i-cite-chatgpt",
@@ -696,19 +743,21 @@ QUESTIONS: tuple[Question, ...] = (
             "is it required to mention ai in an essay",
             "undeclared ai use",
             "do i have to say that i used ai for grammar",
+            "do upou students need to declare ai",
         ),
         answer=Claim(
             text="""
-                You often have to tell your university that you used AI, but it depends on the rules of the university, the course and the task.
-                Some universities allow AI only where it's explicitly permitted, and others allow it unless the course says otherwise, but either kind may ask you to disclose your use.
-                Hidden use can then count as misconduct.
-                To disclose it, name the tool and say what you used it for, as in “I used ChatGPT to suggest an outline and to correct grammar.”
-                When in doubt, ask your instructor, or your thesis advisor, before you start.
+            You often have to tell your university that you used AI, but it depends on the rules of the university, the course and the task.
+            Some universities allow AI only where it's explicitly permitted, others unless the course says otherwise, but either kind may ask you to disclose your use, and hiding it can count as misconduct.
+            The University of the Philippines Open University (UPOU), for example, requires students to declare and cite AI-generated content, and to tell respondents if AI collects data.
+            Name the tool and say what you used it for.
+            When in doubt, ask your instructor or advisor before you start.
             """,
             sources=(
                 "notredame-au-ai-2024",
                 "windsor-genai",
                 "bowvalley-ai",
+                "thepost-upou-ai",
             ),
             as_of="2026-11-29",
             our_reading=True,
@@ -1346,6 +1395,32 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#is-using-ai-plagiarism",
     ),
     Question(
+        id="should-a-school-ban-chatgpt",
+        topic=QuestionTopic.SCHOOL,
+        question="Should a school ban ChatGPT or write a policy?",
+        wordings=(
+            "should kenyan schools ban chatgpt",
+            "ai policy for a principal or head teacher",
+            "school with no rules on ai",
+            "ministry of education kenya ai",
+        ),
+        answer=Claim(
+            text="""
+            A policy usually helps a school more than a ban on ChatGPT, because a ban is hard to enforce at home and silence leaves teachers guessing.
+            A short policy says what students can use AI for in which tasks, what teachers can use it for, and which data stays out.
+            In Kenya, for example, the minister for information technology told the Senate in 2025 that AI tools such as ChatGPT would be introduced in schools under a national policy.
+            Principals there can start from a framework by the learning platform CBC Edu Kenya, which also considers the Data Protection Act of 2019.
+            """,
+            sources=(
+                "cbcedukenya-ai-policy-2026",
+                "eastleighvoice-ai-schools-2025",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#ai-statement-in-a-syllabus",
+    ),
+    Question(
         id="ai-statement-in-a-syllabus",
         topic=QuestionTopic.SCHOOL,
         question="What should I write about AI in my syllabus?",
@@ -1356,17 +1431,21 @@ QUESTIONS: tuple[Question, ...] = (
             "syllabus language for chatgpt",
             "course rules on generative ai",
             "what goes into an ai statement for students",
+            "how do i tell my students whether ai is allowed",
+            "student declaration on ai use template",
         ),
         answer=Claim(
             text="""
             In your syllabus, say which uses of AI are allowed, which aren't, and why, separately for each assignment if the rules differ.
+            Name what counts as unauthorized use and what follows from it, as Singapore Management University asks its teachers to do; it also offers model declarations for students.
             Tell students how to acknowledge AI, for example by explaining what they used it for.
             They should also know that they're responsible for everything they hand in, including errors and made-up references, and whom to ask if they're unsure.
-            The University of Michigan and the University of Kansas offer sample wording that you can adapt to your school's policy on misconduct.
+            The University of Michigan and the University of Kansas offer sample wording that you can adapt.
             """,
             sources=(
                 "umich-course-policies",
                 "ku-ai-syllabus",
+                "smu-cte-genai",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1413,17 +1492,22 @@ QUESTIONS: tuple[Question, ...] = (
             "ai in class with children under 13",
             "may pupils use gemini or copilot at 12",
             "what age can kids use ai at school",
+            "from what age do schools in singapore use ai",
+            "primary 4 ai moe",
         ),
         answer=Claim(
             text="""
             Children under 13 shouldn't have ChatGPT accounts of their own: OpenAI's terms in 2026 require users to be at least 13, or older in some countries, and those under 18 need a parent's consent.
-            In class, the teacher can use the tool and show the answers on a screen, while the children suggest what to ask and judge what comes back.
+            In class, the teacher can use the tool and show the answers on a screen, while the children suggest what to ask.
             Another option is a tool that the school has approved for that age.
-            Either way, keep the children's names and other personal details out of the tool.
+            In Singapore, for example, pupils use AI from Primary 4 (about age 10), under supervision and with tools designed for education; younger ones only learn about it.
+            Either way, keep the children's personal details out of the tool.
             """,
             sources=(
                 "openai-eu-terms-2026",
                 "dfe-genai-2025",
+                "moe-sg-ai-2026",
+                "sgai-moe-2026",
             ),
             as_of="2026-11",
             our_reading=True,
