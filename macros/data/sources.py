@@ -2700,7 +2700,7 @@ SOURCES: tuple[Source, ...] = (
         publisher="Cliffe Dekker Hofmeyr",
         year=2026,
         kind=SourceKind.REPORT,
-        url="https://www.cliffedekkerhofmeyr.com/news/publications/2026/South-Africa/Dispute-Resolution/combined-dispute-resolution-and-knowledge-management-alert-21-april-chatting-away-your-protection-are-you-waiving-legal-privilege-when-you-use-ai?geo=KE",
+        url="https://www.cliffedekkerhofmeyr.com/news/publications/2026/South-Africa/Dispute-Resolution/combined-dispute-resolution-and-knowledge-management-alert-21-april-chatting-away-your-protection-are-you-waiving-legal-privilege-when-you-use-ai",
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
@@ -7821,7 +7821,7 @@ SOURCES: tuple[Source, ...] = (
         publisher="HRreview",
         year=2025,
         kind=SourceKind.REPORT,
-        url="https://hrreview.co.uk/analysis/analysis-employment-law/rebecca-hughes-weaponising-ai-how-can-employers-respond/382996?noamp=mobile",
+        url="https://hrreview.co.uk/analysis/analysis-employment-law/rebecca-hughes-weaponising-ai-how-can-employers-respond/382996",
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
@@ -16856,7 +16856,7 @@ SOURCES: tuple[Source, ...] = (
         publisher="legislation.gov.uk",
         year=2025,
         kind=SourceKind.LAW,
-        url="https://www.legislation.gov.uk/id/ukpga/2025/18/section/80/4/b",
+        url="https://www.legislation.gov.uk/ukpga/2025/18/section/80",
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(

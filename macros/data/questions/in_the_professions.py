@@ -351,6 +351,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can chatgpt help me in small claims",
             "self represented ai sanctions",
             "winning in court with chatgpt and no lawyer",
+            "can chatgpt prepare my court documents for me",
             "i represent myself in a us court, must i tell them i used chatgpt",
             "pro se and ai disclosure",
             "ai in court",

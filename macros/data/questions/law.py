@@ -2341,11 +2341,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, barristers in England and Wales are allowed to use generative AI such as ChatGPT, but not carelessly.
+            Yes, barristers in England and Wales are allowed to use ChatGPT, but not carelessly.
             The Bar Council, which represents them, says that there is nothing inherently improper about reliable AI tools if barristers understand them and use them responsibly.
-            The barrister answers for every mistake, so each case and quotation has to be checked.
-            Confidential or privileged information (such as a client's letters to a lawyer) must stay out: in May 2026, the regulator, the Bar Standards Board, warned that free tools are generally unsuitable for legal work.
-            The Upper Tribunal told lawyers of all kinds in 2026 that it can cost clients their privilege.
+            The barrister answers for every mistake, so each case has to be checked.
+            Confidential papers must stay out of public tools: in May 2026, the regulator, the Bar Standards Board, warned that free ones are generally unsuitable for legal work.
+            Earlier that year, the Upper Tribunal had told lawyers of all kinds that uploading such papers gives up privilege (the right to keep legal advice secret).
             """,
             sources=(
                 "barcouncil-genai-2024",
@@ -2808,11 +2808,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Italy restricts DeepSeek: on 30 January 2025, its data protection authority ordered the Chinese companies behind it to stop processing Italian users' data, because it found their answers to its questions completely insufficient.
-            The app had left the Italian app stores, but in May 2025 the website could still be opened from Italy.
+            Italy restricted DeepSeek in January 2025, when its data protection authority ordered the Chinese companies behind it to stop processing Italian users' data, because it found their answers to its questions completely insufficient.
+            The app left the Italian app stores, but in May 2025 the website could still be opened from Italy.
             In Germany, Berlin's data protection commissioner reported the app to Apple and Google as illegal in June 2025, leaving it to them whether to remove it.
-            Australia's ban of February 2025 applies only to government systems.
-            These measures concern DeepSeek's own service, not its models, which anyone can download and run on their own computer.
+            Australia's ban of February 2025 applies only to government systems, so private use stays legal.
+            These measures concern DeepSeek's own service, not its models, which anyone can download and run.
             """,
             sources=(
                 "ilfatto-deepseek-2025",
