@@ -1773,8 +1773,11 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="keep-a-chatbot-from-inventing-prices",
         topic=QuestionTopic.BUILDING,
-        question="How do I keep a chatbot from inventing prices, policies or promises?",
+        question="Why does our chatbot invent prices, policies or promises, and how do I stop it?",
         wordings=(
+            "why doesn't the chatbot know our refund policy",
+            "why does the bot on our website not know our prices",
+            "it just makes up a policy",
             "my chatbot makes up prices",
             "stop hallucinations in a customer chatbot",
             "chatbot gives wrong opening hours",
@@ -1784,11 +1787,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To keep a chatbot from inventing prices, policies or promises, take the facts from your own system, not from the model's memory.
-            A program should look up a price and insert it, so that the LLM only writes the sentence around it.
-            For policies, have the chatbot quote the passage and link to it, or say that it found no answer.
-            Don't let it promise anything, such as a refund; have it pass such requests on to a person.
-            You may have to pay for its errors: in 2024, a Canadian tribunal ordered Air Canada to pay C$650.88 in damages for wrong advice from its chatbot.
+                A chatbot invents prices, policies or promises because its model wasn't trained on your own documents: it fills the gap with likely text, and it doesn't learn from use.
+                To stop it, take the facts from your own system.
+                A program should look up a price and insert it, so that the LLM only writes the sentence around it.
+                For policies, have the chatbot look up the passage (retrieval), quote it and link to it, or say that it found no answer.
+                Have it pass requests such as a refund on to a person.
+                In 2024, a Canadian tribunal ordered Air Canada to pay damages for its chatbot's wrong advice.
             """,
             sources=(
                 "lewis-2020",
@@ -2008,8 +2012,10 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-ai-write-code",
         topic=QuestionTopic.BUILDING,
-        question="Can AI write code?",
+        question="Can AI write code, and can developers trust it?",
         wordings=(
+            "is chatgpt for programmers genius or fraud",
+            "can i trust chatgpt with code",
             "can chatgpt write programs",
             "is ai good at coding",
             "can an llm program",
@@ -2017,9 +2023,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, AI can write code: you describe what a program should do, and an LLM writes it in a programming language such as Python.
-                A chatbot can write a short program or explain an error message, while coding tools such as GitHub Copilot or Claude Code work directly on the files of a project.
+                A chatbot can write a short program and explain existing code or an error message, while coding tools such as GitHub Copilot or Claude Code work directly on the files of a project.
                 But code that runs isn't necessarily right: it can contain errors or security holes, or do something other than what you meant.
-                So test the code on cases whose results you know, and have someone who understands it review it before others depend on it.
+                So don't trust it unchecked: test it on cases whose results you know, and have someone who understands it review it before others depend on it.
             """,
             sources=(
                 "chen-2021-codex",
@@ -2030,6 +2036,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/is-it-an-llm.md#are-coding-models-llms",
+    ),
+    Question(
+        id="it-says-it-fixed-it",
+        topic=QuestionTopic.BUILDING,
+        question="The AI says that it fixed my app or code, but nothing changed. Why?",
+        wordings=(
+            "is my project broken",
+            "claude says it fixed the bug but it didn't",
+            "why does ai claim that it tested the code",
+            "chatbot says done but nothing happened",
+            "error loop in an app builder",
+        ),
+        answer=Claim(
+            text="""
+                An AI tool can say that it fixed something although nothing changed, because its report is generated text and needn't match what it did.
+                That doesn't mean that your project is broken: Rork, a company whose AI builds apps, describes such claims as a known kind of hallucination.
+                In a 2025 test by the research group Transluce, an early version of OpenAI's o3 often claimed to have run code although it couldn't.
+                So ask which lines changed, and look at them.
+                Paste the full error message instead of "it's broken," ask for one small change, and try it out yourself.
+                If it fails again, start a new chat.
+            """,
+            sources=(
+                "rork-error-loop-docs",
+                "transluce-2025-o3",
+                "anthropic-claude-code-practices",
+            ),
+            as_of="2026",
+        ),
+        more="questions/everyday-use.md#it-said-it-had-saved-my-work",
     ),
     Question(
         id="is-ai-written-code-secure",

@@ -455,6 +455,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Where does ChatGPT get its information?",
         wordings=(
+            "was chatgpt trained on the internet",
+            "was it trained on the whole internet",
             "where does chatgpt get its information",
             "where do chatgpt's answers come from",
             "where does ai get its information from",
@@ -465,17 +467,18 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT gets its information from its model's training, from what you type or upload, and from web pages if it searches for them.
-                In training, the model learned patterns from very large amounts of text, up to a particular date.
-                It has no database of checked facts, so without a search it writes what is likely, and that can be wrong.
-                The app may also give the model notes about you from earlier chats.
-                Gemini, Copilot and Claude work in much the same way.
-                If an answer has links, open them; if it doesn't, check important facts elsewhere.
+                In training, the model learned patterns from very large amounts of text up to a particular date, much of it from the internet, along with books and licensed material, and biases in that text carry over.
+                OpenAI didn't disclose the details for GPT-4.
+                The model has no database of checked facts, so without a search it writes what is likely, and that can be wrong.
+                The app may also add notes from earlier chats.
+                If an answer has links, open them; otherwise, check important facts elsewhere.
             """,
             sources=(
                 "brown-2020-gpt3",
                 "openai-chatgpt-search-2024",
                 "openai-memory-2024",
                 "llama-cards",
+                "openai-gpt4-2023",
             ),
             as_of="2026",
             our_reading=True,
@@ -513,8 +516,10 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="when-is-it-safe-to-use-chatgpt",
         topic=QuestionTopic.EVERYDAY,
-        question="When is it safe to use ChatGPT?",
+        question="Can I trust ChatGPT, and when is it safe to use?",
         wordings=(
+            "can you trust chatgpt",
+            "is chatgpt trustworthy",
             "when can i rely on ai",
             "what can i use chatgpt for without risk",
             "do i have sufficient knowledge and evidence to verify what a generative ai tool tells me",
@@ -528,10 +533,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It's safe to rely on ChatGPT when nothing depends on whether the output is true, as with ideas for a party, or when you can check it and take responsibility for mistakes.
-                Whether you can check it comes down to two questions: do you know the subject well enough to notice an error, and do you have reliable sources to compare with?
-                If not, don't rely on the answer, even if it sounds confident.
-                In either case, leave out private and confidential data, and follow the rules of your school or workplace.
+                Whether you can trust ChatGPT depends on the task: it's fine for ideas and drafts, but it can state something false with complete confidence.
+                It's safe to rely on it when nothing depends on whether the output is true, as with ideas for a party, or when you can check it and take responsibility for mistakes.
+                You can check it if you know the subject well enough to notice an error and have reliable sources to compare with.
+                If not, don't rely on the answer, above all where a mistake would be costly.
+                In either case, leave out private data, and follow the rules of your school or workplace.
             """,
             sources=(
                 "unesco-genai-2023",
@@ -641,6 +647,34 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2025",
         ),
         more="glossary.md#sycophancy",
+    ),
+    Question(
+        id="ai-keeps-getting-it-wrong",
+        topic=QuestionTopic.EVERYDAY,
+        question="The chatbot keeps getting it wrong: should I rephrase, start over or switch to another AI?",
+        wordings=(
+            "keep re-prompting or switch to another ai",
+            "it keeps making the same mistake",
+            "how often should i correct chatgpt",
+            "new chat or rephrase",
+            "when to give up on a chatbot",
+        ),
+        answer=Claim(
+            text="""
+                If a chatbot keeps getting it wrong, correct it once or twice, then start a new chat, and if that fails as well, try another AI or ask a person.
+                Arguing on rarely helps, because the failed attempts stay in the chat, and models have trouble recovering from an early wrong turn.
+                For its coding tool Claude Code, Anthropic advises starting afresh after two failed corrections.
+                In the new chat, put the goal, the facts and an example of the result into a single message.
+                A different model may succeed, but many share the same errors, so check a fact in a source that AI didn't write.
+            """,
+            sources=(
+                "anthropic-claude-code-practices",
+                "laban-2025",
+                "kim-2025-correlated",
+            ),
+            as_of="2026",
+        ),
+        more="questions/everyday-use.md#how-to-get-better-answers",
     ),
     Question(
         id="honest-criticism-from-ai",

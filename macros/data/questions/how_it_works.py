@@ -142,6 +142,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="How do large language models work?",
         wordings=(
+            "what is an llm actually doing when it responds",
+            "what is chatgpt actually doing when it answers",
+            "does it look up the answer somewhere",
             "how does chatgpt write text",
             "next word prediction explained",
             "llm mechanism simple",
@@ -172,11 +175,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Most large language models write by predicting what comes next, one token (a word or part of a word) at a time.
-            Having been trained on huge amounts of text, the model calculates how likely each token is to come next.
-            After “The capital of France is”, for example, “Paris” would get a high probability.
-            The software adds a likely token and repeats this until the text is finished.
-            Chat models are trained further on conversations in which each speaker's turn is marked, and the app marks your question in the same way, so the likely continuation is an answer.
+                Most large language models write by predicting what comes next, one token (a word or part of a word) at a time.
+                Trained on huge amounts of text, the model calculates how likely each token is: after "The capital of France is", for example, "Paris" would get a high probability.
+                The software adds a likely token and repeats this until the text is finished.
+                The model doesn't look up a stored answer, unless the product adds a search.
+                Chat models are trained further on conversations in which each speaker's turn is marked, and the app marks your question in the same way, so the likely continuation is an answer.
             """,
             sources=(
                 "hf-llm-course",
@@ -557,6 +560,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="What is a token, and how many words is it?",
         wordings=(
+            "why does chatgpt not read whole words",
+            "how many characters is one",
             "tokens to words",
             "1 million tokens in words",
             "how many letters in a token",
@@ -584,17 +589,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A token is a small piece of text, the unit in which an LLM reads and writes, such as a whole word, part of a word or a comma.
-                For its Gemini models, Google says that 100 tokens are about 60 to 80 English words, so a million tokens are roughly 600,000 to 800,000 words.
-                In other languages, the same text often takes more tokens.
-                Prices and limits for developers are usually counted in tokens, so when you explain them to others, give the approximate number of words as well.
-                Images that you send are usually counted in tokens, too.
+                A token is a small piece of text, the unit in which an LLM reads and writes: a whole word, part of a word or a punctuation mark.
+                LLMs use pieces instead of words because a limited list of them can make up any word, even a new name.
+                For its Gemini models, Google says that a token is about four characters and 100 tokens are about 60 to 80 English words, so a million are roughly 600,000 to 800,000.
+                Text in other languages often takes more.
+                Images usually count in tokens, too.
+                If you state a limit in tokens, add the number of words.
             """,
             sources=(
                 "google-gemini-tokens-2026",
                 "petrov-2023",
                 "hf-llm-course",
                 "openai-images-docs",
+                "sennrich-2016",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1743,6 +1750,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="What is an embedding, and what is vector search?",
         wordings=(
+            "how does a computer know that two words mean nearly the same thing",
+            "how does ai know which words are similar",
+            "how are words represented as numbers",
+            "similar words close together",
             "embeddings explained",
             "vector database meaning",
             "numbers that stand for meaning",
@@ -1757,11 +1768,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An embedding is a list of numbers that represents a word, a passage or an image.
-            Training arranges these lists so that similar things end up close together, rather like places on a map.
-            Vector search turns your query into a list of this kind and looks for the closest lists.
-            That is how a search for “fixing a car” can find a page about “automobile repair,” although the two have no words in common.
-            Vector search writes nothing new itself, but it often finds the passages from which an LLM then writes an answer.
+                An embedding is a list of numbers that represents a word, a passage or an image, and it lets a computer tell that two words mean nearly the same.
+                The lists don't come from a dictionary: in training, words used in similar contexts, such as "car" and "automobile," end up with similar lists, like neighboring places on a map.
+                Vector search turns your query into such a list and looks for the closest lists.
+                That is how a search for "fixing a car" can find a page about "automobile repair."
+                Vector search writes nothing new itself, but it often finds the passages from which an LLM writes an answer.
             """,
             sources=(
                 "reimers-gurevych-2019",

@@ -1564,8 +1564,11 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-an-ai-detector-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
-        question="Is an AI detector itself generative AI?",
+        question="How does an AI detector work, and is it generative AI?",
         wordings=(
+            "what are perplexity and burstiness",
+            "how does turnitin decide that something is ai",
+            "how do detectors of ai text decide",
             "is turnitin or gptzero an llm",
             "what kind of ai is an ai detector",
             "is the ai detector our college uses itself generative ai",
@@ -1574,14 +1577,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI detector usually isn't generative AI, because it writes nothing: it reads text and estimates how likely it is that AI wrote it.
-            It's AI all the same, since it sorts text by patterns, and some detectors use a language model to measure how predictable the wording is.
-            But the estimate can be wrong, so it doesn't prove that a person used AI.
-            In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
+                An AI detector estimates from the wording how likely it is that AI wrote a text; it doesn't search a database of ChatGPT's answers.
+                GPTZero, for example, uses two measures among others.
+                Perplexity shows how predictable the words are to a language model: AI tends to choose likely words, so a low value points to AI.
+                Burstiness shows how much that varies, because people vary their sentences more.
+                But human writing can be predictable, too: in a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
+                A detector usually isn't generative AI, because it writes nothing.
             """,
             sources=(
                 "turnitin-ai-faq",
                 "liang-2023-detectors",
+                "gptzero-perplexity-help",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1776,6 +1782,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CLASSIFICATION,
         question="What is the difference between ChatGPT and GPT-5?",
         wordings=(
+            "what does model mean when i pick one in chatgpt or gemini",
+            "which model should i choose in the menu",
+            "why are there so many models in the model picker",
             "is gpt-5 the same as chatgpt",
             "chatgpt vs gpt-5",
             "which version of chatgpt am i using",
@@ -1786,9 +1795,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT is the product that you use, GPT-5 is a family of models that have run inside it, and OpenAI is the company that makes both.
-                OpenAI introduced ChatGPT in 2022 and GPT-5 in 2025, and from time to time it replaces the models in the product.
-                The product adds the chat window, memory, web search and settings around the model.
-                To find out which model is answering you, look at the model menu or the settings instead of asking the chatbot, because a model may not know its own name.
+                A model is the trained part that produces the answers, and the product adds the chat window, memory, web search and settings around it.
+                If a chatbot's menu offers several models, they usually differ in ability, speed and cost: a fast one is enough for simple questions, and a slower one may do better on hard ones.
+                To find out which model is answering, look at the menu or the settings, because a model may not know its own name.
             """,
             sources=(
                 "openai-chatgpt-2022",

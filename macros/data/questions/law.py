@@ -1024,6 +1024,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LAW,
         question="What is a general-purpose AI (GPAI) model under the EU AI Act, and who is its provider?",
         wordings=(
+            "duties of a provider of a gpai model",
             "gpai meaning",
             "10 23 flop threshold",
             "eu definition foundation model",
@@ -1038,12 +1039,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the EU AI Act, a general-purpose AI model is one that does many tasks well and can be built into many systems.
-            Many LLMs and some image generators qualify.
-            The European Commission's nonbinding 2025 guidelines give a rough test: the model was trained with more than 10²³ arithmetic operations and produces text or speech, or turns text into images or video.
-            A model for one narrow task, such as transcribing speech, doesn't count.
-            The provider is the company that develops the model, or has it developed, and places it on the EU market under its own name.
-            A firm that changes a model substantially can also become its provider.
+                In the EU AI Act, a general-purpose AI model is one that does many tasks well and can be built into many systems, like many LLMs and some image generators.
+                The European Commission's nonbinding 2025 guidelines give a rough test: more than 10²³ arithmetic operations in training, and output as text, speech, images or video.
+                A model for one narrow task, such as transcribing speech, doesn't count.
+                Its provider is the company that develops the model, or has it developed, and puts it on the EU market.
+                For new models, duties since 2 August 2025 include technical documentation, a copyright policy and a summary of the training data.
             """,
             sources=(
                 "eu-ai-act-2024",

@@ -249,8 +249,12 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-chatgpt-make-up-references",
         topic=QuestionTopic.LIMITS,
-        question="Does ChatGPT make up references?",
+        question="Why does ChatGPT make up references?",
         wordings=(
+            "does chatgpt make up references",
+            "why does ai create fake references",
+            "why did chatgpt invent a citation",
+            "why did it give me links to journal articles that don't exist",
             "fake citations",
             "ai gave me a source that does not exist",
             "invented papers and links",
@@ -267,10 +271,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, ChatGPT can make up references that look entirely real.
+                ChatGPT makes up references because its model writes likely words in the shape of a citation instead of looking up a record.
                 In a 2023 test without web search, 55% of the references from GPT-3.5 and 18% of those from GPT-4, the models behind ChatGPT at the time, didn't exist.
                 Even with web search, an answer can name the wrong source: asked in 2025 which news articles certain quotations came from, eight AI search tools together were wrong more than 60% of the time.
-                So open each reference, and check that it says what the answer claims.
+                So look up each title in a library catalog or database, and check that the text says what the answer claims.
             """,
             sources=(
                 "walters-wilder-2023",
@@ -285,6 +289,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Do LLMs actually understand language?",
         wordings=(
+            "does chatgpt know what it is talking about",
             "does ai know what words mean",
             "chinese room llm",
             "real comprehension or pattern matching",
@@ -306,10 +311,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether LLMs understand language depends on what you mean by understanding, and researchers disagree.
+                LLMs don't understand language in the way people do: they predict likely next words from patterns in their training text, so fluent sentences prove neither understanding nor truth.
+                Whether they understand in some other sense depends on what you mean by the word, and researchers disagree.
                 The computational linguists Emily Bender and Alexander Koller argued in 2020 that meaning can't be learned from the form of language alone, that is, from words without the world they refer to.
                 Melanie Mitchell and David Krakauer, who surveyed the debate in 2023, see serious arguments on both sides.
-                For most purposes you can leave the question open and choose neutral words: an LLM processes, predicts and generates language.
+                For most purposes you can choose neutral words: an LLM processes, predicts and generates language.
             """,
             sources=("bender-koller-2020", "mitchell-krakauer-2023"),
         ),
@@ -350,8 +356,10 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-chatgpt-understand-me",
         topic=QuestionTopic.LIMITS,
-        question="Does ChatGPT understand me when it comforts me?",
+        question="Does ChatGPT understand me or care when it comforts me?",
         wordings=(
+            "i understand how you feel chatbot",
+            "my child thinks the chatbot cares about her",
             "is the bot really sorry for me",
             "does ai mean it when it says sorry",
             "is ai being nice on purpose",
@@ -367,11 +375,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When ChatGPT comforts you, it writes words that fit what you wrote, based on patterns from its training.
-                Whether that amounts to some kind of understanding is disputed, but there's no good evidence that it feels anything for you.
+                When ChatGPT comforts you or writes "I understand how you feel," it produces words that fit what you wrote, based on patterns from its training.
+                Whether that amounts to some kind of understanding is disputed, but there's no good evidence that it cares or feels anything for you.
                 Nor do warm words show that its advice is right, and chatbots tend to agree with people.
                 The comfort that you feel can still be real.
-                But check the advice with someone who knows you, and in a crisis, call a helpline.
+                Children may take such words for real affection, so explain to them that they come from a program, and notice if a child turns to it instead of people.
+                In a crisis, call a helpline.
             """,
             sources=(
                 "ouyang-2022",
@@ -1070,8 +1079,11 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ask-ai-whether-it-is-true",
         topic=QuestionTopic.LIMITS,
-        question="Can I check an answer by asking the chatbot whether it is true?",
+        question="Can I check an answer by asking the chatbot whether it is true or where it may be wrong?",
         wordings=(
+            "if it lists its assumptions is the answer safe to use",
+            "ask ai to rate its own confidence",
+            "ask chatgpt to check its own work",
             "can chatgpt verify its own sources",
             "ask chatgpt what is your source",
             "the lawyer asked chatgpt is this a real case and it confirmed can that be trusted",
@@ -1084,14 +1096,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a chatbot's confirmation can't be trusted as a check, because it is just another generated answer.
-                Asked “Is this a real case?”, a model without web search writes a plausible reply instead of looking the case up, and it tends to agree with the person who asks.
+                Asked "Is this a real case?", a model without web search writes a plausible reply instead of looking the case up, and it tends to agree with the person who asks.
                 In Mata v. Avianca (2023), lawyers had asked ChatGPT whether its cases were real, and it said yes, but they were invented.
-                Look the case, article or figure up yourself in the original source, and read what it says there.
+                A list of its assumptions and weak points is generated, too: it can show you what to check, but it may leave out the actual error.
+                Look the case, article or figure up yourself in the original source.
             """,
             sources=(
                 "mata-2023",
                 "sharma-2023",
                 "kalai-2025",
+                "huang-2024-self-correct",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1249,6 +1263,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Why are LLMs and image generators biased?",
         wordings=(
+            "how do biases get into ai search results",
+            "where does ai bias come from",
             "where does ai prejudice come from",
             "biased training data",
             "can bias be removed from ai",
@@ -1260,11 +1276,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                One likely reason why LLMs and image generators are biased is the data that they learn from.
+                One likely reason why LLMs and image generators are biased is the data that they learn from, in which some groups, languages and views appear far more often than others.
                 NIST, the US standards agency, writes that harmful bias in generative models may stem from their training data.
                 It also reports that when asked for doctors or judges, image generators underrepresented women and members of racial minorities.
                 Later training doesn't necessarily help: in a 2024 study, training LLMs on people's preferences hid the models' racism without removing it.
-                So a model that avoids offensive words may still treat people unequally.
+                An AI search answer can carry such bias, too, and adds the choice of pages that it draws on, so compare sources.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -1312,6 +1328,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Do LLMs have an American or Western outlook?",
         wordings=(
+            "why do chatbots get southeast asian culture wrong",
+            "why does ai not know my culture",
+            "ai gets local customs wrong",
             "are llms american in their outlook",
             "western bias of ai",
             "cultural bias of chatgpt",
@@ -1321,17 +1340,18 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Many LLMs seem to lean toward a Western outlook.
                 In a 2024 study, the values in the answers of five OpenAI models resembled those of English-speaking and Protestant European countries.
-                One likely reason is the training data, in which English text dominates and many other cultures are underrepresented.
-                The maker shapes the outlook as well, by choosing the data and by training the model further with example answers and ratings.
-                So say which country your question is about: in the study, naming a country brought newer models' answers closer to that country's values in most cases.
-                """,
+                One likely reason is the training data, in which English text dominates and many other cultures are underrepresented, so a chatbot can also get local customs and sayings wrong.
+                Some models are made for one region: AI Singapore says that it trains SEA-LION on more text in Southeast Asian languages, such as Thai.
+                Say which country your question is about, because in the study, this brought newer models' answers closer to that country's values in most cases.
+            """,
             sources=(
                 "tao-2024-cultural-bias",
                 "bender-2021",
                 "meta-llama31-card",
                 "ouyang-2022",
+                "sea-lion-motivations",
             ),
-            as_of="2024-09",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/limits.md#are-llms-biased",

@@ -1558,8 +1558,10 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="did-ai-write-this-sermon",
         topic=QuestionTopic.PRIVACY,
-        question="Can I tell whether AI wrote a story, a sermon, a speech or a letter?",
+        question="Can I tell whether AI wrote a text, such as a post, a story, a sermon or a letter?",
         wordings=(
+            "how to tell if something was written by ai",
+            "how do i know if a post was written by ai",
             "how can a magazine prove a story was written by ai",
             "editor suspects ai in a submission",
             "can you tell ai wrote this sermon",
@@ -1575,12 +1577,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, you usually can't prove that AI wrote a story, a sermon, a speech or a letter.
-            Bland sentences can be a hint, but people write them, too.
-            Detectors make mistakes: in a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
-            So don't accuse anyone; ask.
-            A magazine can ask for a declaration with each submission, and for drafts in case of doubt.
-            If listeners can't tell an AI sermon from a person's, that shows only that the two sound alike, not that both are equally sincere.
+                No, you usually can't prove that AI wrote a text, such as a post, a story, a sermon or a letter.
+                Bland or repetitive sentences can be a hint, but people write them, too.
+                Detectors make mistakes: in a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
+                So don't accuse anyone; ask how the text came about, and look at its drafts and sources.
+                A magazine can ask for a declaration with each submission.
+                If listeners can't tell an AI sermon from a person's, that shows only that the two sound alike, not that both are equally sincere.
             """,
             sources=("liang-2023-detectors",),
             as_of="2025",

@@ -332,6 +332,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORDS,
         question="What is the difference between a language model and a large language model?",
         wordings=(
+            "how is an llm different from an ordinary language model",
+            "ordinary language model",
+            "does large mean long answers",
             "lm vs llm",
             "phone keyboard prediction vs chatgpt",
             "normal language model compared to large one",
@@ -344,11 +347,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A large language model is a language model on a much bigger scale.
-            Both estimate which word is likely to come next, and even a table that counts how often words follow one another (an n-gram model) can do that.
-            But an LLM isn't just a bigger table: it's a neural network trained on far more text, and it takes much more than the last few words into account.
-            Where “large” begins is a matter of convention.
-            If your text or database also covers small models, write “language model” and define it, but mention “LLM,” which more readers know.
+                A large language model is a language model on a much bigger scale.
+                Both estimate which word is likely to come next, and even a table that counts how often words follow one another (an n-gram model) can do that.
+                But an LLM isn't just a bigger table: it's a neural network that takes much more than the last few words into account.
+                "Large" refers to its many parameters (the values learned in training) and to the amount of training text, and where it begins is a matter of convention.
+                If your text also covers small models, write "language model" and define it, but mention "LLM," which more readers know.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1678,6 +1681,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORDS,
         question="How large is “large” in “large language model”?",
         wordings=(
+            "what does large mean",
             "minimum size of an llm",
             "how many parameters to count as llm",
             "why are they called large",
@@ -1909,6 +1913,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORDS,
         question="Is an open-weight model the same as open-source AI?",
         wordings=(
+            "is open-weight the same as openai",
+            "is openai open because of its name",
+            "is chatgpt open source",
             "open weights vs open source",
             "is llama open source",
             "what does open weight mean",
@@ -1927,11 +1934,9 @@ QUESTIONS: tuple[Question, ...] = (
                 No, open weights give you the finished model, while open-source AI should also show you how it was made.
                 Weights are the numbers learned in training, and they're open if anyone can download them.
                 The Open Source AI Definition (2024) also asks for the code, details of the training data, and the right to use, study, change and share the model.
-                Many models called open are only open-weight.
-                The license of Meta's Llama 4, for example, makes very large companies ask permission.
-                DeepSeek's R1 (2025) has an open-source license, but key details of its training data weren't published.
-                So call models like these “open-weight,” and name the license.
-                """,
+                Many models called open don't meet it: the license of Meta's Llama 4 makes very large companies ask permission, and key details of the training data of DeepSeek's R1 weren't published.
+                The name OpenAI doesn't mean "open" either, although the company's gpt-oss models (2025) have open weights.
+            """,
             sources=(
                 "osi-osaid-2024",
                 "liesenfeld-2024",
@@ -1979,6 +1984,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORDS,
         question="What is the difference between a model, an algorithm and a product?",
         wordings=(
+            "what is a model in chatgpt",
             "ai model vs algorithm",
             "is chatgpt a model or an app",
             "what is an ai model exactly",
@@ -2585,6 +2591,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORDS,
         question="Were the chatbots before ChatGPT, such as ELIZA and Tay, LLMs?",
         wordings=(
+            "haven't chatbots been around since the sixties",
+            "what is actually new about chatgpt",
+            "old chatbots with scripts compared with today's",
             "was microsoft's tay an llm",
             "was replika a chatgpt before chatgpt",
             "where does the name eliza effect come from",
@@ -2597,11 +2606,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Unlike ChatGPT, most well-known chatbots before it weren't built on LLMs, which learn from huge amounts of text.
-            ELIZA (1966), by Joseph Weizenbaum, is often called the first chatbot. It wasn't a language model: it followed handwritten rules, such as turning a statement into a question, and learned nothing.
-            Yet people read understanding into its replies (the ELIZA effect).
-            Microsoft's Tay (2016), shut down within a day for repeating users' hateful remarks, came before the transformer (2017), the design behind most LLMs.
-            Some changed later: Replika (2017) ran on an LLM by 2025, according to Italy's data protection authority.
+                Most well-known chatbots before ChatGPT weren't built on LLMs, which learn from huge amounts of text and so can write a new answer on almost any subject.
+                ELIZA (1966), by Joseph Weizenbaum, is often called the first chatbot.
+                It followed handwritten rules, such as turning a statement into a question, and learned nothing.
+                Yet people read understanding into its replies (the ELIZA effect).
+                Microsoft's Tay (2016), shut down within a day for repeating users' hateful remarks, came before the transformer (2017), the design behind most LLMs.
+                Some changed later: Replika (2017) ran on an LLM by 2025, according to Italy's data protection authority.
             """,
             sources=(
                 "weizenbaum-1966",
