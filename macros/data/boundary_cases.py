@@ -28,28 +28,29 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    Dan Jurafsky and James Martin's draft textbook says that encoder models such as BERT and RoBERTa are not generative.
-                    These models turn each token (a word or part of a word) into a list of numbers.
+                    In the draft of their textbook Speech and Language Processing, Dan Jurafsky and James Martin say that encoder models such as BERT are not generative.
+                    What these models produce is a list of numbers for each word or part of a word.
                 """,
                 sources=("jurafsky-martin-slp3",),
                 as_of="2026",
             ),
             Claim(
                 text="""
-                    The AI researcher Murray Shanahan names BERT, along with GPT-2, as an early LLM.
-                    The computational linguists Emily Bender and Alexander Koller call BERT and GPT-2 large neural language models.
+                    The AI researcher Murray Shanahan counts BERT among the early LLMs.
+                    The computational linguists Emily Bender and Alexander Koller call it a large neural language model, meaning one that is built from a neural network.
                 """,
                 sources=("shanahan-2024", "bender-koller-2020"),
             ),
             Claim(
                 text="""
-                    A 2025 draft amendment to ISO/IEC 22989, the international standard on AI terms, names two types of LLM in clause 5.22.
+                    A 2025 draft amendment to ISO/IEC 22989, the international standard on AI terms, names two types of LLM.
                     Models of the first type estimate how likely a word or a sentence is to occur.
-                    Models of the second type turn language into embeddings (lists of numbers that represent meaning).
+                    Models of the second type turn language into lists of numbers that represent meaning (embeddings), as BERT does.
                     The final wording may differ from the draft.
                 """,
-                sources=("iso-iec-22989-damd1",),
+                sources=("iso-iec-22989-damd1", "devlin-2019"),
                 as_of="2025",
+                our_reading=True,
             ),
             Claim(
                 text="""
@@ -87,8 +88,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 An LLM can be turned into an embedding model.
-                In 2024, Parishad BehnamGhader and co-authors changed existing LLMs so that, for each word, the models also took the words after it into account.
-                After a little further training, the models turned text into lists of numbers that worked well in tests of search and similar tasks.
+                Most LLMs interpret each word only in the light of the words before it.
+                In 2024, Parishad BehnamGhader and co-authors changed existing LLMs so that they also took the words after each word into account.
+                After a little further training, these models turned text into lists of numbers that worked well in tests of search and similar tasks.
             """,
             sources=("behnamghader-2024",),
         ),
@@ -134,7 +136,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         views=(
             Claim(
-                text="OpenAI's 2023 safety report on GPT-4V, the version of GPT-4 that accepts images, presents image input as something added to a large language model.",
+                text="""
+                    GPT-4V is the version of GPT-4 that accepts images.
+                    OpenAI's 2023 safety report on GPT-4V presents the ability to read images as something added to a large language model.
+                """,
                 sources=("openai-gpt4v-2023",),
                 as_of="2023",
             ),
@@ -145,7 +150,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Haotian Liu and co-authors built LLaVA (2023) from an existing LLM (Vicuna, for example) and a network that turns images into numbers.
+                    LLaVA (2023) is a model that can talk about images.
+                    Haotian Liu and co-authors built it from an existing LLM and a network that turns images into numbers.
                     They treat the LLM as one part of the whole.
                 """,
                 sources=("liu-2023-llava",),
@@ -166,15 +172,15 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Models that write and also make images or audio",
         answer=Claim(
             text="""
-                A model that writes text and also makes images or audio itself does what an LLM does, and more, so this site treats it as a borderline case of an LLM.
+                A model that writes text and also makes images or audio itself does what an LLM does, and more.
+                That is why this site treats it as a borderline case of an LLM.
                 Definitions of “LLM” that mention only text cover what such a model writes, but not the images or the audio that it makes.
-                Examples, as their makers describe them, are OpenAI's GPT-4o, Meta's Chameleon, the research model Emu3 and the Gemini models that produce images.
+                OpenAI's GPT-4o is such a model, according to OpenAI.
+                So are some of Google's Gemini models, according to Google.
                 A chatbot that passes your request on to a separate image generator is a different case, because the LLM inside it makes no images.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
-                "chameleon-2024",
-                "wang-2024-emu3",
                 "google-gemini-image-docs",
             ),
             as_of="2026-11",
@@ -182,8 +188,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                An LLM can be defined by how it is trained, by how it is built or by what it produces, and these definitions disagree about a model that also makes images.
-                According to its authors, Emu3 (2024) is trained only to predict the next token (a small unit of text, image or video data).
+                An LLM can be defined by how it is trained, by how it is built or by what it produces.
+                These definitions disagree about a model that also makes images.
+                For example, Emu3 (2024) was trained only to predict the next token, a small piece of text, image or video, according to its authors.
                 Most LLMs start out by learning the same task, yet Emu3 also makes images and video.
             """,
             sources=("wang-2024-emu3", "hf-llm-course"),
@@ -217,7 +224,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Meta's paper on Chameleon (2024) describes one model that reads and writes text and images as a single stream of small pieces, called tokens.
+                    Meta's paper on Chameleon (2024) describes a model that treats text and images alike.
+                    Both are cut into small pieces, called tokens, which the model reads and produces in a single stream.
                     The version that Meta released answers only in text.
                 """,
                 sources=("chameleon-2024", "hf-chameleon-docs"),
@@ -225,8 +233,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    In 2024, Chunting Zhou and co-authors described Transfusion, a method in which one network generates text in one way and images in another.
-                    It predicts the next piece of text, as an LLM does, and it makes images by diffusion, starting from visual noise and removing it step by step.
+                    In 2024, Chunting Zhou and co-authors described Transfusion, a way to build one network that both writes text and makes images.
+                    The network writes by predicting the next piece of text, as most LLMs do.
+                    It makes an image by diffusion: it starts from random noise and removes the noise step by step until an image remains.
                 """,
                 sources=("zhou-2024-transfusion",),
             ),
@@ -241,7 +250,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 An image generator doesn't become an LLM just because a language model inside it reads the prompt.
                 In generators such as Imagen (2022), the language model only turns your words into numbers, and a different network uses those numbers to make the image.
                 In some newer generators, such as Z.ai's GLM-Image (2026), a network built from a language model also drafts the image.
-                Judged by what they produce, both kinds of generators are generative AI but not LLMs.
+                Both kinds of generators produce images, so by that measure they are generative AI but not LLMs.
             """,
             sources=("saharia-2022-imagen", "hf-diffusers-docs"),
             as_of="2026-11",
@@ -259,7 +268,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The authors of the image generator Imagen (2022) call T5, the model that reads its prompts, a generic large language model.
-                    In their tests, making T5 larger helped more than making the image model larger.
+                    In their tests, a larger T5 improved the images more than a larger image model did.
                 """,
                 sources=("saharia-2022-imagen",),
                 as_of="2022",
@@ -275,7 +284,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The image generator Stable Diffusion 3 reads prompts with three networks, one of which is the language model T5.
-                    According to Hugging Face, the generator can do without T5 with only a slight loss of quality.
+                    According to the AI company Hugging Face, the generator can do without T5 with only a slight loss of quality.
                     But in the makers' own tests, the lettering inside images became clearly worse without T5.
                 """,
                 sources=("hf-diffusers-docs", "esser-2024-sd3"),
@@ -283,17 +292,17 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    In Z.ai's image generator GLM-Image (2026), one part began as the language model GLM-4, and it does more than read the prompt.
-                    It plans the image in small pieces, called tokens.
-                    A second model then draws the pixels by diffusion, which removes noise step by step, so what the generator produces is still an image.
+                    One part of GLM-Image (2026), an image generator by the company Z.ai, began as the language model GLM-4.
+                    This part not only reads the prompt but also plans the image.
+                    A second part then turns the plan into the finished image by diffusion, which starts from noise and removes it step by step.
                 """,
                 sources=("zai-glm-image-readme",),
                 as_of="2026",
             ),
             Claim(
                 text="""
-                    xAI describes its image generator Aurora (2024) as one network that predicts the next token (a small unit) of mixed text and image data.
-                    Most LLMs use that method too, but Aurora's output is an image.
+                    xAI says that its image generator Aurora (2024) is a network trained on mixed text and images to predict the next token, a small piece of either.
+                    Most LLMs work by predicting the next token too, but Aurora's output is an image.
                 """,
                 sources=("xai-aurora-2024",),
                 our_reading=True,
@@ -323,9 +332,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                Diffusion, the removal of noise step by step, is best known from image generators, while LLMs are best known for predicting the next token (a word or part of a word).
-                Google's DiffusionGemma (2026) combines the two methods.
-                It writes one block of text after another, and within each block it starts from noise and cleans up all the tokens together.
+                Diffusion, which starts from noise and removes it step by step, is best known from image generators.
+                LLMs, by contrast, are best known for writing one piece of text after another.
+                Google's DiffusionGemma (2026) combines the two methods: it writes one block of text after another, and within each block it turns noise into words over several passes.
             """,
             sources=("hf-diffusiongemma-docs", "google-2026-diffusiongemma"),
             as_of="2026-08",
@@ -334,19 +343,22 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The authors of LLaDA (2025) call their model a large language diffusion model.
-                    They argue that the core abilities of LLMs don't depend on writing one token after another.
+                    They argue that the core abilities of LLMs don't depend on writing one piece of text after another.
                 """,
                 sources=("nie-2025-llada",),
             ),
             Claim(
-                text="The company Inception describes Mercury (2025), which predicts several tokens (words or parts of words) at once, as a family of LLMs based on diffusion.",
+                text="""
+                    The company Inception describes Mercury (2025) as a family of LLMs based on diffusion.
+                    Instead of writing one word after another, they predict several tokens (words or parts of words) at the same time.
+                """,
                 sources=("inception-2025-mercury",),
                 as_of="2025",
             ),
             Claim(
                 text="""
-                    Google's Machine Learning Glossary describes all LLMs that are built on the transformer, a network design, as autoregressive, which means that they write one piece after another.
-                    That description doesn't fit LLMs that write by diffusion.
+                    Google's Machine Learning Glossary says that all LLMs built on the transformer, the network design of most LLMs, write one piece of text after another.
+                    That description doesn't fit LLMs that write by diffusion, which work on many pieces at the same time.
                 """,
                 sources=("google-ml-glossary",),
                 as_of="2026-11",
@@ -355,8 +367,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The authors of the diffusion language model LLaDA distinguish it from BERT, a language model that also learned by filling in blanks.
-                    BERT was trained with a fixed share of the words hidden, whereas for LLaDA the share varied and could include all of them.
-                    LLaDA starts its answer from nothing but blanks.
+                    In BERT's training, a fixed share of the words was hidden, whereas in LLaDA's the share varied and could be all of them.
+                    That fits how LLaDA writes: it starts an answer from nothing but blanks.
                 """,
                 sources=("nie-2025-llada",),
             ),
@@ -378,8 +390,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                These audio generators use largely the same method as most LLMs, but they apply it to pieces of sound instead of pieces of text.
-                For example, MusicGen's model card (the maker's description of the model) describes one part that cuts sound into pieces, called audio tokens, and a language model that predicts the next piece.
+                Such audio generators work largely as most LLMs do, but with pieces of sound instead of pieces of text.
+                MusicGen, for example, has two main parts, according to its maker, Meta.
+                One cuts sound into pieces, called audio tokens, and the other is a language model that predicts the next piece.
             """,
             sources=("meta-2023-musicgen-card",),
         ),
@@ -426,7 +439,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 But this site doesn't list it as an LLM, because what it produces isn't human language.
                 Proteins and DNA are long chains made from a small set of building blocks, and methods made for chains of words can be used on them as well.
                 A model of these chains is generative AI if it makes new ones, as ProGen does with proteins.
-                RT-2, which produces text and also robot movements, is a borderline case of an LLM.
+                RT-2, a model that writes text and also moves a robot, is a borderline case of an LLM.
             """,
             sources=("lin-2023-esm2", "madani-2023", "brixi-2026-evo2", "brohan-2023"),
             as_of="2026",
@@ -587,7 +600,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 as_of="2026-11",
             ),
             Claim(
-                text="Murray Shanahan, an AI researcher, distinguishes an LLM from the systems in which it is embedded.",
+                text="The AI researcher Murray Shanahan distinguishes an LLM itself from the system in which it is embedded, such as a chatbot.",
                 sources=("shanahan-2024",),
             ),
             Claim(
@@ -601,14 +614,14 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Microsoft's documentation describes Microsoft Copilot as an assistant that uses large language models to answer.
-                    That makes it another generative AI product built on LLMs.
+                    So Microsoft Copilot, like ChatGPT, is a generative AI product built on LLMs.
                 """,
                 sources=("ms-which-copilot-2026",),
                 as_of="2026-03",
                 our_reading=True,
             ),
             Claim(
-                text="According to its documentation, GitHub Copilot offers users large language models from several companies.",
+                text="GitHub Copilot, an assistant for programmers, offers its users LLMs from several companies, according to its documentation.",
                 sources=("github-copilot-ai-models-docs", "github-copilot-models-docs"),
                 as_of="2026-11",
             ),
@@ -650,8 +663,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    According to the European Commission's 2025 guidelines on the AI Act, a model that only transcribes speech is too narrow to be a general-purpose model (one that can do many different tasks).
-                    This holds even if training the model took ten times as much computing as the guidelines' usual threshold for a general-purpose model.
+                    The European Commission's 2025 guidelines on the AI Act explain what counts as a general-purpose model, one that can do many different tasks.
+                    A model that only transcribes speech is too narrow to count, even if its training took ten times the computing that the guidelines normally require.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2025-07",
