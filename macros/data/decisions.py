@@ -231,7 +231,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 A good LLM can summarize short news articles about as well as a person can.
                 That was the result of a 2024 study in which people compared summaries by OpenAI's Instruct Davinci, the best LLM tested, with summaries by freelance writers.
-                For picking out details, the software company Unstructured recommends an LLM when the right value depends on context, and a pattern search when the value has a fixed form.
+                For picking out details, the software company Unstructured recommends an LLM when the right value depends on context.
+                When the value has a fixed form, the company recommends a search for that pattern instead.
             """,
             sources=(
                 "zhang-2024-news",
@@ -316,7 +317,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 An LLM can help people write faster and better.
-                In a 2023 experiment with 453 professionals, those who had access to ChatGPT took 40% less time for short writing tasks, and graders rated the quality of their writing 18% higher.
+                In a 2023 experiment with 453 professionals, those who had access to ChatGPT took 40% less time for short writing tasks.
+                Graders also rated the quality of their writing 18% higher.
                 Getting facts right mattered little in these tasks.
             """,
             sources=("noy-zhang-2023",),
@@ -325,7 +327,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 An LLM's ideas may be good without being new.
-                In a 2024 study, most of the best-rated product ideas came from GPT-4, but its ideas were judged less novel than those of students, and they were more alike.
+                In a 2024 study, most of the best-rated product ideas came from GPT-4.
+                But its ideas were judged less novel than those of students, and they were more alike.
             """,
             sources=("meincke-2024",),
             as_of="2024",
@@ -458,7 +461,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 The result depends on the items.
-                In the 2025 preprint of Zschache and Hartwig's study (the version before peer review), at least one LLM beat the best classifier on four of five data sets, but not on the main one.
+                The 2025 preprint of Zschache and Hartwig's study (the version before peer review) reports on five data sets.
+                On the main one, no LLM beat the best classifier, but on each of the four others, at least one did.
             """,
             sources=("zschache-2025",),
             as_of="2026-04",
@@ -489,7 +493,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 A model that writes text can make drawings, because some drawings can be written as code.
-                StarVector, a research model published in 2025 and built on an LLM for code, turns an image or a description into a drawing in SVG (a language that describes drawings).
+                StarVector, a research model published in 2025, turns an image or a description into a drawing in SVG (a language that describes drawings).
+                It is built on an LLM for code.
             """,
             sources=("rodriguez-2025-starvector",),
         ),
@@ -649,7 +654,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Generative models can also be trained on data that has nothing to do with words.
                 GenCast (2024), for example, works out many ways in which the weather might develop.
-                In a test on the weather of 2019, it beat ENS, a leading forecast based on physics, on 97.2% of 1,320 targets, such as the wind at a particular height several days ahead.
+                In a test on the weather of 2019, it was compared with ENS, a leading forecast based on physics.
+                GenCast did better on 97.2% of 1,320 targets, such as the wind at a particular height several days ahead.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -800,7 +806,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 A search engine leads you to pages that exist, while AI search tools can be poor at naming a source.
-                In a 2025 test, eight of these tools were asked 1,600 times to identify the source of a quotation from the news, and over 60% of their answers were wrong.
+                In a 2025 test, eight of these tools were asked 1,600 times in all to identify the source of a quotation from the news.
+                Over 60% of their answers were wrong.
                 The testers had chosen only quotations whose source an ordinary Google search showed among its first three results.
             """,
             sources=(
@@ -874,8 +881,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 For putting text into categories, small models can beat much larger ones.
-                In a 2024 study, small language models of the same kind as BERT, trained on text that people had already labeled, beat GPT-3.5, GPT-4 and Claude Opus in each of the study's tasks.
-                The three large models had only been given instructions.
+                In a 2024 study, small language models of the same kind as BERT were trained on text that people had already labeled.
+                In each of the study's tasks, they beat three much larger models (GPT-3.5, GPT-4 and Claude Opus), which had only been given instructions.
             """,
             sources=("bucher-martini-2024",),
             as_of="2024",
@@ -883,8 +890,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 A study by Zschache and Hartwig gave a less clear result.
-                It compared LLMs that were given no examples with older kinds of classifier than BERT.
-                In its 2025 preprint (the version before peer review), a classifier did best on the main data set, but an LLM did best on each of the four others.
+                It compared LLMs that were given no examples with classifiers of an older kind than BERT.
+                In the 2025 preprint (the version before peer review), a classifier did best on the main data set.
+                On each of the four other data sets, an LLM did best.
                 According to the version published in 2026, the LLMs could at best match the accuracy of the classifiers.
             """,
             sources=("zschache-2025",),
@@ -915,12 +923,19 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.NEITHER,
         advice="Use a method built on decision trees (chains of yes-or-no questions), train it on the rows you have, and test it on rows it hasn't seen.",
         reason=Claim(
-            text="In a 2022 test on 45 medium-sized tables (each with about 10,000 rows), methods that combine many decision trees predicted categories and amounts better than neural networks, on which generative AI is built.",
+            text="""
+                In a 2022 test, methods that combine many decision trees predicted categories and amounts better than neural networks, on which generative AI is built.
+                The test used 45 medium-sized tables, each with about 10,000 rows.
+            """,
             sources=("grinsztajn-2022",),
             as_of="2022",
         ),
         counterpoint=Claim(
-            text="Later work disputes that lead: in TabArena, a 2025 comparison, neural networks caught up when they got more computing time and several were combined. On small tables, TabPFN, a neural network, did better than decision trees in its developers' 2025 test.",
+            text="""
+                Later work disputes the lead of decision trees.
+                In TabArena, a 2025 comparison, neural networks caught up when they got more computing time and several were combined.
+                On small tables, a neural network called TabPFN did better than decision trees in a 2025 test by its developers.
+            """,
             sources=("erickson-2025", "hollmann-2025"),
             as_of="2025",
         ),

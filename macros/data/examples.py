@@ -10,7 +10,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 An LLM can propose ideas for products, because a written idea is text.
-                A 2023 study, for example, used GPT-4, an LLM that accepts text and images and produces text.
+                A 2023 study, for example, used OpenAI's LLM GPT-4.
             """,
             sources=("girotra-2023", "openai-gpt4-2023"),
             as_of="2023",
@@ -49,7 +49,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2025 study with real ads, AI-generated banner ads could compete with an ad that used a professional stock photo.
-                The most successful of them drew 50% more clicks per view.
+                The most successful AI-generated banner drew 50% more clicks per view than that ad did.
             """,
             sources=("hartmann-2025",),
             as_of="2025",
@@ -116,8 +116,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2025 survey for the music service Deezer, 9,000 people in eight countries listened to three songs, two of them made by AI, and were asked which ones those were.
-                The test was strict: even two right answers out of three counted as a failure. Of the people tested, 97% failed.
+                In a 2025 survey for the music service Deezer, 9,000 people in eight countries listened to three songs, two of which were made by AI.
+                They were asked which songs AI had made, and 97% of them failed.
+                The test was strict: even two right answers out of three counted as a failure.
             """,
             sources=("deezer-ipsos-2025",),
             as_of="2025-11",
@@ -126,7 +127,8 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Generated music can closely resemble existing songs.
                 In July 2026, a Munich court found, according to its press release, that the models behind the music generator Suno could reproduce six songs; the ruling wasn't final.
-                Image generators, meanwhile, can fail at simple tasks: in a 2025 test, even the best of 15 drew the right number of objects in only about 43% of cases.
+                Image generators, meanwhile, can fail at simple tasks such as counting.
+                In a 2025 test, even the best of 15 generators drew the right number of objects in only about 43% of cases.
             """,
             sources=("gema-suno-2026", "gema-suno-pr-2026", "guo-2025-count"),
             as_of="2026-11",
@@ -140,7 +142,8 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 An LLM can answer customers on its own or help human staff.
-                In a study published in 2025, the staff went on answering customers themselves, while a tool built on an early GPT model suggested replies that they were free to ignore.
+                At one company, described in a study published in 2025, the staff went on answering customers themselves.
+                A tool built on an early GPT model suggested replies, which the staff were free to ignore.
             """,
             sources=("brynjolfsson-2025", "klarna-2024"),
             as_of="2025",
@@ -157,7 +160,8 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 A company may have to answer for what its chatbot says.
-                In May 2026, in a case about misleading advertising, the Higher Regional Court of Hamm in Germany held a clinic liable because its chatbot had credited two of its doctors with specialist titles that they didn't hold.
+                In Germany, a clinic's chatbot credited two of the clinic's doctors with specialist titles that they didn't hold.
+                In May 2026, the Higher Regional Court of Hamm held the clinic liable for this in a case about misleading advertising.
                 The court gave permission to appeal.
             """,
             sources=("olg-hamm-2026",),
@@ -225,7 +229,8 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                A study of 186,000 articles that 1,500 US newspapers published in the summer of 2025 estimated that AI had written about 9% of them, in whole or in part.
+                One study examined 186,000 articles that 1,500 US newspapers published in the summer of 2025.
+                It estimated that AI had written about 9% of the articles, in whole or in part.
                 Few articles said so: in a manual check of 100 articles flagged as AI-written, only 5 disclosed the use of AI.
                 AI-written articles were also 8.2 times as likely as others to contain invented claims.
                 These estimates rest on a commercial detector whose makers are among the authors.
@@ -265,7 +270,7 @@ EXAMPLES: tuple[Example, ...] = (
             sources=("chakrabarty-2024", "chakrabarty-2025"),
             as_of="2025",
             caveat=Caveat(
-                text="In a 2025 preprint (the version before peer review), however, trained writers and a model trained further on one author's works both imitated that author, and expert readers preferred the model's writing.",
+                text="But a 2025 preprint (the version before peer review) found the opposite for a model that had been trained further on one author's works. When it and trained writers imitated that author, expert readers preferred the model's writing.",
                 sources=("chakrabarty-2025",),
             ),
         ),
@@ -320,8 +325,8 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2024 study, GPT-3 and Llama 2 were trained further to extract facts from papers on materials chemistry, such as which substance had been added to which material.
-                On a scale where 1 means that nothing was wrong or missing, the best score, for facts of that kind, was 0.82.
+                In a 2024 study, two LLMs, GPT-3 and Llama 2, were trained further to extract facts from papers on materials chemistry.
+                The best score was for finding which substance had been added to which material: 0.82, where 1 means that nothing was wrong or missing.
                 For most other facts, the scores were about 0.5 or less.
                 The authors call the scores a rough minimum, because an answer counted only if it matched the expected one word for word.
             """,
@@ -358,7 +363,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Some proteins designed by generative models work in the laboratory.
                 In a 2023 study, some enzymes (a type of protein) designed with ProGen worked about as well as natural ones.
-                Designs that shared as little as 31.4% of their sequence with any known natural protein were still active.
+                Some designs still worked although as little as 31.4% of their sequence of building blocks matched that of any known natural protein.
             """,
             sources=("madani-2023",),
             as_of="2023",
@@ -551,9 +556,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a randomized study published in 2025, 194 students in a physics course at Harvard each had one lesson with an AI tutor and one in a class where students worked on problems together.
-                The tutor had been designed for the course.
-                With this tutor, the students learned more than in class, and in less time.
+                In a randomized study published in 2025, 194 students in a physics course at Harvard each had two lessons.
+                One was with an AI tutor designed for the course, and the other was in a class where students worked on problems together.
+                With the tutor, the students learned more than in class, and in less time.
                 The tests came right after the lessons, and the course team itself ran the study.
             """,
             sources=("kestin-2025",),
@@ -585,8 +590,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2025 study, radiologists compared drafts by Flamingo-CXR, a vision-language model, with reports written by clinicians.
-                At least half of the panel found the draft as good as or better than the report in 56.1% of intensive-care cases and in 77.7% of other inpatient and outpatient cases.
+                In a 2025 study, panels of radiologists compared drafts by Flamingo-CXR, a model made for X-ray reports, with reports written by clinicians.
+                In 77.7% of cases outside intensive care, at least half of the panel found the draft as good as the clinician's report or better.
+                In intensive care, this was so in 56.1% of cases.
             """,
             sources=("tanno-2025",),
             as_of="2025",
@@ -594,7 +600,8 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 Drafts can contain serious errors, and so can reports by clinicians.
-                In a 2025 study of Flamingo-CXR, a model that drafts X-ray reports, 22.8% of cases outside intensive care had clinically significant errors only in the draft, 14.0% only in the clinician's report, and 24.8% in both.
+                A 2025 study of Flamingo-CXR, a model that drafts X-ray reports, looked for clinically significant errors, those that matter for a patient's care.
+                Outside intensive care, only the draft had such errors 22.8% of the time, only the clinician's report 14.0% of the time, and both 24.8% of the time.
                 The model's developer ran the study.
             """,
             sources=("tanno-2025",),

@@ -43,7 +43,7 @@ MODALITIES: tuple[Modality, ...] = (
         claim=Claim(
             text="""
                 Diffusion models turn random noise into an image step by step.
-                Generative adversarial networks (GANs), an older kind of model, make the whole image at once.
+                Generative adversarial networks (GANs), an older kind of model, make the whole image in one go.
                 GPT-4o, a model that writes text, also makes images.
             """,
             sources=(
@@ -65,7 +65,7 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("musicgen", "suno", "gpt-4o"),
         claim=Claim(
             text="""
-                Some models predict speech or music piece by piece.
+                Some models make speech or music by predicting one small piece of sound after another.
                 Others, called diffusion models, turn random noise into music or other sounds step by step.
             """,
             sources=("evans-2024", "copet-2023", "wang-2023-valle"),
@@ -81,7 +81,7 @@ MODALITIES: tuple[Modality, ...] = (
         claim=Claim(
             text="""
                 Diffusion models such as Stable Video Diffusion turn random noise into video step by step.
-                Emu3 makes video in another way: it predicts small pieces of it, called tokens, one after another.
+                Emu3 works differently: it builds a video from small pieces, called tokens, by predicting one piece after another.
             """,
             sources=("blattmann-2023", "wang-2024-emu3", "baai-emu3-readme"),
             as_of="2024-09",
