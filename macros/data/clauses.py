@@ -101,7 +101,7 @@ CLAUSES: tuple[Clause, ...] = (
         """,
         reason=Claim(
             text="""
-                The first sentence is about text, and the second is about images and video.
+                The first sentence of the rule is about text, and the second is about images and video.
                 A single rule on generative AI would treat a paragraph drafted by an LLM in the same way as an invented photograph.
                 """,
             sources=("polar-research-ai-policy",),
@@ -194,8 +194,8 @@ CLAUSES: tuple[Clause, ...] = (
                 by="QEMU, policy on code provenance",
                 comment=Claim(
                     text="""
-                        The quoted sentence allows uses of AI, such as the search for errors in a program, whose output does not become part of a contribution to QEMU.
-                        For output that does, the tool matters: a spelling checker may correct typos, but text or code from ChatGPT or Copilot is declined.
+                        QEMU, a free program, lets contributors use AI as long as what it produces does not become part of their contribution, for example to search for errors.
+                        In the contribution itself, the tool matters: a spelling checker may correct typos, but text or code from ChatGPT or Copilot is declined.
                         """,
                     sources=("qemu-code-provenance",),
                     as_of="2026-06",
@@ -240,7 +240,7 @@ CLAUSES: tuple[Clause, ...] = (
                 by="National University, guidelines on generative AI tools",
                 comment=Claim(
                     text="""
-                        The definition describes tools that respond to prompts; other tools are covered only by the words “not limited to.”
+                        The definition describes tools that respond to prompts, so tools that need no prompt are covered only by the words “not limited to.”
                         In another respect, the definition is too broad: a search engine that ranks pages by machine learning also responds to a prompt.
                         """,
                     sources=("nu-genai-guidelines-2025",),

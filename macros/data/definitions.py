@@ -36,8 +36,8 @@ DEFINITIONS: tuple[Definition, ...] = (
         wording="Generative AI is AI that creates new content of any kind, and large language models (LLMs) are the part of it that writes.",
         basis=Claim(
             text="""
-                What the sentence says of generative AI follows the OECD's AI Policy Observatory.
-                What it says of LLMs follows Speech and Language Processing, a textbook by Dan Jurafsky and James H. Martin.
+                What the definition says about generative AI follows the OECD's AI Policy Observatory.
+                What it says about LLMs follows Speech and Language Processing, a textbook by Dan Jurafsky and James H. Martin.
             """,
             sources=("oecd-ai-generative-issues", "jurafsky-martin-slp3"),
             our_reading=True,
@@ -73,7 +73,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         basis=Claim(
             text="""
                 The definition applies to one chapter of California's Government Code, which is about the state government's own use of these systems.
-                The word “text” means that the definition covers LLMs that write.
+                Because the definition lists text, it covers LLMs that write.
                 """,
             sources=("ca-gov-11549-64",),
             as_of="2026-11",
@@ -133,7 +133,8 @@ DEFINITIONS: tuple[Definition, ...] = (
         wording="‘general-purpose AI model’ means an AI model, including where such an AI model is trained with a large amount of data using self-supervision at scale, that displays significant generality and is capable of competently performing a wide range of distinct tasks regardless of the way the model is placed on the market and that can be integrated into a variety of downstream systems or applications, except AI models that are used for research, development or prototyping activities before they are placed on the market",
         basis=Claim(
             text="""
-                Recital 99 of the EU's AI Act calls large generative AI models a typical example of a general-purpose AI model, because they can flexibly generate text, audio, images or video.
+                Recital 99, an explanatory passage of the EU's AI Act, calls large generative AI models a typical example of a general-purpose AI model.
+                The reason it gives is that they can flexibly generate text, audio, images or video.
             """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
