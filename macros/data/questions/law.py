@@ -2811,7 +2811,7 @@ QUESTIONS: tuple[Question, ...] = (
             Italy restricted DeepSeek in January 2025, when its data protection authority ordered the Chinese companies behind it to stop processing Italian users' data, because it found their answers to its questions completely insufficient.
             The app left the Italian app stores, but in May 2025 the website could still be opened from Italy.
             In Germany, Berlin's data protection commissioner reported the app to Apple and Google as illegal in June 2025, leaving it to them whether to remove it.
-            Australia's ban of February 2025 applies only to government systems, so private use stays legal.
+            Australia's ban of February 2025 applies only to government systems, so it doesn't cover private phones.
             These measures concern DeepSeek's own service, not its models, which anyone can download and run.
             """,
             sources=(
