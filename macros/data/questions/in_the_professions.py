@@ -3071,19 +3071,22 @@ QUESTIONS: tuple[Question, ...] = (
             "referee uses a bot",
             "confidential review",
             "may i let an llm polish the english of my review report",
+            "nsf reviewer generative ai",
+            "upload an nsf proposal to chatgpt",
         ),
         answer=Claim(
             text="""
                 Several funders and journals forbid peer reviewers to put a manuscript or proposal into ChatGPT, because it's confidential.
                 The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
-                The ICMJE, a committee of medical journal editors, recommends that reviewers follow the journal's policy on AI, or ask first if there isn't one.
-                They should upload nothing unless confidentiality is assured or the authors agree, and should disclose any use of AI, even just to polish the English of a report.
+                At the National Science Foundation (NSF), reviewers must not upload anything from a proposal to a tool that it hasn't approved.
+                The ICMJE, a committee of medical journal editors, says that reviewers should upload nothing unless confidentiality is assured or the authors agree, and should disclose any use of AI, even just to polish the English of a report.
                 So look up the rules of the funder or journal that asked you.
             """,
             sources=(
                 "icmje-ai-2026",
                 "enovalife-icmje-2026",
                 "rochester-genai-research-2024",
+                "nsf-genai-2023",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -3114,7 +3117,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can often use AI to help with a grant application, especially with its language, but the ideas must be yours.
             Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
-            Rules on disclosure differ: the foundation Wellcome in London wants substantive use declared, such as help with ideas, analysis or the abstract, but not translation or better English, while Canada's federal agencies no longer require disclosure in general.
+            Rules on disclosure differ: the US National Science Foundation (NSF) encourages it, the foundation Wellcome in London wants substantive use declared, such as help with ideas, analysis or the abstract, but not translation or better English, while Canada's federal agencies no longer require it in general.
             So read the current call, answer truthfully if it asks about AI, and check every reference, because you're responsible for any that AI made up.
             """,
             sources=(
@@ -3123,6 +3126,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "canada-grants-ai-faq",
                 "thesify-funders-ai",
                 "wellcome-genai-policy",
+                "nsf-genai-2023",
             ),
             as_of="2026-11",
             our_reading=True,

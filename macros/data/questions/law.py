@@ -598,6 +598,8 @@ QUESTIONS: tuple[Question, ...] = (
             "protection outside america",
             "protection of generated works abroad",
             "other jurisdictions",
+            "ai copyright ireland or new zealand",
+            "necessary arrangements rule",
         ),
         answer=Claim(
             text="""
@@ -605,8 +607,9 @@ QUESTIONS: tuple[Question, ...] = (
                 The Beijing Internet Court protected an image in 2023 because of the user's creative choices, but not in a later case, because the user couldn't prove any.
                 So keep your prompts and edits.
                 Under a special UK rule for computer-generated works, the author is the person who made the necessary arrangements, and protection lasts 50 years.
-                In March 2026, the government proposed ending that rule, but in October it was still in force.
-                The EU has no such rule; its highest court asks for an author's own intellectual creation.
+                In March 2026, the government proposed ending it, but in October it was still in force.
+                Ireland and New Zealand have similar rules.
+                EU law doesn't have such a rule; its highest court asks for an author's own intellectual creation.
             """,
             sources=(
                 "li-v-liu-2023",
@@ -614,6 +617,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "cdpa-9-3",
                 "uk-copyright-ai-2026",
                 "cade-eprs-2025",
+                "scannell-2022",
+                "dahiya-goyal-nz",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1062,14 +1067,18 @@ QUESTIONS: tuple[Question, ...] = (
             "eu ai act explained",
             "european law on artificial intelligence",
             "main points of the ai act",
+            "is the ai act an eu law or an irish law",
+            "how does the ai act work in ireland",
+            "does the ai act need a national law",
         ),
         answer=Claim(
             text="""
                 The EU AI Act, Regulation (EU) 2024/1689, is the European Union's law on artificial intelligence.
-                In force since August 2024, it can also apply to companies outside the EU.
+                It applies directly in every EU country, such as Ireland, without first becoming national law, and can also apply to companies elsewhere.
+                Its duties have been starting in stages since February 2025.
                 For most AI, the rules depend on its use.
                 A few uses are banned, high-risk uses such as choosing job applicants must meet strict requirements from December 2027, and everyday uses bring few duties.
-                Chatbots must let people know that they are AI, and generators must mark their output so that software can recognize it.
+                Chatbots must let people know that they are AI, and generators must mark their output.
                 Companies that provide general-purpose AI models, such as large LLMs, have their own duties.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
@@ -1127,18 +1136,23 @@ QUESTIONS: tuple[Question, ...] = (
             "complain about an ai system in the eu",
             "market surveillance authority ai",
             "where do i report a breach of the ai act",
+            "irish regulator for ai",
+            "national authorities in ireland",
         ),
         answer=Claim(
             text="""
                 National authorities and the European Commission's AI Office share the job of enforcing the EU AI Act.
                 The AI Office deals with general-purpose AI models, such as large LLMs, and, since the Act was amended in July 2026, also with most AI systems that a company builds on its own general-purpose model.
-                For most other AI systems, each country's market surveillance authority can demand documents and order corrections.
+                For most other AI systems, each country's market surveillance authorities can demand documents and order corrections.
+                Ireland, for example, named 15 existing authorities in 2025, such as its Central Bank, and planned an AI Office to coordinate them.
                 If you think that a system breaks the Act, you can complain to the authority in your country.
             """,
             sources=(
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
                 "bnetza-gpai-2025",
+                "babl-ireland-ai-2026",
+                "aisigil-ireland-2025",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -187,18 +187,21 @@ QUESTIONS: tuple[Question, ...] = (
             "are anonymous case notes ok in a chatbot",
             "discuss a client with chatgpt without the name",
             "therapist leaves out the client's name in chatgpt",
+            "clinical report in copilot without the client's name",
+            "write chart notes with ai canada",
         ),
         answer=Claim(
             text="""
                 Removing the names often isn't enough, because the rest of the document can still reveal who it's about.
                 A date, a job, a small town or a rare illness may give the person away.
-                Under one of two methods that HIPAA, the US health privacy law, allows for patient data, 18 kinds of identifiers have to go, including exact dates and record numbers.
-                Even that counts only if you don't know that what remains could identify the person.
-                If you can't remove that much, use a tool approved for that data, or describe the case with an invented example.
+                Under one of two methods that HIPAA, the US health privacy law, allows for patient data, 18 kinds of identifiers have to go, such as exact dates.
+                Your employer may be stricter: a health authority in British Columbia, Canada, advises against writing clinical reports or chart notes with AI, even without names and in its approved Copilot.
+                Use a tool approved for that data, or describe the case with an invented example.
             """,
             sources=(
                 "hhs-deidentification-2012",
                 "cornell-genai-2023",
+                "phsa-copilot",
             ),
             as_of="2026-11",
             our_reading=True,
