@@ -2239,6 +2239,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#ai-in-government-advice",
     ),
     Question(
+        id="bans-in-australia-and-india",
+        topic=QuestionTopic.WORK,
+        question="Is DeepSeek or ChatGPT banned in Australia or India?",
+        wordings=(
+            "deepseek on my own phone in australia",
+            "why did the finance ministry forbid chatgpt on office computers",
+            "government devices ban on ai apps",
+            "pspf direction 001-2025",
+            "indian government employees and chatgpt",
+        ),
+        answer=Claim(
+            text="""
+                No, neither DeepSeek nor ChatGPT is banned for the public in Australia or India; the bans concern government devices.
+                On 4 February 2025, Australia ordered federal bodies to remove DeepSeek for security reasons: it collects a lot of data, which a foreign government could demand.
+                You can still have it on your own phone, but the government urged people to check how companies handle data, which DeepSeek stores in China.
+                In India, the finance ministry told its staff on 29 January 2025 to avoid AI tools such as ChatGPT on office devices, because confidential government data could leak.
+                If you work for a government, ask which tools are approved.
+            """,
+            sources=(
+                "acsm-deepseek-2025",
+                "grattan-deepseek-2025",
+                "deepseek-privacy-2026",
+                "the420-ai-ban-2025",
+                "trak-finance-ministry-2025",
+            ),
+            as_of="2026-02",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#where-does-deepseek-store-data",
+    ),
+    Question(
         id="may-we-screen-applicants-with-ai",
         topic=QuestionTopic.WORK,
         question="Can we screen job applicants with AI?",

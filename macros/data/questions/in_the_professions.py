@@ -377,6 +377,97 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#before-acting-on-medical-or-legal-advice",
     ),
     Question(
+        id="australian-courts",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Do I have to tell an Australian court, such as the Federal Court, that I used AI?",
+        wordings=(
+            "what do courts in australia say about chatgpt",
+            "victoria supreme court practice note generative ai",
+            "gpn-ai disclosure",
+            "australian judges and ai in submissions",
+        ),
+        answer=Claim(
+            text="""
+                Whether you have to tell an Australian court that you used AI depends on the court and the document.
+                The Federal Court of Australia doesn't want to be told every time, only when a judge orders it or its practice note (rules for users) of 16 April 2026 requires it.
+                The note allows AI but urges extra care with affidavits (sworn statements), expert reports and confidential material.
+                In Victoria, the Supreme Court's note of 14 May 2026 also allows AI for court documents; New South Wales restricts it for evidence.
+                You answer for what you file, so read the court's current rules, and look up every case.
+            """,
+            sources=(
+                "dundas-gpn-ai-2026",
+                "hamiltonmurphy-gpn-ai-2026",
+                "vic-sc-gen-25-2026",
+                "vic-sc-ai-news-2026",
+                "bylawyers-nsw-ai-2025",
+            ),
+            as_of="2026-05",
+        ),
+        more="questions/in-the-professions.md#chatgpt-in-nsw-courts",
+    ),
+    Question(
+        id="chatgpt-in-nsw-courts",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can I use ChatGPT for a court case or an affidavit in New South Wales?",
+        wordings=(
+            "nsw supreme court ai rules",
+            "sc gen 23",
+            "represent myself nsw with ai",
+            "witness statement by ai in sydney",
+        ),
+        answer=Claim(
+            text="""
+                You can use ChatGPT for simple tasks in a New South Wales (NSW) court case, but not to write an affidavit (a sworn statement) or a witness statement.
+                Since February 2025, Practice Note SC Gen 23 (rules for court users) has barred this in the Supreme and District Courts: the document must state that AI wasn't used, so proofreading an AI draft isn't enough.
+                Spelling correction, formatting and transcription are exempt.
+                If AI helped with written arguments, confirm in them that every case exists.
+                AI can invent cases or use foreign law, and you answer for what you file, so check everything.
+                Legal Aid NSW advises entering nothing private.
+            """,
+            sources=(
+                "legalaid-nsw-ai",
+                "bylawyers-nsw-ai-2025",
+                "ailegaljournal-nsw-ai-2024",
+                "matthewsfolbigg-nsw-ai-2024",
+                "jakelaw-gpn-ai-2026",
+            ),
+            as_of="2026-04",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#represent-myself-with-ai",
+    ),
+    Question(
+        id="courts-in-canada-and-new-zealand",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What do courts in Canada and New Zealand say about the use of AI?",
+        wordings=(
+            "federal court of canada ai declaration",
+            "declare chatgpt in a canadian court filing",
+            "nz courts generative ai guidelines",
+            "self-represented in canada with chatgpt",
+        ),
+        answer=Claim(
+            text="""
+                Canada's Federal Court and New Zealand's courts let people use AI but hold them responsible for what they file.
+                The Federal Court also wants to be told: if AI created content in a document for a case, its first paragraph must say so, according to a notice updated in May 2024.
+                That isn't needed if AI only suggested changes that a person then made.
+                Other Canadian courts have their own rules.
+                New Zealand's courts warn, in guidelines of December 2023, that chatbots seem to know little of the country's law, and advise entering only what is already public.
+                Check your court's current rules before you file.
+            """,
+            sources=(
+                "bereskin-fc-ai-2024",
+                "dww-fc-ai-2024",
+                "law360-fc-ai-2024",
+                "wilsonharle-nz-ai-2024",
+                "thelawyermag-nz-ai-2024",
+                "seliai-hussein-2025",
+            ),
+            as_of="2025",
+        ),
+        more="questions/in-the-professions.md#must-lawyers-tell-the-court",
+    ),
+    Question(
         id="courts-in-singapore",
         topic=QuestionTopic.PROFESSIONS,
         question="Can I use ChatGPT for court documents or an affidavit in Singapore?",
@@ -520,6 +611,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/in-the-professions.md#do-legal-research-tools-invent-cases",
+    ),
+    Question(
+        id="solicitors-in-ireland",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What can solicitors in Ireland use ChatGPT for, and does it endanger privilege?",
+        wordings=(
+            "law society of ireland ai guidance",
+            "client papers in chatgpt and privilege",
+            "irish lawyers and copilot",
+            "which legal tasks suit a chatbot",
+            "gdpr and client files in ai",
+        ),
+        answer=Claim(
+            text="""
+                According to the Law Society of Ireland's guidance of November 2025, solicitors can use tools such as ChatGPT for simple administration, summaries and checklists, but not for legal advice, reviewing documents, citing law or looking up current information.
+                Pasting client papers into a public chatbot can destroy privilege, the right to keep legal advice from the other side, because that depends on confidentiality.
+                The law firm Mason Hayes & Curran warned of this in 2026, when no Irish court had ruled on it.
+                The GDPR, the EU's data protection law, also requires a contract with a provider that processes clients' personal data.
+                So use a vetted tool under contract.
+            """,
+            sources=(
+                "lawsociety-ie-genai-2025",
+                "mhc-privilege-2026",
+                "eu-gdpr-2016",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#are-chats-privileged",
     ),
     Question(
         id="extractive-or-generative",
@@ -1456,6 +1576,30 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#therapy-data-in-ai-tools",
     ),
     Question(
+        id="psychologists-in-australia",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What consent does a psychologist in Australia need for an AI note taker?",
+        wordings=(
+            "aps guidelines ai",
+            "we use ai line in a consent form",
+            "australian psychologist ai scribe consent",
+            "heidi or other notetaker in a psychology practice",
+        ),
+        answer=Claim(
+            text="""
+                According to the Australian Psychological Society (APS), a psychologist needs the client's explicit, written consent for each AI tool and each use of the data, so a general line such as “we use AI” isn't enough.
+                Its practice guidelines also make the psychologist, not the vendor, responsible for the notes.
+                That means checking the notes for errors and invented details, and making sure that clients' data isn't used to train AI.
+                The notes belong to the clinical record, so Australia's Privacy Act applies.
+                A good form names the tool, says what it records, where the recording goes and how long it's kept, and lets the client refuse.
+            """,
+            sources=("aps-ai-guidelines",),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#therapy-data-in-ai-tools",
+    ),
+    Question(
         id="clinical-or-administrative-use",
         topic=QuestionTopic.PROFESSIONS,
         question="Should a clinic use AI for clinical work, or only for administration?",
@@ -1717,6 +1861,70 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/limits.md#before-acting-on-medical-or-legal-advice",
+    ),
+    Question(
+        id="australian-tax-office",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What does the Australian Taxation Office (ATO) say about tax answers from ChatGPT?",
+        wordings=(
+            "rely on ai for tax in australia",
+            "tax practitioners board ai",
+            "bas agent using chatgpt",
+            "does ai advice protect me from ato penalties",
+        ),
+        answer=Claim(
+            text="""
+                The Australian Taxation Office (ATO) has warned that ChatGPT's tax answers can sound convincing and still be completely wrong.
+                They may, for example, be right for another country but wrong for Australia.
+                A chatbot's answer isn't ATO advice and doesn't bind the ATO, so you stay responsible for your return, and following AI doesn't rule out a penalty.
+                In a 2026 tribunal case, several decisions that a taxpayer cited from AI didn't exist.
+                Check each point on ato.gov.au, and keep your records.
+                Tax agents need a client's permission before they enter the client's information into an AI tool, according to their regulator's draft guidance of March 2026.
+            """,
+            sources=(
+                "smartcompany-ato-ai",
+                "fedix-ato-ai-2025",
+                "ppt-ai-tax-2026",
+                "tpb-d62-2026",
+                "taxbanter-tpb-2026",
+            ),
+            as_of="2026-03",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#own-taxes-with-chatgpt",
+    ),
+    Question(
+        id="chartered-accountants-in-india",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can a chartered accountant (CA) in India use ChatGPT or CA GPT for clients, and can it replace a CA?",
+        wordings=(
+            "what is cagpt",
+            "icai ai tool",
+            "pan and client financials in chatgpt",
+            "dpdp act and ca firms",
+            "is chatgpt plus safe for client documents in india",
+        ),
+        answer=Claim(
+            text="""
+                A chartered accountant (CA) in India can use AI for research and drafts, but it can't replace the CA, who answers for the result.
+                CA GPT (CAGPT), built on Indian tax and audit material, is a tool that ICAI, the accountants' institute, offers its members.
+                It can't sign an audit or represent you, and its answers are not official.
+                Client documents don't belong in a personal ChatGPT account: even with Plus, chats can be used for training unless you opt out.
+                CAs owe clients confidentiality, and India's data protection act (DPDP) applies too.
+                So remove identifying details, such as tax numbers, or use a business tool under contract.
+            """,
+            sources=(
+                "pkcindia-cagpt-2026",
+                "coraa-audit-2026",
+                "gujaratsamachar-icai-2025",
+                "aiforindianca-dpdp",
+                "openai-eu-privacy-2026",
+                "openai-enterprise-privacy-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#remove-names-before-using-ai",
     ),
     Question(
         id="may-journalists-use-chatgpt",
@@ -3117,7 +3325,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can often use AI to help with a grant application, especially with its language, but the ideas must be yours.
             Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
-            Rules on disclosure differ: the US National Science Foundation (NSF) encourages it, the foundation Wellcome in London wants substantive use declared, such as help with ideas, analysis or the abstract, but not translation or better English, while Canada's federal agencies no longer require it in general.
+            Rules on disclosure differ: the US National Science Foundation encourages it, the London foundation Wellcome requires it for substantive use, such as help with ideas or analysis, but not for better English, and Canada's federal agencies generally don't require it.
             So read the current call, answer truthfully if it asks about AI, and check every reference, because you're responsible for any that AI made up.
             """,
             sources=(

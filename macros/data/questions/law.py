@@ -626,6 +626,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-output",
     ),
     Question(
+        id="copyright-in-canada-and-australia",
+        topic=QuestionTopic.LAW,
+        question="Is AI art protected by copyright in Canada or Australia, and who owns it?",
+        wordings=(
+            "canadian copyright ai images",
+            "who owns an ai picture in canada",
+            "suryast cippic v sahni",
+            "australian copyright act human author",
+            "is my midjourney picture mine in australia",
+        ),
+        answer=Claim(
+            text="""
+                In Canada, it's unsettled whether AI art is protected by copyright and who owns it: the Copyright Act doesn't mention AI, and by June 2026 no court had decided.
+                A work needs an author's skill and judgment, so an image that took only a prompt probably isn't protected.
+                A lawsuit over an image registered with an AI app as co-author, CIPPIC v. Sahni, could clarify this.
+                In Australia, a work needs a human author's “independent intellectual effort,” so what a machine makes alone isn't protected.
+                In both countries, your own choices and edits can count, so keep a record of them, and read the tool's terms.
+            """,
+            sources=(
+                "recordinglaw-ca-2026",
+                "recordinglaw-au-2026",
+                "cippic-sahni",
+                "blg-ai-art-2023",
+                "unisa-ai-copyright",
+            ),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="dimensions/law-and-governance.md#copyright-in-output",
+    ),
+    Question(
         id="tell-the-patent-office-about-ai",
         topic=QuestionTopic.LAW,
         question="Do I have to tell the patent office that AI helped with my invention?",
@@ -2724,6 +2755,41 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/the-future.md#which-ai-rules-start-next",
+    ),
+    Question(
+        id="ai-law-in-canada-and-australia",
+        topic=QuestionTopic.LAW,
+        question="Do Canada, Australia, New Zealand or India have an AI law?",
+        wordings=(
+            "is there an ai act in australia",
+            "what happened to aida in canada",
+            "indian ai governance guidelines",
+            "nz ai regulation",
+            "dpdp, pipeda and ai rules",
+        ),
+        answer=Claim(
+            text="""
+                No: in mid-2026, Canada, Australia, New Zealand and India had no general AI law, but their laws on privacy or consumer protection, for example, apply to AI too.
+                Australia's National AI Plan of December 2025 relies on existing laws.
+                Canada's bill, the Artificial Intelligence and Data Act, lapsed in January 2025, but Quebec's privacy law has rules on automated decisions.
+                New Zealand's government calls its approach “light-touch.”
+                India issued voluntary guidelines in November 2025, but under binding rules, in force since 20 February 2026, platforms must make sure that deepfakes and similar content are labeled.
+                If your AI handles personal data, start with your country's privacy law.
+            """,
+            sources=(
+                "econotimes-au-ai-plan-2025",
+                "areebi-au-2026",
+                "dlapiper-ca-aida-2025",
+                "d-central-ca-ai-2026",
+                "bellgully-nz-ai-2025",
+                "worldwatch-nz-ai-2026",
+                "worldwatch-india-ai-2026",
+                "in-it-rules-2026",
+            ),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-it-legal-to-use-ai",
     ),
     Question(
         id="ai-law-in-the-philippines",

@@ -1505,6 +1505,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="examples.md#legal-research",
     ),
     Question(
+        id="law-of-a-small-country",
+        topic=QuestionTopic.LIMITS,
+        question="Why does ChatGPT get the law of Ireland or another small country wrong?",
+        wordings=(
+            "chatgpt bad at irish law",
+            "ai gives american law instead",
+            "chatbot quotes the wrong country's law",
+            "new zealand law and chatbots",
+            "ai and scottish or maltese law",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT often gets the law of a small country such as Ireland wrong, probably because its training text contains much more American and British law.
+                It writes what fits the pattern, so it can apply a foreign rule or invent a case that looks Irish.
+                New Zealand's courts say that chatbots seem to have limited access to that country's law.
+                Even English law is affected: in a 2023 study, 20% of the questions about it first got answers based on American law.
+                So name the country, check every rule in an official source such as the Irish Statute Book, and if much depends on it, ask a solicitor.
+            """,
+            sources=(
+                "osullivankenny-ai-2026",
+                "wilsonharle-nz-ai-2024",
+                "openlearn-law-genai",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#represent-myself-with-ai",
+    ),
+    Question(
         id="do-people-trust-it-too-much",
         topic=QuestionTopic.LIMITS,
         question="Do people trust LLM answers too much?",
