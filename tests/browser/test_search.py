@@ -225,7 +225,7 @@ def test_the_last_row_leads_to_all_results(visit: Open) -> None:
     """By keyboard; it says how many there are, and so does the status. Few results need no row."""
     page = visit("about/")
     search(page, "copyright")
-    page.wait_for_load_state("networkidle")
+    expect(results(page).last).to_have_text(re.compile(r"^All \d+ results$"))
     status = page.locator(".search-dialog [role=status]").inner_text()
     assert int(status.split()[0]) > results(page).count()
     expect(results(page).last).to_have_text(f"All {status}")
