@@ -543,14 +543,16 @@ SYSTEMS: tuple[System, ...] = (
                 On Character.AI, adults can chat with invented characters, in writing or aloud.
                 The replies come from an LLM, not from a real person, even if a character claims to be human.
                 The company isn't the maker of ChatGPT: it trained its own models and said in 2024 that it would also use models from other companies.
-                In November 2025, it began to close open-ended chats to users under 18.
+                Its minimum age is 13, or 16 in the EU and Britain, but in November 2025, it began to close open-ended chats to users under 18, whose age it can only estimate.
             """,
             sources=(
                 "character-ai-2024",
                 "character-ai-calls-2024",
                 "character-ai-adults-2025",
+                "dawiso-character-ai-2026",
+                "conductatlas-character-ai-2026",
             ),
-            as_of="2025-11",
+            as_of="2026-11",
         ),
         confused_with=("replika", "chatgpt"),
         as_of="2026-11",

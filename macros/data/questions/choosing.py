@@ -453,17 +453,23 @@ QUESTIONS: tuple[Question, ...] = (
             "i made a custom gpt do i have my own llm",
             "does a custom gpt train the model",
             "i made a gem in gemini is that my own model",
+            "do i need plus for custom gpts",
+            "build a gpt without coding",
         ),
         answer=Claim(
             text="""
                 No, a custom GPT isn't an LLM of your own.
                 It's a version of ChatGPT with added instructions, documents and tools, but a model from OpenAI still writes the answers.
-                What you add doesn't change that model, unlike fine-tuning, which trains a model further and so adjusts its weights (the numbers it has learned).
-                Other chatbots that you set up this way aren't your own LLMs, either.
+                What you add doesn't change that model, unlike fine-tuning, which trains a model further.
                 For an LLM of your own, you'd have to train one, or download one that its maker lets you adapt.
-                Since 2026, people with personal ChatGPT accounts can't create new custom GPTs.
+                Anyone signed in to ChatGPT, even on the free plan, can use custom GPTs that others have shared.
+                Making one takes no programming; it used to take a paid plan, such as Plus, and since 2026, it takes a business or school account.
             """,
-            sources=("openai-gpts-help", "hf-llm-course"),
+            sources=(
+                "openai-gpts-help",
+                "hf-llm-course",
+                "openai-gpts-overview-help",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),

@@ -250,6 +250,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#chatgpt",
     ),
     Question(
+        id="card-declined-for-chatgpt-plus",
+        topic=QuestionTopic.EVERYDAY,
+        question="Why is my card declined for ChatGPT Plus?",
+        wordings=(
+            "payment fails in nigeria",
+            "domestic card and international payment",
+            "prepaid or gift card rejected",
+            "openai doesn't accept my debit card",
+        ),
+        answer=Claim(
+            text="""
+                A card for ChatGPT Plus is often declined by the bank, because the charge is international and comes back every month, and some cards aren't enabled for that.
+                So ask your bank to allow recurring international payments to OpenAI, and check the card's limit.
+                OpenAI's help page gives other reasons: an unsupported country, a wrong billing address, too little money in the account, a prepaid or gift card, or too many subscriptions on one card.
+                Otherwise try another card, or subscribe through the app store on your phone.
+                Don't buy a login from a reseller: the account, and your chats, stay in someone else's hands.
+            """,
+            sources=(
+                "openai-card-declined-help",
+                "ai-fix-hub-payment-2026",
+                "chatgptcancel-refund-2026",
+            ),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#is-chatgpt-free",
+    ),
+    Question(
         id="free-or-paid-ai",
         topic=QuestionTopic.EVERYDAY,
         question="Free or paid AI: what do I get for my money?",
@@ -945,6 +973,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/limits.md#before-acting-on-medical-or-legal-advice",
+    ),
+    Question(
+        id="chatgpt-health",
+        topic=QuestionTopic.EVERYDAY,
+        question="What is ChatGPT Health, and how does it differ from ordinary ChatGPT?",
+        wordings=(
+            "connect medical records or apple health",
+            "openai's space for health questions",
+            "is my health data used for training",
+            "is the health tab a doctor",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT Health is the part of ChatGPT for health questions; if you connect them, it can use your medical records and apps such as Apple Health.
+                At its launch in January 2026, health chats were kept apart from other chats and, according to OpenAI, not used to train its foundation models, on which ChatGPT is built.
+                By late June, some users were testing changes: connected data worked in any chat, and health chats could feed ChatGPT's memory.
+                OpenAI says that it supports medical care and isn't meant for diagnosis or treatment.
+                In the United States, health privacy law (HIPAA) usually doesn't protect what you tell a chatbot.
+            """,
+            sources=(
+                "beckers-chatgpt-health-2026",
+                "openai-health-help-2026",
+                "dickinson-wright-health-apps",
+            ),
+            as_of="2026-06",
+        ),
+        more="questions/limits.md#medical-advice-from-a-chatbot",
     ),
     Question(
         id="chatbot-as-friend",
@@ -2871,19 +2926,25 @@ QUESTIONS: tuple[Question, ...] = (
             "best ai for everyday use",
             "how to choose between ai assistants",
             "is my ai subscription wrong",
+            "pay for chatgpt or gemini",
+            "google ai pro or chatgpt plus",
         ),
         answer=Claim(
             text="""
                 You may not need to pay for AI at all, and no assistant is best for everyone.
-                Take two or three tasks that you actually need to do, try them in the free plans of two or three assistants, and compare the results.
+                Try two or three tasks that you actually need to do in the free plans of two or three assistants, and compare the results.
                 If a limit gets in your way, pay for one by the month, and cancel if you hardly use it.
-                Before you pay, check what the paid plan adds and whether the company uses your chats to train its AI.
+                ChatGPT Plus and Google AI Pro, for example, each cost about $20 a month in the United States in 2026; Google's plan also brings cloud storage and Gemini in Gmail and Docs.
+                Before you pay, check today's prices and whether the company trains its AI on your chats.
             """,
             sources=(
                 "openai-instant-2024",
                 "singh-2025-leaderboard",
                 "openai-eu-privacy-2026",
                 "anthropic-consumer-update-2025",
+                "openai-plus-help-2026",
+                "cyptea-google-one-2026",
+                "sipoch-google-ai-pro-2026",
             ),
             as_of="2026",
             our_reading=True,
@@ -2903,20 +2964,24 @@ QUESTIONS: tuple[Question, ...] = (
             "refund ai subscription",
             "downgrade to the free plan",
             "end my ai membership",
+            "chatgpt plus refund within 14 days",
+            "get my money back from openai",
         ),
         answer=Claim(
             text="""
                 Canceling an AI subscription usually stops the next payment, and the paid features last until the end of the period that you paid for.
-                After that, the account usually drops to the free plan with its limits.
+                Then the account usually drops to the free plan.
+                You don't automatically get money back, but OpenAI says that customers in Europe can ask for a refund within 14 days, through the chat in its help center.
+                If you subscribed through an app store, you usually have to cancel, and ask for a refund, there.
                 Your chats may stay, as they do in ChatGPT.
-                Deleting them, or the whole account, is normally a separate step; before you take it, export what you want to keep.
-                If you subscribed through an app store, you usually have to cancel there.
-                Keep the confirmation.
+                Deleting them, or the whole account, is normally a separate step, so export what you want to keep first.
             """,
             sources=(
                 "everydaytech-cancel-plus",
                 "openai-account-deletion-help",
                 "openai-chat-retention-2026",
+                "openai-refund-europe-help",
+                "chatgptcancel-refund-2026",
             ),
             as_of="2026-11-29",
             our_reading=True,

@@ -66,12 +66,14 @@ QUESTIONS: tuple[Question, ...] = (
             "does it pull its information from the internet",
             "where does genai get its information",
             "does ai get its answers from the internet",
+            "only old data or internet access",
+            "can chatgpt go online",
         ),
         answer=Claim(
             text="""
             ChatGPT isn't an ordinary search engine, although it can search the web.
             A search engine finds pages and links to them, while ChatGPT writes an answer with a large language model (LLM).
-            Without a search, the answer comes from what the model learned in training; with one, it draws on pages that a search tool supplies.
+            It searches only for some questions: without a search, the answer comes from training, which ended on a certain date; with one, it draws on pages that a search tool supplies.
             Under EU law, ChatGPT does count as a search engine: in August 2026, the European Commission announced that it had designated ChatGPT a “very large online search engine.”
             Either way, the answer can be wrong, so open the linked pages when it matters.
             """,
@@ -1667,15 +1669,15 @@ QUESTIONS: tuple[Question, ...] = (
             "turning voice into words",
             "voice typing",
             "is whisper an llm",
+            "is my transcription software the same kind of ai as chatgpt",
         ),
         answer=Claim(
             text="""
                 Whether speech recognition is generative AI depends on whether you go by its purpose or by its method.
                 Its purpose is to write down what was said and add nothing.
-                But the method of Whisper, OpenAI's speech recognizer, resembles that of an LLM: it predicts the transcript one piece of text after another.
-                OpenAI suspects that this is why Whisper can write words that weren't spoken.
+                But the method of Whisper, OpenAI's speech recognizer, resembles that of an LLM: it predicts the transcript one piece of text after another, which, OpenAI suspects, is why it can write words that weren't spoken.
                 Even so, Whisper isn't an LLM in the usual sense, because it was made to recognize speech.
-                Where the wording matters, compare the transcript with the recording.
+                Many transcription tools do contain an LLM as well, which writes a summary from the transcript, so ask which parts handle your clients' or patients' words.
             """,
             sources=(
                 "openai-whisper-card",

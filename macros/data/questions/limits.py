@@ -1406,6 +1406,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#is-a-chatbot-confidential",
     ),
     Question(
+        id="says-it-did-something",
+        topic=QuestionTopic.LIMITS,
+        question="Why does Gemini or ChatGPT say that it did something when it didn't?",
+        wordings=(
+            "gemini claims it set the alarm",
+            "google assistant worked better",
+            "fake confirmation that the email was sent",
+        ),
+        answer=Claim(
+            text="""
+                Gemini and ChatGPT can report an action that didn't happen, because “Done” is text that an LLM predicts, like everything else it writes.
+                To set an alarm or send an email, the LLM has to use other software, and that step can fail or be left out while the reply still sounds right.
+                Google Assistant, which Gemini has been replacing, worked differently: it matched requests to types defined in advance.
+                So check the result itself, for example in the clock, the calendar or the folder of sent mail.
+                If nothing is there, ask again in a new chat and name the app to use, or do it yourself.
+            """,
+            sources=(
+                "schick-2023-toolformer",
+                "getcoai-gemini-assistant-2025",
+                "google-assistant-intents-docs",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/limits.md#why-do-llms-hallucinate",
+    ),
+    Question(
         id="drug-interactions-and-ai",
         topic=QuestionTopic.LIMITS,
         question="Can AI check drug interactions or answer questions about medicines?",

@@ -1844,13 +1844,15 @@ QUESTIONS: tuple[Question, ...] = (
             "from what age allowed",
             "under 13",
             "is my child old enough",
+            "what age is character.ai for",
         ),
         answer=Claim(
             text="""
                 The minimum age depends on the service: in 2026, ChatGPT and Microsoft Copilot required users to be at least 13 (or older in some countries), and Claude at least 18.
-                ChatGPT users under 18 also need a parent's permission, and since January 2026, OpenAI has used software to predict who is under 18.
-                For Google's Gemini, the limit is 13 or whatever age a country sets; in some countries, younger children can use it through an account that a parent supervises.
-                National law can set a higher age, and a school that provides the service can have its own rules.
+                ChatGPT users under 18 also need a parent's permission, and OpenAI uses software to predict who they are.
+                For Google's Gemini, it is 13 or whatever age a country sets, and younger children can sometimes use it through an account that a parent supervises.
+                Character.AI, an app for chatting with invented characters, starts at 13 (16 in the EU and Britain), but since November 2025, under-18s can't chat there freely.
+                National law or a school can set other rules.
             """,
             sources=(
                 "openai-eu-terms-2026",
@@ -1859,6 +1861,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "anthropic-privacy-2026",
                 "google-gemini-child-help",
                 "mcneece-2026-age-prediction",
+                "dawiso-character-ai-2026",
+                "conductatlas-character-ai-2026",
+                "character-ai-adults-2025",
             ),
             as_of="2026-08",
         ),

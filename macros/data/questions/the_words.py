@@ -1521,20 +1521,22 @@ QUESTIONS: tuple[Question, ...] = (
             "explain ai agent like i'm five",
             "ai agent in simple words",
             "when is it fair to call something an ai agent",
+            "is chatgpt an agent",
         ),
         answer=Claim(
             text="""
             A chatbot is something people talk to, while “workflow” and “agent” describe how software gets a task done.
             In a workflow, code determines in advance which models and tools are used, and when.
             An agent is given a goal, such as planning a trip, and takes several steps by itself: its model chooses each step and tool, and may choose wrongly.
-            The AI company Anthropic defined both this way in 2024, but the words are used loosely, so say what your “agent” does.
-            A chatbot that only offers buttons or answers messages usually isn't an agent.
+            The AI company Anthropic defined both this way in 2024, but people use the words loosely.
+            An ordinary reply from ChatGPT doesn't make it an agent, but its paid plans also have an agent mode, which can use websites and fill in forms by itself.
             """,
             sources=(
                 "anthropic-agents-2024",
                 "oecd-agentic-2026",
+                "openai-agent-help",
             ),
-            as_of="2026",
+            as_of="2026-11",
         ),
         more="glossary.md#agent",
     ),
