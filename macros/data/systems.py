@@ -285,6 +285,34 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="apertus",
+        name="Apertus",
+        maker="EPFL, ETH Zurich and the Swiss National Supercomputing Centre",
+        year=2025,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text",),
+        outputs=("text", "code"),
+        architecture="LLMs with 8 and 70 billion parameters (numbers learned in training), released with their training data and code",
+        verdict=Verdict.LLM,
+        reason=Claim(
+            text="""
+                Apertus is a family of language models that two Swiss universities and the national supercomputing center published in September 2025.
+                Its makers call it fully open, because they also published the training data, the code and intermediate versions, under the license Apache 2.0.
+                About 40% of the training text isn't in English, and it includes Swiss German and Romansh.
+            """,
+            sources=("epfl-apertus-2025", "gigazine-apertus-2025"),
+            as_of="2025-09",
+        ),
+        confused_with=("llama", "olmo"),
+        mix_ups=(
+            MixUp(
+                system="llama",
+                why="Both are called open, but Apertus comes with its training data, while Llama is only the finished model, under Meta's own license.",
+            ),
+        ),
+        as_of="2026-11",
+    ),
+    System(
         id="apple-intelligence",
         name="Apple Intelligence",
         maker="Apple",
@@ -1842,6 +1870,34 @@ SYSTEMS: tuple[System, ...] = (
             MixUp(
                 system="openai-codex-2021",
                 why="GitHub Copilot is the tool, and at launch it ran on a version of Codex.",
+            ),
+        ),
+        as_of="2026-11",
+    ),
+    System(
+        id="gitlab-duo",
+        name="GitLab Duo",
+        maker="GitLab",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "code"),
+        outputs=("code", "text"),
+        architecture="Part of the development platform GitLab, built on LLMs from several companies",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                GitLab Duo uses LLMs to write, explain and review code on the development platform GitLab.
+                Each of its features has a default model from another company, for example a Claude model by Anthropic or Codestral by Mistral AI.
+                GitLab can change the defaults, and for many features, customers can select another model.
+            """,
+            sources=("gitlab-duo-models-docs", "gitlab-agent-platform-models-docs"),
+            as_of="2026-11",
+        ),
+        confused_with=("github-copilot", "claude"),
+        mix_ups=(
+            MixUp(
+                system="github-copilot",
+                why="Both help programmers with LLMs from several companies, but GitLab and GitHub are rival platforms.",
             ),
         ),
         as_of="2026-11",
@@ -4020,6 +4076,28 @@ SYSTEMS: tuple[System, ...] = (
             sources=("podell-2023",),
         ),
         confused_with=("stable-diffusion-1", "stable-diffusion-3"),
+        as_of="2026-11",
+    ),
+    System(
+        id="sea-lion",
+        name="SEA-LION",
+        maker="AI Singapore",
+        year=2023,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="LLMs; most recent versions are open models by other makers, trained further",
+        verdict=Verdict.LLM,
+        reason=Claim(
+            text="""
+                SEA-LION (Southeast Asian Languages in One Network) is a family of open LLMs from AI Singapore, a national program.
+                They are trained on more text in languages such as Thai, Vietnamese and Indonesian, because most LLMs learn mainly from Western text.
+                Most recent versions are models by other makers, such as Google's Gemma, that were trained further.
+            """,
+            sources=("sea-lion-motivations", "sea-lion-readme"),
+            as_of="2026-11",
+        ),
+        confused_with=("gemma", "qwen"),
         as_of="2026-11",
     ),
     System(

@@ -1473,17 +1473,21 @@ QUESTIONS: tuple[Question, ...] = (
             "limit per minute",
             "usage cap reached",
             "is a rate limit the same as a token limit",
+            "azure openai 429 although few tokens were used",
         ),
         answer=Claim(
             text="""
-            A rate limit is the most that a provider lets you send in a given time, counted in requests or in tokens (words or parts of words).
-            It isn't the same as the context window, which is how many tokens a model can take in at once.
-            Error 429 usually means that you have exceeded the rate limit, so try again later, and wait longer after each failed attempt.
-            But read the error message first, because with OpenAI, for example, the same error can mean that your credit is used up.
+                A rate limit is the most that a provider lets you send in a given time, counted in requests or in tokens (words or parts of words).
+                It isn't the context window, which is how many tokens a model can take in at once.
+                Error 429 usually means that you've exceeded the rate limit, so try again, and wait longer each time.
+                Azure OpenAI counts an estimate that includes the longest answer you allow (max_tokens), so if the error comes although you've used few tokens, lower that, and set best_of to 1.
+                Read the error message, because with OpenAI, the same error can mean that your credit is used up.
             """,
             sources=(
                 "writer-rate-limits",
                 "openai-error-codes",
+                "ms-azure-429-rate-limit",
+                "ms-azure-rate-limit-answer-2024",
             ),
             as_of="2026-11",
         ),
@@ -2101,6 +2105,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/scope-of-application.md#programming",
+    ),
+    Question(
+        id="models-in-coding-assistants",
+        topic=QuestionTopic.BUILDING,
+        question="Which LLM do GitLab Duo, GitHub Copilot and Cursor use, and can we choose it?",
+        wordings=(
+            "duo default model per feature",
+            "code review without anthropic models",
+            "our contract rules out one ai company",
+            "self-hosted models in a coding assistant",
+        ),
+        answer=Claim(
+            text="""
+                GitLab Duo, GitHub Copilot and Cursor aren't tied to one LLM: they offer models from several companies, and you can often choose.
+                In GitLab Duo, every feature has a default, for example a Claude model by Anthropic for chat and Codestral by Mistral AI for completing code.
+                GitLab can change the default, and an owner or administrator can select another; customers who run GitLab themselves can connect models that they host.
+                But the choice depends on the feature: in 2026, GitLab's list had only Claude models for code reviews, and adding OpenAI's models was a proposal.
+                If a contract rules out a company, check the current list for each feature.
+            """,
+            sources=(
+                "gitlab-duo-models-docs",
+                "gitlab-agent-platform-models-docs",
+                "gitlab-duo-self-hosted-docs",
+                "gitlab-code-review-gpt-2026",
+                "github-copilot-models-docs",
+                "techjack-cursor-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="systems.md#gitlab-duo",
     ),
     Question(
         id="do-coding-assistants-make-developers-faster",

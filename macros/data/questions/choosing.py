@@ -566,19 +566,23 @@ QUESTIONS: tuple[Question, ...] = (
             "keep it on site",
             "data must not leave the house",
             "pros and cons of own servers",
+            "on premise, api or public chatbot for personal data",
         ),
         answer=Claim(
             text="""
-                In the cloud, a provider runs the LLM and receives what you type; locally, the LLM runs on your own machine, and your prompts can stay there.
-                With the cloud, you don't need powerful hardware of your own, and many of the strongest models run only there.
-                But the provider can see and store your prompts, so read its terms before you enter anything confidential.
-                For local use, you need a model that can be downloaded, such as OpenAI's gpt-oss, and enough memory to hold it, and you have to take care of security and updates yourself.
+                In the cloud, a provider runs the LLM and receives what you type; locally, the LLM runs on your own machines, and your prompts can stay there.
+                The cloud needs no powerful hardware, and many of the strongest models run only there.
+                Local use needs a model that can be downloaded, such as OpenAI's gpt-oss, enough memory, and someone who takes care of security and updates.
+                For personal or sensitive data, France's data protection authority, the CNIL, generally prefers your own machines (2024); for a hosted model, it asks for a contract that settles who may access the data.
+                It accepts public chatbots, with safeguards, only for what isn't confidential.
             """,
             sources=(
                 "llm-prices-2026",
                 "ncsc-2023",
                 "ollama-docs",
                 "openai-gpt-oss-readme",
+                "cnil-genai-2024",
+                "sipoch-cnil-deployment-2024",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -612,6 +616,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/at-work.md#is-an-open-model-free",
+    ),
+    Question(
+        id="national-llms",
+        topic=QuestionTopic.CHOICE,
+        question="Why do countries build their own LLMs, such as Apertus and SEA-LION?",
+        wordings=(
+            "sovereign ai models",
+            "switzerland's own language model",
+            "what is singapore's model for southeast asia",
+            "national alternative to chatgpt",
+        ),
+        answer=Claim(
+            text="""
+                Countries build their own LLMs because the leading ones often represent their languages and cultures poorly, and because they don't want to depend on foreign companies.
+                Singapore's SEA-LION models, for example, are trained on more text in Thai, Vietnamese, Indonesian and other Southeast Asian languages; most recent versions are other makers' open models, trained further.
+                Switzerland's Apertus (2025) is also open: the universities ETH Zurich and EPFL and the national supercomputing center published the model with its training data and code, for anyone to reuse.
+                Few countries can spend as much as the largest companies, so compare such a model with a leading one on your own tasks.
+            """,
+            sources=(
+                "sea-lion-motivations",
+                "sea-lion-readme",
+                "epfl-apertus-2025",
+                "gigazine-apertus-2025",
+                "bondarenko-2025-sovereign-llms",
+                "curiositynews-sovereign-ai-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="systems.md#apertus",
     ),
     Question(
         id="why-run-an-llm-locally",
@@ -861,27 +895,28 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="parts-of-a-model-name",
         topic=QuestionTopic.CHOICE,
-        question="What do 30B, A3B and Q4 mean in a model's name?",
+        question="What do 30B, A3B and Q4_K_M mean in a model's name?",
         wordings=(
             "letters in a model name",
             "what does a3b mean",
             "instruct, base, gguf in the name of a model",
+            "k and m in gguf names",
         ),
         answer=Claim(
             text="""
                 A model's name usually tells you its family, purpose and size.
                 In Qwen3-Coder-30B-A3B-Q4_K_M, Qwen3 is the family and generation, and Coder means that it's made for programming.
-                30B stands for about 30 billion parameters (learned numbers).
-                A3B means that only about 3 billion of them are active for each piece of text, which makes the model faster, but all 30 billion should fit in memory.
-                Q4_K_M means that the numbers are compressed to about 4 bits each.
-                Other names contain Base (it only continues text), Instruct (trained further to follow instructions) or GGUF (a file format).
-                Makers choose names freely.
+                30B stands for about 30 billion parameters (learned numbers), all of which should fit in memory; only about 3 billion of them (A3B) are active for each piece of text.
+                Q4_K_M says how the numbers are compressed: to roughly 4 or 5 bits each (Q4), by the k-quant method (K), in its medium variant (M), to about a third of their size at 16 bits.
+                Other names contain Base (it only continues text), Instruct (trained to follow instructions) or GGUF (a file format).
             """,
             sources=(
                 "hf-llm-course",
                 "vercel-qwen3-coder-faq",
                 "llama-cpp-readme",
                 "mistral-gguf-docs",
+                "llama-cpp-quantize-readme",
+                "llama-cpp-k-quants-2024",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -1925,6 +1925,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/money-and-energy.md#why-do-other-languages-cost-more",
     ),
     Question(
+        id="models-for-my-language",
+        topic=QuestionTopic.EVERYDAY,
+        question="Are models made for African or Asian languages better than ChatGPT?",
+        wordings=(
+            "small african-built models for zulu",
+            "thai, malay or indonesian ai",
+            "why chatbots get our culture wrong",
+            "local idioms and customs misunderstood",
+        ),
+        answer=Claim(
+            text="""
+                Models made for African or Asian languages can do better than ChatGPT at particular tasks, so compare both on yours.
+                In 2023, the South African company Lelapa AI tested smaller models made for African languages against OpenAI's GPT-3.5 in Zulu.
+                The best was slightly better at finding names and dates (91.5 against 87 points out of 100), and GPT-3.5 couldn't translate to or from Zulu.
+                Newer models differ, so such figures no longer settle the matter.
+                Culture counts too: the makers of SEA-LION, Singapore's models for Southeast Asia, say that models trained mainly on Western text can miss local idioms and values.
+                Have a native speaker check the result.
+            """,
+            sources=(
+                "lelapa-zulu-2023",
+                "sea-lion-motivations",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#chatbot-in-my-language",
+    ),
+    Question(
         id="resume-with-ai",
         topic=QuestionTopic.EVERYDAY,
         question="Will AI help me get a job if it writes my resume?",

@@ -1964,19 +1964,23 @@ QUESTIONS: tuple[Question, ...] = (
             "open washing",
             "osi definition met",
             "marketing uses open",
+            "why is apertus called fully open",
         ),
         answer=Claim(
             text="""
             Models that are called open often aren't open source.
             A 2024 survey found that many generative AI systems called open source are open-weight at best, which means that the model can be downloaded, but its maker holds back information about its training.
             Some models pass a stricter test: when the Open Source AI Definition was being prepared in 2024, reviewers found that the models Pythia and OLMo, for example, met it, while Meta's Llama 2 did not.
+            Switzerland's Apertus (2025) was also published with its training data and code.
             To judge a model yourself, look at the license, the code and the description of the training data.
             """,
             sources=(
                 "liesenfeld-2024",
                 "osi-osaid-2024",
+                "epfl-apertus-2025",
+                "gigazine-apertus-2025",
             ),
-            as_of="2024-10",
+            as_of="2025-09",
             our_reading=True,
         ),
         more="misconceptions.md#open-weights-is-open-source",
