@@ -23,7 +23,6 @@ const KINDS = {
   section: 0.8,
   "outlook-statement": 0.8,
   milestone: 0.6,
-  change: 0.1,
 };
 const LIGHT = 0.4; // what a word of the subject or of asking counts beside one that decides
 const ANSWER = 1; // what a word in an answer counts beside one in a name

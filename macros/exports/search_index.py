@@ -1,4 +1,4 @@
-"""The search index: every link target but the sources, in two files.
+"""The search index: every link target but sources and changes, in two files.
 
 The first holds the kinds that answer most searches, such as questions, systems and terms. The
 second, which is loaded after the first answer, adds the wordings of questions, the other kinds, and
@@ -37,10 +37,12 @@ from macros.site import SECTION, SYSTEM_PAGES, LinkTarget, Site
 NAMES = "assets/search/names.json"
 TEXTS = "assets/search/texts.json"
 
+# The kinds of link targets that readers don't search for.
+LEFT_OUT = frozenset({"change", "source"})
 # The kinds of link targets in the second file.
 LATE = frozenset(
     """
-    aspect change clause decision definition dimension example figure milestone outlook-statement
+    aspect clause decision definition dimension example figure milestone outlook-statement
     page section translation usage
     """.split()  # noqa: SIM905 - as a list it would be a word a line
 )
@@ -176,13 +178,13 @@ def _ordered(site: Site) -> list[SearchItem]:
 
 
 def items(site: Site) -> Iterator[SearchItem]:
-    """Yield every link target but the sources as an item of the search."""
+    """Yield every link target but sources and changes as an item of the search."""
     entries = dict(_entries(site))
     sections = _section_texts(site.prose)
     for target in site.link_targets:
         if target.page.startswith(SYSTEM_PAGES):
             continue  # this is where the result for the system leads
-        if target.kind == "source":
+        if target.kind in LEFT_OUT:
             continue
         if entry := entries.get((target.kind, target.id)):
             context = _context(site, target, entry)
