@@ -56,8 +56,7 @@ SAME_WORDS = _groups("""
     say please, saying please, please and thank you, say thank you
     write, writes, writing, wrote, written
     grade, grades, grading, graded, marking
-    what, best describes, best describe, best defines, which statement best describes, which of the following best describes, which of the following statements best describes
-    mean, means, meaning, stand for, stands for, definition, define, defined
+    mean, means, meaning, stand for, stands for, definition, define, defined, best describes, best describe, best defines
     train, trained, training
     transformer, transformers
     wrong, mistake, mistakes, error, errors, incorrect, fail, fails, failure, mistaken
