@@ -50,11 +50,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask the vendor, or each bidder if you invite bids, which AI model the product uses, who runs it, and how you'll be told when it changes.
-            Don't wait for the vendor to volunteer this, because the law may not require it.
-            Ask whether your data is used for training, where and how long it's kept, how it's protected, who else receives it, and how you can get it back.
-            Also ask who is responsible for wrong answers and how the price grows with use.
-            Test the product on your own examples, and get the main answers into the contract.
+                Ask the vendor, or each bidder if you invite bids, which AI model the product uses, who runs it, and how you'll be told when it changes.
+                The law may not require the vendor to say so unasked.
+                Ask whether your data is used for training, where and how long it's kept, who else receives it, and how you can export and delete it.
+                Ask what extra use costs and who is responsible for wrong answers.
+                Get the answers into the contract, along with security, audits, renewal and a way out.
+                Test the product on your own examples, and make a larger order depend on the results of a pilot.
             """,
             sources=(
                 "ocp-buying-ai",
@@ -3047,6 +3048,32 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="choose.md#what-else-decides",
+    ),
+    Question(
+        id="tender-for-an-ai-chatbot",
+        topic=QuestionTopic.WORK,
+        question="How should a city or other public body write a tender (RFP) for an AI chatbot?",
+        wordings=(
+            "rfp for a municipality's chatbot",
+            "request for proposals ai what to include",
+            "score bids for an ai system",
+            "pilot before a public ai contract",
+        ),
+        answer=Claim(
+            text="""
+                A public body's tender (request for proposals, RFP) for an AI chatbot should describe the problem and the results it wants, not a product.
+                The Open Contracting Partnership, which advises public buyers, suggests talking with possible vendors early and buying only what you need to start, such as a pilot.
+                State how you'll score bids, for example by correct answers to your own questions, privacy, where data is kept, fairness, accessibility, handover to a person and cost as use grows.
+                Have vendors disclose the model's limits and later changes to it.
+                Test the finalists on the same questions, and extend the contract only if the pilot meets your targets.
+            """,
+            sources=(
+                "ocp-buying-ai",
+                "ocp-buying-genai-2025",
+            ),
+            as_of="2026-11",
+        ),
+        more="questions/at-work.md#what-to-ask-a-vendor",
     ),
     Question(
         id="can-competitors-get-the-same-output",

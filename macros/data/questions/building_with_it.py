@@ -1126,6 +1126,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.BUILDING,
         question="How do I keep an AI agent from doing damage?",
         wordings=(
+            "how do you secure a browser agent",
+            "protect a computer use agent from malicious web pages",
             "agent deleted database",
             "guardrails for autonomous agents",
             "limit permissions ai agent",
@@ -1151,10 +1153,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Limit what an AI agent (a program that chooses its own next steps) is able to do, because telling it what not to do isn't enough.
-            In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
-            So give an agent few permissions, keep test data and live data apart, and have a person approve risky actions.
-            A web page or a document can also contain hidden instructions that the agent may follow. Don't give it passwords, which it could pass on; log in yourself.
+                Limit what an AI agent (a program that chooses its own next steps) can do, because telling it what not to do isn't enough.
+                In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
+                So give an agent few permissions, keep test and live data apart, have a person approve risky actions, and keep a log.
+                Web pages can contain hidden instructions, so treat them as untrusted: let a browser agent reach only the sites it needs, in a separate session.
+                Don't give it passwords; log in yourself.
             """,
             sources=(
                 "replit-saastr-2025",

@@ -1156,6 +1156,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Are AI companions safe for teenagers?",
         wordings=(
+            "my son talks to an ai companion every night what should i watch for",
+            "signs that a child is too attached to a chatbot",
             "character ai for my teen",
             "replika under 18",
             "ai girlfriend app kids danger",
@@ -1179,8 +1181,9 @@ QUESTIONS: tuple[Question, ...] = (
                 No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
                 Companions such as Replika are chatbots that act like a friend, so teenagers can become attached.
                 In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
-                Character.AI has since closed its open-ended chats to users under 18, but teenagers can get around age limits.
-                So ask about companions without judging, agree on limits, keep private details out of chats, and make time for real company.
+                Character.AI has since closed open-ended chats to users under 18, but age limits can be evaded.
+                It's a warning sign if your child prefers the companion to people, spends hours with it or is upset without it.
+                Ask about it without judging, and agree on limits.
                 In a crisis, turn to a doctor or crisis line.
             """,
             sources=(

@@ -1207,8 +1207,10 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-checks-a-scribes-note",
         topic=QuestionTopic.PROFESSIONS,
-        question="Who checks an AI scribe's note before it enters my record?",
+        question="Can an AI scribe write something I never said, and who checks its note?",
         wordings=(
+            "the ai note at my doctor has a mistake, can i have it corrected",
+            "can it invent or mishear something in my record",
             "where does the recording go",
             "canadian hospitals ai scribe",
             "doctor review ai note",
@@ -1218,14 +1220,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The doctor who uses the AI scribe should check its note before it enters your record.
-            In Ontario, Canada, for example, the medical regulator allows AI scribes but warns that their notes can contain errors.
-            It advises doctors to check that each note is accurate and complete, and it holds them responsible for everything in the record.
-            A busy doctor may still miss something, so ask to see the note, and have errors corrected.
-            Also ask where the recording goes, because scribes differ in what they store and for how long.
+                Yes, an AI scribe can write down something that you didn't say, so the doctor who uses it should check its note before it enters your record.
+                In a 2026 audit in Ontario, Canada, nine of 20 scribes invented information in tests on two simulated visits.
+                Ontario's medical regulator advises doctors to check that each note is accurate and complete, and it holds them responsible for everything in the record.
+                A busy doctor may still miss something, so ask to see the note and have errors corrected; EU data protection law gives you that right.
+                Also ask where the recording goes and how long it is stored.
             """,
-            sources=("cpso-scribes",),
-            as_of="2026-01",
+            sources=(
+                "cpso-scribes",
+                "auditor-ontario-ai-2026",
+                "eu-gdpr-2016",
+            ),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/in-the-professions.md#what-is-an-ai-scribe",
@@ -2081,8 +2087,10 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-newspapers-disclose-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="Do newspapers say when AI wrote an article?",
+        question="Does a newspaper use AI to write articles, and does it say so?",
         wordings=(
+            "does this newsroom use ai to write stories",
+            "how do i find out if a newspaper uses ai",
             "ai written news disclosed",
             "how much news is written by ai",
             "newspapers using ai without label",
@@ -2100,13 +2108,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Newspapers rarely say when AI wrote an article, according to one study of the US press.
-            Detection software judged about 9% of 186,000 articles from the summer of 2025 to have been written wholly or partly by AI.
-            The researchers then read 100 of the articles that the software had flagged, and only five of these said that AI had been used.
-            Detection software makes mistakes, so the 9% is an estimate.
-            Some of the study's authors work for the maker of the software.
+                To find out whether a newsroom uses AI, look for its AI policy, because the articles themselves rarely say so.
+                The Associated Press, a news agency, allows AI translations and headline suggestions, for example, but staff members edit the result, and it doesn't let AI add or remove anything in photos.
+                In a study of the US press, detection software judged about 9% of 186,000 articles from the summer of 2025 to be written wholly or partly by AI.
+                Of 100 flagged articles that researchers read, only five disclosed it.
+                Such software makes mistakes, so 9% is an estimate, and some of the authors work for its maker.
             """,
-            sources=("russell-2026",),
+            sources=(
+                "russell-2026",
+                "ap-standards-genai-2023",
+                "ap-standards-genai-update",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2361,6 +2373,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Can a pastor write a sermon with ChatGPT?",
         wordings=(
+            "can i trust ai for bible background",
+            "is chatgpt reliable on theology",
             "is ai sermon prep plagiarism",
             "rabbi or imam using chatgpt",
             "should i tell my congregation that ai helped",
@@ -2383,12 +2397,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A pastor may use ChatGPT to prepare a sermon, but delivering generated text as one's own misleads the congregation, so say where it helped.
-            ChatGPT can suggest a structure, background information and other angles on a passage.
-            What it can't supply is the preacher's own wrestling with the text and knowledge of this congregation, and it can misquote, so check every verse.
-            Churches differ on where to draw the line: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
+                A pastor may use ChatGPT to prepare a sermon, but delivering generated text as one's own misleads the congregation, so say where it helped.
+                ChatGPT can suggest a structure, background on a passage and other angles, but treat these as a draft: it can misquote, its sources are often unknown, and LLMs seem to lean toward a Western outlook.
+                Check every verse and fact in works that you trust.
+                What it can't supply is the preacher's own wrestling with the text and knowledge of this congregation.
+                Churches differ on where to draw the line: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
             """,
-            sources=("catholic-culture-homilies-2026",),
+            sources=(
+                "catholic-culture-homilies-2026",
+                "tao-2024-cultural-bias",
+            ),
             as_of="2026-02",
             our_reading=True,
         ),
@@ -3232,8 +3250,10 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="was-this-book-made-by-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="How can a library or a reader tell whether a book was made by AI?",
+        question="How can a library or a reader tell whether a book or audiobook was made by AI?",
         wordings=(
+            "hoopla audiobook was only an ai summary",
+            "fake summary of a popular book",
             "collection policy ai generated books",
             "selection standards for ai books",
             "our cataloging department found several ai-generated textbooks that had been ordered, has your library set up standards for items ordered",
@@ -3249,16 +3269,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You often can't tell from the text alone whether a book was made by AI, so look at who is behind it.
-            Warning signs are an author who can't be found anywhere else, many titles within weeks and no real publisher.
-            These signs aren't proof, and detectors make mistakes.
-            A library can't read every e-book that it offers, so an AI-written book with wrong advice on health or diet may slip through.
-            Don't follow such advice without another source, and tell the library, which can ask its supplier and set rules for what it buys.
+                You often can't tell from the text alone whether a book was made by AI, so look at who is behind it.
+                Warning signs are an author who can't be found anywhere else, many titles within weeks and no real publisher, but they aren't proof.
+                A summary that poses as a popular book often has "summary" in small print, a different cover and far fewer pages or minutes.
+                Libraries don't choose each title in the app Hoopla, which said in February 2025 that it had removed summaries, with some exceptions.
+                Report doubtful titles to the library, and don't follow their advice on health or diet without another source.
             """,
             sources=(
                 "amazon-kdp-ai",
                 "russell-2025-detect",
                 "openai-classifier-2023",
+                "404media-2025-library-slop",
+                "404media-2025-hoopla-cull",
+                "candg-2025-hoopla",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -3300,6 +3323,32 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/law.md#ai-text-or-images-in-a-paper",
+    ),
+    Question(
+        id="review-that-looks-ai-written",
+        topic=QuestionTopic.PROFESSIONS,
+        question="A peer review looks as if ChatGPT wrote it. What can I do?",
+        wordings=(
+            "one review is in a chatgpt-like style but i can't prove it",
+            "report an ai-written referee report",
+            "my paper got a vague ai review",
+            "icml reviewers used llms",
+        ),
+        answer=Claim(
+            text="""
+                If a peer review looks AI-written, write to the editor or program chair about what is wrong with it, and point to the rule on AI if there is one.
+                Quote comments that are vague, wrong or about something that isn't in the paper, and ask for a usable review.
+                Don't accuse the reviewer: neither style nor a detector's score is proof.
+                Organizers can do more: in 2026, the machine-learning conference ICML hid instructions for LLMs in the files that reviewers received.
+                It then rejected 497 papers, about 2% of all submissions, whose authors had used LLMs for their own reviews of other papers after agreeing not to.
+            """,
+            sources=(
+                "icml-2026-llm-reviews",
+                "liang-2023-detectors",
+            ),
+            as_of="2026-03",
+        ),
+        more="questions/in-the-professions.md#reviewers-and-chatgpt",
     ),
     Question(
         id="ai-in-a-grant-application",
@@ -4199,26 +4248,54 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="engineers-and-architects",
         topic=QuestionTopic.PROFESSIONS,
-        question="Are engineers and architects allowed to use ChatGPT for designs and calculations?",
+        question="What can engineers and architects use ChatGPT for, and are designs and calculations allowed?",
         wordings=(
+            "which engineering tasks suit ai and which don't",
+            "what type of engineering or design work is suitable for ai",
             "can engineers use chatgpt",
             "chatgpt for structural calculations",
             "sealing plans drawn by ai",
         ),
         answer=Claim(
             text="""
-            Engineers and architects may use ChatGPT as an aid unless a client, employer or regulator forbids it, but the person who signs a design stays responsible for it.
-            The ethics board of the US National Society of Professional Engineers found AI drafting tools acceptable in themselves but called it unethical to seal plans (certify them with an engineer's stamp) without keeping control of the AI's work.
-            It also objected to giving AI a client's private data without permission.
-            An LLM can miscalculate or invent a rule, so redo each calculation with proven software and look up each rule in the building code.
+                AI suits engineering work that is easy to check, such as drafts, searches and lists of options, and suits final designs and safety decisions least.
+                The UK's Institution of Structural Engineers considers public chatbots best for general guidance, without project data.
+                Whoever signs a design stays responsible: the ethics board of the US National Society of Professional Engineers accepted AI drafting tools in themselves, but called it unethical to seal plans (certify them with an engineer's stamp) without keeping control of the AI's work.
+                An LLM can miscalculate or invent a rule, so redo each calculation with proven software and look up each rule in the building code.
             """,
             sources=(
                 "proethica-nspe-24-02",
                 "dancumberland-pe-stamp",
+                "istructe-llm-calculations",
             ),
             as_of="2026-11",
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#liability-for-ai-in-client-work",
+    ),
+    Question(
+        id="building-codes-and-chatgpt",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can I ask ChatGPT about the plumbing, electrical or building code on the job?",
+        wordings=(
+            "can chatgpt answer code questions for plumbers and electricians",
+            "does chatgpt know the building regulations",
+            "tradesperson using ai on site",
+            "which wire size does the code require ask ai",
+        ),
+        answer=Claim(
+            text="""
+                You can ask ChatGPT what a rule means, but don't install anything by its answer, because it's unreliable on exact clauses of a plumbing, electrical or building code.
+                Codes differ by place and edition, and the chatbot may describe another edition, leave out an exception or invent a clause.
+                NYEIA, a New York inspection agency, traces failed electrical inspections to wrong information from the internet, often from AI.
+                What counts is the code that your area has adopted, the manufacturer's instructions and the inspector.
+                Ask which sections apply, and read them in the code itself.
+                A chatbot is of more use for quotes and emails.
+            """,
+            sources=("nyeia-ai-code-research",),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/limits.md#quote-word-for-word",
     ),
 )

@@ -1568,6 +1568,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CLASSIFICATION,
         question="How does an AI detector work, and is it generative AI?",
         wordings=(
+            "is turnitin's ai detector itself an llm",
             "what are perplexity and burstiness",
             "how does turnitin decide that something is ai",
             "how do detectors of ai text decide",

@@ -1082,7 +1082,6 @@ QUESTIONS: tuple[Question, ...] = (
         question="Can I check an answer by asking the chatbot whether it is true or where it may be wrong?",
         wordings=(
             "if it lists its assumptions is the answer safe to use",
-            "ask ai to rate its own confidence",
             "ask chatgpt to check its own work",
             "can chatgpt verify its own sources",
             "ask chatgpt what is your source",

@@ -2140,6 +2140,30 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#learn-about-ai-for-free",
     ),
     Question(
+        id="teach-ai-with-doubts",
+        topic=QuestionTopic.SCHOOL,
+        question="I'm asked to teach a class on AI but don't support AI. How can I do it?",
+        wordings=(
+            "my library wants me to teach generative ai classes",
+            "ai workshop by a skeptic",
+            "what should a library class about ai cover",
+            "librarian against ai has to teach it",
+        ),
+        answer=Claim(
+            text="""
+                Explaining AI isn't endorsing it, so you can teach the class and stay honest about your doubts.
+                Cover how a chatbot works, why it makes things up, what happens to what people type, and what is disputed, such as copyright, jobs and energy use.
+                Show how to switch AI features off, too.
+                In a 2025 article in the journal In the Library with the Lead Pipe, Andrea Baer argues that librarians who choose to limit their use of AI should be taken seriously.
+                Before you agree, tell your manager what troubles you, ask for the library's policy on AI, and settle what the class is meant to achieve.
+            """,
+            sources=("baer-2025-feeling-rules",),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#why-are-people-against-ai",
+    ),
+    Question(
         id="cataloging-with-ai",
         topic=QuestionTopic.SCHOOL,
         question="Can AI catalog books or describe the objects in a collection?",
@@ -2259,8 +2283,10 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-owns-my-childs-school-data",
         topic=QuestionTopic.SCHOOL,
-        question="What happens to my child's data in a school's AI system?",
+        question="What happens to my child's data in a school's AI system, and what should I ask?",
         wordings=(
+            "what should i ask my district about ai",
+            "questions for the school board about ai",
             "ai in school and student data",
             "can a vendor use student data to train ai",
             "who owns the data an ai collects about my child at school",
@@ -2273,19 +2299,20 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The company behind a school's AI system doesn't simply own your child's data, because the law and the school's contract limit what it may do.
-            The contract says what the data is used for and how long it's kept, so ask the school for it, and ask who can see the data.
-            At US schools with federal funding, a law called FERPA lets parents see education records and ask for corrections.
-            The EU's data protection law gives similar rights.
-            Most important, insist that the data not be used for training, because it can't simply be removed from a trained model.
+                The company behind a school's AI system doesn't simply own your child's data, because the law and the school's contract limit what it may do.
+                Ask the school or district which AI tools it has approved, what data each collects, who sees it, how long it's kept, and whether it's sold or used for training, because it can't simply be removed from a trained model.
+                Ask, too, whether AI influences discipline or placement, and how families are told and can object.
+                At US schools with federal funding, a law called FERPA lets parents see education records and ask for corrections.
+                The EU's data protection law gives similar rights.
             """,
             sources=(
                 "ed-ferpa-faq",
                 "eu-gdpr-2016",
                 "aiforedu-student-data-2026",
                 "ren-2025-unlearning",
+                "mykidmydata-guide",
             ),
-            as_of="2026",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/school-and-study.md#tell-families-about-ai",

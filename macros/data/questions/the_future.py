@@ -891,6 +891,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/the-future.md#will-llms-replace-workers",
     ),
     Question(
+        id="skilled-trades-and-ai",
+        topic=QuestionTopic.FUTURE,
+        question="Will AI replace electricians, plumbers and other skilled trades?",
+        wordings=(
+            "are the trades safe from ai",
+            "should i learn a trade because of ai",
+            "can a robot do plumbing",
+            "carpenter or mechanic and chatgpt",
+        ),
+        answer=Claim(
+            text="""
+                AI chatbots aren't likely to replace electricians, plumbers and other skilled trades, because a chatbot can't pull a cable, fit a pipe or answer for safety on site.
+                In a 2025 study of 200,000 conversations with its chatbot, Microsoft researchers found that AI helped most, and most successfully, with information work, such as writing and explaining.
+                Licenses also require practice: in Texas, for example, a journeyman electrician needs 8,000 hours of training on the job.
+                What AI can change is the office side, such as quotes, invoices and studying for an exam, where its answers need checking.
+                How far robots will do manual work is another question.
+            """,
+            sources=(
+                "tomlinson-2025-working-with-ai",
+                "tdlr-journeyman-electrician",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/the-future.md#will-llms-replace-workers",
+    ),
+    Question(
         id="photographers-and-illustrators",
         topic=QuestionTopic.FUTURE,
         question="Will AI put photographers, illustrators and other creative people out of business?",
