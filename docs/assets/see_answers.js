@@ -11,18 +11,20 @@ const part = (root, name) => root.querySelector(`.see-${name}`);
  */
 export function questioner(root, { settings, settle }) {
   const rows = all("tbody tr", root);
+  const count = () => {
+    const right = rows.filter(isTrue).length;
+    part(root, "fetching").textContent = `${right} of ${rows.length} answers are true.`;
+  };
   const owner = {
     receive({ place, answer }) {
-      part(root, "fetching").textContent = "";
       part(root, "problem").textContent = "";
       showAnswer(rows[place], answer);
       if (place < rows.length - 1) return;
-      const right = rows.filter(isTrue).length;
-      part(root, "status").textContent = `${right} of ${rows.length} answers are true.`;
+      count();
       settle();
     },
     fail(name) {
-      part(root, "fetching").textContent = "";
+      count();
       part(root, "problem").textContent = FAULTS[name];
     },
   };

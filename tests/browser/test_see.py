@@ -333,7 +333,7 @@ def test_one_model_asks_the_other(visit: Open) -> None:
 def test_answers_are_compared_with_the_facts(visit: Open) -> None:
     """Each question is answered, and the page says truly whether the answer is true."""
     page = visit("see/?seed=4&panel=answers")
-    expect(page.locator(f"{ANSWERS} .see-status")).to_contain_text("are true")
+    expect(page.locator(f"{ANSWERS} .see-fetching")).to_contain_text("are true")
     for row in page.locator(f"{ANSWERS} tbody tr").all():
         fact, question = row.get_attribute("data-fact"), row.get_attribute("data-question") or ""
         assert stories.facts()[question].answer.replace(" .", ".") == fact
