@@ -42,6 +42,8 @@ export function remarksOn({ color, thing, extra, unknown }) {
   if (extra.length > 0) remarks.push("They can handle only one thing and one color at a time.");
   if (remarks.length > 0) remarks.push(`So they were asked for ${wordsOf({ color, thing })}.`);
   if (color && !thing)
-    remarks.push("No story is about a color alone, so the language model picks a thing.");
+    remarks.push(
+      "No story is about a color alone, so the language model picks both a thing and a color.",
+    );
   return remarks.join(" ");
 }
