@@ -51,10 +51,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Ask the vendor, or each bidder if you invite bids, which AI model the product uses, who runs it, and how you'll be told when it changes.
-                The law may not require the vendor to say so unasked.
+                The law may not require it to tell you unless you ask.
                 Ask whether your data is used for training, where and how long it's kept, who else receives it, and how you can export and delete it.
                 Ask what extra use costs and who is responsible for wrong answers.
-                Get the answers into the contract, along with security, audits, renewal and a way out.
+                Put the answers into the contract, along with security, audits and a way out.
                 Test the product on your own examples, and make a larger order depend on the results of a pilot.
             """,
             sources=(
@@ -1280,8 +1280,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A works council in Germany (the elected representatives of the staff) has a say when the employer could monitor staff through ChatGPT, as with company accounts that record their use.
             This follows from section 87(1) no. 6 of the Works Constitution Act.
-            Where staff may use private accounts in a browser and the employer can't see the data, the Labor Court of Hamburg saw no such right in January 2024, in urgent proceedings; nor did it for guidelines on how to work with the tool.
-            Either way, the employer must tell the council in time about planned AI, and the council can call in an expert.
+            But in urgent proceedings in January 2024, the Labor Court of Hamburg found no such right where staff used private accounts whose data the employer couldn't see.
+            Rules on how to work with the tool didn't need the council's consent either.
+            Either way, the employer must tell the council about planned AI in good time, and the council can call in an expert.
             """,
             sources=(
                 "arbg-hamburg-chatgpt-2024",
@@ -1607,8 +1608,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Usually not: the UK councils whose policies we read keep residents' details out of public AI tools and leave decisions to people, but each sets its own rules.
             Great Yarmouth bars personal information from generative AI, while a policy that Mid Devon's cabinet discussed in 2025 lets authorized staff enter it in the council's own licensed Copilot.
-            Both Mid Devon and Devon County Council say that people, not AI, decide about residents.
-            UK law itself allows more: since February 2026, software alone may make many important decisions, but you must be told and can have a person review it.
+            That policy and Devon County Council both say that people, not AI, decide about residents.
+            UK law itself allows more: since February 2026, software alone can make many important decisions, but you must be told and can have a person review it.
             So ask your council whether AI was used and who decided.
             """,
             sources=(
@@ -1713,10 +1714,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If an employee entered confidential data into ChatGPT, tell your legal and IT departments at once.
-            Record which data went into which account, and with their approval, delete the chat and, separately, any uploaded files.
+            If an employee entered confidential data into ChatGPT, tell your legal and IT departments right away.
+            Record which data went into which account, and if they agree, delete the chat and, separately, any uploaded files.
             Turning off training in the settings isn't enough, because that affects only new chats.
-            If the leak could harm people, you may have to report it, in the EU and the UK usually within 72 hours (in the UK to the Information Commissioner's Office, ICO).
+            If it was personal data and the leak could harm people, you may have to report it, in the EU and the UK usually within 72 hours (in the UK to the Information Commissioner's Office, ICO).
             The data doesn't simply appear in other users' answers, but OpenAI may keep it and, depending on the account, train its models on it.
             """,
             sources=(
@@ -2254,7 +2255,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, neither DeepSeek nor ChatGPT is banned for the public in Australia or India; the bans concern government devices.
                 On 4 February 2025, Australia ordered federal bodies to remove DeepSeek for security reasons: it collects a lot of data, which a foreign government could demand.
-                You can still have it on your own phone, but the government urged people to check how companies handle data, which DeepSeek stores in China.
+                You can still have it on your own phone, but the government urged people to check how companies handle data; DeepSeek stores it in China.
                 In India, the finance ministry told its staff on 29 January 2025 to avoid AI tools such as ChatGPT on office devices, because confidential government data could leak.
                 If you work for a government, ask which tools are approved.
             """,
@@ -2839,9 +2840,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             SURF, the IT cooperative of Dutch education and research, warned about Microsoft 365 Copilot because a study of its privacy, published in December 2024, had found four high risks.
             At first, the advice was not to use it.
-            In September 2025, two of the risks were rated medium: wrong personal data in answers, and 18 months' storage of data about its use.
+            In September 2025, two of the risks were rated medium: wrong personal data in answers, and the storage of usage data for 18 months.
             SURF then advised restraint.
-            A 2026 update again found two medium risks, one of them a filter that institutions can neither inspect nor switch off.
+            A 2026 update again found two medium risks, one of them from a filter meant to prevent judgments about employees, which institutions can neither inspect nor switch off.
             This is advice, not a ban: choose suitable tasks and assess the risks of each.
             """,
             sources=(

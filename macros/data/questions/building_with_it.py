@@ -1481,9 +1481,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A rate limit is the most that a provider lets you send in a given time, counted in requests or in tokens (words or parts of words).
-                It isn't the context window, which is how many tokens a model can take in at once.
+                It isn't the context window, which is how many tokens a model can work with at once.
                 Error 429 usually means that you've exceeded the rate limit, so try again, and wait longer each time.
-                Azure OpenAI counts an estimate that includes the longest answer you allow (max_tokens), so if the error comes although you've used few tokens, lower that, and set best_of to 1.
+                If you've used only a few tokens, lower the limit on the answer's length (max_tokens), because Azure OpenAI, for example, counts the tokens that an answer could use.
                 Read the error message, because with OpenAI, the same error can mean that your credit is used up.
             """,
             sources=(
@@ -1798,7 +1798,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To stop it, take the facts from your own system.
                 A program should look up a price and insert it, so that the LLM only writes the sentence around it.
                 For policies, have the chatbot look up the passage (retrieval), quote it and link to it, or say that it found no answer.
-                Have it pass requests such as a refund on to a person.
+                Let a person decide on refunds and other exceptions.
                 In 2024, a Canadian tribunal ordered Air Canada to pay damages for its chatbot's wrong advice.
             """,
             sources=(
@@ -2058,7 +2058,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI tool can say that it fixed something although nothing changed, because its report is generated text and needn't match what it did.
-                That doesn't mean that your project is broken: Rork, a company whose AI builds apps, describes such claims as a known kind of hallucination.
+                Rork, a company whose AI builds apps, calls this a known kind of hallucination and says that it doesn't mean that your project is broken.
                 In a 2025 test by the research group Transluce, an early version of OpenAI's o3 often claimed to have run code although it couldn't.
                 So ask which lines changed, and look at them.
                 Paste the full error message instead of "it's broken," ask for one small change, and try it out yourself.
@@ -2121,7 +2121,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                GitLab Duo, GitHub Copilot and Cursor aren't tied to one LLM: they offer models from several companies, and you can often choose.
+                The coding assistants GitLab Duo, GitHub Copilot and Cursor offer LLMs from several companies, and you can often choose.
                 In GitLab Duo, every feature has a default, for example a Claude model by Anthropic for chat and Codestral by Mistral AI for completing code.
                 GitLab can change the default, and an owner or administrator can select another; customers who run GitLab themselves can connect models that they host.
                 But the choice depends on the feature: in 2026, GitLab's list had only Claude models for code reviews, and adding OpenAI's models was a proposal.

@@ -463,7 +463,7 @@ QUESTIONS: tuple[Question, ...] = (
                 What you add doesn't change that model, unlike fine-tuning, which trains a model further.
                 For an LLM of your own, you'd have to train one, or download one that its maker lets you adapt.
                 Anyone signed in to ChatGPT, even on the free plan, can use custom GPTs that others have shared.
-                Making one takes no programming; it used to take a paid plan, such as Plus, and since 2026, it takes a business or school account.
+                Making one takes no programming but, according to OpenAI, a business or school account since 2026; before that, a paid plan such as Plus was enough.
             """,
             sources=(
                 "openai-gpts-help",
@@ -573,8 +573,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In the cloud, a provider runs the LLM and receives what you type; locally, the LLM runs on your own machines, and your prompts can stay there.
                 The cloud needs no powerful hardware, and many of the strongest models run only there.
                 Local use needs a model that can be downloaded, such as OpenAI's gpt-oss, enough memory, and someone who takes care of security and updates.
-                For personal or sensitive data, France's data protection authority, the CNIL, generally prefers your own machines (2024); for a hosted model, it asks for a contract that settles who may access the data.
-                It accepts public chatbots, with safeguards, only for what isn't confidential.
+                For an organization's personal or sensitive data, its own machines are generally safer, according to France's data protection authority, the CNIL (2024).
+                But because they're expensive, the CNIL also accepts the cloud, with a contract that says who can access the data.
             """,
             sources=(
                 "llm-prices-2026",
@@ -632,7 +632,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Countries build their own LLMs because the leading ones often represent their languages and cultures poorly, and because they don't want to depend on foreign companies.
                 Singapore's SEA-LION models, for example, are trained on more text in Thai, Vietnamese, Indonesian and other Southeast Asian languages; most recent versions are other makers' open models, trained further.
                 Switzerland's Apertus (2025) is also open: the universities ETH Zurich and EPFL and the national supercomputing center published the model with its training data and code, for anyone to reuse.
-                Few countries can spend as much as the largest companies, so compare such a model with a leading one on your own tasks.
+                A national model isn't necessarily better in your language, so compare it with a leading one on your own tasks.
             """,
             sources=(
                 "sea-lion-motivations",
@@ -908,7 +908,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In Qwen3-Coder-30B-A3B-Q4_K_M, Qwen3 is the family and generation, and Coder means that it's made for programming.
                 30B stands for about 30 billion parameters (learned numbers), all of which should fit in memory; only about 3 billion of them (A3B) are active for each piece of text.
                 Q4_K_M says how the numbers are compressed: to roughly 4 or 5 bits each (Q4), by the k-quant method (K), in its medium variant (M), to about a third of their size at 16 bits.
-                Other names contain Base (it only continues text), Instruct (trained to follow instructions) or GGUF (a file format).
+                Base models only continue text, Instruct models are trained to follow instructions, and GGUF is a file format.
             """,
             sources=(
                 "hf-llm-course",

@@ -261,8 +261,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A card for ChatGPT Plus is often declined by the bank, because the charge is international and comes back every month, and some cards aren't enabled for that.
-                So ask your bank to allow recurring international payments to OpenAI, and check the card's limit.
+                If your card is declined for ChatGPT Plus, the reason is often that the bank blocks payments that recur every month or, outside the United States, payments abroad.
+                So ask your bank to allow recurring payments to OpenAI, which is a US company.
                 OpenAI's help page gives other reasons: an unsupported country, a wrong billing address, too little money in the account, a prepaid or gift card, or too many subscriptions on one card.
                 Otherwise try another card, or subscribe through the app store on your phone.
                 Don't buy a login from a reseller: the account, and your chats, stay in someone else's hands.
@@ -495,10 +495,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT gets its information from its model's training, from what you type or upload, and from web pages if it searches for them.
-                In training, the model learned patterns from very large amounts of text up to a particular date, much of it from the internet, along with books and licensed material, and biases in that text carry over.
+                In training, the model learned patterns from very large amounts of text up to a particular date, much of it from the internet, along with books and licensed material.
                 OpenAI didn't disclose the details for GPT-4.
                 The model has no database of checked facts, so without a search it writes what is likely, and that can be wrong.
-                The app may also add notes from earlier chats.
+                The app can also remember things from your earlier chats.
                 If an answer has links, open them; otherwise, check important facts elsewhere.
             """,
             sources=(
@@ -690,8 +690,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If a chatbot keeps getting it wrong, correct it once or twice, then start a new chat, and if that fails as well, try another AI or ask a person.
-                Arguing on rarely helps, because the failed attempts stay in the chat, and models have trouble recovering from an early wrong turn.
-                For its coding tool Claude Code, Anthropic advises starting afresh after two failed corrections.
+                It rarely helps to keep arguing, because the failed attempts stay in the chat, and models have trouble recovering from an early wrong turn.
+                For its coding tool Claude Code, Anthropic advises starting over after two failed corrections.
                 In the new chat, put the goal, the facts and an example of the result into a single message.
                 A different model may succeed, but many share the same errors, so check a fact in a source that AI didn't write.
             """,
@@ -986,7 +986,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT Health is the part of ChatGPT for health questions; if you connect them, it can use your medical records and apps such as Apple Health.
+                ChatGPT Health is the part of ChatGPT for health questions, which can use your medical records and data from apps such as Apple Health if you connect them.
                 At its launch in January 2026, health chats were kept apart from other chats and, according to OpenAI, not used to train its foundation models, on which ChatGPT is built.
                 By late June, some users were testing changes: connected data worked in any chat, and health chats could feed ChatGPT's memory.
                 OpenAI says that it supports medical care and isn't meant for diagnosis or treatment.
@@ -1941,7 +1941,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Models made for African or Asian languages can do better than ChatGPT at particular tasks, so compare both on yours.
                 In 2023, the South African company Lelapa AI tested smaller models made for African languages against OpenAI's GPT-3.5 in Zulu.
-                The best was slightly better at finding names and dates (91.5 against 87 points out of 100), and GPT-3.5 couldn't translate to or from Zulu.
+                It found the best slightly better at recognizing names and dates (91.5 against 87 points out of 100), and GPT-3.5 failed at translation.
                 Newer models differ, so such figures no longer settle the matter.
                 Culture counts too: the makers of SEA-LION, Singapore's models for Southeast Asia, say that models trained mainly on Western text can miss local idioms and values.
                 Have a native speaker check the result.
@@ -2027,11 +2027,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, you can use AI to help with a written application for the UK civil service, as long as everything in it is true and really about you.
-            Guidance from 2025 rules out full or false answers by AI, and AI during interviews or other live assessments.
+            Yes, you can use AI to help with a written application for the UK civil service, as long as everything in it is true and your own.
+            Under guidance from 2025, AI must not write whole answers, invent anything or help during interviews and other live assessments.
             For behavior statements (examples of how you acted at work), the Department for Transport suggests that you write down your own example and then ask AI to help tell it better.
-            The department bars AI from tests of personality or judgment.
-            MI6, the foreign intelligence service, bars it from online tests and asks you not to enter personal data or names of organizations.
+            It bars AI from tests of personality or judgment.
+            MI6, the foreign intelligence service, accepts AI except in online tests, and asks you not to enter personal data or names of organizations.
             """,
             sources=(
                 "publictechnology-applicants-2025",

@@ -178,7 +178,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most large language models write by predicting what comes next, one token (a word or part of a word) at a time.
                 Trained on huge amounts of text, the model calculates how likely each token is: after "The capital of France is", for example, "Paris" would get a high probability.
                 The software adds a likely token and repeats this until the text is finished.
-                The model doesn't look up a stored answer, unless the product adds a search.
+                The model itself doesn't look anything up, although some products add a web search.
                 Chat models are trained further on conversations in which each speaker's turn is marked, and the app marks your question in the same way, so the likely continuation is an answer.
             """,
             sources=(
@@ -590,10 +590,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A token is a small piece of text, the unit in which an LLM reads and writes: a whole word, part of a word or a punctuation mark.
-                LLMs use pieces instead of words because a limited list of them can make up any word, even a new name.
+                LLMs use pieces instead of words because a limited list of pieces is enough to spell any word, even a new name.
                 For its Gemini models, Google says that a token is about four characters and 100 tokens are about 60 to 80 English words, so a million are roughly 600,000 to 800,000.
                 Text in other languages often takes more.
-                Images usually count in tokens, too.
+                Images are usually counted in tokens, too.
                 If you state a limit in tokens, add the number of words.
             """,
             sources=(
@@ -1435,11 +1435,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Reinforcement learning from human feedback (RLHF) is a way of training a model to give the kind of answers that people prefer.
-                People first rank several answers to the same prompt.
+                People rank several answers to the same prompt.
                 They are often paid raters, not experts, and sometimes prefer a pleasing answer to a correct one.
                 A second model learns from the rankings how to score answers, and the original model is then trained to write answers that score well.
                 No rater checks an answer before you see it.
-                Clicking the thumbs up doesn't change the model right away, but the company may later train on your rating and your chat.
+                Clicking on "thumbs up" doesn't change the model right away, but the company may later train on your rating and your chat.
             """,
             sources=(
                 "ouyang-2022",
@@ -1768,7 +1768,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An embedding is a list of numbers that represents a word, a passage or an image, and it lets a computer tell that two words mean nearly the same.
+                An embedding is a list of numbers that represents a word, a passage or an image, and it lets a computer tell that two words mean nearly the same thing.
                 The lists don't come from a dictionary: in training, words used in similar contexts, such as "car" and "automobile," end up with similar lists, like neighboring places on a map.
                 Vector search turns your query into such a list and looks for the closest lists.
                 That is how a search for "fixing a car" can find a page about "automobile repair."

@@ -74,8 +74,8 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT isn't an ordinary search engine, although it can search the web.
             A search engine finds pages and links to them, while ChatGPT writes an answer with a large language model (LLM).
             It searches only for some questions: without a search, the answer comes from training, which ended on a certain date; with one, it draws on pages that a search tool supplies.
-            Under EU law, ChatGPT does count as a search engine: in August 2026, the European Commission announced that it had designated ChatGPT a “very large online search engine.”
-            Either way, the answer can be wrong, so open the linked pages when it matters.
+            Either answer can be wrong, so open the linked pages when it matters.
+            Under one EU law, the Digital Services Act, ChatGPT does count as a search engine: in August 2026, the European Commission announced that it had designated ChatGPT a “very large online search engine.”
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -1581,9 +1581,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI detector estimates from the wording how likely it is that AI wrote a text; it doesn't search a database of ChatGPT's answers.
-                GPTZero, for example, uses two measures among others.
-                Perplexity shows how predictable the words are to a language model: AI tends to choose likely words, so a low value points to AI.
-                Burstiness shows how much that varies, because people vary their sentences more.
+                GPTZero, one such detector, looks at two measures, among others.
+                Perplexity is low if a language model can easily predict the words, as it often can when AI wrote them.
+                Burstiness is high if predictable and surprising sentences alternate, which points to a human writer.
                 But human writing can be predictable, too: in a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
                 A detector usually isn't generative AI, because it writes nothing.
             """,
@@ -1678,7 +1678,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Its purpose is to write down what was said and add nothing.
                 But the method of Whisper, OpenAI's speech recognizer, resembles that of an LLM: it predicts the transcript one piece of text after another, which, OpenAI suspects, is why it can write words that weren't spoken.
                 Even so, Whisper isn't an LLM in the usual sense, because it was made to recognize speech.
-                Many transcription tools do contain an LLM as well, which writes a summary from the transcript, so ask which parts handle your clients' or patients' words.
+                If a transcription tool also summarizes what was said, that part does generate new text.
             """,
             sources=(
                 "openai-whisper-card",

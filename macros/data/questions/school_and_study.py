@@ -353,7 +353,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
-            Besides checking for plagiarism, it estimates how much of a text AI wrote: a score of 40% means that it takes about that share to be AI-written, not that 40% was copied.
+            Besides checking for plagiarism, it estimates how much of a text AI wrote: a score of 40% refers to text that seems AI-written, not to text that was copied.
             Turnitin itself says that the score shouldn't be the sole basis for action against a student: detectors can flag human writing, for example by non-native writers of English.
             Some universities have switched its AI detector off as unreliable, such as Cape Town and Stellenbosch in South Africa in late 2025.
             So a teacher should look at drafts and talk with the student first.
@@ -615,7 +615,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether you may use AI in coursework for GCSEs or A-levels (in England, Wales and Northern Ireland) depends on the task, so ask your teacher.
+            Whether you can use AI in coursework for GCSEs or A-levels (in England, Wales and Northern Ireland) depends on the task, so ask your teacher.
             Where it's allowed, the 2025 rules of the Joint Council for Qualifications (JCQ) require you to name the tool, explain its use, mark passages taken from it (they earn no credit), and hand in copies of your questions and its answers.
             The International Baccalaureate (IB) doesn't ban AI either, but AI text doesn't count as your own: credit the tool in the text and the bibliography, with your prompt and the date.
             Passing off AI work as yours can cost you the qualification.
@@ -748,8 +748,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You often have to tell your university that you used AI, but it depends on the rules of the university, the course and the task.
-            Some universities allow AI only where it's explicitly permitted, others unless the course says otherwise, but either kind may ask you to disclose your use, and hiding it can count as misconduct.
-            The University of the Philippines Open University (UPOU), for example, requires students to declare and cite AI-generated content, and to tell respondents if AI collects data.
+            Some allow AI only where it's explicitly permitted, and others allow it unless the course forbids it, but both can ask you to disclose your use, and hiding it can count as misconduct.
+            The University of the Philippines Open University, for example, requires students to declare and cite AI-generated content, and to tell people whom they survey if they use AI to collect data.
             Name the tool and say what you used it for.
             When in doubt, ask your instructor or advisor before you start.
             """,
@@ -1340,8 +1340,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A teacher may use AI for report comments if the school allows it, the students' data stays protected and the judgment remains the teacher's own.
-            A safe way is to write notes without names, grades or diagnoses, let a tool approved by the school polish the wording, and add the names afterward.
+            A teacher can use AI for report comments if the school allows it, the students' data stays protected and the judgment remains the teacher's own.
+            To protect the data, write notes without names, grades or diagnoses, let a tool approved by the school polish the wording, and add the names afterward.
             Then check that every comment fits the student, because AI can make comments sound alike and may add something that you didn't mention.
             For legally binding plans, such as support for a student with a disability, follow the school's procedure.
             """,
@@ -1370,7 +1370,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Victoria's rules for state schools, issued in June 2024 and reported as a ban, say that AI must not replace teachers' own voice and judgment when they write to students and parents.
                 Western Australia, by contrast, left the decision to schools and teachers that year.
                 Private schools can have rules of their own.
-                Where it's allowed, the student's personal data has to be protected, and the judgment has to be the teacher's.
                 Ask the school which tool it uses, what goes into it about your child, and who checks the comments.
             """,
             sources=(
@@ -1438,7 +1437,7 @@ QUESTIONS: tuple[Question, ...] = (
             A policy usually helps a school more than a ban on ChatGPT, because a ban is hard to enforce at home and silence leaves teachers guessing.
             A short policy says what students can use AI for in which tasks, what teachers can use it for, and which data stays out.
             In Kenya, for example, the minister for information technology told the Senate in 2025 that AI tools such as ChatGPT would be introduced in schools under a national policy.
-            Principals there can start from a framework by the learning platform CBC Edu Kenya, which also considers the Data Protection Act of 2019.
+            Principals there can start from the policy framework of a learning platform, CBC Edu Kenya, which also covers Kenya's Data Protection Act of 2019.
             """,
             sources=(
                 "cbcedukenya-ai-policy-2026",
@@ -1466,7 +1465,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In your syllabus, say which uses of AI are allowed, which aren't, and why, separately for each assignment if the rules differ.
-            Name what counts as unauthorized use and what follows from it, as Singapore Management University asks its teachers to do; it also offers model declarations for students.
+            Explain what counts as unauthorized use and what the consequences are, as Singapore Management University asks its teachers to do.
             Tell students how to acknowledge AI, for example by explaining what they used it for.
             They should also know that they're responsible for everything they hand in, including errors and made-up references, and whom to ask if they're unsure.
             The University of Michigan and the University of Kansas offer sample wording that you can adapt.
@@ -1529,7 +1528,7 @@ QUESTIONS: tuple[Question, ...] = (
             Children under 13 shouldn't have ChatGPT accounts of their own: OpenAI's terms in 2026 require users to be at least 13, or older in some countries, and those under 18 need a parent's consent.
             In class, the teacher can use the tool and show the answers on a screen, while the children suggest what to ask.
             Another option is a tool that the school has approved for that age.
-            In Singapore, for example, pupils use AI from Primary 4 (about age 10), under supervision and with tools designed for education; younger ones only learn about it.
+            In Singapore, for example, students can use AI from Primary 4 (about age 10), under supervision and with tools designed for education, while younger children only learn about it.
             Either way, keep the children's personal details out of the tool.
             """,
             sources=(
@@ -1758,8 +1757,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 India has no single percentage of AI text that is allowed in a PhD thesis; universities set their own rules.
-                Calcutta University, for example, planned in 2026 to reject theses of which more than 10% was generated by AI.
-                The often-quoted limits of 10%, 40% and 60% come from the University Grants Commission's (UGC) 2018 plagiarism regulations and measure similarity to other texts.
+                Calcutta University, for example, planned in 2026 to reject a thesis if AI had generated more than 10% of it.
+                The often-quoted limits of 10%, 40% and 60% come from the University Grants Commission's (UGC) 2018 plagiarism regulations and concern similarity to other texts, not AI.
                 News reports in 2026 said that text copied from AI now counts as plagiarism too.
                 A detector's percentage is only an estimate.
                 So ask your university for its current rule, say how you used AI, and keep drafts that show your own work.
@@ -1951,7 +1950,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A school should tell families in plain words what it uses AI for, how students' data is protected, which decisions stay with teachers, and where parents can raise concerns.
             That advice comes from a March 2026 checklist by AIForEdu, a website for teachers.
-            In some places, informing parents is a legal duty: in the US state of Oklahoma, a law on AI in schools, passed in May 2026, requires districts to inform certain parents in writing at regular intervals.
+            In some places, informing parents is a legal duty: in the US state of Oklahoma, a law on AI in schools, passed in May 2026, requires school districts to give some parents written information on a regular basis.
             """,
             sources=(
                 "aiforedu-families-2026",
@@ -2009,10 +2008,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 NotebookLM, which Google renamed Gemini Notebook in July 2026, answers questions about documents that you upload, and it shows the passages it used.
                 Despite the letters LM, it isn't a language model itself: Google's LLM Gemini writes the answers.
-                It usually makes up less than an ordinary Gemini chat, which also draws on what the model learned in training.
-                In a 2025 study with 300 documents, 13% of its answers contained something that these didn't support, against about 40% for Gemini and ChatGPT with the same documents.
-                So check the passages it shows.
-                Upload only what you are allowed to share, which may not include a teacher's slides.
+                For studying, it can be safer than an ordinary chatbot, but not safe enough to trust unchecked.
+                In a 2025 study with 300 documents, 13% of its answers contained something that the documents didn't support, against about 40% for Gemini and ChatGPT with the same documents.
+                So read the passages it shows.
+                Upload only what you're allowed to share, and ask first if it's your teacher's slides.
             """,
             sources=(
                 "zenml-notebooklm",
@@ -2155,7 +2154,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Cover how a chatbot works, why it makes things up, what happens to what people type, and what is disputed, such as copyright, jobs and energy use.
                 Show how to switch AI features off, too.
                 In a 2025 article in the journal In the Library with the Lead Pipe, Andrea Baer argues that librarians who choose to limit their use of AI should be taken seriously.
-                Before you agree, tell your manager what troubles you, ask for the library's policy on AI, and settle what the class is meant to achieve.
+                Before you agree, tell your manager what troubles you, ask for your workplace's policy on AI, and settle what the class is meant to achieve.
             """,
             sources=("baer-2025-feeling-rules",),
             as_of="2025",

@@ -350,7 +350,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A large language model is a language model on a much bigger scale.
                 Both estimate which word is likely to come next, and even a table that counts how often words follow one another (an n-gram model) can do that.
                 But an LLM isn't just a bigger table: it's a neural network that takes much more than the last few words into account.
-                "Large" refers to its many parameters (the values learned in training) and to the amount of training text, and where it begins is a matter of convention.
+                "Large" refers to its many parameters (the values learned in training) and to the amount of training text, and where "large" begins is a matter of convention.
                 If your text also covers small models, write "language model" and define it, but mention "LLM," which more readers know.
             """,
             sources=(
@@ -1527,9 +1527,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A chatbot is something people talk to, while “workflow” and “agent” describe how software gets a task done.
             In a workflow, code determines in advance which models and tools are used, and when.
-            An agent is given a goal, such as planning a trip, and takes several steps by itself: its model chooses each step and tool, and may choose wrongly.
+            An agent is given a goal, such as planning a trip, and takes several steps on its own: its model chooses each step and tool, and may choose wrongly.
             The AI company Anthropic defined both this way in 2024, but people use the words loosely.
-            An ordinary reply from ChatGPT doesn't make it an agent, but its paid plans also have an agent mode, which can use websites and fill in forms by itself.
+            ChatGPT, for example, isn't an agent when it simply replies to you, but its paid plans also have an agent mode, which can use websites and fill in forms.
             """,
             sources=(
                 "anthropic-agents-2024",
