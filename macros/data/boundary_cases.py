@@ -21,7 +21,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 Most LLMs have learned to predict the next word, whereas BERT learned to fill in hidden words from the words on both sides, as in a fill-in-the-blank exercise.
                 Some definitions of a language model cover both ways of predicting words.
-                BERT was made to analyze text, not to write it, but even that line isn't sharp, because researchers have managed to generate text with it.
+                BERT was made to analyze text, not to write it.
+                But even this distinction isn't sharp, because researchers have managed to generate text with BERT.
             """,
             sources=("bender-2021", "devlin-2019", "wang-cho-2019"),
         ),
@@ -88,8 +89,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 An LLM can be turned into an embedding model.
-                Most LLMs interpret each word only in the light of the words before it.
-                In 2024, Parishad BehnamGhader and co-authors changed existing LLMs so that they also took the words after each word into account.
+                To interpret a word, most LLMs use only the words before it.
+                In 2024, Parishad BehnamGhader and co-authors changed existing LLMs so that they used the words after it as well.
                 After a little further training, these models turned text into lists of numbers that worked well in tests of search and similar tasks.
             """,
             sources=("behnamghader-2024",),
@@ -138,7 +139,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     GPT-4V is the version of GPT-4 that accepts images.
-                    OpenAI's 2023 safety report on GPT-4V presents the ability to read images as something added to a large language model.
+                    OpenAI's 2023 safety report on GPT-4V presents the ability to accept images as something added to a large language model.
                 """,
                 sources=("openai-gpt4v-2023",),
                 as_of="2023",
@@ -175,8 +176,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 A model that writes text and also makes images or audio itself does what an LLM does, and more.
                 That is why this site treats it as a borderline case of an LLM.
                 Definitions of “LLM” that mention only text cover what such a model writes, but not the images or the audio that it makes.
-                OpenAI's GPT-4o is such a model, according to OpenAI.
-                So are some of Google's Gemini models, according to Google.
+                OpenAI says that GPT-4o is a model of this kind, and Google says the same of some of its Gemini models.
                 A chatbot that passes your request on to a separate image generator is a different case, because the LLM inside it makes no images.
             """,
             sources=(
@@ -190,8 +190,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 An LLM can be defined by how it is trained, by how it is built or by what it produces.
                 These definitions disagree about a model that also makes images.
-                For example, Emu3 (2024) was trained only to predict the next token, a small piece of text, image or video, according to its authors.
-                Most LLMs start out by learning the same task, yet Emu3 also makes images and video.
+                For example, the authors of Emu3 (2024) say that it was trained only to predict the next token, a small piece of text, image or video.
+                Most LLMs also start out by learning to predict the next token, so Emu3 resembles them in its training.
+                It doesn't resemble them in what it produces, because it also makes images and video.
             """,
             sources=("wang-2024-emu3", "hf-llm-course"),
             as_of="2026",
@@ -250,7 +251,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 An image generator doesn't become an LLM just because a language model inside it reads the prompt.
                 In generators such as Imagen (2022), the language model only turns your words into numbers, and a different network uses those numbers to make the image.
                 In some newer generators, such as Z.ai's GLM-Image (2026), a network built from a language model also drafts the image.
-                Both kinds of generators produce images, so by that measure they are generative AI but not LLMs.
+                Both kinds of generators produce images rather than text, so if you go by what they produce, they are generative AI but not LLMs.
             """,
             sources=("saharia-2022-imagen", "hf-diffusers-docs"),
             as_of="2026-11",
@@ -301,7 +302,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    xAI says that its image generator Aurora (2024) is a network trained on mixed text and images to predict the next token, a small piece of either.
+                    xAI says that its image generator Aurora (2024) is a network trained on mixed text and images to predict the next token, a small piece of text or image.
                     Most LLMs work by predicting the next token too, but Aurora's output is an image.
                 """,
                 sources=("xai-aurora-2024",),
@@ -349,8 +350,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    The company Inception describes Mercury (2025) as a family of LLMs based on diffusion.
-                    Instead of writing one word after another, they predict several tokens (words or parts of words) at the same time.
+                    The company Inception describes its Mercury models (2025) as LLMs based on diffusion.
+                    Instead of writing one word after another, these models predict several tokens (words or parts of words) at the same time.
                 """,
                 sources=("inception-2025-mercury",),
                 as_of="2025",
@@ -390,7 +391,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                Such audio generators work largely as most LLMs do, but with pieces of sound instead of pieces of text.
+                Audio generators built like language models work in much the same way as most LLMs, but with pieces of sound instead of pieces of text.
                 MusicGen, for example, has two main parts, according to its maker, Meta.
                 One cuts sound into pieces, called audio tokens, and the other is a language model that predicts the next piece.
             """,
@@ -439,7 +440,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 But this site doesn't list it as an LLM, because what it produces isn't human language.
                 Proteins and DNA are long chains made from a small set of building blocks, and methods made for chains of words can be used on them as well.
                 A model of these chains is generative AI if it makes new ones, as ProGen does with proteins.
-                RT-2, a model that writes text and also moves a robot, is a borderline case of an LLM.
+                RT-2, a model that writes text and also controls a robot, is a borderline case of an LLM.
             """,
             sources=("lin-2023-esm2", "madani-2023", "brixi-2026-evo2", "brohan-2023"),
             as_of="2026",
@@ -664,7 +665,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The European Commission's 2025 guidelines on the AI Act explain what counts as a general-purpose model, one that can do many different tasks.
-                    A model that only transcribes speech is too narrow to count, even if its training took ten times the computing that the guidelines normally require.
+                    In the Commission's view, a model that only transcribes speech is too narrow to count, even if its training took ten times as much computing as the guidelines' usual threshold.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2025-07",

@@ -194,7 +194,7 @@ CLAUSES: tuple[Clause, ...] = (
                 by="QEMU, policy on code provenance",
                 comment=Claim(
                     text="""
-                        QEMU, a free program, lets contributors use AI as long as what it produces does not become part of their contribution, for example to search for errors.
+                        QEMU, a project that develops free software, lets contributors use AI, for example to search for errors, as long as what the AI produces does not become part of their contribution.
                         In the contribution itself, the tool matters: a spelling checker may correct typos, but text or code from ChatGPT or Copilot is declined.
                         """,
                     sources=("qemu-code-provenance",),

@@ -232,7 +232,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
                 A good LLM can summarize short news articles about as well as a person can.
                 That was the result of a 2024 study in which people compared summaries by OpenAI's Instruct Davinci, the best LLM tested, with summaries by freelance writers.
                 For picking out details, the software company Unstructured recommends an LLM when the right value depends on context.
-                When the value has a fixed form, the company recommends a search for that pattern instead.
+                When every value has the same form, as invoice numbers often do, the company recommends a search for that form instead.
             """,
             sources=(
                 "zhang-2024-news",
@@ -326,7 +326,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                An LLM's ideas may be good without being new.
+                An LLM's ideas can be good without being new.
                 In a 2024 study, most of the best-rated product ideas came from GPT-4.
                 But its ideas were judged less novel than those of students, and they were more alike.
             """,
@@ -374,8 +374,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Coding assistants don't speed up every developer.
                 In a 2025 trial by the research group METR, 16 experienced developers working on projects that they knew well took 19% longer when they could use AI tools.
-                In February 2026, METR wrote that AI tools were probably speeding developers up more than a year earlier.
-                But it called its newer data only very weak evidence of how much.
+                In February 2026, METR wrote that AI tools were probably helping developers work faster than in early 2025.
+                But it called its newer data only very weak evidence of how much faster.
             """,
             sources=(
                 "becker-2025-metr",
@@ -460,9 +460,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                The result depends on the items.
-                The 2025 preprint of Zschache and Hartwig's study (the version before peer review) reports on five data sets.
-                On the main one, no LLM beat the best classifier, but on each of the four others, at least one did.
+                On some texts, an LLM without examples might do better than a classifier.
+                In the 2025 preprint of Zschache and Hartwig's study (the version before peer review), no LLM beat the best classifier on the main data set, but at least one did on each of the four others.
+                According to the version published in 2026, by contrast, the LLMs could at best match the accuracy of the classifiers.
             """,
             sources=("zschache-2025",),
             as_of="2026-04",
@@ -808,7 +808,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
                 A search engine leads you to pages that exist, while AI search tools can be poor at naming a source.
                 In a 2025 test, eight of these tools were asked 1,600 times in all to identify the source of a quotation from the news.
                 Over 60% of their answers were wrong.
-                The testers had chosen only quotations whose source an ordinary Google search showed among its first three results.
+                The testers used only quotations for which an ordinary Google search listed the source among its first three results.
             """,
             sources=(
                 "google-search-works",
@@ -889,11 +889,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                A study by Zschache and Hartwig gave a less clear result.
-                It compared LLMs that were given no examples with classifiers of an older kind than BERT.
-                In the 2025 preprint (the version before peer review), a classifier did best on the main data set.
-                On each of the four other data sets, an LLM did best.
-                According to the version published in 2026, the LLMs could at best match the accuracy of the classifiers.
+                It is less clear whether classifiers of an older kind than BERT beat LLMs that are given no examples.
+                In the 2025 preprint of a study by Zschache and Hartwig (the version before peer review), a classifier did best on the main data set, but an LLM did best on each of the four others.
+                According to the version published in 2026, by contrast, the LLMs could at best match the accuracy of the classifiers.
             """,
             sources=("zschache-2025",),
             as_of="2026-04",
@@ -924,15 +922,15 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Use a method built on decision trees (chains of yes-or-no questions), train it on the rows you have, and test it on rows it hasn't seen.",
         reason=Claim(
             text="""
-                In a 2022 test, methods that combine many decision trees predicted categories and amounts better than neural networks, on which generative AI is built.
-                The test used 45 medium-sized tables, each with about 10,000 rows.
+                Generative AI is built on neural networks, but for tables, another method can predict better.
+                In a 2022 test on 45 medium-sized tables (each with about 10,000 rows), methods that combine many decision trees predicted categories and amounts better than neural networks did.
             """,
             sources=("grinsztajn-2022",),
             as_of="2022",
         ),
         counterpoint=Claim(
             text="""
-                Later work disputes the lead of decision trees.
+                Later work disputes that decision trees are better than neural networks for tables.
                 In TabArena, a 2025 comparison, neural networks caught up when they got more computing time and several were combined.
                 On small tables, a neural network called TabPFN did better than decision trees in a 2025 test by its developers.
             """,

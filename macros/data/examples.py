@@ -142,7 +142,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 An LLM can answer customers on its own or help human staff.
-                At one company, described in a study published in 2025, the staff went on answering customers themselves.
+                A study published in 2025 looked at a company whose staff still answered customers themselves.
                 A tool built on an early GPT model suggested replies, which the staff were free to ignore.
             """,
             sources=("brynjolfsson-2025", "klarna-2024"),
@@ -159,7 +159,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                A company may have to answer for what its chatbot says.
+                A company can be held responsible for what its chatbot says.
                 In Germany, a clinic's chatbot credited two of the clinic's doctors with specialist titles that they didn't hold.
                 In May 2026, the Higher Regional Court of Hamm held the clinic liable for this in a case about misleading advertising.
                 The court gave permission to appeal.
@@ -303,8 +303,8 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2025 trial by the research group METR, 16 experienced developers, working on software they knew well, took 19% longer when they could use AI tools.
                 They themselves believed that the tools had made them faster.
-                In February 2026, METR wrote that AI tools were probably speeding developers up more than a year earlier.
-                But it called its newer data only very weak evidence of how much.
+                In February 2026, METR wrote that AI tools were probably helping developers work faster than in early 2025.
+                But it called its newer data only very weak evidence of how much faster.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",
@@ -363,7 +363,8 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Some proteins designed by generative models work in the laboratory.
                 In a 2023 study, some enzymes (a type of protein) designed with ProGen worked about as well as natural ones.
-                Some designs still worked although as little as 31.4% of their sequence of building blocks matched that of any known natural protein.
+                Some designs worked even though they differed greatly from every known natural protein.
+                As little as 31.4% of their sequence of building blocks was the same.
             """,
             sources=("madani-2023",),
             as_of="2023",
@@ -601,7 +602,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Drafts can contain serious errors, and so can reports by clinicians.
                 A 2025 study of Flamingo-CXR, a model that drafts X-ray reports, looked for clinically significant errors, those that matter for a patient's care.
-                Outside intensive care, only the draft had such errors 22.8% of the time, only the clinician's report 14.0% of the time, and both 24.8% of the time.
+                Outside intensive care, only the draft had such errors in 22.8% of cases, only the clinician's report in 14.0%, and both in 24.8%.
                 The model's developer ran the study.
             """,
             sources=("tanno-2025",),

@@ -120,7 +120,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    An image or video generator can count as a general-purpose model (which can do many different tasks).
+                    Under EU law, an image or video generator can count as a general-purpose model (which can do many different tasks).
                     But according to the European Commission's 2025 guidelines, a model doesn't count if, for example, it only synthesizes speech or only enlarges images.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
@@ -140,8 +140,8 @@ DIMENSION = Dimension(
             title="EU marking and disclosure",
             both=Claim(
                 text="""
-                    Since 2 August 2026, anyone offering generative AI in the EU has had to mark the output, including text, so that software recognizes it as AI-made.
-                    For systems offered earlier, this starts on 2 December 2026.
+                    Since 2 August 2026, providers of generative AI in the EU have had to mark its output, including text, so that software can recognize it as AI-made.
+                    Systems offered earlier have until 2 December 2026.
                     AI that only helps with standard editing is exempt.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
@@ -149,7 +149,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In the EU, anyone using AI professionally must disclose that a deepfake comes from AI.
+                    In the EU, anyone who makes a deepfake with AI professionally must say so.
                     Deepfakes are AI-made or AI-altered images, audio or video that resemble real people, places or events and could seem genuine.
                     Obviously artistic or satirical works need only a lighter notice.
                 """,
@@ -235,8 +235,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Since January 2026, a California law (SB 243) has covered companion chatbots, defined as able to meet a user's social needs.
-                    Operators must say that a chatbot is AI if a reasonable person could believe otherwise.
+                    Since January 2026, a California law (SB 243) has covered companion chatbots, which can meet users' social needs.
+                    Operators must say that a chatbot is AI if a reasonable person would mistake it for a human.
                     Users known to be minors must always be told.
                 """,
                 sources=("ca-sb243-2025",),
@@ -268,7 +268,7 @@ DIMENSION = Dimension(
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="In September 2026, a US appeals court (the Third Circuit) decided against fair use in Thomson Reuters v. ROSS, a case about a search tool that generated nothing.",
+                    text="In September 2026, a US appeals court (the Third Circuit) rejected the defense of fair use in Thomson Reuters v. ROSS, a case about a search tool that wasn't generative AI.",
                     sources=("ross-2026",),
                 ),
             ),
@@ -278,9 +278,8 @@ DIMENSION = Dimension(
             title="Whether a model contains copies",
             generative_ai=Claim(
                 text="""
-                    In 2025, England's High Court ruled that the image generator Stable Diffusion isn't an illegal (“infringing”) copy of Getty's images.
-                    The reason given was that the model stores no images, which was undisputed.
-                    Getty, a photo agency, has been allowed to appeal on this point.
+                    In 2025, England's High Court ruled that the image generator Stable Diffusion isn't an illegal (“infringing”) copy of Getty's images, because it doesn't store them.
+                    Getty, a photo agency, didn't dispute this fact, but has been allowed to appeal this part of the ruling.
                 """,
                 sources=("getty-2025", "getty-permission-2025"),
                 as_of="2026-11",
@@ -294,7 +293,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In 2025, a Munich court held that OpenAI's LLMs GPT-4 and GPT-4o had memorized the lyrics of nine songs, and that this counts as copying.
+                    In 2025, a Munich court held that OpenAI's models GPT-4 and GPT-4o had memorized the lyrics of nine songs, and that this counts as copying.
                     According to the court, the copyright exception for computer analysis (text and data mining) doesn't cover this copying.
                 """,
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
@@ -312,22 +311,21 @@ DIMENSION = Dimension(
                 text="""
                     US copyright requires a human author.
                     According to the US Copyright Office (2025), writing prompts alone isn't enough.
-                    But human work that is recognizable in the output can be protected, and so can creative arrangements and changes.
+                    But people's own work that is still recognizable in the output can be protected, and so can their creative arrangements and changes.
                 """,
                 sources=("thaler-2025", "usco-part2-2025"),
                 as_of="2026-11",
             ),
             generative_ai=Claim(
                 text="""
-                    In Thaler v. Perlmutter (2025), a US appeals court denied copyright to an image whose listed author was a machine.
-                    The Beijing Internet Court protected a generated image in 2023 because of the user's choices.
-                    In 2025, it rejected one without proof of creative effort.
+                    In Thaler v. Perlmutter (2025), a US appeals court denied copyright to a generated image whose listed author was a machine.
+                    In 2023, the Beijing Internet Court protected one because of the user's choices.
+                    It later denied protection to someone who couldn't prove creative effort.
                 """,
                 sources=(
                     "thaler-2025",
                     "li-v-liu-2023",
                     "natlaw-beijing-2025",
-                    "allen-docket",
                 ),
                 as_of="2026-11",
             ),

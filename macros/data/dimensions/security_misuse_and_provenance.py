@@ -80,7 +80,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some image generators use filters to block forbidden images, but the filters can be bypassed.
-                    In a 2023 study, a program kept changing words in blocked prompts and in this way got OpenAI's DALL·E 2 to make the forbidden kind of image.
+                    In a 2023 study, a program got OpenAI's DALL·E 2 to make forbidden images by changing words in blocked prompts until they passed.
                 """,
                 sources=("yang-2023-sneaky",),
                 as_of="2023-11",
@@ -88,7 +88,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs made for chat are usually trained to refuse harmful requests, but this training can be bypassed.
-                    In a 2023 study, a program found strings of characters that could get ChatGPT, Bard, Claude and others to answer such requests.
+                    In a 2023 study, a program found strings of characters that, when added to a harmful request, could get ChatGPT, Bard, Claude and others to answer it.
                 """,
                 sources=("zou-2023",),
                 as_of="2023-07",
@@ -108,8 +108,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A few hundred planted documents can poison an LLM's training data.
-                    In a 2025 study, about 250 made LLMs answer a certain phrase with gibberish.
-                    This worked on LLMs with up to 13 billion parameters (learned numbers), no matter how much clean text there was.
+                    In a 2025 study, about 250 were enough to make LLMs answer one phrase with gibberish.
+                    This worked on LLMs with up to 13 billion parameters (learned numbers), however much clean text there was.
                 """,
                 sources=("souly-2025",),
                 as_of="2025-10",
@@ -174,7 +174,7 @@ DIMENSION = Dimension(
                 text="""
                     In text, a watermark can be hidden in the choice of words.
                     Google's SynthID-Text (2024) works this way.
-                    In 2026, Anthropic said that some of its Claude models mark their text like this, and OpenAI announced such a mark for ChatGPT in the EU.
+                    In 2026, Anthropic said that some of its Claude models mark their text this way, and OpenAI announced the same for ChatGPT in the EU.
                 """,
                 sources=(
                     "dathathri-2024",
@@ -229,12 +229,12 @@ DIMENSION = Dimension(
                 text="""
                     Without a mark, detecting generated text works only sometimes.
                     In a 2023 test, seven detectors mistook, on average, over half the essays by non-native English writers for AI text.
-                    In a 2025 test, five frequent LLM users, voting together, misjudged 1 of 300 articles.
+                    In a 2025 test, five frequent LLM users, deciding by majority, misjudged 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",
                 caveat=Caveat(
-                    text="In the same 2025 test, people who seldom use LLMs did no better than chance.",
+                    text="In the same 2025 test, people who rarely use LLMs did no better than chance.",
                     sources=("russell-2025-detect",),
                 ),
             ),
