@@ -185,8 +185,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can be trained further on judgments of its answers.
-                    OpenAI's InstructGPT (2022) learned from answers written by people and from people's rankings of answers.
-                    In OpenAI's tests, people preferred a small version of it to GPT-3, an LLM over a hundred times larger.
+                    OpenAI's InstructGPT (2022) learned from people's example answers and from their rankings of answers.
+                    In OpenAI's tests, people preferred a small version's answers to those of GPT-3, which is over a hundred times larger.
                 """,
                 sources=("ouyang-2022",),
                 as_of="2022-03",
@@ -198,7 +198,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some image generators accept a second input besides the prompt.
-                    With a method called ControlNet (2023), for example, an outline drawing or the pose of a figure determines the shapes in the image.
+                    With a method called ControlNet (2023), for example, an outline drawing or the pose of a figure guides the layout of the image.
                     The original generator stays as it is.
                 """,
                 sources=("zhang-2023-controlnet",),
@@ -219,7 +219,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator can be a tool that an LLM uses.
-                    OpenAI's language models, for example, can have an image model make an image while they answer.
+                    In OpenAI's service for developers, for example, a language model can ask an image model for an image as part of its answer.
                 """,
                 sources=("openai-openapi",),
                 as_of="2026-08",
@@ -248,7 +248,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A product built on an LLM can adapt to you without changing the LLM.
-                    ChatGPT, for example, draws on details that it has saved about you and on your past chats.
+                    ChatGPT, for example, can draw on details that it has saved about you and on your past chats.
                     Fine-tuning (further training), for example on one author's works, changes the LLM itself.
                 """,
                 sources=(

@@ -140,8 +140,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Audio generators work in different ways.
-                    Stable Audio Open (2024) turns random noise into a sound step by step, much as many image generators turn noise into an image.
-                    MusicGen (2023) works more like an LLM: it makes music by predicting short codes for sound.
+                    Stable Audio Open (2024) turns random noise into a sound step by step, much as many image generators make an image.
+                    MusicGen (2023) works more like an LLM: it predicts which snippet of sound comes next.
                 """,
                 sources=("evans-2024", "copet-2023"),
             ),
@@ -162,14 +162,14 @@ DIMENSION = Dimension(
                 text="""
                     Video generators work in different ways.
                     Given an image, Stable Video Diffusion (2023) turns random noise, step by step, into a short video of the same scene.
-                    Genie (2024) makes a world you can explore, as in a video game, one frame at a time.
+                    Frame by frame, Genie (2024) generates a scene that you can explore, as in a video game.
                 """,
                 sources=("blattmann-2023", "bruce-2024"),
             ),
             llm=Claim(
                 text="""
                     An LLM that produces only text can't make video itself.
-                    The model Emu3 (2024) makes text, images and video alike by predicting the next piece, as LLMs do with text.
+                    The model Emu3 (2024) learned to make not just text but also images and video by predicting the next piece, as LLMs do.
                     Whether it counts as an LLM depends on the definition.
                 """,
                 sources=("wang-2024-emu3", "baai-emu3-readme"),
@@ -182,7 +182,7 @@ DIMENSION = Dimension(
             title="3D",
             generative_ai=Claim(
                 text="""
-                    Some 3D generators, such as TRELLIS (2024), learned from 3D objects and produce a shape directly.
+                    Some 3D generators, such as TRELLIS (2024), were trained on 3D objects and produce a shape directly.
                     DreamFusion (2022) relied on an image generator instead: it kept adjusting a 3D scene until views from random angles fit the prompt, as judged by the image generator.
                 """,
                 sources=("xiang-2024-trellis", "poole-2023-dreamfusion"),
@@ -201,7 +201,7 @@ DIMENSION = Dimension(
             title="Science: molecules, proteins, materials, weather",
             generative_ai=Claim(
                 text="""
-                    Several sciences use diffusion models, which turn random noise into something new, step by step.
+                    Diffusion models, which turn random noise into a result step by step, are used in several sciences.
                     RFdiffusion designs proteins in this way, and MatterGen proposes new crystalline materials.
                     GenCast forecasts the weather by generating many scenarios for how it could develop.
                 """,

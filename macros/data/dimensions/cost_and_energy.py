@@ -11,8 +11,8 @@ DIMENSION = Dimension(
         text="""
             There is no fixed ratio between the energy for a text and the energy for an image.
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
-            In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any of the images, and video took the most.
-            Answers with step-by-step reasoning varied widely: depending on the model, one took less energy than any image, more than any image, or something in between.
+            In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any of the images, and every video took more.
+            Answers with step-by-step reasoning varied widely: with some models they took less energy than any image, and with others more than any.
             Prices, too, usually depend on how much is produced.
         """,
         sources=(
@@ -53,7 +53,7 @@ DIMENSION = Dimension(
             title="How it's priced",
             generative_ai=Claim(
                 text="""
-                    Developers may pay for generated video by the second and for music by the song.
+                    Some companies charge developers by the second for generated video and by the song for music.
                     In early October 2026, for example, Google charged US$0.40 per second of high-definition video from Veo 3.1 Standard and US$0.08 for a song from Lyria 3.5.
                 """,
                 sources=("google-gemini-pricing-2026",),
@@ -61,8 +61,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Developers usually pay by the token (a word or part of a word).
-                    In October 2026, Google charged US$0.75 per million tokens that its LLM Gemini 3.8 Flash read and US$3.75 per million that it wrote.
+                    Developers usually pay for an LLM by the token (a word or part of a word).
+                    In October 2026, Google charged US$0.75 per million tokens that Gemini 3.8 Flash read and US$3.75 per million it wrote.
                     Both prices were due to double in January 2027.
                 """,
                 sources=("google-gemini-pricing-2026", "llm-prices-2026"),
@@ -83,8 +83,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     The prices of LLMs have fallen fast but unevenly.
-                    In March 2025, the research group Epoch AI estimated how fast a given level of performance was getting cheaper.
-                    The price was falling by a factor of 9 to 900 per year, depending on the task.
+                    In March 2025, the research group Epoch AI studied the price of a given level of performance.
+                    It estimated that this fell by a factor of 9 to 900 per year, depending on the task.
                 """,
                 sources=("epoch-price-trends-2025",),
                 as_of="2025-03",
@@ -99,7 +99,7 @@ DIMENSION = Dimension(
             title="Energy per answer, image or video",
             both=Claim(
                 text="""
-                    The figures in this row come from measurements of downloadable models, published in January 2026.
+                    The energy figures for answers, images and videos come from measurements of downloadable models, published in January 2026.
                     They count only the energy used by the graphics processors, in each model's most economical setup.
                     One watt-hour keeps a 10-watt lamp lit for six minutes.
                 """,
@@ -110,16 +110,16 @@ DIMENSION = Dimension(
                 text="""
                     In measurements published in January 2026, one image took between 0.1 and 1.9 watt-hours, depending on the model.
                     One short video took between 7 and 320 watt-hours.
-                    Both were made with default settings, in each model's most economical setup.
+                    All were made with default settings, in each model's most economical setup.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
             ),
             llm=Claim(
                 text="""
-                    In measurements published in January 2026, an LLM's average chat answer took 0.05 watt-hours.
-                    An answer with step-by-step reasoning took between 0.02 and 7.4 watt-hours, depending on the model.
-                    The median (middle value) of these was 0.38.
+                    In measurements published in January 2026, a chat answer took 0.05 watt-hours on average over 16 LLMs.
+                    Answers to hard science questions, with step-by-step reasoning, averaged 1.3 watt-hours over 12 LLMs.
+                    Depending on the LLM, they took between 0.02 and 7.4.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
@@ -140,8 +140,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     The more an LLM reads and writes, the more energy it uses.
-                    In tests published in January 2026, the LLM Qwen 3 32B reasoned through hard problems.
-                    Its answers were 11 times as long as in chats and took 23 times as much energy.
+                    In tests published in January 2026, the LLM Qwen 3 32B wrote 11 times as much when it reasoned through hard problems as when it chatted.
+                    That took 23 times as much energy.
                 """,
                 sources=("chung-2026-joules", "epoch-2025-chatgpt-energy"),
                 as_of="2026-01",
@@ -190,7 +190,7 @@ DIMENSION = Dimension(
             title="Emissions from training",
             generative_ai=Claim(
                 text="""
-                    Training the image generator Stable Diffusion v1 (2022) released greenhouse gases equal to an estimated 11.25 metric tons of CO2.
+                    Training the image generator Stable Diffusion v1 (2022) caused greenhouse gas emissions equal to an estimated 11.25 metric tons of CO2.
                     The makers' estimate is based on computing hours, hardware and the power grid.
                 """,
                 sources=("sd-v1-card",),
@@ -198,8 +198,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Training the LLM BLOOM (2022) released greenhouse gases equal to about 24.7 metric tons of CO2, counting only the electricity for the calculations themselves.
-                    For all sizes of Llama 3.1 (2024), Meta reports 11,390 tons, or zero after counting the clean power it bought.
+                    Training the LLM BLOOM (2022) caused emissions equal to about 24.7 metric tons of CO2, counting only the electricity for the calculations themselves.
+                    For all sizes of Llama 3.1 (2024) together, Meta reports 11,390 tons, or zero after counting the clean power it bought.
                 """,
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),
                 as_of="2024-07",
@@ -236,8 +236,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     To run a video generator on your own computer, you may need a powerful graphics card.
-                    For high-definition video, the smaller version of Wan2.2 needs 24 GB of graphics memory with its makers' software.
-                    With other software, called ComfyUI, 8 GB is enough.
+                    For high-definition video, the smaller version of the generator Wan2.2 needs 24 GB of graphics memory with its makers' software.
+                    With ComfyUI, another program, 8 GB can be enough.
                 """,
                 sources=("wan-2025-wan22", "smeltcore-wan22-2026"),
                 as_of="2026-11",

@@ -10,7 +10,7 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Text is often scored on whether it's right: does an exam answer match the answer key, and does computer code pass its tests?
-            Images, audio and video rarely have one right version, so what counts is closeness to real examples, fit to the prompt, and people's ratings.
+            Images, audio and video rarely have one right version, so they are scored on how close they come to real examples, how well they fit the prompt and how people rate them.
             People also rate text, for example by choosing the better of two chatbots' answers.
             A score for text can't be compared with a score for images.
             The common scores have known flaws, so test a model on your own task as well.
@@ -53,7 +53,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Images, audio and video rarely have one right version.
-                    Scores measure how close they come to real examples, how well they fit the prompt, or how good they look or sound to people.
+                    So the scores measure how close the output comes to real examples, how well it fits the prompt, or how good it looks or sounds to people.
                 """,
                 sources=(
                     "heusel-2017",
@@ -65,7 +65,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM's text is often scored on whether it's right.
+                    An LLM's answers are often scored on whether they're right.
                     A test called MMLU, for example, asks multiple-choice questions in 57 subjects, and for each question, one of the choices counts as right.
                 """,
                 sources=("hendrycks-2021-mmlu",),
@@ -169,8 +169,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A model that compares images with text can judge how well an image fits its caption.
-                    The score CLIPScore comes from such a model, CLIP.
-                    These models can be weak on word order, confusing a dog chasing a cat with a cat chasing a dog.
+                    CLIPScore, for example, is a score that comes from the model CLIP.
+                    But CLIP can be weak on word order, confusing a dog chasing a cat with the reverse.
                 """,
                 sources=("hessel-2021-clipscore", "yuksekgonul-2023"),
             ),
@@ -199,7 +199,7 @@ DIMENSION = Dimension(
                 text="""
                     An LLM that saw the test questions in training may simply remember the answers.
                     In 2020, the makers of the LLM GPT-3 searched its training data for passages from the tests and found some.
-                    But such searches can miss others.
+                    But a search like that can miss passages.
                 """,
                 sources=("contamination-list", "brown-2020-gpt3"),
                 as_of="2026",
@@ -245,8 +245,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     To test an LLM, measure the result that matters to you, such as clicks on an advertisement.
-                    In a ten-week test that Meta published in 2025, two LLMs suggested ad texts.
-                    The one trained on results from past ads brought 6.7% more clicks per view.
+                    In a 2025 study by Meta, advertisers whose LLM was trained on results from past ads got 6.7% more clicks per view than those with another LLM.
                 """,
                 sources=("jiang-2025-adllama",),
                 as_of="2025",

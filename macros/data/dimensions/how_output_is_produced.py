@@ -25,8 +25,7 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Image, audio and video generators often use diffusion.
-            Step by step, they turn random noise into an image, a sound or a video, working on the whole of it each time.
+            Image, audio and video generators often use diffusion: starting from random noise, they refine the whole image, sound or video step by step.
             Other generators build an image or a sound piece by piece.
         """,
         sources=("diffusers-2026", "ho-2020-ddpm", "ramesh-2021-dalle", "copet-2023"),
@@ -46,7 +45,7 @@ DIMENSION = Dimension(
             title="The basic procedure",
             generative_ai=Claim(
                 text="""
-                    Many image, audio and video generators use diffusion: they turn random noise into an image, for example, in several steps.
+                    Many image, audio and video generators use diffusion: they turn random noise into the result in a series of steps.
                     A generative adversarial network (GAN) makes the whole image in a single step.
                     Other generators add one piece of image or sound after another.
                 """,
@@ -122,8 +121,8 @@ DIMENSION = Dimension(
             title="Getting the same output twice",
             generative_ai=Claim(
                 text="""
-                    An image generator can make the same image twice if nothing changes in between.
-                    That takes the same computer, the same random noise to start from and the same settings.
+                    An image generator can make the same image twice.
+                    With the software library Diffusers, that takes the same computer, the same random noise to start from and the same settings.
                     The software must also be set to calculate in exactly the same way each time.
                 """,
                 sources=("diffusers-2026",),
@@ -147,9 +146,9 @@ DIMENSION = Dimension(
             title="Number of passes",
             generative_ai=Claim(
                 text="""
-                    An image generator that works by diffusion turns noise into an image step by step, and the number of steps is a setting.
-                    By default, Stable Diffusion 1 (2022) takes 50.
-                    Some models get by with four, because they were trained to need few steps.
+                    An image generator that works by diffusion removes noise step by step, and the number of steps is a setting.
+                    In the software Diffusers, Stable Diffusion 1 (2022) takes 50 by default.
+                    Some models, trained to need fewer steps, get by with four.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",
@@ -244,7 +243,7 @@ DIMENSION = Dimension(
                 text="""
                     Some LLM services accept a schema, a kind of form to be filled in.
                     In strict mode, OpenAI's service fills in exactly the fields that the schema lists, unless the LLM refuses or its answer is cut off.
-                    The entries may still be false.
+                    The entries can still be wrong.
                 """,
                 sources=("openai-openapi", "upstage-structured-outputs"),
                 as_of="2026-08",

@@ -12,7 +12,7 @@ DIMENSION = Dimension(
             What goes into a generative model and what comes out of it are separate questions.
             A model that can describe your photo in words, for example, may be unable to draw anything.
             An LLM accepts text, and some LLMs also accept images, audio or video.
-            In the usual sense of the term, an LLM produces text, including code, so models that also make images or audio are borderline cases of an LLM.
+            In the usual sense of the term, an LLM produces text, including code, so it's debatable whether models that also make images or audio are LLMs.
             Generative AI that isn't an LLM can produce images, audio, video and more.
             So if a model is called multimodal (able to handle several kinds of data), check which kinds go in and which come out.
         """,
@@ -25,7 +25,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             Depending on the model, an image, audio, video or 3D generator accepts text, images, audio or video, and some take no prompt at all.
-            Each produces the kind of content that it was trained to make, such as images or 3D shapes.
+            What comes out depends on the model as well: for example, images, audio, video or 3D shapes.
         """,
         sources=(
             "brooks-2024-sora",
@@ -41,7 +41,7 @@ DIMENSION = Dimension(
         text="""
             An LLM accepts text, and some LLMs also accept images, audio or video.
             In the usual sense of the term, an LLM produces text, including code.
-            Models that also make images or audio are borderline cases of an LLM.
+            So it's debatable whether models that also make images or audio are LLMs.
         """,
         sources=("openai-tiktoken", "meta-llama4-card", "gemini-team-2023"),
     ),
@@ -51,7 +51,7 @@ DIMENSION = Dimension(
             title="What goes in",
             generative_ai=Claim(
                 text="""
-                    Depending on the model, image, audio and video generators accept text, images, audio, video or line drawings.
+                    Depending on the model, image, audio and video generators accept text, images (including line drawings), audio or video.
                     VALL-E (2023), which imitates voices, needs text to read aloud and a three-second sample of the voice.
                     Some image generators need nothing but random noise.
                 """,
@@ -159,7 +159,7 @@ DIMENSION = Dimension(
             title="Length or size of the output",
             generative_ai=Claim(
                 text="""
-                    In image and video generators that work by diffusion (turning noise into an image step by step), the size of the output is set in advance.
+                    In image and video generators that work by diffusion (starting from noise and removing it step by step), the size of the output is set in advance.
                     A larger image, more video frames or more steps mean more work.
                 """,
                 sources=("chung-2026-joules",),
@@ -199,7 +199,7 @@ DIMENSION = Dimension(
             title="Output formats",
             generative_ai=Claim(
                 text="""
-                    The file format depends on what is generated.
+                    The format depends on what is generated.
                     OpenAI's GPT Image models return image files (PNG, JPEG or WebP).
                     The 3D generator TRELLIS can return meshes, which are surfaces made of many small flat pieces.
                 """,

@@ -68,9 +68,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    A typical error of an LLM is a fluent statement that is false.
+                    A typical error of an LLM is a fluent but false statement.
                     Looking things up doesn't rule this out.
-                    In 2024 tests, legal research tools that search for sources gave false or unsupported answers to 17% to 33% of questions, depending on the tool.
+                    In 2024 tests, legal research tools that search for sources gave false or unsupported answers to between 17% and 33% of questions, depending on the tool.
                 """,
                 sources=("magesh-2025",),
                 as_of="2025-04",
@@ -138,9 +138,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Language models can be prejudiced against a dialect.
-                    In a 2024 study, models judged writers by their dialect.
-                    They assigned less prestigious jobs and harsher court outcomes to speakers of African American English than to speakers of standard American English.
+                    Language models can be biased against people who write in a certain dialect.
+                    In a 2024 study, the models assigned less prestigious jobs and harsher court outcomes to speakers of African American English than to speakers of standard American English.
                 """,
                 sources=("hofmann-2024",),
             ),
@@ -194,7 +193,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A generator of virtual worlds can lose track of what a place looked like.
-                    Google DeepMind says that its generator Genie 3 (2025) remembers a place for up to a minute.
+                    Google DeepMind says that its generator Genie 3 (2025) can remember this for up to a minute.
                 """,
                 sources=("genie3-2025",),
                 as_of="2026-01",
@@ -229,7 +228,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM's knowledge ends at a cutoff date, which can vary even within a family of models.
-                    For its LLM Llama 3 (2024), for example, Meta gives March 2023 for the smaller model and December 2023 for the larger one.
+                    Of Meta's two original Llama 3 LLMs (2024), for example, the smaller one's knowledge ends in March 2023 and the larger one's in December 2023.
                 """,
                 sources=("llama-cards",),
                 as_of="2024",

@@ -106,7 +106,7 @@ DIMENSION = Dimension(
                 text="""
                     An LLM can sort text into categories that you describe in a prompt.
                     But smaller models trained on examples can do better.
-                    In a 2024 study, they beat the LLMs GPT-4 and Claude Opus, which had only a prompt, on every task tested.
+                    In a 2024 study, they beat the LLMs GPT-4 and Claude Opus, which were given only a prompt, on every task tested.
                 """,
                 sources=("bucher-martini-2024",),
                 as_of="2024",
@@ -184,7 +184,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Computer code is text, so when AI writes it, an LLM usually does the work.
-                    Other kinds of generative AI can help with what a program shows: some make 3D objects, and some make short gameplay sequences for trying out ideas.
+                    Other kinds of generative AI can help with how a program looks: some make 3D objects, and some make short gameplay sequences for trying out ideas.
                 """,
                 sources=("chen-2021-codex", "kanervisto-2025-wham", "poole-2023-dreamfusion"),
                 our_reading=True,
@@ -192,14 +192,14 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs write code, but studies disagree about how much this helps.
-                    In trials from 2022 and 2023, developers using AI finished about 26% more tasks.
+                    In trials from 2022 and 2023, developers using AI finished about 26% more tasks than those without it.
                     In a 2025 trial, experienced developers took 19% longer with AI on familiar projects.
                 """,
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr"),
                 as_of="2026-02",
                 caveat=Caveat(
                     text="""
-                        In February 2026, the authors of the 2025 trial wrote that AI tools were probably doing more for developers' speed by then.
+                        In February 2026, the authors of the 2025 trial wrote that developers were probably gaining more speed from AI tools by then.
                         But they called their newer data only very weak evidence of how much more.
                     """,
                     sources=("metr-2026",),
@@ -235,8 +235,8 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    The two surveys in this row don't show how many people use generative AI other than LLMs.
-                    One asked about generative AI of any kind, and the other about chatbots.
+                    How many people use generative AI other than LLMs isn't clear from the surveys cited here.
+                    One, from August 2025, asked US adults about generative AI of any kind, and the other, from February 2026, about chatbots.
                 """,
                 sources=("stlouisfed-2025", "pew-2026"),
                 as_of="2026-02",

@@ -33,9 +33,9 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Image, audio and video generators use several kinds of models.
-            Diffusion models, for example, turn random noise into an image step by step.
-            Generative adversarial networks (GANs) make the whole image in one go, and other models build it piece by piece.
+            Image generators use several kinds of models.
+            A diffusion model turns random noise into an image step by step.
+            A generative adversarial network (GAN) makes the whole image in one go, and other models build it piece by piece.
         """,
         sources=("goodfellow-2016-2", "ho-2020-ddpm", "goodfellow-2014", "oord-2016-pixelrnn"),
     ),
@@ -87,7 +87,7 @@ DIMENSION = Dimension(
                     "goodfellow-2014",
                     "sohl-dickstein-2015",
                     "ho-2020-ddpm",
-                    "openai-gpt3-card-2020",
+                    "oord-2016-pixelrnn",
                 ),
             ),
             llm=Claim(
@@ -161,8 +161,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A diffusion model makes an image out of noise (random specks).
-                    At each step, it typically predicts which part of the unfinished image is noise, so that it can be removed.
-                    A flow model starts from noise too but predicts how each point should change.
+                    At each step, it typically predicts the noise left in the image, so that some of it can be removed.
+                    A flow model also starts from noise but predicts how to change the image.
                 """,
                 sources=(
                     "ho-2020-ddpm",
@@ -184,15 +184,15 @@ DIMENSION = Dimension(
                 text="""
                     A network's design, its way of generating and what it makes are separate choices.
                     The image generator DiT uses a transformer, the design behind most LLMs, to turn noise into an image.
-                    MusicGen uses one too, but to add one piece of sound after another.
+                    MusicGen uses a transformer too, but it makes music, piece by piece.
                 """,
                 sources=("peebles-xie-2023", "copet-2023"),
             ),
             llm=Claim(
                 text="""
                     LLMs can differ in network design and in how they generate text.
-                    GPT-3 and LLaDA both use the usual design (the transformer), but GPT-3 adds one piece after another, and LLaDA fills in blanks.
-                    Language models built on Mamba use a different design.
+                    GPT-3 (2020) and LLaDA (2025) are both transformers, the usual design, but GPT-3 adds one piece after another, and LLaDA fills in blanks.
+                    Some language models are built on another design, Mamba (2023).
                 """,
                 sources=("openai-gpt3-card-2020", "nie-2025-llada", "gu-dao-2023-mamba"),
             ),
@@ -211,7 +211,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM is often a single network, plus a program that cuts text into tokens (words or parts of words).
-                    If an LLM is to read images too, a second network can turn them into numbers for it, as in LLaVA (2023).
+                    To let an LLM read images as well, a second network can turn them into numbers that the LLM can use, as in LLaVA (2023).
                 """,
                 sources=("bigscience-bloom-card", "openai-tiktoken", "liu-2023-llava"),
             ),
@@ -232,7 +232,7 @@ DIMENSION = Dimension(
                 text="""
                     Some models that write text can also make images.
                     Emu3 and Chameleon (both 2024), for example, predict one small unit after another, each standing for a piece of text or of an image.
-                    This site treats such models as borderline cases of an LLM.
+                    Whether models like these count as LLMs depends on the definition.
                 """,
                 sources=("chameleon-2024", "wang-2024-emu3"),
                 our_reading=True,

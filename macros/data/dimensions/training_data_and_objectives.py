@@ -12,7 +12,7 @@ DIMENSION = Dimension(
             An LLM learns mostly from text, which also serves as its answer key.
             The model predicts a token (a word or part of a word) that it can't see yet, and then the text shows whether it was right.
             Image, audio and video generators that follow prompts mostly learn from examples paired with descriptions, such as photos with captions.
-            They need the captions because a photo doesn't say in words what it shows.
+            They need these descriptions because a photo, for example, doesn't say in words what it shows.
             What a model practices differs as well.
             Most LLMs practice predicting the next token, whereas a diffusion model, for example, practices removing noise (random specks) from an image.
         """,
@@ -80,7 +80,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Data is counted in images for image generators, and often in hours for music and video.
-                    LAION-5B (2022), a collection used to train image generators, links to 5.85 billion images on the web.
+                    LAION-5B (2022), a collection used to train image generators, listed 5.85 billion images on the web.
                     The music generator MusicGen (2023) learned from 20,000 hours of music.
                 """,
                 sources=(
@@ -92,8 +92,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Data for LLMs is counted in tokens (words or parts of words).
-                    Meta's Llama 3.1 (2024) learned from about 15 trillion.
+                    Data for LLMs is usually counted in tokens (words or parts of words).
+                    Meta's LLM Llama 3.1 (2024) learned from about 15 trillion.
                     FineWeb, an open collection of English web text, contained about as many when it was introduced in 2024.
                 """,
                 sources=("meta-llama31-card", "penedo-2024-fineweb"),
@@ -131,10 +131,10 @@ DIMENSION = Dimension(
             title="What the model practices (its objective)",
             generative_ai=Claim(
                 text="""
-                    What a generator practices depends on its type.
-                    Stable Diffusion 1 practiced predicting noise (random specks) that was added to images.
-                    In a generative adversarial network (GAN), one network practices fooling another, which tries to spot fakes.
-                    MusicGen practiced predicting the next piece of sound.
+                    Different types of generators practice different things.
+                    The image generator Stable Diffusion 1 practiced predicting random specks added to images.
+                    In a generative adversarial network, one network practices fooling another, which looks for fakes.
+                    The music generator MusicGen practiced predicting the next piece of sound.
                 """,
                 sources=(
                     "sd-v1-card",
@@ -146,7 +146,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Most LLMs practice predicting the next token (a word or part of a word).
-                    If the model gave the right token a low probability, that counts as a large error.
+                    The lower the probability that the model gives to the right token, the larger the error.
                     LLaDA (2025) is an exception: it practices filling in hidden tokens.
                 """,
                 sources=(
@@ -164,7 +164,7 @@ DIMENSION = Dimension(
                 text="""
                     The image generator Stable Diffusion 1 (2022) was trained in stages.
                     It learned first from images of 256 by 256 pixels, and then from images of 512 by 512.
-                    Later, it learned only from those that a program had rated as attractive enough.
+                    Later, it learned only from images that a program had rated as attractive enough.
                 """,
                 sources=("sd-v1-card",),
                 as_of="2022-08",
