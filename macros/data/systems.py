@@ -296,8 +296,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Apertus is a family of language models that two Swiss universities and the national supercomputing center published in September 2025.
-                Its makers call it fully open, because they also published the training data, the code and intermediate versions, under the license Apache 2.0.
+                Apertus is a family of language models that two Swiss universities and the national supercomputing center released in September 2025.
+                Its makers call it fully open, because they published not only the models but also the training data and the code.
                 About 40% of the training text isn't in English, and it includes Swiss German and Romansh.
             """,
             sources=("epfl-apertus-2025", "gigazine-apertus-2025"),
@@ -2775,7 +2775,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Le Chat is a chatbot, and LLMs from its maker, the French company Mistral AI, write its answers.
-                It was opened to the public in February 2024.
+                It was launched in February 2024.
                 Mistral also offers models for download, such as Mistral 7B, which can be used without Le Chat.
                 According to its help center, Mistral trains on chats in the free, Pro and Student plans unless you opt out, but not in Team or Enterprise plans.
             """,
@@ -4092,7 +4092,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 SEA-LION (Southeast Asian Languages in One Network) is a family of open LLMs from AI Singapore, a national program.
                 They are trained on more text in languages such as Thai, Vietnamese and Indonesian, because most LLMs learn mainly from Western text.
-                Most recent versions are models by other makers, such as Google's Gemma, that were trained further.
+                Most of its recent versions build on other makers' models, such as Google's Gemma, which AI Singapore trained further.
             """,
             sources=("sea-lion-motivations", "sea-lion-readme"),
             as_of="2026-11",

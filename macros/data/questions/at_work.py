@@ -3162,11 +3162,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Notion, Zoom and Slack all say that they don't train generative AI on what their customers write or say, at least not by default.
-                At Notion, this includes the companies whose models it uses; only what you volunteer, such as feedback, is an exception.
-                Zoom makes the promise for audio, video, chats and files.
-                Its AI can still have a transcript processed by other companies' models, such as OpenAI's, but the account's administrator can leave the AI features off.
-                Slack uses messages for other software, such as emoji suggestions, unless the workspace's owner opts out.
-                Terms change, so check them, and have the promise written into your contract.
+                At Notion, this also goes for the companies whose models it uses, but not for what you volunteer, such as feedback.
+                Zoom's promise covers audio, video, chats and files.
+                Its AI features may still send a transcript to another company's model, such as OpenAI's, but an administrator can leave them off.
+                Slack does train other models on messages, such as those that suggest emoji, unless the workspace's owner opts out.
+                Terms change, so check them, and get the promise into your contract.
             """,
             sources=(
                 "productionai-notion",

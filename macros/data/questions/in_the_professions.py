@@ -217,9 +217,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             It can: legal privilege, the right to keep a lawyer's advice secret, depends on the advice staying confidential.
             In the UK, the Upper Tribunal said in Munir (2026) that uploading confidential documents to a tool such as ChatGPT puts them in the public domain and gives up privilege.
-            The case didn't turn on this remark, but it is a clear warning.
+            The case didn't turn on this remark, so other courts may see it differently.
             In South Africa, no court had settled the question by April 2026; the law firm Baker McKenzie thinks that privilege is unlikely to survive in a public tool.
-            So use only a tool whose contract guarantees confidentiality, and ask your lawyer first.
+            A tool whose contract guarantees confidentiality is safer but untested in South Africa's courts, so ask your lawyer first.
             """,
             sources=(
                 "dacb-privilege-2026",
@@ -318,8 +318,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Courts may criticize or fine lawyers who cite cases invented by AI, or report them to their regulators.
             In Mata v. Avianca (2023), a US court fined two lawyers and their firm $5,000.
-            In Ayinde (2025), London's High Court saw grounds for contempt proceedings against a barrister who had cited five cases that don't exist.
-            She denied using AI and, in the court's view, gave no coherent explanation, but it started no proceedings.
+            In Ayinde (2025), a barrister had cited five cases that don't exist; she denied using AI but, in the court's view, gave no coherent explanation.
+            London's High Court saw grounds for contempt proceedings but decided not to start any.
             By July 2026, the researcher Damien Charlotin's database listed nearly 1,700 court decisions about material invented by AI (not all submitted by lawyers).
             So look up each case: in Mata, ChatGPT had called its cases real.
             """,
@@ -389,9 +389,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you have to tell an Australian court that you used AI depends on the court and the document.
-                The Federal Court of Australia doesn't want to be told every time, only when a judge orders it or its practice note (rules for users) of 16 April 2026 requires it.
-                The note allows AI but urges extra care with affidavits (sworn statements), expert reports and confidential material.
-                In Victoria, the Supreme Court's note of 14 May 2026 also allows AI for court documents; New South Wales restricts it for evidence.
+                The Federal Court of Australia's practice note (rules for users) of 16 April 2026 doesn't require it for written submissions, for example, unless a judge asks.
+                It urges extra care with affidavits (sworn statements), expert reports and confidential material.
+                In New South Wales, the Supreme Court goes further: an affidavit must state that AI wasn't used to write it.
+                Victoria's Supreme Court allows AI for court documents under a note of 14 May 2026.
                 You answer for what you file, so read the court's current rules, and look up every case.
             """,
             sources=(
@@ -417,12 +418,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can use ChatGPT for simple tasks in a New South Wales (NSW) court case, but not to write an affidavit (a sworn statement) or a witness statement.
+                You can use ChatGPT for simple tasks in a New South Wales (NSW) court case, but not to write an affidavit (a sworn statement) or witness statement.
                 Since February 2025, Practice Note SC Gen 23 (rules for court users) has barred this in the Supreme and District Courts: the document must state that AI wasn't used, so proofreading an AI draft isn't enough.
                 Spelling correction, formatting and transcription are exempt.
                 If AI helped with written arguments, confirm in them that every case exists.
-                AI can invent cases or use foreign law, and you answer for what you file, so check everything.
-                Legal Aid NSW advises entering nothing private.
+                You answer for what you file, and AI can invent cases or use foreign law, so check everything.
+                Legal Aid NSW advises against entering private information.
             """,
             sources=(
                 "legalaid-nsw-ai",
@@ -625,7 +626,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                According to the Law Society of Ireland's guidance of November 2025, solicitors can use tools such as ChatGPT for simple administration, summaries and checklists, but not for legal advice, reviewing documents, citing law or looking up current information.
+                The Law Society of Ireland's guidance of November 2025 considers tools such as ChatGPT suitable for simple administration, summaries and checklists.
+                It warns solicitors against using them for legal advice, reviewing documents, citing law or looking up current information.
                 Pasting client papers into a public chatbot can destroy privilege, the right to keep legal advice from the other side, because that depends on confidentiality.
                 The law firm Mason Hayes & Curran warned of this in 2026, when no Irish court had ruled on it.
                 The GDPR, the EU's data protection law, also requires a contract with a provider that processes clients' personal data.
@@ -1084,11 +1086,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI scribe, such as Heidi, is software that listens to your visit and drafts the doctor's note; it doesn't make the diagnosis.
-            You can usually decline it, and the doctor then takes notes as usual.
+            An AI scribe is software, such as the app Heidi, that listens to your visit and drafts a note, which the doctor should check.
+            You can often decline it, and the doctor then takes notes as usual.
             In England, for example, National Health Service guidance says that you can object.
             Before you decide, ask how long the recording is kept: one practice in Britain deletes it as soon as it's transcribed, another after 24 hours.
-            Ask also where it goes, and whether it's used to train AI.
+            Ask where it's sent, too, and whether it's used to train AI.
             A scribe can invent or miss details, so ask who checks the note, and whether you can read it afterward.
             """,
             sources=(
@@ -1220,11 +1222,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, an AI scribe can write down something that you didn't say, so the doctor who uses it should check its note before it enters your record.
-                In a 2026 audit in Ontario, Canada, nine of 20 scribes invented information in tests on two simulated visits.
-                Ontario's medical regulator advises doctors to check that each note is accurate and complete, and it holds them responsible for everything in the record.
-                A busy doctor may still miss something, so ask to see the note and have errors corrected; EU data protection law gives you that right.
-                Also ask where the recording goes and how long it is stored.
+                Yes, an AI scribe can write down something that you didn't say, so the doctor should check its note before it enters your record.
+                When 20 scribes were tested for the government of Ontario, Canada, on two simulated visits, nine invented information, as the province's auditor reported in 2026.
+                Ontario's medical regulator advises doctors to check each note and holds them responsible for everything in the record.
+                A busy doctor may still miss something, so ask to see the note and have errors corrected; in the EU, data protection law gives you that right.
+                You can also ask where the recording goes and how long it is stored.
             """,
             sources=(
                 "cpso-scribes",
@@ -1531,7 +1533,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether therapists may use AI with clients depends on the country and the purpose.
             Notes on clients, even without names, don't belong in an ordinary ChatGPT account.
-            In the US, the health privacy law, HIPAA, usually requires a special contract with the vendor, and a 2025 Illinois law bans therapy conversations by AI and demands written consent before AI is used on a recorded session.
+            The US health privacy law, HIPAA, usually requires a special contract with the vendor.
+            A 2025 Illinois law bans therapy conversations by AI and requires written consent before a therapist uses AI in a recorded session.
             In the UK, what clients say is specially protected data, and professional bodies such as the British Association for Counselling and Psychotherapy (BACP) expect members to be able to account for their use of AI.
             Check every note, because AI can make plausible mistakes.
             """,
@@ -1882,10 +1885,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The Australian Taxation Office (ATO) has warned that ChatGPT's tax answers can sound convincing and still be completely wrong.
                 They may, for example, be right for another country but wrong for Australia.
-                A chatbot's answer isn't ATO advice and doesn't bind the ATO, so you stay responsible for your return, and following AI doesn't rule out a penalty.
-                In a 2026 tribunal case, several decisions that a taxpayer cited from AI didn't exist.
+                A chatbot's answer isn't ATO advice and doesn't bind the ATO, so you stay responsible for your return and can be penalized for mistakes in it.
+                In a 2026 tribunal case, several decisions cited by a taxpayer who had used AI didn't exist.
                 Check each point on ato.gov.au, and keep your records.
-                Tax agents need a client's permission before they enter the client's information into an AI tool, according to their regulator's draft guidance of March 2026.
+                Under draft guidance of March 2026, tax agents would need a client's permission before they enter the client's information into an AI tool.
             """,
             sources=(
                 "smartcompany-ato-ai",
@@ -1916,7 +1919,7 @@ QUESTIONS: tuple[Question, ...] = (
                 CA GPT (CAGPT), built on Indian tax and audit material, is a tool that ICAI, the accountants' institute, offers its members.
                 It can't sign an audit or represent you, and its answers are not official.
                 Client documents don't belong in a personal ChatGPT account: even with Plus, chats can be used for training unless you opt out.
-                CAs owe clients confidentiality, and India's data protection act (DPDP) applies too.
+                CAs owe clients confidentiality, and India has a data protection law, the DPDP Act.
                 So remove identifying details, such as tax numbers, or use a business tool under contract.
             """,
             sources=(
@@ -2108,11 +2111,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To find out whether a newsroom uses AI, look for its AI policy, because the articles themselves rarely say so.
-                The Associated Press, a news agency, allows AI translations and headline suggestions, for example, but staff members edit the result, and it doesn't let AI add or remove anything in photos.
+                Some newspapers use AI to write articles, but the articles rarely say so, so look for the newspaper's AI policy.
                 In a study of the US press, detection software judged about 9% of 186,000 articles from the summer of 2025 to be written wholly or partly by AI.
                 Of 100 flagged articles that researchers read, only five disclosed it.
-                Such software makes mistakes, so 9% is an estimate, and some of the authors work for its maker.
+                Such software makes mistakes, so 9% is an estimate; some of the authors work for its maker.
+                The news agency Associated Press doesn't let AI alter photos; its journalists edit any translations or headlines that AI drafts, and it says that it marks AI translations.
             """,
             sources=(
                 "russell-2026",
@@ -2397,8 +2400,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A pastor may use ChatGPT to prepare a sermon, but delivering generated text as one's own misleads the congregation, so say where it helped.
-                ChatGPT can suggest a structure, background on a passage and other angles, but treat these as a draft: it can misquote, its sources are often unknown, and LLMs seem to lean toward a Western outlook.
+                A pastor can use ChatGPT to prepare a sermon, but passing off generated text as one's own misleads the congregation, so tell people where it helped.
+                ChatGPT can suggest a structure, background on a passage and other angles, but treat these as a draft: it can misquote, and LLMs seem to lean toward a Western outlook.
                 Check every verse and fact in works that you trust.
                 What it can't supply is the preacher's own wrestling with the text and knowledge of this congregation.
                 Churches differ on where to draw the line: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
@@ -2918,11 +2921,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A hospital can use AI such as Google Translate for simple matters, but where a mistake could harm a patient, a professional is needed.
-            In the United States, a 2024 federal rule for federally funded health care requires a qualified human translator to review machine translations (which should include an LLM's) of important texts, such as consent forms, and usually a qualified interpreter for conversations.
+            A hospital can use AI such as Google Translate for some things, but it shouldn't replace a professional where a mistake could harm a patient.
+            In the United States, a 2024 federal rule for federally funded health care requires a qualified human translator to review machine translations of important texts, such as consent forms.
+            For conversations, it usually requires a qualified interpreter.
             In England and Scotland, National Health Service (NHS) guidance says that patients should be offered a professional interpreter.
             NHS England warned in 2025 that translation apps can be inaccurate and put patients at risk.
-            So ask for an interpreter when you book.
+            If you need an interpreter, ask for one when you book.
             """,
             sources=(
                 "hhs-1557-2024",
@@ -3271,9 +3275,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You often can't tell from the text alone whether a book was made by AI, so look at who is behind it.
                 Warning signs are an author who can't be found anywhere else, many titles within weeks and no real publisher, but they aren't proof.
-                A summary that poses as a popular book often has "summary" in small print, a different cover and far fewer pages or minutes.
-                Libraries don't choose each title in the app Hoopla, which said in February 2025 that it had removed summaries, with some exceptions.
-                Report doubtful titles to the library, and don't follow their advice on health or diet without another source.
+                Some titles are summaries that pose as a popular book: look for "summary" in small print, a different cover and far fewer pages or minutes.
+                They reached libraries through the app Hoopla, which said in February 2025 that it had removed summaries, with some exceptions.
+                Report doubtful titles to the library, and don't follow advice on health or diet without another source.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -3307,7 +3311,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Several funders and journals forbid peer reviewers to put a manuscript or proposal into ChatGPT, because it's confidential.
+                Several funders and journals don't allow peer reviewers to put a manuscript or proposal into ChatGPT, because it's confidential.
                 The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
                 At the National Science Foundation (NSF), reviewers must not upload anything from a proposal to a tool that it hasn't approved.
                 The ICMJE, a committee of medical journal editors, says that reviewers should upload nothing unless confidentiality is assured or the authors agree, and should disclose any use of AI, even just to polish the English of a report.
@@ -3373,8 +3377,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can often use AI to help with a grant application, especially with its language, but the ideas must be yours.
-            Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
-            Rules on disclosure differ: the US National Science Foundation encourages it, the London foundation Wellcome requires it for substantive use, such as help with ideas or analysis, but not for better English, and Canada's federal agencies generally don't require it.
+            Since September 2025, for example, the US National Institutes of Health hasn't accepted applications “substantially developed” by AI as the applicant's own ideas.
+            Rules on disclosure differ.
+            The US National Science Foundation encourages it, and Canada's federal agencies generally don't require it.
+            The London foundation Wellcome requires it for help with ideas or analysis, for example, but not for better English.
             So read the current call, answer truthfully if it asks about AI, and check every reference, because you're responsible for any that AI made up.
             """,
             sources=(
@@ -4082,8 +4088,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Your nonprofit should use AI if it meets a concrete need, so begin with the need, not with the tool.
-            Write a short policy first: which tools may be used for what, who checks the results, and which data stays out, especially data on donors and on the people you help.
-            A complete ban can drive use into hiding; in England, the National Council for Voluntary Organisations (NCVO) favors enabling responsible use.
+            Write a short policy first: which tools can be used for what, who checks the results, and which data stays out, especially data on donors and on the people you help.
+            A complete ban can drive AI use underground; in England, the National Council for Voluntary Organisations (NCVO) favors enabling responsible use.
             Then pick a task where a mistake does little harm, such as a first draft of a newsletter.
             Compare the time and the quality with how you worked before, and if AI doesn't help, do without it.
             """,
@@ -4258,10 +4264,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI suits engineering work that is easy to check, such as drafts, searches and lists of options, and suits final designs and safety decisions least.
+                Engineers and architects can use ChatGPT for work that is easy to check, such as drafts and lists of options, but it's least suited to final designs and safety decisions.
                 The UK's Institution of Structural Engineers considers public chatbots best for general guidance, without project data.
-                Whoever signs a design stays responsible: the ethics board of the US National Society of Professional Engineers accepted AI drafting tools in themselves, but called it unethical to seal plans (certify them with an engineer's stamp) without keeping control of the AI's work.
-                An LLM can miscalculate or invent a rule, so redo each calculation with proven software and look up each rule in the building code.
+                The person who signs a design stays responsible: the ethics board of the US National Society of Professional Engineers accepts AI drafting tools, but calls it unethical to seal plans (certify them with an engineer's stamp) without keeping control of the AI's work.
+                An LLM can miscalculate or invent a rule, so redo calculations with proven software and look up rules in the code.
             """,
             sources=(
                 "proethica-nspe-24-02",
@@ -4285,12 +4291,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can ask ChatGPT what a rule means, but don't install anything by its answer, because it's unreliable on exact clauses of a plumbing, electrical or building code.
+                You can ask ChatGPT what a rule means, but don't rely on its answer when you install something, because it can get exact clauses of a plumbing, electrical or building code wrong.
                 Codes differ by place and edition, and the chatbot may describe another edition, leave out an exception or invent a clause.
                 NYEIA, a New York inspection agency, traces failed electrical inspections to wrong information from the internet, often from AI.
                 What counts is the code that your area has adopted, the manufacturer's instructions and the inspector.
-                Ask which sections apply, and read them in the code itself.
-                A chatbot is of more use for quotes and emails.
+                So ask the chatbot which sections apply, and then read them in the code itself.
             """,
             sources=("nyeia-ai-code-research",),
             as_of="2026",

@@ -603,13 +603,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                China and the UK protect some AI output by copyright.
-                The Beijing Internet Court protected an image in 2023 because of the user's creative choices, but not in a later case, because the user couldn't prove any.
+                AI output can be protected by copyright in China and the UK, but not always.
+                In 2023, the Beijing Internet Court protected an image because of the user's creative choices; later it refused to protect one, because the user couldn't prove any.
                 So keep your prompts and edits.
                 Under a special UK rule for computer-generated works, the author is the person who made the necessary arrangements, and protection lasts 50 years.
-                In March 2026, the government proposed ending it, but in October it was still in force.
-                Ireland and New Zealand have similar rules.
-                EU law doesn't have such a rule; its highest court asks for an author's own intellectual creation.
+                The government proposed ending this rule in March 2026, but it was still in force in October.
+                Ireland and New Zealand also have such rules.
+                EU law instead asks for an author's own creative choices.
             """,
             sources=(
                 "li-v-liu-2023",
@@ -641,8 +641,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In Canada, it's unsettled whether AI art is protected by copyright and who owns it: the Copyright Act doesn't mention AI, and by June 2026 no court had decided.
                 A work needs an author's skill and judgment, so an image that took only a prompt probably isn't protected.
                 A lawsuit over an image registered with an AI app as co-author, CIPPIC v. Sahni, could clarify this.
-                In Australia, a work needs a human author's “independent intellectual effort,” so what a machine makes alone isn't protected.
-                In both countries, your own choices and edits can count, so keep a record of them, and read the tool's terms.
+                In Australia, a work needs a human author's “independent intellectual effort,” so what a machine makes alone isn't protected and has no copyright owner.
+                In both countries, your own choices and edits can count, so keep a record of them.
             """,
             sources=(
                 "recordinglaw-ca-2026",
@@ -1076,10 +1076,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the EU AI Act, a general-purpose AI model is one that does many tasks well and can be built into many systems, like many LLMs and some image generators.
-                The European Commission's nonbinding 2025 guidelines give a rough test: more than 10²³ arithmetic operations in training, and output as text, speech, images or video.
+                The European Commission's nonbinding 2025 guidelines give a rough test: the model produces text, speech, images or video, and its training took more than 10²³ calculations.
                 A model for one narrow task, such as transcribing speech, doesn't count.
-                Its provider is the company that develops the model, or has it developed, and puts it on the EU market.
-                For new models, duties since 2 August 2025 include technical documentation, a copyright policy and a summary of the training data.
+                The provider is the company that develops the general-purpose model and puts it on the EU market.
+                Since 2 August 2025, providers of new models have had to supply technical documentation, a copyright policy and a summary of the training data.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1105,9 +1105,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The EU AI Act, Regulation (EU) 2024/1689, is the European Union's law on artificial intelligence.
-                It applies directly in every EU country, such as Ireland, without first becoming national law, and can also apply to companies elsewhere.
-                Its duties have been starting in stages since February 2025.
-                For most AI, the rules depend on its use.
+                It applies directly in every EU country, such as Ireland, and can also apply to companies elsewhere.
+                Its rules have been taking effect in stages since February 2025.
+                For most AI, they depend on what it's used for.
                 A few uses are banned, high-risk uses such as choosing job applicants must meet strict requirements from December 2027, and everyday uses bring few duties.
                 Chatbots must let people know that they are AI, and generators must mark their output.
                 Companies that provide general-purpose AI models, such as large LLMs, have their own duties.
@@ -1175,7 +1175,7 @@ QUESTIONS: tuple[Question, ...] = (
                 National authorities and the European Commission's AI Office share the job of enforcing the EU AI Act.
                 The AI Office deals with general-purpose AI models, such as large LLMs, and, since the Act was amended in July 2026, also with most AI systems that a company builds on its own general-purpose model.
                 For most other AI systems, each country's market surveillance authorities can demand documents and order corrections.
-                Ireland, for example, named 15 existing authorities in 2025, such as its Central Bank, and planned an AI Office to coordinate them.
+                Ireland, for example, named 15 existing authorities in 2025, such as its Central Bank, and planned a national office to coordinate them.
                 If you think that a system breaks the Act, you can complain to the authority in your country.
             """,
             sources=(
@@ -2388,9 +2388,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, barristers in England and Wales are allowed to use ChatGPT, but not carelessly.
             The Bar Council, which represents them, says that there is nothing inherently improper about reliable AI tools if barristers understand them and use them responsibly.
-            The barrister answers for every mistake, so each case has to be checked.
-            Confidential papers must stay out of public tools: in May 2026, the regulator, the Bar Standards Board, warned that free ones are generally unsuitable for legal work.
-            Earlier that year, the Upper Tribunal had told lawyers of all kinds that uploading such papers gives up privilege (the right to keep legal advice secret).
+            The barrister answers for every mistake, so every ruling that AI cites has to be checked.
+            Confidential papers should stay out of public tools: in May 2026, the regulator, the Bar Standards Board, warned that free ones are generally unsuitable for legal work.
+            In a case earlier that year, the Upper Tribunal remarked that uploading such papers to ChatGPT gives up privilege (the right to keep legal advice secret).
             """,
             sources=(
                 "barcouncil-genai-2024",
@@ -2770,10 +2770,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No: in mid-2026, Canada, Australia, New Zealand and India had no general AI law, but their laws on privacy or consumer protection, for example, apply to AI too.
-                Australia's National AI Plan of December 2025 relies on existing laws.
-                Canada's bill, the Artificial Intelligence and Data Act, lapsed in January 2025, but Quebec's privacy law has rules on automated decisions.
-                New Zealand's government calls its approach “light-touch.”
-                India issued voluntary guidelines in November 2025, but under binding rules, in force since 20 February 2026, platforms must make sure that deepfakes and similar content are labeled.
+                Australia's National AI Plan of December 2025 relies on such existing laws, and New Zealand's government calls its approach “light-touch.”
+                Canada's bill, the Artificial Intelligence and Data Act, lapsed in January 2025; Quebec's privacy law has rules on automated decisions.
+                India issued voluntary guidelines in November 2025; a binding rule of February 2026 says that platforms must make sure that deepfakes and similar content are labeled.
                 If your AI handles personal data, start with your country's privacy law.
             """,
             sources=(
@@ -2805,7 +2804,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The Philippines had no general AI law in 2026, but its other laws apply to AI.
-            The most important is the Data Privacy Act: in December 2024, the National Privacy Commission explained in Advisory 2024-04 how it applies when AI processes personal data.
+            One of them is the Data Privacy Act: in December 2024, the National Privacy Commission explained in Advisory 2024-04 how it applies when AI processes personal data.
             Bills on AI, such as a proposed AI Bill of Rights, were before Congress in January 2026, so check what has become of them.
             A chatbot can explain the law in general.
             But practicing law is reserved for lawyers, and the Supreme Court defined it broadly in Cayetano v. Monsod (1991), so that it includes applying the law to someone's case.

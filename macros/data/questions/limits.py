@@ -1097,7 +1097,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a chatbot's confirmation can't be trusted as a check, because it is just another generated answer.
                 Asked "Is this a real case?", a model without web search writes a plausible reply instead of looking the case up, and it tends to agree with the person who asks.
                 In Mata v. Avianca (2023), lawyers had asked ChatGPT whether its cases were real, and it said yes, but they were invented.
-                A list of its assumptions and weak points is generated, too: it can show you what to check, but it may leave out the actual error.
+                If you ask where an answer may be wrong, the reply can show you what to check, but it may leave out the actual error.
                 Look the case, article or figure up yourself in the original source.
             """,
             sources=(
@@ -1277,9 +1277,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 One likely reason why LLMs and image generators are biased is the data that they learn from, in which some groups, languages and views appear far more often than others.
                 NIST, the US standards agency, writes that harmful bias in generative models may stem from their training data.
-                It also reports that when asked for doctors or judges, image generators underrepresented women and members of racial minorities.
+                For example, it reports that image generators showed too few women and people from racial minorities when asked for doctors or judges.
                 Later training doesn't necessarily help: in a 2024 study, training LLMs on people's preferences hid the models' racism without removing it.
-                An AI search answer can carry such bias, too, and adds the choice of pages that it draws on, so compare sources.
+                AI search can be biased, too, for example in its choice of pages.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -1339,9 +1339,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Many LLMs seem to lean toward a Western outlook.
                 In a 2024 study, the values in the answers of five OpenAI models resembled those of English-speaking and Protestant European countries.
-                One likely reason is the training data, in which English text dominates and many other cultures are underrepresented, so a chatbot can also get local customs and sayings wrong.
-                Some models are made for one region: AI Singapore says that it trains SEA-LION on more text in Southeast Asian languages, such as Thai.
-                Say which country your question is about, because in the study, this brought newer models' answers closer to that country's values in most cases.
+                One likely reason is the training data, in which English text dominates and many other cultures are underrepresented.
+                This may be why a chatbot gets your local customs wrong.
+                Some models are made for one region: SEA-LION, from Singapore, is trained on more text in Southeast Asian languages, according to its makers.
+                Say which country your question is about, because in the study, this made newer models' answers fit local values better for most countries.
             """,
             sources=(
                 "tao-2024-cultural-bias",
@@ -1417,7 +1418,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Gemini and ChatGPT can report an action that didn't happen, because “Done” is text that an LLM predicts, like everything else it writes.
                 To set an alarm or send an email, the LLM has to use other software, and that step can fail or be left out while the reply still sounds right.
-                Google Assistant, which Gemini has been replacing, worked differently: it matched requests to types defined in advance.
+                Google Assistant, which Gemini has been replacing, worked differently: it sorted requests into types that programmers had set up.
                 So check the result itself, for example in the clock, the calendar or the folder of sent mail.
                 If nothing is there, ask again in a new chat and name the app to use, or do it yourself.
             """,
@@ -1516,8 +1517,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, a chatbot's advice on medical or legal matters isn't safe to rely on by itself, because an answer can be fluent and wrong.
             It can also give you another country's law: Acas, Britain's workplace advisory service, warns that chatbots may not know UK employment law.
-            In 2023, a US federal court fined lawyers in the case Mata v. Avianca over six court decisions that ChatGPT had invented.
-            In a 2026 study of medical cases, people who used an LLM did no better than people who used other sources.
+            In Mata v. Avianca (2023), a US court fined lawyers over six court decisions that ChatGPT had invented.
+            In a 2026 study, people who used an LLM judged medical cases no better than people who used other sources.
             Before you act, look up the law, ruling or guideline that the answer rests on, and ask a professional.
             """,
             sources=(
@@ -1543,10 +1544,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT often gets the law of a small country such as Ireland wrong, probably because its training text contains much more American and British law.
+                ChatGPT can get the law of a small country such as Ireland wrong, probably because its training text contains much more American and British law.
                 It writes what fits the pattern, so it can apply a foreign rule or invent a case that looks Irish.
                 New Zealand's courts say that chatbots seem to have limited access to that country's law.
-                Even English law is affected: in a 2023 study, 20% of the questions about it first got answers based on American law.
+                Even English law is affected: in a 2023 study, some of the questions about it first got answers based on American law.
                 So name the country, check every rule in an official source such as the Irish Statute Book, and if much depends on it, ask a solicitor.
             """,
             sources=(

@@ -194,8 +194,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Removing the names often isn't enough, because the rest of the document can still reveal who it's about.
                 A date, a job, a small town or a rare illness may give the person away.
-                Under one of two methods that HIPAA, the US health privacy law, allows for patient data, 18 kinds of identifiers have to go, such as exact dates.
-                Your employer may be stricter: a health authority in British Columbia, Canada, advises against writing clinical reports or chart notes with AI, even without names and in its approved Copilot.
+                HIPAA, the US health privacy law, allows two methods for patient data; one requires you to remove 18 kinds of identifiers, such as exact dates.
+                Employers have rules of their own: a health authority in British Columbia, Canada, advises staff not to write clinical reports or chart notes with AI such as Copilot, because harmless details can together identify someone.
                 Use a tool approved for that data, or describe the case with an invented example.
             """,
             sources=(
@@ -706,11 +706,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, ChatGPT and other chatbots with a memory can remember past conversations, but it's the product that remembers, not the model inside it.
-                This isn't training: the model starts every chat from scratch, and ChatGPT adds notes about you or parts of earlier chats to your question.
+                Yes, ChatGPT can remember past conversations, but it's the product that remembers, not the model inside it.
+                The model isn't trained on the spot and starts every chat from scratch.
+                It only seems to remember, because ChatGPT adds notes about you, or parts of earlier chats, to your question.
                 You can view and delete these notes or switch the memory off; deleting a chat doesn't delete the notes taken from it.
-                A promise to remember something is worth nothing unless a note is stored, so check, and repeat vital facts such as an allergy.
-                Later chats can't draw on a temporary chat.
+                If ChatGPT promises to remember something, check that a note was really stored, and repeat vital facts, such as an allergy, each time.
+                For a chat that shouldn't be remembered, use a temporary chat.
             """,
             sources=(
                 "openai-conversation-state",
@@ -734,12 +735,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Claude and Gemini can both remember earlier chats, but only while a memory feature is on, which you can check in the settings.
+                Claude and Gemini can both remember earlier chats if their memory feature is on, which you can check in the settings.
                 Within one chat, the model sees what has been said so far, up to a limit called the context window.
-                With memory on, the app also adds a summary of earlier chats, or passages from them; the model itself isn't retrained.
-                Claude's memory was opened to free accounts in March 2026; Gemini's came in August 2025, switched on by default where it was offered.
+                With memory on, the app also gives it a summary of earlier chats, or passages from them; the model itself isn't retrained.
+                Claude's memory became available to free users in March 2026; Gemini's came in August 2025, on by default where it was offered.
                 You can view, correct and delete what Claude has stored.
-                Claude's incognito chats and Gemini's temporary chats stay out of the memory.
+                Claude's incognito chats and Gemini's temporary chats aren't remembered.
             """,
             sources=(
                 "anthropic-memory-help",
@@ -1543,10 +1544,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, teachers can't rely on AI-text detectors, because these only estimate from the wording how likely it is that AI wrote something.
-            Even rare false alarms hit honest writers, and a maker's figure may not hold for your texts: in a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native English writers for AI text.
-            Detectors can also miss reworded AI text, and two may score one essay very differently.
+            They sometimes accuse honest writers, and some groups more than others: in a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native English writers for AI text.
+            Detectors can also miss AI text, especially if it has been reworded.
             So a score is no proof, only a reason to talk with the student.
-            The National University of Singapore (NUS), for example, doesn't let a detector's verdict justify a penalty.
+            The National University of Singapore (NUS), for example, doesn't accept a detector's verdict as a reason for a penalty.
             """,
             sources=(
                 "liang-2023-detectors",
@@ -1583,9 +1584,10 @@ QUESTIONS: tuple[Question, ...] = (
                 No, you usually can't prove that AI wrote a text, such as a post, a story, a sermon or a letter.
                 Bland or repetitive sentences can be a hint, but people write them, too.
                 Detectors make mistakes: in a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
-                So don't accuse anyone; ask how the text came about, and look at its drafts and sources.
-                A magazine can ask for a declaration with each submission.
-                If listeners can't tell an AI sermon from a person's, that shows only that the two sound alike, not that both are equally sincere.
+                So don't accuse anyone.
+                Ask instead how the text was written, and look at its drafts and sources.
+                A magazine can ask authors to declare any use of AI.
+                If listeners can't tell an AI sermon from a pastor's, that shows only that they sound alike.
             """,
             sources=("liang-2023-detectors",),
             as_of="2025",
@@ -1849,10 +1851,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The minimum age depends on the service: in 2026, ChatGPT and Microsoft Copilot required users to be at least 13 (or older in some countries), and Claude at least 18.
-                ChatGPT users under 18 also need a parent's permission, and OpenAI uses software to predict who they are.
-                For Google's Gemini, it is 13 or whatever age a country sets, and younger children can sometimes use it through an account that a parent supervises.
-                Character.AI, an app for chatting with invented characters, starts at 13 (16 in the EU and Britain), but since November 2025, under-18s can't chat there freely.
-                National law or a school can set other rules.
+                ChatGPT users under 18 also need a parent's permission, and OpenAI uses software to estimate whether someone is a minor.
+                For Google's Gemini, the age is 13 or whatever a country sets; a parent can sometimes allow it for younger children.
+                Character.AI, an app for chatting with invented characters, requires users to be 13 (16 in the EU and Britain) and began to close open-ended chats to under-18s in November 2025.
+                National law or a school may require more.
             """,
             sources=(
                 "openai-eu-terms-2026",
@@ -2199,12 +2201,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In most chatbots, you can object to AI training in the settings, under a heading such as “Data” or “Privacy.”
+                In most chatbots, you can object to AI training in the settings, for example under “Privacy.”
                 ChatGPT's switch is called “Improve the model for everyone.”
                 Le Chat, by the French company Mistral AI, trains on chats in its free, Pro and Student plans unless you opt out, according to Mistral's help center, but not in Team or Enterprise plans.
-                In every plan, it can use answers that you rate.
-                EU law (the GDPR) gives you a right to object.
-                France's data protection authority, the CNIL, explained the steps for nine services, including Gemini, Copilot and Claude, in October 2025.
+                In every plan, Mistral can use exchanges that you rate.
+                In the EU, the law on data protection (GDPR) often gives you a right to object.
+                In October 2025, France's data protection authority, the CNIL, explained the steps for nine services, including Gemini and Claude.
                 Objecting doesn't undo earlier training.
             """,
             sources=(

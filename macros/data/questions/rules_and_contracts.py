@@ -411,7 +411,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A rule that bans AI text may well cover machine translation, because a translation program produces text, and some of these programs use LLMs.
                 Some rules make an exception.
                 TC39, the committee behind the programming language JavaScript, wants contributors to write their comments themselves but permits machine translation.
-                Others don't: Amazon's self-publishing service counts a translation made by an AI tool as AI text, which authors must declare.
+                Others don't make one: Amazon's self-publishing service, which doesn't ban AI content but requires authors to declare it, counts translations made by an AI tool as AI-generated.
                 So if you write a rule on AI text, mention translation; if you work under one that doesn't, ask first.
             """,
             sources=(
@@ -2177,10 +2177,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Staff in the EU don't need a particular AI course, certificate or number of hours, but employers that use AI or provide it must support AI literacy (the skills and knowledge to use AI competently).
+            Staff in the EU don't need a particular AI course, certificate or number of hours, but employers that use AI or provide it must take measures to support AI literacy (the skills and knowledge to use AI competently).
             The duty comes from Article 4 of the EU AI Act and has applied since February 2025.
-            A July 2026 amendment made clear that employers don't have to guarantee a particular level.
-            Nor do they have to test what employees know, according to the European Commission's 2025 guidance, which suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
+            An amendment in July 2026 softened it, so that employers don't have to guarantee a particular level.
+            The European Commission's guidance of 2025, issued before that change, suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
             How much people need to know depends on their role.
             """,
             sources=(

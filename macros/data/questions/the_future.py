@@ -903,10 +903,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI chatbots aren't likely to replace electricians, plumbers and other skilled trades, because a chatbot can't pull a cable, fit a pipe or answer for safety on site.
-                In a 2025 study of 200,000 conversations with its chatbot, Microsoft researchers found that AI helped most, and most successfully, with information work, such as writing and explaining.
+                In a 2025 study of 200,000 conversations with Microsoft's chatbot, the company's researchers found that AI helped most, and most successfully, with information work, such as writing and explaining.
                 Licenses also require practice: in Texas, for example, a journeyman electrician needs 8,000 hours of training on the job.
-                What AI can change is the office side, such as quotes, invoices and studying for an exam, where its answers need checking.
-                How far robots will do manual work is another question.
+                What AI can change is the office side, such as quotes, invoices and studying for an exam, but its answers need checking.
+                Whether robots will do manual work is a separate question.
             """,
             sources=(
                 "tomlinson-2025-working-with-ai",
