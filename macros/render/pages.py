@@ -79,18 +79,16 @@ def umbrella_figure(site: Site, link: Link) -> str:
     """Return the umbrella with the captions of its parts and its text version."""
     data = site.comparison
     rows = boundary_rows.rows(data.modalities, data.systems)
-    drawing, hung = _hard_cases(site, link, rows)
     return fill(
         site,
         link,
         "umbrella_figure",
-        drawing=drawing,
+        **_hard_cases(site, link, rows),
         panels=data.modalities,
         page={item.id: data.aspect_paths[item.aspect] for item in data.modalities},
         wholes=[data.by_id["terms"]["generative-ai"], data.by_id["terms"]["large-language-model"]],
         examples=umbrella.examples(data.modalities, data.by_id["systems"]),
         rows=rows,
-        hung=hung,
         edges=list(boundary_rows.Edge),
     )
 
@@ -99,20 +97,23 @@ def hard_cases_figure(site: Site, link: Link) -> str:
     """Return the umbrella with the hard cases below what they make."""
     data = site.comparison
     rows = boundary_rows.rows(data.modalities, data.systems)
-    drawing, hung = _hard_cases(site, link, rows)
-    strings = boundary_rows.strings(data.modalities, rows)
-    panels = list(dict.fromkeys(string.panel for string in strings))
-    return fill(site, link, "hard_cases_figure", drawing=drawing, hung=hung, panels=panels)
+    return fill(site, link, "hard_cases_figure", **_hard_cases(site, link, rows))
 
 
 def _hard_cases(
     site: Site, link: Link, rows: tuple[boundary_rows.BoundaryRow, ...]
-) -> tuple[str, str]:
-    """Return the umbrella with the strings of the hard cases, and their rows for below it."""
+) -> dict[str, object]:
+    """Return the umbrella with the strings of the hard cases, and what is below it.
+
+    These are the panels from which the strings hang, and the rows.
+    """
     modalities = site.comparison.modalities
-    drawing = umbrella.draw(modalities, strings=boundary_rows.strings(modalities, rows))
-    hung = boundary_rows.draw(modalities, rows, link.href)
-    return markdown.drawing(drawing), markdown.drawing(hung)
+    strings = boundary_rows.strings(modalities, rows)
+    return {
+        "drawing": markdown.drawing(umbrella.draw(modalities, strings=strings)),
+        "strung": list(dict.fromkeys(string.panel for string in strings)),
+        "hung": markdown.drawing(boundary_rows.draw(modalities, rows, link.href)),
+    }
 
 
 def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:

@@ -111,8 +111,10 @@ def test_the_hard_cases_hang_below_what_they_make(visit: Open, address: str, sit
     expect(page).to_have_url(f"{address}?other=1")
 
 
-def test_the_hard_cases_of_the_section_that_is_read_stand_out(visit: Open, site: Site) -> None:
-    """Below the names of the panels, which stay in sight, if most of its systems are hard cases."""
+def test_the_hard_cases_of_the_section_that_is_read_stand_out(
+    visit: Open, address: str, site: Site
+) -> None:
+    """If most of its systems are hard cases. The names of the panels above stay in sight."""
     systems = site.comparison.by_id["systems"]
     drawn = {
         case.id: [id for id in case.systems if systems[id].verdict is Verdict.BOUNDARY]
@@ -129,10 +131,15 @@ def test_the_hard_cases_of_the_section_that_is_read_stand_out(visit: Open, site:
     expect(current).to_have_count(len(hard))
     labels = [str(row.get_attribute("aria-label")).partition(":")[0] for row in current.all()]
     assert {*labels} == hard
-    for name in page.locator(".umbrella-names text").all():
+    names = page.locator(".umbrella-names text")
+    for name in names.all():
         expect(name).to_be_in_viewport(ratio=1)
     page.evaluate("id => document.getElementById(id).scrollIntoView()", few.id)
     expect(current).to_have_count(0)
+    page.goto(f"{address}?boundary=shown")
+    page.locator(ROWS).last.scroll_into_view_if_needed()
+    for name in names.all():
+        expect(name).to_be_in_viewport(ratio=1)
 
 
 def test_every_state_is_accessible(visit: Open) -> None:
