@@ -15,6 +15,9 @@ from macros.render.filling import fill
 from macros.render.links import Link, find
 from macros.site import Site
 
+# What stands in the field of a maker, but names nobody.
+NOBODY = {"Various", "partners", "Open-source projects such as FaceSwap"}
+
 
 def system_chart(site: Site, link: Link) -> str:
     """Return the chart of all systems, and those that don't hang from a panel."""
@@ -59,7 +62,9 @@ def system_filters(site: Site, link: Link, contribution: str) -> str:
         order=list(Verdict),
         inputs=_by_frequency(medium for system in systems for medium in system.inputs),
         outputs=_by_frequency(medium for system in systems for medium in system.outputs),
-        makers=sorted({name for system in systems for name in makers(system.maker)}, key=str.lower),
+        makers=sorted(
+            {name for system in systems for name in makers(system.maker)} - NOBODY, key=str.lower
+        ),
         years=sorted({system.year for system in systems}, reverse=True),
     )
 
@@ -82,7 +87,7 @@ def system_list(site: Site, link: Link) -> str:
 
 def makers(maker: str) -> list[str]:
     """Return the makers in the field of a system, without remarks in parentheses."""
-    return re.split(", | and ", re.sub(r" \(.*\)", "", maker))
+    return re.split(", | and (?:the )?", re.sub(r" \(.*\)", "", maker))
 
 
 def _by_frequency(words: Iterable[str]) -> list[str]:
