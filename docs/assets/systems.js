@@ -7,7 +7,7 @@ import { createUnlisted } from "./system_names.js";
 import { search, words } from "./system_search.js";
 
 const PAUSE = 200; // milliseconds without typing before the number of systems is read out
-const MOST = 6; // systems that are named beside their number
+const MOST = 12; // systems that are named beside their number
 
 const form = document.querySelector(".filters");
 const part = (name) => form.querySelector(`.filters__${name}`);
