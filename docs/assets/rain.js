@@ -6,7 +6,7 @@ import { all, make } from "./elements.js";
 const REACH = 28; // pixels from a drop within which it is the one that is meant
 const EDGE = 4; // pixels that a name leaves free at the edge of the window
 const LETTER = 8; // pixels, the width of a letter of a name at most
-const LOW = 150; // pixels from the lower edge of the window, where on a phone the card is
+const LOW = 150; // pixels from the lower edge of the window, where there is no room below a drop
 const [HEIGHT, BESIDE, RADIUS] = [16, 8, 6]; // of a name, from a drop to its name, of a drop
 
 const placeOf = ({ mark }) => [mark.x.baseVal.value, mark.y.baseVal.value];
@@ -72,10 +72,10 @@ export function createChart(entries) {
       make("span", {}, `${noun[0].toUpperCase()}${noun.slice(1)}. ${maker}, ${year}.`),
     );
     card.showPopover();
-    const { y } = drop.mark.getBoundingClientRect();
-    card.classList.toggle("is-left", left > clientWidth / 2);
+    const { x, y } = drop.mark.getBoundingClientRect();
     card.classList.toggle("is-above", y > clientHeight - LOW);
-    card.style.setProperty("--below-drop", `${clientHeight - y}px`);
+    card.style.setProperty("--across", `${(x / clientWidth) * 100}%`);
+    card.style.setProperty("--down", `${y + scrollY}px`);
   }
 
   drawing.addEventListener("pointermove", (event) => {
