@@ -11,7 +11,7 @@ the narrowest drawing don't collide in a wider one, because only the distances o
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, product
 from math import hypot
 
 from macros.data.best_known import BEST_KNOWN, fame
@@ -342,18 +342,16 @@ def _fits(label: Area, taken: Iterable[Area], width: int) -> bool:
 
 
 def _named(drops: Sequence[Drop], bands: Sequence[Band]) -> list[Drop]:
-    """Return the drops with those names that fit only in a wide drawing."""
+    """Return the drops with further names: those that fit in any drawing, then in a wide one."""
     named = list(drops)
-    for number, drop in enumerate(drops):
-        if drop.side:
-            continue
+    for width, (number, drop) in product((NARROW, WIDE), enumerate(drops)):
         taken = [
-            *(band.area(WIDE) for band in bands),
+            *(band.area(width) for band in bands),
             *(other.area for other in named if other is not drop),
             *(other.label for other in named if other.side),
         ]
         for side in (1, -1):
-            labeled = replace(drop, side=side, is_wide=True)
-            if not named[number].side and _fits(labeled.label, taken, WIDE):
+            labeled = replace(drop, side=side, is_wide=width == WIDE)
+            if not named[number].side and _fits(labeled.label, taken, width):
                 named[number] = labeled
     return named
