@@ -116,11 +116,11 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="watt-hours-per-output",
         dimension="cost-and-energy",
-        title="In one set of measurements, every short video took more energy than any image or chat answer",
+        title="In one set of measurements, an average chat answer took less energy than any image, and every short video took more",
         description="""
             Four amounts of energy in watt-hours, on a scale on which each line is ten times the one before.
             In measurements of open models, published in January 2026, a chat answer took 0.05 watt-hours on average.
-            A reasoning answer took from 0.02 to 7.4 watt-hours, depending on the model, an image from 0.1 to 1.9, and a short video from 7 to 320.
+            Depending on the model, an answer to a hard problem, with step-by-step reasoning, took from 0.02 to 7.4 watt-hours, an image from 0.1 to 1.9, and a short video from 7 to 320.
         """,
         drawing=FigureDrawing.SCALE,
         unit="watt-hours",
@@ -144,7 +144,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="reasoning-answer",
                 label="Reasoning answer",
-                note="6,988 tokens on average",
+                note="to a hard problem; 6,988 tokens on average",
                 side=Side.LLM,
                 low=0.02,
                 high=7.4,
