@@ -26,6 +26,7 @@ from macros.model import (
     Move,
     OutlookStatement,
     Question,
+    QuestionTopic,
     Source,
     System,
     Term,
@@ -243,6 +244,14 @@ class Comparison(Entry):
         return sorted(
             self.sources, key=lambda source: (source.short_authors.casefold(), source.year)
         )
+
+    @cached_property
+    def question_groups(self) -> Mapping[QuestionTopic, Mapping[str, list[Question]]]:
+        """The questions of each topic by group, in the order of the first question of each."""
+        groups: dict[QuestionTopic, dict[str, list[Question]]] = {}
+        for question in self.questions:
+            groups.setdefault(question.topic, {}).setdefault(question.group, []).append(question)
+        return groups
 
     @cached_property
     def figure_of(self) -> dict[str, Figure]:

@@ -151,6 +151,10 @@ class Site:
         for period in self.periods:
             id = f"{TIMELINE.removesuffix('.md')}-{period.id}"
             yield LinkTarget("section", id, period.name, TIMELINE, period.id)
+        for topic, groups in self.comparison.question_groups.items():
+            for name, (first, *_) in groups.items():
+                id = f"{topic.value}-{first.group_anchor}"
+                yield LinkTarget("group", id, name, topic.page, first.group_anchor)
         for kind in KINDS.values():
             for entry in self.comparison.entries(kind) if kind.page_path else ():
                 page = kind.page(entry)

@@ -1,4 +1,4 @@
-"""The search index: every link target but sources and changes, in two files.
+"""The search index: every link target but sources, changes and groups of questions, in two files.
 
 The first holds the kinds that answer most searches, such as questions, systems and terms. The
 second, which is loaded after the first answer, adds the wordings of questions, the other kinds, and
@@ -38,7 +38,7 @@ NAMES = "assets/search/names.json"
 TEXTS = "assets/search/texts.json"
 
 # The kinds of link targets that readers don't search for.
-LEFT_OUT = frozenset({"change", "source"})
+LEFT_OUT = frozenset({"change", "group", "source"})
 # The kinds of link targets in the second file.
 LATE = frozenset(
     """
@@ -178,7 +178,7 @@ def _ordered(site: Site) -> list[SearchItem]:
 
 
 def items(site: Site) -> Iterator[SearchItem]:
-    """Yield every link target but sources and changes as an item of the search."""
+    """Yield every link target that readers search for as an item of the search."""
     entries = dict(_entries(site))
     sections = _section_texts(site.prose)
     for target in site.link_targets:

@@ -1,5 +1,6 @@
 """The types of entries, and the rules that hold inside one entry."""
 
+import re
 from typing import Annotated
 
 from pydantic import Field
@@ -162,6 +163,8 @@ class Question(Entry):
     """The permanent id, unique among entries of its kind."""
     topic: QuestionTopic
     """What a reader who asks is after."""
+    group: Text
+    """The heading below which it stands on the page of its topic."""
     question: Text
     """The question."""
     wordings: Annotated[tuple[Text, ...], Field(min_length=3)]
@@ -170,6 +173,11 @@ class Question(Entry):
     """The answer, which stands alone."""
     more: TargetPath
     """The path of where the site says more."""
+
+    @property
+    def group_anchor(self) -> str:
+        """The anchor of the heading of its group."""
+        return "-".join(["group", *re.findall(r"[a-z0-9]+", self.group.lower())])
 
 
 class DecisionOption(Entry):

@@ -289,21 +289,17 @@ def decision_results(site: Site, link: Link, verdict: str) -> str:
 
 
 def question_list(site: Site, link: Link, topic: str) -> str:
-    """Return the questions of a topic with their answers.
+    """Return the questions of a topic with their answers, by group.
 
     Raises `ValueError` if there is no such topic.
     """
     wanted = member(QuestionTopic, topic, "topic of questions")
-    questions = [entry for entry in site.comparison.questions if entry.topic is wanted]
-    return fill(site, link, "questions", questions=questions)
+    return fill(site, link, "questions", groups=site.comparison.question_groups[wanted])
 
 
 def question_index(site: Site, link: Link) -> str:
     """Return questions to begin with, and every question by topic, as links to the answers."""
-    topics = [
-        (topic, [entry for entry in site.comparison.questions if entry.topic is topic])
-        for topic in QuestionTopic
-    ]
+    topics = [(topic, site.comparison.question_groups[topic]) for topic in QuestionTopic]
     questions = site.comparison.by_id["questions"]
     first = [questions[id] for id in FIRST_QUESTIONS]
     return fill(site, link, "question_index", topics=topics, first=first)

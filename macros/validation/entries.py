@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from macros.kinds import KINDS, Comparison
-from macros.model import SourceKind, SystemKind
+from macros.model import SourceKind, SystemKind, nearest
 from macros.site import cited_in
 from macros.validation.nested import Located, claims, entries
 from macros.validation.report import Fault
@@ -18,6 +18,7 @@ def faults(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:
     yield from _addresses(data)
     yield from _names(data)
     yield from _media(data)
+    yield from _groups(data)
     yield from _unused_sources(data, prose)
     yield from _undated_claims(data)
 
@@ -103,6 +104,17 @@ def _media(data: Comparison) -> Iterator[Fault]:
         if word != other:
             message = f'Write "{other}", as the other systems do, instead of "{word}".'
             yield located.fault(message, *steps)
+
+
+def _groups(data: Comparison) -> Iterator[Fault]:
+    """Check that no question is alone in its group, as it would be by a slip in the name."""
+    for located in entries(data, "questions"):
+        question = located.value
+        groups = data.question_groups[question.topic]
+        if len(groups[question.group]) == 1:
+            message = f'No other question of this topic is in the group "{question.group}".'
+            hint = nearest(question.group, groups.keys() - {question.group})
+            yield located.fault(message + hint, "group")
 
 
 def _unused_sources(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:

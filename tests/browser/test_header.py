@@ -152,10 +152,13 @@ def test_keys_can_be_turned_off(visit: Open) -> None:
 
 
 def test_the_section_that_is_read_is_marked(visit: Open) -> None:
-    """In the list of sections; and the page in the list of pages."""
+    """In the lists of pages and of sections, which has the questions of that section only."""
     page = visit("dimensions/technical-structure/#why")
     expect(page.locator(".sections [aria-current]")).to_have_text("Why")
     expect(page.locator(".pages a[aria-current]")).to_be_in_viewport()
+    page = visit("questions/law/#who-owns-the-output")
+    group = page.locator(".sections li:has(> ul [aria-current])")
+    expect(page.locator(".sections li li:visible")).to_have_count(group.locator("li").count())
 
 
 def test_the_header_of_a_phone_names_the_section_that_is_read(visit: Open) -> None:

@@ -87,6 +87,8 @@ CHANGES: dict[str, Change] = {
     "alias of another system": ("systems", 1, {"aliases": ("G.P.T. 4",)},
         "aliases[0]", ('"gpt-4"',)),
     "word in another number": ("systems", 0, {"outputs": ("image",)}, "outputs[0]", ('"images"',)),
+    "question alone in its group": ("questions", 0, {"group": "Generative AI or an LLM"},
+        "group", ('"Generative AI or LLM"?',)),
     "doubt about no hard case": (
         "systems", "midjourney", {"generative_depends_on": "the definition"},
         "generative_depends_on", ("Verdict.BOUNDARY",)),

@@ -4,8 +4,55 @@ from macros.model import Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
+        id="am-i-allowed-to-use-chatgpt-at-work",
+        topic=QuestionTopic.WORK,
+        group="What employees may do",
+        question="Am I allowed to use ChatGPT for work?",
+        wordings=(
+            "may i write work emails with chatgpt",
+            "am i allowed to use chatgpt for work",
+            "nobody told me whether ai is allowed at work",
+            "is it allowed to use ai at my workplace if there is no rule",
+            "our company hasn't said anything about ai, may i use chatgpt for my reports",
+            "is it allowed to use chatgpt in my job",
+            "my company has no ai policy, can i use ai",
+            "do i need permission to use ai at work",
+            "may i use my private chatgpt account for work",
+            "is it ok to use ai at work without telling",
+            "what must i not put into chatgpt at work",
+            "am i allowed to use ai as a freelancer",
+            "can i use chatgpt at work",
+            "can i use ai at work",
+            "is it ok to use chatgpt at work",
+            "can i use chatgpt for work",
+            "can i use chatgpt at my job",
+            "may i use ai in my job without telling my boss",
+            "should i tell my manager that i use ai",
+            "is it allowed to use chatgpt in the office",
+            "is it fine to use at work",
+            "may i use it in my office job",
+        ),
+        answer=Claim(
+            text="""
+            Whether you're allowed to use ChatGPT for work depends first on your employer's rules, and then on contracts with clients and the duties of your profession.
+            US lawyers, for example, may need a client's consent before they enter the client's information.
+            If there's no rule, ask before you start, and if your employer has an approved tool, use that one.
+            Don't put confidential or personal data into your personal account, because the provider may train on it unless you opt out.
+            """,
+            sources=(
+                "ncsc-2023",
+                "openai-eu-privacy-2026",
+                "aba-512-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#which-data-in-ai-at-work",
+    ),
+    Question(
         id="what-to-ask-a-vendor",
         topic=QuestionTopic.WORK,
+        group="Vendors and their promises",
         question="What should I ask a vendor of generative AI?",
         wordings=(
             "ai vendor checklist",
@@ -67,41 +114,9 @@ QUESTIONS: tuple[Question, ...] = (
         more="choose.md#what-else-decides",
     ),
     Question(
-        id="bids-written-with-ai",
-        topic=QuestionTopic.WORK,
-        question="Can a public buyer ask bidders whether they used AI to write the bid?",
-        wordings=(
-            "did you use ai to write this tender",
-            "ask bidders whether they used chatgpt",
-            "are bids written with ai allowed",
-            "can a bidder be excluded for using ai",
-            "reject bids that sound like ai in the award criteria",
-            "are bidders banned from using chatgpt for a uk public tender",
-        ),
-        answer=Claim(
-            text="""
-                Yes, in the United Kingdom, a public buyer may ask bidders whether AI helped to write the bid.
-                A policy note for central government (PPN 017, which replaced PPN 02/24 in 2025) offers sample questions.
-                It doesn't prohibit bidders from using AI, and their answers are for information only, not for scoring.
-                Don't reject bids because they “sound like AI,” either: neither style nor a detector is reliable proof.
-                Instead, check the claims that matter, since an LLM can invent projects, references or people.
-                The bidder is responsible for the whole bid, even if AI wrote parts of it.
-                Other countries have other rules.
-            """,
-            sources=(
-                "burges-salmon-ppn-2024",
-                "ppn-017-pathway",
-                "cleantender-ppn-017-2026",
-                "liang-2023-detectors",
-            ),
-            as_of="2026-04",
-            our_reading=True,
-        ),
-        more="questions/at-work.md#how-buying-generative-ai-differs",
-    ),
-    Question(
         id="what-does-a-demo-prove",
         topic=QuestionTopic.WORK,
+        group="Vendors and their promises",
         question="What does an AI demo prove?",
         wordings=(
             "impressive ai demo but fails in practice",
@@ -137,6 +152,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-ai-powered-mean-an-llm",
         topic=QuestionTopic.WORK,
+        group="Vendors and their promises",
         question="Does “AI-powered” mean that a product uses an LLM?",
         wordings=(
             "is a smart tv ai",
@@ -178,6 +194,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-we-say-ai-powered",
         topic=QuestionTopic.WORK,
+        group="Vendors and their promises",
         question="Can we call our product “AI-powered” if it only follows fixed rules?",
         wordings=(
             "can we advertise our tool as ai-powered",
@@ -204,6 +221,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-ai-washing",
         topic=QuestionTopic.WORK,
+        group="Vendors and their promises",
         question="What is AI washing?",
         wordings=(
             "fake ai claims companies",
@@ -236,6 +254,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-95-percent-of-projects-fail",
         topic=QuestionTopic.WORK,
+        group="Starting, costs and benefits",
         question="Do 95% of generative AI projects fail?",
         wordings=(
             "mit report 95 percent ai pilots",
@@ -265,6 +284,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-do-ai-projects-fail",
         topic=QuestionTopic.WORK,
+        group="Starting, costs and benefits",
         question="Why do AI projects fail?",
         wordings=(
             "rand study ai failure 80 percent",
@@ -302,6 +322,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-the-vendor-guarantee-accuracy",
         topic=QuestionTopic.WORK,
+        group="Vendors and their promises",
         question="Does the vendor guarantee that the answers are right?",
         wordings=(
             "ai accuracy warranty",
@@ -345,6 +366,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-the-vendor-change-the-model",
         topic=QuestionTopic.WORK,
+        group="Contracts with a vendor",
         question="Can the vendor change the model without asking us?",
         wordings=(
             "silent model update",
@@ -384,6 +406,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-a-business-account",
         topic=QuestionTopic.WORK,
+        group="Copilot and other office assistants",
         question="What does a ChatGPT business account give a company?",
         wordings=(
             "chatgpt team vs plus",
@@ -430,6 +453,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="data-when-the-contract-ends",
         topic=QuestionTopic.WORK,
+        group="Secrets and company data",
         question="What happens to our data when the contract with an AI provider ends?",
         wordings=(
             "deletion of our data at termination",
@@ -465,6 +489,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="if-the-ai-vendor-fails",
         topic=QuestionTopic.WORK,
+        group="Contracts with a vendor",
         question="What if our AI tool fails or leaks data, or its vendor goes out of business?",
         wordings=(
             "business continuity and ai",
@@ -497,6 +522,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-does-soc-2-show",
         topic=QuestionTopic.WORK,
+        group="Vendors and their promises",
         question="Does a SOC 2 report show that an AI product is safe to use?",
         wordings=(
             "ai vendor certifications",
@@ -530,6 +556,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="audit-rights",
         topic=QuestionTopic.WORK,
+        group="Contracts with a vendor",
         question="What audit rights can a buyer of a closed model expect?",
         wordings=(
             "audit clause ai contract",
@@ -558,6 +585,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-we-use-llama-commercially",
         topic=QuestionTopic.WORK,
+        group="Commercial use and licenses",
         question="Can we use Llama in a commercial product?",
         wordings=(
             "llama license commercial use",
@@ -593,6 +621,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="pretrained-model-commercial-use",
         topic=QuestionTopic.WORK,
+        group="Commercial use and licenses",
         question="Can I use a pretrained model in a commercial application?",
         wordings=(
             "can pretrained models be used commercially",
@@ -627,6 +656,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-we-sell-midjourney-pictures",
         topic=QuestionTopic.WORK,
+        group="Commercial use and licenses",
         question="Can I sell AI images or use them commercially?",
         wordings=(
             "can i use ai images commercially",
@@ -667,6 +697,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="flux-dev-commercial-use",
         topic=QuestionTopic.WORK,
+        group="Commercial use and licenses",
         question="Can I use FLUX.1 [dev] and its fine-tunes commercially?",
         wordings=(
             "flux dev license",
@@ -694,6 +725,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-an-open-model-free",
         topic=QuestionTopic.WORK,
+        group="Commercial use and licenses",
         question="Is an open model free of charge for a business?",
         wordings=(
             "open source llm cost",
@@ -728,6 +760,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="deepseek-app-or-own-copy",
         topic=QuestionTopic.WORK,
+        group="Commercial use and licenses",
         question="Is DeepSeek's app the same as running its model ourselves?",
         wordings=(
             "deepseek locally safe for company",
@@ -761,6 +794,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="priced-per-user-or-per-use",
         topic=QuestionTopic.WORK,
+        group="Starting, costs and benefits",
         question="Is generative AI priced per user or per use?",
         wordings=(
             "genai platform and llm usage quoted separately",
@@ -808,6 +842,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-ai-costs-beyond-the-license",
         topic=QuestionTopic.WORK,
+        group="Starting, costs and benefits",
         question="What does AI cost an organization beyond the license?",
         wordings=(
             "cost of introducing ai in a small business",
@@ -840,6 +875,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="build-or-buy",
         topic=QuestionTopic.WORK,
+        group="Starting, costs and benefits",
         question="Should we build our own AI tool or buy one?",
         wordings=(
             "build vs buy ai",
@@ -876,6 +912,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="where-should-a-company-start",
         topic=QuestionTopic.WORK,
+        group="Starting, costs and benefits",
         question="Where should a company start with generative AI?",
         wordings=(
             "first ai use case",
@@ -920,6 +957,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-rules-for-a-small-business",
         topic=QuestionTopic.WORK,
+        group="Starting, costs and benefits",
         question="How can a small business manage its use of AI?",
         wordings=(
             "managing ai in a small team",
@@ -956,6 +994,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-work-gains-most",
         topic=QuestionTopic.WORK,
+        group="Starting, costs and benefits",
         question="What kind of work benefits most from generative AI?",
         wordings=(
             "best tasks for ai at work",
@@ -992,6 +1031,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-do-we-measure-the-benefit",
         topic=QuestionTopic.WORK,
+        group="Starting, costs and benefits",
         question="How do we measure whether AI saves time?",
         wordings=(
             "has ai boosted efficiency in your council",
@@ -1044,6 +1084,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-employees-check-ai-output",
         topic=QuestionTopic.WORK,
+        group="Checking, emails and meetings",
         question="Do employees check what AI gives them?",
         wordings=(
             "staff copy paste chatgpt without checking",
@@ -1073,6 +1114,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="someone-trusts-ai-too-much",
         topic=QuestionTopic.WORK,
+        group="Checking, emails and meetings",
         question="My boss, colleague or relative believes everything AI says. What can I do?",
         wordings=(
             "my boss believes everything chatgpt says",
@@ -1100,6 +1142,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-in-a-staff-survey",
         topic=QuestionTopic.WORK,
+        group="Checking, emails and meetings",
         question="How should a survey ask whether people use AI?",
         wordings=(
             "how to word a survey question about ai use",
@@ -1127,6 +1170,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="boss-writes-with-chatgpt",
         topic=QuestionTopic.WORK,
+        group="Checking, emails and meetings",
         question="Is it a problem if my boss or colleague sends emails written with ChatGPT?",
         wordings=(
             "colleague answers me with ai text",
@@ -1159,6 +1203,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="grievance-by-chatgpt",
         topic=QuestionTopic.WORK,
+        group="Jobs, layoffs and unions",
         question="Can an employer in Britain ignore a grievance that ChatGPT wrote?",
         wordings=(
             "employee's complaint was obviously written by ai",
@@ -1187,6 +1232,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="say-that-ai-wrote-an-email",
         topic=QuestionTopic.WORK,
+        group="Checking, emails and meetings",
         question="Do I have to say that AI wrote my work email?",
         wordings=(
             "copilot wrote most of my email",
@@ -1214,6 +1260,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-can-workers-do-about-ai",
         topic=QuestionTopic.WORK,
+        group="Jobs, layoffs and unions",
         question="What can workers and unions do about AI at work?",
         wordings=(
             "ai in the next cubicle",
@@ -1241,6 +1288,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="monitor-employees-with-ai",
         topic=QuestionTopic.WORK,
+        group="Jobs, layoffs and unions",
         question="Can an employer use AI to monitor employees?",
         wordings=(
             "can my employer monitor me with ai",
@@ -1269,6 +1317,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="works-council-and-chatgpt",
         topic=QuestionTopic.WORK,
+        group="Jobs, layoffs and unions",
         question="Does the works council have a say when staff use ChatGPT in Germany?",
         wordings=(
             "betriebsrat mitbestimmung ki",
@@ -1297,6 +1346,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="talk-about-ai-layoffs",
         topic=QuestionTopic.WORK,
+        group="Jobs, layoffs and unions",
         question="Can my employer forbid me to talk with coworkers about AI layoffs?",
         wordings=(
             "can my boss ban us from discussing layoffs",
@@ -1326,6 +1376,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-takes-over-my-job",
         topic=QuestionTopic.WORK,
+        group="Jobs, layoffs and unions",
         question="My company says that AI will replace part of my job. What can I do?",
         wordings=(
             "my employer wants ai to do my work",
@@ -1356,6 +1407,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-prompt-engineering-a-job",
         topic=QuestionTopic.WORK,
+        group="Jobs, layoffs and unions",
         question="Is prompt engineering a real job?",
         wordings=(
             "prompt engineer job",
@@ -1382,6 +1434,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="laid-off-and-replaced-by-ai",
         topic=QuestionTopic.WORK,
+        group="Jobs, layoffs and unions",
         question="Is it legal to lay people off and replace them with AI?",
         wordings=(
             "can my employer fire me and use ai instead",
@@ -1409,6 +1462,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-for-union-staff",
         topic=QuestionTopic.WORK,
+        group="Jobs, layoffs and unions",
         question="How can the staff of a union or association use generative AI?",
         wordings=(
             "generative ai in the work of union staff",
@@ -1442,6 +1496,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="before-ai-changes-jobs",
         topic=QuestionTopic.WORK,
+        group="Jobs, layoffs and unions",
         question="What should an employer do before AI changes jobs?",
         wordings=(
             "ai and workforce planning",
@@ -1472,8 +1527,43 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/the-future.md#will-llms-replace-workers",
     ),
     Question(
+        id="bids-written-with-ai",
+        topic=QuestionTopic.WORK,
+        group="Public bodies",
+        question="Can a public buyer ask bidders whether they used AI to write the bid?",
+        wordings=(
+            "did you use ai to write this tender",
+            "ask bidders whether they used chatgpt",
+            "are bids written with ai allowed",
+            "can a bidder be excluded for using ai",
+            "reject bids that sound like ai in the award criteria",
+            "are bidders banned from using chatgpt for a uk public tender",
+        ),
+        answer=Claim(
+            text="""
+                Yes, in the United Kingdom, a public buyer may ask bidders whether AI helped to write the bid.
+                A policy note for central government (PPN 017, which replaced PPN 02/24 in 2025) offers sample questions.
+                It doesn't prohibit bidders from using AI, and their answers are for information only, not for scoring.
+                Don't reject bids because they “sound like AI,” either: neither style nor a detector is reliable proof.
+                Instead, check the claims that matter, since an LLM can invent projects, references or people.
+                The bidder is responsible for the whole bid, even if AI wrote parts of it.
+                Other countries have other rules.
+            """,
+            sources=(
+                "burges-salmon-ppn-2024",
+                "ppn-017-pathway",
+                "cleantender-ppn-017-2026",
+                "liang-2023-detectors",
+            ),
+            as_of="2026-04",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#how-buying-generative-ai-differs",
+    ),
+    Question(
         id="what-to-ask-a-public-body",
         topic=QuestionTopic.WORK,
+        group="Public bodies",
         question="What can I ask a public body about its use of AI?",
         wordings=(
             "freedom of information request about ai",
@@ -1505,6 +1595,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="foi-request-with-ai",
         topic=QuestionTopic.WORK,
+        group="Public bodies",
         question="Can I write a freedom of information request with AI, and can the authority answer with AI?",
         wordings=(
             "chatgpt foi request",
@@ -1535,6 +1626,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-a-public-body-spends-on-ai",
         topic=QuestionTopic.WORK,
+        group="Public bodies",
         question="How can I find out what a council or other public body spends on AI?",
         wordings=(
             "council ai spending foi",
@@ -1566,6 +1658,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-councils-use-ai-for",
         topic=QuestionTopic.WORK,
+        group="Public bodies",
         question="What do local councils and government offices use AI for?",
         wordings=(
             "how do local governments use ai",
@@ -1597,6 +1690,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="council-and-residents-data",
         topic=QuestionTopic.WORK,
+        group="Public bodies",
         question="Can a UK council put residents' details into ChatGPT or let AI decide about them?",
         wordings=(
             "council officer using ai with personal data",
@@ -1628,6 +1722,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="unions-and-ai",
         topic=QuestionTopic.WORK,
+        group="Jobs, layoffs and unions",
         question="Does AI threaten labor unions?",
         wordings=(
             "are labor unions endangered by ai",
@@ -1658,6 +1753,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-shadow-ai",
         topic=QuestionTopic.WORK,
+        group="Secrets and company data",
         question="What is shadow AI?",
         wordings=(
             "employees using chatgpt secretly",
@@ -1697,6 +1793,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="secrets-entered-into-ai",
         topic=QuestionTopic.WORK,
+        group="Secrets and company data",
         question="What should we do after an employee entered confidential data into ChatGPT?",
         wordings=(
             "employee pasted customer data into chatgpt",
@@ -1735,6 +1832,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="damage-by-careless-use",
         topic=QuestionTopic.WORK,
+        group="Secrets and company data",
         question="How much damage can an employee's careless use of AI do to an organization?",
         wordings=(
             "worst case when employees use ai wrongly",
@@ -1766,6 +1864,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="trade-secrets-and-ai",
         topic=QuestionTopic.WORK,
+        group="Secrets and company data",
         question="Do we lose trade secret protection if someone types a secret into an AI tool?",
         wordings=(
             "does using chatgpt destroy trade secrets",
@@ -1796,6 +1895,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="where-a-vendor-sends-data",
         topic=QuestionTopic.WORK,
+        group="Secrets and company data",
         question="Where does an AI vendor process our data, and who else gets it?",
         wordings=(
             "ai vendor is only a front end to openai, must the contract cover openai",
@@ -1834,6 +1934,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="security-questionnaire-about-ai",
         topic=QuestionTopic.WORK,
+        group="Secrets and company data",
         question="How do we answer a customer's questionnaire about our use of AI?",
         wordings=(
             "security questionnaire ai questions",
@@ -1867,6 +1968,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="in-house-expert",
         topic=QuestionTopic.WORK,
+        group="Checking, emails and meetings",
         question="Will a chatbot become our in-house expert if we use it every day?",
         wordings=(
             "teach chatgpt our business",
@@ -1899,6 +2001,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="should-we-ban-chatgpt",
         topic=QuestionTopic.WORK,
+        group="What employees may do",
         question="Should a company ban ChatGPT at work?",
         wordings=(
             "block chatgpt company network",
@@ -1944,6 +2047,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-employees-use-ai",
         topic=QuestionTopic.WORK,
+        group="What employees may do",
         question="Are our employees allowed to use AI in their work?",
         wordings=(
             "should staff be allowed to use ai",
@@ -1976,6 +2080,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="contradictory-orders-on-ai",
         topic=QuestionTopic.WORK,
+        group="What employees may do",
         question="Management wants us to use AI, but another department forbids it. What should I do?",
         wordings=(
             "boss wants ai but it blocks it",
@@ -2006,6 +2111,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-i-be-fired-for-using-chatgpt",
         topic=QuestionTopic.WORK,
+        group="What employees may do",
         question="Is it a good idea to use AI for my job, and can I be fired for it?",
         wordings=(
             "is it a good idea to use ai to do my job",
@@ -2035,53 +2141,9 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#which-data-in-ai-at-work",
     ),
     Question(
-        id="am-i-allowed-to-use-chatgpt-at-work",
-        topic=QuestionTopic.WORK,
-        question="Am I allowed to use ChatGPT for work?",
-        wordings=(
-            "may i write work emails with chatgpt",
-            "am i allowed to use chatgpt for work",
-            "nobody told me whether ai is allowed at work",
-            "is it allowed to use ai at my workplace if there is no rule",
-            "our company hasn't said anything about ai, may i use chatgpt for my reports",
-            "is it allowed to use chatgpt in my job",
-            "my company has no ai policy, can i use ai",
-            "do i need permission to use ai at work",
-            "may i use my private chatgpt account for work",
-            "is it ok to use ai at work without telling",
-            "what must i not put into chatgpt at work",
-            "am i allowed to use ai as a freelancer",
-            "can i use chatgpt at work",
-            "can i use ai at work",
-            "is it ok to use chatgpt at work",
-            "can i use chatgpt for work",
-            "can i use chatgpt at my job",
-            "may i use ai in my job without telling my boss",
-            "should i tell my manager that i use ai",
-            "is it allowed to use chatgpt in the office",
-            "is it fine to use at work",
-            "may i use it in my office job",
-        ),
-        answer=Claim(
-            text="""
-            Whether you're allowed to use ChatGPT for work depends first on your employer's rules, and then on contracts with clients and the duties of your profession.
-            US lawyers, for example, may need a client's consent before they enter the client's information.
-            If there's no rule, ask before you start, and if your employer has an approved tool, use that one.
-            Don't put confidential or personal data into your personal account, because the provider may train on it unless you opt out.
-            """,
-            sources=(
-                "ncsc-2023",
-                "openai-eu-privacy-2026",
-                "aba-512-2024",
-            ),
-            as_of="2026-11",
-            our_reading=True,
-        ),
-        more="questions/privacy-and-safety.md#which-data-in-ai-at-work",
-    ),
-    Question(
         id="made-to-use-ai-at-work",
         topic=QuestionTopic.WORK,
+        group="What employees may do",
         question="Can my employer make me use AI?",
         wordings=(
             "can my employer force me to use ai",
@@ -2112,6 +2174,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="dismiss-an-employee-over-ai",
         topic=QuestionTopic.WORK,
+        group="What employees may do",
         question="Can I fire an employee for using AI at work?",
         wordings=(
             "can an employee be sacked for using ai",
@@ -2148,6 +2211,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="control-which-ai-tools-staff-use",
         topic=QuestionTopic.WORK,
+        group="What employees may do",
         question="How can an IT department control which AI tools staff use?",
         wordings=(
             "block ai websites at work",
@@ -2178,6 +2242,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-account-with-a-government-email",
         topic=QuestionTopic.WORK,
+        group="Public bodies",
         question="Can a public employee use ChatGPT with a work email address?",
         wordings=(
             "work coach use ai with claimants",
@@ -2208,6 +2273,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-chatbots-may-governments-use",
         topic=QuestionTopic.WORK,
+        group="Public bodies",
         question="Which chatbots are ministers and government officials allowed to use?",
         wordings=(
             "is deepseek banned for government staff",
@@ -2243,6 +2309,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="bans-in-australia-and-india",
         topic=QuestionTopic.WORK,
+        group="Public bodies",
         question="Is DeepSeek or ChatGPT banned in Australia or India?",
         wordings=(
             "deepseek on my own phone in australia",
@@ -2274,6 +2341,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-we-screen-applicants-with-ai",
         topic=QuestionTopic.WORK,
+        group="Hiring and performance",
         question="Can we screen job applicants with AI?",
         wordings=(
             "ai cv screening legal",
@@ -2319,6 +2387,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ask-the-vendor-of-a-hiring-tool",
         topic=QuestionTopic.WORK,
+        group="Hiring and performance",
         question="What should an employer ask the vendor of an AI hiring tool?",
         wordings=(
             "bias audit of recruiting software",
@@ -2347,6 +2416,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="rejected-by-ai",
         topic=QuestionTopic.WORK,
+        group="Hiring and performance",
         question="Did AI reject my job application, and what can I do?",
         wordings=(
             "was my application rejected by ai",
@@ -2381,6 +2451,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="signs-of-ai-in-an-application",
         topic=QuestionTopic.WORK,
+        group="Hiring and performance",
         question="How can an employer tell whether AI was used in a job application?",
         wordings=(
             "was this cover letter written by chatgpt",
@@ -2416,6 +2487,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="should-applicants-use-ai",
         topic=QuestionTopic.WORK,
+        group="Hiring and performance",
         question="Should we allow job applicants to use AI?",
         wordings=(
             "ban ai in job applications",
@@ -2445,6 +2517,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-ai-replace-a-support-team",
         topic=QuestionTopic.WORK,
+        group="Customers, marketing and bookkeeping",
         question="Can an AI chatbot replace a support team?",
         wordings=(
             "klarna ai customer service",
@@ -2480,6 +2553,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-we-bound-by-our-chatbot",
         topic=QuestionTopic.WORK,
+        group="Customers, marketing and bookkeeping",
         question="Is a company bound by what its chatbot promises?",
         wordings=(
             "chatbot gave a customer a wrong price",
@@ -2520,6 +2594,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-customers-make-our-chatbot-swear",
         topic=QuestionTopic.WORK,
+        group="Customers, marketing and bookkeeping",
         question="Can a customer make our chatbot swear, insult us or agree to anything?",
         wordings=(
             "can a customer make our chatbot insult our own company",
@@ -2547,6 +2622,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-we-rely-on-ai-meeting-notes",
         topic=QuestionTopic.WORK,
+        group="Checking, emails and meetings",
         question="Can we rely on AI meeting notes?",
         wordings=(
             "council minutes written by ai",
@@ -2590,6 +2666,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-note-taker-in-a-meeting",
         topic=QuestionTopic.WORK,
+        group="Checking, emails and meetings",
         question="Can someone use an AI note taker in our meeting, and can I say no?",
         wordings=(
             "how do i say no to an ai note taker",
@@ -2620,6 +2697,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="keep-ai-note-takers-out",
         topic=QuestionTopic.WORK,
+        group="Checking, emails and meetings",
         question="How can an organization block AI note takers that join meetings without consent?",
         wordings=(
             "block otter or fireflies in teams",
@@ -2656,6 +2734,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-an-assistant-show-private-files",
         topic=QuestionTopic.WORK,
+        group="Copilot and other office assistants",
         question="Can an AI assistant show employees files that aren't meant for them?",
         wordings=(
             "which files can copilot see",
@@ -2694,6 +2773,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="keep-files-out-of-copilot",
         topic=QuestionTopic.WORK,
+        group="Copilot and other office assistants",
         question="How can we keep certain files out of Microsoft 365 Copilot?",
         wordings=(
             "exclude a sharepoint site from copilot",
@@ -2726,6 +2806,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="records-of-copilot-prompts",
         topic=QuestionTopic.WORK,
+        group="Copilot and other office assistants",
         question="Does Microsoft 365 Copilot keep a record of what employees ask it?",
         wordings=(
             "are copilot prompts saved",
@@ -2755,6 +2836,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-office-assistants-can-access",
         topic=QuestionTopic.WORK,
+        group="Copilot and other office assistants",
         question="What can Microsoft Copilot and Google Gemini access in a work or school account?",
         wordings=(
             "can gemini read my work email",
@@ -2791,6 +2873,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="copilot-or-chatgpt-at-work",
         topic=QuestionTopic.WORK,
+        group="Copilot and other office assistants",
         question="Microsoft 365 Copilot or ChatGPT: what is the difference at work?",
         wordings=(
             "copilot vs chatgpt for business",
@@ -2829,6 +2912,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="copilot-at-dutch-universities",
         topic=QuestionTopic.WORK,
+        group="Copilot and other office assistants",
         question="Why did SURF warn Dutch universities about Microsoft 365 Copilot?",
         wordings=(
             "surf dpia copilot",
@@ -2858,6 +2942,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-copilot-am-i-using",
         topic=QuestionTopic.WORK,
+        group="Copilot and other office assistants",
         question="How can I tell whether I'm using the work version of Copilot?",
         wordings=(
             "green shield in copilot",
@@ -2889,6 +2974,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="basic-or-paid-ai-in-an-office-suite",
         topic=QuestionTopic.WORK,
+        group="Copilot and other office assistants",
         question="What does the paid AI in Microsoft 365 or Google Workspace add to the basic version?",
         wordings=(
             "copilot chat or microsoft 365 copilot",
@@ -2921,6 +3007,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-assistant-for-our-company",
         topic=QuestionTopic.WORK,
+        group="Copilot and other office assistants",
         question="How do we choose between ChatGPT, Copilot, Gemini and Claude?",
         wordings=(
             "compare ai assistants for company",
@@ -2957,6 +3044,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="one-ai-tool-or-several",
         topic=QuestionTopic.WORK,
+        group="Copilot and other office assistants",
         question="Should an organization allow one AI tool or several?",
         wordings=(
             "allow only copilot or several ai tools",
@@ -2980,6 +3068,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-many-companies-use-ai",
         topic=QuestionTopic.WORK,
+        group="Starting, costs and benefits",
         question="How many companies use AI?",
         wordings=(
             "business ai adoption rate",
@@ -3014,6 +3103,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-buying-generative-ai-differs",
         topic=QuestionTopic.WORK,
+        group="Contracts with a vendor",
         question="How does buying generative AI differ from buying other software?",
         wordings=(
             "ai procurement process",
@@ -3053,6 +3143,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="tender-for-an-ai-chatbot",
         topic=QuestionTopic.WORK,
+        group="Public bodies",
         question="How should a city or other public body write a tender (RFP) for an AI chatbot?",
         wordings=(
             "rfp for a municipality's chatbot",
@@ -3079,6 +3170,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-competitors-get-the-same-output",
         topic=QuestionTopic.WORK,
+        group="Contracts with a vendor",
         question="Can a competitor get the same AI output as we do?",
         wordings=(
             "is ai generated text unique",
@@ -3117,6 +3209,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-copilot-train-on-our-data",
         topic=QuestionTopic.WORK,
+        group="Copilot and other office assistants",
         question="Does Microsoft 365 Copilot train on our company's data?",
         wordings=(
             "copilot business data training",
@@ -3152,6 +3245,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="notion-zoom-slack-and-training",
         topic=QuestionTopic.WORK,
+        group="Secrets and company data",
         question="Do Notion, Zoom and Slack use our notes, meetings and messages to train AI?",
         wordings=(
             "does notion train on my pages",
@@ -3183,6 +3277,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="data-used-to-improve-a-vendors-model",
         topic=QuestionTopic.WORK,
+        group="Secrets and company data",
         question="Which of our organization's data may an AI vendor use to improve its model?",
         wordings=(
             "no-training clause in an ai contract",
@@ -3219,6 +3314,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="assess-ai-by-use",
         topic=QuestionTopic.WORK,
+        group="What employees may do",
         question="How do we assess and manage the risks of generative AI in a company?",
         wordings=(
             "use cases of generative ai and their risks",
@@ -3248,6 +3344,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-images-in-advertising",
         topic=QuestionTopic.WORK,
+        group="Customers, marketing and bookkeeping",
         question="Can a business advertise with AI images of people or products?",
         wordings=(
             "ai product photos legal",
@@ -3285,6 +3382,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="licensed-image-generator-for-ads",
         topic=QuestionTopic.WORK,
+        group="Customers, marketing and bookkeeping",
         question="Is an image generator trained on licensed images safe for advertising?",
         wordings=(
             "is adobe firefly safe for commercial use",
@@ -3316,6 +3414,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="product-texts-by-ai",
         topic=QuestionTopic.WORK,
+        group="Customers, marketing and bookkeeping",
         question="Can I use AI to write product descriptions and other texts for my shop?",
         wordings=(
             "chatgpt for etsy or amazon listings",
@@ -3348,6 +3447,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="customer-reviews-and-ai",
         topic=QuestionTopic.WORK,
+        group="Customers, marketing and bookkeeping",
         question="Can a business use AI to write or answer customer reviews?",
         wordings=(
             "should i let ai reply to customer reviews",
@@ -3375,6 +3475,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="bookkeeping-with-ai",
         topic=QuestionTopic.WORK,
+        group="Customers, marketing and bookkeeping",
         question="Can ChatGPT do my bookkeeping?",
         wordings=(
             "can chatgpt do my bookkeeping",
@@ -3405,6 +3506,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-that-answers-the-phone",
         topic=QuestionTopic.WORK,
+        group="Customers, marketing and bookkeeping",
         question="What should a business or practice check before AI answers its phone?",
         wordings=(
             "ai receptionist for a small business",
@@ -3438,6 +3540,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="brand-in-ai-answers",
         topic=QuestionTopic.WORK,
+        group="Customers, marketing and bookkeeping",
         question="What do AI assistants say about our organization, and can we change what they say?",
         wordings=(
             "ai brand footprint",
@@ -3468,6 +3571,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="we-published-an-ai-mistake",
         topic=QuestionTopic.WORK,
+        group="Customers, marketing and bookkeeping",
         question="We published something wrong that AI wrote. What should we do now?",
         wordings=(
             "ai made a mistake in our report",
@@ -3498,6 +3602,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="performance-reviews-with-ai",
         topic=QuestionTopic.WORK,
+        group="Hiring and performance",
         question="Can a manager use AI to write performance reviews?",
         wordings=(
             "write a performance review with chatgpt",
@@ -3530,6 +3635,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="teach-staff-to-use-ai",
         topic=QuestionTopic.WORK,
+        group="Starting, costs and benefits",
         question="How do we teach staff to use AI well?",
         wordings=(
             "ai training for employees",
@@ -3558,6 +3664,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="staff-who-do-not-use-ai",
         topic=QuestionTopic.WORK,
+        group="Starting, costs and benefits",
         question="How do we get employees to use the AI tool that we bought?",
         wordings=(
             "staff are afraid of ai",
@@ -3580,6 +3687,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="worth-of-a-vendors-figure",
         topic=QuestionTopic.WORK,
+        group="Vendors and their promises",
         question="What is a vendor's claim such as “94% accurate” or “won most blind tests” worth?",
         wordings=(
             "can i believe the vendor's test results",
@@ -3604,6 +3712,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="judge-applicants-with-an-llm",
         topic=QuestionTopic.WORK,
+        group="Hiring and performance",
         question="Can an LLM tell from a resume who is good at the job?",
         wordings=(
             "does an llm prefer cvs that an llm wrote",

@@ -6,6 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chat-product-or-api",
         topic=QuestionTopic.BUILDING,
+        group="APIs and providers",
         question="What is the difference between ChatGPT and the OpenAI API?",
         wordings=(
             "chatgpt website vs api",
@@ -46,6 +47,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-the-api-remember",
         topic=QuestionTopic.BUILDING,
+        group="APIs and providers",
         question="Does an LLM API remember the conversation?",
         wordings=(
             "chat completions stateless or not",
@@ -85,6 +87,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="prompt-longer-than-the-window",
         topic=QuestionTopic.BUILDING,
+        group="Prompts and context",
         question="What happens when a prompt is longer than the context window?",
         wordings=(
             "maximum context length exceeded error",
@@ -124,6 +127,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-does-the-answer-stop",
         topic=QuestionTopic.BUILDING,
+        group="Prompts and context",
         question="Why does an LLM's answer stop in the middle?",
         wordings=(
             "response cut off mid sentence",
@@ -157,6 +161,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="rag-or-a-long-context",
         topic=QuestionTopic.BUILDING,
+        group="Retrieval-augmented generation (RAG)",
         question="Do I still need RAG if the context window is large?",
         wordings=(
             "is rag dead",
@@ -193,6 +198,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-large-should-chunks-be",
         topic=QuestionTopic.BUILDING,
+        group="Retrieval-augmented generation (RAG)",
         question="How large should chunks be for RAG?",
         wordings=(
             "chunk size rag",
@@ -225,6 +231,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-i-need-a-vector-database",
         topic=QuestionTopic.BUILDING,
+        group="Retrieval-augmented generation (RAG)",
         question="Do I need a vector database for RAG, and is it generative AI?",
         wordings=(
             "rag without vector db",
@@ -261,6 +268,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="keyword-or-vector-search",
         topic=QuestionTopic.BUILDING,
+        group="Retrieval-augmented generation (RAG)",
         question="Keyword search or vector search: which should RAG use?",
         wordings=(
             "bm25 vs embeddings",
@@ -295,6 +303,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-reranking",
         topic=QuestionTopic.BUILDING,
+        group="Retrieval-augmented generation (RAG)",
         question="What is reranking in RAG?",
         wordings=(
             "do i need a reranker",
@@ -327,6 +336,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-i-change-the-embedding-model",
         topic=QuestionTopic.BUILDING,
+        group="Retrieval-augmented generation (RAG)",
         question="Can I change the embedding model without indexing everything again?",
         wordings=(
             "switch embedding model reindex",
@@ -354,6 +364,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-rag-stop-hallucinations",
         topic=QuestionTopic.BUILDING,
+        group="Retrieval-augmented generation (RAG)",
         question="Does RAG stop hallucinations?",
         wordings=(
             "rag still hallucinates",
@@ -386,6 +397,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="model-or-retrieval",
         topic=QuestionTopic.BUILDING,
+        group="Retrieval-augmented generation (RAG)",
         question="Is it the model or the retrieval when RAG gives wrong answers?",
         wordings=(
             "why does my rag give wrong answers",
@@ -423,6 +435,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="rag-worse-with-more-documents",
         topic=QuestionTopic.BUILDING,
+        group="Retrieval-augmented generation (RAG)",
         question="Why does RAG get less accurate when we add more documents?",
         wordings=(
             "rag gets worse as the knowledge base grows",
@@ -448,6 +461,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-rag-private",
         topic=QuestionTopic.BUILDING,
+        group="Retrieval-augmented generation (RAG)",
         question="Does RAG keep our documents private?",
         wordings=(
             "is rag secure for confidential documents",
@@ -478,6 +492,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-do-i-evaluate-rag",
         topic=QuestionTopic.BUILDING,
+        group="Retrieval-augmented generation (RAG)",
         question="How do I evaluate a RAG system?",
         wordings=(
             "rag evaluation metrics",
@@ -517,6 +532,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="compare-rag-and-fine-tuning",
         topic=QuestionTopic.BUILDING,
+        group="Fine-tuning a model",
         question="How do I measure hallucinations the same way for RAG and fine-tuning?",
         wordings=(
             "compare rag and fine tuned model fairly",
@@ -547,6 +563,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-many-examples-for-fine-tuning",
         topic=QuestionTopic.BUILDING,
+        group="Fine-tuning a model",
         question="How many examples do I need to fine-tune an LLM?",
         wordings=(
             "dataset size for finetuning",
@@ -583,6 +600,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="did-fine-tuning-help",
         topic=QuestionTopic.BUILDING,
+        group="Fine-tuning a model",
         question="How do I find out whether fine-tuning helped?",
         wordings=(
             "did our fine-tuning work",
@@ -611,6 +629,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="continued-pretraining",
         topic=QuestionTopic.BUILDING,
+        group="Fine-tuning a model",
         question="Continued pretraining or fine-tuning: what is the difference?",
         wordings=(
             "what is continued pretraining",
@@ -639,6 +658,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-i-fine-tune-a-closed-model",
         topic=QuestionTopic.BUILDING,
+        group="Fine-tuning a model",
         question="Can I fine-tune GPT, or only open models?",
         wordings=(
             "finetune chatgpt on my data",
@@ -677,6 +697,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-fine-tuning-make-a-model-forget",
         topic=QuestionTopic.BUILDING,
+        group="Fine-tuning a model",
         question="Does fine-tuning make a model forget what it could do?",
         wordings=(
             "catastrophic forgetting llm",
@@ -714,6 +735,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="lora-or-full-fine-tuning",
         topic=QuestionTopic.BUILDING,
+        group="Fine-tuning a model",
         question="LoRA, QLoRA or full fine-tuning: which should I use?",
         wordings=(
             "lora or full fine-tuning",
@@ -753,6 +775,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="erase-data-from-a-fine-tuned-model",
         topic=QuestionTopic.BUILDING,
+        group="Fine-tuning a model",
         question="Can a person's data be erased from a fine-tuned model?",
         wordings=(
             "delete customer data from a model",
@@ -784,6 +807,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-fine-tuning-weaken-safety",
         topic=QuestionTopic.BUILDING,
+        group="Fine-tuning a model",
         question="Does fine-tuning weaken a model's safety?",
         wordings=(
             "fine tuned model ignores safety rules",
@@ -812,6 +836,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-runs-the-function",
         topic=QuestionTopic.BUILDING,
+        group="Tools, MCP and agents",
         question="Does the LLM run the function itself in tool calling?",
         wordings=(
             "how does tool calling work",
@@ -843,6 +868,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="function-calling-or-structured-output",
         topic=QuestionTopic.BUILDING,
+        group="Tools, MCP and agents",
         question="Function calling or structured output: what is the difference?",
         wordings=(
             "json mode vs function calling",
@@ -874,6 +900,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-json-make-answers-worse",
         topic=QuestionTopic.BUILDING,
+        group="Tools, MCP and agents",
         question="Does forcing JSON make an LLM's answers worse?",
         wordings=(
             "structured output hurts reasoning",
@@ -904,6 +931,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="mcp-or-function-calling",
         topic=QuestionTopic.BUILDING,
+        group="Tools, MCP and agents",
         question="MCP or function calling: what is the difference?",
         wordings=(
             "mcp vs tools",
@@ -936,6 +964,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-rag-or-mcp",
         topic=QuestionTopic.BUILDING,
+        group="Tools, MCP and agents",
         question="LLM, RAG, MCP and agents: what does each do, and which do I need?",
         wordings=(
             "rag vs mcp vs llm",
@@ -965,6 +994,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-an-mcp-server-safe",
         topic=QuestionTopic.BUILDING,
+        group="Tools, MCP and agents",
         question="Is it safe to connect an MCP server?",
         wordings=(
             "mcp security risks",
@@ -999,6 +1029,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-model-files-carry-malware",
         topic=QuestionTopic.BUILDING,
+        group="Security and safe behavior",
         question="Can a model file from a public hub carry malware?",
         wordings=(
             "is it safe to download llm weights",
@@ -1029,6 +1060,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-open-models-safer",
         topic=QuestionTopic.BUILDING,
+        group="Security and safe behavior",
         question="Are open models safer than closed ones?",
         wordings=(
             "do open models automatically mean safer",
@@ -1058,6 +1090,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="one-agent-or-several",
         topic=QuestionTopic.BUILDING,
+        group="Tools, MCP and agents",
         question="One agent or several: are multi-agent systems better?",
         wordings=(
             "multi agent vs single agent",
@@ -1089,6 +1122,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-reliable-are-agents",
         topic=QuestionTopic.BUILDING,
+        group="Tools, MCP and agents",
         question="How reliable are AI agents?",
         wordings=(
             "ai agent fails randomly",
@@ -1124,6 +1158,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-to-limit-an-agent",
         topic=QuestionTopic.BUILDING,
+        group="Tools, MCP and agents",
         question="How do I keep an AI agent from doing damage?",
         wordings=(
             "how do you secure a browser agent",
@@ -1172,6 +1207,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="risks-of-an-agent",
         topic=QuestionTopic.BUILDING,
+        group="Tools, MCP and agents",
         question="What can go wrong with an AI agent that can't go wrong with a chatbot?",
         wordings=(
             "dangers of ai agents",
@@ -1200,6 +1236,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-i-need-a-framework",
         topic=QuestionTopic.BUILDING,
+        group="APIs and providers",
         question="Do I need a framework such as LangChain to build with an LLM?",
         wordings=(
             "langchain or plain api",
@@ -1235,6 +1272,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-did-my-prompt-stop-working",
         topic=QuestionTopic.BUILDING,
+        group="Prompts and context",
         question="Why did my prompt stop working even though I didn't change anything?",
         wordings=(
             "model got worse over time",
@@ -1268,6 +1306,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-if-a-model-is-retired",
         topic=QuestionTopic.BUILDING,
+        group="APIs and providers",
         question="What happens when a model is retired?",
         wordings=(
             "model deprecated api",
@@ -1309,6 +1348,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-i-switch-providers",
         topic=QuestionTopic.BUILDING,
+        group="APIs and providers",
         question="Can I switch from one LLM provider to another?",
         wordings=(
             "openai compatible api",
@@ -1348,6 +1388,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-a-model-know-its-own-name",
         topic=QuestionTopic.BUILDING,
+        group="APIs and providers",
         question="Does a model know which model it is?",
         wordings=(
             "chatgpt says it is gpt-3",
@@ -1384,6 +1425,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-streaming",
         topic=QuestionTopic.BUILDING,
+        group="Speed, hardware and hosting",
         question="What is streaming, and does it make an LLM faster?",
         wordings=(
             "stream responses token by token",
@@ -1419,6 +1461,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-is-an-llm-slow",
         topic=QuestionTopic.BUILDING,
+        group="Speed, hardware and hosting",
         question="Why is an LLM slow, and how do I speed it up?",
         wordings=(
             "reduce llm latency",
@@ -1461,6 +1504,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-a-rate-limit",
         topic=QuestionTopic.BUILDING,
+        group="APIs and providers",
         question="What is a rate limit, and what do I do about error 429?",
         wordings=(
             "429 too many requests openai",
@@ -1499,6 +1543,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-i-put-the-api-key-in-an-app",
         topic=QuestionTopic.BUILDING,
+        group="APIs and providers",
         question="Can I put my API key into a web page or an app?",
         wordings=(
             "hide openai key in frontend",
@@ -1527,6 +1572,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ollama-or-vllm",
         topic=QuestionTopic.BUILDING,
+        group="Speed, hardware and hosting",
         question="Ollama or vLLM: which should I use?",
         wordings=(
             "vllm vs ollama production",
@@ -1562,6 +1608,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-many-users-per-gpu",
         topic=QuestionTopic.BUILDING,
+        group="Speed, hardware and hosting",
         question="How many users can one GPU serve with an LLM?",
         wordings=(
             "concurrent users per gpu",
@@ -1593,6 +1640,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="several-models-on-one-gpu",
         topic=QuestionTopic.BUILDING,
+        group="Speed, hardware and hosting",
         question="Can several models run on one GPU?",
         wordings=(
             "two llms same gpu",
@@ -1616,6 +1664,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-do-i-count-tokens",
         topic=QuestionTopic.BUILDING,
+        group="APIs and providers",
         question="How do I count tokens before I send a prompt?",
         wordings=(
             "token counter",
@@ -1648,6 +1697,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="temperature-or-top-p",
         topic=QuestionTopic.BUILDING,
+        group="Prompts and context",
         question="Temperature or top-p: which should I change?",
         wordings=(
             "top_p vs temperature",
@@ -1681,6 +1731,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-users-see-my-system-prompt",
         topic=QuestionTopic.BUILDING,
+        group="Security and safe behavior",
         question="Can users see my system prompt?",
         wordings=(
             "system prompt leak",
@@ -1709,6 +1760,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-to-protect-an-llm-application",
         topic=QuestionTopic.BUILDING,
+        group="Security and safe behavior",
         question="How do I protect an application that uses an LLM?",
         wordings=(
             "owasp top 10 llm defenses",
@@ -1747,6 +1799,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-to-keep-a-chatbot-on-its-subject",
         topic=QuestionTopic.BUILDING,
+        group="Security and safe behavior",
         question="How do I keep a chatbot on topic?",
         wordings=(
             "stop bot answering off topic",
@@ -1780,6 +1833,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="keep-a-chatbot-from-inventing-prices",
         topic=QuestionTopic.BUILDING,
+        group="Security and safe behavior",
         question="Why does our chatbot invent prices, policies or promises, and how do I stop it?",
         wordings=(
             "why doesn't the chatbot know our refund policy",
@@ -1814,6 +1868,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-an-llm-grade-another",
         topic=QuestionTopic.BUILDING,
+        group="Testing an LLM application",
         question="Can one LLM grade the answers of another?",
         wordings=(
             "the same llm writes the answers and judges them",
@@ -1854,6 +1909,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-many-test-cases",
         topic=QuestionTopic.BUILDING,
+        group="Testing an LLM application",
         question="How many test cases do I need for an LLM?",
         wordings=(
             "eval set size",
@@ -1885,6 +1941,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-are-evals",
         topic=QuestionTopic.BUILDING,
+        group="Testing an LLM application",
         question="What are evals, and when do I need them?",
         wordings=(
             "eval meaning llm",
@@ -1925,6 +1982,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="log-probabilities-as-confidence",
         topic=QuestionTopic.BUILDING,
+        group="Testing an LLM application",
         question="Are token probabilities a measure of whether an answer is right?",
         wordings=(
             "log probabilities as confidence score",
@@ -1950,6 +2008,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-an-llm-write-sql",
         topic=QuestionTopic.BUILDING,
+        group="Code written by AI",
         question="Can an LLM write database queries (SQL) reliably?",
         wordings=(
             "text to sql accuracy",
@@ -1991,6 +2050,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-coding-models-invent-packages",
         topic=QuestionTopic.BUILDING,
+        group="Code written by AI",
         question="Do coding models invent software packages?",
         wordings=(
             "hallucinated npm package",
@@ -2019,6 +2079,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-ai-write-code",
         topic=QuestionTopic.BUILDING,
+        group="Code written by AI",
         question="Can AI write code, and can developers trust it?",
         wordings=(
             "is chatgpt for programmers genius or fraud",
@@ -2047,6 +2108,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="it-says-it-fixed-it",
         topic=QuestionTopic.BUILDING,
+        group="Code written by AI",
         question="The AI says that it fixed my app or code, but nothing changed. Why?",
         wordings=(
             "is my project broken",
@@ -2076,6 +2138,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-written-code-secure",
         topic=QuestionTopic.BUILDING,
+        group="Code written by AI",
         question="Is code written by AI secure?",
         wordings=(
             "copilot vulnerabilities",
@@ -2112,6 +2175,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="models-in-coding-assistants",
         topic=QuestionTopic.BUILDING,
+        group="Code written by AI",
         question="Which LLM do GitLab Duo, GitHub Copilot and Cursor use, and can we choose it?",
         wordings=(
             "duo default model per feature",
@@ -2143,6 +2207,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-coding-assistants-make-developers-faster",
         topic=QuestionTopic.BUILDING,
+        group="Code written by AI",
         question="Do AI coding assistants make developers faster?",
         wordings=(
             "copilot productivity study",
@@ -2175,6 +2240,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-i-train-on-model-output",
         topic=QuestionTopic.BUILDING,
+        group="Fine-tuning a model",
         question="Can I train my own model on ChatGPT's answers?",
         wordings=(
             "use gpt output as training data",
@@ -2208,6 +2274,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-do-long-chats-get-worse",
         topic=QuestionTopic.BUILDING,
+        group="Prompts and context",
         question="Why does a chatbot get worse in a long conversation?",
         wordings=(
             "how did it forget my instructions already",
@@ -2240,6 +2307,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-does-wording-matter-so-much",
         topic=QuestionTopic.BUILDING,
+        group="Prompts and context",
         question="Why does a small change to the prompt change the result so much?",
         wordings=(
             "prompt sensitivity",
@@ -2269,6 +2337,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="same-api-for-text-and-images",
         topic=QuestionTopic.BUILDING,
+        group="APIs and providers",
         question="Do text and image generators use the same API?",
         wordings=(
             "generate images via api",
@@ -2297,6 +2366,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="prompting-or-fine-tuning",
         topic=QuestionTopic.BUILDING,
+        group="Fine-tuning a model",
         question="Prompting or fine-tuning: what is the difference?",
         wordings=(
             "prompt engineering vs finetuning",
@@ -2329,6 +2399,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-to-split-documents",
         topic=QuestionTopic.BUILDING,
+        group="Retrieval-augmented generation (RAG)",
         question="Fixed-size or semantic chunks: how should I split documents for RAG?",
         wordings=(
             "semantic chunking worth it",
@@ -2358,6 +2429,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="fine-tune-on-customer-data",
         topic=QuestionTopic.BUILDING,
+        group="Fine-tuning a model",
         question="Can we train or fine-tune a model on our customers' data?",
         wordings=(
             "train ai on support tickets",
@@ -2389,6 +2461,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-code-in-a-commercial-product",
         topic=QuestionTopic.BUILDING,
+        group="Code written by AI",
         question="Can I use AI-written code in a commercial product?",
         wordings=(
             "can i use copilot code in my product",
@@ -2418,6 +2491,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="build-an-app-without-coding",
         topic=QuestionTopic.BUILDING,
+        group="Code written by AI",
         question="Can I build an app with AI if I can't code?",
         wordings=(
             "lovable, bolt or cursor",
@@ -2447,6 +2521,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="uncensored-models",
         topic=QuestionTopic.BUILDING,
+        group="Security and safe behavior",
         question="Is an “uncensored” or abliterated model safe to use in a product?",
         wordings=(
             "uncensored llm",
@@ -2474,6 +2549,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="merging-models",
         topic=QuestionTopic.BUILDING,
+        group="Fine-tuning a model",
         question="What is model merging, and does a merged LLM need fine-tuning?",
         wordings=(
             "mergekit",
@@ -2498,6 +2574,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="bleu-and-rouge",
         topic=QuestionTopic.BUILDING,
+        group="Testing an LLM application",
         question="Can I use BLEU or ROUGE to rate an LLM's answers?",
         wordings=(
             "rouge for chatbots",
@@ -2528,6 +2605,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="coding-agents-on-large-projects",
         topic=QuestionTopic.BUILDING,
+        group="Code written by AI",
         question="How does a coding agent work on a large project, and why does it use so many tokens?",
         wordings=(
             "project bigger than the context window coding agent",
@@ -2555,6 +2633,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-an-instruction-file-train-the-model",
         topic=QuestionTopic.BUILDING,
+        group="Code written by AI",
         question="Does a CLAUDE.md or AGENTS.md file train the model on my project?",
         wordings=(
             "does claude.md train the model",
@@ -2578,6 +2657,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="license-of-a-fine-tuned-model",
         topic=QuestionTopic.BUILDING,
+        group="Fine-tuning a model",
         question="Which license does a fine-tuned model have?",
         wordings=(
             "license of our fine-tuned model ours or the base model's",
@@ -2603,6 +2683,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="overfitting-after-fine-tuning",
         topic=QuestionTopic.BUILDING,
+        group="Fine-tuning a model",
         question="Why is my fine-tuned model right in tests but wrong on new or reworded questions?",
         wordings=(
             "overfitting after fine-tuning",

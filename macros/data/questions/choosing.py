@@ -6,6 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-or-generative-ai-for-a-business",
         topic=QuestionTopic.CHOICE,
+        group="Deciding what you need",
         question="LLM or generative AI: which should my business choose?",
         wordings=(
             "which ai for a small company",
@@ -43,6 +44,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-or-another-generator",
         topic=QuestionTopic.CHOICE,
+        group="Deciding what you need",
         question="When should I use an LLM, and when another kind of generative AI?",
         wordings=(
             "text model or image model for my task",
@@ -77,6 +79,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="when-to-use-an-llm",
         topic=QuestionTopic.CHOICE,
+        group="Deciding what you need",
         question="When should I use an LLM in my own project, and when not?",
         wordings=(
             "what are llms good for in software",
@@ -112,6 +115,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="when-do-i-need-neither",
         topic=QuestionTopic.CHOICE,
+        group="Deciding what you need",
         question="When do I need neither an LLM nor other generative AI?",
         wordings=(
             "no ai needed",
@@ -153,6 +157,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-or-ordinary-automation",
         topic=QuestionTopic.CHOICE,
+        group="Deciding what you need",
         question="Do I need an LLM to move data from one program to another?",
         wordings=(
             "zapier or ai agent",
@@ -181,6 +186,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="when-not-to-use-generative-ai",
         topic=QuestionTopic.CHOICE,
+        group="Deciding what you need",
         question="When should I not use generative AI?",
         wordings=(
             "risks of using llm for critical work",
@@ -224,6 +230,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="rag-or-fine-tuning",
         topic=QuestionTopic.CHOICE,
+        group="Adapting or training a model",
         question="RAG or fine-tuning: which should I use?",
         wordings=(
             "rag vs finetune",
@@ -273,6 +280,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="small-or-large-model",
         topic=QuestionTopic.CHOICE,
+        group="Size and kind of model",
         question="How do I choose between a small and a large model?",
         wordings=(
             "mini or big model",
@@ -317,6 +325,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="reasoning-model-or-standard-model",
         topic=QuestionTopic.CHOICE,
+        group="Size and kind of model",
         question="When should I use a reasoning model instead of a standard LLM?",
         wordings=(
             "thinking mode on or off",
@@ -351,6 +360,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-or-bert-for-classification",
         topic=QuestionTopic.CHOICE,
+        group="Text, documents and translation",
         question="Should I use an LLM or a small model such as BERT to classify text?",
         wordings=(
             "bert vs gpt classification",
@@ -385,6 +395,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-or-regex",
         topic=QuestionTopic.CHOICE,
+        group="Text, documents and translation",
         question="LLM or search patterns (regex): which should I use to extract data?",
         wordings=(
             "regex or llm for extraction",
@@ -410,6 +421,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-i-need-to-train-my-own-llm",
         topic=QuestionTopic.CHOICE,
+        group="Adapting or training a model",
         question="Do I need to train my own LLM?",
         wordings=(
             "build an llm from scratch",
@@ -447,6 +459,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-custom-gpt-my-own-llm",
         topic=QuestionTopic.CHOICE,
+        group="Adapting or training a model",
         question="Is a custom GPT my own LLM?",
         wordings=(
             "is a custom gpt a fine-tuned model",
@@ -478,6 +491,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="teach-an-image-generator-a-style",
         topic=QuestionTopic.CHOICE,
+        group="Adapting or training a model",
         question="Can I teach an image generator a face, a product or a style?",
         wordings=(
             "lora for my art style",
@@ -509,6 +523,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="same-character-in-every-image",
         topic=QuestionTopic.CHOICE,
+        group="Adapting or training a model",
         question="How do I keep a character the same in every AI image?",
         wordings=(
             "same character in every ai picture",
@@ -538,6 +553,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="cloud-or-local",
         topic=QuestionTopic.CHOICE,
+        group="Running AI yourself",
         question=(
             "What is the difference between running an LLM in the cloud and running it locally?"
         ),
@@ -592,6 +608,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="open-or-closed-model",
         topic=QuestionTopic.CHOICE,
+        group="Size and kind of model",
         question="When should a company choose an open model instead of a closed one?",
         wordings=(
             "open-weight or closed model",
@@ -620,6 +637,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="national-llms",
         topic=QuestionTopic.CHOICE,
+        group="Size and kind of model",
         question="Why do countries build their own LLMs, such as Apertus and SEA-LION?",
         wordings=(
             "sovereign ai models",
@@ -650,6 +668,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-run-an-llm-locally",
         topic=QuestionTopic.CHOICE,
+        group="Running AI yourself",
         question="Why would I run an LLM locally, on my own computer?",
         wordings=(
             "self-hosting an llm at home",
@@ -693,6 +712,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ollama-or-lm-studio",
         topic=QuestionTopic.CHOICE,
+        group="Running AI yourself",
         question="Ollama or LM Studio: which is better for a beginner?",
         wordings=(
             "lm studio vs ollama",
@@ -721,6 +741,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="choose-a-coding-assistant",
         topic=QuestionTopic.CHOICE,
+        group="Chatbots, agents and coding",
         question="Cursor, Copilot or Claude Code: how do I choose?",
         wordings=(
             "which ai coding assistant should i use",
@@ -751,6 +772,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-computer-do-i-need",
         topic=QuestionTopic.CHOICE,
+        group="Running AI yourself",
         question="What computer do I need to run an LLM?",
         wordings=(
             "how much ram or vram for llm",
@@ -795,6 +817,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="memory-of-a-laptop-for-llms",
         topic=QuestionTopic.CHOICE,
+        group="Running AI yourself",
         question="Can a laptop with 8 GB or 16 GB of memory run an LLM?",
         wordings=(
             "can you run a local llm on a laptop",
@@ -830,6 +853,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="context-length-and-memory",
         topic=QuestionTopic.CHOICE,
+        group="Running AI yourself",
         question="Does the context length affect how much memory (VRAM) a local LLM needs?",
         wordings=(
             "does context length matter for vram",
@@ -859,6 +883,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-gguf-file",
         topic=QuestionTopic.CHOICE,
+        group="Running AI yourself",
         question="What is GGUF, and which version of a model should I download?",
         wordings=(
             "q4_k_m or q8_0",
@@ -895,6 +920,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="parts-of-a-model-name",
         topic=QuestionTopic.CHOICE,
+        group="Running AI yourself",
         question="What do 30B, A3B and Q4_K_M mean in a model's name?",
         wordings=(
             "letters in a model name",
@@ -926,6 +952,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-i-need-a-gpu",
         topic=QuestionTopic.CHOICE,
+        group="Running AI yourself",
         question="Do I need a graphics card (GPU) to run an LLM?",
         wordings=(
             "llm on cpu only",
@@ -961,6 +988,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="image-generator-on-my-computer",
         topic=QuestionTopic.CHOICE,
+        group="Running AI yourself",
         question="Can I run an image or video generator on my own computer?",
         wordings=(
             "stable diffusion on my pc",
@@ -991,6 +1019,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="search-engine-or-llm",
         topic=QuestionTopic.CHOICE,
+        group="Deciding what you need",
         question="When should I use a search engine and when an LLM?",
         wordings=(
             "google or chatgpt",
@@ -1027,6 +1056,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-for-forecasting-or-tables",
         topic=QuestionTopic.CHOICE,
+        group="Deciding what you need",
         question="Should I use an LLM for forecasting or tabular data?",
         wordings=(
             "predict sales with chatgpt",
@@ -1061,6 +1091,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="customer-service-chatbot",
         topic=QuestionTopic.CHOICE,
+        group="Chatbots, agents and coding",
         question="What should I use to build a customer-service chatbot?",
         wordings=(
             "support bot with ai",
@@ -1106,6 +1137,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="rule-based-or-llm-chatbot",
         topic=QuestionTopic.CHOICE,
+        group="Chatbots, agents and coding",
         question="What is the difference between a rule-based chatbot and an AI chatbot?",
         wordings=(
             "am i talking to a script or an llm",
@@ -1142,6 +1174,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="learn-machine-learning-or-generative-ai-first",
         topic=QuestionTopic.CHOICE,
+        group="Deciding what you need",
         question="Should I learn machine learning or generative AI first?",
         wordings=(
             "how to start in ai",
@@ -1174,6 +1207,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-bigger-llms-better",
         topic=QuestionTopic.CHOICE,
+        group="Size and kind of model",
         question="Are bigger LLMs always better?",
         wordings=(
             "more parameters better answers",
@@ -1212,6 +1246,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-are-llms-evaluated",
         topic=QuestionTopic.CHOICE,
+        group="Tests and leaderboards",
         question="How are LLMs evaluated?",
         wordings=(
             "llm benchmarks explained",
@@ -1254,6 +1289,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-are-image-generators-evaluated",
         topic=QuestionTopic.CHOICE,
+        group="Tests and leaderboards",
         question="How are image generators evaluated?",
         wordings=(
             "fid score meaning",
@@ -1283,6 +1319,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-are-video-and-audio-generators-evaluated",
         topic=QuestionTopic.CHOICE,
+        group="Tests and leaderboards",
         question="How are video, music and speech generators evaluated?",
         wordings=(
             "vbench",
@@ -1315,6 +1352,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-do-i-test-a-model-for-my-task",
         topic=QuestionTopic.CHOICE,
+        group="Tests and leaderboards",
         question="How do I test a model for my own task?",
         wordings=(
             "is our chatbot good enough to go live",
@@ -1361,6 +1399,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-i-need-an-agent",
         topic=QuestionTopic.CHOICE,
+        group="Chatbots, agents and coding",
         question="Do I need an AI agent?",
         wordings=(
             "agent or simple prompt",
@@ -1398,6 +1437,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-an-agentic-product-does",
         topic=QuestionTopic.CHOICE,
+        group="Chatbots, agents and coding",
         question="How do I tell what a product sold as “agentic” really does?",
         wordings=(
             "vendor says agentic",
@@ -1424,6 +1464,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-llms-are-there",
         topic=QuestionTopic.CHOICE,
+        group="Size and kind of model",
         question="Which LLMs are there today, and which one leads?",
         wordings=(
             "which open models exist",
@@ -1466,6 +1507,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ocr-or-llm-for-invoices",
         topic=QuestionTopic.CHOICE,
+        group="Text, documents and translation",
         question="OCR or an LLM: which should read invoices and forms?",
         wordings=(
             "ai for reading receipts",
@@ -1490,6 +1532,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="cost-of-ai-translation",
         topic=QuestionTopic.CHOICE,
+        group="Text, documents and translation",
         question="What does translating with AI cost?",
         wordings=(
             "price of ai translation",
@@ -1512,6 +1555,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="machine-translation-or-a-translator",
         topic=QuestionTopic.CHOICE,
+        group="Text, documents and translation",
         question="Raw machine translation, post-editing or a human translator: which do I need?",
         wordings=(
             "when is raw machine translation good enough",
@@ -1542,6 +1586,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-a-swe-bench-score-means",
         topic=QuestionTopic.CHOICE,
+        group="Tests and leaderboards",
         question="What does a SWE-bench score say about an AI that writes code?",
         wordings=(
             "swe-bench score meaning",
@@ -1571,6 +1616,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="leaderboards-that-disagree",
         topic=QuestionTopic.CHOICE,
+        group="Tests and leaderboards",
         question="Why is a model first on one leaderboard and fifth on another?",
         wordings=(
             "two ai rankings disagree",
@@ -1599,6 +1645,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-arena-ratings-mean",
         topic=QuestionTopic.CHOICE,
+        group="Tests and leaderboards",
         question="What do Arena ratings and Elo points say about an LLM?",
         wordings=(
             "elo points of language models meaning",

@@ -6,6 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-chatgpt",
         topic=QuestionTopic.EVERYDAY,
+        group="Getting to know ChatGPT",
         question="What is ChatGPT?",
         wordings=(
             "chatgpt explained for health workers",
@@ -57,6 +58,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-ai-is-good-and-bad-at",
         topic=QuestionTopic.EVERYDAY,
+        group="Getting to know ChatGPT",
         question="What does AI do well, and what does it do badly?",
         wordings=(
             "what is ai good at",
@@ -89,6 +91,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="am-i-talking-to-a-person",
         topic=QuestionTopic.EVERYDAY,
+        group="Getting to know ChatGPT",
         question="Am I talking to a person when I use ChatGPT?",
         wordings=(
             "is there a human behind chatgpt",
@@ -135,6 +138,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-chatgpt-see-my-files",
         topic=QuestionTopic.EVERYDAY,
+        group="Getting to know ChatGPT",
         question="Can ChatGPT see my emails, files, camera or bank account?",
         wordings=(
             "does chatgpt know my bank details",
@@ -185,6 +189,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="caricature-of-me",
         topic=QuestionTopic.EVERYDAY,
+        group="Getting to know ChatGPT",
         question="How did ChatGPT draw a caricature of me if I never said what I look like?",
         wordings=(
             "chatgpt caricature of me and my job",
@@ -209,6 +214,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-chatgpt-free",
         topic=QuestionTopic.EVERYDAY,
+        group="Choosing and paying for tools",
         question="Is ChatGPT free?",
         wordings=(
             "chatgpt price per month",
@@ -252,6 +258,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="card-declined-for-chatgpt-plus",
         topic=QuestionTopic.EVERYDAY,
+        group="Choosing and paying for tools",
         question="Why is my card declined for ChatGPT Plus?",
         wordings=(
             "payment fails in nigeria",
@@ -280,6 +287,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="free-or-paid-ai",
         topic=QuestionTopic.EVERYDAY,
+        group="Choosing and paying for tools",
         question="Free or paid AI: what do I get for my money?",
         wordings=(
             "should i upgrade to a paid ai plan",
@@ -316,6 +324,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatgpt-without-an-account",
         topic=QuestionTopic.EVERYDAY,
+        group="Choosing and paying for tools",
         question="Do I need an account for ChatGPT?",
         wordings=(
             "chatgpt without login",
@@ -340,6 +349,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-chatgpt-show-ads",
         topic=QuestionTopic.EVERYDAY,
+        group="Choosing and paying for tools",
         question="Does ChatGPT show ads, and do they change its answers?",
         wordings=(
             "advertising in chatgpt",
@@ -375,6 +385,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="check-whether-an-answer-is-true",
         topic=QuestionTopic.EVERYDAY,
+        group="Checking and trusting answers",
         question="How do I check whether a chatbot's answer is true?",
         wordings=(
             "can i trust what chatgpt says",
@@ -427,6 +438,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ask-several-chatbots",
         topic=QuestionTopic.EVERYDAY,
+        group="Checking and trusting answers",
         question="Should I ask several chatbots and trust the answer they agree on?",
         wordings=(
             "ask chatgpt, claude and gemini the same question",
@@ -450,6 +462,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="did-the-chatbot-search-the-web",
         topic=QuestionTopic.EVERYDAY,
+        group="Checking and trusting answers",
         question="How can I tell whether a chatbot searched the web or answered from memory?",
         wordings=(
             "did it really look that up",
@@ -481,6 +494,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="where-chatgpt-gets-its-information",
         topic=QuestionTopic.EVERYDAY,
+        group="Getting to know ChatGPT",
         question="Where does ChatGPT get its information?",
         wordings=(
             "was chatgpt trained on the internet",
@@ -516,6 +530,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-it-open-my-link",
         topic=QuestionTopic.EVERYDAY,
+        group="Checking and trusting answers",
         question="Does a chatbot open the link that I paste?",
         wordings=(
             "does it actually open the link i paste",
@@ -544,6 +559,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="when-is-it-safe-to-use-chatgpt",
         topic=QuestionTopic.EVERYDAY,
+        group="Checking and trusting answers",
         question="Can I trust ChatGPT, and when is it safe to use?",
         wordings=(
             "can you trust chatgpt",
@@ -580,6 +596,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-not-say-i-dont-know",
         topic=QuestionTopic.EVERYDAY,
+        group="Checking and trusting answers",
         question="Why doesn't ChatGPT say that it doesn't know?",
         wordings=(
             "ai never admits it doesnt know",
@@ -616,6 +633,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="it-said-it-had-saved-my-work",
         topic=QuestionTopic.EVERYDAY,
+        group="Checking and trusting answers",
         question="The chatbot said that it had saved my work, but my work is gone. Why?",
         wordings=(
             "chatgpt lost my work",
@@ -643,6 +661,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-you-sure",
         topic=QuestionTopic.EVERYDAY,
+        group="Checking and trusting answers",
         question="Why does ChatGPT change its answer when I ask whether it is sure?",
         wordings=(
             "are you sure chatgpt switches answer",
@@ -679,6 +698,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-keeps-getting-it-wrong",
         topic=QuestionTopic.EVERYDAY,
+        group="Better answers and common problems",
         question="The chatbot keeps getting it wrong: should I rephrase, start over or switch to another AI?",
         wordings=(
             "keep re-prompting or switch to another ai",
@@ -707,6 +727,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="honest-criticism-from-ai",
         topic=QuestionTopic.EVERYDAY,
+        group="Better answers and common problems",
         question="How do I get honest criticism of my work from AI?",
         wordings=(
             "should i trust compliments by chatgpt",
@@ -742,6 +763,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="please-and-thank-you",
         topic=QuestionTopic.EVERYDAY,
+        group="Better answers and common problems",
         question="Does it help to say please and thank you to ChatGPT?",
         wordings=(
             "should i be polite to ai",
@@ -779,6 +801,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="personal-messages-by-ai",
         topic=QuestionTopic.EVERYDAY,
+        group="Writing with AI",
         question="Is it all right to send a personal message that AI wrote?",
         wordings=(
             "is it ethical to use ai for a eulogy",
@@ -809,6 +832,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="speech-by-ai",
         topic=QuestionTopic.EVERYDAY,
+        group="Writing with AI",
         question="Can AI write a speech, such as a eulogy, a wedding speech or a speech to the council?",
         wordings=(
             "can ai write a eulogy or wedding speech",
@@ -839,6 +863,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="complaint-letter-by-ai",
         topic=QuestionTopic.EVERYDAY,
+        group="Writing with AI",
         question="Can AI write a complaint or a letter to a government office for me?",
         wordings=(
             "write a complaint letter with chatgpt",
@@ -870,6 +895,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="official-forms-with-ai",
         topic=QuestionTopic.EVERYDAY,
+        group="Writing with AI",
         question="Can AI help me with official forms, such as a visa or benefits application?",
         wordings=(
             "can chatgpt help with a visa application",
@@ -900,6 +926,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="legal-papers-by-ai",
         topic=QuestionTopic.EVERYDAY,
+        group="Writing with AI",
         question="Can AI draft a contract, a will or a privacy policy for me?",
         wordings=(
             "can ai write my terms and conditions",
@@ -932,6 +959,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatbot-as-therapist",
         topic=QuestionTopic.EVERYDAY,
+        group="Companionship and mental health",
         question="Can I use ChatGPT as a therapist?",
         wordings=(
             "ai for depression",
@@ -977,6 +1005,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatgpt-health",
         topic=QuestionTopic.EVERYDAY,
+        group="Companionship and mental health",
         question="What is ChatGPT Health, and how does it differ from ordinary ChatGPT?",
         wordings=(
             "connect medical records or apple health",
@@ -1004,6 +1033,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatbot-as-friend",
         topic=QuestionTopic.EVERYDAY,
+        group="Companionship and mental health",
         question="Is it bad to use a chatbot as a friend?",
         wordings=(
             "ai companion loneliness",
@@ -1045,6 +1075,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-an-ai-girlfriend-cheating",
         topic=QuestionTopic.EVERYDAY,
+        group="Companionship and mental health",
         question="Is it cheating if my partner has an AI girlfriend or boyfriend?",
         wordings=(
             "my husband is sexting a chatbot",
@@ -1070,6 +1101,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatbot-better-than-people",
         topic=QuestionTopic.EVERYDAY,
+        group="Companionship and mental health",
         question="Why does ChatGPT seem better than a real conversation partner?",
         wordings=(
             "i prefer talking to ai over humans",
@@ -1095,6 +1127,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-ai-help-with-loneliness",
         topic=QuestionTopic.EVERYDAY,
+        group="Companionship and mental health",
         question="Can AI help with loneliness?",
         wordings=(
             "can technology help with loneliness",
@@ -1123,6 +1156,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatbot-of-a-dead-person",
         topic=QuestionTopic.EVERYDAY,
+        group="Companionship and mental health",
         question="Can AI bring back a dead person as a chatbot, and is that a good idea?",
         wordings=(
             "griefbot",
@@ -1154,6 +1188,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="companions-for-teenagers",
         topic=QuestionTopic.EVERYDAY,
+        group="Children and parents",
         question="Are AI companions safe for teenagers?",
         wordings=(
             "my son talks to an ai companion every night what should i watch for",
@@ -1200,6 +1235,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="companion-or-chatbot",
         topic=QuestionTopic.EVERYDAY,
+        group="Companionship and mental health",
         question="What is the difference between an AI companion, such as Replika, and ChatGPT?",
         wordings=(
             "is an ai companion technically different from a chatbot",
@@ -1235,6 +1271,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-children-use-companions",
         topic=QuestionTopic.EVERYDAY,
+        group="Children and parents",
         question="Why are children and teenagers drawn to AI chatbots?",
         wordings=(
             "why are kids drawn to character ai",
@@ -1263,6 +1300,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-do-children-use-ai-for",
         topic=QuestionTopic.EVERYDAY,
+        group="Children and parents",
         question="Do children really use AI, and what do they use it for?",
         wordings=(
             "are kids really using ai",
@@ -1293,6 +1331,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="toys-with-a-chatbot",
         topic=QuestionTopic.EVERYDAY,
+        group="Children and parents",
         question="Are toys with an AI chatbot safe for children?",
         wordings=(
             "ai teddy bear",
@@ -1329,6 +1368,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-chatgpt-safe-for-my-child",
         topic=QuestionTopic.EVERYDAY,
+        group="Children and parents",
         question="Is ChatGPT safe for my child?",
         wordings=(
             "should i let my kid use chatgpt",
@@ -1385,6 +1425,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="parental-controls",
         topic=QuestionTopic.EVERYDAY,
+        group="Children and parents",
         question="Can parents see or limit a child's AI chats?",
         wordings=(
             "parental controls for chatgpt",
@@ -1415,6 +1456,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="explain-it-to-a-child",
         topic=QuestionTopic.EVERYDAY,
+        group="Children and parents",
         question="How do I explain generative AI to a child or an older person?",
         wordings=(
             "ai for 5 year old",
@@ -1455,6 +1497,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-skills-on-a-resume",
         topic=QuestionTopic.EVERYDAY,
+        group="Jobs and applications",
         question="How do I put AI skills on my resume?",
         wordings=(
             "write on my cv that i know llms or genai",
@@ -1482,6 +1525,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-parents-should-know-ai",
         topic=QuestionTopic.EVERYDAY,
+        group="Children and parents",
         question="Why should parents learn about AI?",
         wordings=(
             "what parents need to know about ai",
@@ -1509,6 +1553,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="cloned-voice-on-the-phone",
         topic=QuestionTopic.EVERYDAY,
+        group="Scams, fakes and safety",
         question="How do I know whether a relative's call is an AI voice?",
         wordings=(
             "fake grandchild phone call ai",
@@ -1554,6 +1599,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="cloned-voice-of-my-bank",
         topic=QuestionTopic.EVERYDAY,
+        group="Scams, fakes and safety",
         question="Can scammers use an AI voice to pretend to be my bank on the phone?",
         wordings=(
             "fake bank call with ai voice",
@@ -1586,6 +1632,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="fake-nude-picture",
         topic=QuestionTopic.EVERYDAY,
+        group="Scams, fakes and safety",
         question="Someone made a fake nude picture of me with AI: what can I do?",
         wordings=(
             "deepfake nude of my daughter",
@@ -1626,6 +1673,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="turn-off-ai-overviews",
         topic=QuestionTopic.EVERYDAY,
+        group="Turning AI off",
         question="How do I turn off the AI answers in Google Search?",
         wordings=(
             "disable ai overview",
@@ -1666,6 +1714,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="meta-ai-in-whatsapp",
         topic=QuestionTopic.EVERYDAY,
+        group="Turning AI off",
         question="Can Meta AI read my WhatsApp messages?",
         wordings=(
             "blue circle whatsapp ai",
@@ -1709,6 +1758,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="turn-off-meta-ai",
         topic=QuestionTopic.EVERYDAY,
+        group="Turning AI off",
         question="How do I turn off Meta AI in WhatsApp?",
         wordings=(
             "remove meta ai",
@@ -1745,6 +1795,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="avoid-ai-altogether",
         topic=QuestionTopic.EVERYDAY,
+        group="Turning AI off",
         question="How can I avoid AI in the things I use?",
         wordings=(
             "how to live without ai",
@@ -1772,6 +1823,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="learn-about-ai-for-free",
         topic=QuestionTopic.EVERYDAY,
+        group="Getting to know ChatGPT",
         question="Where can I learn about generative AI for free?",
         wordings=(
             "free ai course for beginners",
@@ -1816,6 +1868,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatbot-without-internet",
         topic=QuestionTopic.EVERYDAY,
+        group="Better answers and common problems",
         question="Can I use a chatbot without the internet?",
         wordings=(
             "offline ai on my laptop",
@@ -1852,6 +1905,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatgpt-is-down",
         topic=QuestionTopic.EVERYDAY,
+        group="Better answers and common problems",
         question="Why is ChatGPT down, and what can I do?",
         wordings=(
             "is chatgpt down right now",
@@ -1888,6 +1942,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatbot-in-my-language",
         topic=QuestionTopic.EVERYDAY,
+        group="Better answers and common problems",
         question="Do chatbots answer as well in other languages as in English?",
         wordings=(
             "why do languages with few speakers work worse in llms",
@@ -1930,6 +1985,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="models-for-my-language",
         topic=QuestionTopic.EVERYDAY,
+        group="Better answers and common problems",
         question="Are models made for African or Asian languages better than ChatGPT?",
         wordings=(
             "small african-built models for zulu",
@@ -1958,6 +2014,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="resume-with-ai",
         topic=QuestionTopic.EVERYDAY,
+        group="Jobs and applications",
         question="Will AI help me get a job if it writes my resume?",
         wordings=(
             "chatgpt cv",
@@ -1992,6 +2049,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-i-use-ai-for-a-job-application",
         topic=QuestionTopic.EVERYDAY,
+        group="Jobs and applications",
         question="Can I use AI for a job application?",
         wordings=(
             "is it ok to use chatgpt to apply for a job",
@@ -2018,6 +2076,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="uk-civil-service-application",
         topic=QuestionTopic.EVERYDAY,
+        group="Jobs and applications",
         question="Can I use AI in an application for the UK civil service or MI6?",
         wordings=(
             "chatgpt for behaviour statements",
@@ -2047,6 +2106,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-in-a-job-interview",
         topic=QuestionTopic.EVERYDAY,
+        group="Jobs and applications",
         question="Is it cheating to use AI in a job interview?",
         wordings=(
             "prepare for an interview with ai",
@@ -2074,6 +2134,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="was-i-rejected-by-ai",
         topic=QuestionTopic.EVERYDAY,
+        group="Jobs and applications",
         question="Was my job application rejected by AI, and what can I do?",
         wordings=(
             "did a computer reject my application",
@@ -2102,6 +2163,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="job-interview-with-an-ai",
         topic=QuestionTopic.EVERYDAY,
+        group="Jobs and applications",
         question="Do I have to do a job interview with an AI, and what can I ask?",
         wordings=(
             "ai video interview my rights",
@@ -2134,6 +2196,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="plan-my-trip",
         topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
         question="Can ChatGPT plan my trip?",
         wordings=(
             "ai travel itinerary",
@@ -2163,6 +2226,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="find-something-half-remembered",
         topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
         question="Can ChatGPT find a movie, a book or a song that I only half remember?",
         wordings=(
             "what was that movie called",
@@ -2192,6 +2256,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="own-taxes-with-chatgpt",
         topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
         question="Can I do my taxes with ChatGPT?",
         wordings=(
             "chatgpt for my tax return",
@@ -2222,6 +2287,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-ai-read-handwriting",
         topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
         question="Can AI read handwriting?",
         wordings=(
             "transcribe old letters with ai",
@@ -2257,6 +2323,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="advice-from-a-photo",
         topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
         question="Can I send ChatGPT a photo of something broken and get help?",
         wordings=(
             "photo of my broken bike to chatgpt",
@@ -2284,6 +2351,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="family-history-with-ai",
         topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
         question="Can AI research my family history?",
         wordings=(
             "ai for genealogy",
@@ -2315,6 +2383,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="restore-old-photos-with-ai",
         topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
         question="Can AI restore or colorize old family photos faithfully?",
         wordings=(
             "ai photo restoration accurate",
@@ -2351,6 +2420,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatgpt-for-older-people",
         topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
         question="What can ChatGPT do for older people and caregivers?",
         wordings=(
             "chatgpt for seniors",
@@ -2380,6 +2450,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-safe-for-older-people",
         topic=QuestionTopic.EVERYDAY,
+        group="Scams, fakes and safety",
         question="Is AI safe for older people to use?",
         wordings=(
             "is ai safe to use for seniors",
@@ -2409,6 +2480,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-mushroom-safe-to-eat",
         topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
         question="Can AI tell me whether a mushroom is safe to eat?",
         wordings=(
             "mushroom identification app",
@@ -2435,6 +2507,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="recipes-and-diets-from-ai",
         topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
         question="Can I trust a recipe or a diet plan from AI?",
         wordings=(
             "can i trust a recipe from chatgpt",
@@ -2461,6 +2534,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-recipes-and-patterns",
         topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
         question="Can I trust a recipe, a crochet pattern or other instructions from AI?",
         wordings=(
             "ai generated crochet pattern",
@@ -2493,6 +2567,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-chatgpt-left-wing",
         topic=QuestionTopic.EVERYDAY,
+        group="Checking and trusting answers",
         question="Is ChatGPT politically left-wing?",
         wordings=(
             "political bias chatbot",
@@ -2527,6 +2602,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-does-it-refuse",
         topic=QuestionTopic.EVERYDAY,
+        group="Better answers and common problems",
         question="Why does ChatGPT refuse to answer some questions?",
         wordings=(
             "who decides what the ai refuses to answer",
@@ -2568,6 +2644,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="report-a-bad-ai-answer",
         topic=QuestionTopic.EVERYDAY,
+        group="Checking and trusting answers",
         question="How do I report a harmful or wrong AI answer?",
         wordings=(
             "how do i report a harmful ai answer",
@@ -2598,6 +2675,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-makes-the-chatbots",
         topic=QuestionTopic.EVERYDAY,
+        group="Getting to know ChatGPT",
         question="Who makes ChatGPT, Gemini, Claude, Copilot and DeepSeek?",
         wordings=(
             "who created chat gpt",
@@ -2658,6 +2736,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-owns-chatgpt",
         topic=QuestionTopic.EVERYDAY,
+        group="Getting to know ChatGPT",
         question="Who owns ChatGPT: OpenAI, Microsoft or Google?",
         wordings=(
             "who owns chatgpt, google or microsoft",
@@ -2690,6 +2769,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="em-dash-and-delve",
         topic=QuestionTopic.EVERYDAY,
+        group="Writing with AI",
         question="Are em dashes and words like “delve” proof of AI writing?",
         wordings=(
             "chatgpt hyphen",
@@ -2738,6 +2818,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="train-chatgpt-to-write-like-me",
         topic=QuestionTopic.EVERYDAY,
+        group="Writing with AI",
         question="Can I train ChatGPT to write like me?",
         wordings=(
             "make chatgpt write in my style",
@@ -2765,6 +2846,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="make-ai-text-sound-human",
         topic=QuestionTopic.EVERYDAY,
+        group="Writing with AI",
         question="Why does AI text sound the same, and how do I make it sound human?",
         wordings=(
             "make ai text sound human",
@@ -2799,6 +2881,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="technical-skills-needed",
         topic=QuestionTopic.EVERYDAY,
+        group="Getting to know ChatGPT",
         question="Do I need technical skills to use ChatGPT?",
         wordings=(
             "chatgpt for beginners",
@@ -2842,6 +2925,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-chatbot-first",
         topic=QuestionTopic.EVERYDAY,
+        group="Choosing and paying for tools",
         question="Which AI chatbot should a beginner use?",
         wordings=(
             "best ai chatbot for everyday use",
@@ -2881,6 +2965,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-ai-for-writing",
         topic=QuestionTopic.EVERYDAY,
+        group="Choosing and paying for tools",
         question="Which AI is best for writing?",
         wordings=(
             "which ai is best for writing",
@@ -2911,6 +2996,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-image-generator",
         topic=QuestionTopic.EVERYDAY,
+        group="Choosing and paying for tools",
         question="Which AI image generator should I use?",
         wordings=(
             "best ai image generator",
@@ -2941,6 +3027,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-ai-subscription",
         topic=QuestionTopic.EVERYDAY,
+        group="Choosing and paying for tools",
         question="Which AI subscription should I pay for?",
         wordings=(
             "should i pay for chatgpt",
@@ -2985,6 +3072,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="cancel-an-ai-subscription",
         topic=QuestionTopic.EVERYDAY,
+        group="Choosing and paying for tools",
         question="What happens to my plan and my chats when I cancel an AI subscription?",
         wordings=(
             "cancel chatgpt plus do i lose my chats",
@@ -3022,6 +3110,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-assistant-for-a-family",
         topic=QuestionTopic.EVERYDAY,
+        group="Choosing and paying for tools",
         question="Which AI assistant is best for a family?",
         wordings=(
             "which ai respects our privacy at home",
@@ -3058,6 +3147,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-it-ethical",
         topic=QuestionTopic.EVERYDAY,
+        group="Ethics and worries",
         question="Is it ethical to use generative AI, and does it serve the common good?",
         wordings=(
             "is using ai wrong",
@@ -3112,6 +3202,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-are-people-against-ai",
         topic=QuestionTopic.EVERYDAY,
+        group="Ethics and worries",
         question="How does AI work, and why are so many people against it?",
         wordings=(
             "why do people hate ai",
@@ -3145,6 +3236,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-art-ethical",
         topic=QuestionTopic.EVERYDAY,
+        group="Ethics and worries",
         question="Is it ethical to use AI art?",
         wordings=(
             "ai art ethical",
@@ -3174,6 +3266,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="worried-about-chatgpt",
         topic=QuestionTopic.EVERYDAY,
+        group="Ethics and worries",
         question="Should I be worried about using ChatGPT?",
         wordings=(
             "is chatgpt scary",
@@ -3198,6 +3291,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="benefits-and-risks",
         topic=QuestionTopic.EVERYDAY,
+        group="Ethics and worries",
         question="What are the benefits and risks of generative AI?",
         wordings=(
             "pros and cons of ai",
@@ -3244,6 +3338,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-podcast-about-my-text",
         topic=QuestionTopic.EVERYDAY,
+        group="Ethics and worries",
         question="What happens if AI makes a podcast about something I wrote?",
         wordings=(
             "notebooklm podcast of my article",
@@ -3276,6 +3371,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="did-chatgpt-get-worse",
         topic=QuestionTopic.EVERYDAY,
+        group="Better answers and common problems",
         question="Why does my AI assistant answer differently from a few months ago? Did it get worse?",
         wordings=(
             "ai got stupider lately",
@@ -3312,6 +3408,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-for-people-with-disabilities",
         topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
         question="How can AI help people with disabilities?",
         wordings=(
             "ai and accessibility",
@@ -3344,6 +3441,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-to-get-better-answers",
         topic=QuestionTopic.EVERYDAY,
+        group="Better answers and common problems",
         question="How do I get better answers from a chatbot?",
         wordings=(
             "get more useful answers from chatgpt",
@@ -3374,6 +3472,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-for-a-poster",
         topic=QuestionTopic.EVERYDAY,
+        group="Choosing and paying for tools",
         question="Which AI should I use for a poster, flyer or invitation?",
         wordings=(
             "make an invitation with ai",
@@ -3399,6 +3498,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-counts-toward-a-usage-limit",
         topic=QuestionTopic.EVERYDAY,
+        group="Choosing and paying for tools",
         question="What counts toward the usage limit of my AI plan?",
         wordings=(
             "why does a long chat eat my limit so fast",

@@ -6,6 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-does-generative-ai-work",
         topic=QuestionTopic.MECHANISM,
+        group="The basic idea",
         question="How does generative AI work?",
         wordings=(
             "genai explained step by step",
@@ -49,6 +50,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-does-ai-work",
         topic=QuestionTopic.MECHANISM,
+        group="The basic idea",
         question="How does AI work in general?",
         wordings=(
             "ai explained for beginners",
@@ -82,6 +84,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-can-a-computer-learn",
         topic=QuestionTopic.MECHANISM,
+        group="The basic idea",
         question="How can a computer learn if it only does what it is told?",
         wordings=(
             "computers only do what they are told",
@@ -110,6 +113,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-a-neural-network-learns",
         topic=QuestionTopic.MECHANISM,
+        group="The basic idea",
         question="What is a neural network, and how does it learn?",
         wordings=(
             "neural network simple explanation",
@@ -140,6 +144,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-do-llms-work",
         topic=QuestionTopic.MECHANISM,
+        group="The basic idea",
         question="How do large language models work?",
         wordings=(
             "what is an llm actually doing when it responds",
@@ -195,6 +200,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="paragraphs-and-headings",
         topic=QuestionTopic.MECHANISM,
+        group="How an LLM writes",
         question="How does an LLM make paragraphs and headings if it writes token by token?",
         wordings=(
             "where do paragraphs and headings come from if it goes token by token",
@@ -218,6 +224,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-does-an-llm-know-when-to-stop",
         topic=QuestionTopic.MECHANISM,
+        group="How an LLM writes",
         question="How does ChatGPT know when to stop writing?",
         wordings=(
             "when does an llm stop",
@@ -252,6 +259,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="main-types-of-generative-models",
         topic=QuestionTopic.MECHANISM,
+        group="The basic idea",
         question="What are the main types of generative AI models?",
         wordings=(
             "gan vae diffusion autoregressive compared",
@@ -285,6 +293,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-or-diffusion-model",
         topic=QuestionTopic.MECHANISM,
+        group="Images, audio and video",
         question="What is the difference between an LLM and a diffusion model?",
         wordings=(
             "llm vs diffusion",
@@ -315,6 +324,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-do-image-generators-work",
         topic=QuestionTopic.MECHANISM,
+        group="Images, audio and video",
         question="How do AI image generators work?",
         wordings=(
             "text to image explained",
@@ -352,6 +362,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-does-chatgpt-make-images",
         topic=QuestionTopic.MECHANISM,
+        group="Images, audio and video",
         question="How does ChatGPT make images?",
         wordings=(
             "does chatgpt use dalle",
@@ -380,6 +391,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-is-video-generated",
         topic=QuestionTopic.MECHANISM,
+        group="Images, audio and video",
         question="How do AI models generate video?",
         wordings=(
             "text to video how it works",
@@ -408,6 +420,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-llms-generate-images",
         topic=QuestionTopic.MECHANISM,
+        group="Images, audio and video",
         question="Can LLMs generate images?",
         wordings=(
             "can a language model draw",
@@ -442,6 +455,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-llms-create-audio-or-video",
         topic=QuestionTopic.MECHANISM,
+        group="Images, audio and video",
         question="Can LLMs create audio or video?",
         wordings=(
             "can a language model speak",
@@ -472,6 +486,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-ai-copies-a-voice",
         topic=QuestionTopic.MECHANISM,
+        group="Images, audio and video",
         question="How can AI copy a voice from a few seconds of audio?",
         wordings=(
             "how does voice cloning work",
@@ -498,6 +513,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-an-llm-watch-a-video",
         topic=QuestionTopic.MECHANISM,
+        group="Images, audio and video",
         question="Can an LLM watch a video?",
         wordings=(
             "how does ai understand a video",
@@ -529,6 +545,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-diffusion-models-generate-text",
         topic=QuestionTopic.MECHANISM,
+        group="Images, audio and video",
         question="Can diffusion models generate text?",
         wordings=(
             "diffusion llm",
@@ -558,6 +575,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-a-token",
         topic=QuestionTopic.MECHANISM,
+        group="How an LLM writes",
         question="What is a token, and how many words is it?",
         wordings=(
             "why does chatgpt not read whole words",
@@ -611,6 +629,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-are-parameters",
         topic=QuestionTopic.MECHANISM,
+        group="Inside the model",
         question="What are parameters in an LLM, and are they the same as weights?",
         wordings=(
             "what does 70b mean",
@@ -647,6 +666,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-many-parameters-do-gpt-and-claude-have",
         topic=QuestionTopic.MECHANISM,
+        group="Inside the model",
         question="How many parameters do GPT-4, GPT-5 and Claude have?",
         wordings=(
             "gpt 5 model size",
@@ -681,6 +701,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-temperature",
         topic=QuestionTopic.MECHANISM,
+        group="Why answers differ",
         question="What is temperature in an LLM?",
         wordings=(
             "temperature setting chatgpt",
@@ -719,6 +740,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-different-answers-each-time",
         topic=QuestionTopic.MECHANISM,
+        group="Why answers differ",
         question="Why does an LLM give different answers to the same question?",
         wordings=(
             "same prompt new reply every time",
@@ -758,6 +780,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="same-answer-for-everyone",
         topic=QuestionTopic.MECHANISM,
+        group="Why answers differ",
         question="Does ChatGPT give everyone the same answer?",
         wordings=(
             "do all users see the same ai answer",
@@ -789,6 +812,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="same-chatgpt-for-everyone",
         topic=QuestionTopic.MECHANISM,
+        group="Why answers differ",
         question="Does everyone get their own ChatGPT, or do we all use the same one?",
         wordings=(
             "does everyone get their own copy of chatgpt",
@@ -821,6 +845,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-temperature-zero-repeatable",
         topic=QuestionTopic.MECHANISM,
+        group="Why answers differ",
         question="Does an LLM repeat its answer exactly at temperature 0?",
         wordings=(
             "deterministic llm output",
@@ -859,6 +884,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-an-image-be-made-again",
         topic=QuestionTopic.MECHANISM,
+        group="Why answers differ",
         question="Can an image generator make the same image again?",
         wordings=(
             "what is a seed",
@@ -884,6 +910,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="image-generator-settings",
         topic=QuestionTopic.MECHANISM,
+        group="Images, audio and video",
         question="What do steps and guidance mean in an image generator?",
         wordings=(
             "cfg scale",
@@ -909,6 +936,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-rag",
         topic=QuestionTopic.MECHANISM,
+        group="Tools, search and files",
         question="What is retrieval-augmented generation (RAG)?",
         wordings=(
             "rag meaning",
@@ -952,6 +980,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-a-transformer",
         topic=QuestionTopic.MECHANISM,
+        group="Inside the model",
         question="What is a transformer, and is it the same as an LLM?",
         wordings=(
             "vaswani et al 2017, attention is all you need",
@@ -991,6 +1020,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-attention",
         topic=QuestionTopic.MECHANISM,
+        group="Inside the model",
         question="What is attention, or self-attention, in simple terms?",
         wordings=(
             "attention mechanism for beginners",
@@ -1020,6 +1050,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-all-llms-transformers",
         topic=QuestionTopic.MECHANISM,
+        group="Inside the model",
         question="Are all LLMs transformers?",
         wordings=(
             "llm without transformer",
@@ -1053,6 +1084,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="encoder-or-decoder",
         topic=QuestionTopic.MECHANISM,
+        group="Inside the model",
         question="Encoder-only, decoder-only or encoder-decoder: which model suits which task?",
         wordings=(
             "bert vs gpt vs t5",
@@ -1078,6 +1110,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-are-llms-trained",
         topic=QuestionTopic.MECHANISM,
+        group="How models are trained",
         question="How are large language models trained?",
         wordings=(
             "llm training steps",
@@ -1131,6 +1164,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-all-generators-trained-like-llms",
         topic=QuestionTopic.MECHANISM,
+        group="How models are trained",
         question="Are all generative AI models trained to predict the next token?",
         wordings=(
             "next word prediction for images",
@@ -1162,6 +1196,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-data-are-llms-trained-on",
         topic=QuestionTopic.MECHANISM,
+        group="Training data",
         question="What data are LLMs trained on?",
         wordings=(
             "has the ai read the whole internet",
@@ -1212,6 +1247,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-was-chatgpt-trained-on",
         topic=QuestionTopic.MECHANISM,
+        group="Training data",
         question="Can anyone look at what ChatGPT was trained on?",
         wordings=(
             "is chatgpt's training data public",
@@ -1241,6 +1277,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="real-or-synthetic-training-data",
         topic=QuestionTopic.MECHANISM,
+        group="Training data",
         question="What is synthetic data, and was an AI system trained on real or synthetic data?",
         wordings=(
             "what is synthetic data",
@@ -1276,6 +1313,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="where-a-model-is-documented",
         topic=QuestionTopic.MECHANISM,
+        group="Training data",
         question="Where can I read how a model was trained and what it is meant for?",
         wordings=(
             "what is a model card",
@@ -1309,6 +1347,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-are-image-generators-trained",
         topic=QuestionTopic.MECHANISM,
+        group="How models are trained",
         question="How are image generators trained, and on what data?",
         wordings=(
             "what data are image generators trained on",
@@ -1338,6 +1377,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="whose-work-trained-the-models",
         topic=QuestionTopic.MECHANISM,
+        group="Training data",
         question="Whose images, texts and labor were used to train AI models?",
         wordings=(
             "whose art was used to train ai",
@@ -1373,6 +1413,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="training-or-inference",
         topic=QuestionTopic.MECHANISM,
+        group="How models are trained",
         question="What is the difference between training and inference?",
         wordings=(
             "inference meaning ai",
@@ -1413,6 +1454,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-rlhf",
         topic=QuestionTopic.MECHANISM,
+        group="How models are trained",
         question="What is RLHF (reinforcement learning from human feedback)?",
         wordings=(
             "human feedback training",
@@ -1454,6 +1496,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-labels-training-data",
         topic=QuestionTopic.MECHANISM,
+        group="Training data",
         question="Who labels the data that LLMs are trained on?",
         wordings=(
             "who labels the data for llms",
@@ -1483,6 +1526,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-reinforcement-learning-generative-ai",
         topic=QuestionTopic.MECHANISM,
+        group="How models are trained",
         question="Is reinforcement learning a part of generative AI?",
         wordings=(
             "reinforcement learning vs generative ai",
@@ -1511,6 +1555,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-llm-training-supervised",
         topic=QuestionTopic.MECHANISM,
+        group="How models are trained",
         question="Is LLM training supervised or unsupervised?",
         wordings=(
             "self supervised meaning",
@@ -1543,6 +1588,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-fine-tuning",
         topic=QuestionTopic.MECHANISM,
+        group="How models are trained",
         question="What is fine-tuning?",
         wordings=(
             "finetune meaning",
@@ -1589,6 +1635,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="context-window-or-memory",
         topic=QuestionTopic.MECHANISM,
+        group="How an LLM writes",
         question="What is a context window, and is it the same as memory?",
         wordings=(
             "context length meaning",
@@ -1643,6 +1690,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-it-translate-into-english-first",
         topic=QuestionTopic.MECHANISM,
+        group="How an LLM writes",
         question="Does ChatGPT translate into English before it answers?",
         wordings=(
             "does an llm think in english",
@@ -1679,6 +1727,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-a-prompt",
         topic=QuestionTopic.MECHANISM,
+        group="How an LLM writes",
         question="What are prompts, system prompts and prompt engineering?",
         wordings=(
             "prompt meaning",
@@ -1721,6 +1770,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="one-model-many-characters",
         topic=QuestionTopic.MECHANISM,
+        group="How an LLM writes",
         question="How can one AI model play many different characters?",
         wordings=(
             "how can one model be a pirate and a shy librarian",
@@ -1748,6 +1798,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-an-embedding",
         topic=QuestionTopic.MECHANISM,
+        group="Tools, search and files",
         question="What is an embedding, and what is vector search?",
         wordings=(
             "how does a computer know that two words mean nearly the same thing",
@@ -1785,6 +1836,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-a-model-contain-its-training-data",
         topic=QuestionTopic.MECHANISM,
+        group="Training data",
         question="Does a model contain its training data?",
         wordings=(
             "is a trained ai model itself an illegal copy of the works it was trained on",
@@ -1839,6 +1891,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="where-is-the-knowledge-in-an-llm",
         topic=QuestionTopic.MECHANISM,
+        group="Inside the model",
         question="Where is the knowledge in an LLM, and how is it used?",
         wordings=(
             "does an llm have a database of facts",
@@ -1872,6 +1925,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-generative-ai-copy-or-create",
         topic=QuestionTopic.MECHANISM,
+        group="Training data",
         question="Does generative AI copy its training data or create something new?",
         wordings=(
             "is ai art a collage",
@@ -1914,6 +1968,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-llm-methods-handle-dna-and-proteins",
         topic=QuestionTopic.MECHANISM,
+        group="Inside the model",
         question="Can LLM methods be used on non-language data such as DNA or proteins?",
         wordings=(
             "protein language model",
@@ -1947,6 +2002,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-are-tools-and-mcp",
         topic=QuestionTopic.MECHANISM,
+        group="Tools, search and files",
         question="What are tools and the Model Context Protocol (MCP)?",
         wordings=(
             "mcp meaning",
@@ -1989,6 +2045,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-does-an-llm-make-files",
         topic=QuestionTopic.MECHANISM,
+        group="Tools, search and files",
         question="How can an LLM make Excel files, zip files or charts?",
         wordings=(
             "llm generates a zip file",
@@ -2023,6 +2080,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-i-force-a-format",
         topic=QuestionTopic.MECHANISM,
+        group="Tools, search and files",
         question="Can I force an LLM's answer into a format such as JSON?",
         wordings=(
             "structured output llm",
@@ -2055,6 +2113,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-are-distillation-and-quantization",
         topic=QuestionTopic.MECHANISM,
+        group="Hardware and smaller models",
         question="What do distillation and quantization mean?",
         wordings=(
             "make a model smaller",
@@ -2092,6 +2151,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="rlhf-or-constitutional-ai",
         topic=QuestionTopic.MECHANISM,
+        group="How models are trained",
         question="What is the difference between RLHF and constitutional AI?",
         wordings=(
             "constitutional ai meaning",
@@ -2120,6 +2180,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="dpo-or-rlhf",
         topic=QuestionTopic.MECHANISM,
+        group="How models are trained",
         question="What is the difference between DPO and RLHF?",
         wordings=(
             "dpo vs rlhf",
@@ -2146,6 +2207,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-on-device-ai",
         topic=QuestionTopic.MECHANISM,
+        group="Hardware and smaller models",
         question="What is on-device AI, and is it more private?",
         wordings=(
             "small ai model on a phone",
@@ -2179,6 +2241,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="where-does-ai-run",
         topic=QuestionTopic.MECHANISM,
+        group="Hardware and smaller models",
         question="Where does AI physically run?",
         wordings=(
             "where is ai located",
@@ -2209,6 +2272,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-ai-needs-gpus",
         topic=QuestionTopic.MECHANISM,
+        group="Hardware and smaller models",
         question="Why does AI need so many GPUs?",
         wordings=(
             "why does ai need all those gpus",
@@ -2232,6 +2296,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="distilled-from-a-larger-model",
         topic=QuestionTopic.MECHANISM,
+        group="Hardware and smaller models",
         question="Is a model distilled from Claude or GPT as good as the original?",
         wordings=(
             "model trained on chatgpt's answers",
@@ -2260,6 +2325,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-voice-mode-hear-me",
         topic=QuestionTopic.MECHANISM,
+        group="Images, audio and video",
         question="In voice mode, does a chatbot hear my voice or read a transcript?",
         wordings=(
             "speech to speech model",
@@ -2290,6 +2356,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="edit-or-redraw-my-photo",
         topic=QuestionTopic.MECHANISM,
+        group="Images, audio and video",
         question="When AI changes my photo, does it edit the photo or redraw it?",
         wordings=(
             "ai photo editing keeps changing details",
@@ -2318,6 +2385,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-long-training-takes",
         topic=QuestionTopic.MECHANISM,
+        group="How models are trained",
         question="How long does it take to train an LLM?",
         wordings=(
             "how long does fine-tuning take",
@@ -2348,6 +2416,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-music-generators-learned-from",
         topic=QuestionTopic.MECHANISM,
+        group="Training data",
         question="What were music generators such as Suno and Udio trained on?",
         wordings=(
             "what was suno trained on",
@@ -2379,6 +2448,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="trace-an-answer-to-its-training-text",
         topic=QuestionTopic.MECHANISM,
+        group="Training data",
         question="Can I find out which training text an LLM's answer came from?",
         wordings=(
             "trace an answer back to the training data",

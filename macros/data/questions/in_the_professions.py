@@ -6,6 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="bill-for-time-ai-saved",
         topic=QuestionTopic.PROFESSIONS,
+        group="Lawyers and their clients",
         question="Are lawyers allowed to bill for time that AI saved?",
         wordings=(
             "can lawyers charge for ai time",
@@ -35,6 +36,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="must-lawyers-tell-clients",
         topic=QuestionTopic.PROFESSIONS,
+        group="Lawyers and their clients",
         question="Do lawyers have to tell clients that they use AI?",
         wordings=(
             "lawyer disclose ai to client",
@@ -67,6 +69,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="must-lawyers-tell-the-court",
         topic=QuestionTopic.PROFESSIONS,
+        group="Lawyers and their clients",
         question="Do lawyers have to tell the court that they used AI?",
         wordings=(
             "court ai disclosure rule",
@@ -97,6 +100,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="witness-statement-by-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Courts and police",
         question="Can a lawyer use AI to draft a witness statement?",
         wordings=(
             "ai and a witness's testimony",
@@ -131,6 +135,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="expert-report-by-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Courts and police",
         question="Can an expert witness use AI for a report to the court?",
         wordings=(
             "ai in expert evidence",
@@ -163,6 +168,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-chats-privileged",
         topic=QuestionTopic.PROFESSIONS,
+        group="Lawyers and their clients",
         question="Does using ChatGPT waive attorney-client privilege, and are chats with it covered?",
         wordings=(
             "chatgpt attorney client privilege",
@@ -206,6 +212,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="privilege-in-the-uk-and-south-africa",
         topic=QuestionTopic.PROFESSIONS,
+        group="Lawyers and their clients",
         question="Does pasting legal advice into ChatGPT lose privilege in the UK or South Africa?",
         wordings=(
             "munir upper tribunal chatgpt",
@@ -235,6 +242,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-ai-chats-evidence",
         topic=QuestionTopic.PROFESSIONS,
+        group="Courts and police",
         question="Can my chats with AI be used as evidence against me in court?",
         wordings=(
             "are ai chats discoverable in lawsuits",
@@ -270,6 +278,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="record-clients-with-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Lawyers and their clients",
         question="Are lawyers allowed to use AI to record conversations with clients?",
         wordings=(
             "ai note taker attorney call",
@@ -296,6 +305,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-happens-after-invented-cases",
         topic=QuestionTopic.PROFESSIONS,
+        group="Lawyers and their clients",
         question="What happens to lawyers who cite cases invented by AI?",
         wordings=(
             "lawyers sanctioned fake chatgpt cases",
@@ -339,6 +349,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="represent-myself-with-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Courts and police",
         question="Can I use AI to represent myself in court?",
         wordings=(
             "pro se litigant chatgpt",
@@ -379,6 +390,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="australian-courts",
         topic=QuestionTopic.PROFESSIONS,
+        group="Courts and police",
         question="Do I have to tell an Australian court, such as the Federal Court, that I used AI?",
         wordings=(
             "what do courts in australia say about chatgpt",
@@ -409,6 +421,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatgpt-in-nsw-courts",
         topic=QuestionTopic.PROFESSIONS,
+        group="Courts and police",
         question="Can I use ChatGPT for a court case or an affidavit in New South Wales?",
         wordings=(
             "nsw supreme court ai rules",
@@ -440,6 +453,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="courts-in-canada-and-new-zealand",
         topic=QuestionTopic.PROFESSIONS,
+        group="Courts and police",
         question="What do courts in Canada and New Zealand say about the use of AI?",
         wordings=(
             "federal court of canada ai declaration",
@@ -471,6 +485,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="courts-in-singapore",
         topic=QuestionTopic.PROFESSIONS,
+        group="Courts and police",
         question="Can I use ChatGPT for court documents or an affidavit in Singapore?",
         wordings=(
             "sg courts guide on generative ai",
@@ -498,6 +513,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="courts-helping-people-without-lawyers",
         topic=QuestionTopic.PROFESSIONS,
+        group="Courts and police",
         question="How can courts use AI to help people without a lawyer?",
         wordings=(
             "ai for access to justice",
@@ -527,6 +543,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-legal-research-tools-invent-cases",
         topic=QuestionTopic.PROFESSIONS,
+        group="Lawyers and their clients",
         question="Do Lexis+ AI and Westlaw's AI invent cases?",
         wordings=(
             "lexis ai hallucination rate",
@@ -554,6 +571,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="contract-review-with-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Lawyers and their clients",
         question="Can AI read or summarize a contract for me?",
         wordings=(
             "can ai help me understand a legal letter",
@@ -587,6 +605,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="law-firm-chatbot-or-legal-tool",
         topic=QuestionTopic.PROFESSIONS,
+        group="Lawyers and their clients",
         question="Should a law firm use a general chatbot or a legal AI tool?",
         wordings=(
             "legal ai software or chatgpt for lawyers",
@@ -616,6 +635,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="solicitors-in-ireland",
         topic=QuestionTopic.PROFESSIONS,
+        group="Lawyers and their clients",
         question="What can solicitors in Ireland use ChatGPT for, and does it endanger privilege?",
         wordings=(
             "law society of ireland ai guidance",
@@ -646,6 +666,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="extractive-or-generative",
         topic=QuestionTopic.PROFESSIONS,
+        group="Lawyers and their clients",
         question="What is the difference between extractive and generative AI?",
         wordings=(
             "extractive vs generative ai",
@@ -676,6 +697,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-judges-use-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Courts and police",
         question="Are judges allowed to use ChatGPT?",
         wordings=(
             "judges using chatgpt guidance",
@@ -709,6 +731,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="court-staff-and-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Courts and police",
         question="Are court staff allowed to use ChatGPT or other AI?",
         wordings=(
             "court clerk using chatgpt",
@@ -738,6 +761,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-in-courts",
         topic=QuestionTopic.PROFESSIONS,
+        group="Courts and police",
         question="What is AI used for in courts?",
         wordings=(
             "do courts use ai",
@@ -766,6 +790,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="police-reports-by-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Courts and police",
         question="How do AI tools such as Draft One write police reports?",
         wordings=(
             "how does draft one work",
@@ -798,6 +823,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-ai-police-reports-reliable",
         topic=QuestionTopic.PROFESSIONS,
+        group="Courts and police",
         question="Can AI be trusted to write police reports, and is that the future?",
         wordings=(
             "are body-cam ai reports reliable in court",
@@ -833,6 +859,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="must-police-reports-disclose-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Courts and police",
         question="Do police have to say that AI wrote a report, and can the report be challenged?",
         wordings=(
             "police report disclosure ai law",
@@ -863,6 +890,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-chatgpt-hipaa-compliant",
         topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
         question="Is ChatGPT HIPAA compliant?",
         wordings=(
             "is it allowed to use phi in chatgpt",
@@ -901,6 +929,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="privacy-law-and-health-chats",
         topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
         question="Does health privacy law protect what I tell ChatGPT about my health?",
         wordings=(
             "does hipaa protect my chatgpt conversations",
@@ -931,6 +960,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-answer-to-the-doctor",
         topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
         question="Should I tell my doctor what a chatbot said about my symptoms?",
         wordings=(
             "bring chatgpt answers to the doctor",
@@ -963,6 +993,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-doctors-use-chatgpt",
         topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
         question="Are doctors allowed to use ChatGPT?",
         wordings=(
             "can physicians use chatgpt at work",
@@ -1003,6 +1034,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-an-ai-scribe",
         topic=QuestionTopic.PROFESSIONS,
+        group="AI scribes and medical notes",
         question="What is an AI scribe, and is it an LLM?",
         wordings=(
             "ambient scribe meaning",
@@ -1036,6 +1068,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="consent-to-an-ai-scribe",
         topic=QuestionTopic.PROFESSIONS,
+        group="AI scribes and medical notes",
         question="Do patients have to agree to an AI scribe?",
         wordings=(
             "patient consent ai scribe",
@@ -1067,6 +1100,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ask-before-an-ai-scribe",
         topic=QuestionTopic.PROFESSIONS,
+        group="AI scribes and medical notes",
         question="Should I agree to an AI scribe at the doctor's, and what should I ask?",
         wordings=(
             "should i agree to my gp using an ai scribe",
@@ -1109,6 +1143,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-scribe-may-a-practice-use",
         topic=QuestionTopic.PROFESSIONS,
+        group="AI scribes and medical notes",
         question="Which AI scribe can a doctor's practice use?",
         wordings=(
             "which ai note taker is allowed in the nhs",
@@ -1144,6 +1179,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="telling-patients-about-a-scribe",
         topic=QuestionTopic.PROFESSIONS,
+        group="AI scribes and medical notes",
         question="How can a practice tell patients about an AI scribe without slowing down the visit?",
         wordings=(
             "script for ai scribe consent",
@@ -1175,6 +1211,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="patient-records-with-own-app",
         topic=QuestionTopic.PROFESSIONS,
+        group="AI scribes and medical notes",
         question="Can a patient record a consultation with their own AI app, and what can the doctor do?",
         wordings=(
             "can i record my doctor with an ai app",
@@ -1209,6 +1246,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-checks-a-scribes-note",
         topic=QuestionTopic.PROFESSIONS,
+        group="AI scribes and medical notes",
         question="Can an AI scribe write something I never said, and who checks its note?",
         wordings=(
             "the ai note at my doctor has a mistake, can i have it corrected",
@@ -1241,6 +1279,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-an-ai-note-leaves-out",
         topic=QuestionTopic.PROFESSIONS,
+        group="AI scribes and medical notes",
         question="As a therapist or doctor, how can I notice what an AI note left out?",
         wordings=(
             "does an ai scribe miss suicide risk",
@@ -1272,6 +1311,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="tested-on-people-like-ours",
         topic=QuestionTopic.PROFESSIONS,
+        group="AI scribes and medical notes",
         question="Has an AI note tool been tested on clients or patients like ours?",
         wordings=(
             "ai scribe tested on children or accents",
@@ -1304,6 +1344,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-indemnity-cover-an-ai-scribe",
         topic=QuestionTopic.PROFESSIONS,
+        group="AI scribes and medical notes",
         question="Does medical indemnity cover the use of an AI scribe?",
         wordings=(
             "does my malpractice insurance cover ai",
@@ -1331,6 +1372,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-scribes-save-time",
         topic=QuestionTopic.PROFESSIONS,
+        group="AI scribes and medical notes",
         question="Do AI scribes save doctors and therapists time, or does checking eat it up?",
         wordings=(
             "reviewing ai-generated notes takes time",
@@ -1364,6 +1406,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-not-every-doctor-uses-ai-notes",
         topic=QuestionTopic.PROFESSIONS,
+        group="AI scribes and medical notes",
         question="Why don't all doctors use AI for their documentation?",
         wordings=(
             "do doctors use ai for notes",
@@ -1395,6 +1438,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="tell-patients-about-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
         question="Does a doctor's office have to tell patients that it uses AI?",
         wordings=(
             "disclose ai to patients",
@@ -1424,6 +1468,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="patient-messages-and-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
         question="Can AI answer or sort patients' messages?",
         wordings=(
             "can ai triage patient messages",
@@ -1454,6 +1499,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatbot-for-patients",
         topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
         question="What is the biggest risk of a chatbot that answers patients' questions?",
         wordings=(
             "chatbot for patients on a clinic website",
@@ -1483,6 +1529,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-receptionist",
         topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
         question="Is an AI answering the phone at my doctor's, and can I speak to a person?",
         wordings=(
             "ai receptionist at the gp",
@@ -1514,6 +1561,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-therapists-use-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Therapists and psychologists",
         question="Can therapists use AI with clients?",
         wordings=(
             "can my therapist put my notes into chatgpt",
@@ -1552,6 +1600,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-my-therapist-use-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Therapists and psychologists",
         question="Does my therapist use AI, and can I refuse?",
         wordings=(
             "does your therapist use ai",
@@ -1587,6 +1636,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="psychologists-in-australia",
         topic=QuestionTopic.PROFESSIONS,
+        group="Therapists and psychologists",
         question="What consent does a psychologist in Australia need for an AI note taker?",
         wordings=(
             "aps guidelines ai",
@@ -1611,6 +1661,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="clinical-or-administrative-use",
         topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
         question="Should a clinic use AI for clinical work, or only for administration?",
         wordings=(
             "ai in a counseling practice",
@@ -1644,6 +1695,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="therapy-data-in-ai-tools",
         topic=QuestionTopic.PROFESSIONS,
+        group="Therapists and psychologists",
         question="What do AI tools for therapists do with clients' data?",
         wordings=(
             "are my therapy sessions used to train ai",
@@ -1677,6 +1729,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="will-ai-replace-therapists",
         topic=QuestionTopic.PROFESSIONS,
+        group="Therapists and psychologists",
         question="Will AI replace therapists?",
         wordings=(
             "are therapists being replaced by ai",
@@ -1711,6 +1764,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="liability-for-wrong-medical-advice",
         topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
         question="Who is liable when AI gives a doctor wrong advice?",
         wordings=(
             "malpractice ai wrong diagnosis",
@@ -1747,6 +1801,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-error-and-a-medical-license",
         topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
         question="Can an AI mistake cost doctors their license?",
         wordings=(
             "can a nurse blame the ai for a charting error",
@@ -1777,6 +1832,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="reasons-for-a-medical-suggestion",
         topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
         question="When AI suggests a diagnosis or a billing code, does it show its reasons?",
         wordings=(
             "explainability of medical ai suggestions",
@@ -1803,6 +1859,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-or-lmm",
         topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
         question="What is the difference between an LLM and an LMM in medicine?",
         wordings=(
             "lmm vs llm",
@@ -1834,6 +1891,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="tax-returns-and-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Tax, building and real estate",
         question="What does a tax preparer have to check when AI is used for a tax return?",
         wordings=(
             "does passing the cpa exam make ai reliable",
@@ -1874,6 +1932,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="australian-tax-office",
         topic=QuestionTopic.PROFESSIONS,
+        group="Tax, building and real estate",
         question="What does the Australian Taxation Office (ATO) say about tax answers from ChatGPT?",
         wordings=(
             "rely on ai for tax in australia",
@@ -1905,6 +1964,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chartered-accountants-in-india",
         topic=QuestionTopic.PROFESSIONS,
+        group="Tax, building and real estate",
         question="Can a chartered accountant (CA) in India use ChatGPT or CA GPT for clients, and can it replace a CA?",
         wordings=(
             "what is cagpt",
@@ -1938,6 +1998,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-journalists-use-chatgpt",
         topic=QuestionTopic.PROFESSIONS,
+        group="Journalism and news",
         question="Are journalists allowed to use ChatGPT?",
         wordings=(
             "can reporters use ai to write news",
@@ -1973,6 +2034,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-a-journalist",
         topic=QuestionTopic.PROFESSIONS,
+        group="Journalism and news",
         question="Is AI a journalist, or a tool for journalists?",
         wordings=(
             "can ai replace reporters",
@@ -2003,6 +2065,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-edits-my-articles",
         topic=QuestionTopic.PROFESSIONS,
+        group="Journalism and news",
         question="What can I do if my editor lets AI change my articles and adds errors?",
         wordings=(
             "ai editing put false facts in my story",
@@ -2031,6 +2094,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="upside-of-ai-in-journalism",
         topic=QuestionTopic.PROFESSIONS,
+        group="Journalism and news",
         question="What is the upside of AI in journalism?",
         wordings=(
             "where is ai's upside in all of this",
@@ -2060,6 +2124,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-drafts-from-reporters-notes",
         topic=QuestionTopic.PROFESSIONS,
+        group="Journalism and news",
         question="Should a newsroom let AI write drafts from reporters' notes?",
         wordings=(
             "ai rewrite specialist in a newsroom",
@@ -2090,6 +2155,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-newspapers-disclose-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Journalism and news",
         question="Does a newspaper use AI to write articles, and does it say so?",
         wordings=(
             "does this newsroom use ai to write stories",
@@ -2130,6 +2196,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="unchecked-ai-text-in-a-newspaper",
         topic=QuestionTopic.PROFESSIONS,
+        group="Journalism and news",
         question="Who answers for AI text that a newspaper publishes unchecked?",
         wordings=(
             "la times insights ai and the klan",
@@ -2160,6 +2227,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-assistants-and-news",
         topic=QuestionTopic.PROFESSIONS,
+        group="Journalism and news",
         question="How often are AI assistants wrong about the news?",
         wordings=(
             "chatgpt news accuracy",
@@ -2188,6 +2256,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-pictures-in-news",
         topic=QuestionTopic.PROFESSIONS,
+        group="Journalism and news",
         question="Are news media allowed to use AI-generated images?",
         wordings=(
             "ai images in journalism",
@@ -2219,6 +2288,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="mistake-in-an-ai-illustration",
         topic=QuestionTopic.PROFESSIONS,
+        group="Journalism and news",
         question="Who is responsible for a mistake in an AI illustration, and how should a publication label one?",
         wordings=(
             "editor's note on ai artwork",
@@ -2251,6 +2321,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-transcription-of-interviews",
         topic=QuestionTopic.PROFESSIONS,
+        group="Journalism and news",
         question="Can I trust AI to transcribe interviews?",
         wordings=(
             "whisper transcription errors",
@@ -2284,6 +2355,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="accuracy-claims-for-transcription",
         topic=QuestionTopic.PROFESSIONS,
+        group="Journalism and news",
         question="What does “95% accurate” mean for AI transcription?",
         wordings=(
             "how accurate is ai transcription",
@@ -2311,6 +2383,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-museums-have-ai-policies",
         topic=QuestionTopic.PROFESSIONS,
+        group="Churches, charities and museums",
         question="Do museums have AI policies, and does mine need one?",
         wordings=(
             "how many museums have ai policies",
@@ -2341,6 +2414,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="kinds-of-ai-in-museums",
         topic=QuestionTopic.PROFESSIONS,
+        group="Churches, charities and museums",
         question="What kinds of AI do museums use?",
         wordings=(
             "how do museums use ai",
@@ -2374,6 +2448,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="sermons-with-chatgpt",
         topic=QuestionTopic.PROFESSIONS,
+        group="Churches, charities and museums",
         question="Can a pastor write a sermon with ChatGPT?",
         wordings=(
             "can i trust ai for bible background",
@@ -2418,6 +2493,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-in-church-work",
         topic=QuestionTopic.PROFESSIONS,
+        group="Churches, charities and museums",
         question="Is it appropriate to use AI in ministry and church work?",
         wordings=(
             "is using ai in ministry always appropriate",
@@ -2449,6 +2525,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-care-about-ai-in-a-church-or-club",
         topic=QuestionTopic.PROFESSIONS,
+        group="Churches, charities and museums",
         question="Isn't AI just another trend? Why should a church, charity or club care?",
         wordings=(
             "is ai a passing fad",
@@ -2477,6 +2554,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-answers-in-a-faith-group",
         topic=QuestionTopic.PROFESSIONS,
+        group="Churches, charities and museums",
         question="Should I share AI answers in a faith group or a Bible forum?",
         wordings=(
             "is it ok to ask chatgpt about god",
@@ -2511,6 +2589,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="machine-translation-or-llm",
         topic=QuestionTopic.PROFESSIONS,
+        group="Translators and translation",
         question="What is the difference between machine translation and an LLM?",
         wordings=(
             "nmt vs llm",
@@ -2548,6 +2627,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="cat-tool-and-no-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Translators and translation",
         question="Can a translator use a CAT tool if the contract says no AI?",
         wordings=(
             "is a translation memory ai",
@@ -2575,6 +2655,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-an-llm-translate-better",
         topic=QuestionTopic.PROFESSIONS,
+        group="Translators and translation",
         question="Does an LLM translate better than a translation program?",
         wordings=(
             "for translating our documentation, machine translation engine or llm",
@@ -2627,6 +2708,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-translators-associations-say",
         topic=QuestionTopic.PROFESSIONS,
+        group="Translators and translation",
         question="What do translators' associations say about LLMs?",
         wordings=(
             "ata statement on ai",
@@ -2665,6 +2747,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="responsible-ai-for-translators",
         topic=QuestionTopic.PROFESSIONS,
+        group="Translators and translation",
         question="How can translators and interpreters use AI responsibly?",
         wordings=(
             "professional ethics of ai translation",
@@ -2696,6 +2779,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="future-of-translators",
         topic=QuestionTopic.PROFESSIONS,
+        group="Translators and translation",
         question="Will AI replace translators, and is it still worth becoming one?",
         wordings=(
             "should i study translation",
@@ -2737,6 +2821,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="translate-official-documents",
         topic=QuestionTopic.PROFESSIONS,
+        group="Interpreting and official translations",
         question="Can AI translate documents for an immigration office or a court?",
         wordings=(
             "does uscis accept google translate",
@@ -2770,6 +2855,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="pay-for-post-editing",
         topic=QuestionTopic.PROFESSIONS,
+        group="Translators and translation",
         question="How much should translators be paid for post-editing AI translations?",
         wordings=(
             "mtpe rates per word",
@@ -2804,6 +2890,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="translator-tells-the-client",
         topic=QuestionTopic.PROFESSIONS,
+        group="Translators and translation",
         question="Does a translator have to tell the client that AI was used?",
         wordings=(
             "freelancer uses ai for client work",
@@ -2843,6 +2930,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-ai-interpret-in-court",
         topic=QuestionTopic.PROFESSIONS,
+        group="Interpreting and official translations",
         question="Can AI replace interpreters in court?",
         wordings=(
             "ai court interpreter rule",
@@ -2872,6 +2960,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-court-transcripts",
         topic=QuestionTopic.PROFESSIONS,
+        group="Interpreting and official translations",
         question="Can AI replace court reporters, and is an AI transcript official?",
         wordings=(
             "ai transcript admissible in court",
@@ -2906,6 +2995,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="translate-for-patients",
         topic=QuestionTopic.PROFESSIONS,
+        group="Interpreting and official translations",
         question="Can a hospital use Google Translate or other AI for patients?",
         wordings=(
             "google translate hospital rule",
@@ -2941,6 +3031,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="translate-button-in-an-app",
         topic=QuestionTopic.PROFESSIONS,
+        group="Interpreting and official translations",
         question="What does a translate button in an app do, and when is a human interpreter needed?",
         wordings=(
             "who translates when i press translate",
@@ -2972,6 +3063,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-interpreting-in-regulated-fields",
         topic=QuestionTopic.PROFESSIONS,
+        group="Interpreting and official translations",
         question="Is AI interpreting allowed in regulated fields such as courts, health care or insurance?",
         wordings=(
             "hipaa compliant ai interpreter",
@@ -3004,6 +3096,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="interpreter-for-a-rare-language",
         topic=QuestionTopic.PROFESSIONS,
+        group="Interpreting and official translations",
         question="Can AI interpret for people who speak a rare language or a dialect?",
         wordings=(
             "ai interpreter for indigenous languages",
@@ -3033,6 +3126,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="iso-18587-and-llms",
         topic=QuestionTopic.PROFESSIONS,
+        group="Translators and translation",
         question="Does ISO 18587 cover translations by an LLM?",
         wordings=(
             "iso 18587 llm",
@@ -3063,6 +3157,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="upload-a-manuscript-to-a-chatbot",
         topic=QuestionTopic.PROFESSIONS,
+        group="Books, music and voices",
         question="Can an editor upload my manuscript to ChatGPT?",
         wordings=(
             "publisher put my book into ai",
@@ -3094,6 +3189,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="tell-the-publisher-about-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Books, music and voices",
         question="Do I have to tell my publisher that I used AI?",
         wordings=(
             "disclose ai to publisher novel",
@@ -3139,6 +3235,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="disclose-ai-in-my-book",
         topic=QuestionTopic.PROFESSIONS,
+        group="Books, music and voices",
         question="Do I have to tell Amazon or my readers that I used AI in my book?",
         wordings=(
             "will readers see on amazon that my book is ai-made",
@@ -3173,6 +3270,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-image-as-book-cover",
         topic=QuestionTopic.PROFESSIONS,
+        group="Books, music and voices",
         question="Can I use an AI image as my book cover?",
         wordings=(
             "can someone copy my ai book cover",
@@ -3201,6 +3299,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="risks-of-a-book-by-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Books, music and voices",
         question="What are the risks of writing a book with AI?",
         wordings=(
             "write a novel with chatgpt",
@@ -3228,6 +3327,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-ai-write-a-novel",
         topic=QuestionTopic.PROFESSIONS,
+        group="Books, music and voices",
         question="Can AI write a whole novel by itself?",
         wordings=(
             "can ai write a novel on its own",
@@ -3254,6 +3354,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="was-this-book-made-by-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Books, music and voices",
         question="How can a library or a reader tell whether a book or audiobook was made by AI?",
         wordings=(
             "hoopla audiobook was only an ai summary",
@@ -3295,6 +3396,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="reviewers-and-chatgpt",
         topic=QuestionTopic.PROFESSIONS,
+        group="Research and peer review",
         question="Are peer reviewers allowed to put a manuscript or proposal into ChatGPT?",
         wordings=(
             "peer review chatgpt allowed",
@@ -3331,6 +3433,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="review-that-looks-ai-written",
         topic=QuestionTopic.PROFESSIONS,
+        group="Research and peer review",
         question="A peer review looks as if ChatGPT wrote it. What can I do?",
         wordings=(
             "one review is in a chatgpt-like style but i can't prove it",
@@ -3357,6 +3460,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-in-a-grant-application",
         topic=QuestionTopic.PROFESSIONS,
+        group="Churches, charities and museums",
         question="Can I use AI to write a grant application?",
         wordings=(
             "do i have to tell the funder that i used ai",
@@ -3399,6 +3503,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="grant-request-by-chatgpt",
         topic=QuestionTopic.PROFESSIONS,
+        group="Churches, charities and museums",
         question="Is a grant request that ChatGPT wrote good enough to submit?",
         wordings=(
             "ai-written grant proposal sounds generic",
@@ -3430,6 +3535,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-musicians-use-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Books, music and voices",
         question="How do songwriters and producers use AI?",
         wordings=(
             "ai in music production",
@@ -3460,6 +3566,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-audiobook-narration",
         topic=QuestionTopic.PROFESSIONS,
+        group="Books, music and voices",
         question="What is lost and gained when AI narrates an audiobook, and who should be paid?",
         wordings=(
             "ai narration or human narrator",
@@ -3493,6 +3600,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="should-voice-actors-fear-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Books, music and voices",
         question="Should voice actors fear AI?",
         wordings=(
             "ai threat to voice over work",
@@ -3527,6 +3635,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-virtual-staging",
         topic=QuestionTopic.PROFESSIONS,
+        group="Tax, building and real estate",
         question="How do I disclose AI virtual staging in a real estate listing?",
         wordings=(
             "virtual staging disclosure",
@@ -3555,6 +3664,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="listing-descriptions-by-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Tax, building and real estate",
         question="How can real estate agents write listings with AI without breaking fair housing law?",
         wordings=(
             "chatgpt for property descriptions",
@@ -3586,6 +3696,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="home-value-estimates",
         topic=QuestionTopic.PROFESSIONS,
+        group="Tax, building and real estate",
         question="Can I trust an AI estimate of what a home is worth?",
         wordings=(
             "how accurate are ai house valuations",
@@ -3613,6 +3724,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-mtpe",
         topic=QuestionTopic.PROFESSIONS,
+        group="Translators and translation",
         question="What is MTPE (machine translation post-editing)?",
         wordings=(
             "what is mtpe",
@@ -3645,6 +3757,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-post-editing-match-a-human-translation",
         topic=QuestionTopic.PROFESSIONS,
+        group="Translators and translation",
         question="Can post-edited machine translation be as good as a human translation?",
         wordings=(
             "what does native quality mean in mtpe",
@@ -3676,6 +3789,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="when-is-machine-translation-reliable",
         topic=QuestionTopic.PROFESSIONS,
+        group="Translators and translation",
         question="When is machine translation reliable enough, and when is it not?",
         wordings=(
             "can i rely on google translate",
@@ -3712,6 +3826,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="translate-creative-texts",
         topic=QuestionTopic.PROFESSIONS,
+        group="Translators and translation",
         question="How well does AI translate games, advertising, fiction and other creative texts?",
         wordings=(
             "ai translation of humor",
@@ -3750,6 +3865,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="subtitles-by-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Translators and translation",
         question="Can AI make subtitles and captions for films and videos?",
         wordings=(
             "can ai subtitle films",
@@ -3779,6 +3895,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-in-informed-consent",
         topic=QuestionTopic.PROFESSIONS,
+        group="Research and peer review",
         question="When does a study's consent form have to mention AI?",
         wordings=(
             "disclose ai in a study",
@@ -3812,6 +3929,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ethics-approval-for-ai-analysis",
         topic=QuestionTopic.PROFESSIONS,
+        group="Research and peer review",
         question="Does a study need ethics (IRB) approval if AI such as ChatGPT analyzes the answers?",
         wordings=(
             "do i need irb approval to use ai on research data",
@@ -3844,6 +3962,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="analyze-interviews-with-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Research and peer review",
         question="Can I use ChatGPT to analyze interviews or survey answers for my research?",
         wordings=(
             "analyze qualitative data with chatgpt",
@@ -3875,6 +3994,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-policy-for-grant-writing",
         topic=QuestionTopic.PROFESSIONS,
+        group="Churches, charities and museums",
         question="What should a nonprofit's AI policy say about grant writing and fundraising?",
         wordings=(
             "nonprofit ai policy grant proposals",
@@ -3906,6 +4026,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="funders-and-ai-proposals",
         topic=QuestionTopic.PROFESSIONS,
+        group="Churches, charities and museums",
         question="How should funders handle grant proposals written with AI?",
         wordings=(
             "grantmaker policy on ai applications",
@@ -3938,6 +4059,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="prizes-and-ai-allegations",
         topic=QuestionTopic.PROFESSIONS,
+        group="Books, music and voices",
         question="How should a literary prize or contest handle an allegation that an entry was written by AI?",
         wordings=(
             "writing contest accused winner of using ai",
@@ -3972,6 +4094,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ethics-of-ai-in-fundraising",
         topic=QuestionTopic.PROFESSIONS,
+        group="Churches, charities and museums",
         question="Is it ethical to use AI for fundraising texts?",
         wordings=(
             "ai in fundraising appeals",
@@ -4003,6 +4126,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-images-of-people-a-charity-helps",
         topic=QuestionTopic.PROFESSIONS,
+        group="Churches, charities and museums",
         question="Should a charity use AI images of the people it helps?",
         wordings=(
             "ai photos instead of real beneficiaries",
@@ -4033,6 +4157,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="trustees-and-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Churches, charities and museums",
         question="What should the trustees or the board of a nonprofit ask about AI?",
         wordings=(
             "what must directors know about ai",
@@ -4074,6 +4199,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="should-our-nonprofit-use-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Churches, charities and museums",
         question="Should our nonprofit use AI?",
         wordings=(
             "should my nonprofit use ai",
@@ -4107,6 +4233,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="nurses-and-care-workers",
         topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
         question="Are nurses, care workers and social workers allowed to use AI for notes and care plans?",
         wordings=(
             "can nurses use chatgpt",
@@ -4138,6 +4265,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="literature-review-with-ai",
         topic=QuestionTopic.PROFESSIONS,
+        group="Research and peer review",
         question="Can I use AI for a literature review?",
         wordings=(
             "chatgpt for a systematic review",
@@ -4169,6 +4297,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="simulated-survey-answers",
         topic=QuestionTopic.PROFESSIONS,
+        group="Research and peer review",
         question="Can AI replace the people in a survey or user test?",
         wordings=(
             "synthetic respondents",
@@ -4198,6 +4327,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-for-patient-data",
         topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
         question="Which AI can a clinic or practice use with patient data?",
         wordings=(
             "ai for a dental practice",
@@ -4225,6 +4355,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-ai-replace-lawyers",
         topic=QuestionTopic.PROFESSIONS,
+        group="Lawyers and their clients",
         question="Can AI do a lawyer's work?",
         wordings=(
             "robot lawyer",
@@ -4254,6 +4385,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="engineers-and-architects",
         topic=QuestionTopic.PROFESSIONS,
+        group="Tax, building and real estate",
         question="What can engineers and architects use ChatGPT for, and are designs and calculations allowed?",
         wordings=(
             "which engineering tasks suit ai and which don't",
@@ -4282,6 +4414,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="building-codes-and-chatgpt",
         topic=QuestionTopic.PROFESSIONS,
+        group="Tax, building and real estate",
         question="Can I ask ChatGPT about the plumbing, electrical or building code on the job?",
         wordings=(
             "can chatgpt answer code questions for plumbers and electricians",

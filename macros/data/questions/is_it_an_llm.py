@@ -6,6 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-chatgpt-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="ChatGPT and other chatbots",
         question="Is ChatGPT an LLM?",
         wordings=(
             "chatgpt llm or app",
@@ -43,6 +44,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-chatgpt-a-search-engine",
         topic=QuestionTopic.CLASSIFICATION,
+        group="ChatGPT and other chatbots",
         question="Is ChatGPT a search engine?",
         wordings=(
             "does ai get its answers from google",
@@ -92,6 +94,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-bert-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Kinds of model",
         question="Is BERT an LLM, and is it generative AI?",
         wordings=(
             "bert encoder",
@@ -128,6 +131,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-midjourney-and-stable-diffusion-llms",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Images, music and voices",
         question="Are Midjourney and Stable Diffusion LLMs?",
         wordings=(
             "midjourney llm",
@@ -159,6 +163,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-dall-e-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Images, music and voices",
         question="Is DALL·E an LLM?",
         wordings=(
             "dalle llm",
@@ -191,6 +196,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-gemini-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="ChatGPT and other chatbots",
         question="Is Gemini an LLM, a chatbot or a brand name?",
         wordings=(
             "gemini llm",
@@ -231,6 +237,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="gemma-or-gemini",
         topic=QuestionTopic.CLASSIFICATION,
+        group="ChatGPT and other chatbots",
         question="Is Gemma the same as Gemini?",
         wordings=(
             "gemma vs gemini",
@@ -259,6 +266,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-deepseek-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="ChatGPT and other chatbots",
         question="Is DeepSeek a company, an app or an LLM?",
         wordings=(
             "is deepseek an llm or just chatgpt with another name",
@@ -286,6 +294,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-small-r1-the-real-r1",
         topic=QuestionTopic.CLASSIFICATION,
+        group="ChatGPT and other chatbots",
         question="Is the small DeepSeek-R1 on my computer, such as deepseek-r1:8b, the real R1?",
         wordings=(
             "deepseek-r1:8b real deepseek r1",
@@ -309,6 +318,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-claude-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="ChatGPT and other chatbots",
         question="Is Claude an LLM, and can it make images?",
         wordings=(
             "claude llm",
@@ -341,6 +351,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-microsoft-copilot-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="ChatGPT and other chatbots",
         question="Is Microsoft Copilot an LLM?",
         wordings=(
             "ms copilot llm",
@@ -382,6 +393,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-github-copilot-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Search, writing and code",
         question="Is GitHub Copilot generative AI?",
         wordings=(
             "github copilot llm",
@@ -413,6 +425,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-gpt-4o-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Kinds of model",
         question="Is a model that also handles images and audio, such as GPT-4o, still an LLM?",
         wordings=(
             "gpt-4o llm",
@@ -450,6 +463,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-reasoning-models-llms",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Kinds of model",
         question="Are reasoning models such as o1 or DeepSeek-R1 still LLMs?",
         wordings=(
             "o1 o3 llm",
@@ -487,6 +501,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-an-ai-agent-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Kinds of model",
         question="Is an AI agent an LLM?",
         wordings=(
             "agent vs llm",
@@ -520,6 +535,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-every-chatbot-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Kinds of model",
         question="Is every chatbot an LLM?",
         wordings=(
             "were clippy, eliza or cleverbot generative ai",
@@ -564,6 +580,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-lmarena-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="ChatGPT and other chatbots",
         question="Is LMArena (Chatbot Arena) an LLM?",
         wordings=(
             "is lmarena a model",
@@ -592,6 +609,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-all-bots-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Bots, games and recommendations",
         question="Are all bots on social media AI?",
         wordings=(
             "are twitter bots ai or just normal programs",
@@ -615,6 +633,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-coding-models-llms",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Kinds of model",
         question="Are coding models LLMs?",
         wordings=(
             "codex llm",
@@ -644,6 +663,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-small-language-model-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Kinds of model",
         question="Is a small language model still an LLM?",
         wordings=(
             "is slm a kind of llm",
@@ -675,6 +695,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-pc-with-npu",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Phones, computers and devices",
         question="Does an AI PC with an NPU contain an LLM?",
         wordings=(
             "my laptop says ai pc with npu",
@@ -702,6 +723,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-an-embedding-model-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Kinds of model",
         question="Is an embedding model an LLM?",
         wordings=(
             "embeddings vs llm",
@@ -733,6 +755,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-gan-generative-ai-or-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Kinds of model",
         question="Is a GAN generative AI, and is it an LLM?",
         wordings=(
             "gan llm",
@@ -763,6 +786,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-google-translate-generative-ai-or-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Recognition, translation and speech",
         question="Are Google Translate and DeepL generative AI or LLMs?",
         wordings=(
             "is deepl generative ai or just a translator",
@@ -790,6 +814,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-siri-and-alexa-llms",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Phones, computers and devices",
         question="Are Siri and Alexa AI, and are they generative AI or LLMs?",
         wordings=(
             "siri llm",
@@ -836,6 +861,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-apple-intelligence-chatgpt",
         topic=QuestionTopic.CLASSIFICATION,
+        group="ChatGPT and other chatbots",
         question="Is Apple Intelligence the same as ChatGPT?",
         wordings=(
             "is the ai on my iphone chatgpt",
@@ -871,6 +897,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-alphago-and-alphafold-llms",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Bots, games and recommendations",
         question="Is AlphaGo, AlphaFold or a chess engine an LLM or generative AI?",
         wordings=(
             "is stockfish generative ai",
@@ -914,6 +941,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-sora-suno-and-elevenlabs-llms",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Images, music and voices",
         question="Are Sora, Suno and ElevenLabs LLMs?",
         wordings=(
             "sora llm",
@@ -953,6 +981,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-ai-influencers-llms",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Images, music and voices",
         question="Are AI influencers LLMs or real people?",
         wordings=(
             "are ai influencers on instagram llms or real people",
@@ -979,6 +1008,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-voice-generators-llms",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Images, music and voices",
         question="Is AI voice cloning or text-to-speech an LLM?",
         wordings=(
             "tts llm or not",
@@ -1011,6 +1041,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-photo-filters-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Images, music and voices",
         question="Are Instagram, TikTok and Snapchat filters generative AI?",
         wordings=(
             "is a beauty filter ai",
@@ -1035,6 +1066,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-phone-camera-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Images, music and voices",
         question="Is my phone's camera AI, and does it make up parts of my photos?",
         wordings=(
             "is portrait mode or night mode ai",
@@ -1059,6 +1091,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-spotify-dj-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Images, music and voices",
         question="Is Spotify's AI DJ generative AI or an LLM?",
         wordings=(
             "is spotify dj ai",
@@ -1083,6 +1116,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-auto-tune-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Images, music and voices",
         question="Is Auto-Tune AI?",
         wordings=(
             "is melodyne ai",
@@ -1112,6 +1146,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-phone-bot-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Phones, computers and devices",
         question="Is the machine that answers the phone an LLM?",
         wordings=(
             "talking machine at the doctors office llm or tape",
@@ -1138,6 +1173,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-google-search-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Search, writing and code",
         question="Are Google Search and Perplexity generative AI?",
         wordings=(
             "ai overview llm",
@@ -1179,6 +1215,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-elicit-and-consensus-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Search, writing and code",
         question="Are Elicit and Consensus generative AI?",
         wordings=(
             "elicit ai or search engine",
@@ -1209,6 +1246,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-grammarly-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Search, writing and code",
         question="Are Grammarly and QuillBot generative AI?",
         wordings=(
             "is grammarly considered ai",
@@ -1247,6 +1285,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-writing-tools-llms",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Search, writing and code",
         question="Are Jasper, Notion AI and Grammarly LLMs?",
         wordings=(
             "is jasper an llm",
@@ -1276,6 +1315,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-fitness-watch-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Phones, computers and devices",
         question="Is a fitness watch or sleep tracker generative AI?",
         wordings=(
             "is my fitness watch generative ai",
@@ -1303,6 +1343,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-autocomplete-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Search, writing and code",
         question="Is autocomplete generative AI?",
         wordings=(
             "phone keyboard prediction",
@@ -1331,6 +1372,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="phone-autocomplete-or-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Search, writing and code",
         question="Is an LLM the same as the autocomplete on my phone?",
         wordings=(
             "is chatgpt just a bigger predictive text",
@@ -1361,6 +1403,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-recommenders-and-spam-filters-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Bots, games and recommendations",
         question="Are recommendations and spam filters generative AI?",
         wordings=(
             "netflix recommendations ai type",
@@ -1398,6 +1441,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-already-in-use",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Bots, games and recommendations",
         question="What kinds of AI have I probably used without noticing?",
         wordings=(
             "everyday examples of ai",
@@ -1439,6 +1483,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="self-driving-or-chatgpt",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Phones, computers and devices",
         question="Is self-driving the same kind of AI as ChatGPT?",
         wordings=(
             "is tesla self driving the same kind of ai as chatgpt",
@@ -1468,6 +1513,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-calculator-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Phones, computers and devices",
         question="Is a calculator AI?",
         wordings=(
             "is excel ai",
@@ -1501,6 +1547,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-procedural-generation-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Bots, games and recommendations",
         question="Are game worlds such as Minecraft's made by generative AI?",
         wordings=(
             "procedural generation vs generative ai",
@@ -1533,6 +1580,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-image-recognition-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Recognition, translation and speech",
         question="Is image recognition generative AI?",
         wordings=(
             "is face recognition generative ai",
@@ -1566,6 +1614,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-an-ai-detector-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Recognition, translation and speech",
         question="How does an AI detector work, and is it generative AI?",
         wordings=(
             "is turnitin's ai detector itself an llm",
@@ -1600,6 +1649,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-captcha-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Bots, games and recommendations",
         question="Is a captcha AI, and do my clicks train ChatGPT?",
         wordings=(
             "do i train chatgpt when i click the traffic lights",
@@ -1628,6 +1678,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-that-reads-x-rays",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Recognition, translation and speech",
         question="Is the AI that reads X-rays or scans generative AI or an LLM?",
         wordings=(
             "radiology ai vs chatgpt",
@@ -1659,6 +1710,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-speech-recognition-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Recognition, translation and speech",
         question="Is speech recognition such as Whisper generative AI?",
         wordings=(
             "whisper llm",
@@ -1692,6 +1744,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ocr-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Recognition, translation and speech",
         question="Is text recognition (OCR) generative AI or an LLM?",
         wordings=(
             "ocr llm",
@@ -1721,6 +1774,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-diffusion-language-models-llms",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Kinds of model",
         question="Are diffusion language models such as LLaDA and Mercury LLMs?",
         wordings=(
             "dllm meaning",
@@ -1750,6 +1804,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-image-generators-contain-an-llm",
         topic=QuestionTopic.CLASSIFICATION,
+        group="Images, music and voices",
         question="Do image generators contain an LLM?",
         wordings=(
             "t5 or an llm as text encoder, is the image model an llm or generative ai",
@@ -1783,6 +1838,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatgpt-or-gpt-5",
         topic=QuestionTopic.CLASSIFICATION,
+        group="ChatGPT and other chatbots",
         question="What is the difference between ChatGPT and GPT-5?",
         wordings=(
             "what does model mean when i pick one in chatgpt or gemini",

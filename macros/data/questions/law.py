@@ -6,6 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="training-on-copyrighted-works",
         topic=QuestionTopic.LAW,
+        group="Training data and licenses",
         question="Is it legal to train generative AI on copyrighted works?",
         wordings=(
             "fair use ai training",
@@ -62,6 +63,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="new-york-times-v-openai",
         topic=QuestionTopic.LAW,
+        group="Training data and licenses",
         question="What is the New York Times lawsuit against OpenAI about?",
         wordings=(
             "new york times lawsuit openai",
@@ -91,6 +93,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="anthropic-settlement-with-authors",
         topic=QuestionTopic.LAW,
+        group="Training data and licenses",
         question="Does the Anthropic settlement make training AI on books illegal?",
         wordings=(
             "what was the anthropic settlement about",
@@ -119,6 +122,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-generative-ai-theft",
         topic=QuestionTopic.LAW,
+        group="Training data and licenses",
         question="Is generative AI theft?",
         wordings=(
             "why must i opt out of ai training, isn't it theft",
@@ -152,6 +156,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="lawful-basis-for-training",
         topic=QuestionTopic.LAW,
+        group="Training data and licenses",
         question="What is the lawful basis for training generative AI on personal data?",
         wordings=(
             "legitimate interests ai training gdpr",
@@ -186,6 +191,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="training-and-human-reading",
         topic=QuestionTopic.LAW,
+        group="Training data and licenses",
         question="Is training an AI on articles the same as a person reading them?",
         wordings=(
             "humans learn from books too",
@@ -217,6 +223,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="author-join-a-lawsuit",
         topic=QuestionTopic.LAW,
+        group="Training data and licenses",
         question="Should an author join a lawsuit about AI training?",
         wordings=(
             "do i need to sue myself",
@@ -244,6 +251,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-trained-on-licensed-text",
         topic=QuestionTopic.LAW,
+        group="Training data and licenses",
         question="Are there LLMs trained only on openly licensed text?",
         wordings=(
             "llm without copyrighted data",
@@ -268,6 +276,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="license-images-for-training",
         topic=QuestionTopic.LAW,
+        group="Training data and licenses",
         question="What should we agree on when we license our images or texts for AI training?",
         wordings=(
             "license our archive to an ai company",
@@ -308,6 +317,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-decides-on-a-training-license",
         topic=QuestionTopic.LAW,
+        group="Training data and licenses",
         question="Who should decide whether a museum, archive or library sells its collection as AI training data?",
         wordings=(
             "board or director approval for licensing images to an ai company",
@@ -338,6 +348,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="clauses-in-a-training-license",
         topic=QuestionTopic.LAW,
+        group="Training data and licenses",
         question="Which clauses protect us when we license images, texts or recordings for AI training?",
         wordings=(
             "conditions for selling training data",
@@ -370,6 +381,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-ai-output-infringe-copyright",
         topic=QuestionTopic.LAW,
+        group="Copyright in AI output",
         question="Can AI output infringe someone else's copyright?",
         wordings=(
             "sued for ai picture",
@@ -414,6 +426,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="imitating-a-style-with-ai",
         topic=QuestionTopic.LAW,
+        group="Copyright in AI output",
         question="Is it legal to imitate an artist's style with AI?",
         wordings=(
             "train an ai on one artist's style",
@@ -441,6 +454,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-output-protected-by-copyright",
         topic=QuestionTopic.LAW,
+        group="Copyright in AI output",
         question="Is AI output protected by copyright in the United States?",
         wordings=(
             "can i copyright ai art",
@@ -497,6 +511,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="publish-an-ai-translation",
         topic=QuestionTopic.LAW,
+        group="Copyright in AI output",
         question="Can I publish an AI translation of a book that is still in copyright?",
         wordings=(
             "translate a novel with ai and publish it",
@@ -525,6 +540,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="copyright-in-model-weights",
         topic=QuestionTopic.LAW,
+        group="Copyright in AI output",
         question="Are the weights of an AI model protected by copyright?",
         wordings=(
             "model weights copyright",
@@ -548,6 +564,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="partly-by-ai-partly-by-me",
         topic=QuestionTopic.LAW,
+        group="Copyright in AI output",
         question="Who owns a work that was made partly by AI and partly by me?",
         wordings=(
             "copyright in ai-assisted work",
@@ -585,6 +602,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="copyright-in-china-and-the-uk",
         topic=QuestionTopic.LAW,
+        group="Copyright in AI output",
         question="Is AI output protected by copyright in China and the UK?",
         wordings=(
             "copyright in ai output in the eu",
@@ -628,6 +646,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="copyright-in-canada-and-australia",
         topic=QuestionTopic.LAW,
+        group="Copyright in AI output",
         question="Is AI art protected by copyright in Canada or Australia, and who owns it?",
         wordings=(
             "canadian copyright ai images",
@@ -659,6 +678,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="tell-the-patent-office-about-ai",
         topic=QuestionTopic.LAW,
+        group="Patents, trademarks and exports",
         question="Do I have to tell the patent office that AI helped with my invention?",
         wordings=(
             "disclose ai use in a patent application",
@@ -691,6 +711,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-ai-be-an-inventor",
         topic=QuestionTopic.LAW,
+        group="Patents, trademarks and exports",
         question="Can AI be an inventor, and can I patent what ChatGPT thought of?",
         wordings=(
             "can chatgpt be an inventor on a patent",
@@ -730,6 +751,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="invention-in-a-chatbot",
         topic=QuestionTopic.LAW,
+        group="Patents, trademarks and exports",
         question="Can typing my invention into ChatGPT cost me the patent?",
         wordings=(
             "patent novelty and chatgpt",
@@ -758,6 +780,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="export-of-technical-data",
         topic=QuestionTopic.LAW,
+        group="Patents, trademarks and exports",
         question="Is typing technical data into an AI tool an export?",
         wordings=(
             "export control and chatgpt",
@@ -789,6 +812,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-owns-the-output",
         topic=QuestionTopic.LAW,
+        group="Ownership and uploads",
         question="Who owns what ChatGPT or another AI generates for me?",
         wordings=(
             "can i sell ai images",
@@ -844,6 +868,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="image-made-from-my-description",
         topic=QuestionTopic.LAW,
+        group="Ownership and uploads",
         question="If I describe a picture and AI makes it, is the picture mine?",
         wordings=(
             "do i own an image i made with a prompt",
@@ -878,6 +903,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="rights-in-images-i-upload",
         topic=QuestionTopic.LAW,
+        group="Ownership and uploads",
         question="Does an AI service get rights to the texts and images that I upload or create?",
         wordings=(
             "who owns photos uploaded to an ai tool",
@@ -912,6 +938,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="upload-a-copyrighted-book",
         topic=QuestionTopic.LAW,
+        group="Ownership and uploads",
         question="Am I allowed to upload a copyrighted book to ChatGPT to get a summary?",
         wordings=(
             "upload a book i own to chatgpt for a summary",
@@ -942,6 +969,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="upload-a-song-to-suno",
         topic=QuestionTopic.LAW,
+        group="Music, voices and faces",
         question="What happens when I upload my own song to Suno?",
         wordings=(
             "suno terms upload",
@@ -967,6 +995,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="composer-of-an-ai-song",
         topic=QuestionTopic.LAW,
+        group="Music, voices and faces",
         question="Who is the composer of a song made with Suno or another AI?",
         wordings=(
             "suno: who is the composer",
@@ -1002,6 +1031,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-original-is-an-ai-song",
         topic=QuestionTopic.LAW,
+        group="Music, voices and faces",
         question="How original is a song made with Suno or another AI, and can it infringe copyright?",
         wordings=(
             "suno how original is the music",
@@ -1031,6 +1061,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="trademark-for-an-ai-logo",
         topic=QuestionTopic.LAW,
+        group="Patents, trademarks and exports",
         question="Can a logo made with AI be a trademark?",
         wordings=(
             "trademark a generated logo",
@@ -1058,6 +1089,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-a-general-purpose-ai-model",
         topic=QuestionTopic.LAW,
+        group="The EU AI Act",
         question="What is a general-purpose AI (GPAI) model under the EU AI Act, and who is its provider?",
         wordings=(
             "duties of a provider of a gpai model",
@@ -1093,6 +1125,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-the-eu-ai-act",
         topic=QuestionTopic.LAW,
+        group="The EU AI Act",
         question="What is the EU AI Act?",
         wordings=(
             "eu ai act explained",
@@ -1120,6 +1153,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="eu-ai-act-for-companies-that-use-an-llm",
         topic=QuestionTopic.LAW,
+        group="The EU AI Act",
         question="Does the EU AI Act apply to companies that only use an LLM?",
         wordings=(
             "deployer duties ai act",
@@ -1158,6 +1192,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-enforces-the-ai-act",
         topic=QuestionTopic.LAW,
+        group="The EU AI Act",
         question="Who enforces the EU AI Act?",
         wordings=(
             "ai act supervisory authority",
@@ -1193,6 +1228,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="fines-under-the-ai-act",
         topic=QuestionTopic.LAW,
+        group="The EU AI Act",
         question="How high are the fines under the EU AI Act?",
         wordings=(
             "fine for not saying that a chatbot is ai",
@@ -1219,6 +1255,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-chatgpt-an-ai-system-under-the-ai-act",
         topic=QuestionTopic.LAW,
+        group="The EU AI Act",
         question="Is ChatGPT an AI system under the EU AI Act?",
         wordings=(
             "does using chatgpt fall under the ai act",
@@ -1249,6 +1286,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="has-the-eu-ai-act-been-delayed",
         topic=QuestionTopic.LAW,
+        group="The EU AI Act",
         question="Has the EU AI Act been delayed?",
         wordings=(
             "digital omnibus ai",
@@ -1285,6 +1323,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-an-llm-high-risk",
         topic=QuestionTopic.LAW,
+        group="The EU AI Act",
         question="When is AI high-risk under the EU AI Act, and is an LLM?",
         wordings=(
             "is chatgpt high risk under the ai act",
@@ -1319,6 +1358,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="high-impact-ai-or-generative-ai",
         topic=QuestionTopic.LAW,
+        group="Laws around the world",
         question="Is “high-impact AI,” “high-risk AI” or “ADMT” another word for generative AI?",
         wordings=(
             "korea's law high-impact ai and generative ai",
@@ -1348,6 +1388,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="when-must-i-disclose-ai",
         topic=QuestionTopic.LAW,
+        group="Disclosing and labeling AI",
         question="When do I have to disclose that AI was used?",
         wordings=(
             "do ai pictures have to be labelled by law",
@@ -1399,6 +1440,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="must-a-business-say-that-its-chatbot-is-ai",
         topic=QuestionTopic.LAW,
+        group="Disclosing and labeling AI",
         question="Does a business have to tell customers that they are talking to an AI?",
         wordings=(
             "chatbot disclosure law",
@@ -1435,6 +1477,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="tell-service-users-about-ai",
         topic=QuestionTopic.LAW,
+        group="Public bodies and automated decisions",
         question="How should a public body tell people that it uses AI?",
         wordings=(
             "transparency ai council services",
@@ -1470,6 +1513,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="consultation-responses-and-ai",
         topic=QuestionTopic.LAW,
+        group="Public bodies and automated decisions",
         question="Can a public body use AI to analyze responses to a consultation?",
         wordings=(
             "ai to sort citizens' comments",
@@ -1499,6 +1543,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="equality-impact-assessment-for-ai",
         topic=QuestionTopic.LAW,
+        group="Public bodies and automated decisions",
         question="Does a public body need an equality impact assessment for an AI tool?",
         wordings=(
             "public sector equality duty and ai",
@@ -1531,6 +1576,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-in-public-decisions",
         topic=QuestionTopic.LAW,
+        group="Public bodies and automated decisions",
         question="How can I find out whether a public body uses AI in decisions about people?",
         wordings=(
             "foi request ai council",
@@ -1565,6 +1611,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-in-government-advice",
         topic=QuestionTopic.LAW,
+        group="Public bodies and automated decisions",
         question="How do governments keep advice drafted with AI accurate?",
         wordings=(
             "civil servants using ai for briefings",
@@ -1596,6 +1643,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="label-ai-content-in-the-eu",
         topic=QuestionTopic.LAW,
+        group="Disclosing and labeling AI",
         question="Do I have to label AI-generated content in the EU?",
         wordings=(
             "do we have to sign the eu code of practice on labelling ai content",
@@ -1642,6 +1690,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="california-transparency-act-and-text",
         topic=QuestionTopic.LAW,
+        group="Disclosing and labeling AI",
         question="Does California's AI Transparency Act (SB 942) apply to text?",
         wordings=(
             "sb 942 text only llm",
@@ -1673,6 +1722,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="colorado-automated-decisions",
         topic=QuestionTopic.LAW,
+        group="Laws around the world",
         question="Which AI does Colorado's new law cover?",
         wordings=(
             "colorado ai act repealed",
@@ -1697,6 +1747,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="california-training-data",
         topic=QuestionTopic.LAW,
+        group="Laws around the world",
         question="Do companies have to publish their training data in California?",
         wordings=(
             "ab 2013 training data transparency",
@@ -1722,6 +1773,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-laws-treat-llms-and-image-generators-differently",
         topic=QuestionTopic.LAW,
+        group="Laws around the world",
         question="Do laws treat LLMs and image generators differently?",
         wordings=(
             "rules text vs image ai",
@@ -1751,6 +1803,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-fine-tuning-make-me-a-provider",
         topic=QuestionTopic.LAW,
+        group="The EU AI Act",
         question="Does fine-tuning make me a provider under the EU AI Act?",
         wordings=(
             "modifying open model ai act",
@@ -1785,6 +1838,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-open-models-freed-from-eu-duties",
         topic=QuestionTopic.LAW,
+        group="The EU AI Act",
         question="Are open models exempt from duties under the EU AI Act?",
         wordings=(
             "open source exemption ai act",
@@ -1810,6 +1864,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-do-frontier-laws-demand",
         topic=QuestionTopic.LAW,
+        group="Laws around the world",
         question="What do US state laws on frontier models require?",
         wordings=(
             "sb 53 california",
@@ -1847,6 +1902,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-answers-for-false-statements",
         topic=QuestionTopic.LAW,
+        group="Liability for mistakes",
         question="Who is liable when an AI makes false statements about people?",
         wordings=(
             "chatgpt defamation",
@@ -1887,6 +1943,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-i-sue-over-a-wrong-answer",
         topic=QuestionTopic.LAW,
+        group="Liability for mistakes",
         question="Can I sue if a chatbot gives me a wrong answer?",
         wordings=(
             "lost money because of ai advice",
@@ -1917,6 +1974,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-ai-have-speech-rights",
         topic=QuestionTopic.LAW,
+        group="Liability for mistakes",
         question="Does AI have free speech rights?",
         wordings=(
             "does ai have speech rights",
@@ -1946,6 +2004,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="when-an-agent-buys-or-signs",
         topic=QuestionTopic.LAW,
+        group="Liability for mistakes",
         question="Who is bound when an AI agent buys or signs?",
         wordings=(
             "agent orders on its own",
@@ -1974,6 +2033,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-trained-model-personal-data",
         topic=QuestionTopic.LAW,
+        group="Training data and licenses",
         question="Do LLMs store personal data, and is a trained model personal data under EU law?",
         wordings=(
             "data protection llm weights",
@@ -2013,6 +2073,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-the-vendor-protect-me",
         topic=QuestionTopic.LAW,
+        group="Liability for mistakes",
         question="Does the vendor protect me if an AI output infringes copyright?",
         wordings=(
             "ai indemnity",
@@ -2050,6 +2111,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="rules-for-companion-chatbots-and-minors",
         topic=QuestionTopic.LAW,
+        group="Deepfakes and companion chatbots",
         question="What rules protect minors from companion chatbots?",
         wordings=(
             "character ai kids law",
@@ -2080,6 +2142,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-it-legal-to-make-a-deepfake",
         topic=QuestionTopic.LAW,
+        group="Deepfakes and companion chatbots",
         question="Is it legal to make a deepfake of someone?",
         wordings=(
             "deepfake of a friend as a joke",
@@ -2111,6 +2174,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="take-it-down-act",
         topic=QuestionTopic.LAW,
+        group="Deepfakes and companion chatbots",
         question="Does the TAKE IT DOWN Act ban all deepfakes?",
         wordings=(
             "what does the take it down act cover",
@@ -2136,6 +2200,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-nudify-apps-illegal",
         topic=QuestionTopic.LAW,
+        group="Deepfakes and companion chatbots",
         question="Are nudify apps illegal?",
         wordings=(
             "nudification ban in the ai omnibus",
@@ -2165,6 +2230,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-calls-with-cloned-voices-legal",
         topic=QuestionTopic.LAW,
+        group="Music, voices and faces",
         question="Is it legal to clone a voice with AI?",
         wordings=(
             "voice clone law",
@@ -2201,6 +2267,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-voice-in-my-video",
         topic=QuestionTopic.LAW,
+        group="Music, voices and faces",
         question="Can I use an AI voice in my video or podcast?",
         wordings=(
             "clone my own voice for videos",
@@ -2231,6 +2298,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-may-they-do-with-my-face-and-voice",
         topic=QuestionTopic.LAW,
+        group="Music, voices and faces",
         question="What can a company do with an AI copy of my face or voice?",
         wordings=(
             "digital replica of an actor rights",
@@ -2264,6 +2332,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="deepfake-evidence-in-court",
         topic=QuestionTopic.LAW,
+        group="Deepfakes and companion chatbots",
         question="How can a court tell whether a recording or photo is a deepfake?",
         wordings=(
             "deepfake evidence in court",
@@ -2293,6 +2362,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="was-my-work-used",
         topic=QuestionTopic.LAW,
+        group="Training data and licenses",
         question="How can I find out whether my recordings, books or images were used to train AI?",
         wordings=(
             "was my art used to train ai",
@@ -2332,6 +2402,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-do-lawyers-ethics-rules-say",
         topic=QuestionTopic.LAW,
+        group="Professions, research and citing",
         question="Are lawyers allowed to use ChatGPT and other generative AI?",
         wordings=(
             "aba opinion 512",
@@ -2377,6 +2448,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="barristers-and-chatgpt",
         topic=QuestionTopic.LAW,
+        group="Professions, research and citing",
         question="Are barristers in England and Wales allowed to use ChatGPT?",
         wordings=(
             "bar council ai guidance",
@@ -2407,6 +2479,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="generative-ai-as-a-medical-device",
         topic=QuestionTopic.LAW,
+        group="Professions, research and citing",
         question="Has generative AI been cleared as a medical device in the US?",
         wordings=(
             "fda approved llm",
@@ -2439,6 +2512,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-do-i-cite-chatgpt",
         topic=QuestionTopic.LAW,
+        group="Professions, research and citing",
         question="How do I cite ChatGPT or an AI-generated image?",
         wordings=(
             "apa ai citation",
@@ -2481,6 +2555,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-using-ai-plagiarism",
         topic=QuestionTopic.LAW,
+        group="Professions, research and citing",
         question="Is using generative AI cheating or plagiarism?",
         wordings=(
             "can chatgpt plagiarize",
@@ -2528,6 +2603,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-text-plagiarized",
         topic=QuestionTopic.LAW,
+        group="Professions, research and citing",
         question="How can I check whether AI text is plagiarized?",
         wordings=(
             "plagiarism checker for chatgpt text",
@@ -2559,6 +2635,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-text-or-images-in-a-paper",
         topic=QuestionTopic.LAW,
+        group="Professions, research and citing",
         question="Can I use AI text or images in a scientific paper?",
         wordings=(
             "journal policy ai authorship",
@@ -2605,6 +2682,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chart-drawn-by-ai-code",
         topic=QuestionTopic.LAW,
+        group="Professions, research and citing",
         question="Is a chart that AI code drew from my data an AI-generated image?",
         wordings=(
             "is a plot made with code from chatgpt allowed in a journal",
@@ -2631,6 +2709,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="must-a-company-explain-an-ai-decision",
         topic=QuestionTopic.LAW,
+        group="Public bodies and automated decisions",
         question="Does a company have to explain a decision that AI made about me?",
         wordings=(
             "right to an explanation of an ai decision",
@@ -2663,6 +2742,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-ai-decide-about-people",
         topic=QuestionTopic.LAW,
+        group="Public bodies and automated decisions",
         question="Can AI decide on a loan or a job application by itself under the GDPR?",
         wordings=(
             "may our llm turn down a customer's loan on its own",
@@ -2688,6 +2768,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="tenant-screening-with-ai",
         topic=QuestionTopic.LAW,
+        group="Public bodies and automated decisions",
         question="Can a landlord use AI to choose tenants?",
         wordings=(
             "is ai tenant screening allowed",
@@ -2718,6 +2799,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-regulated-yet",
         topic=QuestionTopic.LAW,
+        group="Laws around the world",
         question="Is AI regulated yet, or is legislation still coming?",
         wordings=(
             "is legislation on ai coming",
@@ -2759,6 +2841,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-law-in-canada-and-australia",
         topic=QuestionTopic.LAW,
+        group="Laws around the world",
         question="Do Canada, Australia, New Zealand or India have an AI law?",
         wordings=(
             "is there an ai act in australia",
@@ -2793,6 +2876,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-law-in-the-philippines",
         topic=QuestionTopic.LAW,
+        group="Laws around the world",
         question="Is there an AI law in the Philippines, and can a chatbot give legal advice there?",
         wordings=(
             "philippine ai act",
@@ -2825,6 +2909,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-it-legal-to-use-ai",
         topic=QuestionTopic.LAW,
+        group="Laws around the world",
         question="Is it legal to use AI?",
         wordings=(
             "is ai legal",
@@ -2853,6 +2938,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="countries-that-ban-chatgpt",
         topic=QuestionTopic.LAW,
+        group="Laws around the world",
         question="Is ChatGPT banned in any country?",
         wordings=(
             "is chatgpt banned in italy",
@@ -2877,6 +2963,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="countries-that-ban-deepseek",
         topic=QuestionTopic.LAW,
+        group="Laws around the world",
         question="Is DeepSeek banned in Italy, Germany or Australia?",
         wordings=(
             "deepseek blocked in the eu",
@@ -2909,6 +2996,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-this-ai-bill-a-law",
         topic=QuestionTopic.LAW,
+        group="Laws around the world",
         question="Is a bill on AI, such as the US AI Research, Innovation, and Accountability Act, already law?",
         wordings=(
             "has this ai act been passed",
@@ -2940,6 +3028,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-owns-a-prompt",
         topic=QuestionTopic.LAW,
+        group="Ownership and uploads",
         question="Who owns the prompts that I write?",
         wordings=(
             "is a prompt protected by copyright",
@@ -2971,6 +3060,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="companion-chatbot-law-and-service-bots",
         topic=QuestionTopic.LAW,
+        group="Deepfakes and companion chatbots",
         question="Does California's law on companion chatbots apply to a customer-service bot?",
         wordings=(
             "sb 243 definition",
@@ -2998,6 +3088,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="sell-an-ai-therapist",
         topic=QuestionTopic.LAW,
+        group="Deepfakes and companion chatbots",
         question="Can a company sell an “AI therapist”?",
         wordings=(
             "is ai therapy legal",
@@ -3024,6 +3115,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="labels-in-china",
         topic=QuestionTopic.LAW,
+        group="Disclosing and labeling AI",
         question="Does China require labels on AI-generated text, images and video?",
         wordings=(
             "china ai labeling rule",
@@ -3050,6 +3142,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-law-in-south-korea",
         topic=QuestionTopic.LAW,
+        group="Laws around the world",
         question="Does South Korea's AI law apply to foreign companies, and are there fines yet?",
         wordings=(
             "korea ai basic act foreign companies",
@@ -3079,6 +3172,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="register-a-work-with-ai",
         topic=QuestionTopic.LAW,
+        group="Copyright in AI output",
         question="How do I register a work that is partly AI-generated with the US Copyright Office?",
         wordings=(
             "copyright registration and ai",
@@ -3108,6 +3202,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="eu-ai-act-outside-the-eu",
         topic=QuestionTopic.LAW,
+        group="The EU AI Act",
         question="Does the EU AI Act apply to companies outside the EU?",
         wordings=(
             "american shop with european customers eu ai act",
@@ -3136,6 +3231,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-cover-of-a-song",
         topic=QuestionTopic.LAW,
+        group="Music, voices and faces",
         question="Can I publish an AI cover of a song in a famous singer's voice?",
         wordings=(
             "ai cover with a famous singer's voice if i don't earn money",

@@ -6,6 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="main-limitations-of-llms",
         topic=QuestionTopic.LIMITS,
+        group="Errors and made-up facts",
         question="What are the main limitations of LLMs?",
         wordings=(
             "weaknesses of language models",
@@ -58,6 +59,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-do-llms-hallucinate",
         topic=QuestionTopic.LIMITS,
+        group="Errors and made-up facts",
         question="Why do LLMs hallucinate?",
         wordings=(
             "why does chatgpt lie",
@@ -102,6 +104,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-an-llm-is-right-about-facts",
         topic=QuestionTopic.LIMITS,
+        group="Errors and made-up facts",
         question="Why is an LLM ever right about facts if it only predicts text?",
         wordings=(
             "how can a text predictor know facts",
@@ -130,6 +133,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-it-lie-on-purpose",
         topic=QuestionTopic.LIMITS,
+        group="Errors and made-up facts",
         question="Does ChatGPT lie on purpose when it is wrong?",
         wordings=(
             "is chatgpt lying to me",
@@ -159,6 +163,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-hallucinations-be-eliminated",
         topic=QuestionTopic.LIMITS,
+        group="Errors and made-up facts",
         question="Can hallucinations be eliminated?",
         wordings=(
             "will ai ever stop making things up",
@@ -196,6 +201,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-often-do-llms-hallucinate",
         topic=QuestionTopic.LIMITS,
+        group="Errors and made-up facts",
         question="How often do LLMs hallucinate?",
         wordings=(
             "what is the hallucination rate",
@@ -223,32 +229,9 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/limitations-and-failure-modes.md#one-root",
     ),
     Question(
-        id="why-the-same-jokes",
-        topic=QuestionTopic.LIMITS,
-        question="Why does ChatGPT tell the same jokes?",
-        wordings=(
-            "chatgpt not funny",
-            "ai humor unoriginal",
-            "always the scarecrow joke",
-            "repeats its jokes",
-            "can ai be funny",
-        ),
-        answer=Claim(
-            text="""
-                ChatGPT probably tells the same jokes because an LLM writes what is probable, and if all you ask for is a joke, a well-known one is probable.
-                In a 2023 study, researchers had ChatGPT tell 1,008 jokes, and over 90% of those were among the same 25.
-                Newer models may be more varied.
-                It still helps to say what the joke should be about, who it is for and in what style, so that a stock joke is less likely to fit.
-            """,
-            sources=("jentzsch-2023",),
-            as_of="2023",
-            our_reading=True,
-        ),
-        more="dimensions/how-output-is-produced.md",
-    ),
-    Question(
         id="does-chatgpt-make-up-references",
         topic=QuestionTopic.LIMITS,
+        group="Errors and made-up facts",
         question="Why does ChatGPT make up references?",
         wordings=(
             "does chatgpt make up references",
@@ -287,6 +270,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-llms-understand-language",
         topic=QuestionTopic.LIMITS,
+        group="Understanding and thinking",
         question="Do LLMs actually understand language?",
         wordings=(
             "does chatgpt know what it is talking about",
@@ -324,6 +308,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-is-language-difficult-for-machines",
         topic=QuestionTopic.LIMITS,
+        group="Understanding and thinking",
         question="Why is language difficult for machines?",
         wordings=(
             "why is human language hard for computers",
@@ -356,6 +341,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-chatgpt-understand-me",
         topic=QuestionTopic.LIMITS,
+        group="Understanding and thinking",
         question="Does ChatGPT understand me or care when it comforts me?",
         wordings=(
             "i understand how you feel chatbot",
@@ -396,6 +382,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-ai-listen",
         topic=QuestionTopic.LIMITS,
+        group="Understanding and thinking",
         question="Can AI actually listen in a conversation?",
         wordings=(
             "can an ai panel actually listen",
@@ -431,6 +418,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-llms-reason",
         topic=QuestionTopic.LIMITS,
+        group="Understanding and thinking",
         question="Can LLMs reason, and are they actually intelligent?",
         wordings=(
             "can ai think logically",
@@ -475,6 +463,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-smarter-than-people",
         topic=QuestionTopic.LIMITS,
+        group="Understanding and thinking",
         question="Is AI smarter than people?",
         wordings=(
             "is ai smarter than humans",
@@ -506,6 +495,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="turing-test",
         topic=QuestionTopic.LIMITS,
+        group="Understanding and thinking",
         question="Has ChatGPT passed the Turing test, and does that prove that it thinks?",
         wordings=(
             "did an ai pass the turing test",
@@ -535,6 +525,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-dont-llms-know-recent-events",
         topic=QuestionTopic.LIMITS,
+        group="Dates, numbers and plans",
         question="Why don't LLMs know about recent events?",
         wordings=(
             "was grok trained on today's posts",
@@ -580,6 +571,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-an-llm-know-todays-date",
         topic=QuestionTopic.LIMITS,
+        group="Dates, numbers and plans",
         question="Does an LLM know today's date?",
         wordings=(
             "why does it think it is january",
@@ -613,6 +605,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="dates-and-calendars",
         topic=QuestionTopic.LIMITS,
+        group="Dates, numbers and plans",
         question="Can I trust a chatbot with dates and calendars?",
         wordings=(
             "does chatgpt know which weekday a date is",
@@ -640,6 +633,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="only-autocomplete-or-a-stochastic-parrot",
         topic=QuestionTopic.LIMITS,
+        group="Understanding and thinking",
         question="Is an LLM just autocomplete, or a stochastic parrot?",
         wordings=(
             "next word predictor only",
@@ -678,6 +672,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="new-code-from-a-text-predictor",
         topic=QuestionTopic.LIMITS,
+        group="Understanding and thinking",
         question="If an LLM only predicts the next token, how can it write new code or answer new questions?",
         wordings=(
             "how can autocomplete write a program",
@@ -707,6 +702,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="reasoning-or-text-prediction",
         topic=QuestionTopic.LIMITS,
+        group="Understanding and thinking",
         question="Do reasoning models show that an LLM is more than a text predictor?",
         wordings=(
             "is a reasoning model just a text predictor",
@@ -737,6 +733,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-only-llms-hallucinate",
         topic=QuestionTopic.LIMITS,
+        group="Errors and made-up facts",
         question="Do only LLMs hallucinate?",
         wordings=(
             "image ai mistakes same as hallucination",
@@ -768,6 +765,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-image-generators-get-hands-and-text-wrong",
         topic=QuestionTopic.LIMITS,
+        group="Reading and making images",
         question="Why do image generators get hands, numbers and lettering wrong?",
         wordings=(
             "tricks to stop small errors in ai pictures completely",
@@ -814,6 +812,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-clocks-show-ten-past-ten",
         topic=QuestionTopic.LIMITS,
+        group="Reading and making images",
         question="Why do AI-generated clocks show 10:10?",
         wordings=(
             "ai clock always ten past ten",
@@ -843,6 +842,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-image-generators-ignore-the-prompt",
         topic=QuestionTopic.LIMITS,
+        group="Reading and making images",
         question="Why does an image generator ignore part of my prompt?",
         wordings=(
             "image does not match my prompt",
@@ -877,6 +877,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-cant-llms-count-letters",
         topic=QuestionTopic.LIMITS,
+        group="Dates, numbers and plans",
         question="Why can't an LLM count the letters in a word?",
         wordings=(
             "why can't chatgpt count",
@@ -911,6 +912,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-llms-do-arithmetic",
         topic=QuestionTopic.LIMITS,
+        group="Dates, numbers and plans",
         question="Can LLMs calculate reliably?",
         wordings=(
             "why is ai bad at math",
@@ -955,6 +957,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="different-numbers-each-time",
         topic=QuestionTopic.LIMITS,
+        group="Dates, numbers and plans",
         question="A chatbot gave me three different numbers for the same question. Which one do I trust?",
         wordings=(
             "ai estimate changes every time",
@@ -988,6 +991,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-long-context-really-used",
         topic=QuestionTopic.LIMITS,
+        group="Long texts and instructions",
         question="Does an LLM really use all of a long input?",
         wordings=(
             "lost in the middle",
@@ -1017,6 +1021,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-does-it-agree-with-me",
         topic=QuestionTopic.LIMITS,
+        group="Checking and trusting answers",
         question="Why does a chatbot agree with me so often?",
         wordings=(
             "sycophancy",
@@ -1056,6 +1061,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="check-an-ai-image-with-a-chatbot",
         topic=QuestionTopic.LIMITS,
+        group="Reading and making images",
         question="Can a chatbot check my AI image for mistakes?",
         wordings=(
             "ask a chatbot to check my ai picture",
@@ -1079,6 +1085,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ask-ai-whether-it-is-true",
         topic=QuestionTopic.LIMITS,
+        group="Checking and trusting answers",
         question="Can I check an answer by asking the chatbot whether it is true or where it may be wrong?",
         wordings=(
             "if it lists its assumptions is the answer safe to use",
@@ -1114,6 +1121,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-ai-show-uncertainty",
         topic=QuestionTopic.LIMITS,
+        group="Checking and trusting answers",
         question="Does AI show when it is unsure, or does it give wrong answers with confidence?",
         wordings=(
             "how can i tell when it is wrong if it always sounds sure",
@@ -1149,6 +1157,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatbot-predictions",
         topic=QuestionTopic.LIMITS,
+        group="Checking and trusting answers",
         question="Is a chatbot's prediction or opinion worth anything as evidence?",
         wordings=(
             "chatgpt predicts the future of my job",
@@ -1184,6 +1193,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-llms-biased",
         topic=QuestionTopic.LIMITS,
+        group="Bias and influence",
         question="Are LLMs and image generators biased?",
         wordings=(
             "can ai be unbiased",
@@ -1228,6 +1238,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="answers-steered-by-a-company",
         topic=QuestionTopic.LIMITS,
+        group="Bias and influence",
         question="Can a company steer its AI's answers, and what are the risks?",
         wordings=(
             "can ai be manipulated by its owner",
@@ -1260,6 +1271,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-are-models-biased",
         topic=QuestionTopic.LIMITS,
+        group="Bias and influence",
         question="Why are LLMs and image generators biased?",
         wordings=(
             "how do biases get into ai search results",
@@ -1293,6 +1305,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-the-training-data-representative",
         topic=QuestionTopic.LIMITS,
+        group="Bias and influence",
         question="Is the training data of an AI model representative of the people it will affect?",
         wordings=(
             "does the training data represent our users",
@@ -1325,6 +1338,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-llms-american-in-outlook",
         topic=QuestionTopic.LIMITS,
+        group="Bias and influence",
         question="Do LLMs have an American or Western outlook?",
         wordings=(
             "why do chatbots get southeast asian culture wrong",
@@ -1359,6 +1373,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="medical-advice-from-a-chatbot",
         topic=QuestionTopic.LIMITS,
+        group="Health, law and money",
         question="Can I take medical advice from a chatbot?",
         wordings=(
             "how accurate is a chatbot for dosage",
@@ -1408,6 +1423,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="says-it-did-something",
         topic=QuestionTopic.LIMITS,
+        group="Checking and trusting answers",
         question="Why does Gemini or ChatGPT say that it did something when it didn't?",
         wordings=(
             "gemini claims it set the alarm",
@@ -1435,6 +1451,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="drug-interactions-and-ai",
         topic=QuestionTopic.LIMITS,
+        group="Health, law and money",
         question="Can AI check drug interactions or answer questions about medicines?",
         wordings=(
             "is ai safe for questions about medication",
@@ -1464,6 +1481,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="test-results-and-ai",
         topic=QuestionTopic.LIMITS,
+        group="Health, law and money",
         question="Can AI explain my medical test results or a scan?",
         wordings=(
             "upload blood test results to chatgpt",
@@ -1495,6 +1513,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="before-acting-on-medical-or-legal-advice",
         topic=QuestionTopic.LIMITS,
+        group="Health, law and money",
         question="Is it safe to rely on a chatbot for medical or legal advice?",
         wordings=(
             "ai lawyer reliable",
@@ -1534,6 +1553,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="law-of-a-small-country",
         topic=QuestionTopic.LIMITS,
+        group="Health, law and money",
         question="Why does ChatGPT get the law of Ireland or another small country wrong?",
         wordings=(
             "chatgpt bad at irish law",
@@ -1563,6 +1583,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-people-trust-it-too-much",
         topic=QuestionTopic.LIMITS,
+        group="Checking and trusting answers",
         question="Do people trust LLM answers too much?",
         wordings=(
             "should older people trust ai answers",
@@ -1602,6 +1623,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-i-trust-benchmark-scores",
         topic=QuestionTopic.LIMITS,
+        group="Tests and inner workings",
         question="Can I trust LLM benchmark scores?",
         wordings=(
             "mmlu meaning reliable",
@@ -1646,6 +1668,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="was-a-benchmark-in-the-training-data",
         topic=QuestionTopic.LIMITS,
+        group="Tests and inner workings",
         question="How can I tell whether a benchmark was in the training data?",
         wordings=(
             "was mmlu in the training data",
@@ -1674,6 +1697,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-displayed-reasoning-explain-the-answer",
         topic=QuestionTopic.LIMITS,
+        group="Tests and inner workings",
         question="Can an AI explain why it gave a certain answer?",
         wordings=(
             "why did the model decide that",
@@ -1714,6 +1738,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-an-llm-a-black-box",
         topic=QuestionTopic.LIMITS,
+        group="Tests and inner workings",
         question="Is an LLM a black box?",
         wordings=(
             "explainable ai llm",
@@ -1745,6 +1770,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-there-a-picture-of-the-world-inside",
         topic=QuestionTopic.LIMITS,
+        group="Understanding and thinking",
         question="Do LLMs have a model of the world inside?",
         wordings=(
             "world model llm",
@@ -1771,6 +1797,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="could-an-llm-be-conscious",
         topic=QuestionTopic.LIMITS,
+        group="Understanding and thinking",
         question="Could an LLM be conscious?",
         wordings=(
             "is chatgpt alive",
@@ -1820,6 +1847,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-new-abilities-appear-suddenly",
         topic=QuestionTopic.LIMITS,
+        group="Understanding and thinking",
         question="Do new abilities appear suddenly when models grow?",
         wordings=(
             "emergent abilities",
@@ -1845,6 +1873,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-happens-when-models-train-on-ai-output",
         topic=QuestionTopic.LIMITS,
+        group="Tests and inner workings",
         question="What is model collapse, and what happens when models are trained on AI output?",
         wordings=(
             "ai eating itself",
@@ -1883,6 +1912,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="famous-failures",
         topic=QuestionTopic.LIMITS,
+        group="Errors and made-up facts",
         question="What are well-known failures of generative AI?",
         wordings=(
             "ai fails list",
@@ -1924,8 +1954,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="examples.md",
     ),
     Question(
+        id="why-the-same-jokes",
+        topic=QuestionTopic.LIMITS,
+        group="Learning, creativity and feelings",
+        question="Why does ChatGPT tell the same jokes?",
+        wordings=(
+            "chatgpt not funny",
+            "ai humor unoriginal",
+            "always the scarecrow joke",
+            "repeats its jokes",
+            "can ai be funny",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT probably tells the same jokes because an LLM writes what is probable, and if all you ask for is a joke, a well-known one is probable.
+                In a 2023 study, researchers had ChatGPT tell 1,008 jokes, and over 90% of those were among the same 25.
+                Newer models may be more varied.
+                It still helps to say what the joke should be about, who it is for and in what style, so that a stock joke is less likely to fit.
+            """,
+            sources=("jentzsch-2023",),
+            as_of="2023",
+            our_reading=True,
+        ),
+        more="dimensions/how-output-is-produced.md",
+    ),
+    Question(
         id="does-it-harm-learning",
         topic=QuestionTopic.LIMITS,
+        group="Learning, creativity and feelings",
         question="Does using an LLM harm learning?",
         wordings=(
             "does chatgpt make you dumber",
@@ -1981,6 +2037,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-ai-write-alt-text",
         topic=QuestionTopic.LIMITS,
+        group="Reading and making images",
         question="Can AI write alt text for images?",
         wordings=(
             "image descriptions for blind people ai",
@@ -2008,6 +2065,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-creative",
         topic=QuestionTopic.LIMITS,
+        group="Learning, creativity and feelings",
         question="Is AI creative?",
         wordings=(
             "is ai art or an ai poem creative or just remixing",
@@ -2041,6 +2099,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-art-real-art",
         topic=QuestionTopic.LIMITS,
+        group="Learning, creativity and feelings",
         question="Is AI art real art?",
         wordings=(
             "is ai art real art",
@@ -2067,6 +2126,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-for-money-decisions",
         topic=QuestionTopic.LIMITS,
+        group="Health, law and money",
         question="Can AI tell me how to invest or save my money?",
         wordings=(
             "chatgpt plan my pension savings",
@@ -2102,6 +2162,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-ai-detect-emotions",
         topic=QuestionTopic.LIMITS,
+        group="Learning, creativity and feelings",
         question="Can AI detect emotions or lies?",
         wordings=(
             "emotion recognition ai",
@@ -2128,6 +2189,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-it-read-the-whole-file",
         topic=QuestionTopic.LIMITS,
+        group="Long texts and instructions",
         question="Does a chatbot read the whole file that I upload?",
         wordings=(
             "reads the whole file",
@@ -2158,6 +2220,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="exact-word-count",
         topic=QuestionTopic.LIMITS,
+        group="Dates, numbers and plans",
         question="Why doesn't ChatGPT write exactly as many words as I asked for?",
         wordings=(
             "can it count the words",
@@ -2186,6 +2249,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="dont-make-anything-up",
         topic=QuestionTopic.LIMITS,
+        group="Errors and made-up facts",
         question="Does it help to write “don't make anything up” in the prompt?",
         wordings=(
             "prompt against hallucinations",
@@ -2212,6 +2276,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="expert-role-in-a-prompt",
         topic=QuestionTopic.LIMITS,
+        group="Long texts and instructions",
         question="Does “you are an expert” in the prompt make an LLM an expert?",
         wordings=(
             "you are an experienced tax lawyer prompt",
@@ -2238,6 +2303,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-ai-miscounts-in-images",
         topic=QuestionTopic.LIMITS,
+        group="Reading and making images",
         question="Why does an LLM miscount people or objects in an image?",
         wordings=(
             "why can't chatgpt count the people in my photo",
@@ -2261,6 +2327,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-ai-confuses-left-and-right",
         topic=QuestionTopic.LIMITS,
+        group="Reading and making images",
         question="Why does an LLM confuse left and right or get positions in an image wrong?",
         wordings=(
             "ai mixes up left and right on my floor plan",
@@ -2287,6 +2354,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="quote-word-for-word",
         topic=QuestionTopic.LIMITS,
+        group="Errors and made-up facts",
         question="Can I trust an LLM to quote a psalm, a poem or a law word for word?",
         wordings=(
             "does chatgpt quote the bible correctly",
@@ -2311,6 +2379,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-instructions-are-ignored",
         topic=QuestionTopic.LIMITS,
+        group="Long texts and instructions",
         question="Why does an LLM ignore my instructions?",
         wordings=(
             "we gave our bot strict rules, why does it break them",
@@ -2341,6 +2410,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="plan-or-check-its-own-work",
         topic=QuestionTopic.LIMITS,
+        group="Dates, numbers and plans",
         question="Can an LLM plan, play chess or check its own work?",
         wordings=(
             "why does chatgpt make illegal moves in chess",
@@ -2369,6 +2439,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-it-check-its-answers",
         topic=QuestionTopic.LIMITS,
+        group="Checking and trusting answers",
         question="Does an LLM check its answers before it shows them?",
         wordings=(
             "how does an llm verify that its answers are accurate",
@@ -2396,6 +2467,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="summary-from-a-title",
         topic=QuestionTopic.LIMITS,
+        group="Errors and made-up facts",
         question="Can ChatGPT summarize a book if I only give it the title?",
         wordings=(
             "can it summarise a book from the title only",
@@ -2419,6 +2491,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="a-chatbots-confession",
         topic=QuestionTopic.LIMITS,
+        group="Checking and trusting answers",
         question="A chatbot admitted something about itself or its maker. Is that a confession?",
         wordings=(
             "chatgpt admitted it is built to keep me hooked",
@@ -2443,6 +2516,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="random-numbers-and-passwords",
         topic=QuestionTopic.LIMITS,
+        group="Dates, numbers and plans",
         question="Can a chatbot create a secure password or pick a random number?",
         wordings=(
             "can chatgpt generate a secure password",
@@ -2466,6 +2540,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="plan-routes-and-schedules",
         topic=QuestionTopic.LIMITS,
+        group="Dates, numbers and plans",
         question="Can an LLM plan delivery routes or work schedules?",
         wordings=(
             "can an llm plan our delivery routes",

@@ -6,6 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="cost-of-training-an-llm",
         topic=QuestionTopic.COST,
+        group="Training, prices and profits",
         question="How much does it cost to train an LLM?",
         wordings=(
             "price of making gpt-4",
@@ -41,6 +42,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="training-or-running",
         topic=QuestionTopic.COST,
+        group="Training, prices and profits",
         question="What costs more: training an LLM or running it?",
         wordings=(
             "inference cost vs training cost",
@@ -66,6 +68,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="cost-of-a-query",
         topic=QuestionTopic.COST,
+        group="Training, prices and profits",
         question="What does a query to an LLM cost?",
         wordings=(
             "price per question chatgpt api",
@@ -98,6 +101,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-output-tokens-cost-more",
         topic=QuestionTopic.COST,
+        group="How usage is priced",
         question="Why do output tokens cost more than input tokens?",
         wordings=(
             "input and output token price difference",
@@ -126,6 +130,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="water-per-chatgpt-query",
         topic=QuestionTopic.COST,
+        group="Water, carbon and data centers",
         question="How much water does a ChatGPT query use?",
         wordings=(
             "ai water consumption per prompt",
@@ -161,6 +166,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-data-centers-drain-towns",
         topic=QuestionTopic.COST,
+        group="Water, carbon and data centers",
         question="Are AI data centers draining towns of water?",
         wordings=(
             "are ai data centers really draining towns dry",
@@ -187,6 +193,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-ai-save-water-or-energy",
         topic=QuestionTopic.COST,
+        group="Water, carbon and data centers",
         question="Does AI save water or energy because it replaces human work?",
         wordings=(
             "is ai greener than a human worker",
@@ -213,6 +220,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="energy-per-query",
         topic=QuestionTopic.COST,
+        group="Energy of one answer",
         question="How much energy does one LLM answer use?",
         wordings=(
             "is the 3 watt-hours per query figure right",
@@ -260,6 +268,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatbot-or-browsing",
         topic=QuestionTopic.COST,
+        group="Energy of one answer",
         question="Does using ChatGPT have a bigger footprint than browsing the web or social media?",
         wordings=(
             "chatgpt or netflix, which uses more energy",
@@ -294,6 +303,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="electricity-of-please-and-thank-you",
         topic=QuestionTopic.COST,
+        group="Energy of one answer",
         question="Does saying please and thank you to ChatGPT waste electricity?",
         wordings=(
             "please and thank you energy",
@@ -323,6 +333,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="image-or-text-which-uses-more-energy",
         topic=QuestionTopic.COST,
+        group="Energy of one answer",
         question="Does generating an image use more energy than generating text?",
         wordings=(
             "energy of ai pictures",
@@ -354,6 +365,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="energy-of-an-ai-video",
         topic=QuestionTopic.COST,
+        group="Energy of one answer",
         question="Does making an AI video use more energy than asking a question?",
         wordings=(
             "energy of an ai video",
@@ -384,6 +396,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="electricity-use-of-data-centers",
         topic=QuestionTopic.COST,
+        group="Water, carbon and data centers",
         question="How much electricity does AI use overall?",
         wordings=(
             "ai power consumption worldwide",
@@ -421,6 +434,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="carbon-emissions-of-training",
         topic=QuestionTopic.COST,
+        group="Water, carbon and data centers",
         question="How much carbon does training a model emit?",
         wordings=(
             "co2 of training gpt",
@@ -457,6 +471,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-llm-prices-falling",
         topic=QuestionTopic.COST,
+        group="Training, prices and profits",
         question="Are LLM prices falling?",
         wordings=(
             "is ai getting cheaper",
@@ -489,6 +504,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-ai-companies-make-money",
         topic=QuestionTopic.COST,
+        group="Training, prices and profits",
         question="Do AI companies make money with LLMs?",
         wordings=(
             "is openai profitable",
@@ -523,6 +539,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-to-lower-the-bill",
         topic=QuestionTopic.COST,
+        group="What changes the bill",
         question="How do I lower the cost of using an LLM?",
         wordings=(
             "reduce api spending",
@@ -568,6 +585,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-ai-credits-are",
         topic=QuestionTopic.COST,
+        group="How usage is priced",
         question="What are AI credits, and do unused ones carry over?",
         wordings=(
             "how do ai credits work",
@@ -598,6 +616,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-are-media-priced-differently",
         topic=QuestionTopic.COST,
+        group="How usage is priced",
         question="Why are images, video and songs priced in different units from text?",
         wordings=(
             "price per second of ai video",
@@ -624,6 +643,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-do-other-languages-cost-more",
         topic=QuestionTopic.COST,
+        group="How usage is priced",
         question="Why does the same text cost more in some languages?",
         wordings=(
             "non english prompts expensive",
@@ -648,6 +668,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="electronic-waste",
         topic=QuestionTopic.COST,
+        group="Water, carbon and data centers",
         question="How much electronic waste does generative AI cause?",
         wordings=(
             "e-waste from ai servers",
@@ -672,6 +693,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="bill-for-web-search",
         topic=QuestionTopic.COST,
+        group="What changes the bill",
         question="Why does web search make using an LLM more expensive?",
         wordings=(
             "cost of web search api",
@@ -695,6 +717,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="billed-for-hidden-tokens",
         topic=QuestionTopic.COST,
+        group="How usage is priced",
         question="Why am I billed for more tokens than the answer contains?",
         wordings=(
             "token count higher than visible text",
@@ -719,6 +742,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-phone-agents-are-slow-and-costly",
         topic=QuestionTopic.COST,
+        group="What changes the bill",
         question="Why is an AI phone agent slower and more expensive than a chatbot?",
         wordings=(
             "why does the ai on the phone wait before it answers",
@@ -748,6 +772,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="catch-of-batch-requests",
         topic=QuestionTopic.COST,
+        group="What changes the bill",
         question="What is the catch with batch requests at half the price?",
         wordings=(
             "batch api half price catch",

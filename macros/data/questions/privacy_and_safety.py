@@ -6,6 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="confidential-information-in-a-chatbot",
         topic=QuestionTopic.PRIVACY,
+        group="Sharing things with a chatbot",
         question="Is it safe to put confidential information into ChatGPT or another chatbot?",
         wordings=(
             "pasting company secrets into chatgpt",
@@ -85,6 +86,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-a-chatbot-tell-others",
         topic=QuestionTopic.PRIVACY,
+        group="Sharing things with a chatbot",
         question="Will ChatGPT tell other people what I told it?",
         wordings=(
             "can other users see my chats",
@@ -114,6 +116,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-children-should-not-type",
         topic=QuestionTopic.PRIVACY,
+        group="Sharing things with a chatbot",
         question="What should my child never type into a chatbot?",
         wordings=(
             "what should kids not tell ai",
@@ -140,6 +143,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-data-in-ai-at-work",
         topic=QuestionTopic.PRIVACY,
+        group="Sharing things with a chatbot",
         question="Which data can I use in AI tools at work?",
         wordings=(
             "what data can i use with ai at work",
@@ -175,6 +179,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="remove-names-before-using-ai",
         topic=QuestionTopic.PRIVACY,
+        group="Sharing things with a chatbot",
         question="Is it enough to remove the names before I put a document into ChatGPT?",
         wordings=(
             "anonymize data before using ai",
@@ -211,6 +216,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="gemini-with-a-school-or-work-account",
         topic=QuestionTopic.PRIVACY,
+        group="Where data is kept",
         question="What protects my data in Gemini with a school or work account?",
         wordings=(
             "is gemini safe with my university account",
@@ -240,36 +246,9 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#can-my-employer-see-my-chats",
     ),
     Question(
-        id="can-chatgpt-give-me-a-virus",
-        topic=QuestionTopic.PRIVACY,
-        question="Can ChatGPT give my computer a virus?",
-        wordings=(
-            "does it come with viruses",
-            "is chatgpt malware",
-            "can ai infect my computer",
-            "is it safe to download chatgpt",
-            "fake chatgpt app",
-            "will a chatbot hack my phone",
-            "virus from ai website",
-            "is the chatgpt app genuine",
-        ),
-        answer=Claim(
-            text="""
-                Chatting with ChatGPT on its official website or in its official app doesn't in itself put a virus on your computer.
-                The greater danger is an imitation.
-                In 2023, the blog of the security firm Tripwire reported fake ChatGPT websites and apps that spread harmful software, some of them in Google's official app store.
-                So type the address chatgpt.com yourself, and check that an app's maker is OpenAI before you install it.
-                Be just as careful with links, downloads and commands that a chatbot suggests.
-            """,
-            sources=("tripwire-fake-chatgpt",),
-            as_of="2023",
-            our_reading=True,
-        ),
-        more="questions/privacy-and-safety.md#how-do-fraudsters-use-generative-ai",
-    ),
-    Question(
         id="customer-data-sent-to-an-llm",
         topic=QuestionTopic.PRIVACY,
+        group="Where data is kept",
         question="Which customer data goes to OpenAI when a website uses its API?",
         wordings=(
             "which data will leave our server",
@@ -306,6 +285,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-it-learn-from-what-i-type",
         topic=QuestionTopic.PRIVACY,
+        group="Training on your data",
         question="Does an LLM learn from what I type or upload?",
         wordings=(
             "does chatgpt train on my chats",
@@ -372,6 +352,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-happens-to-an-uploaded-file",
         topic=QuestionTopic.PRIVACY,
+        group="Where data is kept",
         question="What happens to a PDF or photo that I upload to a chatbot?",
         wordings=(
             "what happens to a pdf i upload to a chatbot",
@@ -398,6 +379,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="private-files-and-training",
         topic=QuestionTopic.PRIVACY,
+        group="Training on your data",
         question="Does AI train on my emails, documents or photos?",
         wordings=(
             "do you train on my writing",
@@ -441,6 +423,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="linkedin-and-ai-training",
         topic=QuestionTopic.PRIVACY,
+        group="Training on your data",
         question="Does LinkedIn use my posts and messages to train AI?",
         wordings=(
             "linkedin ai training opt out",
@@ -464,6 +447,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="social-media-posts-and-ai-training",
         topic=QuestionTopic.PRIVACY,
+        group="Training on your data",
         question="Are my social media posts used to train AI, and does an objection in a post stop it?",
         wordings=(
             "is my facebook and linkedin stuff used to train ai",
@@ -493,6 +477,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="gdpr-for-users-of-ai",
         topic=QuestionTopic.PRIVACY,
+        group="Data protection law",
         question="What does the GDPR require of a business that uses AI tools?",
         wordings=(
             "is chatgpt gdpr compliant",
@@ -528,6 +513,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="popia-and-chatgpt",
         topic=QuestionTopic.PRIVACY,
+        group="Data protection law",
         question="Does POPIA allow a South African business to send customer data to ChatGPT?",
         wordings=(
             "is chatgpt popia compliant",
@@ -557,6 +543,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="dpia-for-an-ai-tool",
         topic=QuestionTopic.PRIVACY,
+        group="Data protection law",
         question="Do we need a data protection impact assessment (DPIA) for an AI tool?",
         wordings=(
             "dpia for copilot",
@@ -589,6 +576,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="other-peoples-data-in-a-chatbot",
         topic=QuestionTopic.PRIVACY,
+        group="Sharing things with a chatbot",
         question="Can I enter other people's personal data into a chatbot?",
         wordings=(
             "can i paste someone's email into chatgpt",
@@ -621,6 +609,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="agree-to-ai-recording",
         topic=QuestionTopic.PRIVACY,
+        group="Sharing things with a chatbot",
         question="Should I agree when someone wants to record our conversation with an AI note taker?",
         wordings=(
             "can i refuse ai recording in a meeting",
@@ -648,6 +637,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="where-my-recording-goes",
         topic=QuestionTopic.PRIVACY,
+        group="Where data is kept",
         question="Where does my audio go when AI transcribes it, and who can see it?",
         wordings=(
             "is ai transcription private",
@@ -677,6 +667,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-chatgpt-remember-past-chats",
         topic=QuestionTopic.PRIVACY,
+        group="Saved chats and memory",
         question="Can ChatGPT remember past conversations?",
         wordings=(
             "it said it would remember my allergy and forgot",
@@ -726,6 +717,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-claude-and-gemini-remember",
         topic=QuestionTopic.PRIVACY,
+        group="Saved chats and memory",
         question="Do Claude and Gemini remember earlier chats?",
         wordings=(
             "claude memory between sessions",
@@ -758,6 +750,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-temporary-chat-private",
         topic=QuestionTopic.PRIVACY,
+        group="Saved chats and memory",
         question="Is a temporary chat in ChatGPT private?",
         wordings=(
             "is temporary chat anonymous",
@@ -790,6 +783,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatgpt-share-links",
         topic=QuestionTopic.PRIVACY,
+        group="Saved chats and memory",
         question="Who can see a ChatGPT chat that I shared with a link?",
         wordings=(
             "i sent someone a chatgpt share link, can strangers find it",
@@ -815,6 +809,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-long-are-chats-kept",
         topic=QuestionTopic.PRIVACY,
+        group="Saved chats and memory",
         question="How long are chats kept, and do people read them?",
         wordings=(
             "chat history retention",
@@ -871,6 +866,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-long-are-uploads-kept",
         topic=QuestionTopic.PRIVACY,
+        group="Where data is kept",
         question="How long does an AI service keep the images and files that I upload?",
         wordings=(
             "are my photos deleted after ai editing",
@@ -905,6 +901,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="zero-data-retention",
         topic=QuestionTopic.PRIVACY,
+        group="Where data is kept",
         question="What does zero data retention mean in AI services?",
         wordings=(
             "what is zdr",
@@ -935,6 +932,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-my-employer-see-my-chats",
         topic=QuestionTopic.PRIVACY,
+        group="Saved chats and memory",
         question="Can my employer or school see my AI chats?",
         wordings=(
             "may a company read its staff's prompts",
@@ -979,6 +977,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-my-phone-listening",
         topic=QuestionTopic.PRIVACY,
+        group="Security and attacks",
         question="Is AI listening to me through my phone or smart speaker?",
         wordings=(
             "is my phone listening to me for ai",
@@ -1007,6 +1006,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-deleted-chats-be-kept",
         topic=QuestionTopic.PRIVACY,
+        group="Saved chats and memory",
         question="Is a deleted ChatGPT chat really gone?",
         wordings=(
             "court order keep chatgpt logs",
@@ -1041,6 +1041,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="undo-what-i-typed",
         topic=QuestionTopic.PRIVACY,
+        group="Saved chats and memory",
         question="I typed something private into ChatGPT. Can I take it back?",
         wordings=(
             "accidentally pasted my password into chatgpt",
@@ -1070,6 +1071,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-chatgpt-sell-data",
         topic=QuestionTopic.PRIVACY,
+        group="Where data is kept",
         question="Does ChatGPT sell my data?",
         wordings=(
             "openai sell data to advertisers",
@@ -1100,6 +1102,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="where-does-chatgpt-store-data",
         topic=QuestionTopic.PRIVACY,
+        group="Where data is kept",
         question="Where does ChatGPT store my data?",
         wordings=(
             "chatgpt servers country",
@@ -1129,6 +1132,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="where-does-deepseek-store-data",
         topic=QuestionTopic.PRIVACY,
+        group="Where data is kept",
         question="Is DeepSeek safe, and where does it store my data?",
         wordings=(
             "is deepseek safe",
@@ -1164,8 +1168,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
     Question(
+        id="can-chatgpt-give-me-a-virus",
+        topic=QuestionTopic.PRIVACY,
+        group="Security and attacks",
+        question="Can ChatGPT give my computer a virus?",
+        wordings=(
+            "does it come with viruses",
+            "is chatgpt malware",
+            "can ai infect my computer",
+            "is it safe to download chatgpt",
+            "fake chatgpt app",
+            "will a chatbot hack my phone",
+            "virus from ai website",
+            "is the chatgpt app genuine",
+        ),
+        answer=Claim(
+            text="""
+                Chatting with ChatGPT on its official website or in its official app doesn't in itself put a virus on your computer.
+                The greater danger is an imitation.
+                In 2023, the blog of the security firm Tripwire reported fake ChatGPT websites and apps that spread harmful software, some of them in Google's official app store.
+                So type the address chatgpt.com yourself, and check that an app's maker is OpenAI before you install it.
+                Be just as careful with links, downloads and commands that a chatbot suggests.
+            """,
+            sources=("tripwire-fake-chatgpt",),
+            as_of="2023",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-do-fraudsters-use-generative-ai",
+    ),
+    Question(
         id="what-is-prompt-injection",
         topic=QuestionTopic.PRIVACY,
+        group="Security and attacks",
         question="What is prompt injection?",
         wordings=(
             "hacking an llm with hidden text",
@@ -1205,6 +1239,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-are-guardrails",
         topic=QuestionTopic.PRIVACY,
+        group="Security and attacks",
         question="What are guardrails for an LLM, and how far can I rely on them?",
         wordings=(
             "guardrails meaning",
@@ -1232,6 +1267,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="jailbreak-a-chatbot",
         topic=QuestionTopic.PRIVACY,
+        group="Security and attacks",
         question="What does it mean to jailbreak a chatbot?",
         wordings=(
             "jailbreak chatgpt meaning",
@@ -1259,6 +1295,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-an-ai-browser-safe",
         topic=QuestionTopic.PRIVACY,
+        group="Security and attacks",
         question="Is an AI browser safe, and what should I not let it do?",
         wordings=(
             "is chatgpt atlas safe",
@@ -1293,6 +1330,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-people-recognize-ai-media",
         topic=QuestionTopic.PRIVACY,
+        group="Recognizing images, video and music",
         question="Can people tell AI-made media from real media?",
         wordings=(
             "spot the fake quiz humans",
@@ -1321,6 +1359,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-to-tell-if-an-image-is-ai-made",
         topic=QuestionTopic.PRIVACY,
+        group="Recognizing images, video and music",
         question="How can I tell whether an image or video is AI-generated?",
         wordings=(
             "how can i tell if content is ai-generated",
@@ -1370,6 +1409,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-label-on-my-photo",
         topic=QuestionTopic.PRIVACY,
+        group="Recognizing images, video and music",
         question="Why does Instagram or Facebook put an AI label on my own photo?",
         wordings=(
             "instagram put ai info on a photo i took myself",
@@ -1398,6 +1438,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="post-without-the-ai-label",
         topic=QuestionTopic.PRIVACY,
+        group="Recognizing images, video and music",
         question="Can I post an AI image without a label if I remove its metadata?",
         wordings=(
             "strip the metadata from an ai picture",
@@ -1426,6 +1467,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-to-tell-if-it-is-fake",
         topic=QuestionTopic.PRIVACY,
+        group="Recognizing images, video and music",
         question="How do I know whether something is fake?",
         wordings=(
             "how do you know if it is fake or not",
@@ -1452,6 +1494,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="fact-checking-with-ai",
         topic=QuestionTopic.PRIVACY,
+        group="Recognizing images, video and music",
         question="Can AI detect fake news or check facts?",
         wordings=(
             "can ai detect fake news",
@@ -1478,6 +1521,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-song-made-by-ai",
         topic=QuestionTopic.PRIVACY,
+        group="Recognizing images, video and music",
         question="How can I tell whether a song was made by AI?",
         wordings=(
             "is this band real or ai",
@@ -1506,6 +1550,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-ai-text-detectors-work",
         topic=QuestionTopic.PRIVACY,
+        group="Detectors and watermarks",
         question="Can teachers rely on AI-text detectors?",
         wordings=(
             "gptzero accuracy",
@@ -1562,6 +1607,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="did-ai-write-this-sermon",
         topic=QuestionTopic.PRIVACY,
+        group="Detectors and watermarks",
         question="Can I tell whether AI wrote a text, such as a post, a story, a sermon or a letter?",
         wordings=(
             "how to tell if something was written by ai",
@@ -1598,6 +1644,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-deepfake-detectors-work",
         topic=QuestionTopic.PRIVACY,
+        group="Detectors and watermarks",
         question="Do deepfake detectors work?",
         wordings=(
             "software to spot fake videos",
@@ -1624,6 +1671,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-watermarks-show-that-content-is-ai-made",
         topic=QuestionTopic.PRIVACY,
+        group="Detectors and watermarks",
         question="Can watermarks show that content is AI-made?",
         wordings=(
             "synthid",
@@ -1669,6 +1717,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="hidden-characters-in-chatgpt-text",
         topic=QuestionTopic.PRIVACY,
+        group="Detectors and watermarks",
         question="Does ChatGPT hide secret characters in its text to mark it as AI?",
         wordings=(
             "does chatgpt put secret characters in its text so they can catch you",
@@ -1701,6 +1750,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-synthid-an-open-standard",
         topic=QuestionTopic.PRIVACY,
+        group="Detectors and watermarks",
         question="Is SynthID an open standard that detects every AI image?",
         wordings=(
             "can anyone use synthid",
@@ -1731,6 +1781,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-do-fraudsters-use-generative-ai",
         topic=QuestionTopic.PRIVACY,
+        group="Fraud, fakes and false claims",
         question="How do fraudsters use generative AI?",
         wordings=(
             "ai scams",
@@ -1767,6 +1818,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="fake-video-of-me",
         topic=QuestionTopic.PRIVACY,
+        group="Fraud, fakes and false claims",
         question="Someone made a fake video of me or cloned my voice. What can I do?",
         wordings=(
             "my voice was cloned what now",
@@ -1793,6 +1845,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="risks-of-llms-and-of-media-generators",
         topic=QuestionTopic.PRIVACY,
+        group="Security and attacks",
         question="Do the security risks of LLMs also apply to image and voice models?",
         wordings=(
             "llm risks versus image generator risks",
@@ -1828,6 +1881,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="minimum-age",
         topic=QuestionTopic.PRIVACY,
+        group="Children, companions and health",
         question="How old must users of AI chatbots be?",
         wordings=(
             "age limit chatgpt",
@@ -1874,6 +1928,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-do-i-keep-ai-crawlers-off-my-site",
         topic=QuestionTopic.PRIVACY,
+        group="Keeping work out of training",
         question="How do I keep AI crawlers off my site?",
         wordings=(
             "block gptbot",
@@ -1913,6 +1968,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="keep-my-photos-out-of-ai",
         topic=QuestionTopic.PRIVACY,
+        group="Keeping work out of training",
         question="How can I keep my photos and art from being used to train AI?",
         wordings=(
             "protect my photos from ai scraping",
@@ -1949,6 +2005,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-glaze-and-nightshade-protect-art",
         topic=QuestionTopic.PRIVACY,
+        group="Keeping work out of training",
         question="Do Glaze and Nightshade protect my art from AI?",
         wordings=(
             "does glaze work",
@@ -1983,6 +2040,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="fan-fiction-and-ai-training",
         topic=QuestionTopic.PRIVACY,
+        group="Keeping work out of training",
         question="Can my fan fiction on AO3 be used to train AI?",
         wordings=(
             "fanworks on ao3 used to train ai",
@@ -2016,6 +2074,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-llms-txt",
         topic=QuestionTopic.PRIVACY,
+        group="Keeping work out of training",
         question="What is llms.txt?",
         wordings=(
             "llms txt seo",
@@ -2041,6 +2100,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-chatbot-confidential",
         topic=QuestionTopic.PRIVACY,
+        group="Sharing things with a chatbot",
         question="Is what I tell a chatbot confidential, as with a doctor or a lawyer?",
         wordings=(
             "are conversations with ai confidential",
@@ -2072,6 +2132,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="privacy-of-ai-companions",
         topic=QuestionTopic.PRIVACY,
+        group="Children, companions and health",
         question="Are chats with an AI companion or AI girlfriend private?",
         wordings=(
             "are ai girlfriend apps private",
@@ -2100,6 +2161,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="work-chats-when-i-leave",
         topic=QuestionTopic.PRIVACY,
+        group="Saved chats and memory",
         question="What happens to the chats in my work account when I leave the company?",
         wordings=(
             "who owns my chatgpt chats at work",
@@ -2128,6 +2190,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-and-elections",
         topic=QuestionTopic.PRIVACY,
+        group="Fraud, fakes and false claims",
         question="Can AI and deepfakes influence elections?",
         wordings=(
             "do deepfakes change elections",
@@ -2154,6 +2217,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-opting-out-does",
         topic=QuestionTopic.PRIVACY,
+        group="Training on your data",
         question="What does opting out of AI training do, and what doesn't it do?",
         wordings=(
             "opt out of ai training explained",
@@ -2191,6 +2255,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="object-to-ai-training",
         topic=QuestionTopic.PRIVACY,
+        group="Training on your data",
         question="How do I object to AI training in ChatGPT, Gemini, Le Chat and other services?",
         wordings=(
             "does mistral use my conversations for its models",
@@ -2226,6 +2291,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="when-the-terms-change",
         topic=QuestionTopic.PRIVACY,
+        group="Where data is kept",
         question="How will I hear about it if an AI service changes its terms on training, storage or access?",
         wordings=(
             "terms of service update for ai training",
@@ -2257,6 +2323,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="have-my-data-removed",
         topic=QuestionTopic.PRIVACY,
+        group="Data protection law",
         question="Can I have my data removed from ChatGPT or another AI model?",
         wordings=(
             "delete my data from ai",
@@ -2291,6 +2358,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatbot-says-false-things-about-me",
         topic=QuestionTopic.PRIVACY,
+        group="Fraud, fakes and false claims",
         question="A chatbot says something false about me. What can I do?",
         wordings=(
             "chatbot says i was convicted of a crime",
@@ -2321,6 +2389,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="take-my-data-to-another-service",
         topic=QuestionTopic.PRIVACY,
+        group="Where data is kept",
         question="Can I take my texts and chats with me when I leave an AI service?",
         wordings=(
             "export my chats",
@@ -2348,6 +2417,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="when-an-ai-company-is-sold",
         topic=QuestionTopic.PRIVACY,
+        group="Where data is kept",
         question="What happens to my data if an AI company is sold or goes bankrupt?",
         wordings=(
             "ai company bankrupt, my chats",
@@ -2378,6 +2448,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="pictures-of-children-in-ai",
         topic=QuestionTopic.PRIVACY,
+        group="Children, companions and health",
         question="Can I put pictures of children into an AI tool?",
         wordings=(
             "ai pictures of pupils",
@@ -2411,6 +2482,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-ai-psychosis",
         topic=QuestionTopic.PRIVACY,
+        group="Children, companions and health",
         question="What is AI psychosis, and is it a medical diagnosis?",
         wordings=(
             "ai psychosis",
@@ -2440,6 +2512,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="poisoned-training-data",
         topic=QuestionTopic.PRIVACY,
+        group="Security and attacks",
         question="Can a few hundred documents poison an LLM?",
         wordings=(
             "250 documents can poison any llm",

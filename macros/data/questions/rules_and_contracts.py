@@ -6,6 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="policy-ai-generative-ai-or-llm",
         topic=QuestionTopic.RULES,
+        group="What a policy says",
         question="Should a policy say AI, generative AI or LLM?",
         wordings=(
             "ai or genai policy wording",
@@ -47,6 +48,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-that-only-classifies",
         topic=QuestionTopic.RULES,
+        group="What counts as AI",
         question="In an AI register, does an LLM that only sorts texts count as generative AI?",
         wordings=(
             "llm used only for classification",
@@ -84,6 +86,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-word-policies-use",
         topic=QuestionTopic.RULES,
+        group="What a policy says",
         question="Which word do real policies use: AI, generative AI or LLM?",
         wordings=(
             "how do policies name ai",
@@ -113,6 +116,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-an-llm-rule-cover-image-generators",
         topic=QuestionTopic.RULES,
+        group="What counts as AI",
         question="Does a rule about LLMs also cover image generators?",
         wordings=(
             "contribution rules ban llm-generated content, are ai images, ai voices and ai music allowed",
@@ -154,6 +158,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="form-asks-which-llm",
         topic=QuestionTopic.RULES,
+        group="What counts as AI",
         question="A form asks which LLM I used, but it was an image generator. What do I write?",
         wordings=(
             "question on a form says llm only",
@@ -179,6 +184,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-an-ai-rule-cover-search-and-spelling",
         topic=QuestionTopic.RULES,
+        group="What counts as AI",
         question="Does a rule about AI also cover search engines and spell checkers?",
         wordings=(
             "judge's order exempts westlaw and lexis, are their ai assistants exempt",
@@ -220,6 +226,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="tell-the-buyer-that-ai-wrote-a-bid",
         topic=QuestionTopic.RULES,
+        group="Tenders and vendor contracts",
         question="Do I have to tell a public buyer that AI helped me write a bid?",
         wordings=(
             "california tender form discloses genai, chatgpt polished our bid",
@@ -246,6 +253,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="bidders-and-our-tender-documents",
         topic=QuestionTopic.RULES,
+        group="Tenders and vendor contracts",
         question="Can bidders put our tender documents into an LLM?",
         wordings=(
             "can bidders feed our tender documents into an llm",
@@ -272,6 +280,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-a-rule-cover-grammar-checkers",
         topic=QuestionTopic.RULES,
+        group="What counts as AI",
         question="Do grammar checkers fall under a rule on generative AI?",
         wordings=(
             "is grammar check banned by ai policy",
@@ -311,6 +320,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="assistive-ai-or-generative-ai",
         topic=QuestionTopic.RULES,
+        group="What counts as AI",
         question="What is the difference between assistive AI and generative AI?",
         wordings=(
             "assistive ai vs generative ai",
@@ -341,6 +351,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="spell-checker-in-a-no-ai-contest",
         topic=QuestionTopic.RULES,
+        group="Contests, platforms and marketplaces",
         question="In a contest that bans AI, does software that suggests better words still count as a spell checker?",
         wordings=(
             "no-ai competition and spell check",
@@ -369,6 +380,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="brainstorm-for-a-no-ai-contest",
         topic=QuestionTopic.RULES,
+        group="Contests, platforms and marketplaces",
         question="Can I brainstorm with AI for a contest that says “no AI”?",
         wordings=(
             "writing contest no ai, used chatgpt to brainstorm",
@@ -394,6 +406,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-a-rule-cover-machine-translation",
         topic=QuestionTopic.RULES,
+        group="What counts as AI",
         question="Is machine translation allowed where AI text is banned?",
         wordings=(
             "is ai translation permitted",
@@ -430,6 +443,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="edit-wikipedia-with-an-llm",
         topic=QuestionTopic.RULES,
+        group="Contests, platforms and marketplaces",
         question="Can I use an LLM to edit Wikipedia?",
         wordings=(
             "wikipedia llm ban",
@@ -464,6 +478,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-a-ban-cover-code-completion",
         topic=QuestionTopic.RULES,
+        group="What counts as AI",
         question="Does a ban on AI include code completion?",
         wordings=(
             "project bans llm code, does tab autocomplete count",
@@ -497,6 +512,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-disclosure-on-steam",
         topic=QuestionTopic.RULES,
+        group="Contests, platforms and marketplaces",
         question="Do I have to say on Steam that I used AI?",
         wordings=(
             "steam ai disclosure",
@@ -525,6 +541,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="disclose-ai-to-youtube",
         topic=QuestionTopic.RULES,
+        group="Contests, platforms and marketplaces",
         question="Do I have to tell YouTube that I used AI for a video?",
         wordings=(
             "youtube altered content box",
@@ -548,6 +565,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-disclosure-on-etsy",
         topic=QuestionTopic.RULES,
+        group="Contests, platforms and marketplaces",
         question="Do I have to say on Etsy that I used AI?",
         wordings=(
             "etsy ai disclosure",
@@ -570,6 +588,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-a-rule-reach-built-in-ai",
         topic=QuestionTopic.RULES,
+        group="What counts as AI",
         question="Does a policy on generative AI apply to AI features inside other software?",
         wordings=(
             "ai built into canva or zoom policy",
@@ -603,6 +622,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="public-generative-ai-tools",
         topic=QuestionTopic.RULES,
+        group="What counts as AI",
         question="What does “public generative AI tools” mean in a policy?",
         wordings=(
             "handbook forbids public ai tools",
@@ -632,6 +652,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="noise-reduction-and-upscaling",
         topic=QuestionTopic.RULES,
+        group="Contests, platforms and marketplaces",
         question="Does AI noise reduction or upscaling count as generative AI in a photo contest?",
         wordings=(
             "ai denoise allowed in a photo contest",
@@ -662,6 +683,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="generative-remove-in-a-photo-contest",
         topic=QuestionTopic.RULES,
+        group="Contests, platforms and marketplaces",
         question="Can I use Lightroom's Generative Remove in a photo contest?",
         wordings=(
             "generative fill in a photo competition",
@@ -697,6 +719,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="should-a-policy-name-tools",
         topic=QuestionTopic.RULES,
+        group="What a policy says",
         question="Should a policy name tools such as ChatGPT?",
         wordings=(
             "should a school's ai rule name tools or kinds of use",
@@ -735,6 +758,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-a-chatgpt-policy-cover-gemini",
         topic=QuestionTopic.RULES,
+        group="What a policy says",
         question="Does a ChatGPT policy also apply to Gemini or Copilot?",
         wordings=(
             "chatgpt policy and other chatbots",
@@ -762,6 +786,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="gpt-llm-and-genai-as-synonyms",
         topic=QuestionTopic.RULES,
+        group="What a policy says",
         question="Should a rule list GPT, LLM and GenAI as synonyms?",
         wordings=(
             "generative ai aka gpt llm",
@@ -792,6 +817,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-often-to-review-a-policy",
         topic=QuestionTopic.RULES,
+        group="What a policy says",
         question="How often should an AI policy be reviewed?",
         wordings=(
             "ai policy review cycle",
@@ -824,6 +850,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-share-of-ai-makes-it-generated",
         topic=QuestionTopic.RULES,
+        group="What counts as AI",
         question="What share of AI text makes a work AI-generated?",
         wordings=(
             "how much ai is too much",
@@ -868,6 +895,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="official-definition-of-llm",
         topic=QuestionTopic.RULES,
+        group="Definitions and roles",
         question="Is there an official definition of a large language model?",
         wordings=(
             "legal definition of llm",
@@ -897,6 +925,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="define-generative-ai-in-a-contract",
         topic=QuestionTopic.RULES,
+        group="Definitions and roles",
         question="How can a contract define generative AI?",
         wordings=(
             "how do i define generative ai in a contract so that llms are covered but spell checkers are not",
@@ -934,6 +963,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="weak-definition-of-generative-ai",
         topic=QuestionTopic.RULES,
+        group="Definitions and roles",
         question="What makes a definition of generative AI weak?",
         wordings=(
             "is our definition of generative ai good",
@@ -967,6 +997,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="old-contract-and-new-ai",
         topic=QuestionTopic.RULES,
+        group="Tenders and vendor contracts",
         question="Does an old software contract cover AI features that were added later?",
         wordings=(
             "vendor added ai to our software",
@@ -989,6 +1020,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="clause-that-bans-all-ai",
         topic=QuestionTopic.RULES,
+        group="Freelancers and client work",
         question="Should a freelancer sign a contract that bans all AI?",
         wordings=(
             "client contract no ai tools, does that include grammarly and spell check",
@@ -1027,6 +1059,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-clause-for-freelancers",
         topic=QuestionTopic.RULES,
+        group="Freelancers and client work",
         question="What should an AI clause in a freelance contract say?",
         wordings=(
             "ai clause in my freelance contract",
@@ -1056,6 +1089,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="we-promised-no-ai-content",
         topic=QuestionTopic.RULES,
+        group="Freelancers and client work",
         question="We promised a client no AI-generated content. Can our developers use Copilot?",
         wordings=(
             "we warranted no ai-generated content in the code we deliver",
@@ -1084,6 +1118,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="contract-says-nothing-about-ai",
         topic=QuestionTopic.RULES,
+        group="Freelancers and client work",
         question="Do I have to tell a client about AI if the contract doesn't mention it?",
         wordings=(
             "tell my client that i use ai, contract says nothing",
@@ -1113,6 +1148,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="nda-and-ai",
         topic=QuestionTopic.RULES,
+        group="Freelancers and client work",
         question="Does using an AI tool break a confidentiality agreement (NDA)?",
         wordings=(
             "does using ai at work violate my nda",
@@ -1149,6 +1185,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="client-designs-in-ai",
         topic=QuestionTopic.RULES,
+        group="Freelancers and client work",
         question="How do designers keep client work confidential and protect their rights when they use AI?",
         wordings=(
             "may i upload client designs to ai",
@@ -1185,6 +1222,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="foundation-model-training-clause",
         topic=QuestionTopic.RULES,
+        group="Tenders and vendor contracts",
         question="Does a ban on training foundation models protect our data?",
         wordings=(
             "no training clause foundation model",
@@ -1209,6 +1247,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="vendor-trains-on-anonymized-data",
         topic=QuestionTopic.RULES,
+        group="Tenders and vendor contracts",
         question="Is it safe to let an AI vendor train on our data if it is anonymized?",
         wordings=(
             "vendor anonymises our data before it trains, good enough to sign",
@@ -1237,6 +1276,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="insurance-exclusion-for-generative-ai",
         topic=QuestionTopic.RULES,
+        group="Liability and insurance",
         question="Does an insurance exclusion for generative AI mean only chatbots?",
         wordings=(
             "liability policy excludes generative ai",
@@ -1265,6 +1305,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="liability-for-ai-in-client-work",
         topic=QuestionTopic.RULES,
+        group="Liability and insurance",
         question="Who is liable if AI gives bad advice that I pass on to a client?",
         wordings=(
             "what if ai gives bad advice",
@@ -1302,6 +1343,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="liability-for-a-wrong-translation",
         topic=QuestionTopic.RULES,
+        group="Liability and insurance",
         question="Who is liable if an AI translation is wrong?",
         wordings=(
             "mistranslation by ai who pays",
@@ -1328,6 +1370,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="liability-risks-of-generative-ai",
         topic=QuestionTopic.RULES,
+        group="Liability and insurance",
         question="What liability does a business take on by using generative AI?",
         wordings=(
             "legal risks of using ai in my business",
@@ -1359,6 +1402,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-insurance-cover-ai-errors",
         topic=QuestionTopic.RULES,
+        group="Liability and insurance",
         question="Does professional indemnity insurance cover mistakes made with AI?",
         wordings=(
             "does business insurance cover ai errors",
@@ -1395,6 +1439,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-clauses-in-publishing-contracts",
         topic=QuestionTopic.RULES,
+        group="Publishing, film and voices",
         question="What do AI clauses in publishing contracts say?",
         wordings=(
             "no ai training clause book contract",
@@ -1429,6 +1474,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-cover-by-my-publisher",
         topic=QuestionTopic.RULES,
+        group="Publishing, film and voices",
         question="My publisher wants an AI-made cover or AI narration. What can I do?",
         wordings=(
             "can an author refuse an ai book cover",
@@ -1455,6 +1501,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="contract-to-simulate-my-voice",
         topic=QuestionTopic.RULES,
+        group="Publishing, film and voices",
         question="Should a voice actor sign a contract that lets a client simulate their voice?",
         wordings=(
             "how do i stop a client from cloning my voice with ai",
@@ -1484,6 +1531,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="digital-replica-or-synthetic-performer",
         topic=QuestionTopic.RULES,
+        group="Publishing, film and voices",
         question="What is the difference between a digital replica and a synthetic performer?",
         wordings=(
             "digital replica vs synthetic performer actor's ai clause",
@@ -1512,6 +1560,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="model-clauses-for-buying-ai",
         topic=QuestionTopic.RULES,
+        group="Tenders and vendor contracts",
         question="Are there model contract clauses for buying AI?",
         wordings=(
             "eu model contractual clauses ai",
@@ -1540,6 +1589,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-the-model-makers-terms-apply",
         topic=QuestionTopic.RULES,
+        group="Tenders and vendor contracts",
         question="Our vendor resells another company's LLM: do the LLM maker's terms apply to us?",
         wordings=(
             "vendor only resells somebody else's llm",
@@ -1565,6 +1615,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-owns-prompts-and-outputs-in-a-contract",
         topic=QuestionTopic.RULES,
+        group="Tenders and vendor contracts",
         question="Who should own the prompts and outputs in a contract with an AI vendor?",
         wordings=(
             "ownership clause in an ai contract",
@@ -1593,6 +1644,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-owns-a-fine-tuned-model",
         topic=QuestionTopic.RULES,
+        group="Tenders and vendor contracts",
         question="Who owns a fine-tuned model when the contract with an AI vendor ends?",
         wordings=(
             "fine-tuned model ownership, us or the vendor",
@@ -1619,6 +1671,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="us-contract-clause-on-llms",
         topic=QuestionTopic.RULES,
+        group="Tenders and vendor contracts",
         question="Does the US contract clause on LLMs cover image generators?",
         wordings=(
             "gsar 552.239-7001",
@@ -1649,6 +1702,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-prompts-public-records",
         topic=QuestionTopic.RULES,
+        group="Oversight, records and registers",
         question="Are the prompts of public employees public records?",
         wordings=(
             "chatgpt prompts foia",
@@ -1684,6 +1738,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-answers-for-ai-text",
         topic=QuestionTopic.RULES,
+        group="Liability and insurance",
         question="Who is responsible for a text that AI helped to write?",
         wordings=(
             "who is responsible for ai content",
@@ -1732,6 +1787,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-many-open-source-projects-ban-ai",
         topic=QuestionTopic.RULES,
+        group="Open-source projects",
         question="How many open-source projects ban AI contributions?",
         wordings=(
             "open source ai ban list",
@@ -1771,6 +1827,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ban-or-disclose-ai-contributions",
         topic=QuestionTopic.RULES,
+        group="Open-source projects",
         question="Should an open-source project ban AI code or ask for disclosure?",
         wordings=(
             "ban ai code like gentoo or only require disclosure",
@@ -1799,6 +1856,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-projects-ask-for-disclosure",
         topic=QuestionTopic.RULES,
+        group="Open-source projects",
         question="Do I have to say that AI helped with an open-source contribution?",
         wordings=(
             "how should contributors disclose llm help in a pull request",
@@ -1840,6 +1898,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-to-ask-in-an-ai-disclosure",
         topic=QuestionTopic.RULES,
+        group="Open-source projects",
         question="What should a project ask contributors to disclose about AI?",
         wordings=(
             "should contributors have to name the exact model and paste their prompts",
@@ -1866,6 +1925,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-rule-for-issues-and-comments",
         topic=QuestionTopic.RULES,
+        group="Open-source projects",
         question="Does a rule about LLM-generated contributions cover issues and comments, or only code?",
         wordings=(
             "is an ai-written bug report a contribution",
@@ -1893,6 +1953,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-dictated-text-ai-generated",
         topic=QuestionTopic.RULES,
+        group="What counts as AI",
         question="Does text that I dictate count as AI-generated?",
         wordings=(
             "does dictating text to an ai count as llm-generated",
@@ -1920,6 +1981,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-counts-as-using-ai",
         topic=QuestionTopic.RULES,
+        group="Open-source projects",
         question="Does AI that only found a bug or reviewed my code fall under a project's AI rule?",
         wordings=(
             "bug found by ai but described by a person",
@@ -1945,6 +2007,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="disclose-every-use",
         topic=QuestionTopic.RULES,
+        group="Open-source projects",
         question="Should a rule make people disclose every use of an LLM?",
         wordings=(
             "ai disclosure rule threshold",
@@ -1969,6 +2032,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-code-under-an-open-source-license",
         topic=QuestionTopic.RULES,
+        group="Open-source projects",
         question="Can LLM-written code be released under an open-source license?",
         wordings=(
             "mit license and ai generated code",
@@ -1999,6 +2063,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-model-bound-by-the-gpl",
         topic=QuestionTopic.RULES,
+        group="Open-source projects",
         question="Is an AI model trained on GPL code a derivative work that falls under the GPL?",
         wordings=(
             "should copilot be licensed under the gpl",
@@ -2030,6 +2095,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="keep-copied-code-out",
         topic=QuestionTopic.RULES,
+        group="Open-source projects",
         question="How can I keep GitHub Copilot from giving me copied code?",
         wordings=(
             "copilot gave me someone else's code",
@@ -2060,6 +2126,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="sign-off-on-llm-code",
         topic=QuestionTopic.RULES,
+        group="Open-source projects",
         question="Can I sign the DCO for code that an LLM wrote?",
         wordings=(
             "how can they honestly sign the dco",
@@ -2092,6 +2159,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="provider-or-deployer",
         topic=QuestionTopic.RULES,
+        group="Definitions and roles",
         question="What is the difference between a provider and a deployer in the EU AI Act?",
         wordings=(
             "ai act provider vs deployer",
@@ -2122,6 +2190,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="provider-or-deployer-with-an-api",
         topic=QuestionTopic.RULES,
+        group="Definitions and roles",
         question="Are we a provider or a deployer under the EU AI Act if we build on an API such as OpenAI's?",
         wordings=(
             "ai act duties for an app that uses gpt",
@@ -2153,6 +2222,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-training-for-staff-mandatory",
         topic=QuestionTopic.RULES,
+        group="Oversight, records and registers",
         question="Do staff in the EU have to be trained in AI?",
         wordings=(
             "what must ai literacy training cover",
@@ -2198,6 +2268,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="reserve-texts-from-ai-training",
         topic=QuestionTopic.RULES,
+        group="Publishing, film and voices",
         question="Can a clause keep my texts out of AI training?",
         wordings=(
             "opt out of ai training legal",
@@ -2238,6 +2309,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="translations-as-training-data",
         topic=QuestionTopic.RULES,
+        group="Freelancers and client work",
         question="Can a client or agency use my texts, translations or images to train AI?",
         wordings=(
             "client trains ai on my articles",
@@ -2272,6 +2344,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-does-synthetic-content-mean-in-laws",
         topic=QuestionTopic.RULES,
+        group="Definitions and roles",
         question="What do laws mean by synthetic content?",
         wordings=(
             "synthetic content legal meaning",
@@ -2305,6 +2378,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-a-policy-contains",
         topic=QuestionTopic.RULES,
+        group="What a policy says",
         question="What should a policy on generative AI contain?",
         wordings=(
             "does your workplace need an ai policy",
@@ -2367,6 +2441,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="agents-in-an-ai-policy",
         topic=QuestionTopic.RULES,
+        group="What a policy says",
         question="Should an AI policy treat agents differently from people who use an LLM?",
         wordings=(
             "ai policy for autonomous agents",
@@ -2398,6 +2473,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-a-rule-against-ai-be-enforced",
         topic=QuestionTopic.RULES,
+        group="What a policy says",
         question="Can a rule against AI be enforced?",
         wordings=(
             "how to know if code is written by ai",
@@ -2430,6 +2506,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="disclosing-watermarking-or-detecting",
         topic=QuestionTopic.RULES,
+        group="Definitions and roles",
         question="What is the difference between disclosing, watermarking and detecting AI text?",
         wordings=(
             "disclosure watermark and detection",
@@ -2459,6 +2536,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-in-a-photographers-contract",
         topic=QuestionTopic.RULES,
+        group="Freelancers and client work",
         question="What should a photographer's contract say about AI?",
         wordings=(
             "ai clause for photographers",
@@ -2491,6 +2569,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-stock-sites-enforce-ai-bans",
         topic=QuestionTopic.RULES,
+        group="Contests, platforms and marketplaces",
         question="How can a site ban AI images if it can't tell them from real ones?",
         wordings=(
             "is a ban on ai images pointless",
@@ -2522,6 +2601,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-the-owner-of-a-recording-clone-a-voice",
         topic=QuestionTopic.RULES,
+        group="Publishing, film and voices",
         question="Can the owner of a recording clone the voice on it?",
         wordings=(
             "were my recordings used to train an ai voice",
@@ -2549,6 +2629,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-upscaling-count-under-a-union-agreement",
         topic=QuestionTopic.RULES,
+        group="Publishing, film and voices",
         question="Does AI upscaling or other AI post-production fall under a union's AI rules?",
         wordings=(
             "ai noise reduction in film and union rules",
@@ -2583,6 +2664,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="wga-agreement-and-training",
         topic=QuestionTopic.RULES,
+        group="Publishing, film and voices",
         question="Does the Hollywood writers' agreement forbid training AI on scripts?",
         wordings=(
             "wga contract ai training",
@@ -2616,6 +2698,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="writing-ban-and-training",
         topic=QuestionTopic.RULES,
+        group="Publishing, film and voices",
         question="Does a clause against writing with AI also forbid training AI on my work?",
         wordings=(
             "ban on ai writing and ban on training",
@@ -2639,6 +2722,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-human-oversight-means",
         topic=QuestionTopic.RULES,
+        group="Oversight, records and registers",
         question="What does human oversight of AI (a human in the loop) mean, and how is it enforced?",
         wordings=(
             "what does human in the loop mean",
@@ -2673,6 +2757,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="register-of-ai-uses",
         topic=QuestionTopic.RULES,
+        group="Oversight, records and registers",
         question="What belongs in a register of AI uses?",
         wordings=(
             "ai inventory template",
@@ -2704,6 +2789,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-systems-count-as-ai",
         topic=QuestionTopic.RULES,
+        group="Oversight, records and registers",
         question="Someone asks for a list of our AI systems. Which ones count?",
         wordings=(
             "foi request for all ai systems",
@@ -2732,6 +2818,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="records-of-ai-use",
         topic=QuestionTopic.RULES,
+        group="Oversight, records and registers",
         question="Which records of AI use should we keep?",
         wordings=(
             "what logs should i keep of ai interactions",
@@ -2763,6 +2850,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-images-in-a-newsletter",
         topic=QuestionTopic.RULES,
+        group="Contests, platforms and marketplaces",
         question="Can a club, church or school use AI images in its newsletter?",
         wordings=(
             "ai images in a church bulletin",
@@ -2795,6 +2883,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="false-security-reports-by-ai",
         topic=QuestionTopic.RULES,
+        group="Open-source projects",
         question="How can a project protect itself against false security reports written by AI?",
         wordings=(
             "ai slop bug reports",

@@ -6,6 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="teacher-says-nothing-about-ai",
         topic=QuestionTopic.SCHOOL,
+        group="Homework, essays and exams",
         question="Can I use AI for schoolwork if my teacher says nothing about it?",
         wordings=(
             "am i allowed to use genai",
@@ -56,6 +57,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="handing-in-ai-text-as-mine",
         topic=QuestionTopic.SCHOOL,
+        group="Homework, essays and exams",
         question="Is it plagiarism if I prompted AI, asked for revisions and handed in the result?",
         wordings=(
             "ai wrote it from my ideas, is it my own work",
@@ -87,6 +89,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="accused-of-using-ai",
         topic=QuestionTopic.SCHOOL,
+        group="Detectors and accusations",
         question="I've been accused of using AI, but I didn't use it. What can I do?",
         wordings=(
             "falsely accused chatgpt",
@@ -134,6 +137,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="complain-to-the-oia",
         topic=QuestionTopic.SCHOOL,
+        group="Detectors and accusations",
         question="Who can review a university's decision in England or Wales that I misused AI?",
         wordings=(
             "oia complaint ai academic misconduct",
@@ -164,6 +168,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="non-native-writers-flagged",
         topic=QuestionTopic.SCHOOL,
+        group="Detectors and accusations",
         question="Why do AI detectors flag people writing in a second language?",
         wordings=(
             "non native speaker ai detector",
@@ -195,6 +200,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="false-positive-rates-by-group",
         topic=QuestionTopic.SCHOOL,
+        group="Detectors and accusations",
         question="Do makers of AI detectors or proctoring tools publish error rates for different groups of students?",
         wordings=(
             "ai detector false positive rate by group",
@@ -229,6 +235,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="caught-using-ai",
         topic=QuestionTopic.SCHOOL,
+        group="Detectors and accusations",
         question="What happens to students who are caught using AI against the rules?",
         wordings=(
             "what if i get caught",
@@ -256,6 +263,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-a-teacher-prove-it",
         topic=QuestionTopic.SCHOOL,
+        group="Detectors and accusations",
         question="Can a teacher prove that a student used AI?",
         wordings=(
             "will my professor know i used ai",
@@ -298,6 +306,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-chatgpt-tell-whether-it-wrote-a-text",
         topic=QuestionTopic.SCHOOL,
+        group="Detectors and accusations",
         question="Can I ask ChatGPT whether it wrote an essay, or tell which model wrote a text?",
         wordings=(
             "can you tell which model wrote a text",
@@ -330,6 +339,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-turnitin-detect-chatgpt",
         topic=QuestionTopic.SCHOOL,
+        group="Detectors and accusations",
         question="Can Turnitin detect ChatGPT?",
         wordings=(
             "turnitin ai score",
@@ -372,6 +382,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-detector-or-plagiarism-checker",
         topic=QuestionTopic.SCHOOL,
+        group="Detectors and accusations",
         question="Is an AI detector the same as a plagiarism checker?",
         wordings=(
             "ai detector vs plagiarism checker",
@@ -398,6 +409,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-grammarly-cheating",
         topic=QuestionTopic.SCHOOL,
+        group="Homework, essays and exams",
         question="Is it cheating to use Grammarly?",
         wordings=(
             "is using grammarly ai considered cheating",
@@ -445,6 +457,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-for-studying",
         topic=QuestionTopic.SCHOOL,
+        group="Studying with AI",
         question="What can I use AI for when I study?",
         wordings=(
             "use chatgpt as a tutor",
@@ -491,6 +504,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatgpt-only-for-ideas",
         topic=QuestionTopic.SCHOOL,
+        group="Homework, essays and exams",
         question="Is it cheating if I use ChatGPT only to get ideas?",
         wordings=(
             "using ai for ideas for an essay",
@@ -521,6 +535,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="upload-course-material",
         topic=QuestionTopic.SCHOOL,
+        group="Studying with AI",
         question="Can I upload my textbook or lecture slides to ChatGPT?",
         wordings=(
             "put professor slides into ai",
@@ -552,6 +567,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="record-a-lecture-for-ai-notes",
         topic=QuestionTopic.SCHOOL,
+        group="Studying with AI",
         question="Can I record a lecture and let AI take notes?",
         wordings=(
             "record my lecture and have ai take notes",
@@ -575,6 +591,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-it-see-charts-in-a-pdf",
         topic=QuestionTopic.SCHOOL,
+        group="Studying with AI",
         question="Does an LLM see the charts in a PDF, or only the text?",
         wordings=(
             "can chatgpt read charts in a pdf",
@@ -600,6 +617,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-in-gcse-and-a-level",
         topic=QuestionTopic.SCHOOL,
+        group="Homework, essays and exams",
         question="Can I use AI in GCSE, A-level or IB coursework?",
         wordings=(
             "jcq ai rules",
@@ -633,6 +651,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="college-application-essay",
         topic=QuestionTopic.SCHOOL,
+        group="Homework, essays and exams",
         question="Can I use ChatGPT for a college application essay?",
         wordings=(
             "common app ai policy",
@@ -664,6 +683,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="say-that-i-used-ai",
         topic=QuestionTopic.SCHOOL,
+        group="Citing AI and finding sources",
         question="How do I say that I used AI in an assignment?",
         wordings=(
             "ai use statement example",
@@ -704,6 +724,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="hand-in-the-chat",
         topic=QuestionTopic.SCHOOL,
+        group="Citing AI and finding sources",
         question="Do I have to hand in my ChatGPT conversation with the paper?",
         wordings=(
             "do i have to hand in my whole chatgpt chat",
@@ -734,6 +755,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="must-i-tell-my-university",
         topic=QuestionTopic.SCHOOL,
+        group="Citing AI and finding sources",
         question="Do I have to tell my university that I used AI?",
         wordings=(
             "do i have to tell my university i used ai",
@@ -767,6 +789,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="check-a-reference",
         topic=QuestionTopic.SCHOOL,
+        group="Citing AI and finding sources",
         question="How do I check whether a reference from ChatGPT exists?",
         wordings=(
             "can i trust citations from ai",
@@ -805,6 +828,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-cite-when-using-chatgpt",
         topic=QuestionTopic.SCHOOL,
+        group="Citing AI and finding sources",
         question="Why is it important to cite sources when I have used ChatGPT?",
         wordings=(
             "can i cite chatgpt or other generative ai in academic work",
@@ -836,6 +860,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-overview-as-a-source",
         topic=QuestionTopic.SCHOOL,
+        group="Citing AI and finding sources",
         question="Can I use Google's AI Overview as a source in an essay?",
         wordings=(
             "cite google ai overview",
@@ -859,6 +884,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="find-sources-with-chatgpt",
         topic=QuestionTopic.SCHOOL,
+        group="Citing AI and finding sources",
         question="Can ChatGPT help me find sources for a paper or a research project?",
         wordings=(
             "ai for finding literature for my paper",
@@ -888,6 +914,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="reference-that-nobody-can-find",
         topic=QuestionTopic.SCHOOL,
+        group="Citing AI and finding sources",
         question="Someone asks for an article or book that can't be found. Did AI invent it?",
         wordings=(
             "patron asks for a book that does not exist",
@@ -920,6 +947,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-many-students-use-ai",
         topic=QuestionTopic.SCHOOL,
+        group="How AI changes school",
         question="How many students use AI?",
         wordings=(
             "hepi survey ai",
@@ -948,6 +976,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-most-students-cheat",
         topic=QuestionTopic.SCHOOL,
+        group="How AI changes school",
         question="Do most students cheat with AI?",
         wordings=(
             "how common is chatgpt cheating",
@@ -982,6 +1011,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-many-teachers-use-ai",
         topic=QuestionTopic.SCHOOL,
+        group="How AI changes school",
         question="Do teachers use AI themselves?",
         wordings=(
             "teachers using chatgpt",
@@ -1006,6 +1036,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-ai-save-teachers-time",
         topic=QuestionTopic.SCHOOL,
+        group="How AI changes school",
         question="Does AI save teachers time?",
         wordings=(
             "chatgpt lesson planning time",
@@ -1040,6 +1071,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="grading-with-ai",
         topic=QuestionTopic.SCHOOL,
+        group="What teachers may do",
         question="Are teachers allowed to use AI to grade?",
         wordings=(
             "ai marking homework",
@@ -1083,6 +1115,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="student-work-in-chatgpt",
         topic=QuestionTopic.SCHOOL,
+        group="What teachers may do",
         question="Can a teacher put students' work into ChatGPT?",
         wordings=(
             "ferpa chatgpt",
@@ -1117,6 +1150,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="iep-with-ai",
         topic=QuestionTopic.SCHOOL,
+        group="What teachers may do",
         question="Can a teacher write an IEP or a report about a student with AI?",
         wordings=(
             "can i use chatgpt to write iep goals",
@@ -1148,6 +1182,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-an-ai-tool-a-school-official",
         topic=QuestionTopic.SCHOOL,
+        group="Student and school data",
         question="Can an AI tool be a “school official” under FERPA?",
         wordings=(
             "which ai tools meet ferpa",
@@ -1179,6 +1214,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="teacher-uses-ai-without-approval",
         topic=QuestionTopic.SCHOOL,
+        group="What teachers may do",
         question="Can a teacher use AI tools without the school's approval?",
         wordings=(
             "do i need permission to use ai in class",
@@ -1207,6 +1243,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="risks-for-teachers-using-ai",
         topic=QuestionTopic.SCHOOL,
+        group="What teachers may do",
         question="What are the risks for teachers who use AI in the classroom?",
         wordings=(
             "dangers of ai for teachers",
@@ -1238,6 +1275,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="line-for-a-teachers-own-use",
         topic=QuestionTopic.SCHOOL,
+        group="What teachers may do",
         question="Where is the line for a teacher's own use of AI?",
         wordings=(
             "what may teachers use ai for",
@@ -1269,6 +1307,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="safe-ai-in-the-classroom",
         topic=QuestionTopic.SCHOOL,
+        group="Rules for classes and schools",
         question="What is safe to do with AI in the classroom, and what isn't?",
         wordings=(
             "safe ai uses for teachers",
@@ -1304,6 +1343,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="letter-of-recommendation",
         topic=QuestionTopic.SCHOOL,
+        group="What teachers may do",
         question="Can I write a letter of recommendation with AI?",
         wordings=(
             "reference letter by chatgpt",
@@ -1328,6 +1368,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="report-cards-with-ai",
         topic=QuestionTopic.SCHOOL,
+        group="What teachers may do",
         question="Can a teacher write report cards or comments on students with AI?",
         wordings=(
             "can a teacher use ai to write report cards",
@@ -1357,6 +1398,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="school-reports-in-australia",
         topic=QuestionTopic.SCHOOL,
+        group="What teachers may do",
         question="Are teachers in Australia allowed to write school reports with AI?",
         wordings=(
             "victoria ban on ai report comments",
@@ -1385,6 +1427,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-a-teacher-forbid-ai",
         topic=QuestionTopic.SCHOOL,
+        group="Rules for classes and schools",
         question="Can a teacher forbid AI in class?",
         wordings=(
             "ban chatgpt in my course",
@@ -1425,6 +1468,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="should-a-school-ban-chatgpt",
         topic=QuestionTopic.SCHOOL,
+        group="Rules for classes and schools",
         question="Should a school ban ChatGPT or write a policy?",
         wordings=(
             "should kenyan schools ban chatgpt",
@@ -1451,6 +1495,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-statement-in-a-syllabus",
         topic=QuestionTopic.SCHOOL,
+        group="Rules for classes and schools",
         question="What should I write about AI in my syllabus?",
         wordings=(
             "sample ai statement for a course",
@@ -1483,6 +1528,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="require-students-to-use-ai",
         topic=QuestionTopic.SCHOOL,
+        group="Rules for classes and schools",
         question="Can a teacher require students to use ChatGPT?",
         wordings=(
             "can my professor force me to use ai",
@@ -1512,6 +1558,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatgpt-with-children-under-13",
         topic=QuestionTopic.SCHOOL,
+        group="Rules for classes and schools",
         question="Can a class of children under 13 use ChatGPT?",
         wordings=(
             "chatgpt in primary school",
@@ -1545,6 +1592,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="discourage-misuse",
         topic=QuestionTopic.SCHOOL,
+        group="Assignments and misuse",
         question="How can a teacher keep students from misusing AI?",
         wordings=(
             "rules for ai in essays",
@@ -1588,6 +1636,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="should-an-assignment-allow-ai",
         topic=QuestionTopic.SCHOOL,
+        group="Assignments and misuse",
         question="How does a teacher decide whether an assignment may use AI?",
         wordings=(
             "what is the essay for if ai can write it",
@@ -1618,6 +1667,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="suspect-a-student",
         topic=QuestionTopic.SCHOOL,
+        group="Assignments and misuse",
         question="What should a teacher do if they suspect AI in a student's work?",
         wordings=(
             "student used chatgpt what to do",
@@ -1651,6 +1701,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="will-ai-replace-teachers",
         topic=QuestionTopic.SCHOOL,
+        group="How AI changes school",
         question="Will AI replace teachers?",
         wordings=(
             "are teachers needed with ai",
@@ -1684,6 +1735,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-and-contact-with-teachers",
         topic=QuestionTopic.SCHOOL,
+        group="How AI changes school",
         question="Will AI in school reduce contact between teachers and students?",
         wordings=(
             "less time with the teacher because of ai",
@@ -1712,6 +1764,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="thesis-with-chatgpt",
         topic=QuestionTopic.SCHOOL,
+        group="Homework, essays and exams",
         question="Can ChatGPT write a thesis?",
         wordings=(
             "can i use chatgpt for my dissertation",
@@ -1747,6 +1800,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="phd-thesis-in-india",
         topic=QuestionTopic.SCHOOL,
+        group="Homework, essays and exams",
         question="How much AI is allowed in a PhD thesis in India?",
         wordings=(
             "ugc ai percentage limit",
@@ -1778,6 +1832,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="math-homework",
         topic=QuestionTopic.SCHOOL,
+        group="Homework, essays and exams",
         question="Can AI do my math homework?",
         wordings=(
             "chatgpt solve math",
@@ -1808,6 +1863,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="summary-of-a-text",
         topic=QuestionTopic.SCHOOL,
+        group="Studying with AI",
         question="Can I trust an AI summary of an article, a book or a long document?",
         wordings=(
             "summary of a 200-page tender pack",
@@ -1841,6 +1897,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-chatgpt-pass-exams",
         topic=QuestionTopic.SCHOOL,
+        group="Homework, essays and exams",
         question="Can ChatGPT pass exams?",
         wordings=(
             "gpt 4 bar exam",
@@ -1867,6 +1924,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="unesco-advice",
         topic=QuestionTopic.SCHOOL,
+        group="Rules for classes and schools",
         question="What does UNESCO advise schools on generative AI?",
         wordings=(
             "unesco guidance genai education",
@@ -1890,6 +1948,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="dfe-advice",
         topic=QuestionTopic.SCHOOL,
+        group="Rules for classes and schools",
         question="What does the DfE say about AI in English schools?",
         wordings=(
             "uk government ai schools guidance",
@@ -1913,6 +1972,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="say-no-to-ai-at-school",
         topic=QuestionTopic.SCHOOL,
+        group="Questions for parents",
         question="Can parents refuse the use of AI at school?",
         wordings=(
             "does my child have to use ai",
@@ -1938,6 +1998,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="tell-families-about-ai",
         topic=QuestionTopic.SCHOOL,
+        group="Rules for classes and schools",
         question="How should a school tell families about AI?",
         wordings=(
             "brief parents on student data and ai",
@@ -1964,6 +2025,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="teach-the-difference",
         topic=QuestionTopic.SCHOOL,
+        group="Teaching about AI",
         question="How do I explain the difference between generative AI and an LLM in class?",
         wordings=(
             "lesson generative ai vs llm",
@@ -1990,6 +2052,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="notebooklm-for-studying",
         topic=QuestionTopic.SCHOOL,
+        group="Studying with AI",
         question="What is NotebookLM, and is it safer for studying?",
         wordings=(
             "google notebook ai for students",
@@ -2028,6 +2091,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="student-or-patient-data-in-notebooklm",
         topic=QuestionTopic.SCHOOL,
+        group="Student and school data",
         question="Can I put student records or patient data into NotebookLM?",
         wordings=(
             "is notebooklm ferpa compliant",
@@ -2059,6 +2123,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="school-account-and-training",
         topic=QuestionTopic.SCHOOL,
+        group="Student and school data",
         question="Does a school account of ChatGPT train on what students type?",
         wordings=(
             "chatgpt edu privacy",
@@ -2087,6 +2152,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-as-accommodation",
         topic=QuestionTopic.SCHOOL,
+        group="Homework, essays and exams",
         question="Can I use AI tools because of a disability?",
         wordings=(
             "ai for dyslexia at school",
@@ -2118,6 +2184,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="public-libraries-and-ai",
         topic=QuestionTopic.SCHOOL,
+        group="Libraries and their collections",
         question="What is the role of public libraries as AI spreads?",
         wordings=(
             "library help people with ai",
@@ -2141,6 +2208,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="teach-ai-with-doubts",
         topic=QuestionTopic.SCHOOL,
+        group="Teaching about AI",
         question="I'm asked to teach a class on AI but don't support AI. How can I do it?",
         wordings=(
             "my library wants me to teach generative ai classes",
@@ -2165,6 +2233,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="cataloging-with-ai",
         topic=QuestionTopic.SCHOOL,
+        group="Libraries and their collections",
         question="Can AI catalog books or describe the objects in a collection?",
         wordings=(
             "ai for library cataloging",
@@ -2191,6 +2260,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-search-in-library-databases",
         topic=QuestionTopic.SCHOOL,
+        group="Libraries and their collections",
         question="How do I allow AI search in library databases but forbid AI-written text?",
         wordings=(
             "library databases with llms in class",
@@ -2218,6 +2288,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="library-articles-in-a-chatbot",
         topic=QuestionTopic.SCHOOL,
+        group="Libraries and their collections",
         question="Can I upload library articles or e-books to ChatGPT?",
         wordings=(
             "use library materials in generative ai",
@@ -2251,6 +2322,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="essay-by-chatgpt-if-cited",
         topic=QuestionTopic.SCHOOL,
+        group="Homework, essays and exams",
         question="Can I hand in an essay by ChatGPT if I cite it as the source?",
         wordings=(
             "does citing chatgpt make it ok",
@@ -2282,6 +2354,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-owns-my-childs-school-data",
         topic=QuestionTopic.SCHOOL,
+        group="Student and school data",
         question="What happens to my child's data in a school's AI system, and what should I ask?",
         wordings=(
             "what should i ask my district about ai",
@@ -2319,6 +2392,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="student-data-in-an-unapproved-tool",
         topic=QuestionTopic.SCHOOL,
+        group="Student and school data",
         question="Was my child's name, grade or schoolwork put into an AI tool that the school never approved?",
         wordings=(
             "teacher put my child's data into chatgpt",
@@ -2353,6 +2427,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="student-data-after-the-contract",
         topic=QuestionTopic.SCHOOL,
+        group="Student and school data",
         question="What happens to student data when a school's contract with an AI vendor ends?",
         wordings=(
             "return and deletion of pupil data",
@@ -2382,6 +2457,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-compliant-enough",
         topic=QuestionTopic.SCHOOL,
+        group="Student and school data",
         question="Is it enough if a vendor says its AI is GDPR, FERPA, HIPAA or AI Act compliant?",
         wordings=(
             "chatbot vendor says it is ai act compliant, am i covered",
@@ -2420,6 +2496,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-an-article-licensed",
         topic=QuestionTopic.SCHOOL,
+        group="Libraries and their collections",
         question="How can I tell whether an article is licensed before I put it into an AI tool?",
         wordings=(
             "is this article open access or licensed",
@@ -2450,6 +2527,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="child-homework-with-ai",
         topic=QuestionTopic.SCHOOL,
+        group="Questions for parents",
         question="Should my child use AI for homework?",
         wordings=(
             "ai homework help for children",
@@ -2480,6 +2558,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-may-i-put-into-ai",
         topic=QuestionTopic.SCHOOL,
+        group="Student and school data",
         question="What material can I put into a generative AI tool?",
         wordings=(
             "what am i allowed to upload to ai",
@@ -2513,6 +2592,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-as-a-tutor",
         topic=QuestionTopic.SCHOOL,
+        group="Questions for parents",
         question="Is AI a good tutor for my child?",
         wordings=(
             "ai tutor for kids",
@@ -2545,6 +2625,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="homeschooling-with-ai",
         topic=QuestionTopic.SCHOOL,
+        group="Questions for parents",
         question="How can AI know what my children need when I teach them at home?",
         wordings=(
             "ai for homeschooling several children",
@@ -2573,6 +2654,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="choose-an-ai-tool-for-a-school",
         topic=QuestionTopic.SCHOOL,
+        group="Rules for classes and schools",
         question="How does a school choose a safe AI tool?",
         wordings=(
             "approve ai tools in schools",
@@ -2605,6 +2687,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-proof-tasks",
         topic=QuestionTopic.SCHOOL,
+        group="Assignments and misuse",
         question="Can a teacher make an essay or exam AI-proof?",
         wordings=(
             "exam questions as pictures to keep chatgpt out",
@@ -2637,6 +2720,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="hidden-traps-for-ai",
         topic=QuestionTopic.SCHOOL,
+        group="Assignments and misuse",
         question="Should a teacher hide a trap for AI in white text?",
         wordings=(
             "trap prompt to catch students who use chatgpt",
@@ -2663,6 +2747,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="comparisons-for-an-llm",
         topic=QuestionTopic.SCHOOL,
+        group="Teaching about AI",
         question="Which comparisons explain an LLM well in class?",
         wordings=(
             "the cat sat on the, honest way to show how chatgpt works",
@@ -2696,6 +2781,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-images-for-a-child",
         topic=QuestionTopic.SCHOOL,
+        group="Teaching about AI",
         question="How do I explain to a child how AI makes images?",
         wordings=(
             "explain to a 9 year old how ai makes pictures",
@@ -2718,6 +2804,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="translator-in-a-language-course",
         topic=QuestionTopic.SCHOOL,
+        group="Homework, essays and exams",
         question="Can I use DeepL or Google Translate in a language course?",
         wordings=(
             "does translating my own text with deepl break a no-ai rule",

@@ -6,6 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="will-llms-replace-workers",
         topic=QuestionTopic.FUTURE,
+        group="Jobs and professions",
         question="Will LLMs replace human workers?",
         wordings=(
             "the ai disruption: what jobs will survive",
@@ -70,6 +71,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="skills-less-needed",
         topic=QuestionTopic.FUTURE,
+        group="Jobs and professions",
         question="Which skills matter less because of AI, and which matter more?",
         wordings=(
             "skills that become obsolete",
@@ -99,6 +101,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-learn-a-craft",
         topic=QuestionTopic.FUTURE,
+        group="Jobs and professions",
         question="Why learn to draw, write or make music if AI can do it?",
         wordings=(
             "is it still worth learning to draw",
@@ -129,6 +132,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="will-llms-lead-to-agi",
         topic=QuestionTopic.FUTURE,
+        group="Progress and AGI",
         question="Will LLMs lead to artificial general intelligence (AGI)?",
         wordings=(
             "path to agi",
@@ -165,6 +169,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="have-llms-plateaued",
         topic=QuestionTopic.FUTURE,
+        group="Progress and AGI",
         question="Have LLMs hit a plateau, or are they still getting better?",
         wordings=(
             "is ai progress slowing down",
@@ -201,6 +206,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-todays-ai-the-worst",
         topic=QuestionTopic.FUTURE,
+        group="Progress and AGI",
         question="Is today's AI the worst it will ever be?",
         wordings=(
             "today's ai is the worst you'll ever use, is that true",
@@ -227,6 +233,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="will-world-models-replace-llms",
         topic=QuestionTopic.FUTURE,
+        group="What comes after LLMs",
         question="Will world models replace LLMs?",
         wordings=(
             "world models instead of llms",
@@ -259,6 +266,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="will-small-models-replace-large-ones",
         topic=QuestionTopic.FUTURE,
+        group="What comes after LLMs",
         question="Will small models replace large ones?",
         wordings=(
             "future of small language models",
@@ -288,6 +296,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-chatgpt-agi",
         topic=QuestionTopic.FUTURE,
+        group="Progress and AGI",
         question="Is ChatGPT AGI (artificial general intelligence)?",
         wordings=(
             "is gpt 5 agi",
@@ -318,6 +327,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-it-raise-productivity",
         topic=QuestionTopic.FUTURE,
+        group="Use, search and the web",
         question="Does generative AI raise productivity?",
         wordings=(
             "does ai make work faster",
@@ -354,6 +364,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-many-people-use-generative-ai",
         topic=QuestionTopic.FUTURE,
+        group="Use, search and the web",
         question="How many people use generative AI and ChatGPT?",
         wordings=(
             "chatgpt user numbers",
@@ -389,6 +400,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-do-people-use-chatgpt-for",
         topic=QuestionTopic.FUTURE,
+        group="Use, search and the web",
         question="What do people use ChatGPT for?",
         wordings=(
             "popular ai use cases",
@@ -419,6 +431,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="will-llms-and-image-generators-merge",
         topic=QuestionTopic.FUTURE,
+        group="What comes after LLMs",
         question="Will LLMs and image generators become one model?",
         wordings=(
             "omni models",
@@ -449,6 +462,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-the-distinction-disappearing",
         topic=QuestionTopic.FUTURE,
+        group="What comes after LLMs",
         question="Is the distinction between generative AI and LLMs disappearing?",
         wordings=(
             "llm vs genai still matters",
@@ -482,6 +496,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="will-training-text-run-out",
         topic=QuestionTopic.FUTURE,
+        group="Progress and AGI",
         question="Will the text for training LLMs run out?",
         wordings=(
             "running out of data",
@@ -507,6 +522,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-ai-summaries-cost-websites-visitors",
         topic=QuestionTopic.FUTURE,
+        group="Use, search and the web",
         question="Do AI summaries cost websites visitors?",
         wordings=(
             "google ai overviews traffic loss",
@@ -538,6 +554,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="will-chatbots-replace-search",
         topic=QuestionTopic.FUTURE,
+        group="Use, search and the web",
         question="Will chatbots replace Google and other search engines?",
         wordings=(
             "will chatbots replace google",
@@ -566,6 +583,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-long-a-task-can-agents-do",
         topic=QuestionTopic.FUTURE,
+        group="Progress and AGI",
         question="How long a task can AI agents complete?",
         wordings=(
             "metr time horizon",
@@ -596,6 +614,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-ai-rules-start-next",
         topic=QuestionTopic.FUTURE,
+        group="Hype, danger and rules",
         question="Which AI rules take effect next?",
         wordings=(
             "upcoming ai laws",
@@ -632,6 +651,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="if-the-ai-bubble-bursts",
         topic=QuestionTopic.FUTURE,
+        group="Hype, danger and rules",
         question="Would LLMs disappear if the AI bubble burst?",
         wordings=(
             "ai bubble and llms",
@@ -667,6 +687,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-overhyped",
         topic=QuestionTopic.FUTURE,
+        group="Hype, danger and rules",
         question="Is generative AI overhyped?",
         wordings=(
             "is ai overhyped",
@@ -696,6 +717,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="danger-to-humanity",
         topic=QuestionTopic.FUTURE,
+        group="Hype, danger and rules",
         question="Do experts think that AI could end humanity?",
         wordings=(
             "p doom survey",
@@ -737,6 +759,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-it-like-skynet",
         topic=QuestionTopic.FUTURE,
+        group="Hype, danger and rules",
         question="Is today's AI like Skynet?",
         wordings=(
             "skynet",
@@ -770,6 +793,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-we-still-need-programmers",
         topic=QuestionTopic.FUTURE,
+        group="Jobs and professions",
         question="Do we still need programmers if AI writes code?",
         wordings=(
             "do we need programmers in the future",
@@ -804,6 +828,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="new-programming-languages",
         topic=QuestionTopic.FUTURE,
+        group="Jobs and professions",
         question="Will AI keep new programming languages from catching on?",
         wordings=(
             "will ai stop new programming languages",
@@ -829,6 +854,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-replaces-developers-or-passes-interviews",
         topic=QuestionTopic.FUTURE,
+        group="Jobs and professions",
         question="How can AI replace developers if developers use it to cheat in job interviews?",
         wordings=(
             "cheating in coding interviews with ai",
@@ -860,6 +886,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="will-ai-replace-my-profession",
         topic=QuestionTopic.FUTURE,
+        group="Jobs and professions",
         question="How do I find out how AI will affect my profession?",
         wordings=(
             "will ai take over accounting jobs",
@@ -893,6 +920,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="skilled-trades-and-ai",
         topic=QuestionTopic.FUTURE,
+        group="Jobs and professions",
         question="Will AI replace electricians, plumbers and other skilled trades?",
         wordings=(
             "are the trades safe from ai",
@@ -920,6 +948,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="photographers-and-illustrators",
         topic=QuestionTopic.FUTURE,
+        group="Jobs and professions",
         question="Will AI put photographers, illustrators and other creative people out of business?",
         wordings=(
             "will ai replace graphic designers",
@@ -955,6 +984,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="continual-learning",
         topic=QuestionTopic.FUTURE,
+        group="Progress and AGI",
         question="Will LLMs one day learn all the time, as people do?",
         wordings=(
             "continual learning in llms",

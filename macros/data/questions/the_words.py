@@ -6,6 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="difference-between-generative-ai-and-llm",
         topic=QuestionTopic.WORDS,
+        group="Generative AI or LLM",
         question="What is the difference between generative AI and a large language model (LLM)?",
         wordings=(
             "gen ai vs llm",
@@ -53,6 +54,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatgpt-built-on-an-llm-and-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="Generative AI or LLM",
         question="If ChatGPT is built on an LLM but is also called generative AI, aren't they the same thing?",
         wordings=(
             "chatgpt llm or gen ai or both",
@@ -89,6 +91,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-generative-ai-another-word-for-llm",
         topic=QuestionTopic.WORDS,
+        group="Generative AI or LLM",
         question="Is generative AI just another word for LLM?",
         wordings=(
             "genai synonym for llm",
@@ -124,6 +127,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chef-and-recipes",
         topic=QuestionTopic.WORDS,
+        group="Generative AI or LLM",
         question="Is generative AI a chef and an LLM a library of recipes?",
         wordings=(
             "cook and cookbook analogy",
@@ -159,6 +163,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="car-and-engine",
         topic=QuestionTopic.WORDS,
+        group="Generative AI or LLM",
         question="Is generative AI the car and the LLM its engine?",
         wordings=(
             "car and engine comparison",
@@ -188,6 +193,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="Generative AI or LLM",
         question="What is generative AI?",
         wordings=(
             "genai meaning",
@@ -234,6 +240,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-generative-ai-used-for",
         topic=QuestionTopic.WORDS,
+        group="Generative AI or LLM",
         question="What is generative AI used for?",
         wordings=(
             "genai use cases",
@@ -278,6 +285,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-a-large-language-model",
         topic=QuestionTopic.WORDS,
+        group="Generative AI or LLM",
         question="What is a large language model (LLM)?",
         wordings=(
             "llm meaning",
@@ -330,6 +338,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="language-model-or-llm",
         topic=QuestionTopic.WORDS,
+        group="Kinds of language model",
         question="What is the difference between a language model and a large language model?",
         wordings=(
             "how is an llm different from an ordinary language model",
@@ -365,6 +374,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="small-or-large-language-model",
         topic=QuestionTopic.WORDS,
+        group="Kinds of language model",
         question="What is the difference between a small and a large language model?",
         wordings=(
             "slm vs llm",
@@ -397,6 +407,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-llms-a-subset-of-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="Generative AI or LLM",
         question="Are LLMs a subset of generative AI?",
         wordings=(
             "does every llm generate",
@@ -437,6 +448,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="all-generative-ai-built-on-llms",
         topic=QuestionTopic.WORDS,
+        group="Generative AI or LLM",
         question="Are all generative AI tools built on LLMs?",
         wordings=(
             "gen ai without a language model",
@@ -469,6 +481,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="examples-of-llms-and-other-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="Generative AI or LLM",
         question="What are examples of LLMs, and of generative AI that is not an LLM?",
         wordings=(
             "list of llms",
@@ -514,6 +527,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-or-gpt",
         topic=QuestionTopic.WORDS,
+        group="Kinds of language model",
         question="What's the difference between an LLM and a GPT?",
         wordings=(
             "gpt vs llm",
@@ -556,6 +570,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="gpt-or-transformer",
         topic=QuestionTopic.WORDS,
+        group="Kinds of language model",
         question="What is the difference between GPT and a transformer?",
         wordings=(
             "transformer vs gpt",
@@ -585,6 +600,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="every-gpt-an-llm-and-every-llm-a-gpt",
         topic=QuestionTopic.WORDS,
+        group="Kinds of language model",
         question="Is every GPT an LLM, and is every LLM a GPT?",
         wordings=(
             "are all gpts llms",
@@ -618,6 +634,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-generative-ai-or-llm-which-word",
         topic=QuestionTopic.WORDS,
+        group="Generative AI or LLM",
         question="Should I say “AI,” “generative AI” or “LLM”?",
         wordings=(
             "our library guide calls tools such as chatgpt llmais",
@@ -661,6 +678,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="firefly-or-sensei",
         topic=QuestionTopic.WORDS,
+        group="Models, products and apps",
         question="What do Firefly and Sensei mean, and are they AI models?",
         wordings=(
             "adobe firefly or sensei",
@@ -688,6 +706,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="generative-ai-or-llm-in-documentation",
         topic=QuestionTopic.WORDS,
+        group="Generative AI or LLM",
         question="When should documentation say generative AI instead of LLM?",
         wordings=(
             "naming in api docs genai or llm",
@@ -731,6 +750,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-or-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="What AI means",
         question="What is the difference between AI and generative AI?",
         wordings=(
             "ai vs genai",
@@ -775,6 +795,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-ai",
         topic=QuestionTopic.WORDS,
+        group="What AI means",
         question="What is AI (artificial intelligence)?",
         wordings=(
             "what does ai mean",
@@ -804,6 +825,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-agi",
         topic=QuestionTopic.WORDS,
+        group="What AI means",
         question="What is AGI (artificial general intelligence)?",
         wordings=(
             "so what's agi then",
@@ -836,6 +858,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="narrow-or-general-ai",
         topic=QuestionTopic.WORDS,
+        group="What AI means",
         question="What is the difference between narrow AI and general AI?",
         wordings=(
             "narrow ai vs general ai",
@@ -865,6 +888,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-or-ordinary-program",
         topic=QuestionTopic.WORDS,
+        group="Machine learning and other methods",
         question="How does an LLM differ from an ordinary computer program?",
         wordings=(
             "llm vs traditional software",
@@ -900,6 +924,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="knowledge-graph-or-llm",
         topic=QuestionTopic.WORDS,
+        group="Machine learning and other methods",
         question="What is the difference between a knowledge graph and an LLM?",
         wordings=(
             "knowledge graph vs llm",
@@ -927,6 +952,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-the-same-as-an-llm",
         topic=QuestionTopic.WORDS,
+        group="What AI means",
         question="Is AI the same as an LLM?",
         wordings=(
             "ai vs llm",
@@ -969,6 +995,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-or-other-ai-models",
         topic=QuestionTopic.WORDS,
+        group="Machine learning and other methods",
         question="What is an LLM, and what makes it different from other AI models?",
         wordings=(
             "llm compared with other ai models",
@@ -1005,6 +1032,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-llms-real-ai",
         topic=QuestionTopic.WORDS,
+        group="What AI means",
         question="Are LLMs real AI, or is that just a marketing word?",
         wordings=(
             "is chatgpt real ai",
@@ -1036,6 +1064,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-ai-machine-learning-and-llms-fit-together",
         topic=QuestionTopic.WORDS,
+        group="Machine learning and other methods",
         question="How do AI, machine learning, deep learning and LLMs fit together?",
         wordings=(
             "ai ml dl genai llm hierarchy",
@@ -1077,6 +1106,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-ai-techniques-are-there",
         topic=QuestionTopic.WORDS,
+        group="What AI means",
         question="What are the main AI techniques?",
         wordings=(
             "types of ai methods",
@@ -1109,6 +1139,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-an-expert-system-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="Machine learning and other methods",
         question="Is an expert system generative AI, or a neural network?",
         wordings=(
             "expert system vs neural network vs llm",
@@ -1140,6 +1171,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-or-neural-network",
         topic=QuestionTopic.WORDS,
+        group="Machine learning and other methods",
         question="What is the difference between a neural network and an LLM?",
         wordings=(
             "are llms neural networks",
@@ -1172,6 +1204,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="generative-ai-or-machine-learning",
         topic=QuestionTopic.WORDS,
+        group="Machine learning and other methods",
         question="What is the difference between generative AI and machine learning?",
         wordings=(
             "ml vs genai",
@@ -1207,6 +1240,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="generative-ai-or-deep-learning",
         topic=QuestionTopic.WORDS,
+        group="Machine learning and other methods",
         question="What is the difference between generative AI and deep learning?",
         wordings=(
             "deep learning vs genai",
@@ -1239,6 +1273,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="predictive-or-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="Machine learning and other methods",
         question="What is the difference between traditional (predictive) AI and generative AI?",
         wordings=(
             "predictive ai vs genai",
@@ -1283,6 +1318,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="data-analytics-or-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="Machine learning and other methods",
         question="Is data analytics the same as generative AI?",
         wordings=(
             "data analytics vs generative ai",
@@ -1307,6 +1343,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="generative-or-discriminative-model",
         topic=QuestionTopic.WORDS,
+        group="Machine learning and other methods",
         question="What is the difference between a generative and a discriminative model?",
         wordings=(
             "discriminative vs generative",
@@ -1339,6 +1376,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="nlp-or-llm",
         topic=QuestionTopic.WORDS,
+        group="Machine learning and other methods",
         question="What is the difference between NLP and an LLM?",
         wordings=(
             "nlp vs llm",
@@ -1365,6 +1403,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="nlp-or-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="Machine learning and other methods",
         question="What is the difference between NLP and generative AI?",
         wordings=(
             "nlp vs genai",
@@ -1395,6 +1434,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="conversational-ai-or-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="Chatbots, assistants and agents",
         question="What is the difference between conversational AI and generative AI?",
         wordings=(
             "conversational ai vs genai",
@@ -1428,6 +1468,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-a-chatbot",
         topic=QuestionTopic.WORDS,
+        group="Chatbots, assistants and agents",
         question="What is a chatbot?",
         wordings=(
             "what does chatbot mean",
@@ -1461,6 +1502,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="rpa-or-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="Chatbots, assistants and agents",
         question="Is automation the same as AI, and how does RPA differ from generative AI?",
         wordings=(
             "is automation the same as ai",
@@ -1504,6 +1546,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatbot-workflow-or-agent",
         topic=QuestionTopic.WORDS,
+        group="Chatbots, assistants and agents",
         question="How do a chatbot, a workflow and an agent differ?",
         wordings=(
             "ai agent vs chatbot",
@@ -1543,6 +1586,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="agentic-ai-or-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="Chatbots, assistants and agents",
         question="What is the difference between generative AI and agentic AI?",
         wordings=(
             "agentic vs generative",
@@ -1577,6 +1621,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="copilot-or-agent",
         topic=QuestionTopic.WORDS,
+        group="Chatbots, assistants and agents",
         question="What is the difference between an assistant, a copilot and an agent?",
         wordings=(
             "is a copilot just a weak agent",
@@ -1609,6 +1654,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="agreed-definition-of-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="Generative AI or LLM",
         question="What counts as generative AI? Is there an agreed definition?",
         wordings=(
             "official definition of gen ai",
@@ -1645,6 +1691,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-programs-are-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="Models, products and apps",
         question="Are GPT-3, Copilot, Clippy, Cleverbot or SCIgen generative AI?",
         wordings=(
             "what counts as generative ai on this site",
@@ -1681,6 +1728,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-large-is-large",
         topic=QuestionTopic.WORDS,
+        group="Kinds of language model",
         question="How large is “large” in “large language model”?",
         wordings=(
             "what does large mean",
@@ -1720,6 +1768,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-content-can-generative-ai-make",
         topic=QuestionTopic.WORDS,
+        group="Generative AI or LLM",
         question="What types of content can generative AI make?",
         wordings=(
             "what can genai create",
@@ -1767,6 +1816,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="foundation-model-frontier-model-or-llm",
         topic=QuestionTopic.WORDS,
+        group="Foundation and open models",
         question="What is the difference between a foundation model, a frontier model and an LLM?",
         wordings=(
             "foundation model vs llm",
@@ -1799,6 +1849,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="foundation-model-or-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="Foundation and open models",
         question="What is the difference between a foundation model and generative AI?",
         wordings=(
             "foundation model vs genai",
@@ -1834,6 +1885,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-foundation-models-llms",
         topic=QuestionTopic.WORDS,
+        group="Foundation and open models",
         question="Is every foundation model an LLM, and every LLM a foundation model?",
         wordings=(
             "foundation models beyond text",
@@ -1861,6 +1913,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-every-large-model-a-foundation-model",
         topic=QuestionTopic.WORDS,
+        group="Foundation and open models",
         question="Is every large AI model a foundation model?",
         wordings=(
             "does size make a foundation model",
@@ -1884,6 +1937,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="must-foundation-models-be-open",
         topic=QuestionTopic.WORDS,
+        group="Foundation and open models",
         question="Do foundation models have to be open?",
         wordings=(
             "closed foundation model",
@@ -1913,6 +1967,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="open-weights-or-open-source",
         topic=QuestionTopic.WORDS,
+        group="Foundation and open models",
         question="Is an open-weight model the same as open-source AI?",
         wordings=(
             "is open-weight the same as openai",
@@ -1955,6 +2010,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-open-models-really-open-source",
         topic=QuestionTopic.WORDS,
+        group="Foundation and open models",
         question="Are models that are called open really open source?",
         wordings=(
             "truly open source llms",
@@ -1988,6 +2044,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="model-algorithm-or-product",
         topic=QuestionTopic.WORDS,
+        group="Models, products and apps",
         question="What is the difference between a model, an algorithm and a product?",
         wordings=(
             "what is a model in chatgpt",
@@ -2032,6 +2089,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chat-window-or-model",
         topic=QuestionTopic.WORDS,
+        group="Models, products and apps",
         question="Is the chat window the AI, or is it the thing behind it?",
         wordings=(
             "chat window or model",
@@ -2059,6 +2117,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-an-algorithm",
         topic=QuestionTopic.WORDS,
+        group="What AI means",
         question="Is AI the same as an algorithm?",
         wordings=(
             "ai vs algorithm",
@@ -2085,6 +2144,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-does-multimodal-mean",
         topic=QuestionTopic.WORDS,
+        group="Kinds of language model",
         question="What do multimodal and natively multimodal mean?",
         wordings=(
             "multimodal ai meaning",
@@ -2116,6 +2176,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="vision-language-model-or-llm",
         topic=QuestionTopic.WORDS,
+        group="Kinds of language model",
         question="What is the difference between a vision-language model and an LLM?",
         wordings=(
             "vlm vs llm",
@@ -2146,6 +2207,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-vibe-coding",
         topic=QuestionTopic.WORDS,
+        group="Other words about AI",
         question="What is vibe coding?",
         wordings=(
             "vibe coding meaning",
@@ -2176,6 +2238,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-a-deepfake",
         topic=QuestionTopic.WORDS,
+        group="Other words about AI",
         question="What is a deepfake, and what is synthetic media?",
         wordings=(
             "deepfake meaning",
@@ -2221,6 +2284,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="hallucination-or-confabulation",
         topic=QuestionTopic.WORDS,
+        group="Other words about AI",
         question="Hallucination or confabulation: which is the right word?",
         wordings=(
             "should i write that an ai hallucinated",
@@ -2258,6 +2322,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="when-ai-errors-became-hallucinations",
         topic=QuestionTopic.WORDS,
+        group="Other words about AI",
         question="When did people start to call AI errors hallucinations?",
         wordings=(
             "when did people start saying hallucination for ai mistakes",
@@ -2285,6 +2350,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-do-style-guides-write-about-ai",
         topic=QuestionTopic.WORDS,
+        group="Other words about AI",
         question="What do style guides say about writing on AI?",
         wordings=(
             "ap style ai",
@@ -2318,6 +2384,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="when-did-generative-ai-begin",
         topic=QuestionTopic.WORDS,
+        group="Early AI and language models",
         question="When did generative AI begin?",
         wordings=(
             "history of gen ai",
@@ -2360,6 +2427,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="when-did-ai-images-begin",
         topic=QuestionTopic.WORDS,
+        group="Early AI and language models",
         question="When did AI images begin?",
         wordings=(
             "when did ai pictures start, with dall-e or earlier",
@@ -2392,6 +2460,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="was-the-perceptron-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="Early AI and language models",
         question="Was the perceptron the first generative AI?",
         wordings=(
             "is the perceptron generative ai",
@@ -2419,6 +2488,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="who-invented-ai",
         topic=QuestionTopic.WORDS,
+        group="Early AI and language models",
         question="Who invented AI, and why is it called artificial intelligence?",
         wordings=(
             "who invented ai",
@@ -2453,6 +2523,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-new-about-llms",
         topic=QuestionTopic.WORDS,
+        group="ChatGPT and recent history",
         question="AI existed before ChatGPT, so what exactly is new about LLMs?",
         wordings=(
             "what is new about llms",
@@ -2482,6 +2553,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-a-robot",
         topic=QuestionTopic.WORDS,
+        group="What AI means",
         question="Is AI a robot?",
         wordings=(
             "is ai a robot",
@@ -2515,6 +2587,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="was-chatgpt-the-first",
         topic=QuestionTopic.WORDS,
+        group="ChatGPT and recent history",
         question="Was ChatGPT the first generative AI or the first LLM?",
         wordings=(
             "what came first generative ai or llms",
@@ -2557,6 +2630,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-was-the-first-llm",
         topic=QuestionTopic.WORDS,
+        group="Early AI and language models",
         question="What was the first large language model?",
         wordings=(
             "first llm ever",
@@ -2595,6 +2669,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatbots-before-chatgpt",
         topic=QuestionTopic.WORDS,
+        group="Early AI and language models",
         question="Were the chatbots before ChatGPT, such as ELIZA and Tay, LLMs?",
         wordings=(
             "haven't chatbots been around since the sixties",
@@ -2638,6 +2713,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="when-chatgpt-came-out",
         topic=QuestionTopic.WORDS,
+        group="ChatGPT and recent history",
         question="When did ChatGPT come out, and why did it catch on so fast?",
         wordings=(
             "when was chatgpt released",
@@ -2674,6 +2750,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="magazine-closed-to-ai-stories",
         topic=QuestionTopic.WORDS,
+        group="ChatGPT and recent history",
         question="When did magazines start closing to submissions because of AI stories?",
         wordings=(
             "when did magazines start closing because of ai stories",
@@ -2701,6 +2778,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="was-gpt-2-held-back",
         topic=QuestionTopic.WORDS,
+        group="ChatGPT and recent history",
         question="Was GPT-2 held back because it was too dangerous?",
         wordings=(
             "gpt-2 too dangerous to release",
@@ -2728,6 +2806,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-markov-chain-generative-ai",
         topic=QuestionTopic.WORDS,
+        group="Early AI and language models",
         question="Is a Markov chain text generator generative AI?",
         wordings=(
             "markov text generator vs llm",
@@ -2759,6 +2838,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-does-gai-mean",
         topic=QuestionTopic.WORDS,
+        group="Other words about AI",
         question="What does GAI mean?",
         wordings=(
             "what is gai",
@@ -2794,6 +2874,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-an-ai-wrapper",
         topic=QuestionTopic.WORDS,
+        group="Other words about AI",
         question="What is an AI wrapper?",
         wordings=(
             "ai wrapper meaning",
@@ -2832,6 +2913,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="lovable-cursor-and-claude-code",
         topic=QuestionTopic.WORDS,
+        group="Models, products and apps",
         question="Are Lovable, Cursor and Claude Code different AIs or the same one underneath?",
         wordings=(
             "lovable cursor claude code competing or same ai underneath",
@@ -2859,6 +2941,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-superintelligence",
         topic=QuestionTopic.WORDS,
+        group="What AI means",
         question="What is superintelligence?",
         wordings=(
             "what does superintelligence mean",
@@ -2889,6 +2972,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="illiac-suite",
         topic=QuestionTopic.WORDS,
+        group="Early AI and language models",
         question="Was early computer music or art, such as the Illiac Suite, generative AI?",
         wordings=(
             "was computer music in the fifties ai",
@@ -2910,6 +2994,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="first-art-prize-for-an-ai-image",
         topic=QuestionTopic.WORDS,
+        group="ChatGPT and recent history",
         question="When did an AI image first win an art prize?",
         wordings=(
             "colorado state fair ai art",
@@ -2934,6 +3019,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="when-writing-tools-got-llms",
         topic=QuestionTopic.WORDS,
+        group="ChatGPT and recent history",
         question="When did writing tools such as Grammarly and Word get LLMs?",
         wordings=(
             "since when does word have ai",
@@ -2962,6 +3048,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="first-language-model",
         topic=QuestionTopic.WORDS,
+        group="Early AI and language models",
         question="Who made the first language model: Markov, Shannon or someone else?",
         wordings=(
             "is shannon's model an llm",
@@ -2987,6 +3074,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="text-before-transformers",
         topic=QuestionTopic.WORDS,
+        group="Early AI and language models",
         question="How did computers write text before transformers?",
         wordings=(
             "what was used to generate text before transformers",
@@ -3017,6 +3105,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="google-transformer-openai-chatgpt",
         topic=QuestionTopic.WORDS,
+        group="ChatGPT and recent history",
         question="If Google invented the transformer, why was it OpenAI that released ChatGPT?",
         wordings=(
             "google had llms before chatgpt",
@@ -3045,6 +3134,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="gpt-3-before-chatgpt",
         topic=QuestionTopic.WORDS,
+        group="ChatGPT and recent history",
         question="Why did GPT-3 get less attention in 2020 than ChatGPT did in 2022?",
         wordings=(
             "if gpt-3 existed in 2020, why did nobody notice until 2022",

@@ -6,6 +6,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="a-llm-or-an-llm",
         topic=QuestionTopic.WRITING,
+        group="Grammar and spelling",
         question="Is it a LLM or an LLM?",
         wordings=(
             "a llm or an llm",
@@ -38,6 +39,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="plural-of-llm",
         topic=QuestionTopic.WRITING,
+        group="Grammar and spelling",
         question="Is the plural of LLM written LLMs or LLM's?",
         wordings=(
             "llms or llm's",
@@ -65,6 +67,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="large-language-model-in-spanish",
         topic=QuestionTopic.WRITING,
+        group="Translation and other languages",
         question="How do I translate “large language model” into another language, such as Spanish?",
         wordings=(
             "gran modelo de lenguaje",
@@ -106,6 +109,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="generative-ai-in-japanese",
         topic=QuestionTopic.WRITING,
+        group="Translation and other languages",
         question="What is generative AI called in Japanese and Chinese?",
         wordings=(
             "生成ai or 生成系ai",
@@ -134,6 +138,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="gender-of-llm",
         topic=QuestionTopic.WRITING,
+        group="Translation and other languages",
         question="Which gender does LLM have in German, French and Spanish?",
         wordings=(
             "der llm oder das llm",
@@ -163,6 +168,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-generative-ai-capitalized",
         topic=QuestionTopic.WRITING,
+        group="Grammar and spelling",
         question="Are generative AI and large language model capitalized?",
         wordings=(
             "is generative ai capitalized",
@@ -217,6 +223,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-in-quotation-marks",
         topic=QuestionTopic.WRITING,
+        group="Which word to choose",
         question="Why do some people put “AI” or “generative AI” in quotation marks?",
         wordings=(
             "why do some policies put generative ai in quotation marks",
@@ -239,6 +246,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="a-generative-ai",
         topic=QuestionTopic.WRITING,
+        group="Grammar and spelling",
         question="Can I write “an AI” or “a generative AI,” or only “AI”?",
         wordings=(
             "is a generative ai correct english",
@@ -270,6 +278,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="spell-out-llm-at-first-use",
         topic=QuestionTopic.WRITING,
+        group="Grammar and spelling",
         question="Do I have to spell out AI, LLM or generative AI at first use?",
         wordings=(
             "is llms and similar tools clear enough in a policy",
@@ -308,6 +317,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="one-glossary-entry-or-two",
         topic=QuestionTopic.WRITING,
+        group="Products, interfaces and documentation",
         question="Should a glossary explain generative AI and LLM in one entry or two?",
         wordings=(
             "glossary entry for generative ai and llm",
@@ -339,6 +349,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="genai-or-gen-ai",
         topic=QuestionTopic.WRITING,
+        group="Grammar and spelling",
         question="GenAI, gen AI or generative AI: which spelling is right?",
         wordings=(
             "genai or gen ai",
@@ -374,6 +385,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="hyphen-in-ai-generated",
         topic=QuestionTopic.WRITING,
+        group="Grammar and spelling",
         question="Do AI-generated and large language model take a hyphen?",
         wordings=(
             "ai-generated or ai generated",
@@ -404,6 +416,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-generated-or-ai-assisted",
         topic=QuestionTopic.WRITING,
+        group="Saying that AI was used",
         question="What is the difference between AI-generated and AI-assisted?",
         wordings=(
             "ai assisted vs ai generated",
@@ -443,6 +456,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="machine-translated-or-ai-translated",
         topic=QuestionTopic.WRITING,
+        group="Translation and other languages",
         question="Should a note say machine-translated or AI-translated?",
         wordings=(
             "how to label a translation made by ai",
@@ -473,6 +487,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="generate-or-brainstorm",
         topic=QuestionTopic.WRITING,
+        group="Saying that AI was used",
         question="What is the difference between letting AI write and using it to brainstorm, outline or research?",
         wordings=(
             "may i use ai for ideas only",
@@ -507,6 +522,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="verbs-for-what-an-llm-does",
         topic=QuestionTopic.WRITING,
+        group="Describing what AI does",
         question="Can I write that an LLM thinks, knows, understands or decides?",
         wordings=(
             "can i say the ai thinks",
@@ -555,6 +571,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="trained-on-your-documents",
         topic=QuestionTopic.WRITING,
+        group="Describing what AI does",
         question="Can I say that an assistant is trained on your documents if it only searches them?",
         wordings=(
             "brochure says trained on your documents",
@@ -576,6 +593,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="label-ai-text-in-an-interface",
         topic=QuestionTopic.WRITING,
+        group="Products, interfaces and documentation",
         question="How should an interface label text that AI made?",
         wordings=(
             "ai label ui text",
@@ -616,6 +634,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-or-llm-in-an-interface",
         topic=QuestionTopic.WRITING,
+        group="Products, interfaces and documentation",
         question="Should an interface say AI, LLM or assistant?",
         wordings=(
             "call it ai or llm in the app",
@@ -667,6 +686,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="model-chatbot-assistant-or-agent",
         topic=QuestionTopic.WRITING,
+        group="Which word to choose",
         question="Model, chatbot, assistant or agent: which word should I use?",
         wordings=(
             "is an assistant the same as a chatbot",
@@ -699,6 +719,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="name-the-llm-on-a-product-page",
         topic=QuestionTopic.WRITING,
+        group="Products, interfaces and documentation",
         question="Should a product page say which LLM a feature uses?",
         wordings=(
             "disclose which model our feature uses",
@@ -728,6 +749,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="product-with-several-models",
         topic=QuestionTopic.WRITING,
+        group="Products, interfaces and documentation",
         question="How do I write about a product that uses several models?",
         wordings=(
             "the llm or the models in documentation",
@@ -752,6 +774,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="should-a-chatbot-say-i",
         topic=QuestionTopic.WRITING,
+        group="Products, interfaces and documentation",
         question="Should a chatbot say I?",
         wordings=(
             "bot first person i or we",
@@ -783,6 +806,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-disclaimer-enough",
         topic=QuestionTopic.WRITING,
+        group="Products, interfaces and documentation",
         question="Is a notice that AI can make mistakes enough?",
         wordings=(
             "ai can make mistakes disclaimer",
@@ -818,6 +842,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatgpt-as-a-source",
         topic=QuestionTopic.WRITING,
+        group="AI as author or source",
         question="Can I quote ChatGPT as a source?",
         wordings=(
             "is chatgpt a reliable source to quote",
@@ -856,6 +881,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-an-llm-be-an-author",
         topic=QuestionTopic.WRITING,
+        group="AI as author or source",
         question="Can an LLM be named as an author?",
         wordings=(
             "chatgpt as co-author",
@@ -901,6 +927,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-ai-text-bad-for-search-ranking",
         topic=QuestionTopic.WRITING,
+        group="AI as author or source",
         question="Does Google rank text lower because AI wrote it?",
         wordings=(
             "is ai content bad for seo",
@@ -933,6 +960,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="name-the-model-version",
         topic=QuestionTopic.WRITING,
+        group="Saying that AI was used",
         question="Should I name the model version when I report what an AI did?",
         wordings=(
             "which version of chatgpt to cite",
@@ -967,6 +995,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatgpt-for-any-chatbot",
         topic=QuestionTopic.WRITING,
+        group="Which word to choose",
         question="Can I write ChatGPT for any AI chatbot?",
         wordings=(
             "is chatgpt a generic word",
@@ -999,6 +1028,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llms-such-as-chatgpt",
         topic=QuestionTopic.WRITING,
+        group="Which word to choose",
         question="Is it wrong to write “LLMs such as ChatGPT”?",
         wordings=(
             "llms such as chatgpt in an article",
@@ -1028,6 +1058,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="llm-law-degree",
         topic=QuestionTopic.WRITING,
+        group="Which word to choose",
         question="Does LLM also mean a law degree?",
         wordings=(
             "llm law degree or ai",
@@ -1054,6 +1085,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="may-an-llm-write-documentation",
         topic=QuestionTopic.WRITING,
+        group="Products, interfaces and documentation",
         question="Can an LLM write software documentation?",
         wordings=(
             "use chatgpt to write docs",
@@ -1103,6 +1135,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-slop-as-a-word",
         topic=QuestionTopic.WRITING,
+        group="Which word to choose",
         question="Is AI slop a word I can use in serious writing?",
         wordings=(
             "ai slop meaning formal",
@@ -1134,6 +1167,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="value-of-human-made-work",
         topic=QuestionTopic.WRITING,
+        group="AI as author or source",
         question="What is the value of writing or art made entirely by a person?",
         wordings=(
             "book says written without using artificial intelligence, can anyone check",
@@ -1170,6 +1204,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="prove-that-i-wrote-it",
         topic=QuestionTopic.WRITING,
+        group="AI as author or source",
         question="How can I prove that I wrote a text myself?",
         wordings=(
             "prove that my work was not made by ai",
@@ -1200,6 +1235,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="wording-of-an-ai-notice",
         topic=QuestionTopic.WRITING,
+        group="Saying that AI was used",
         question="How do I word a notice that AI was used?",
         wordings=(
             "ai transparency statement example",
@@ -1247,6 +1283,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="unusual-words-for-ai",
         topic=QuestionTopic.WRITING,
+        group="Which word to choose",
         question="Should I use an unusual term such as “probabilistic automation” or “AI-synthesized”?",
         wordings=(
             "probabilistic automation instead of ai",
@@ -1274,6 +1311,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ivr-voicebot-or-voice-agent",
         topic=QuestionTopic.WRITING,
+        group="Which word to choose",
         question="IVR, voicebot or voice agent: which word should I use?",
         wordings=(
             "voicebot or voice agent",
@@ -1300,6 +1338,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="label-for-a-partly-changed-photo",
         topic=QuestionTopic.WRITING,
+        group="Saying that AI was used",
         question="Which label fits a photo that AI changed only in part?",
         wordings=(
             "made with ai or ai info",
@@ -1328,6 +1367,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-as-the-one-who-acts",
         topic=QuestionTopic.WRITING,
+        group="Describing what AI does",
         question="Can I write “AI taught itself Spanish” or “ChatGPT assisted the students”?",
         wordings=(
             "chatgpt assisted the students or the students used chatgpt",
@@ -1355,6 +1395,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="programmed-or-trained",
         topic=QuestionTopic.WRITING,
+        group="Describing what AI does",
         question="Was an LLM “programmed” or “trained” to say something?",
         wordings=(
             "was it programmed or trained to say that",
@@ -1383,6 +1424,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-for-what-is-not-a-chatbot",
         topic=QuestionTopic.WRITING,
+        group="Which word to choose",
         question="Can I write “AI” for a program that isn't a chatbot, as in “AI finds cancer”?",
         wordings=(
             "ai finds cancer when it's not a chatbot",
@@ -1410,6 +1452,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="report-a-claim-about-ai",
         topic=QuestionTopic.WRITING,
+        group="Describing what AI does",
         question="How do I report a company's claim that its AI is as smart as a human?",
         wordings=(
             "company says its ai is as smart as a human",
@@ -1436,6 +1479,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="prompt-as-a-verb",
         topic=QuestionTopic.WRITING,
+        group="Grammar and spelling",
         question="Is “prompt” a verb, as in “I prompted ChatGPT”?",
         wordings=(
             "is prompt a verb",

@@ -5,6 +5,7 @@ from macros.model import Claim, Question, QuestionTopic
 QUESTION = Question(
     id="a-new-question",
     topic=QuestionTopic.LIMITS,
+    group="Errors and made-up facts",
     question="What does a reader ask?",
     wordings=(
         "first way to type it into a search",
