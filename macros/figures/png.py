@@ -99,7 +99,7 @@ def _color(ground: Ground, part: str) -> str:
     """Return the color of the name in a part with these classes, as in umbrella.css."""
     side = "--llm" if "umbrella-part--covered" in part else "--generative-ai"
     if "is-off" in part:
-        return side if ground in {Ground.PAGE, Ground.TINT} else "--on-field"
+        return "--on-field" if ground.is_field else side
     fields = {
         Ground.INDIGO: "--generative-ai-field",
         Ground.AMBER: "--llm-field",

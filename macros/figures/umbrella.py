@@ -50,6 +50,11 @@ class Ground(StrEnum):
     TINT = "tint"  # the tint of amber
     BOTH = "both"  # amber and indigo side by side
 
+    @property
+    def is_field(self) -> bool:
+        """Whether it is in the full color of a side, or of both."""
+        return self not in {Ground.PAGE, Ground.TINT}
+
 
 @dataclass(frozen=True)
 class Panel:
