@@ -9,8 +9,7 @@ const CITE_PAGE = "a.cite-page"; // without this script it leads to how the site
 const CITE = `a.cite-link, ${CITE_PAGE}`; // opens the same menu from elsewhere on the page
 
 /* The error page has no address to link to. */
-const canCopy =
-  "popover" in HTMLElement.prototype && document.querySelector("link[rel='canonical']");
+const canCopy = document.querySelector("link[rel='canonical']");
 
 const correctionOfPage = document.querySelector("a.correction")?.href;
 

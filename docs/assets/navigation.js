@@ -43,7 +43,7 @@ function linkAbove(element, listed) {
 function sectionBar(listed) {
   const title = document.querySelector(".top__title");
   const heading = document.querySelector("h1");
-  if (!listed || !title || !heading || !("popover" in HTMLElement.prototype)) return () => {};
+  if (!listed) return () => {};
 
   const name = document.title.split(" - ")[0];
   const page = make("span", { className: "section-bar__page" }, name);

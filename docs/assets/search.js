@@ -47,7 +47,6 @@ function keep(event) {
 
 /** Open the search, with what was typed since it was asked for. */
 export async function openSearch() {
-  if (!link) return;
   typed ??= "";
   try {
     const open = await want();
@@ -61,9 +60,9 @@ export async function openSearch() {
 // Before the listener of keys.js, which asks for this module.
 addEventListener("keydown", keep, { capture: true });
 
-link?.setAttribute("aria-haspopup", "dialog");
-link?.addEventListener("pointerdown", want);
-link?.addEventListener("click", (event) => {
+link.setAttribute("aria-haspopup", "dialog");
+link.addEventListener("pointerdown", want);
+link.addEventListener("click", (event) => {
   if (opensElsewhere(event)) return;
   event.preventDefault();
   openSearch();

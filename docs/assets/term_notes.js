@@ -72,12 +72,11 @@ function leave({ key }) {
   hide();
 }
 
-if ("popover" in HTMLElement.prototype) {
-  document.addEventListener("pointerover", point);
-  document.addEventListener("focusin", focus);
-  document.addEventListener("click", press);
-  addEventListener("keydown", leave);
-  // What moves away takes its note along; the end of an earlier movement is no reason.
-  const follow = () => shown && heightOf(shown) !== height && hide();
-  addEventListener("scroll", follow, { passive: true });
-}
+// What moves away takes its note along; the end of an earlier movement is no reason.
+const follow = () => shown && heightOf(shown) !== height && hide();
+
+document.addEventListener("pointerover", point);
+document.addEventListener("focusin", focus);
+document.addEventListener("click", press);
+addEventListener("keydown", leave);
+addEventListener("scroll", follow, { passive: true });
