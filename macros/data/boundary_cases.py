@@ -400,8 +400,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    VALL-E (2023) reads text aloud with the help of a codec, a program that turns sound into a sequence of short codes and back.
-                    VALL-E predicts the codes much as an LLM predicts words, and its authors call it a neural codec language model.
+                    VALL-E (2023) reads text aloud with the help of a codec, a program that turns sound into a sequence of numbers and back.
+                    VALL-E predicts these numbers much as an LLM predicts words, and its authors call it a neural codec language model.
                 """,
                 sources=("wang-2023-valle",),
             ),

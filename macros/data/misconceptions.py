@@ -640,8 +640,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Anthropic, the developer of Claude, compares a model after its first stage of training to a sophisticated autocomplete.
-                The later stages make a difference.
-                In a 2022 study by OpenAI, people preferred the answers of a small model that had gone through stages like these to those of GPT-3, which had not.
+                The training after that makes a difference.
+                In a 2022 study by OpenAI, people preferred the answers of a small model that had been trained further to those of GPT-3, which had not.
                 The small model had 1.3 billion parameters (numbers learned in training), compared with GPT-3's 175 billion.
             """,
             sources=("ouyang-2022", "anthropic-non-user-privacy-2026"),

@@ -570,8 +570,10 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 On Character.AI, adults can chat with invented characters, in writing or aloud.
                 The replies come from an LLM, not from a real person, even if a character claims to be human.
-                The company isn't the maker of ChatGPT: it trained its own models and said in 2024 that it would also use models from other companies.
-                Its minimum age is 13, or 16 in the EU and Britain, but in November 2025, it began to close open-ended chats to users under 18, whose age it can only estimate.
+                Character.AI isn't from the maker of ChatGPT.
+                The company behind it trained its own models, and in 2024 it said that it would also use models from others.
+                The minimum age is 13, or 16 in the EU and Britain, but in November 2025, the company began to close open-ended chats to users under 18.
+                It estimates users' ages and may ask for proof.
             """,
             sources=(
                 "character-ai-2024",
@@ -1667,9 +1669,14 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The Gemini app is a chat service in which Google's Gemini models write the answers.
                 Google announced the service in February 2023 under the name Bard, based on the language model LaMDA.
-                Google later renamed it Gemini and moved it to the Gemini models.
+                Google began to move it to the Gemini models in December 2023 and renamed it Gemini in February 2024.
             """,
-            sources=("google-bard-2023", "stanford-ecosystem-graphs", "google-gemini-cookbook"),
+            sources=(
+                "google-bard-2023",
+                "stanford-ecosystem-graphs",
+                "google-gemini-cookbook",
+                "aidevelopercode-bard",
+            ),
             as_of="2026-11",
         ),
         confused_with=("gemini-models", "nano-banana", "google-ai-overviews"),
@@ -2347,7 +2354,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                GPTZero's detector estimates whether AI wrote something and writes nothing itself.
+                GPTZero's detector estimates whether AI wrote something and creates nothing new itself.
                 According to its help page, one of its methods asks how likely it is that an AI model would have chosen the same words.
                 A language model is used to measure this, but the result is a score, not text, and not proof.
             """,
@@ -4676,7 +4683,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Turnitin is a service that checks student work for plagiarism.
                 Since 2023, it has also estimated what percentage of the work was written by AI.
-                Its AI detector only rates text and writes nothing itself.
+                Its AI detector only rates text and creates nothing new itself.
                 According to Turnitin, the percentage doesn't prove misconduct.
             """,
             sources=("turnitin-ai-faq",),

@@ -1955,8 +1955,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("watermarking",),
         definition=Claim(
             text="""
-                A watermark is a mark, usually a hidden one, in generated content, such as text or an image.
-                People usually don't notice a hidden mark, but a matching program can find it.
+                A watermark is a mark in generated content, such as text or an image.
+                It is usually hidden: people don't notice it, but a program made for that mark can find it.
                 In text, for example, it can be a slight pattern in the choice of words.
                 A visible mark, such as a logo in the corner of a video, is also called a watermark.
                 """,

@@ -291,7 +291,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 A contract that names both the model and the service stays clear when one of them changes and the other doesn't.
-                The EU's AI Act draws the same line: companies that provide AI models and companies that provide AI systems have separate duties.
+                The EU's AI Act makes a similar distinction: providers of general-purpose AI models, such as LLMs, and providers of AI systems have separate duties.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",

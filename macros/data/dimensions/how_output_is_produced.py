@@ -71,9 +71,9 @@ DIMENSION = Dimension(
             title="Where chance enters",
             generative_ai=Claim(
                 text="""
-                    An image generator that works by diffusion starts from random noise, so chance enters at the start.
-                    With some methods, it also enters at each later step.
-                    Generators that work piece by piece usually pick each piece at random, favoring the likelier ones.
+                    Many image generators start from random dots and turn them into an image step by step (diffusion).
+                    Chance enters with those dots and, with some methods, at each step.
+                    Generators that build an image piece by piece usually pick each at random, favoring likelier ones.
                 """,
                 sources=("diffusers-2026", "ho-2020-ddpm", "oord-2016-pixelrnn"),
                 as_of="2026-08",

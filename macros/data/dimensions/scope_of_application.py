@@ -199,8 +199,7 @@ DIMENSION = Dimension(
                 as_of="2026-02",
                 caveat=Caveat(
                     text="""
-                        In February 2026, the authors of the 2025 trial wrote that developers were probably gaining more speed from AI tools by then.
-                        But they called their newer data only very weak evidence of how much more.
+                        In February 2026, the authors of the 2025 trial wrote that AI tools were probably speeding developers up more by then, although their newer data was only very weak evidence of the size of the gain.
                     """,
                     sources=("metr-2026",),
                 ),

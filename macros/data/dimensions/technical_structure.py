@@ -142,7 +142,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In a generative adversarial network (GAN), one part makes images or other data, and another tries to spot the fakes.
-                    A variational autoencoder (VAE) learns to turn data into short codes and back, so that new codes can be turned into new data.
+                    A variational autoencoder (VAE) learns to squeeze data into short lists of numbers and to rebuild it from them.
+                    New lists give new data.
                 """,
                 sources=("goodfellow-2014", "kingma-2013"),
             ),

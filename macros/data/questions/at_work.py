@@ -432,7 +432,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A ChatGPT business account gives a company, or a university, stricter rules for its data and control over who uses the account.
+            A ChatGPT business account gives a company or a university better protection for its data and control over who uses the account.
             It isn't a different AI: OpenAI's models write the answers in every plan, but the choice of models and the usage limits differ.
             OpenAI says that it doesn't use business customers' content to improve its services unless they agree.
             That promise doesn't cover personal accounts, even at work: with those, OpenAI may train on what people type unless they opt out.
@@ -2790,6 +2790,7 @@ QUESTIONS: tuple[Question, ...] = (
             Microsoft 365 Copilot can use whatever the signed-in person may open, so first check who may open what in SharePoint and OneDrive, Microsoft's file storage.
             For individual files, use a sensitivity label, a mark such as “confidential” that rules can refer to. A data loss prevention (DLP) rule can then stop Copilot from using files with that label.
             For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot's search, except those that the person owns or has recently opened.
+            It isn't a lock: Copilot can still use a file that someone names in a prompt.
             Test the result with an ordinary account.
             """,
             sources=(

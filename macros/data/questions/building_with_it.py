@@ -251,7 +251,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM.
                 Plain keyword search can do that, and an ordinary database such as PostgreSQL can, with an extension, search by meaning.
-                No database, ordinary or vector, is generative AI by itself, because it stores and finds data but writes nothing. In RAG, an LLM writes the answer, so in a list of your generative AI, name the LLM.
+                No database, ordinary or vector, is generative AI by itself, because it stores and finds data but creates nothing new. In RAG, an LLM writes the answer, so in a list of your generative AI, name the LLM.
                 Putting your PDFs into a database doesn't train the LLM: the passages found are only added to the prompt.
             """,
             sources=(
@@ -474,10 +474,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            RAG (retrieval-augmented generation) doesn't keep your documents private by itself, because it sends passages from them to the model with each question.
+            RAG (retrieval-augmented generation) doesn't keep your documents private by itself: for each question, it searches your documents and sends the passages that it finds to the model.
             If another company runs the model, your contract with that company decides whether these passages are stored or used for training.
-            There is also a risk inside your own organization: if the search ignores who may read what, staff can see passages that they shouldn't.
-            So have the search respect access rights, and if data must not leave the company, run the model and the search index on your own machines.
+            There is also a risk inside your own organization: if the search covers documents that a person may not open, the answer can show passages from them.
+            So make sure that each person's search covers only what that person may read, and if data must not leave the company, run both the search and the model on your own machines.
             """,
             sources=(
                 "lewis-2020",
@@ -1371,10 +1371,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can switch from one LLM provider to another, but test your prompts again first.
-                Connecting your program can be easy, because some providers offer the same kind of interface as OpenAI.
+                Connecting your program can be easy, because some providers let programs connect in the same way as OpenAI does.
                 Prompts carry over less well: in a 2023 study, how well a prompt's format worked for one model said little about how well it worked for another.
                 Run the same test cases with both models, and adjust the prompts to the new one.
-                A model that you fine-tuned at the old provider usually stays there, so keep your own copies of training data, prompts and tests.
+                If you had the old provider train a model further on your own examples (fine-tuning), that model usually stays there, so keep your own copies of training data, prompts and tests.
             """,
             sources=(
                 "perplexity-sonar-docs",
@@ -2188,7 +2188,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The coding assistants GitLab Duo, GitHub Copilot and Cursor offer LLMs from several companies, and you can often choose.
                 In GitLab Duo, every feature has a default, for example a Claude model by Anthropic for chat and Codestral by Mistral AI for completing code.
                 GitLab can change the default, and an owner or administrator can select another; customers who run GitLab themselves can connect models that they host.
-                But the choice depends on the feature: in 2026, GitLab's list had only Claude models for code reviews, and adding OpenAI's models was a proposal.
+                But the choice depends on the feature: in 2026, GitLab's list had only Claude models for code reviews, and OpenAI's models had been proposed but not yet added.
                 If a contract rules out a company, check the current list for each feature.
             """,
             sources=(

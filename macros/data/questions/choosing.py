@@ -533,7 +533,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An image generator usually makes each image afresh, so your character's face or clothes can change, but you can keep them similar.
+                An image generator usually makes each image from scratch, so your character's face or clothes can change, but you can keep them similar.
                 If the generator accepts reference images, make one clear image of the character and attach it each time.
                 Use the same description word for word, and change only the scene.
                 A fixed seed (the number that sets the random starting point) helps less, because a new prompt still leads to a new image.

@@ -1735,11 +1735,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, according to WhatsApp, its chatbot Meta AI can't read a chat unless someone in it uses an optional feature, such as message summaries, which Meta can't read.
+                Normally not: according to WhatsApp, the chatbot Meta AI can't read a chat unless someone in that chat uses an optional AI feature, such as message summaries.
+                The company Meta itself can't see such summaries.
                 But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat.
                 Meta can also read messages that mention @Meta AI and anything that others share with it.
                 WhatsApp itself isn't an LLM, but its blue circle opens Meta AI, first built on Meta's Llama LLMs.
-                To keep a chat out of AI features, turn on Advanced Chat Privacy in its settings.
+                To keep a chat out of AI features, open that chat's settings and turn on Advanced Chat Privacy.
             """,
             sources=(
                 "whatsapp-privacy-2025",
@@ -2522,10 +2523,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can suggest a recipe that uses what you have in your kitchen, but check it before you cook, because it hasn't tasted or tested anything.
                 It may get amounts, times or temperatures wrong, or overlook an allergen.
-                If you have an allergy, read the label of each ingredient yourself, and for canning, meat or baby food, use a tested recipe from a reliable source.
-                A diet plan may not be safe with your medical conditions or medications, so ask a doctor or dietitian before you start a strict diet.
+                In a 2023 study, most of the diets that ChatGPT planned for imagined people with food allergies were accurate, but one included almond milk despite a nut allergy.
+                So if you have an allergy, read the label of each ingredient yourself.
+                For canning and pickling, where a mistake can cause food poisoning, use a tested recipe from a reliable source.
+                And ask a doctor or dietitian before you start a strict diet.
             """,
-            sources=("nist-ai-600-1-2024",),
+            sources=("nist-ai-600-1-2024", "niszczota-2023-robo-diets", "umn-ai-recipes"),
             as_of="2026-11",
             our_reading=True,
         ),

@@ -2427,9 +2427,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The early models of Suno and Udio learned from huge numbers of existing recordings, but no full list is public.
-            When the major labels sued both companies for copying in June 2024, the two largely admitted it and argued that US law allows it.
+            When the major record labels sued both for copying in June 2024, the companies largely admitted it and argued that US law allows it.
             Suno spoke of “essentially all music files of reasonable quality that are accessible on the open internet,” and two labels said in 2026 that they had found millions of their recordings in its training data.
-            In late 2025, Universal Music signed a license agreement with Udio, and Warner Music with Suno, which has replaced its models.
+            In late 2025, Universal Music signed a license agreement with Udio, and Warner Music signed one with Suno, which announced licensed models.
+            In September 2026, Suno replaced its earlier models.
             """,
             sources=(
                 "mbw-2024-suno-udio",

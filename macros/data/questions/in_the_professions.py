@@ -115,11 +115,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In civil cases in England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says, because a court rule (Practice Direction 32) requires the witness's own words if practicable.
+            In civil cases in England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says, because a court rule (Practice Direction 32) requires the witness's own words where possible.
             Using AI to transcribe an interview or check spelling is a different matter.
             In February 2026, the Civil Justice Council, an advisory body, proposed that lawyers in the Business and Property Courts, which hear large commercial cases, declare that AI didn't generate or rephrase a witness's evidence.
             Opinions in the public consultation were divided.
-            Elsewhere rules differ, but witnesses must be able to stand by every word.
+            Elsewhere, the rules differ, but witnesses everywhere must be able to stand by every word.
             """,
             sources=(
                 "hutcheon-witness-ai",
@@ -2339,9 +2339,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can trust an AI transcript of an interview only after checking names and quotations against the recording.
-            Use speech recognition, such as OpenAI's Whisper, for the transcript; an LLM such as ChatGPT can then summarize it.
+            Use speech recognition, such as OpenAI's Whisper, for the transcript; a chatbot such as ChatGPT can then summarize it.
             Speech recognition can invent words: in a 2024 study of Whisper (as it was in 2023), about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken, and a long interview leaves more room for that.
-            If the interview is confidential, run Whisper or a similar program on your own computer, because an online service receives the recording.
+            If the interview is confidential, run both the transcription and the summary on your own computer, because an online service receives whatever you send it.
             """,
             sources=(
                 "koenecke-2024",
@@ -3281,9 +3281,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can usually use an AI image as your book cover if the tool's terms allow commercial use.
-                Amazon's Kindle Direct Publishing, for example, doesn't ban AI covers, but you have to tell Amazon which images are AI-generated.
+                Amazon's Kindle Direct Publishing, for example, doesn't ban AI covers, but you have to tell Amazon that your book has AI-generated images.
                 In the United States, an image that AI made from a prompt alone isn't protected by copyright, so others may be free to copy it.
-                But your own creative changes can be protected, as is the book's text.
+                But your own creative changes can be protected, and so can the text of the book if you wrote it yourself.
                 Check that the image doesn't resemble an existing cover or character, and if a publisher is involved, look at your contract.
             """,
             sources=(
@@ -3881,10 +3881,12 @@ QUESTIONS: tuple[Question, ...] = (
             AI can make a first draft of subtitles and captions, but a person should correct it before viewers depend on it.
             Speech recognition mishears names, accents and overlapping speakers, and captions also have to show who speaks and which sounds matter.
             For deaf viewers, wrong captions are a barrier, and the law may require accurate ones.
-            Subtitles in another language are harder still, because they have to be short, fit the time and keep the jokes funny, so have someone who knows both languages check them.
+            Subtitles also have to be short, usually no more than two lines at a time, and AI often ignores such limits.
+            If they are in another language, have a translator check them: in a 2022 study of a short story, machine translation was less creative than a professional's.
             """,
             sources=(
                 "boia-2025-ai-captions",
+                "fazt-subtitles",
                 "guerberof-2022-creativity",
             ),
             as_of="2026-11",

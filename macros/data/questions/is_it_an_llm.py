@@ -408,8 +408,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, GitHub Copilot is generative AI, because it writes code and text.
-                It isn't an LLM itself but a product built on LLMs from several companies, among which users can choose on some plans.
-                Developers use it in their code editors, for example, and on GitHub's website it can also review a pull request (a proposed change to a project).
+                It isn't an LLM itself but a product built on LLMs from several companies.
+                On some plans, users can choose which LLM to use.
+                Developers often use it in their code editors, and on GitHub's website, it can also review a pull request (a proposed change to a project).
                 A review comment signed “Copilot” was written by an LLM, not by a person at GitHub.
                 These comments can be wrong or miss problems, as GitHub itself warns, so the people who run the project still have to decide.
             """,
@@ -1027,11 +1028,13 @@ QUESTIONS: tuple[Question, ...] = (
             They are still generative AI, since the speech is newly made.
             When an AI voice reads a book that a person wrote, only the narration is generated; the text remains human work.
             Some voice generators borrow the method of LLMs: Microsoft's VALL-E (2023), for example, predicts one small piece of sound after another.
-            A company that trains voices on actors' recordings adapts a speech model, not an LLM, and it should have the actors' consent.
+            Others are built on an LLM, as Orpheus (2025) is on Llama.
+            So a company that trains a voice on an actor's recordings adapts a speech model, and only some of these are based on an LLM.
             """,
             sources=(
                 "wang-2023-valle",
                 "elevenlabs-models-docs",
+                "canopylabs-orpheus-2025",
             ),
             as_of="2025-08",
             our_reading=True,
@@ -1630,11 +1633,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI detector estimates from the wording how likely it is that AI wrote a text; it doesn't search a database of ChatGPT's answers.
-                GPTZero, one such detector, looks at two measures, among others.
+                GPTZero, for example, looks at two measures, among others.
                 Perplexity is low if a language model can easily predict the words, as it often can when AI wrote them.
                 Burstiness is high if predictable and surprising sentences alternate, which points to a human writer.
                 But human writing can be predictable, too: in a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
-                A detector usually isn't generative AI, because it writes nothing.
+                A detector usually isn't generative AI, because it creates nothing new.
             """,
             sources=(
                 "turnitin-ai-faq",
@@ -1692,8 +1695,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI that reads X-rays or scans usually isn't generative AI or an LLM, because it writes nothing: it finds patterns in the image and marks or scores them.
-                It usually learned this from images in which experts had marked what there was to see.
+                AI that reads X-rays or scans usually isn't generative AI or an LLM, because it doesn't create anything new, such as text or images: it finds patterns in the scan and marks or scores them.
+                It usually learned this from images in which experts had marked any signs of disease.
                 A program that also drafts the written report uses generative AI for that part.
                 A general chatbot may describe a scan that you upload, but it wasn't made for that purpose, so ask your doctor what the scan shows.
             """,

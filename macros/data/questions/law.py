@@ -2493,9 +2493,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It's unclear whether generative AI has been cleared as a medical device in the United States.
-                In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes manage their insulin under a plan set by their health care provider.
-                According to its maker, patients talk with an LLM, but the consultancy Innolitics noted in June 2026 that the device that was cleared may not have included it.
-                General chatbots such as ChatGPT aren't regulated by the FDA, according to a May 2026 blog post from Harvard Law School.
+                In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes manage their insulin.
+                Its maker says that patients talk with an LLM.
+                In June 2026, a headline by the consultancy Innolitics called the first LLM device confirmed, although its article said that it wasn't yet clear whether this was the device that had been cleared.
+                The FDA doesn't regulate general chatbots such as ChatGPT so far, but a May 2026 post on a Harvard Law School blog argues that health chatbots are legally medical devices.
             """,
             sources=(
                 "fda-genai-2024",

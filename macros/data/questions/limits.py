@@ -1435,7 +1435,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Gemini and ChatGPT can report an action that didn't happen, because “Done” is text that an LLM predicts, like everything else it writes.
                 To set an alarm or send an email, the LLM has to use other software, and that step can fail or be left out while the reply still sounds right.
                 Google Assistant, which Gemini has been replacing, worked differently: it sorted requests into types that programmers had set up.
-                So check the result itself, for example in the clock, the calendar or the folder of sent mail.
+                So check the result itself, for example in your clock app, your calendar or your Sent folder.
                 If nothing is there, ask again in a new chat and name the app to use, or do it yourself.
             """,
             sources=(

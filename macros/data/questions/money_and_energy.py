@@ -316,11 +316,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Saying please adds very little electricity, but a separate “thank you” takes about as much as any other short message, because the model writes another answer.
-                Even that isn't much: in measurements of open models (free to download), published in January 2026, an average chat answer took as much as a 10-watt LED bulb uses in 18 seconds.
+                Even that isn't much: OpenAI's chief executive, Sam Altman, gave a figure for an average query in 2025 that would light a 10-watt LED bulb for two minutes.
+                In January 2026 measurements of open models (free to download), it was 18 seconds, counting only the graphics chips in energy-efficient setups.
                 It adds up only over millions of users.
-                The well-known “tens of millions of dollars” come from a remark by OpenAI's chief executive, Sam Altman, on social media in April 2025, not from a measurement.
+                The well-known figure of “tens of millions of dollars” comes from a remark by Altman on social media in April 2025, not from a measurement.
             """,
             sources=(
+                "altman-2025",
                 "chung-2026-joules",
                 "mlenergy-leaderboard-data-2026",
                 "entrepreneur-2025-polite",
@@ -451,10 +453,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            How much carbon training emits varies widely: four published estimates range from about ten to more than ten thousand metric tons of CO2 equivalent (all greenhouse gases, expressed as the amount of CO2 that would warm the climate as much).
-            The image generator Stable Diffusion v1 is at the low end, with 11.25 metric tons.
-            The other three are LLMs: BLOOM with 24.7 (counting only the electricity for the calculations), GPT-3 with 552, and Llama 3.1 with 11,390 for all its sizes together.
-            Counting methods differ, so name a figure's model and source.
+            How much carbon training emits varies widely: four published estimates range from about 10 to more than 10,000 metric tons of CO2 equivalent.
+            This unit also counts other greenhouse gases, converted to the amount of CO2 with the same effect on the climate.
+            The lowest is for the image generator Stable Diffusion v1: 11.25 metric tons.
+            The LLM BLOOM comes next with 24.7, counting only the electricity for the calculations.
+            OpenAI's GPT-3 follows with 552, and Meta's Llama 3.1 with 11,390 for all its sizes together.
+            Counting methods differ, so if you quote a figure, name its model and its source.
             Using the model causes further emissions.
             """,
             sources=(

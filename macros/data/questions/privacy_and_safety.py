@@ -880,9 +880,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                How long an AI service keeps your images and files depends on the service and the plan, and ranges from not at all to indefinitely.
+                Some AI services don't keep your images and files at all, while others keep them indefinitely; it depends on the service and the plan.
                 ChatGPT, for example, normally removes a deleted chat within 30 days, but files saved to its Library stay until you delete them there.
-                What other software sends to OpenAI's models through its API (an interface for programs) is usually kept for up to 30 days.
+                If another program sends your request to OpenAI, OpenAI usually keeps a record of it for up to 30 days, but files that the program stores there can stay until someone deletes them.
                 A court can also order deleted data to be kept.
                 Look for the word “retention” in the terms; a business should have the period written into its contract.
             """,
@@ -1731,10 +1731,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 As far as we know, ChatGPT doesn't hide secret characters in its text, but OpenAI has announced another kind of watermark.
-                In October 2026, it said that some of ChatGPT's text in the EU would soon get a mark that slightly steers the choice of words and that only OpenAI's key can reveal.
+                In October 2026, it said that some of ChatGPT's text in the EU would soon be watermarked: the choice of words is nudged slightly, in a pattern that only OpenAI can detect.
                 The odd spaces that the company Rumi found in April 2025 are different: OpenAI called them a quirk of training.
-                Such characters prove little, because many programs insert them and anyone can remove them.
-                Since October 2026, some Windows AI functions have marked text with invisible characters.
+                Another company does use hidden characters: since October 2026, Microsoft has marked the text from some Windows AI functions in this way.
+                But such characters prove little, because many programs insert them and anyone can remove them.
             """,
             sources=(
                 "openai-eu-text-provenance-2026",
@@ -2308,7 +2308,7 @@ QUESTIONS: tuple[Question, ...] = (
                 How you hear about changed terms depends on the service and your contract.
                 A consumer service may send an email, show a notice in the app, or just publish the terms and treat further use as agreement.
                 In August 2025, for example, Anthropic asked users of its consumer plans to choose whether their chats could be used for training.
-                A business can have notice and consent written into its contract.
+                A business can ask for a contract under which the provider must announce changes in advance and get its consent.
                 Everyone else should look at the settings again after a notice, because a default may have changed.
             """,
             sources=(

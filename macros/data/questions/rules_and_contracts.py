@@ -2288,9 +2288,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU, a clause can keep your writing out of some AI training, but ordinary language may not be enough.
-                EU law allows text and data mining (automated analysis) of works online unless their owners object in a machine-readable form, such as a website's robots.txt file (named in the EU's 2025 code of practice).
-                A Hamburg court found ordinary language insufficient for a photograph collected in 2021; Germany's Federal Court of Justice plans to decide on 17 December 2026.
+                In the EU, a clause can keep your writing out of some AI training, but ordinary words may not be enough.
+                EU law allows text and data mining (automated analysis) of works online unless their owners object in a form that programs can read, such as a website's robots.txt file.
+                In a case about a photograph collected in 2021 for an AI data set, a Hamburg court found that a ban in ordinary words wasn't enough.
+                Germany's Federal Court of Justice plans to rule on it on 17 December 2026.
                 In the US, copyright protects your writing without any clause, but courts decide case by case whether it forbids training.
             """,
             sources=(

@@ -1987,8 +1987,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether parents may refuse the use of AI at school depends on where they live and what the AI is used for.
             In the US state of Oklahoma, for example, a May 2026 law lets parents opt their child out of certain uses of AI, and the school must not penalize the child for it.
-            In England, a school that relies on consent to use children's personal data may need that consent from the parents.
-            So find out which AI tools the class uses, what data they collect, and what a child who doesn't use them does instead.
+            In England, a school that relies on consent to use children's personal data may have to get that consent from the parents.
+            So find out which AI tools the class uses, what data they collect, and what your child would do instead.
             """,
             sources=("oklahoma-sb1734-2026", "dfe-answer-126379-2026"),
             as_of="2026-05",

@@ -903,7 +903,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To find out how AI will affect your profession, look at your tasks rather than at your job title. The International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
-            List what you do in a week, and mark what is routine and what requires someone's presence, trust or responsibility.
+            List what you do in a week, and mark what is routine and what needs a person who is there, whom others trust or who takes responsibility.
             Data analysts, for example, may leave routine queries to AI and spend more time checking and interpreting the figures.
             Then try AI on your own routine work, and learn to check its results.
             """,

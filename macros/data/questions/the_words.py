@@ -2441,7 +2441,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the 1970s, the artist Harold Cohen developed AARON, a program that made drawings according to rules that he had written.
                 From 2014 on, a kind of neural network called a GAN (generative adversarial network) learned to make images from examples instead, and by 2016, another network could turn a written description into a very small image.
                 OpenAI's DALL·E showed in January 2021 how much more was possible.
-                Image generators reached the public in 2022, with DALL·E 2, Midjourney and Stable Diffusion.
+                Image generators reached a mass audience in 2022, with DALL·E 2, Midjourney and Stable Diffusion.
             """,
             sources=(
                 "lacma-cohen",

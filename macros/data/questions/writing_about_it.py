@@ -669,10 +669,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Usually, an interface can do without these words: a button labeled “Summarize” tells people what happens, and a short note can say that AI is used.
-                “LLM” is jargon to most people, so write “Prompt” instead of “LLM prompt,” “AI chat” instead of “LLM chat,” and “Ask about an image” instead of “LLM vision.”
-                For technical readers, “LLM-powered” or “LLM provider” is right if only language models are meant; if a menu also lists image models, write “AI provider.”
+                “LLM” is jargon to most people, so write “Prompt” instead of “LLM prompt,” and “Ask about an image” instead of “LLM vision.”
+                If people choose among companies that offer not only language models but also image models, call them AI providers, not LLM providers.
                 “Bot” may suggest simple rules, so “AI grading” is better than “bot grading.”
-                Be careful with “assistant”: Wikimedia, which runs Wikipedia, warns against presenting the system as a partner.
+                Be careful with “assistant,” because it can make the software sound like a colleague; Wikimedia, which runs Wikipedia, advises against presenting the system as a partner.
             """,
             sources=(
                 "ms-style-ai-terms",
