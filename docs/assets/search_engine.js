@@ -101,7 +101,7 @@ async function load(begun = ask("names")) {
   }
 
   let whole;
-  let isWhole = false;
+  let isSettled = false; // whether the rest of the index is there, or not to be had
 
   /** Return the name that is asked about and the nearest system, if no system has that name. */
   function unlisted(question) {
@@ -135,26 +135,46 @@ async function load(begun = ask("names")) {
     return asked.every(Boolean) ? asked.map(found) : [];
   }
 
-  /**
-   * Return what is found, best first; before all else the verdict that is asked for, and early that
-   * on a system which is named. Of a name that is not listed nothing is found, and of a question in another language its names.
-   */
-  function search(typed) {
-    if (unlisted(typed)) return [];
-    if (isForeign(typed)) return verdicts.systemsIn(typed.slice(0, LONGEST)).map(shownVerdict);
-    const query = ranking.corrected(typed);
-    const ranked = ranking.search(query);
-    const others = ranked.map(found);
+  /* What is asked for by its name or title, before all else, of what is found. */
+  function firstOf(query, ranked) {
     const about = verdicts.of(query).map(shownVerdict);
     const terms = termsIn(query, ranked);
     const first = [about, terms, ofMaker(query)].find(([any]) => any) ?? [];
     // "So, what is ChatGPT?" does not ask for a verdict where a question asks this.
-    const asked =
-      others[ranked.slice(0, FIRST).findIndex((place) => ranking.isAsked(place, query))];
+    const asked = ranked.slice(0, FIRST).find((place) => ranking.isAsked(place, query));
     // Nor does a term come before the system of that name.
     const isThere = first.some(({ title }) => spelling(title) === spelling(asked?.title ?? ""));
-    if (asked && !isThere && !verdicts.isAskedFor(query)) first.unshift(asked);
-    const listed = without(others, first);
+    const isFirst = asked && !isThere && !verdicts.isAskedFor(query);
+    return isFirst ? [found(asked), ...first] : first;
+  }
+
+  /**
+   * Return what is found first whatever the rest of the index has, as long as that is on its way: what
+   * has the name or title that was typed, if every word is known.
+   */
+  function certain(typed) {
+    const isKnown = (word) => frame.has(word) || ranking.knows(word);
+    const isRead = ranking.words(typed).every(isKnown) && ranking.corrected(typed) === typed;
+    if (isSettled || !isRead || isForeign(typed) || unlisted(typed)) return [];
+    const ranked = ranking.search(typed);
+    // A question may have all terms of a query that consists of some.
+    return termsIn(typed, ranked)[0] ? [] : firstOf(typed, ranked);
+  }
+
+  /**
+   * Return what is found, best first, but before all else what was `certain`; then the verdict that is
+   * asked for, and early that on a system which is named. Of a name that is not listed nothing is
+   * found, and of a question in another language its names.
+   */
+  const search = (typed, sure = []) => [...sure, ...without(find(typed), sure)];
+
+  function find(typed) {
+    if (unlisted(typed)) return [];
+    if (isForeign(typed)) return verdicts.systemsIn(typed.slice(0, LONGEST)).map(shownVerdict);
+    const query = ranking.corrected(typed);
+    const ranked = ranking.search(query);
+    const first = firstOf(query, ranked);
+    const listed = without(ranked.map(found), first);
     // What is named has its verdict in sight, whatever is asked about it.
     const named = without(verdicts.systemsIn(query).map(shownVerdict), [
       ...first,
@@ -169,25 +189,25 @@ async function load(begun = ask("names")) {
     ];
   }
 
-  /** Add the rest of the index, once. Return whether the search knows more than when asked. */
+  async function addRest() {
+    const rest = await read(texts);
+    await ranking.addNames(rest.names);
+    await ranking.add(rest.places);
+    await ranking.addTexts(rest.texts);
+  }
+
+  /** Wait for the rest of the index. */
   async function complete() {
-    if (isWhole) return false;
-    whole ??= (async () => {
-      const rest = await read(texts);
-      await ranking.addNames(rest.names);
-      await ranking.add(rest.places);
-      await ranking.addTexts(rest.texts);
-      isWhole = true;
-    })().catch(() => {}); // without it the search knows less
+    whole ??= addRest().catch(() => {}); // without it the search knows less
     await whole;
-    return isWhole;
+    isSettled = true;
   }
 
   const popular = {
     questions: index.popular.questions.map(within(places)).map(shown),
     systems: index.popular.systems.map(within(systems)).map(shownVerdict),
   };
-  return { search, complete, unlisted, isForeign, corrected, typedIn, popular, systems };
+  return { search, certain, complete, unlisted, isForeign, corrected, typedIn, popular, systems };
 }
 
 let engine;

@@ -41,7 +41,7 @@ export function answerField(field, output, { most }) {
   }
   let chosen = -1;
   let isNamed = false; // whether the first result is the system or the term that was typed
-  let isReached = false; // whether the reader has gone into the list, which then stays as it is
+  let turns = 0; // how often an answer was asked for
 
   const optionAt = (at) => ({ role: "option", id: `${id}-${at}`, ariaSelected: "false" });
 
@@ -55,17 +55,21 @@ export function answerField(field, output, { most }) {
     return option.scrollIntoView(NEAREST);
   }
 
-  function show(results, message, more = [], isTyped = undefined) {
+  /* Show results, after those that are on screen if they begin with them. */
+  function show(results, message, { more = [], isTyped, isBusy = false, shown = 0 } = {}) {
     const rows = results.slice(0, most).map((item, at) => result(item, isTyped, optionAt(at)));
     if (results.length > most) {
       rows.push(allResults(field.value.trim(), results.length, optionAt(most)));
     }
-    list.replaceChildren(...rows);
+    if (!shown) {
+      list.replaceChildren();
+      const [first] = results;
+      isNamed = (first?.verdict && !first.isOneOfMany) || isSame(first?.title, field.value);
+      choose(-1);
+    }
+    list.append(...rows.slice(shown));
     list.hidden = !results[0];
-    isReached = false;
-    const [first] = results;
-    isNamed = (first?.verdict && !first.isOneOfMany) || isSame(first?.title, field.value);
-    choose(-1);
+    list.ariaBusy = String(isBusy);
     field.setAttribute("aria-expanded", String(Boolean(results[0])));
     status.textContent = message; // for ears; eyes see how many there are
     said.replaceChildren(...more);
@@ -74,37 +78,41 @@ export function answerField(field, output, { most }) {
   async function answer() {
     const typed = field.value.trim();
     if (!typed) show([], "");
+    turns += 1;
+    const turn = turns;
+    const isPast = () => turn !== turns; // what is typed by now is answered
+    const waiting = setTimeout(() => {
+      if (!isPast()) show([], "Loading.", { more: loading() });
+    }, PATIENCE);
     let search;
-    const waiting = setTimeout(() => show([], "Loading.", loading()), PATIENCE);
     try {
       search = await loadSearch();
     } catch {
-      return show([], "Not available.", unavailable());
-    } finally {
       clearTimeout(waiting);
+      return show([], "Not available.", { more: unavailable() });
     }
-    if (field.value.trim() !== typed) return undefined; // what is typed by now is answered
-    if (!typed) return show([], "", suggestions(search.popular));
-    const update = () => {
-      const found = search.search(typed);
-      const more = saidBefore(search, typed, found);
-      const before = more.map(({ textContent }) => textContent).slice(0, 1);
-      const number = found.length === 1 ? "1 result" : `${found.length} results`;
-      const message = [...before, ...(found[0] ? [number] : [])].join(" ");
-      return show(found, message, more, search.typedIn(typed));
-    };
-    update();
-    // The rest of the index may know better.
-    const isNew = await search.complete();
-    if (isNew && !isReached && field.value.trim() === typed) update();
-    return undefined;
+    if (isPast()) return undefined;
+    if (!typed) {
+      clearTimeout(waiting);
+      return show([], "", { more: suggestions(search.popular) });
+    }
+    const isTyped = search.typedIn(typed);
+    const sure = search.certain(typed).slice(0, most);
+    if (sure[0]) {
+      clearTimeout(waiting);
+      show(sure, "", { isTyped, isBusy: true });
+    }
+    await search.complete();
+    clearTimeout(waiting);
+    if (isPast()) return undefined;
+    const found = search.search(typed, sure);
+    const more = saidBefore(search, typed, found);
+    const before = more.map(({ textContent }) => textContent).slice(0, 1);
+    const number = found.length === 1 ? "1 result" : `${found.length} results`;
+    const message = [...before, ...(found[0] ? [number] : [])].join(" ");
+    return show(found, message, { more, isTyped, shown: sure.length });
   }
 
-  for (const type of ["pointermove", "pointerdown"]) {
-    list.addEventListener(type, () => {
-      isReached = true;
-    });
-  }
   field.addEventListener("input", answer);
   field.addEventListener("keydown", (event) => {
     const last = list.children.length - 1;
@@ -115,7 +123,6 @@ export function answerField(field, output, { most }) {
     };
     if (event.key in next) {
       event.preventDefault();
-      isReached = true;
       isNamed = false; // now Enter goes only to what is chosen
       choose(next[event.key]);
     } else if (event.key === "Enter" && (chosen >= 0 || isNamed)) {

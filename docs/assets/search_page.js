@@ -18,20 +18,21 @@ const form = document.querySelector(".search-page");
 const field = form.elements.q;
 const part = (name) => form.querySelector(`.search-page__${name}`);
 let most = MOST;
-let isReached = false; // whether the reader has gone into the list, which then stays as it is
+let turns = 0; // how often an answer was asked for
 let timer;
 
-function show(search) {
-  const typed = field.value.trim();
-  const found = typed ? search.search(typed) : [];
-  const isTyped = search.typedIn(typed);
-  part("list").replaceChildren(
-    ...found.slice(0, most).map((item) => make("li", {}, result(item, isTyped))),
-  );
+/* Show results, after those that are on screen if they begin with them. */
+function show(results, { isTyped, isBusy = false, shown = 0 } = {}) {
+  const rows = results.slice(0, most).map((item) => make("li", {}, result(item, isTyped)));
+  if (!shown) part("list").replaceChildren();
+  part("list").append(...rows.slice(shown));
+  part("list").ariaBusy = String(isBusy);
+  part("more").hidden = results.length <= most;
+}
+
+function say(search, typed, found) {
   const said = typed ? saidBefore(search, typed, found) : suggestions(search.popular);
   part("said").replaceChildren(...said);
-  part("more").hidden = found.length <= most;
-  clearTimeout(timer);
   timer = setTimeout(() => {
     writeQuery({ q: typed });
     part("status").textContent = typed
@@ -40,31 +41,40 @@ function show(search) {
   }, PAUSE);
 }
 
-/* An empty field waits for nothing. */
-function sayLoading() {
-  if (field.value.trim()) part("said").replaceChildren(...loading());
-}
-
 async function answer() {
-  const waiting = setTimeout(sayLoading, PATIENCE);
+  const typed = field.value.trim();
+  turns += 1;
+  const turn = turns;
+  const isPast = () => turn !== turns; // what is typed by now is answered
+  clearTimeout(timer);
+  const waiting = setTimeout(() => {
+    if (isPast() || !typed) return; // an empty field waits for nothing
+    show([]);
+    part("said").replaceChildren(...loading());
+  }, PATIENCE);
   try {
     const search = await loadSearch();
-    clearTimeout(waiting);
-    show(search);
-    isReached = false;
-    if ((await search.complete()) && !isReached) show(search);
+    if (isPast()) return;
+    const isTyped = search.typedIn(typed);
+    const sure = typed ? search.certain(typed).slice(0, most) : [];
+    if (sure[0]) {
+      clearTimeout(waiting);
+      part("said").replaceChildren();
+      show(sure, { isTyped, isBusy: true });
+    }
+    if (typed) await search.complete();
+    if (isPast()) return;
+    const found = typed ? search.search(typed, sure) : [];
+    show(found, { isTyped, shown: sure.length });
+    say(search, typed, found);
   } catch {
-    clearTimeout(waiting);
     part("said").replaceChildren(...unavailable());
+  } finally {
+    clearTimeout(waiting);
   }
 }
 
 field.value = readQuery().get("q") ?? "";
-for (const type of ["focusin", "pointermove", "pointerdown"]) {
-  part("list").addEventListener(type, () => {
-    isReached = true;
-  });
-}
 form.addEventListener("submit", (event) => event.preventDefault());
 field.addEventListener("input", () => {
   most = MOST;

@@ -1,7 +1,7 @@
 """The search index: every link target but sources, changes and groups of questions, in two files.
 
 The first holds the kinds that answer most searches, such as questions, systems and terms. The
-second, which is loaded after the first answer, adds the wordings of questions, the other kinds, and
+second, which is loaded after the first, adds the wordings of questions, the other kinds, and
 words that occur only in running text.
 """
 
