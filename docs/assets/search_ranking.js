@@ -247,6 +247,7 @@ export function createRanking(vocabulary) {
       sum,
       total,
       isMeant: (word) => typedFor.has(word),
+      isNew: ![...typedFor.keys()].some(knows),
       whole: sum(words),
       ask,
     };
@@ -275,7 +276,10 @@ export function createRanking(vocabulary) {
           share * score * (asked.sum(queryTerms) / asked.total(queryTerms));
       }
     }
-    const scored = Array.from(found, ([id, { names: scores, rest, words }]) => {
+    // Where every word is new, one that resembles another does not make a place of the subject.
+    const isFound = ({ words }) => !asked.isNew || asked.words.every((word) => words.has(word));
+    const fitting = [...found].filter(([, match]) => isFound(match));
+    const scored = fitting.map(([id, { names: scores, rest, words }]) => {
       scores.sort((one, other) => other - one);
       const named = NEXT.reduce((sum, share, at) => sum + share * (scores[at] ?? 0), 0);
       const place = places[id];

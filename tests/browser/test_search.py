@@ -245,7 +245,7 @@ def test_enter_chooses_none_of_the_systems_of_a_maker(visit: Open) -> None:
     expect(page).to_have_url(re.compile(r"/search/\?q=openai$"))
 
 
-@pytest.mark.parametrize("typed", ["xyzzy plugh zzyzx qwrt wqrt trwq", "kopyright"])
+@pytest.mark.parametrize("typed", ["xyzzyq plugh", "kopyright"])
 def test_without_results_there_are_links_to_the_lists(
     visit: Open, address: str, typed: str
 ) -> None:
