@@ -83,10 +83,11 @@ function searchEntries(text) {
 
 let isEmpty = false; // for what is typed now; what is said of it comes later
 
-function filter() {
+/* Show the entries that have what is typed, or what is `meant` by it. */
+function filter(meant = field.value) {
   const text = field.value;
   const isAsked = words(text)[0];
-  const { found, exact, near = [] } = isAsked ? searchEntries(text) : { found: entries };
+  const { found, exact, near = [] } = isAsked ? searchEntries(meant) : { found: entries };
   for (const entry of entries) entry.element.hidden = !found.includes(entry);
   putFirst(found[1] && exact);
   for (const { heading, list, entries: below } of groups) {
@@ -136,6 +137,11 @@ async function searchBeyond(found) {
   const engine = await loadSearch();
   await engine.complete();
   if (field.value !== text) return;
+  const meant = engine.wordsOf(text).join(" ");
+  if (!found[0] && searchEntries(meant).found[0]) {
+    filter(meant); // "copywrite"
+    return;
+  }
   const isShown = ({ address }) => found.some(({ id }) => address.endsWith(`#${id}`));
   const places = engine.search(text).filter((place) => !isShown(place));
   const isTyped = engine.typedIn(text);

@@ -94,9 +94,12 @@ async function load(begun = ask("names")) {
     );
   }
 
+  /** Return the words of a query, of which each stands for all its spellings. */
+  const wordsOf = (query) => ranking.words(corrected(query));
+
   /** Return what says of a word whether a query has it, but for words that decide nothing. */
   function typedIn(query) {
-    const typed = new Set(ranking.words(corrected(query)).filter((word) => !frame.has(word)));
+    const typed = new Set(wordsOf(query).filter((word) => !frame.has(word)));
     return (word) => ranking.words(word).some((part) => typed.has(part));
   }
 
@@ -207,7 +210,18 @@ async function load(begun = ask("names")) {
     questions: index.popular.questions.map(within(places)).map(shown),
     systems: index.popular.systems.map(within(systems)).map(shownVerdict),
   };
-  return { search, certain, complete, unlisted, isForeign, corrected, typedIn, popular, systems };
+  return {
+    search,
+    certain,
+    complete,
+    unlisted,
+    isForeign,
+    corrected,
+    wordsOf,
+    typedIn,
+    popular,
+    systems,
+  };
 }
 
 let engine;

@@ -112,9 +112,11 @@ def test_the_search_adds_what_the_names_do_not_tell(visit: Open) -> None:
         shown(page, "questions/")
     )
     expect(page.locator(COUNT)).to_contain_text("In titles:")
-    page.locator("#list-filter").fill("make things up")
-    expect(beyond.get_by_role("link", name="Why do LLMs hallucinate?")).to_be_visible()
+    page.locator("#list-filter").fill("can i get sued")
+    expect(beyond.get_by_role("link", name="What liability")).to_be_visible()
     expect(page.locator(COUNT)).to_contain_text("Below is what the search finds.")
+    page.locator("#list-filter").fill("copywrite")  # which the search reads as "copyright"
+    expect(page.locator("#training-on-copyrighted-works")).to_be_visible()
     page.locator("#list-filter").fill("")
     expect(beyond).to_be_hidden()
 
