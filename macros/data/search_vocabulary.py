@@ -276,6 +276,7 @@ FOREIGN_WORDS = _words("""
 # at its top, and those of a question in its entry.
 WORDINGS: dict[str, tuple[str, ...]] = {
     "about.md#cite": ("cite", "cite this", "cite this site", "how to cite this"),
+    "about.md#changes": ("what's new", "changelog", "latest changes", "recent changes"),
     "about.md#correct": (
         "contact",
         "contact us",
@@ -290,6 +291,10 @@ WORDINGS: dict[str, tuple[str, ...]] = {
         "my boss wants an LLM for customer emails",
         "AI for customer emails",
     ),
+    "linking.md#data": ("csv", "json", "data", "download csv", "download data"),
+    "linking.md#following": ("rss", "feed", "subscribe"),
+    "linking.md#papers": ("bibtex",),
+    "linking.md#picture": ("embed", "embed the umbrella"),
     "see.md#models": (
         "models on this site",
         "how does the demo work",
