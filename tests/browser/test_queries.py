@@ -49,7 +49,7 @@ LISTED = {name: id for id, names in SPELLINGS.items() for name in names}
 ASKED = {
     "my boss wants an llm for customer emails": "choose/#result-text-from-documents",
     "google": "systems/gemini-models/",
-    "mistral": "systems/mistral-7b/",
+    "mistral": "systems/le-chat/",
     "who made Midjourney and since when": "systems/midjourney/",
     "perplexity": "systems/perplexity/",
     "what changed in 2023": "timeline/#year-2023",

@@ -436,7 +436,7 @@ def test_the_right_place_comes_first(browser: Browser, address: str) -> None:
 
 def test_a_system_that_is_found_shows_its_verdict(visit: Open) -> None:
     """Also where the query asks for something else."""
-    page = visit("search/?q=network+that+folds+a+protein")
+    page = visit("search/?q=generates+proteins")
     systems = page.locator(".search-result[href*='/systems/']")
     expect(systems.first.locator(".verdict")).to_be_visible()
     expect(systems.locator(".verdict")).to_have_count(systems.count())
