@@ -442,7 +442,6 @@ QUESTIONS: tuple[Question, ...] = (
             "more documents but worse answers",
             "accuracy degrades as we add documents to the vector database",
             "vector search dilution",
-            "rag works in the demo but not with all our files",
             "too many similar chunks in the index",
         ),
         answer=Claim(
@@ -634,7 +633,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "what is continued pretraining",
             "domain adaptation of an llm",
-            "do we need continued pre-training or fine-tuning for our country's legal language",
             "teach a model the language of a field",
             "train an llm further on raw domain text",
         ),
@@ -1321,10 +1319,8 @@ QUESTIONS: tuple[Question, ...] = (
             "sunset of a version",
             "how long is a model offered",
             "migration before shutdown",
-            "what happens to our fine-tuned model when the provider retires the base model",
             "can i keep my fine-tuned gpt",
             "move a fine-tune to a new base model",
-            "does my custom gpt or fine-tune survive when gpt-4o is removed",
         ),
         answer=Claim(
             text="""
@@ -1887,7 +1883,6 @@ QUESTIONS: tuple[Question, ...] = (
             "favors its own family",
             "automatic judging of outputs",
             "model scores model",
-            "gpt-4 as judge agrees with people 80% of the time, good enough for us",
             "agreement between llm judge and humans",
         ),
         answer=Claim(
@@ -2279,7 +2274,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "how did it forget my instructions already",
             "chatgpt loses track in long chat",
-            "i laid out the rules at the top of the chat and twenty turns later it ignores them",
             "model forgets instructions after many messages",
             "start new chat better",
             "lost in conversation",
@@ -2689,7 +2683,6 @@ QUESTIONS: tuple[Question, ...] = (
             "overfitting after fine-tuning",
             "fine-tuned model only knows the training questions",
             "perfect on our test but wrong when reworded",
-            "fine-tuned on a small data set, accuracy on new data went down",
             "worse on new data after fine-tuning",
         ),
         answer=Claim(

@@ -717,7 +717,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "lm studio vs ollama",
             "easiest program to run ai on my pc",
-            "ollama or lm studio for a beginner who wants to try llms at home",
             "does lm studio give better answers than ollama",
             "local ai with a normal window and buttons",
         ),
@@ -822,7 +821,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "can you run a local llm on a laptop",
             "is 8gb ram enough for ai",
-            "8 gb ram or 16 gb ram laptop: what is the practical difference for running local models",
             "is 16gb enough for a local llm",
             "which model fits in 8 gb",
             "how big a model can my laptop run",
@@ -967,7 +965,6 @@ QUESTIONS: tuple[Question, ...] = (
             "amd card",
             "without graphics hardware",
             "is the processor fast enough",
-            "can i run an llm on my own computer and do i need a gpu",
         ),
         answer=Claim(
             text="""

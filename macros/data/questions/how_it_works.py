@@ -236,7 +236,6 @@ QUESTIONS: tuple[Question, ...] = (
             "how does chatgpt decide to stop",
             "why does it not go on forever",
             "stop sequence",
-            "how do llms know when to stop if they only predict the next word",
         ),
         answer=Claim(
             text="""
@@ -1282,7 +1281,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "what is synthetic data",
             "is synthetic training data anonymous",
-            "what types of data are used to train or operate the council's ai systems and is this data synthetic or not",
             "real data or made-up data for training",
             "does our ai tool train on residents' data",
             "synthetic data privacy risk",
@@ -1428,7 +1426,6 @@ QUESTIONS: tuple[Question, ...] = (
             "is it still studying while i use it",
             "two phases of a model",
             "frozen after training",
-            "whats inference, the bill from our ai provider says inference costs",
             "inference costs on the bill",
             "why do we pay for inference",
         ),
@@ -2019,7 +2016,6 @@ QUESTIONS: tuple[Question, ...] = (
             "hook up the model to calendars and databases",
             "protocol by anthropic",
             "software the model can operate",
-            "if an llm only makes text, how can it book a table or run code",
             "how can a text model do things",
             "how can a language model run code",
             "how can an ai agent send an email if it is only a language model",

@@ -955,7 +955,6 @@ QUESTIONS: tuple[Question, ...] = (
             "film generator is it a language model",
             "is a video generator an llm",
             "is a music generator an llm",
-            "runway and veo make videos from a text prompt, does the text prompt make them llms",
             "is veo or runway an llm",
             "does a text prompt make it an llm",
             "is everything with a text prompt an llm",
@@ -1560,8 +1559,6 @@ QUESTIONS: tuple[Question, ...] = (
             "no man's sky procedural ai",
             "is cgi the same as generative ai",
             "are game characters and enemies generative ai",
-            "game jam bans generative ai, is a dungeon built by an algorithm banned",
-            "generative ai defined as a subset of machine learning, are fixed text templates outside it",
         ),
         answer=Claim(
             text="""
@@ -1595,7 +1592,6 @@ QUESTIONS: tuple[Question, ...] = (
             "is the face unlock on my phone an llm or some other kind of ai",
             "is face id generative ai",
             "fingerprint and face unlock ai",
-            "my photo app recognizes faces and makes pictures, same ai",
             "is facial recognition at the airport generative ai",
             "what kind of ai is facial recognition",
             "is face recognition machine learning",
@@ -1810,7 +1806,6 @@ QUESTIONS: tuple[Question, ...] = (
         group="Images, music and voices",
         question="Do image generators contain an LLM?",
         wordings=(
-            "t5 or an llm as text encoder, is the image model an llm or generative ai",
             "text encoder in stable diffusion",
             "flux mistral",
             "how does image ai read the prompt",

@@ -98,7 +98,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "what was the anthropic settlement about",
             "bartz v anthropic explained",
-            "anthropic paid authors 1.5 billion, does that mean training on books is illegal",
             "did anthropic lose the case about books",
             "did a court say ai training on books is allowed",
         ),
@@ -286,7 +285,6 @@ QUESTIONS: tuple[Question, ...] = (
             "selling photos as training data",
             "publisher deal with ai company what to ask",
             "should a museum license its collection for ai",
-            "what would make you comfortable licensing digitised museum images for ai training or is it a hard no",
             "conditions for licensing a collection to an ai company",
             "may a museum sell its images for ai training",
             "does owning the object mean owning the copyright",
@@ -322,7 +320,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "board or director approval for licensing images to an ai company",
             "governance of an ai data deal in a museum",
-            "who needs to sign off on a bulk deal for ai training data from a museum's collection",
             "can the digital department license our metadata for ai",
             "must we ask communities before we give collection data to ai",
             "selling an archive to an ai company, who decides",
@@ -354,7 +351,6 @@ QUESTIONS: tuple[Question, ...] = (
             "conditions for selling training data",
             "ai training license agreement checklist",
             "terms to insist on in a dataset license with an ai company",
-            "what protective clauses would you demand in a licence of images for ai training (veto power per deal, audit rights, strict use-case limitations)",
             "contract terms for licensing a photo archive to an ai company",
             "can we take our images back out of a trained model",
             "audit rights and sublicensing in an ai data deal",
@@ -483,7 +479,6 @@ QUESTIONS: tuple[Question, ...] = (
             "rights in ai pictures",
             "may others copy my generated work",
             "registration of machine works",
-            "the us supreme court turned thaler down, so nothing made with ai can be copyrighted",
             "supreme court ai copyright thaler",
             "how much must i change an ai picture to copyright it",
         ),
@@ -683,7 +678,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "disclose ai use in a patent application",
             "patent application written with chatgpt",
-            "do the uspto's rules impose an additional duty to disclose the extent to which an inventor used ai",
             "ai assisted inventions uspto guidance november 2025",
             "duty of candor ai patent",
             "can i patent something ai helped me invent",
@@ -721,7 +715,6 @@ QUESTIONS: tuple[Question, ...] = (
             "is an ai generated invention patentable",
             "how much must a person contribute to a patent with ai",
             "could a machine own a patent",
-            "chatgpt provided design elements the inventor had not considered and only those seem patentable",
             "can ai be named as an inventor",
             "patent attorney client used chatgpt for the invention",
             "feature conceived by ai patent claim",
@@ -1100,7 +1093,6 @@ QUESTIONS: tuple[Question, ...] = (
             "what does gpai mean",
             "eu term for broad models",
             "systemic risk models",
-            "is your model a general-purpose ai model under the eu ai act and are you the provider",
             "is a gpai model the same as an llm",
             "am i a gpai provider",
             "is our speech-to-text model a general-purpose ai model",
@@ -1301,7 +1293,6 @@ QUESTIONS: tuple[Question, ...] = (
             "new dates of the regulation",
             "when does it apply",
             "postponement",
-            "article 50 of the ai act was put off until december 2026, is all of it",
             "was article 50 postponed",
             "which part of article 50 starts in december 2026",
         ),
@@ -1581,7 +1572,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "foi request ai council",
             "risk scoring algorithm in benefits",
-            "does your organisation use ai or algorithmic systems to support decision-making",
             "algorithms in government decisions",
             "is my benefit claim decided by ai",
             "automated decision making public sector",
@@ -1616,7 +1606,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "civil servants using ai for briefings",
             "ministers chatgpt policy advice",
-            "what steps are being taken to ensure the transparency and accuracy of generative ai in the drafting of ministerial advice",
             "parliamentary questions answered by ai",
             "can officials use ai to write policy",
             "government report with ai errors",
@@ -1652,7 +1641,6 @@ QUESTIONS: tuple[Question, ...] = (
             "mark ai pictures europe",
             "do i have to label ai posts on instagram or tiktok",
             "is there a law that says ai must be labelled on social media",
-            "if i just use chatgpt, claude or midjourney, what ai output must be labeled under the eu rules",
             "ai tag on posts obligation",
             "deepfake labeling duty ai act",
             "must i tag ai posts in europe",
@@ -1728,7 +1716,6 @@ QUESTIONS: tuple[Question, ...] = (
             "colorado ai act repealed",
             "sb 26-189 and sb 24-205",
             "do we still have to do the impact assessments of colorado's ai act",
-            "does colorado's new law cover an llm that only drafts our letters",
             "colorado automated decision-making law 2027",
         ),
         answer=Claim(
@@ -1813,7 +1800,6 @@ QUESTIONS: tuple[Question, ...] = (
             "modified model duties",
             "changed an open model, who is responsible",
             "adapting a model and obligations",
-            "when a company fine-tunes an open-weight model such as llama or mistral does the fine-tuner become a provider",
             "fine-tuner provider ai act",
             "does lora make me a gpai provider",
             "significant modification of a model",
@@ -2179,7 +2165,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "what does the take it down act cover",
             "us federal law on deepfakes",
-            "did the take it down act ban all deepfakes made with ai in the us",
             "does the take it down act apply to political deepfakes",
             "48 hour rule for fake intimate images",
         ),
@@ -2303,7 +2288,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "digital replica of an actor rights",
             "ai clone of my voice in a game",
-            "if a company uses ai on my performance what could they make my face and voice do",
             "can they reuse my performance with ai",
             "scan of my body contract ai",
             "is my likeness protected from ai",
@@ -2609,7 +2593,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "plagiarism checker for chatgpt text",
             "does ai copy from websites",
-            "is there any way to know if the content my employee produced with ai is plagiarized",
             "can ai generated content be plagiarized",
             "check a freelancer's ai article for copying",
             "is chatgpt text original",
@@ -2657,7 +2640,6 @@ QUESTIONS: tuple[Question, ...] = (
             "figures by ai in journals",
             "submit a manuscript with ai text",
             "journal forbids ai images what about charts",
-            "journal exempts language editing, but chatgpt rewrote my paragraphs",
             "how do i word an ai disclosure in a paper",
         ),
         answer=Claim(

@@ -677,7 +677,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "how can autocomplete write a program",
             "does it only copy stored answers",
-            "it's just predicting the next token, so why does it write working code and explain trade-offs",
             "how can it answer questions nobody asked before",
             "how does prediction lead to skills",
             "why can a text predictor solve problems",
@@ -707,7 +706,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "is a reasoning model just a text predictor",
             "does chain of thought mean it thinks",
-            "with reasoning blocks an llm evaluates and improves its own output, at what point does just a text predictor collapse",
             "is self correction real thinking",
             "more than next token prediction",
             "do thinking models really think",
@@ -917,7 +915,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "why is ai bad at math",
             "why does chatgpt get sums wrong",
-            "how can something this advanced not be able to do simple arithmetic",
             "a computer that cannot multiply",
             "can i trust chatgpt with numbers",
             "chatgpt bad at math",
@@ -931,7 +928,6 @@ QUESTIONS: tuple[Question, ...] = (
             "wrong sums",
             "is it good with numbers",
             "calculations",
-            "should i let the chatbot add up my expenses or use a spreadsheet",
             "chatbot or excel for my budget",
             "can chatgpt do my bookkeeping sums",
             "household budget with ai",
@@ -962,7 +958,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "ai estimate changes every time",
             "chatgpt gives different cost estimates",
-            "i pasted the same requirement three times and got 32k, 41k and 28k, which number do i trust",
             "ask three times and take the average",
             "inconsistent numbers from ai",
             "can i use a quote or budget from chatgpt",
@@ -1128,7 +1123,6 @@ QUESTIONS: tuple[Question, ...] = (
             "confidence of an ai answer",
             "how sure is the ai",
             "does the system tell us when it's not confident",
-            "what happens when the model is uncertain, does it indicate low confidence or provide a high-confidence wrong answer",
             "does an llm know when it is wrong",
             "can i trust a confidence score from a chatbot",
             "is 90 percent sure from chatgpt a real probability",
@@ -1379,7 +1373,6 @@ QUESTIONS: tuple[Question, ...] = (
             "how accurate is a chatbot for dosage",
             "can i trust ai with my diagnosis",
             "ai symptom checker safe",
-            "is it safe to use ai for medical advice and how much should i trust it",
             "chatgpt for dosage",
             "is what i tell a chatbot confidential like with a doctor",
             "may i upload my test results to chatgpt",

@@ -107,7 +107,6 @@ QUESTIONS: tuple[Question, ...] = (
             "input and output token price difference",
             "what makes output expensive",
             "why are answers more expensive than prompts",
-            "why do output tokens cost several times as much as input tokens",
             "is a long prompt cheaper than a long answer",
         ),
         answer=Claim(
@@ -198,7 +197,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "is ai greener than a human worker",
             "ai uses less water than a person",
-            "how does it make sense that ai saves fresh water, it's in addition to the human usage",
             "does chatgpt save energy compared with a human writer",
             "is ai use on top of human use",
             "net effect of ai on water",
@@ -275,7 +273,6 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt compared with a google search energy",
             "does a chatgpt session pollute more than an hour on instagram",
             "ai compared with social networks for the environment",
-            "how much more of a footprint using chatgpt causes than chatting on reddit",
             "does ai use more energy than loading a web page",
             "is ai worse for the climate than streaming or scrolling",
             "carbon footprint of chatgpt versus normal internet use",
@@ -513,7 +510,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "is openai profitable",
             "business model of ai companies",
-            "are data- and power-hungry ai models cost-effective, what viable business plans exist",
             "how do ai companies earn money",
             "are llms economically viable",
             "does anthropic make a profit",
@@ -562,7 +558,6 @@ QUESTIONS: tuple[Question, ...] = (
             "cached tokens meaning",
             "discount for a repeated prompt",
             "what does prompt caching save",
-            "why did our api bill explode although few people use the bot",
         ),
         answer=Claim(
             text="""

@@ -384,7 +384,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "do you train on my writing",
             "does an ai writing app train on my novel",
-            "does ai train on your private data emails documents phone content",
             "does google use gmail to train ai",
             "does chatgpt use my files for training",
             "are my private messages used for ai",
@@ -642,7 +641,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "is ai transcription private",
             "transcribe a confidential interview",
-            "with ai transcription, where does my audio go and who can see it",
             "do transcription tools train on my recordings",
             "transcribe offline on my own computer",
             "protect a source when transcribing",
@@ -871,7 +869,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "are my photos deleted after ai editing",
             "retention of customer images by ai tools",
-            "how long are my images or data stored after the ai task i request is complete",
             "do ai photo apps keep my pictures",
             "how long does the ai keep uploaded documents",
             "is my data erased when the job is done",
@@ -1973,7 +1970,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "protect my photos from ai scraping",
             "stop ai from using my artwork",
-            "how can i fight back as ai models scrape the web for my photos",
             "glaze and nightshade",
             "no ai metadata for photos",
             "opt out of ai training for photographers",
@@ -2010,7 +2006,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "does glaze work",
             "is nightshade still effective",
-            "i applied glaze and nightshade to my artwork, uploaded it to chatgpt and it still copied the style and described the image, how protected are we",
             "can ai remove glaze",
             "glazed picture can still be described by chatgpt",
             "does nightshade poison chatgpt",
@@ -2297,7 +2292,6 @@ QUESTIONS: tuple[Question, ...] = (
             "terms of service update for ai training",
             "changed terms, do i have to agree again",
             "can an ai company change its privacy policy without asking me",
-            "if any of these ai terms (storage, training, access) change, how will i be notified",
             "will my vendor tell us when its data policy changes",
             "does my opt-out stay after an update",
             "ai settings switched on after an update",
@@ -2395,7 +2389,6 @@ QUESTIONS: tuple[Question, ...] = (
             "export my chats",
             "download my data from an ai app",
             "move from chatgpt to claude with my history",
-            "can i take my data with me if i leave an ai writing service",
             "data portability ai",
             "what if my ai writing app shuts down",
             "get my texts out of an ai tool",

@@ -59,7 +59,6 @@ QUESTIONS: tuple[Question, ...] = (
             "is an llm that writes nothing generative ai",
             "does a text classifier built on an llm count as generative ai",
             "chatbot classifier generative ai",
-            "our software only classifies documents, do we tick genai on std 1000",
             "llm that only summarizes or sorts mail",
             "is summarizing generative ai",
             "is sorting email generative ai",
@@ -119,7 +118,6 @@ QUESTIONS: tuple[Question, ...] = (
         group="What counts as AI",
         question="Does a rule about LLMs also cover image generators?",
         wordings=(
-            "contribution rules ban llm-generated content, are ai images, ai voices and ai music allowed",
             "llm-generated content banned, what about images, voices and music",
             "does llm policy include ai images",
             "rule bans llms what about midjourney",
@@ -132,7 +130,6 @@ QUESTIONS: tuple[Question, ...] = (
             "are pictures banned too",
             "are picture tools included in the rule",
             "rule only names language models",
-            "genai defined as large language model tools, are image generators covered",
             "policy says llm tools but mentions images and audio",
             "keep a list of technologies in a ban",
             "specifically llms or image diffusion models",
@@ -200,9 +197,7 @@ QUESTIONS: tuple[Question, ...] = (
             "spell checking falls under the ban",
             "is a search engine ai",
             "mention a westlaw search in a generative ai certificate",
-            "writers' group asks do you use ai, does my spell checker count",
             "does spell checker count if asked whether i use ai",
-            "bid must disclose any use of ai or machine learning, does the spell checker count",
         ),
         answer=Claim(
             text="""
@@ -356,7 +351,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "no-ai competition and spell check",
             "is a word suggestion generative ai",
-            "suppose proofreading software read the whole paragraph and said a better word here might be tolerate, does that count as a spellchecker",
             "may i use prowritingaid or grammarly in a no ai contest",
             "thesaurus or ai in a writing competition",
             "contest says no ai but i use a grammar tool",
@@ -489,7 +483,6 @@ QUESTIONS: tuple[Question, ...] = (
             "suggestions in the code editor forbidden",
             "ban exempts auto-completion tools does copilot count",
             "thrown out for one ai picture while others used copilot",
-            "may a rule ban ai art but allow ai code",
         ),
         answer=Claim(
             text="""
@@ -928,7 +921,6 @@ QUESTIONS: tuple[Question, ...] = (
         group="Definitions and roles",
         question="How can a contract define generative AI?",
         wordings=(
-            "how do i define generative ai in a contract so that llms are covered but spell checkers are not",
             "genai definition clause",
             "sample contract definition generative ai",
             "contract language for ai tools",
@@ -968,13 +960,9 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "is our definition of generative ai good",
             "review our ai policy definition",
-            "a deep learning model that can generate high quality content, is that a good clause",
-            "policy defines genai as large language model tools but mentions images and audio",
             "common mistakes in a definition of generative ai",
-            "policy defines ai as built using machine learning, is that too wide",
             "definition of ai tool too broad",
             "is machine learning a good definition of ai in a policy",
-            "ai herein refers to generative ai tools like large language models",
         ),
         answer=Claim(
             text="""
@@ -1023,7 +1011,6 @@ QUESTIONS: tuple[Question, ...] = (
         group="Freelancers and client work",
         question="Should a freelancer sign a contract that bans all AI?",
         wordings=(
-            "client contract no ai tools, does that include grammarly and spell check",
             "no ai clause in my contract",
             "anti-ai clause freelancer",
             "contractor shall not use any artificial intelligence",
@@ -1063,7 +1050,6 @@ QUESTIONS: tuple[Question, ...] = (
         question="What should an AI clause in a freelance contract say?",
         wordings=(
             "ai clause in my freelance contract",
-            "let my freelancer use chatgpt, limit to reputable ai tools",
             "which ai tools may my subcontractor or contractor use",
             "should my freelance business have an ai policy",
             "ai policy for a freelance translation business, what goes in it",
@@ -1190,7 +1176,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "may i upload client designs to ai",
             "architect drawings in chatgpt",
-            "if you share bespoke design solutions with your ai models, how do you maintain confidentiality and ip",
             "protect my design when using ai",
             "client confidentiality and ai for freelancers",
             "does uploading a design make it the ai company's property",
@@ -1318,7 +1303,6 @@ QUESTIONS: tuple[Question, ...] = (
             "professional negligence and ai",
             "who pays when an ai generated report is wrong",
             "am i liable as a freelancer for errors in ai text i delivered",
-            "developer's ai tool made a mistake in delivered code, who is responsible under the contract",
         ),
         answer=Claim(
             text="""
@@ -1504,7 +1488,6 @@ QUESTIONS: tuple[Question, ...] = (
         group="Publishing, film and voices",
         question="Should a voice actor sign a contract that lets a client simulate their voice?",
         wordings=(
-            "how do i stop a client from cloning my voice with ai",
             "voice-overs clause against voice cloning",
             "rider lets clients simulate our voices",
             "voice cloning clause in a contract",
@@ -1512,7 +1495,6 @@ QUESTIONS: tuple[Question, ...] = (
             "digital double clause",
             "voice over contract synthetic voice",
             "digital replica consent actor",
-            "voice contract allows a digital replica but forbids generative ai",
         ),
         answer=Claim(
             text="""
@@ -1872,7 +1854,6 @@ QUESTIONS: tuple[Question, ...] = (
             "should i add co-authored-by claude to my commits",
             "from what point must ai help be disclosed in a patch",
             "one completed line or a whole function by ai",
-            "i only asked an llm to explain code, is my pull request llm-assisted",
         ),
         answer=Claim(
             text="""
@@ -1987,7 +1968,6 @@ QUESTIONS: tuple[Question, ...] = (
             "bug found by ai but described by a person",
             "an agent only reviewed my patch, did i use ai",
             "rule bans bug reports generated by ai",
-            "project forbids autonomous agents, may i send a patch written with an llm",
             "does review by ai make my code ai-generated",
         ),
         answer=Claim(
@@ -2196,7 +2176,6 @@ QUESTIONS: tuple[Question, ...] = (
             "ai act duties for an app that uses gpt",
             "api customer under the ai act",
             "does the eu ai act apply if we only use the openai api",
-            "if we just call an api (gpt-4, claude), are we deployers, not providers, under the eu ai act",
             "we built a chatbot on claude, are we the provider",
             "who is the provider when a startup builds on an llm",
             "wrapper around gpt and the eu ai act",
@@ -2284,7 +2263,6 @@ QUESTIONS: tuple[Question, ...] = (
             "forbid learning from my texts",
             "protect my writing from models",
             "objection to data mining",
-            "my book has no ai training notice, may anyone train on it",
         ),
         answer=Claim(
             text="""
@@ -2355,7 +2333,6 @@ QUESTIONS: tuple[Question, ...] = (
             "legal word for fake media",
             "legal term for generated media",
             "synthetic media in a draft law",
-            "california derived synthetic content, does a text-only chatbot fall under it",
         ),
         answer=Claim(
             text="""
@@ -2542,7 +2519,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "ai clause for photographers",
             "photography contract ai editing",
-            "will using ai in my photography require changes to my contracts with my client",
             "may my photographer upload my photos to an ai tool",
             "photos of children in ai tools",
             "client uploads my photos to ai",
@@ -2635,7 +2611,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "ai noise reduction in film and union rules",
             "what do sag-aftra rules say about ai",
-            "would nvidia's ai upscaling count as ai if a union bans ai in film",
             "are all machine learning tools banned on union productions",
             "what does the writers guild say about ai",
             "do union rules on ai cover visual effects",
@@ -2733,7 +2708,6 @@ QUESTIONS: tuple[Question, ...] = (
             "rubber stamping ai output",
             "how should a person check ai decisions",
             "who is the human in the loop",
-            "do you require human oversight for ai assisted outputs or decisions and how is this enforced",
             "who is accountable for an ai decision",
             "is clicking approve human oversight",
             "how to enforce human review of ai",
@@ -2861,7 +2835,6 @@ QUESTIONS: tuple[Question, ...] = (
             "copyright of ai pictures in a newsletter",
             "flyer made with ai",
             "may our association use midjourney",
-            "how should i caption a picture made with ai in our newsletter",
             "ai image caption in a newsletter",
         ),
         answer=Claim(

@@ -115,7 +115,6 @@ QUESTIONS: tuple[Question, ...] = (
             "hearing at university",
             "what evidence actually helps if my professor thinks i used chatgpt and i didn't",
             "false positive ai detector non-native speaker",
-            "my teacher says i used ai because of em dashes, i didn't, what can i do",
         ),
         answer=Claim(
             text="""
@@ -206,7 +205,6 @@ QUESTIONS: tuple[Question, ...] = (
             "ai detector false positive rate by group",
             "bias of proctoring software",
             "is the 1 percent error rate true for everyone",
-            "for ai detection or proctoring tools, does the vendor publish demographic disaggregated false positive rates",
             "questions to ask an ai detector vendor",
             "detector accuracy for english learners and disabled students",
             "vendor claims 99 percent accuracy",
@@ -433,7 +431,6 @@ QUESTIONS: tuple[Question, ...] = (
             "language tools in an essay",
             "improve style with software",
             "allow grammarly spelling check but ban rewriting",
-            "my teacher says no ai, may i use spell check",
         ),
         answer=Claim(
             text="""
@@ -546,7 +543,6 @@ QUESTIONS: tuple[Question, ...] = (
             "give the bot our script",
             "copyright of class notes",
             "feed slides into ai",
-            "if i turn off chat history, may i upload the course readings to chatgpt",
             "does opting out of training make uploads legal",
             "upload readings with temporary chat",
         ),
@@ -1090,7 +1086,6 @@ QUESTIONS: tuple[Question, ...] = (
             "let software assess essays",
             "correct exams automatically",
             "is automatic marking fair",
-            "may i let an llm grade my students' work if i check a few",
             "is an llm a fair and consistent grader",
         ),
         answer=Claim(
@@ -1220,7 +1215,6 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need permission to use ai in class",
             "sign up my class for an ai app",
             "teacher using chatgpt for lesson plans allowed",
-            "can you just start using ai to create worksheets without your school's approval",
             "free ai tool for teachers student accounts",
             "approved ai tools district",
             "can a teacher use magicschool without permission",
@@ -1563,7 +1557,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "chatgpt in primary school",
             "can elementary students use chatgpt",
-            "may my class of 11-year-olds use chatgpt in a lesson",
             "ai in class with children under 13",
             "may pupils use gemini or copilot at 12",
             "what age can kids use ai at school",
@@ -2096,7 +2089,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "is notebooklm ferpa compliant",
             "notebooklm hipaa",
-            "what data security considerations such as ferpa and hipaa should i be aware of if i use notebooklm",
             "notebooklm privacy for schools",
             "can i upload confidential documents to notebooklm",
             "does google see my notebooklm sources",
@@ -2293,7 +2285,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "use library materials in generative ai",
             "upload a journal article to a chatbot",
-            "can i upload a published article i've retrieved from the library into my ai chatbot",
             "can i put a library pdf into claude",
             "library license and ai",
             "publisher terms ai upload",
@@ -2362,8 +2353,6 @@ QUESTIONS: tuple[Question, ...] = (
             "ai in school and student data",
             "can a vendor use student data to train ai",
             "who owns the data an ai collects about my child at school",
-            "how does the school's ai tool work, what data does it collect, who can see it and how long is it retained",
-            "how is my child's learning data protected and what happens to it years from now",
             "delete my child's data from a school app",
             "parents' rights over school ai data",
             "what to ask the school about an ai tool",
@@ -2397,7 +2386,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "teacher put my child's data into chatgpt",
             "did the school use ai on my child's work",
-            "have student names, iep details or graded work been pasted into an ai tool the district had never reviewed",
             "what can parents do if a teacher used unapproved ai",
             "ferpa violation ai tool",
             "ask the school which ai tools it uses",
@@ -2433,7 +2421,6 @@ QUESTIONS: tuple[Question, ...] = (
             "return and deletion of pupil data",
             "data deletion clause for schools",
             "does an edtech company delete student data when we leave",
-            "what is an ai vendor's data retention policy after a school contract ends",
             "how do we make sure student data is erased",
             "what happens to pupils' data when we change ai tools",
             "backups and subcontractors keep student data",
@@ -2754,7 +2741,6 @@ QUESTIONS: tuple[Question, ...] = (
             "gpt is like a grandmother full of stories",
             "metaphors for an llm in lessons",
             "good analogy for chatgpt for students",
-            "class game: pupils play the ai and finish a story word by word",
             "does finishing a sentence word by word show how an llm works",
             "ai is a detective and generative ai is an artist",
             "detective and artist comparison for ai",

@@ -106,7 +106,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "is it still worth learning to draw",
             "why become an artist when ai makes art",
-            "why would artists learn a craft if anyone can simply use ai to produce a nearly identical result with the same rights attached",
             "what is the point of learning to write now",
             "do ai images have the same rights as hand-made art",
             "should i give up art because of ai",
@@ -860,7 +859,6 @@ QUESTIONS: tuple[Question, ...] = (
             "cheating in coding interviews with ai",
             "interviews in the age of ai",
             "does passing a coding interview show that ai can do the job",
-            "ai is replacing all developers and at the same time helping developers get jobs by cheating in interviews, isn't that a contradiction",
             "ai solves leetcode so are programmers obsolete",
             "how should companies interview programmers now",
             "claims that ai replaces developers",

@@ -726,7 +726,6 @@ QUESTIONS: tuple[Question, ...] = (
             "does image generation fit in a tool named llm",
             "command line tool named llm",
             "general purpose llm, does the term exist",
-            "benchmark tests chat systems and is called llm, is language a better name",
         ),
         answer=Claim(
             text="""
@@ -769,7 +768,6 @@ QUESTIONS: tuple[Question, ...] = (
             "ai existed long before chatgpt",
             "conventional ai",
             "does ai always mean generative ai",
-            "true or false does the acronym ai always refer to generative ai genai",
             "is all ai generative",
             "examples of ai that is not generative",
             "difference between ai and chatgpt",
@@ -1001,7 +999,6 @@ QUESTIONS: tuple[Question, ...] = (
             "llm compared with other ai models",
             "is an llm a database of answers",
             "what types of ai models exist apart from llms",
-            "can someone explain what an llm is in ai, and what makes it different from other ai models",
             "how is an llm different from other kinds of ai",
             "what other ai models are there besides llms",
             "llm or classifier or recommender",
@@ -1288,7 +1285,6 @@ QUESTIONS: tuple[Question, ...] = (
             "are llms predictive",
             "is an llm predictive ai",
             "does next-word prediction make an llm predictive",
-            "difference between the legacy traditional core ai and this emergent generative ai",
             "traditional ai vs generative ai",
             "classical machine learning or generative ai",
             "does generative ai make machine learning obsolete",
@@ -2999,7 +2995,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "colorado state fair ai art",
             "jason allen midjourney prize",
-            "when did an ai picture first win an art prize and what was it made with",
             "theatre d'opera spatial midjourney",
             "ai art that won a competition",
         ),

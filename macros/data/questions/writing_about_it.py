@@ -78,7 +78,6 @@ QUESTIONS: tuple[Question, ...] = (
             "large language model in french",
             "large language model auf deutsch",
             "german word for large language model",
-            "french term for llm grand modèle de langage or grand modèle linguistique",
             "grand modèle de langage",
             "llm en français",
             "llm in italian, polish or portuguese",
@@ -397,7 +396,6 @@ QUESTIONS: tuple[Question, ...] = (
             "ai powered with hyphen",
             "large-language model with a hyphen in newspapers",
             "is large-language model correct",
-            "large language model or large-language model or language large model",
         ),
         answer=Claim(
             text="""
@@ -494,7 +492,6 @@ QUESTIONS: tuple[Question, ...] = (
             "using chatgpt for ideas versus text",
             "does an ai outline make my text ai generated",
             "is brainstorming with ai the same as ai writing",
-            "difference between generating new writing and using ai to brainstorm questions, write outlines and research",
             "ai gave me the plot but i wrote the book",
             "research help or ghostwriting by ai",
             "does ai brainstorming have to be disclosed",
@@ -661,7 +658,6 @@ QUESTIONS: tuple[Question, ...] = (
             "remove the word llm from the field llm prompt",
             "is prompt enough as a label",
             "rename llm provider to ai provider in the menu",
-            "llm provider or ai provider when we support embeddings and image models",
             "rename llm-chat to ai-chat",
             "llm-vision as a name",
             "llm settings or ai settings",
@@ -754,7 +750,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "the llm or the models in documentation",
             "docs for an app with more than one ai model",
-            "our manual says the llm but the product uses several models",
             "product switches between models how to describe it",
             "our app uses multiple llms",
         ),
@@ -1170,7 +1165,6 @@ QUESTIONS: tuple[Question, ...] = (
         group="AI as author or source",
         question="What is the value of writing or art made entirely by a person?",
         wordings=(
-            "book says written without using artificial intelligence, can anyone check",
             "written without ai, is that true",
             "why does human-made art matter",
             "human authored label",
@@ -1181,7 +1175,6 @@ QUESTIONS: tuple[Question, ...] = (
             "no ai used label",
             "human-made seal",
             "do readers care whether a human wrote it",
-            "made without ai on my book cover if i used a spell checker",
         ),
         answer=Claim(
             text="""
