@@ -81,18 +81,15 @@ def test_only_what_is_certain_is_shown_before_the_rest(
     if path == "about/":
         page.keyboard.press("/")
     field = page.locator(".search-dialog input, .search-page input")
-    said = page.locator(".search-said")
     titles = page.locator(".search-list .search-result__title")
     field.fill("changelog")
-    expect(said).to_contain_text("Loading")
+    expect(page.locator(".search-said")).to_contain_text("Loading")
     expect(titles).to_have_count(0)
     field.fill("token")
     expect(titles).to_have_text(["token"])
     held[0].continue_()
     expect(titles.nth(1)).to_be_visible()
     expect(titles.first).to_have_text("token")
-    field.fill("changelog")
-    expect(titles.first).to_have_text("What has changed")
 
 
 @pytest.mark.parametrize(
