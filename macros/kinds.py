@@ -248,9 +248,11 @@ class Comparison(Entry):
     @cached_property
     def question_groups(self) -> Mapping[QuestionTopic, Mapping[str, list[Question]]]:
         """The questions of each topic by group, in the order of the first question of each."""
-        groups: dict[QuestionTopic, dict[str, list[Question]]] = {}
+        groups: dict[QuestionTopic, dict[str, list[Question]]] = {
+            topic: {} for topic in QuestionTopic
+        }
         for question in self.questions:
-            groups.setdefault(question.topic, {}).setdefault(question.group, []).append(question)
+            groups[question.topic].setdefault(question.group, []).append(question)
         return groups
 
     @cached_property

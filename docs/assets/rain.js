@@ -60,7 +60,8 @@ export function createChart(entries) {
       return;
     }
     for (const part of drop.parts) part.classList.add("is-current");
-    drop.parts[1].parentElement.append(drop.parts[1]); // over the strings of the others
+    const [, own] = drop.parts; // its strings
+    own.parentElement.append(own); // over those of the other drops
     const { left, right } = drop.label.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
     if (left < EDGE) drop.element.dataset.turned = "right";

@@ -38,7 +38,7 @@ NAMES = "assets/search/names.json"
 TEXTS = "assets/search/texts.json"
 
 # The kinds of link targets that readers don't search for.
-LEFT_OUT = frozenset({"change", "group", "source"})
+UNINDEXED = frozenset({"change", "group", "source"})
 # The kinds of link targets in the second file.
 LATE = frozenset(
     """
@@ -99,7 +99,7 @@ def names_file(site: Site) -> str:
     are the addresses that an empty search offers; `referrals` counts the questions that lead on to
     each item, in order.
     """
-    kinds = {target.kind.replace(" ", "-") for target in site.link_targets}
+    kinds = {target.kind.replace(" ", "-") for target in site.link_targets} - UNINDEXED
     early = [item for item in _ordered(site) if item.target.kind not in LATE]
     systems = site.comparison.by_id["systems"]
     listed = [systems[item.target.id] for item in early if item.target.kind == "system"]
@@ -184,7 +184,7 @@ def items(site: Site) -> Iterator[SearchItem]:
     for target in site.link_targets:
         if target.page.startswith(SYSTEM_PAGES):
             continue  # this is where the result for the system leads
-        if target.kind in LEFT_OUT:
+        if target.kind in UNINDEXED:
             continue
         if entry := entries.get((target.kind, target.id)):
             context = _context(site, target, entry)

@@ -199,7 +199,7 @@ class Reach(StrEnum):
 
 
 class QuestionTopic(LabeledWord):
-    """What a reader who asks is after; the groups of the questions page, in order."""
+    """What a reader who asks is after; the topics of the questions page, in order."""
 
     WORDS = "the-words", "What the terms mean"
     WRITING = "writing-about-it", "Writing about AI"

@@ -299,7 +299,7 @@ def question_list(site: Site, link: Link, topic: str) -> str:
 
 def question_index(site: Site, link: Link) -> str:
     """Return questions to begin with, and every question by topic, as links to the answers."""
-    topics = [(topic, site.comparison.question_groups[topic]) for topic in QuestionTopic]
+    topics = site.comparison.question_groups.items()
     questions = site.comparison.by_id["questions"]
     first = [questions[id] for id in FIRST_QUESTIONS]
     return fill(site, link, "question_index", topics=topics, first=first)

@@ -32,6 +32,7 @@ NOT_TEXT = re.compile(
     "id|sources|as_of|date|made|url|year|kind|verdict|side|reach|strand|topic|more|place|aspect"
     "|examples|boundary_cases|systems|dimensions|related|answers|old|new|terms|leads_to|archived"
     "|on|extent|said_by|caveat_sources|turning_point|code|confused_with|system"
+    "|group"  # of questions, whose heading has a published address
     # The words in a picture have at most 60 letters: tests/pages/test_figures.py.
     "|dimension|shows|groups|label|note|words|signs|unit"
 )

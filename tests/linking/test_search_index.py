@@ -13,7 +13,7 @@ import pytest
 
 from macros.data.search_vocabulary import LIGHT_WORDS, STOP_WORDS, WORDINGS
 from macros.exports.open_search import TYPE
-from macros.exports.search_index import LATE, LEFT_OUT, NAMES, TEXTS, items, without_stop_words
+from macros.exports.search_index import LATE, NAMES, TEXTS, UNINDEXED, items, without_stop_words
 from macros.site import Site
 from tests.conftest import ROOT, SITE_URL, BuiltPage
 
@@ -37,7 +37,7 @@ def test_every_place_is_indexed_once(indexed: list[dict[str, Any]], site: Site) 
     """Pages, sections, rows and entries are in the index, but no sources or changes."""
     addresses = Counter(place["address"] for place in indexed)
     left_out = {
-        target.address for target in site.link_targets if target.kind in {*LEFT_OUT, "system"}
+        target.address for target in site.link_targets if target.kind in {*UNINDEXED, "system"}
     }
     assert set(addresses.values()) == {1}
     assert {target.address for target in site.link_targets} - left_out <= addresses.keys()
