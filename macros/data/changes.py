@@ -4,6 +4,16 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="questions-by-theme",
+        date="2026-11-30",
+        place="questions/index.md",
+        text="""
+            New: the questions of a page are grouped by theme, and there are more answers for readers in Australia, Canada, India, Ireland, the Philippines, Singapore, South Africa and the United Kingdom.
+            Updated: the cells of the comparison and the hard cases can each be understood without their neighbors.
+            Corrected: the title of the picture of energy no longer says that every short video took more than any chat answer, because some answers with step-by-step reasoning took more than the least demanding video.
+        """,
+    ),
+    Change(
         id="read-whole-in-november-2026",
         date="2026-11-30",
         place="questions/index.md",
