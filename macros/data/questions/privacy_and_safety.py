@@ -288,7 +288,7 @@ QUESTIONS: tuple[Question, ...] = (
         group="Training on your data",
         question="Does an LLM learn from what I type or upload?",
         wordings=(
-            "does chatgpt train on my chats",
+            "does chatgpt train on my chats or my data",
             "stop ai using my messages for training",
             "opt out of training",
             "is my prompt used to improve the model",
@@ -327,11 +327,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM doesn't learn while you chat: the model stays the same, so what you type or upload doesn't simply turn up in other people's chats.
-                Files that you upload, even to a custom GPT, only become part of the prompt.
-                If ChatGPT remembers something about you, that's because it adds saved notes to your question.
-                But the company may use your chats later to train new models.
-                OpenAI and Anthropic may do so with personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT).
+                An LLM doesn't learn while you chat, but the company behind it may use your chats later to train new models, unless you opt out.
+                During the chat, the model stays the same, so what you type or upload doesn't simply turn up in other people's chats.
+                Files that you upload, even to a custom GPT, only become part of the prompt, and ChatGPT remembers things about you only by adding saved notes to your question.
+                OpenAI and Anthropic may train on chats from personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT).
                 Their services for businesses rule this out by default.
             """,
             sources=(
