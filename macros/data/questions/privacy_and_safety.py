@@ -329,7 +329,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM doesn't learn while you chat, but the company behind it may use your chats later to train new models, unless you opt out.
                 During the chat, the model stays the same, so what you type or upload doesn't simply turn up in other people's chats.
-                Files that you upload, even to a custom GPT, only become part of the prompt, and ChatGPT remembers things about you only by adding saved notes to your question.
+                Files that you upload, even to a custom GPT, only become part of the prompt, and when ChatGPT remembers something, it has added saved notes or earlier chats to it.
                 OpenAI and Anthropic may train on chats from personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT).
                 Their services for businesses rule this out by default.
             """,
