@@ -228,6 +228,7 @@ function makeRoom() {
 
 /* While a name is typed, a keyboard on the screen may cover its answer. */
 function keepInSight() {
+  if (field !== document.activeElement) return;
   const { height, offsetTop } = visualViewport;
   if (room.getBoundingClientRect().bottom > height + offsetTop) form.scrollIntoView();
 }
