@@ -13,9 +13,10 @@ const IS = /^\W*(?:is|are|was|were)\b/i;
 const IN_SIGHT = 3; // results that a reader looks at
 const OF_MAKER = 5; // systems that are shown for the name of their maker
 const FOREIGN = 2; // words of another language that tell that a query is in it
+const TIME_LIMIT = 10_000; // milliseconds in which the second part has to come
 const SOURCES = { names: "search/names.json", texts: "search/texts.json" };
 
-const ask = (name) => fetch(new URL(SOURCES[name], import.meta.url));
+const ask = (name, options) => fetch(new URL(SOURCES[name], import.meta.url), options);
 
 async function read(answer) {
   const response = await answer;
@@ -32,11 +33,11 @@ const within = (places) => (address) => places.find((place) => place.address ===
 
 async function load(begun = ask("names")) {
   const index = await read(begun);
-  const texts = ask("texts"); // not before: it would delay the first answer
-  texts.catch(() => {}); // complete() does without it
   const { places } = index;
   const ranking = createRanking(index);
-  await ranking.add(places, index.referrals);
+  const ready = ranking.add(places, index.referrals);
+  let completion = addRest(); // not before: it would delay the first answer
+  await ready;
   const systems = places
     .filter(({ kind }) => kind === "system")
     .map(({ title, names, context, ...rest }, at) => {
@@ -103,9 +104,6 @@ async function load(begun = ask("names")) {
     return (word) => ranking.words(word).some((part) => typed.has(part));
   }
 
-  let whole;
-  let isSettled = false; // whether the rest of the index is there, or not to be had
-
   /** Return the name that is asked about and the nearest system, if no system has that name. */
   function unlisted(question) {
     if (isForeign(question)) return undefined;
@@ -152,24 +150,30 @@ async function load(begun = ask("names")) {
   }
 
   /**
-   * Return what is found first whatever the rest of the index has, as long as that is on its way: what
-   * has the name or title that was typed, if every word is known.
+   * Return what is found first, and already before the rest of the index has come: the verdict that is
+   * asked for, or the systems or the term of the name that was typed, if every word is known.
    */
   function certain(typed) {
     const isKnown = (word) => frame.has(word) || ranking.knows(word);
-    const isRead = ranking.words(typed).every(isKnown) && ranking.corrected(typed) === typed;
-    if (isSettled || !isRead || isForeign(typed) || unlisted(typed)) return [];
-    const ranked = ranking.search(typed);
-    // A question may have all terms of a query that consists of some.
-    return termsIn(typed, ranked)[0] ? [] : firstOf(typed, ranked);
+    if (!ranking.words(typed).every(isKnown)) return [];
+    const isTyped = (name) => spelling(name) === spelling(typed);
+    const about = verdicts.of(typed);
+    const isNamed = about.some(({ name, subject, aliases }) =>
+      [name, subject, ...aliases].some(isTyped),
+    );
+    if (about[0] && (isNamed || verdicts.isAskedFor(typed))) return about.map(shownVerdict);
+    return places.filter(({ kind, title }) => kind === "term" && isTyped(title)).map(shown);
   }
 
   /**
-   * Return what is found, best first, but before all else what was `certain`; then the verdict that is
+   * Return what is found, best first, but before all else what is `certain`; then the verdict that is
    * asked for, and early that on a system which is named. Of a name that is not listed nothing is
    * found, and of a question in another language its names.
    */
-  const search = (typed, sure = []) => [...sure, ...without(find(typed), sure)];
+  function search(typed) {
+    const first = certain(typed);
+    return [...first, ...without(find(typed), first)];
+  }
 
   function find(typed) {
     if (unlisted(typed)) return [];
@@ -192,19 +196,23 @@ async function load(begun = ask("names")) {
     ];
   }
 
+  /* Add the second part of the index, and return whether it has come. */
   async function addRest() {
-    const rest = await read(texts);
-    await ranking.addNames(rest.names);
-    await ranking.add(rest.places);
-    await ranking.addTexts(rest.texts);
+    try {
+      const rest = await read(ask("texts", { signal: AbortSignal.timeout(TIME_LIMIT) }));
+      await ready;
+      await ranking.addNames(rest.names);
+      await ranking.add(rest.places);
+      await ranking.addTexts(rest.texts);
+      return true;
+    } catch {
+      completion = undefined; // the next search asks for it again
+      return false;
+    }
   }
 
-  /** Wait for the rest of the index. */
-  async function complete() {
-    whole ??= addRest().catch(() => {}); // without it the search knows less
-    await whole;
-    isSettled = true;
-  }
+  /** Wait for the rest of the index, and return whether it is there; without it, less is found. */
+  const complete = () => (completion ??= addRest());
 
   const popular = {
     questions: index.popular.questions.map(within(places)).map(shown),

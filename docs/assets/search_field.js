@@ -7,6 +7,8 @@ import { loadSearch } from "./search_engine.js";
 import {
   allResults,
   loading,
+  LOADING_MORE,
+  numberOf,
   PATIENCE,
   result,
   saidBefore,
@@ -28,7 +30,7 @@ export function answerField(field, output, { most }) {
   const list = make("div", { className: "search-list", id, role: "listbox", ariaLabel: "Results" });
   const status = make("p", { className: "visually-hidden", role: "status" });
   const said = make("div", { className: "search-said" });
-  output.replaceChildren(status, said, list);
+  output.replaceChildren(said, list, status);
   list.hidden = true;
   for (const [name, value] of Object.entries({
     role: "combobox",
@@ -41,7 +43,8 @@ export function answerField(field, output, { most }) {
   }
   let chosen = -1;
   let isNamed = false; // whether the first result is the system or the term that was typed
-  let turns = 0; // how often an answer was asked for
+  // A number for each request: the same text may be asked twice, and each answer would append its rows.
+  let latest = 0;
 
   const optionAt = (at) => ({ role: "option", id: `${id}-${at}`, ariaSelected: "false" });
 
@@ -55,8 +58,14 @@ export function answerField(field, output, { most }) {
     return option.scrollIntoView(NEAREST);
   }
 
+  /* Say something for ears, and for eyes if they don't see it otherwise. */
+  function tell(message, { isShown = false } = {}) {
+    status.className = isShown ? "search-status" : "visually-hidden";
+    status.textContent = message;
+  }
+
   /* Show results, after those that are on screen if they begin with them. */
-  function show(results, message, { more = [], isTyped, isBusy = false, shown = 0 } = {}) {
+  function show(results, { more = [], isTyped, shown = 0 } = {}) {
     const rows = results.slice(0, most).map((item, at) => result(item, isTyped, optionAt(at)));
     if (results.length > most) {
       rows.push(allResults(field.value.trim(), results.length, optionAt(most)));
@@ -69,48 +78,49 @@ export function answerField(field, output, { most }) {
     }
     list.append(...rows.slice(shown));
     list.hidden = !results[0];
-    list.ariaBusy = String(isBusy);
     field.setAttribute("aria-expanded", String(Boolean(results[0])));
-    status.textContent = message; // for ears; eyes see how many there are
     said.replaceChildren(...more);
   }
 
   async function answer() {
     const typed = field.value.trim();
-    if (!typed) show([], "");
-    turns += 1;
-    const turn = turns;
-    const isPast = () => turn !== turns; // what is typed by now is answered
-    const waiting = setTimeout(() => {
-      if (!isPast()) show([], "Loading.", { more: loading() });
-    }, PATIENCE);
-    let search;
+    latest += 1;
+    const request = latest;
+    const isStale = () => request !== latest;
+    isNamed = false; // Enter goes to no result of what was typed before
+    choose(-1);
+    if (!typed) show([]);
+    tell("");
+    const soon = (say) => setTimeout(() => isStale() || say(), PATIENCE);
+    let waiting = soon(() => {
+      show([], { more: loading() });
+      tell("Loading.");
+    });
     try {
-      search = await loadSearch();
-    } catch {
+      const search = await loadSearch().catch(() => undefined);
+      if (isStale()) return;
+      if (!search) {
+        show([], { more: unavailable() });
+        return tell("Not available.");
+      }
+      if (!typed) return show([], { more: suggestions(search.popular) });
+      const certain = search.certain(typed).slice(0, most);
+      if (certain[0]) {
+        show(certain, { isTyped: search.typedIn(typed) });
+        clearTimeout(waiting);
+        waiting = soon(() => tell(LOADING_MORE, { isShown: true }));
+      }
+      const isWhole = await search.complete();
+      if (isStale()) return;
+      const found = search.search(typed);
+      const more = saidBefore(search, typed, found);
+      show(found, { more, isTyped: search.typedIn(typed), shown: certain.length });
+      const before = more.map(({ textContent }) => textContent).slice(0, 1);
+      const number = found[0] || !isWhole ? [numberOf(found, isWhole)] : [];
+      tell([...before, ...number].join(" "), { isShown: !isWhole });
+    } finally {
       clearTimeout(waiting);
-      return show([], "Not available.", { more: unavailable() });
     }
-    if (isPast()) return undefined;
-    if (!typed) {
-      clearTimeout(waiting);
-      return show([], "", { more: suggestions(search.popular) });
-    }
-    const isTyped = search.typedIn(typed);
-    const sure = search.certain(typed).slice(0, most);
-    if (sure[0]) {
-      clearTimeout(waiting);
-      show(sure, "", { isTyped, isBusy: true });
-    }
-    await search.complete();
-    clearTimeout(waiting);
-    if (isPast()) return undefined;
-    const found = search.search(typed, sure);
-    const more = saidBefore(search, typed, found);
-    const before = more.map(({ textContent }) => textContent).slice(0, 1);
-    const number = found.length === 1 ? "1 result" : `${found.length} results`;
-    const message = [...before, ...(found[0] ? [number] : [])].join(" ");
-    return show(found, message, { more, isTyped, shown: sure.length });
   }
 
   field.addEventListener("input", answer);

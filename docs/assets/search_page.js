@@ -4,6 +4,8 @@ import { make } from "./elements.js";
 import { loadSearch } from "./search_engine.js";
 import {
   loading,
+  LOADING_MORE,
+  numberOf,
   PATIENCE,
   result,
   saidBefore,
@@ -18,57 +20,56 @@ const form = document.querySelector(".search-page");
 const field = form.elements.q;
 const part = (name) => form.querySelector(`.search-page__${name}`);
 let most = MOST;
-let turns = 0; // how often an answer was asked for
-let timer;
+let latest = 0; // the number of the latest request (search_field.js says why there is one)
+let writing;
+let telling;
 
 /* Show results, after those that are on screen if they begin with them. */
-function show(results, { isTyped, isBusy = false, shown = 0 } = {}) {
+function show(results, { more = [], isTyped, shown = 0 } = {}) {
   const rows = results.slice(0, most).map((item) => make("li", {}, result(item, isTyped)));
   if (!shown) part("list").replaceChildren();
   part("list").append(...rows.slice(shown));
-  part("list").ariaBusy = String(isBusy);
   part("more").hidden = results.length <= most;
+  part("said").replaceChildren(...more);
 }
 
-function say(search, typed, found) {
-  const said = typed ? saidBefore(search, typed, found) : suggestions(search.popular);
-  part("said").replaceChildren(...said);
-  timer = setTimeout(() => {
-    writeQuery({ q: typed });
-    part("status").textContent = typed
-      ? `${found.length || "No"} ${found.length === 1 ? "result" : "results"}`
-      : "";
-  }, PAUSE);
+function tell(message) {
+  part("status").textContent = message;
 }
 
 async function answer() {
   const typed = field.value.trim();
-  turns += 1;
-  const turn = turns;
-  const isPast = () => turn !== turns; // what is typed by now is answered
-  clearTimeout(timer);
-  const waiting = setTimeout(() => {
-    if (isPast() || !typed) return; // an empty field waits for nothing
-    show([]);
-    part("said").replaceChildren(...loading());
-  }, PATIENCE);
+  latest += 1;
+  const request = latest;
+  const isStale = () => request !== latest;
+  clearTimeout(writing);
+  clearTimeout(telling);
+  writing = setTimeout(() => writeQuery({ q: typed }), PAUSE);
+  const soon = (say) => setTimeout(() => isStale() || say(), PATIENCE);
+  let waiting = soon(() => {
+    if (typed) show([], { more: loading() }); // an empty field waits for nothing
+    tell("");
+  });
   try {
-    const search = await loadSearch();
-    if (isPast()) return;
-    const isTyped = search.typedIn(typed);
-    const sure = typed ? search.certain(typed).slice(0, most) : [];
-    if (sure[0]) {
-      clearTimeout(waiting);
-      part("said").replaceChildren();
-      show(sure, { isTyped, isBusy: true });
+    const search = await loadSearch().catch(() => undefined);
+    if (isStale()) return;
+    if (!search || !typed) {
+      show([], { more: search ? suggestions(search.popular) : unavailable() });
+      tell("");
+      return;
     }
-    if (typed) await search.complete();
-    if (isPast()) return;
-    const found = typed ? search.search(typed, sure) : [];
-    show(found, { isTyped, shown: sure.length });
-    say(search, typed, found);
-  } catch {
-    part("said").replaceChildren(...unavailable());
+    const certain = search.certain(typed).slice(0, most);
+    if (certain[0]) {
+      show(certain, { isTyped: search.typedIn(typed) });
+      clearTimeout(waiting);
+      waiting = soon(() => tell(LOADING_MORE));
+    }
+    const isWhole = await search.complete();
+    if (isStale()) return;
+    const found = search.search(typed);
+    const more = saidBefore(search, typed, found);
+    show(found, { more, isTyped: search.typedIn(typed), shown: certain.length });
+    telling = setTimeout(() => tell(numberOf(found, isWhole)), PAUSE);
   } finally {
     clearTimeout(waiting);
   }

@@ -3,6 +3,7 @@
 import { make } from "./elements.js";
 
 export const PATIENCE = 300; // milliseconds after which one is told that the search is on its way
+export const LOADING_MORE = "Loading more results …";
 const ROOT = new URL("..", import.meta.url);
 const DIFFERENCE = ["", "the difference in one picture"];
 const QUESTIONS = ["questions/", "all questions"];
@@ -122,6 +123,12 @@ function inEnglish() {
 
 /** Return what is said until the search has come. */
 export const loading = () => [paragraph("Loading the search …")];
+
+/** Return how many results there are, and unless the index `isWhole`, that some are missing. */
+export function numberOf({ length }, isWhole) {
+  const number = `${length || "No"} ${length === 1 ? "result" : "results"}`;
+  return isWhole ? number : `${number}. Some results couldn\u2019t be loaded.`;
+}
 
 /** Return what is said where the search cannot be had. */
 export function unavailable() {
