@@ -82,6 +82,7 @@ function searchEntries(text) {
 }
 
 let isEmpty = false; // for what is typed now; what is said of it comes later
+let isFiltered = false;
 
 /* Show the entries that have what is typed, or what is `meant` by it. */
 function filter(meant = field.value) {
@@ -95,31 +96,36 @@ function filter(meant = field.value) {
     const { length } = below.filter(isBelow);
     for (const element of [heading, list]) if (element) element.hidden = !length;
     if (!heading?.matches("details")) continue;
-    heading.open = isAsked || heading.contains(targetOf(location));
+    // Of a list that is filtered already, the reader may have closed a topic.
+    if (!isAsked || !isFiltered) heading.open = isAsked || heading.contains(targetOf(location));
     heading.querySelector("summary > span").textContent = isAsked
       ? `${length} of ${below.length}`
       : below.length;
   }
   for (const element of others) element.hidden = isAsked;
   beyond.hidden = true;
+  isFiltered = isAsked;
   isEmpty = isAsked && !found[0];
   part("elsewhere").hidden = !isAsked;
   elsewhere.textContent = `Search the whole site for \u201c${text.trim()}\u201d`;
   elsewhere.search = new URLSearchParams(new FormData(form));
   clearTimeout(timer);
-  timer = setTimeout(() => say(isAsked && found, near), PAUSE);
+  timer = setTimeout(() => say(isAsked && found, near, meant), PAUSE);
 }
 
 const link = ({ id, name }) => make("a", { href: `#${id}` }, name);
 
-function numberOf({ length }) {
+/* How many entries are found, where, and with which words if these are not the ones typed. */
+function numberOf({ length }, meant) {
   const { where } = form.dataset;
-  return where ? `In ${where}: ${length || "none"}` : length || "None";
+  const by = meant === field.value ? "" : ` with \u201c${meant}\u201d`;
+  if (!where && !by) return length || "None";
+  return `${where ? `In ${where}` : "Entries"}${by}: ${length || "none"}`;
 }
 
-function say(found, near) {
+function say(found, near, meant) {
   const total = `${entries.length.toLocaleString("en-US")} ${form.dataset.unit}`;
-  part("count").textContent = found ? `${numberOf(found)} of ${total}.` : `${total}.`;
+  part("count").textContent = found ? `${numberOf(found, meant)} of ${total}.` : `${total}.`;
   part("none").hidden = !found || found.length > 0 || !near[0];
   part("nearest").replaceChildren(
     ...near.flatMap((item, index) => [index ? ", " : "", link(item)]),
@@ -137,7 +143,7 @@ async function searchBeyond(found) {
   const engine = await loadSearch();
   await engine.complete();
   if (field.value !== text) return;
-  const meant = engine.wordsOf(text).join(" ");
+  const meant = engine.meant(text);
   if (!found[0] && searchEntries(meant).found[0]) {
     filter(meant); // "copywrite"
     return;

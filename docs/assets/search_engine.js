@@ -95,12 +95,12 @@ async function load(begun = ask("names")) {
     );
   }
 
-  /** Return the words of a query, of which each stands for all its spellings. */
-  const wordsOf = (query) => ranking.words(corrected(query));
+  /** Return a query as it is read, with one spelling for each word: "copyright" for "copywrite". */
+  const meant = (query) => ranking.inOneSpelling(corrected(query));
 
   /** Return what says of a word whether a query has it, but for words that decide nothing. */
   function typedIn(query) {
-    const typed = new Set(wordsOf(query).filter((word) => !frame.has(word)));
+    const typed = new Set(ranking.words(corrected(query)).filter((word) => !frame.has(word)));
     return (word) => ranking.words(word).some((part) => typed.has(part));
   }
 
@@ -225,7 +225,7 @@ async function load(begun = ask("names")) {
     unlisted,
     isForeign,
     corrected,
-    wordsOf,
+    meant,
     typedIn,
     popular,
     systems,

@@ -80,7 +80,7 @@ function shareOf(kind, referrals = 0) {
 
 /** Return an empty ranking, which knows of words what the index says of them. */
 export function createRanking(vocabulary) {
-  const { all, bare, counting, relatedTo, openingOf } = createReader(vocabulary);
+  const { all, bare, counting, inOneSpelling, relatedTo, openingOf } = createReader(vocabulary);
   const asking = new Set(vocabulary.light.flatMap(counting));
   const subject = new Set(vocabulary.subject.flatMap(counting));
   const light = new Set([...asking, ...subject]);
@@ -331,5 +331,6 @@ export function createRanking(vocabulary) {
     isCommon,
     resembles,
     words: all,
+    inOneSpelling,
   };
 }

@@ -5,7 +5,8 @@ const stems = new Map();
 
 /**
  * From what the index says of words, return what reads a text: `all` gives all its words,
- * `counting` those that decide something, and `bare` these as they are spelt. `relatedTo` gives the
+ * `counting` those that decide something, and `bare` these as they are spelt; `inOneSpelling` gives
+ * the text with one spelling for one thing. `relatedTo` gives the
  * words that one is related to, and `openingOf` the word that stands for how a text asks ("may I",
  * "is it ok to", "who"), if it asks at all.
  */
@@ -49,6 +50,7 @@ export function createReader({ same, related, broader, stop, openings }) {
       split(text)
         .filter((word) => !stopped.has(word))
         .join(" "),
+    inOneSpelling: (text) => read(text).join(" "),
     all: (text) => read(text).map(stem),
     counting: (text) =>
       read(text)

@@ -117,6 +117,7 @@ def test_the_search_adds_what_the_names_do_not_tell(visit: Open) -> None:
     expect(page.locator(COUNT)).to_contain_text("Below is what the search finds.")
     page.locator("#list-filter").fill("copywrite")  # which the search reads as "copyright"
     expect(page.locator("#training-on-copyrighted-works")).to_be_visible()
+    expect(page.locator(COUNT)).to_contain_text("\u201ccopyright\u201d")
     page.locator("#list-filter").fill("")
     expect(beyond).to_be_hidden()
 
