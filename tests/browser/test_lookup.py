@@ -169,7 +169,7 @@ def test_what_names_no_system_gets_no_verdict(visit: Open) -> None:
         "Zorblax": "\u201cZorblax\u201d isn\u2019t listed.",
         "<b>x</b>": "\u201c<b>x</b>\u201d isn\u2019t listed.",
         "chatgpt or claude?": "Which one? ChatGPT, Claude",
-        "mistral": "Each of these is an LLM: Mistral 7B, Mixtral 8x7B",
+        "stability ai": "Each of these is generative AI but not an LLM: Stable Diffusion",
         "why do llms make things up": "That isn\u2019t a name we list.",
     }.items():
         field_of(page).fill(typed)
