@@ -374,8 +374,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Coding assistants don't speed up every developer.
                 In a 2025 trial by the research group METR, 16 experienced developers working on projects that they knew well took 19% longer when they could use AI tools.
-                In February 2026, METR wrote that AI tools were probably helping developers work faster than in early 2025.
-                But it called its newer data only very weak evidence of how much faster.
+                In February 2026, METR wrote that AI tools were probably of more help to developers by then.
+                But it called its newer data only very weak evidence of how large the change was.
             """,
             sources=(
                 "becker-2025-metr",

@@ -303,8 +303,8 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2025 trial by the research group METR, 16 experienced developers, working on software they knew well, took 19% longer when they could use AI tools.
                 They themselves believed that the tools had made them faster.
-                In February 2026, METR wrote that AI tools were probably helping developers work faster than in early 2025.
-                But it called its newer data only very weak evidence of how much faster.
+                In February 2026, METR wrote that AI tools were probably of more help to developers by then.
+                But it called its newer data only very weak evidence of how large the change was.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",

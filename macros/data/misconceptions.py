@@ -956,8 +956,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Results differ even within one field, and they change as tools improve.
                 In a 2025 trial by the research group METR, 16 experienced software developers, working on projects that they knew well, took 19% longer to finish tasks when they were allowed to use AI tools.
-                In February 2026, METR wrote that AI tools were probably helping developers work faster than in early 2025.
-                But it called its newer data only very weak evidence of how much faster.
+                In February 2026, METR wrote that AI tools were probably of more help to developers by then.
+                But it called its newer data only very weak evidence of how large the change was.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",

@@ -1522,8 +1522,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A rate limit is the most that a provider lets you send in a given time, counted in requests or in tokens (words or parts of words).
                 It isn't the context window, which is how many tokens a model can work with at once.
-                Error 429 usually means that you've exceeded the rate limit, so try again, and wait longer each time.
-                If you've used only a few tokens, lower the limit on the answer's length (max_tokens), because Azure OpenAI, for example, counts the tokens that an answer could use.
+                Error 429 usually means that you've exceeded it, so try again, and wait longer each time.
+                On Azure OpenAI, it can come after only a few tokens, because the service counts in advance how long the answer could be; a lower limit on that length (max_tokens) then helps.
                 Read the error message, because with OpenAI, the same error can mean that your credit is used up.
             """,
             sources=(
