@@ -287,10 +287,12 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Data poisoning is an attack that plants manipulated examples in training data, so that a model trained on them misbehaves, for example whenever a particular trigger phrase appears in the prompt.
+                It can happen when a model is first trained and when it's trained further (fine-tuning).
                 A 2023 study found that attackers could have planted such examples in ten popular data sets, for instance by buying expired web addresses that a data set still pointed to.
                 """,
             sources=(
                 "carlini-2023-poison",
+                "owasp-llm-2025",
                 "souly-2025",
             ),
         ),
@@ -1291,9 +1293,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("indirect prompt injection",),
         definition=Claim(
             text="""
-                Prompt injection is an attack that slips instructions to a model through something it reads, such as a web page or an email.
-                The model may then do what the attacker wants instead of what its operator intended.
-                The instructions can also be typed straight into the prompt.
+                Prompt injection is an attack that slips instructions to a model, which may then do what the attacker wants instead of what its operator intended.
+                In a direct injection, the attacker types them straight into the prompt.
+                In an indirect one, they are hidden in something that the model reads for somebody else, such as a web page or an email.
                 """,
             sources=("owasp-llm-2025", "greshake-2023"),
         ),
