@@ -1186,11 +1186,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Limit what an AI agent (a program that chooses its own next steps) can do, because telling it what not to do isn't enough.
+                Limit what an AI agent can do, because telling it what not to do isn't enough.
                 In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
                 So give an agent few permissions, keep test and live data apart, have a person approve risky actions, and keep a log.
                 Web pages can contain hidden instructions, so treat them as untrusted: let a browser agent reach only the sites it needs, in a separate session.
-                Don't give it passwords; log in yourself.
+                Don't give it passwords, because such instructions could make it pass them on; log in yourself.
             """,
             sources=(
                 "replit-saastr-2025",

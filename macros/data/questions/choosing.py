@@ -62,7 +62,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Choose by what you want to make: use an LLM for text and code, and usually another kind of generator for images, audio or video.
                 An LLM can draft, summarize and translate, and it can pull facts from documents.
                 Images, video and music usually come from models built for them, such as Stable Diffusion for images, Veo for video and MusicGen for music.
-                The line isn't sharp, because some models make text as well as images or sound: OpenAI, for example, described GPT-4o in 2024 as a model that produces text, audio and images.
+                If you need several kinds of content, such as a story with illustrations, combine an LLM with an image generator, or use a model that makes both: OpenAI, for example, described GPT-4o in 2024 as a model that produces text, audio and images.
             """,
             sources=(
                 "zhang-2024-news",

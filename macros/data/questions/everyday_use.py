@@ -400,6 +400,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can i trust ai",
             "how reliable is chatgpt",
             "does chatgpt tell the truth",
+            "links at the end of an answer",
             "is what ai says correct",
             "how often is chatgpt wrong",
             "why should i double check ai",

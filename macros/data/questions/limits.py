@@ -1213,11 +1213,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, studies have found bias in LLMs and image generators, though not always in the same direction.
+                Yes, studies have found bias in both, though not always in the same direction.
                 Likely causes are the data they learn from and the later training that shapes their answers.
                 In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs.
                 In a 2026 study of hiring decisions by 27 LLMs, female and Black applicants had an advantage and disabled ones a disadvantage.
-                In a 2023 study, image generators produced stereotypes even from ordinary prompts.
+                In a 2023 study, image generators amplified stereotypes even when the prompt was ordinary, and attempts to counter them didn't remove them.
                 A result for one model and task says little about another, so test the system you use.
             """,
             sources=(

@@ -113,7 +113,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, generative AI is the wider term, because it also covers systems that make images, audio or video without being LLMs.
             Many image generators, for example, use a method called diffusion, which starts from random noise and turns it into an image step by step.
             So a sentence such as “generative AI platforms are large language models” needs correcting; “many generative AI platforms are built on LLMs” would be right.
-            An LLM that writes is one kind of generative AI, just as a violin is one kind of musical instrument.
+            People often mix the terms up because the best-known generative AI products, chatbots such as ChatGPT, are built on LLMs.
             """,
             sources=(
                 "google-ml-glossary",
