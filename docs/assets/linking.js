@@ -1,10 +1,10 @@
 /* Beside everything that has an address: a mark that opens a menu, which copies the link.
-   Without this script a # is a plain link to its item, and the styles show the ids of the sources in
-   the list of all: written there as links they would be a tenth of the page. */
+   Without this script a # is a plain link to its item. In the list of all sources the marks are made
+   here: written there they would be a tenth of the page. */
 
 import { all, make, opensElsewhere } from "./elements.js";
 
-const MARKS = "a.headerlink, a.source-id";
+const MARKS = "a.headerlink";
 const CITE_PAGE = "a.cite-page"; // without this script it leads to how the site is cited
 const CITE = `a.cite-link, ${CITE_PAGE}`; // opens the same menu from elsewhere on the page
 
@@ -44,7 +44,8 @@ function reach({ target }) {
 
 if (canCopy) {
   for (const item of all("ul[data-label-start] > li")) {
-    item.append(" ", make("a", { className: "source-id", href: `#${item.id}` }, item.id));
+    const ariaLabel = `Permanent link to ${item.querySelector("a").textContent}`;
+    item.append(" ", make("a", { className: "headerlink", href: `#${item.id}`, ariaLabel }, "#"));
   }
   for (const link of all(`${MARKS}, ${CITE}`)) {
     link.ariaHasPopup = "dialog";

@@ -27,7 +27,6 @@ from tests.linking.test_inventory import CLIENTS, build, links
 from tests.linking.test_references import read, shown
 
 REPOSITORY = PUBLISHER["REPO_URL"]
-MARKS = ":is(a.headerlink, a.source-id)"
 MENU = ".link-menu"
 # One place of each kind that has a mark.
 PAGE = "outlook/"  # a short one
@@ -53,7 +52,7 @@ def target_at(site: Site, path: str) -> LinkTarget:
 
 def mark_of(page: Page, path: str) -> Locator:
     """Return the mark beside the place that an address leads to."""
-    return page.locator(f'{MARKS}[href="#{path.partition("#")[2]}"]')
+    return page.locator(f'a.headerlink[href="#{path.partition("#")[2]}"]')
 
 
 def open_menu(page: Page, path: str) -> Locator:
