@@ -1,7 +1,7 @@
 /* What is typed into "Is … an LLM?": a name, part of one, or a question that holds one. */
 
 import { createUnlisted } from "./system_names.js";
-import { search, words } from "./system_search.js";
+import { nearlyBegins, search, words } from "./system_search.js";
 
 const LONGEST = 300; // letters that are read
 const LONGEST_NAME = 6; // words
@@ -18,9 +18,9 @@ const nearestOr = (unlisted) =>
 
 /**
  * Return a function that reads a query, given the content of look-up.json. It returns the `system`
- * that the query names, with `isNear` if its name is only similar, and the `version` in the query
- * that has no entry of its own; or `several` systems that it may mean, with the `name` that they
- * have in common; or a `term` of the glossary; or what is `unlisted`, as system_names.js describes
+ * that the query names, with the `version` in the query that has no entry of its own; or `several`
+ * systems that it may mean, with the `name` that they have in common; with either, `isNear` if the
+ * name is only similar; or a `term` of the glossary; or what is `unlisted`, as system_names.js describes
  * it; or nothing where no name is in it.
  */
 export function createReader({ systems: listed, terms, around, foreign }) {
@@ -115,14 +115,23 @@ export function createReader({ systems: listed, terms, around, foreign }) {
     return other && { name: other.name, nearest: inside[0] };
   }
 
-  /* What begins as typed: one system, or several. */
+  /* The name that is meant by one with a slip, or the word of some names: "copilot" by "copilto". */
+  function mended(typed) {
+    const whole = words(typed).join("");
+    const isMeant = (known) => nearlyBegins(whole, known) && nearlyBegins(known, whole);
+    return [...byName.keys(), ...inNames].find(isMeant);
+  }
+
+  /* What begins as typed, or as was meant: one system, or several. */
   function begun(typed, name) {
     const isQuestion = name !== typed.join(" ");
     for (const part of isQuestion ? [typed.join(" "), name] : [name]) {
       const { found, exact, nearly } = search(systems, part);
-      const isLongEnough = !isQuestion || part.length > SHORT;
-      if (exact && isLongEnough) return { system: exact, isNear: nearly };
-      if (found[0] && isLongEnough) return { several: found, name: part };
+      if (!found[0] || (isQuestion && part.length <= SHORT)) continue;
+      if (exact) return { system: exact, isNear: nearly };
+      const meant = (nearly && mended(part)) || part;
+      if (byName.has(meant)) return { system: byName.get(meant), isNear: nearly };
+      return { several: search(systems, meant).found, name: meant, isNear: nearly };
     }
     return undefined;
   }

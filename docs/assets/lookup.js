@@ -169,11 +169,11 @@ function notListed({ name, nearest }, { nouns }) {
 }
 
 /* Systems that may be meant: with the answer for all of them, if it is the same. */
-function whichOne(systems, name, { nouns }) {
+function whichOne(systems, name, before, { nouns }) {
   const [{ verdict }] = systems;
   const isSame = systems.every((system) => system.verdict === verdict);
   const asked = isSame ? `Each of these is ${nouns[verdict]}: ` : "Which one? ";
-  return paragraph(asked, ...named(systems, name));
+  return paragraph(before, asked, ...named(systems, name));
 }
 
 const definition = ({ text, address }) => paragraph(`${text} `, link(address, "Glossary"));
@@ -242,19 +242,20 @@ function reset() {
 
 function answer(text, data) {
   const { system, isNear, version, several = [], name, term, unlisted } = data.read(text);
-  const before = [
-    isNear && `The nearest name to \u201c${text.trim()}\u201d. `,
-    version &&
-      `This is the entry for ${system.name}; there is none for \u201c${version}\u201d alone. `,
-  ];
+  const before =
+    [
+      isNear && `The nearest ${system ? "name" : "names"} to \u201c${text.trim()}\u201d. `,
+      version &&
+        `This is the entry for ${system.name}; there is none for \u201c${version}\u201d alone. `,
+    ].find(Boolean) ?? "";
   // A version without an entry stays as it is typed: the answer speaks of another one.
   const matchedName = version ? "" : system?.subject;
-  if (system) show(verdictOf(system, before.find(Boolean)), { system, name: matchedName });
+  if (system) show(verdictOf(system, before), { system, name: matchedName });
   else if (unlisted) show(notListed(unlisted, data));
   else if (term ?? several[0])
     show([
       ...(term ? [definition(term)] : []),
-      ...(several[0] ? [whichOne(several, name, data)] : []),
+      ...(several[0] ? [whichOne(several, name, before, data)] : []),
     ]);
   else show(text.trim() ? [paragraph("Which model or product?")] : []);
   return system;

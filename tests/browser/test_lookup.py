@@ -38,7 +38,6 @@ def test_a_name_is_answered_in_place(visit: Open, site: Site) -> None:
         "alexa+": "alexa-plus",
         "siri": "siri-ai",
         "is my ai an llm": "my-ai-snapchat",
-        "is chatgpt a llm": "chatgpt",
         "ChatGPT是大语言模型吗": "chatgpt",
     }.items():
         system = site.comparison.by_id["systems"][id]

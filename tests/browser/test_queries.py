@@ -43,6 +43,7 @@ SPELLINGS = {
     "t5": ("T5",),
     "rt-2": ("RT-2",),
     "midjourney": ("Midjorney",),
+    "microsoft-copilot": ("Copilto",),
 }
 LISTED = {name: id for id, names in SPELLINGS.items() for name in names}
 # What is asked, and the place of the first result.
