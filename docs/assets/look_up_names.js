@@ -46,14 +46,20 @@ export function createReader({ systems: listed, terms, around, foreign }) {
 
   const byName = new Map();
   const inNames = new Set();
-  for (const system of systems) {
-    const short = system.name.replace(/ \(.*\)/, "");
-    for (const name of [system.name, short, ...system.aliases]) {
-      const parts = words(name);
-      for (const part of parts) inNames.add(part);
-      if (!byName.has(parts.join(""))) byName.set(parts.join(""), system);
+  function know(system, name) {
+    const parts = words(name);
+    const whole = parts.join("");
+    for (const part of parts) inNames.add(part);
+    for (const key of [whole, whole.replaceAll("+", "")]) {
+      if (!byName.has(key)) byName.set(key, system);
     }
   }
+
+  for (const system of systems) {
+    for (const name of [system.name, ...system.aliases]) know(system, name);
+  }
+  // Last, because by the name alone one means today's: Alexa+, not "Alexa (before Alexa+)".
+  for (const system of systems) know(system, system.name.replace(/ \(.*\)/, ""));
 
   const byTerm = new Map();
   for (const term of terms) {

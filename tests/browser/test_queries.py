@@ -44,6 +44,10 @@ SPELLINGS = {
     "rt-2": ("RT-2",),
     "midjourney": ("Midjorney",),
     "microsoft-copilot": ("Copilto",),
+    # By the name alone one means today's.
+    "alexa-plus": ("Alexa",),
+    "siri-ai": ("Siri",),
+    "openai-codex": ("Codex",),
 }
 LISTED = {name: id for id, names in SPELLINGS.items() for name in names}
 # What is asked, and the place of the first result.
