@@ -1,0 +1,30 @@
+/* The page for what is not there: the search has the last part of the address in its field, and of a
+   system the nearest names are offered. */
+
+import { make } from "./elements.js";
+import { createReader } from "./look_up_names.js";
+
+const MOST = 4; // names to choose from
+const ROOT = new URL("..", import.meta.url);
+
+const form = document.querySelector(".search-page");
+const path = location.pathname.slice(ROOT.pathname.length).split("/").filter(Boolean);
+const name = decodeURIComponent(path.at(-1) ?? "")
+  .replace(/\.html?$/, "")
+  .replace(/[-_]+/g, " ");
+
+async function offerNearest() {
+  const response = await fetch(new URL("look-up.json", import.meta.url));
+  const data = await response.json();
+  const { system, several = [], unlisted } = createReader(data)(name);
+  const nearest = [system, unlisted?.nearest, ...several].filter(Boolean).slice(0, MOST);
+  if (!nearest[0]) return;
+  const links = nearest.flatMap(({ address, name: title }, at) => [
+    at ? ", " : "",
+    make("a", { href: new URL(address, ROOT).href }, title),
+  ]);
+  form.after(make("p", {}, "Nearest by name: ", ...links, "."));
+}
+
+form.elements.q.value = name;
+if (path[0] === "systems" && path[1]) offerNearest().catch(() => {}); // the search is there
