@@ -501,7 +501,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                The abbreviation goes back to a 2018 OpenAI report on generative pre-training.
+                GPT is the name of OpenAI's family of LLMs, and it goes back to the company's 2018 report on generative pre-training.
                 Its authors trained a transformer, a kind of neural network, to predict the next piece of text.
                 Four months later, Google's paper on BERT called that model “Generative Pre-trained Transformer (OpenAI GPT).”
             """,
@@ -863,7 +863,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Whether an image takes more energy than text depends largely on how long the text is.
-                In measurements of open models (free to download), published in January 2026, a plain chat answer used 0.05 watt-hours on average, less than any of the images.
+                In measurements of open models (free to download), published in January 2026, a plain chat answer used 0.05 watt-hours on average, about as much as a 10-watt lamp uses in 18 seconds and less than any of the images.
                 Long answers by models that reason step by step used between 0.02 and 7.4 watt-hours, depending on the model, and images between 0.1 and 1.9.
                 The figures cover only the energy used by the graphics processors (the chips that do the calculations), with each model in its most economical setup.
             """,

@@ -1251,8 +1251,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Dialogflow is software for building chatbots that can give fixed replies, generated ones or both.
-                Whether a chatbot made with it is generative AI therefore depends on how it was set up.
+                Dialogflow isn't a model but software for building chatbots, which can give replies written in advance, generate them, or do both.
+                A chatbot made with it is generative AI only if it was set up to have an LLM write its replies.
                 Google's documentation compares the features that follow a fixed path with those that use generative AI.
             """,
             sources=("google-dialogflow-generative",),
@@ -3924,7 +3924,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                ResNet and other image classifiers say what is in an image, such as a dog.
+                ResNet and other image classifiers say what an image shows, for example a dog.
                 They produce a label, not new content.
             """,
             sources=("he-2015",),

@@ -9,10 +9,10 @@ DIMENSION = Dimension(
     position=100,
     answer=Claim(
         text="""
-            There is no fixed ratio between the energy for a text and the energy for an image.
+            There is no fixed ratio between the energy that it takes to write an answer and the energy that it takes to make an image.
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
-            In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any of the images, and every video took more.
-            Answers with step-by-step reasoning varied widely: with some models they took less energy than any image, and with others more than any.
+            In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any image, and every video took more than any image.
+            Answers with step-by-step reasoning varied widely: with some models they took less energy than any image, and with others more than every image.
             Prices, too, usually depend on how much is produced.
         """,
         sources=(

@@ -3234,11 +3234,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Notion, Zoom and Slack all say that they don't train generative AI on what their customers write or say, at least not by default.
-                At Notion, this also goes for the companies whose models it uses, but not for what you volunteer, such as feedback.
+                Notion, Zoom and Slack say that they don't train generative AI on what customers write or say, at least by default.
+                Notion says the same of the companies whose models it uses; feedback that you choose to give is an exception.
                 Zoom's promise covers audio, video, chats and files.
                 Its AI features may still send a transcript to another company's model, such as OpenAI's, but an administrator can leave them off.
-                Slack does train other models on messages, such as those that suggest emoji, unless the workspace's owner opts out.
+                For other models, such as those that suggest emoji, Slack says that it analyzes customers' data, including messages, unless the workspace's owner opts out.
                 Terms change, so check them, and get the promise into your contract.
             """,
             sources=(

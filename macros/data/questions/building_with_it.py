@@ -475,8 +475,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             RAG (retrieval-augmented generation) doesn't keep your documents private by itself: for each question, it searches your documents and sends the passages that it finds to the model.
             If another company runs the model, your contract with that company decides whether these passages are stored or used for training.
-            There is also a risk inside your own organization: if the search covers documents that a person may not open, the answer can show passages from them.
-            So make sure that each person's search covers only what that person may read, and if data must not leave the company, run both the search and the model on your own machines.
+            There is also a risk inside your own organization: if the search covers documents that a person isn't allowed to open, the answer can show passages from them.
+            So make sure that each person's search covers only what that person is allowed to read, and if data must not leave the company, run search and model on your own machines.
             """,
             sources=(
                 "lewis-2020",

@@ -1037,7 +1037,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Use a search engine when you need the source itself, and an LLM for drafts, explanations and rewording that you can check.
                 A search engine points you to existing pages, while an LLM writes new text, which may be wrong.
-                That is true even of assistants that search the web first. In a 2025 study by public broadcasters, 45% of the answers that four of them gave about the news had a significant problem, such as missing sources.
+                That is true even of assistants that search the web first. In a 2025 study, public broadcasters asked four such assistants about the news, and 45% of the answers had a significant problem, such as missing sources.
                 So open the linked pages, and see whether they say what the answer claims.
             """,
             sources=(

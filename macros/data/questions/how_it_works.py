@@ -1616,8 +1616,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Fine-tuning means training a finished model further on a smaller set of examples, to adapt it to a task, style or subject.
                 Pre-training, which comes first and costs far more, teaches the model general patterns from huge amounts of data.
                 A company might then fine-tune the model on its past replies to customers, so that it picks up their tone.
-                Full fine-tuning changes the model's own numbers, while the cheaper LoRA method leaves them alone and trains a small add-on (an adapter).
-                LoRA works for LLMs and image generators, but each adapter fits only the base model that it was trained for.
+                Full fine-tuning changes the numbers that the model consists of, while the cheaper LoRA method leaves them alone and trains a small add-on (an adapter).
+                LoRA works for LLMs and image generators, but an adapter made for one model generally doesn't fit a different one.
             """,
             sources=(
                 "hf-llm-course",
@@ -1866,11 +1866,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A model doesn't contain its training data as a database would, because it consists of numbers adjusted in training.
-            Nor does an LLM look up answers, unless a product adds a search.
+            Nor does an LLM look up answers, unless it's part of a product that adds a search function.
             But a model can memorize passages word for word, as researchers showed with GPT-2 in 2021.
             Whether that makes the model an illegal copy is an open question.
             In 2025, a Munich court treated lyrics memorized by two OpenAI models as copies, but England's High Court found that the image generator Stable Diffusion isn't an illegal copy, because it stores no images.
-            Neither ruling is final.
+            Both rulings have been appealed.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",

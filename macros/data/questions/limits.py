@@ -1558,10 +1558,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT can get the law of a small country such as Ireland wrong, probably because its training text contains much more American and British law.
-                It writes what fits the pattern, so it can apply a foreign rule or invent a case that looks Irish.
+                It writes whatever resembles that text, so it can apply a foreign rule or invent a case that looks Irish.
                 New Zealand's courts say that chatbots seem to have limited access to that country's law.
                 Even English law is affected: in a 2023 study, some of the questions about it first got answers based on American law.
-                So name the country, check every rule in an official source such as the Irish Statute Book, and if much depends on it, ask a solicitor.
+                So name the country, check every rule in an official source such as the Irish Statute Book, and if a lot is at stake, ask a solicitor.
             """,
             sources=(
                 "osullivankenny-ai-2026",

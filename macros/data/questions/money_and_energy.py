@@ -450,7 +450,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            How much carbon training emits varies widely: four published estimates range from about 10 to more than 10,000 metric tons of CO2 equivalent.
+            Emissions from training vary widely: four published estimates range from about 10 to more than 10,000 metric tons of CO2 equivalent.
             This unit also counts other greenhouse gases, converted to the amount of CO2 with the same effect on the climate.
             The lowest is for the image generator Stable Diffusion v1: 11.25 metric tons.
             The LLM BLOOM comes next with 24.7, counting only the electricity for the calculations.

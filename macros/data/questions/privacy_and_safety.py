@@ -125,7 +125,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Your child shouldn't type anything into a chatbot that shows who or where they are: their full name, address, school or phone number.
+                Your child shouldn't tell a chatbot anything that shows who or where they are: their full name, address, school or phone number.
                 Passwords, private photos, family secrets and other people's details don't belong there, either.
                 The chatbot may sound like a friend, but what your child types is stored on a company's computers, where staff may read some of it, and it may be used to train AI.
                 A simple rule is to type nothing that you wouldn't tell a stranger.
@@ -266,10 +266,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                OpenAI receives whatever the website sends to its API (the interface through which other software uses its models), so ask your developer whether that includes names or orders.
+                OpenAI receives whatever the website sends to its API (its interface for programs), so ask your developer whether that includes names or orders.
                 OpenAI says it doesn't train on this data unless you opt in, but it usually keeps logs for up to 30 days.
-                For customers in the EU, data protection law (the GDPR) requires a legal basis, a notice to them, and a data processing agreement with OpenAI.
-                If you run the chatbot for client companies, name OpenAI in your contract with them as a company that also handles their data (a subprocessor).
+                For customers in the EU, data protection law (the GDPR) requires a reason that the law accepts, a notice to these customers, and a contract with OpenAI on how it handles the data (a data processing agreement).
+                If the chatbot that you run belongs to a client company, name OpenAI in your contract with them as a company that also handles their data (a subprocessor).
             """,
             sources=(
                 "openai-your-data",
@@ -2016,8 +2016,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Glaze and Nightshade protect art only partly.
                 Both programs change an image slightly to disrupt training: Glaze is meant to keep a model from learning an artist's style, and Nightshade to mislead models that train on the image.
                 Researchers have shown ways around both, so don't rely on them alone.
-                Uploading a protected image to ChatGPT doesn't test them, because a finished model doesn't learn from an image in a chat, although the image may be used to train a later model.
-                The image doesn't disturb such a model, which can still describe or imitate it.
+                Uploading a protected image to ChatGPT doesn't test them, because the finished model doesn't learn from an image in a chat, so it can still describe or imitate the image.
+                The image may, however, be used to train a later model.
             """,
             sources=(
                 "shan-2023-glaze",

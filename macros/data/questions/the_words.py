@@ -660,9 +660,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Use the narrowest term that is true: calling an LLM AI isn't wrong, just less precise.
+            Use the narrowest term that is true: it isn't wrong to call an LLM “AI,” only less precise.
             Say “LLM” for what applies only to language models, “generative AI” for what also applies to images, audio and video, and “AI” for the whole field.
-            ChatGPT is a generative AI tool, and the LLM is the model inside; “LLMAI” isn't an established term.
+            ChatGPT is a generative AI tool, and the LLM is the model inside it.
             In casual talk, mixing the words does no harm, but in decisions it can lead to wrong expectations, tools or rules: a rule about AI also covers spam filters, while one about LLMs leaves out most image generators.
             """,
             sources=(

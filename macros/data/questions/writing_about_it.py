@@ -1429,7 +1429,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, “AI” is correct for a program that isn't a chatbot, because AI is much more than chatbots, but the word is vague.
             A program that looks for cancer in scans usually just marks or scores what it finds, so “generative AI” or “LLM” would be wrong.
-            Name the kind and the task, such as “a machine-learning program that flags suspicious spots on mammograms,” and say who checks what it flags.
+            Name the kind of AI and what it does, such as “a machine-learning program that flags suspicious spots on mammograms,” and say who checks what it flags.
             Under the headline “AI discovers new drug,” say which step the AI did, what people did, and whether it was ChatGPT or a specialized model.
             """,
             sources=(
