@@ -63,15 +63,18 @@ def record_addresses() -> None:
 
 @commands.command()
 def write_pages() -> None:
-    """Write the pages of the systems into `docs/`, for an engine that runs no hooks."""
-    from macros.loading import load_site
-    from macros.paths import DOCS
-    from macros.site import SYSTEM_PAGES
+    """Write the page of every system that has none or whose entry has changed."""
+    from macros.validation import data_files, pages, system_pages
+    from macros.validation.exceptions import reporting
+    from macros.validation.report import FaultyDataError
 
-    (DOCS / SYSTEM_PAGES).mkdir(exist_ok=True)
-    for page, text in load_site().prose.items():
-        if page.startswith(SYSTEM_PAGES):
-            (DOCS / page).write_text(text, encoding="utf-8", newline="\n")
+    with reporting():
+        data, faults = data_files.read()
+        if data is None:
+            raise FaultyDataError(faults)
+        prose, _ = pages.read()
+        for page in system_pages.write(data, prose):
+            click.echo(f"docs/{page}")
 
 
 @commands.command()

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
 
 run = {"is_served": False}
 
@@ -25,22 +24,6 @@ def on_config(config: MkDocsConfig) -> None:
         del sys.modules[name]
     styles = [path.read_bytes() for path in sorted(Path(config.docs_dir).glob("assets/*.css"))]
     config.extra.update(run, styles_version=sha256(b"".join(styles)).hexdigest()[:8])
-
-
-def on_files(files: Files, config: MkDocsConfig) -> None:
-    """Add the pages of the systems, which are made from the data; to edit one is to edit that."""
-    from macros.kinds import KINDS
-    from macros.loading import load_site
-    from macros.positions import file_of
-    from macros.site import SYSTEM_PAGES
-
-    for page, text in load_site().prose.items():
-        if page.startswith(SYSTEM_PAGES):
-            if written := files.get_file_from_path(page):
-                files.remove(written)
-            file = File.generated(config, page, content=text)
-            file.edit_uri = f"../{file_of(KINDS['systems'])}"
-            files.append(file)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -30,15 +30,18 @@ def load_site() -> Site:
     """
     data, faults = data_files.read()
     prose, of_pages = pages.read()
-    faults += [*of_pages, *front_matter.faults(prose), *pages.faults(prose)]
+    faults += of_pages
+    faults += front_matter.faults(prose)
+    faults += pages.faults(prose)
+    site = None
     if data is not None:
-        faults += data_faults(data, prose)
-        faults += pages.citation_faults(prose, data.by_id["sources"])
-    if data is None or faults:
-        raise FaultyDataError(faults)
-    site = Site(data, prose | system_pages.system_pages(data, prose), _site_name())
-    faults += [*system_pages.faults(data, prose), *permalinks.faults(site, permalinks.published())]
-    if faults:
+        of_data = data_faults(data, prose)
+        faults += [*of_data, *system_pages.faults(data, prose)]
+        faults += [*pages.citation_faults(prose, data.by_id["sources"])]
+        if not (of_data or of_pages) and all(map(front_matter.has_title, prose.values())):
+            site = Site(data, prose, _site_name())
+            faults += permalinks.faults(site, permalinks.published())
+    if site is None or faults:
         raise FaultyDataError(faults)
     return site
 

@@ -69,10 +69,13 @@ def put(project: Path, name: str, content: bytes) -> None:
 def shrink(project: Path) -> Path:
     """Make a project quick to build, and return it.
 
-    Its pages keep their headings and citations, and its site has no cards and is not minified.
+    Its pages keep their headings and citations, those of systems all that they say. Its site has no
+    cards and is not minified.
     """
     for path in project.glob("docs/**/*.md"):
         text = path.read_text(encoding="utf-8")
+        if "{{ system_page(" in text:  # all that it says is from its entry
+            continue
         _, front_matter, body = text.split("---\n", 2)
         parts = [*HEADING.findall(body), f"<!-- {' '.join(CITATION.findall(body))} -->"]
         path.write_text("\n\n".join([f"---\n{front_matter}---", *parts]) + "\n", encoding="utf-8")

@@ -60,14 +60,21 @@ def faults(prose: Mapping[str, str]) -> Iterator[Fault]:
             yield fault_in_file(file, str(error), error.line)
             continue
         lines = _lines(text)
-        for field, message in field_faults(path, fields, prose):
+        for field, message in _field_faults(path, fields, prose):
             yield Fault(file, "front matter", field, message, lines.get(field, 1))
 
 
-def field_faults(
+def has_title(text: str) -> bool:
+    """Return whether a page has valid front matter with a title."""
+    try:
+        return bool(front_matter(text).get("title"))
+    except FrontMatterError:
+        return False
+
+
+def _field_faults(
     path: str, fields: Mapping[str, object], prose: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
-    """Yield the name and a message for each invalid field of the page at `path`."""
     try:
         front = FrontMatter.model_validate(fields)
     except ValidationError as error:

@@ -1,44 +1,72 @@
-"""The pages about one system each, which are made from the data: no file in `docs/` holds them."""
+"""The pages of the systems: there is one for each, and it says what its entry says.
+
+A page is a short file in `docs/systems/` that calls a macro. Its title and description repeat the
+verdict, so it is written by a command whenever the entry changes.
+"""
 
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 
 import yaml  # type: ignore[import-untyped]  # published without types
 
-from macros.front_matter import front_matter
+from macros.front_matter import FrontMatterError, front_matter
 from macros.kinds import Comparison, system_page
 from macros.model import System
-from macros.site import SYSTEMS
-from macros.validation.front_matter import field_faults
-from macros.validation.nested import entries
-from macros.validation.report import Fault
+from macros.paths import DOCS
+from macros.site import SYSTEM_PAGES
+from macros.validation.report import Fault, fault_in_file
 
-
-def system_pages(data: Comparison, prose: Mapping[str, str]) -> dict[str, str]:
-    """Return the Markdown of the page of each system, by its path in `docs/`.
-
-    It calls a macro, and counts as reviewed together with the list of all systems.
-    """
-    reviewed = front_matter(prose[SYSTEMS])["reviewed"]
-    return {
-        system_page(system.id): f"---\n{_front(system)}reviewed: {reviewed}\n"
-        f'hide: [navigation, toc]\n---\n\n{{{{ system_page("{system.id}") }}}}\n'
-        for system in data.systems
-    }
+COMMAND = "`.venv/bin/python -m macros write-pages`"
 
 
 def faults(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:
-    """Yield a fault for each system whose page would have an invalid title or description."""
-    pages = system_pages(data, prose)
-    for located in entries(data, "systems"):
-        page = system_page(located.value.id)
-        for field, message in field_faults(page, front_matter(pages[page]), prose):
-            yield located.fault(f"The {field} of its page is wrong. {message}")
+    """Yield a fault for each page of a system that is missing or out of date."""
+    for system in data.systems:
+        page = system_page(system.id)
+        if page not in prose:
+            yield fault_in_file(f"docs/{page}", f"This page is missing. Write it with {COMMAND}.")
+        elif prose[page] != _text(system, _reviewed(prose[page])):
+            message = f"This page doesn't say what its entry says. Write it again with {COMMAND}."
+            yield fault_in_file(f"docs/{page}", message)
 
 
-def _front(system: System) -> str:
+def write(data: Comparison, prose: Mapping[str, str]) -> list[str]:
+    """Write the pages that are missing or out of date and delete surplus ones. Return their paths.
+
+    A page that is written counts as reviewed today.
+    """
+    today = datetime.now(UTC).date().isoformat()
+    changed = _surplus(data, prose)
+    for page in changed:
+        (DOCS / page).unlink()
+    for system in data.systems:
+        page = system_page(system.id)
+        text = prose.get(page, "")
+        if text != _text(system, _reviewed(text)):
+            (DOCS / page).parent.mkdir(exist_ok=True)
+            (DOCS / page).write_text(_text(system, today), encoding="utf-8", newline="\n")
+            changed.append(page)
+    return changed
+
+
+def _text(system: System, reviewed: str) -> str:
     fields = {
         "title": system.question,
         "description": f"{system.sentence} It takes in {system.takes_in}, and produces"
         f" {system.produces}.",
     }
-    return str(yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=1000))
+    front = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=1000)
+    call = f'{{{{ system_page("{system.id}") }}}}'
+    return f"---\n{front}reviewed: {reviewed}\nhide: [navigation, toc]\n---\n\n{call}\n"
+
+
+def _reviewed(text: str) -> str:
+    try:
+        return str(front_matter(text).get("reviewed", ""))
+    except FrontMatterError:
+        return ""
+
+
+def _surplus(data: Comparison, prose: Mapping[str, str]) -> list[str]:
+    known = {system_page(system.id) for system in data.systems}
+    return [page for page in prose if page.startswith(SYSTEM_PAGES) and page not in known]

@@ -7,7 +7,7 @@ from playwright.sync_api import ConsoleMessage, Page, Response, ViewportSize
 
 from macros.kinds import system_page
 from macros.paths import DOCS
-from macros.site import address
+from macros.site import SYSTEM_PAGES, address
 from tests.conftest import AXE
 
 Open = Callable[..., Page]
@@ -21,9 +21,12 @@ MISSING = "there/is/no/such/page/"
 LONG = ("sources/", "systems/", "glossary/")  # first, so that no worker is left with one at the end
 # One template makes the pages of all systems: one of each verdict stands for them, and a long name.
 SYSTEMS = ("bert", "chatgpt", "claude", "eliza", "gpt-4o", "midjourney", "notebooklm")
-_WRITTEN = (path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md"))
+_PAGES = {path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md")}
+_OTHER_SYSTEMS = {page for page in _PAGES if page.startswith(SYSTEM_PAGES)} - {
+    *map(system_page, SYSTEMS)
+}
 PAGES = sorted(
-    (*map(address, {*_WRITTEN, *map(system_page, SYSTEMS)}), MISSING),
+    (*map(address, _PAGES - _OTHER_SYSTEMS), MISSING),
     key=lambda path: (path not in LONG, path),
 )
 # One page of each template, and of each kind of entry.

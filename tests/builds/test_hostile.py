@@ -21,9 +21,8 @@ from pydantic import ValidationError
 from sphinx.util.inventory import InventoryFile
 
 from macros.kinds import Comparison
-from macros.site import SYSTEM_PAGES, Site
+from macros.site import Site
 from tests.conftest import SITE_URL, BuiltPage, build, copied_project, data_as_fields, pages_in
-from tests.edits import append
 
 Value = Any
 
@@ -104,21 +103,18 @@ def texts(hostile_data: dict[str, Value]) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def hostile_site(
-    tmp_path_factory: pytest.TempPathFactory, hostile_data: dict[str, Value], site: Site
-) -> Path:
+def hostile_site(tmp_path_factory: pytest.TempPathFactory, hostile_data: dict[str, Value]) -> Path:
     """Return the folder of a site built from hostile data."""
     project = copied_project(tmp_path_factory.mktemp("hostile"))
+    (project / "hostile.pickle").write_bytes(pickle.dumps(Comparison(**hostile_data)))
+    with (project / "macros/validation/data_files.py").open("a", encoding="utf-8") as file:
+        file.write(
+            "\nimport pickle, pathlib\n"
+            "def read(): return pickle.loads(pathlib.Path('hostile.pickle').read_bytes()), []\n"
+        )
     # The front matter of the pages of systems, which repeats the data, allows no markup.
-    pages = {page: text for page, text in site.prose.items() if page.startswith(SYSTEM_PAGES)}
-    content = pickle.dumps((Comparison(**hostile_data), pages))
-    (project / "hostile.pickle").write_bytes(content)
-    load = "\nimport pickle\nhostile = pickle.load(open('hostile.pickle', 'rb'))\n"
-    for module, functions in (
-        ("data_files", "def read(): return hostile[0], []\n"),
-        ("system_pages", "system_pages = lambda *_: hostile[1]\nfaults = lambda *_: []\n"),
-    ):
-        append(f"macros/validation/{module}.py", load + functions)(project)
+    with (project / "macros/validation/system_pages.py").open("a", encoding="utf-8") as file:
+        file.write("\ndef faults(data, prose): return []\n")
     result = build(project)
     assert result.returncode == 0, result.stderr
     return project / "site"

@@ -1,27 +1,49 @@
-"""The page of every system is made from its entry."""
+"""The page of every system: it exists, says what its entry says, and is written by a command."""
 
-from macros.front_matter import front_matter
-from macros.kinds import system_page
+from pathlib import Path
+
+import pytest
+
 from macros.site import Site
 from macros.validation import system_pages
 
-
-def test_a_page_that_search_engines_would_cut_off_is_a_fault_of_its_entry(site: Site) -> None:
-    """Its description says what goes in and comes out."""
-    first, *others = site.comparison.systems
-    long = first.model_copy(update={"outputs": ("words " * 40,)})
-    data = site.comparison.model_copy(update={"systems": (long, *others)})
-    (fault,) = system_pages.faults(data, site.prose)
-    assert (fault.file, fault.entry) == ("macros/data/systems.py", first.id)
-    assert "description" in fault.message
+PAGE = "systems/bert.md"
 
 
-def test_a_page_is_as_old_as_the_list_of_systems(site: Site) -> None:
-    """Whose review is theirs."""
-    reviewed = site.front_matter("systems.md")["reviewed"]
-    pages = system_pages.system_pages(site.comparison, site.prose)
-    assert pages.keys() == {system_page(system.id) for system in site.comparison.systems}
-    assert {front_matter(text)["reviewed"] for text in pages.values()} == {reviewed}
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (None, "missing"),
+        ("---\ntitle: Is BERT an LLM?\nreviewed: 2026-11-29\n---\n", "doesn't say"),
+    ],
+)
+def test_a_page_that_is_missing_or_out_of_date_is_reported(
+    site: Site, text: str | None, said: str
+) -> None:
+    """With the command that writes it."""
+    prose = dict(site.prose) | ({PAGE: text} if text else {})
+    if text is None:
+        del prose[PAGE]
+    (fault,) = system_pages.faults(site.comparison, prose)
+    assert fault.file == f"docs/{PAGE}"
+    assert said in fault.message
+    assert "macros write-pages" in fault.message
+
+
+def test_the_command_writes_what_has_changed(
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page that is right keeps its date of review; one without a system goes."""
+    monkeypatch.setattr(system_pages, "DOCS", tmp_path)
+    surplus = tmp_path / "systems/bort.md"
+    surplus.parent.mkdir()
+    surplus.write_text("")
+    prose = {**site.prose, PAGE: "", "systems/bort.md": ""}
+    assert system_pages.write(site.comparison, prose) == ["systems/bort.md", PAGE]
+    assert not surplus.exists()
+    written = (tmp_path / PAGE).read_text(encoding="utf-8")
+    assert [*system_pages.faults(site.comparison, {**site.prose, PAGE: written})] == []
+    assert list(tmp_path.rglob("*.md")) == [tmp_path / PAGE]
 
 
 def test_no_system_is_confused_with_itself(site: Site) -> None:
