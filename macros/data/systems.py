@@ -2453,9 +2453,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Grok is the name of the LLMs made by xAI, a company founded by Elon Musk, and of the chatbot built on them, which adds live search and is available inside X (formerly Twitter) and in its own apps.
-                The chatbot, introduced in November 2023, can search web pages and posts on X, so its answers don't rest only on what the models learned in training.
-                The models write text, and later ones also accept images. Grok-1, which xAI has published, continues the text it is given.
+                Grok is the name of LLMs made by xAI, a company founded by Elon Musk, and of the chatbot built on them.
+                The chatbot, introduced in November 2023, is available inside X (formerly Twitter) and in its own apps.
+                It can search web pages and posts on X, so its answers don't rest only on what the models learned in training.
+                The models write text, and later ones also accept images.
                 In December 2024, a separate model, Aurora, began to make Grok's images.
             """,
             sources=(

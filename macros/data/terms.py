@@ -1973,9 +1973,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("model weights", "checkpoint"),
         definition=Claim(
             text="""
-                Weights are the numbers that a neural network has learned in training, and they are what people download when a model has open weights.
+                Weights are the numbers that an AI model has learned in training.
+                If a model has open weights, anyone can download these numbers.
                 With suitable software, the weights are enough to run the model, but they don't include its training data.
-                Strictly speaking, weights are only the numbers by which the network multiplies the values it passes on, but people often use the word for all of the numbers it has learned.
+                Strictly speaking, weights are only some of these numbers, namely those by which the model multiplies the values it works with.
                 """,
             sources=("zhang-d2l", "openai-gpt-oss-readme"),
         ),

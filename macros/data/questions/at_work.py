@@ -433,7 +433,7 @@ QUESTIONS: tuple[Question, ...] = (
             A ChatGPT business account gives a company or a university better protection for its data and control over who uses the account.
             It isn't a different AI: OpenAI's models write the answers in every plan, but the choice of models and the usage limits differ.
             OpenAI says that it doesn't use business customers' content to improve its services unless they agree.
-            That promise doesn't cover personal accounts, even at work: with those, OpenAI may train on what people type unless they opt out.
+            That promise doesn't cover personal accounts, even if they're used for work: OpenAI may train on what people type into them unless they opt out.
             So the business account helps only if people actually use it.
             """,
             sources=(
@@ -1804,8 +1804,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If an employee entered confidential data into ChatGPT, tell your legal and IT departments right away.
             Record which data went into which account, and if they agree, delete the chat and, separately, any uploaded files.
-            Turning off training in the settings isn't enough, because that affects only new chats.
-            If it was personal data and the leak could harm people, you may have to report it, in the EU and the UK usually within 72 hours (in the UK to the Information Commissioner's Office, ICO).
+            Turning off training in the settings affects only new chats.
+            If it was personal data and the leak could harm people, you may have to report it to the data protection authority.
+            In the EU and the UK, the deadline is usually 72 hours after you find out.
             The data doesn't simply appear in other users' answers, but OpenAI may keep it and, depending on the account, train its models on it.
             """,
             sources=(

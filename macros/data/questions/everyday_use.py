@@ -1252,7 +1252,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An AI companion is a chatbot made for friendship, romance or emotional support, while ChatGPT is meant as a general assistant.
                 The technology is the same kind: an LLM writes the replies.
                 A companion such as Replika has a name and a face and keeps track of what you've told it.
-                Neither Replika nor Character.AI is ChatGPT in disguise: each comes from a different company.
+                Replika and Character.AI aren't versions of ChatGPT but separate products from other companies.
                 In all of them, a program answers, not a person. If a character says that it's human or that it loves you, it's imitating what people write.
             """,
             sources=(

@@ -1361,7 +1361,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Image generators are trained on a great many existing images, usually with captions.
-                After many captioned photos of boats, the model has learned which shapes and colors go with the word “boat.”
+                After training on many captioned photos of boats, the model has learned which shapes and colors go with the word “boat.”
                 It makes new pixels from these patterns rather than pasting pictures from the web together, although it can come close to a training image at times.
                 Diffusion models, a common kind, practice removing random specks (noise) that were added to an image.
                 Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to web images with accompanying text.
@@ -2026,8 +2026,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In AI, tools are programs that a model can call on, for example to calculate, run code or book a table.
                 The model itself only produces text, so it writes a request that names the tool and gives the details, such as the date and the number of guests.
                 The software around the model carries out the request and gives the result back to the model.
-                An agent repeats these steps until the task is done.
-                The Model Context Protocol (MCP) is a published standard that lets different LLM applications connect to tools and data in the same way.
+                An AI agent is a program that repeats this until its task is done.
+                The Model Context Protocol (MCP) is a published standard that lets programs built on different LLMs connect to tools and data in the same way.
                 """,
             sources=(
                 "schick-2023-toolformer",

@@ -2079,9 +2079,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A vendor protects you against copyright claims over AI output only if your contract says so.
                 Microsoft's commitment, as introduced in 2023, covered paid business versions of Copilot if the customer used the built-in filters and didn't try to infringe.
-                OpenAI promises protection to customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu; Anthropic, for paid use under its commercial terms.
-                These promises don't cover personal plans.
-                Exceptions are broad, so read the indemnity clause, which says who is covered, against which claims and up to what sum.
+                OpenAI makes this promise to customers of ChatGPT Business, Enterprise and Edu and of its API, which lets other programs use its models.
+                Anthropic makes it to customers who pay for use under its commercial terms.
+                Personal plans aren't covered.
+                Exceptions are broad, so read the indemnity clause (the vendor's promise to cover such claims) and the clause that limits its liability.
             """,
             sources=(
                 "openai-service-terms-2026",

@@ -486,7 +486,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Until at least early 2025, it became much cheaper, though unevenly, to get results of the same quality from an LLM.
+            Yes, at least through early 2025: results of the same quality became much cheaper to get from an LLM, with prices falling faster for some tasks than for others.
             Stanford's AI Index found that results as good as those of OpenAI's GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
             Epoch AI, a research group, estimated in 2025 that prices fell by a factor of 9 to 900 a year, depending on the task.
             That may not last, so don't count on it.

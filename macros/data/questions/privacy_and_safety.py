@@ -2425,7 +2425,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If an AI company is sold, your data may go to the buyer if the company's terms allow that, as OpenAI's policy does.
                 The same can happen in a bankruptcy, although a US court has to examine the sale first if the company's privacy policy had ruled it out.
                 Earlier promises may still count: in 2024, the US Federal Trade Commission warned companies against quietly going back on what they had promised.
-                To be safe, export what you need and delete the rest while you still can.
+                To be safe, export what you need, then delete your data while you still can.
             """,
             sources=(
                 "conductatlas-openai-sale",

@@ -138,9 +138,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Taken literally, a rule about LLMs covers text and code, but not most AI images, voices or music, because most generators of these aren't LLMs.
-            A longer list has gaps as well: the social network Wafrn bans AI, “specifically Large Language Models or Image Diffusion Models,” from contributions to its code, which can be read as a ban on these two kinds alone.
+            Naming more kinds of model can leave gaps, too: the social network Wafrn names LLMs and image diffusion models, but its rule also says that it refuses code contributions that use generative AI at all.
             So describe what the rule is about, such as generative AI, and name LLMs as an example.
-            The 2026 rule of BizHawk, which imitates old game consoles, does so: it rejects content created by generative AI, including LLMs.
+            BizHawk, a program that imitates old game consoles, words its 2026 rule this way: it rejects content created by generative AI, including LLMs.
                 """,
             sources=(
                 "wafrn-contributing",
