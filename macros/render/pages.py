@@ -90,6 +90,7 @@ def umbrella_figure(site: Site, link: Link) -> str:
         wholes=[data.by_id["terms"]["generative-ai"], data.by_id["terms"]["large-language-model"]],
         examples=umbrella.examples(data.modalities, data.by_id["systems"]),
         rows=rows,
+        answers=Answer,
         edges=list(boundary_rows.Edge),
     )
 
