@@ -283,6 +283,62 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
     Question(
+        id="text-sent-by-a-writing-app",
+        topic=QuestionTopic.PRIVACY,
+        group="Where data is kept",
+        question="Is my text sent to an AI company when my writing app has AI?",
+        wordings=(
+            "is my whole document sent to ai",
+            "can the ai read my novel",
+            "does my notes app send notes to openai",
+            "what does a grammar checker see",
+        ),
+        answer=Claim(
+            text="""
+                A writing app with AI often sends text to the company that runs the model, but perhaps only the part that a feature needs.
+                Screenplay Editor, an add-on for Google Docs, says that it sends parts of a script to Anthropic, and only when you use an AI feature.
+                A checker that works as you type sees more: in a browser, Grammarly reads what you write in larger text fields, and it can train on text from individual accounts unless they opt out.
+                So check the app's privacy policy or AI FAQ: what is sent, who gets it, how long do they keep it, and do they train on it?
+            """,
+            sources=(
+                "screenplayeditor-privacy-2026",
+                "grammarly-technical-2024",
+                "grammarly-training-control",
+            ),
+            as_of="2026-04",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#private-files-and-training",
+    ),
+    Question(
+        id="prompts-through-a-go-between",
+        topic=QuestionTopic.PRIVACY,
+        group="Where data is kept",
+        question="Who sees my prompts when I use AI through Kagi, DuckDuckGo or another go-between?",
+        wordings=(
+            "which companies keep my prompts via a middleman",
+            "is duck.ai anonymous",
+            "kagi assistant privacy",
+            "does openai get my prompt through poe",
+        ),
+        answer=Claim(
+            text="""
+                When you use AI through a go-between such as Kagi, your prompts go to it and on to the company that runs the model.
+                The go-between can hide who you are: DuckDuckGo says that it first removes your IP address, the number of your internet connection.
+                How long the company behind the model keeps a prompt varies: Kagi's list runs from not at all to 30 days, though one company keeps prompts that it flags for two years.
+                According to that list, the companies don't train on prompts from Kagi.
+                A name that you type in stays in the prompt, so leave out secrets, and check the go-between's policy.
+            """,
+            sources=(
+                "kagi-llms-privacy",
+                "duckduckgo-ai-chat-terms",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#zero-data-retention",
+    ),
+    Question(
         id="does-it-learn-from-what-i-type",
         topic=QuestionTopic.PRIVACY,
         group="Training on your data",
@@ -352,18 +408,22 @@ QUESTIONS: tuple[Question, ...] = (
         id="what-happens-to-an-uploaded-file",
         topic=QuestionTopic.PRIVACY,
         group="Where data is kept",
-        question="What happens to a PDF or photo that I upload to a chatbot?",
+        question="What happens to the words, PDFs and photos that I send to a chatbot?",
         wordings=(
             "what happens to a pdf i upload to a chatbot",
             "where do files go that i upload to chatgpt",
             "is my uploaded file stored",
+            "what happens to my words in chatgpt",
+            "where do my words go",
+            "path of my text through a chatbot",
         ),
         answer=Claim(
             text="""
-                A PDF or photo that you upload to an online chatbot is sent to the provider's servers and usually stored there.
-                If your ChatGPT account has a Library, for example, your uploads are saved in it, and deleting the chat doesn't delete them there.
-                OpenAI may train on files in personal accounts unless you opt out; in business accounts, it doesn't by default.
-                So check the settings, delete files that you no longer need, and don't upload confidential documents unless you're allowed to share them.
+                What you type or upload to an online chatbot goes to the provider's servers, where the model processes it, and it's usually stored there.
+                In ChatGPT, a chat stays until you delete it; OpenAI then normally removes it within 30 days.
+                If your account has a Library (a list of saved files), uploads are saved in it too, and deleting the chat doesn't delete them there.
+                OpenAI may let people review some chats, and it may train on personal accounts unless you opt out; in business accounts, it doesn't by default.
+                So check the settings, delete what you no longer need, and send nothing that you aren't allowed to share.
             """,
             sources=(
                 "openai-chat-retention-2026",
@@ -778,6 +838,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#how-long-are-chats-kept",
     ),
     Question(
+        id="chatgpt-privacy-settings",
+        topic=QuestionTopic.PRIVACY,
+        group="Saved chats and memory",
+        question="Which ChatGPT settings should I change for my privacy or my child's?",
+        wordings=(
+            "make chatgpt private",
+            "best chatgpt privacy settings",
+            "what to turn off in chatgpt",
+            "set up chatgpt for my kid",
+        ),
+        answer=Claim(
+            text="""
+                For more privacy in ChatGPT, first turn off “Improve the model for everyone” under “Data controls” in the settings, so that OpenAI doesn't train on later chats.
+                Then turn off memory, which carries details from one chat to another, and delete shared links and old chats.
+                A temporary chat stays out of your history, and OpenAI normally deletes it after 30 days.
+                If a teenager agrees to link their account with yours, you can turn off training and memory for them.
+                No setting makes ChatGPT fully private: OpenAI still stores chats and may let people review some, so neither you nor your child should enter addresses, photos or secrets.
+            """,
+            sources=(
+                "openai-data-controls-help",
+                "conductatlas-openai-sensitive",
+                "openai-memory-2024",
+                "defenders-chatgpt-shares-2025",
+                "openai-parental-controls-2025",
+                "neowin-parental-controls-2025",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#what-opting-out-does",
+    ),
+    Question(
         id="chatgpt-share-links",
         topic=QuestionTopic.PRIVACY,
         group="Saved chats and memory",
@@ -998,6 +1091,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#agree-to-ai-recording",
+    ),
+    Question(
+        id="can-hackers-read-my-chats",
+        topic=QuestionTopic.PRIVACY,
+        group="Security and attacks",
+        question="Can hackers get at my old ChatGPT chats?",
+        wordings=(
+            "chatgpt account hacked",
+            "someone stole my chat history",
+            "protect my chatgpt account",
+            "is my chatgpt password safe",
+        ),
+        answer=Claim(
+            text="""
+                Hackers can read your old ChatGPT chats if they get into your account, where the chats stay until you delete them.
+                According to the security company Group-IB, malicious software captured the logins of more than 100,000 ChatGPT accounts in the year to May 2023.
+                Chats can also leak through a link you shared, a fault in the service, or hidden instructions in an email that ChatGPT reads for you (prompt injection).
+                So choose a password that you don't use elsewhere, and turn on multi-factor authentication (a second check at login) under “Security” in the settings.
+                Delete chats and links you don't need, and keep secrets such as bank details out.
+            """,
+            sources=(
+                "techmoran-chatgpt-accounts-2023",
+                "openai-mfa-help",
+                "openai-chat-retention-2026",
+                "cpo-chatgpt-share-2025",
+                "tomsguide-chatgpt-bug-2023",
+                "getaibook-injection-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#does-a-chatbot-tell-others",
     ),
     Question(
         id="can-deleted-chats-be-kept",
