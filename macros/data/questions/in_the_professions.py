@@ -2434,7 +2434,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="sermons-with-chatgpt",
         topic=QuestionTopic.PROFESSIONS,
         group="Churches, charities and museums",
-        question="Can a pastor write a sermon with ChatGPT?",
+        question="Can a pastor write a sermon or a prayer with ChatGPT?",
         wordings=(
             "can i trust ai for bible background",
             "is chatgpt reliable on theology",
@@ -2456,18 +2456,22 @@ QUESTIONS: tuple[Question, ...] = (
             "does an ai sermon express belief",
             "pros and cons of ai sermons",
             "should preachers use ai",
+            "is it okay to write prayers with ai",
+            "intercessions by chatgpt",
+            "ai-written prayer for a service",
         ),
         answer=Claim(
             text="""
                 A pastor can use ChatGPT to prepare a sermon, but passing off generated text as one's own misleads the congregation, so tell people where it helped.
-                ChatGPT can suggest a structure, background on a passage and other angles, but treat these as a draft: it can misquote, and LLMs seem to lean toward a Western outlook.
-                Check every verse and fact in works that you trust.
+                ChatGPT can suggest a structure or background, but check every verse and fact in works that you trust.
                 What it can't supply is the preacher's own wrestling with the text and knowledge of this congregation.
+                With prayers, too, some worship leaders start from an AI draft and rework it, while others feel that it lacks a praying person's conviction.
                 Churches differ on where to draw the line: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
             """,
             sources=(
                 "catholic-culture-homilies-2026",
-                "tao-2024-cultural-bias",
+                "garside-prayers-2025",
+                "james-ai-prayer-2025",
             ),
             as_of="2026-02",
             our_reading=True,
@@ -2505,6 +2509,68 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/in-the-professions.md#sermons-with-chatgpt",
+    ),
+    Question(
+        id="what-a-church-or-charity-keeps-out-of-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        group="Churches, charities and museums",
+        question="What should a church or charity never put into ChatGPT?",
+        wordings=(
+            "can we put donor names into chatgpt",
+            "thank-you letters with giving history",
+            "is our prayer list safe in ai",
+            "member list in a chatbot",
+        ),
+        answer=Claim(
+            text="""
+                A church or charity should keep out of public chatbots what people told it in confidence, and data that shows who its members, donors or clients are.
+                That includes counseling notes, prayer requests with names, records of gifts, health details, and reports of abuse.
+                In the EU and UK, even a list of church members generally needs special protection, because it reveals people's religion.
+                Removing surnames isn't enough if the story gives someone away, and a paid plan doesn't make a confidence yours to share.
+                For thank-you letters, ask for a text with placeholders such as [name], and fill them in yourself.
+                Write down these rules and the approved tools.
+            """,
+            sources=(
+                "west-hill-church-ai-2026",
+                "fundraisingforce-chatgpt",
+                "eu-gdpr-2016",
+                "blackburn-gdpr-2018",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#remove-names-before-using-ai",
+    ),
+    Question(
+        id="chatbot-on-a-church-website",
+        topic=QuestionTopic.PROFESSIONS,
+        group="Churches, charities and museums",
+        question="Should our church put an AI chatbot on its website?",
+        wordings=(
+            "ai bot for our parish site",
+            "father justin ai priest",
+            "virtual pastor that answers questions",
+            "can a bot give spiritual advice",
+        ),
+        answer=Claim(
+            text="""
+                An AI chatbot on your church's website can answer practical questions, such as when services are, but it shouldn't be left to give spiritual advice.
+                It can be wrong about the faith, and it doesn't know the person who asks.
+                In 2024, Catholic Answers, a US organization, launched “Father Justin,” a chatbot that looked like a priest.
+                It told a news site that it was ordained, and even spoke words of absolution; within days, after criticism, the organization dropped the role of priest.
+                So say that the bot is AI, limit it to your own pages, warn people not to type anything confidential, and show how to reach a person.
+            """,
+            sources=(
+                "pillar-father-justin-2024",
+                "catholic-answers-justin-2024",
+                "premier-askcathy-2024",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#customer-service-chatbot",
     ),
     Question(
         id="why-care-about-ai-in-a-church-or-club",
