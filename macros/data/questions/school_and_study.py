@@ -923,17 +923,20 @@ QUESTIONS: tuple[Question, ...] = (
             "phantom reference, ghost citation",
             "how do librarians handle fake ai citations",
             "the author never wrote this paper",
+            "what is a ghost citation",
         ),
         answer=Claim(
             text="""
                 AI may well have invented an article or book that can't be found, but rule out a simple mistake first.
                 A wrong year or a misspelled name can hide a real work, so search for parts of the title and check the author's list of publications.
-                A typical invented reference names a real author and a real journal, has a plausible title, and gives a volume and page where no such article appears.
+                A reference that AI made up is called a ghost citation or hallucinated citation.
+                Typically it names a real author and a real journal, has a plausible title, and gives a volume and page where no such article appears.
                 Ask kindly where the reference came from, explain that chatbots can make references up, and offer real works on the topic.
             """,
             sources=(
                 "wkar-2026-references",
                 "walters-wilder-2023",
+                "aacc-ghost-citations",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1106,6 +1109,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/law.md#has-the-eu-ai-act-been-delayed",
+    ),
+    Question(
+        id="quiz-questions-by-ai",
+        topic=QuestionTopic.SCHOOL,
+        group="What teachers may do",
+        question="Can a teacher let AI write quiz or exam questions?",
+        wordings=(
+            "multiple-choice test by chatgpt",
+            "ai wrong answers for a maths quiz",
+            "make a worksheet with ai",
+            "generate a test for my class",
+        ),
+        answer=Claim(
+            text="""
+                AI can draft quiz and exam questions, but a teacher has to check each one.
+                Make sure that only one answer is correct, that it's the one marked, and that the wording and difficulty suit your class.
+                Wrong answers in multiple-choice questions are a weak point: in a small 2024 study with math educators, LLMs wrote good questions but had trouble coming up with the mistakes that students make.
+                In a 2026 study, the wrong answers came closer to those written by people when the LLM was given the correct solution.
+                So give it the solution and mistakes from your own class.
+                Keep secret exam papers out of consumer chatbots.
+            """,
+            sources=(
+                "lee-2024-math-mcq",
+                "zengaffinen-2026-distractors",
+                "antwerp-mcq-ai-2026",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-03",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#ai-proof-tasks",
     ),
     Question(
         id="student-work-in-chatgpt",
@@ -2177,23 +2211,33 @@ QUESTIONS: tuple[Question, ...] = (
         id="public-libraries-and-ai",
         topic=QuestionTopic.SCHOOL,
         group="Libraries and their collections",
-        question="What is the role of public libraries as AI spreads?",
+        question="What is the role of public and school libraries as AI spreads?",
         wordings=(
             "library help people with ai",
             "ai at the library",
             "librarians teach ai",
             "librarians and digital literacy",
             "does a library offer courses",
+            "school librarian, ai tool or threat",
+            "chatgpt in a school library",
         ),
         answer=Claim(
             text="""
-            As AI spreads, public libraries can help people understand it.
-            In 2020, IFLA, the international federation of library associations, asked libraries to help people learn how AI works and how it affects privacy.
-            IFLA added that libraries' own use of AI should follow clear ethical standards.
-            A 2024 article in Library Journal, a US magazine, saw a major new role for public libraries in teaching digital skills.
+                As AI spreads, libraries can help people understand it and check what it says.
+                In 2020, IFLA, the international federation of library associations, asked libraries to help people learn how AI works and how it affects privacy.
+                A 2024 article in Library Journal, a US magazine, saw a major new role for public libraries in teaching digital skills.
+                For school librarians, AI is a tool with limits: it can suggest topics or search terms, but it isn't a reliable source.
+                A 2024 post on the blog of the American Association of School Librarians calls it a tool, not a source.
+                So teaching students to check sources matters more, not less.
             """,
-            sources=("ifla-ai-2020", "lj-ai-public-2024"),
+            sources=(
+                "ifla-ai-2020",
+                "lj-ai-public-2024",
+                "knowledgequest-search-history-2024",
+                "walters-wilder-2023",
+            ),
             as_of="2024",
+            our_reading=True,
         ),
         more="questions/everyday-use.md#learn-about-ai-for-free",
     ),
@@ -2608,6 +2652,34 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/limits.md#does-it-harm-learning",
+    ),
+    Question(
+        id="chatgpt-for-a-child-with-dyslexia",
+        topic=QuestionTopic.SCHOOL,
+        group="Questions for parents",
+        question="Does ChatGPT help a child with dyslexia, or is it a shortcut?",
+        wordings=(
+            "ai aid for my dyslexic son",
+            "dyslexic daughter uses ai to write",
+            "simplify texts for a dyslexic reader",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT can help a child with dyslexia if it makes reading and spelling easier and leaves the thinking to the child.
+                It can put a text into simpler words, explain a task again, help plan an essay, or correct spelling.
+                But it can also do the child's work: in a 2025 study of 101 secondary school students in Hong Kong, a writing tool based on ChatGPT motivated those with dyslexia, while the quality of writing fell and copying increased.
+                So let your child try first, check simplified texts together, and agree with the school on what's allowed.
+                ChatGPT doesn't replace specialist teaching, and it isn't meant for children under 13.
+            """,
+            sources=(
+                "fung-2025-chatting",
+                "alphagalileo-dyslexia-2025",
+                "openai-eu-terms-2026",
+            ),
+            as_of="2026-02",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#ai-as-accommodation",
     ),
     Question(
         id="homeschooling-with-ai",
