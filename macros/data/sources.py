@@ -3324,6 +3324,19 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
     ),
     Source(
+        id="cheng-2025-sycophantic-advice",
+        title="Sycophantic AI Decreases Prosocial Intentions and Promotes Dependence",
+        authors=(
+            "Cheng, Myra",
+            "et al.",
+        ),
+        publisher="arXiv",
+        year=2025,
+        kind=SourceKind.PAPER,
+        url="https://arxiv.org/abs/2510.01395",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-30"),
+    ),
+    Source(
         id="chiang-2024-arena",
         title="Chatbot Arena: An Open Platform for Evaluating LLMs by Human Preference",
         authors=("Chiang, Wei-Lin", "Zheng, Lianmin", "Sheng, Ying", "et al."),
@@ -17193,6 +17206,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
+        id="technical-genealogist-handwriting",
+        title="When Handwriting Matters: Using AI for Accurate Transcription",
+        authors=("The Technical Genealogist",),
+        publisher="The Technical Genealogist",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://www.technicalgenealogist.com/blog/handwriting",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="techpowerup-dlss4",
         title="NVIDIA GeForce RTX 50 Technical Deep Dive: DLSS Multi-Frame Generation and DLSS Transformers",
         authors=("TechPowerUp",),
@@ -18974,6 +18997,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REPORT,
         url="https://www.spokesman.com/stories/2026/mar/03/an-ohio-newspaper-has-a-new-star-writer-it-isnt-hu/",
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
+        id="war-department-ai-transcription",
+        title="Transcription Methodology Using Generative AI",
+        authors=("Papers of the War Department",),
+        publisher="Papers of the War Department, 1784 to 1800",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://wardepartmentpapers.org/transcription-methodology/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
         id="warwick-recruiting-ai",

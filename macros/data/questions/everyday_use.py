@@ -495,7 +495,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="where-chatgpt-gets-its-information",
         topic=QuestionTopic.EVERYDAY,
         group="Getting to know ChatGPT",
-        question="Where does ChatGPT get its information?",
+        question="Where does ChatGPT get its information, and can it tell me?",
         wordings=(
             "was chatgpt trained on the internet",
             "was it trained on the whole internet",
@@ -505,22 +505,21 @@ QUESTIONS: tuple[Question, ...] = (
             "sources of chatgpt knowledge",
             "does chatgpt use a database",
             "where does copilot or gemini get its answers",
+            "can chatgpt name the source of a sentence",
         ),
         answer=Claim(
             text="""
                 ChatGPT gets its information from its model's training, from what you type or upload, and from web pages if it searches for them.
-                In training, the model learned patterns from very large amounts of text up to a particular date, much of it from the internet, along with books and licensed material.
-                OpenAI didn't disclose the details for GPT-4.
+                In training, the model learned patterns from very large amounts of text, much of it from the internet, along with books and licensed material; OpenAI didn't disclose the details for GPT-4.
                 The model has no database of checked facts, so without a search it writes what is likely, and that can be wrong.
-                The app can also remember things from your earlier chats.
+                It usually can't tell you which text a sentence comes from, and a reference that it adds may be made up.
                 If an answer has links, open them; otherwise, check important facts elsewhere.
             """,
             sources=(
                 "brown-2020-gpt3",
                 "openai-chatgpt-search-2024",
-                "openai-memory-2024",
-                "llama-cards",
                 "openai-gpt4-2023",
+                "walters-wilder-2023",
             ),
             as_of="2026",
             our_reading=True,
@@ -693,6 +692,34 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2025",
         ),
         more="glossary.md#sycophancy",
+    ),
+    Question(
+        id="who-is-right-in-an-argument",
+        topic=QuestionTopic.EVERYDAY,
+        group="Checking and trusting answers",
+        question="Can ChatGPT tell me who is right in an argument with my partner?",
+        wordings=(
+            "ai judge a fight with my husband",
+            "relationship advice from chatgpt",
+            "ask ai about my marriage",
+            "chatgpt sides with me against my wife",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT can't tell you who is right in an argument, because it hears only one side and chatbots tend to agree with whoever asks.
+                In a 2025 US study, 11 AI models approved of what users had done 50% more often than people did.
+                In one experiment, people who discussed a conflict of their own with an agreeable AI ended up surer of being right and less willing to make peace than others.
+                So use ChatGPT only to prepare a conversation: ask how your partner may see it, or for a calmer way to say something.
+                If you're afraid of your partner, turn to a helpline.
+            """,
+            sources=(
+                "cheng-2025-sycophantic-advice",
+                "sharma-2023",
+            ),
+            as_of="2025-10",
+            our_reading=True,
+        ),
+        more="questions/limits.md#why-does-it-agree-with-me",
     ),
     Question(
         id="ai-keeps-getting-it-wrong",
@@ -2296,22 +2323,26 @@ QUESTIONS: tuple[Question, ...] = (
             "can chatgpt check a photo of my homework",
             "photo of handwritten homework",
             "can chatgpt read a photo",
+            "ai corrects the spelling of an old record",
+            "transcribe exactly as written",
         ),
         answer=Claim(
             text="""
-            AI can often read handwriting, and chatbots such as ChatGPT accept photos of your notes or homework, but they make mistakes.
-            In a 2025 study of English documents from the 18th and 19th centuries, LLMs got about 6% to 7% of the characters wrong; one of the authors later measured under 2% for Google's Gemini 3 Pro.
-            With some other languages, the results are worse.
-            A single wrong letter or digit can change a name, a sum or a dose.
-            So compare what the AI read with the page before you trust its corrections to your homework, and have the pharmacy or doctor confirm a prescription.
+                AI can often read handwriting, and chatbots such as ChatGPT accept photos of notes or homework, but they make mistakes.
+                In a 2025 study of English documents from the 18th and 19th centuries, LLMs got about 6% to 7% of the characters wrong; one of the authors later measured under 2% for Google's Gemini 3 Pro.
+                With some other languages, the results are worse.
+                If you need an exact copy, ask for the original spelling, punctuation and line breaks, “[illegible]” where it can't read a word, and no guesses.
+                It may still change something, so compare the copy with the page, and have the pharmacy or doctor confirm a prescription.
             """,
             sources=(
                 "humphries-2025",
                 "generativehistory-gemini3-2025",
                 "crosilla-2025",
                 "openai-gpt4o-card-2024",
+                "war-department-ai-transcription",
+                "technical-genealogist-handwriting",
             ),
-            as_of="2025",
+            as_of="2026",
             our_reading=True,
         ),
         more="questions/the-words.md#vision-language-model-or-llm",

@@ -142,11 +142,15 @@ QUESTIONS: tuple[Question, ...] = (
             "why does chatgpt lie to my face",
             "does a chatbot know that it is wrong",
             "is it a liar",
+            "the quote isn't in the book",
+            "made-up quotation from an old book",
         ),
         answer=Claim(
             text="""
                 No, when ChatGPT makes an ordinary mistake, it isn't lying on purpose.
                 Lying requires an intention to deceive, but the language model behind ChatGPT writes what is probable and doesn't by itself check whether that is true.
+                So it can invent a quotation and name a real book for it.
+                Such a quotation is false, but not a lie, so look it up in the book.
                 It can sound just as confident when it is wrong as when it is right, so don't take a confident tone as a sign of truth.
                 “ChatGPT gave a wrong answer” is a better way to put it than “ChatGPT lied.”
             """,
@@ -154,6 +158,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "nist-ai-600-1-2024",
                 "kalai-2025",
                 "ap-stylebook-ai-2023",
+                "walters-wilder-2023",
             ),
             as_of="2025",
             our_reading=True,
@@ -553,16 +558,25 @@ QUESTIONS: tuple[Question, ...] = (
             "why does a new model know so little about last year",
             "training cutoff and knowledge cutoff, same date",
             "why isn't the model updated with new knowledge every day",
+            "things that happened this week",
+            "does chatgpt know last week's events",
         ),
         answer=Claim(
             text="""
-            LLMs don't know about recent events because their training data ends at a particular date, the knowledge cutoff.
-            Training and testing then take time, so even a new model may know little about the months before its release.
-            The maker can't simply enter new facts as it could in a database, because a model's knowledge is spread over its learned numbers.
-            Writing today's date into the prompt doesn't add them, either.
-            Put the facts themselves into the prompt, or use a product that searches the web: Grok can look up today's posts on X without having been trained on them.
+                LLMs don't know about recent events because their training data ends at a particular date, the knowledge cutoff.
+                Training and testing then take time, so even a new model may know little about the months before its release.
+                The maker can't simply enter new facts, because a model's knowledge is spread over its learned numbers.
+                So ChatGPT knows what happened this week only if it searches the web or you supply the facts; today's date alone doesn't help.
+                The chatbot Grok can likewise look up today's posts on X without having been trained on them.
+                Without a search, an LLM may guess, so look for links and check their dates.
             """,
-            sources=("apiyi-grok-search-2026", "llama-cards", "lewis-2020", "brown-2020-gpt3"),
+            sources=(
+                "apiyi-grok-search-2026",
+                "llama-cards",
+                "lewis-2020",
+                "brown-2020-gpt3",
+                "openai-chatgpt-search-2024",
+            ),
             as_of="2026-07",
             our_reading=True,
         ),
@@ -1037,6 +1051,7 @@ QUESTIONS: tuple[Question, ...] = (
             "was the flattery programmed in by someone",
             "chatgpt calls every question great",
             "what does sycophantic mean",
+            "why doesn't chatgpt tell me i'm wrong",
         ),
         answer=Claim(
             text="""
@@ -1045,7 +1060,7 @@ QUESTIONS: tuple[Question, ...] = (
                 So the flattery doesn't have to be programmed in.
                 In April 2025, OpenAI withdrew a ChatGPT update for being too flattering.
                 Agreement can do harm, for example if a chatbot cheers on someone who stops taking a medicine.
-                So don't treat agreement as confirmation: ask for the arguments against, and take questions about your health to a doctor.
+                So don't treat agreement as confirmation: word your question neutrally, ask for the arguments against your view, and take questions about your health to a doctor.
             """,
             sources=("sharma-2023", "openai-sycophancy-2025"),
             as_of="2025",
@@ -1233,7 +1248,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="answers-steered-by-a-company",
         topic=QuestionTopic.LIMITS,
         group="Bias and influence",
-        question="Can a company steer its AI's answers, and what are the risks?",
+        question="Does ChatGPT have an agenda, and can a company steer its AI's answers?",
         wordings=(
             "can ai be manipulated by its owner",
             "hidden agenda of a chatbot",
@@ -1243,19 +1258,22 @@ QUESTIONS: tuple[Question, ...] = (
             "are ai answers neutral",
             "sponsored opinions",
             "can a chatbot influence my opinion",
+            "is chatgpt biased with an agenda",
         ),
         answer=Claim(
             text="""
-                Yes, the company behind a chatbot can steer its answers, so an answer isn't neutral just because no person wrote it.
+                A chatbot such as ChatGPT isn't known to have beliefs or aims of its own, but the company behind it can steer its answers, so they aren't neutral just because no person wrote them.
                 The company chooses the training data, decides which answers human raters should prefer, and can add a system prompt, standing instructions that users may not see.
+                A chatbot also tends to follow the view that your question suggests.
                 A slanted answer about a recipe does little harm, but one about an election or a medicine can do a lot.
-                Before you vote or take a medicine because of an answer, check independent sources instead of a second chatbot, which may make the same mistake.
+                Before you vote or take a medicine because of an answer, check independent sources.
             """,
             sources=(
                 "ouyang-2022",
                 "owasp-llm-2025",
                 "westwood-2025-slant",
                 "nist-ai-600-1-2024",
+                "sharma-2023",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -1053,19 +1053,23 @@ QUESTIONS: tuple[Question, ...] = (
             "which ai tools may my subcontractor or contractor use",
             "should my freelance business have an ai policy",
             "ai policy for a freelance translation business, what goes in it",
+            "my cover designer used ai",
+            "designer charged full price for ai",
         ),
         answer=Claim(
             text="""
-                An AI clause in a freelance contract should say whether and for what AI may be used, and when the freelancer has to tell the client.
-                The phrase “reputable AI tools” is too vague, so name the tools and plans.
+                An AI clause in a freelance contract should say whether and for what AI may be used, when the freelancer has to tell the client, and what that means for the price.
+                Without one, a designer who used AI and charged the full price hasn't necessarily broken a promise, so clients should ask first.
+                Name the tools and plans.
                 Say which of the client's data may be entered, if any, and forbid training on it.
-                Settle who owns the result, since copyright might not protect parts made by AI alone, and make the freelancer responsible for checking the output.
-                Freelancers can answer the same questions in an AI policy of their own, which needn't rule out AI.
+                Settle who owns the result, since copyright might not protect parts made by AI alone, and make the freelancer responsible for checking it.
+                A freelancer's own AI policy can cover the same points.
             """,
             sources=(
                 "freelancedesk-ai-clause",
                 "gera-contractor-ai-clauses",
                 "usco-part2-2025",
+                "contractdecoder-ai-work",
             ),
             as_of="2026-11",
             our_reading=True,
