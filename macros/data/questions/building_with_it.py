@@ -1390,7 +1390,6 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt says it is gpt-3",
             "model tells me the wrong version",
             "ask the ai which model it is",
-            "am i getting the model i pay for",
             "how do i check which model answers",
             "i pay for gpt-4 but it says gpt-3",
             "why does it say it is another chatbot",
@@ -1403,17 +1402,51 @@ QUESTIONS: tuple[Question, ...] = (
             "does a model know its own training cutoff",
             "says its knowledge ends but knows something later",
             "knows things after its knowledge cutoff",
+            "chinese model says it is claude",
         ),
         answer=Claim(
             text="""
-            No, a model doesn't reliably know which model it is or when its training data ends, so a wrong answer doesn't prove that anyone is deceiving you.
-            A model writes what is likely given its training text, which may be mostly about older models.
-            Researchers reported in 2024, for example, that the model Mixtral-8x7B gave the name of another company's chatbot as its own.
-            If a model knows of events after the date that it names as the end of its training data, that date may be wrong, or the facts may have come from a web search or the prompt.
-            Trust the provider's documentation or the app's settings instead.
+                No, a model doesn't reliably know which model it is or when its training data ends, so a wrong answer needn't be deceit.
+                A model writes what is likely given its training text, which may name other models more often.
+                In a 2024 study, 7 of 27 LLMs got their identity wrong, and their answers gave no sign that they were copies.
+                When a Chinese model calls itself Claude, texts by Claude may be in its training data, but that alone doesn't prove copying.
+                If a model knows of events after its stated cutoff date, the date may be wrong, or it may have searched the web.
             """,
-            sources=("gubri-2024-trap",),
+            sources=(
+                "gubri-2024-trap",
+                "li-2024-identity-confusion",
+            ),
             as_of="2026-08",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#which-model-does-the-api-use",
+    ),
+    Question(
+        id="which-model-does-the-api-use",
+        topic=QuestionTopic.BUILDING,
+        group="APIs and providers",
+        question="How can I check which model an API really uses?",
+        wordings=(
+            "api reseller gives me another model",
+            "claude api says older version",
+            "make my voice agent name its model",
+            "am i getting the model i pay for",
+        ),
+        answer=Claim(
+            text="""
+                To check which model an API (an interface for programs) really uses, look at the model's name in your request and in the response, not at what the model says.
+                In a chat app, hidden instructions (the system prompt) can tell the model its name; Claude's API, for example, doesn't add them.
+                If your assistant has to name its model, put the name from your settings into the system prompt.
+                A reseller can cheat even in the response: in a 2026 study of three unofficial resellers, 46% of identity tests failed.
+                Comparing answers won't reveal every swap, so buy from the maker or a partner it names.
+            """,
+            sources=(
+                "anthropic-system-prompts",
+                "exopenai-completion-docs",
+                "zhang-2026-shadow-apis",
+                "cai-2025-substitution",
+            ),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="glossary.md#system-prompt",
@@ -1775,13 +1808,15 @@ QUESTIONS: tuple[Question, ...] = (
             "ignore all previous instructions",
             "keep users from hijacking my q&a bot",
             "user overrides the system prompt",
+            "mitigate prompt injection",
         ),
         answer=Claim(
             text="""
-            No prompt fully protects an application that uses an LLM, so build several layers of defense.
-            The main danger is prompt injection: text that a user types, or that is hidden in a document, makes the model follow an attacker's instructions.
-            LLMs don't strictly separate instructions from other text, so the UK's National Cyber Security Centre says that a complete fix may not be possible.
-            The most important safeguard is therefore to limit what the application can do: give it few permissions, and have people approve risky actions.
+                No prompt fully protects an application that uses an LLM, so build several layers of defense.
+                The main danger is prompt injection: text that a user types, or that is hidden in a document, makes the model follow an attacker's instructions.
+                LLMs don't strictly separate instructions from other text, so the UK's National Cyber Security Centre says that a complete fix may be impossible.
+                The most important safeguard is therefore to limit what the application can do: give it few permissions, and have people approve risky actions.
+                Also mark text from outside as untrusted, check the model's output before a program uses it, and test with attacks of your own.
             """,
             sources=(
                 "owasp-llm-2025",
@@ -2461,14 +2496,15 @@ QUESTIONS: tuple[Question, ...] = (
             "can i use copilot code in my product",
             "license of ai generated code",
             "who owns code written by chatgpt",
-            "is ai code copyrighted",
             "sell software written with ai",
             "ai code legal risks",
             "vibe coded app for customers",
+            "who owns code that copilot writes",
         ),
         answer=Claim(
             text="""
-                You may use AI-written code in a commercial product if the tool's terms allow it, as OpenAI's terms for businesses do, but you're responsible for what you sell.
+                You may use AI-written code in a commercial product if the tool's terms allow it, but you're responsible for what you sell.
+                OpenAI's terms for businesses allow it, and GitHub's 2024 terms said that GitHub doesn't own what Copilot suggests.
                 AI-written code can contain security holes or resemble code that is under someone else's license, so scan it for copied code, and have a programmer review and test it.
                 You might also not own all of it: in the United States, code that a machine wrote on its own isn't protected by copyright, which means that others may be free to copy it.
             """,
@@ -2476,6 +2512,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "usco-part2-2025",
                 "pearce-2022",
                 "openai-services-agreement-2026",
+                "github-copilot-terms-2024",
             ),
             as_of="2026",
             our_reading=True,

@@ -644,18 +644,22 @@ QUESTIONS: tuple[Question, ...] = (
             "what are weights",
             "what do i get when i download the weights",
             "8b or 13b in a model name",
+            "46.7b total, 12.9b active",
+            "total and active parameters",
         ),
         answer=Claim(
             text="""
-            Parameters are the numbers inside a model that training adjusts, and “weights” is often used loosely for the same thing.
-            Their number is what people mean by a model's size: “7B” or “70B” in a name stands for 7 or 70 billion.
-            More parameters need more memory and often, but not always, make a model better.
-            If you download a model's weights, you can run it with suitable software, but its training data usually isn't included.
-            Some models use only part of their parameters at a time: for each piece of text, DeepSeek-V3 uses 37 billion of its 671 billion.
+                Parameters are the numbers inside a model that training adjusts, and “weights” is often used loosely for the same thing.
+                Their number is what people mean by a model's size: “7B” or “70B” in a name stands for 7 or 70 billion.
+                More parameters need more memory and often, but not always, make a model better.
+                Downloaded weights let you run a model but usually come without its training data.
+                Some models (mixtures of experts) use only part of their parameters at a time: for each piece of text, Mixtral 8x7B uses about 13 of its 47 billion.
+                That makes it faster, but all must fit in memory.
             """,
             sources=(
                 "zhang-d2l",
                 "deepseek-v3-2024",
+                "jiang-2024",
             ),
             as_of="2024-12",
             our_reading=True,
@@ -958,21 +962,23 @@ QUESTIONS: tuple[Question, ...] = (
             "search first then write",
             "combine search and language model",
             "is rag a kind of llm or a smaller model",
+            "pieces of a rag pipeline",
         ),
         answer=Claim(
             text="""
                 Retrieval-augmented generation (RAG) is a method, not a model: an AI system looks things up before it answers.
-                A search first finds passages that fit your question, and an LLM then uses them to write its answer.
-                That way the answer can draw on documents that weren't in the training data, such as a company's handbook, without any change to the model itself.
-                RAG doesn't rule out mistakes, because the search can miss the right passage and the model can misread it.
-                So open the passages that an answer cites and check what they say.
+                To build it, you split documents into passages and store them so that a program can search them, often by meaning, with an embedding model (one that turns text into numbers).
+                For each question, the program passes the best passages to an LLM, which writes the answer.
+                So the answer can draw on documents that weren't in the training data, such as a company's handbook.
+                RAG doesn't rule out mistakes, because the search can miss the right passage and the LLM can misread it.
             """,
             sources=(
                 "lewis-2020",
                 "magesh-2025",
+                "langchain-rag-skill",
             ),
             our_reading=True,
-            as_of="2025-04",
+            as_of="2026-11",
         ),
         more="dimensions/adaptation.md#retrieval",
     ),
@@ -995,14 +1001,17 @@ QUESTIONS: tuple[Question, ...] = (
             "do image generators use transformers",
             "what was special about the paper attention is all you need",
             "does a transformer make something generative ai",
+            "transformer reads left to right",
+            "parallel or one word at a time",
         ),
         answer=Claim(
             text="""
-                A transformer (the T in GPT) is a kind of neural network (layers of simple calculating units), and it isn't the same as an LLM.
+                A transformer (the T in GPT) is a kind of neural network, and it isn't the same as an LLM.
                 Most LLMs are transformers, but so are many image, video and music generators, and some transformers, such as Google's BERT, mainly classify text.
                 Google researchers introduced the transformer in 2017 in “Attention Is All You Need,” a paper on translation.
                 Its key part, attention, works out which words of a passage matter to each other.
-                All words are processed at once in training, so it's faster than in earlier networks, which read word by word.
+                A transformer takes in all the words at once, so training is faster than with earlier networks, which read word by word.
+                Only when an LLM writes does it add one piece after another.
             """,
             sources=(
                 "vaswani-2017",

@@ -2736,18 +2736,21 @@ QUESTIONS: tuple[Question, ...] = (
             "translate a pdf with ai",
             "judge a provider's ai translation quality before buying",
             "test ai translation quality before buying",
+            "chatgpt or google translate difference",
         ),
         answer=Claim(
             text="""
                 In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
                 In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them, although software gave the scores, and people still have to confirm them.
-                An LLM can also take instructions about context and tone, while a translation program is often faster and cheaper, according to Lingvanex, which makes translation software.
-                Before you choose, have translators check samples of your own texts for accuracy, and have a person review important translations.
+                Classic translation programs are trained only to translate, on pairs of sentences in two languages, and are often faster and cheaper.
+                An LLM is a general text model, so you can also tell it about context and tone.
+                Before you choose, have translators check samples of your own texts, and have a person review important translations.
             """,
             sources=(
                 "deutsch-2025-wmt24pp",
                 "kocmi-2024-wmt24",
                 "lingvanex-nmt-llm",
+                "wu-2016",
             ),
             as_of="2026-11",
             our_reading=True,

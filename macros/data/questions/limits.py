@@ -664,19 +664,22 @@ QUESTIONS: tuple[Question, ...] = (
             "glorified text prediction",
             "just probability",
             "i tell students an llm is a parrot, is that good",
+            "probability engine for words",
+            "why call a text predictor intelligent",
         ),
         answer=Claim(
             text="""
                 “Autocomplete” and “stochastic parrot” each describe part of what an LLM is and leave out the rest.
                 An LLM does write piece by piece, predicting each time what is likely to come next.
-                But the LLMs in chatbots are trained further, so that they follow instructions rather than just continue text.
+                But to predict text well, it has to pick up patterns of language and facts that are useful for many tasks, and the LLMs in chatbots are trained further to follow instructions.
                 “Stochastic parrot” is a metaphor that critics, among them the linguist Emily Bender, introduced in 2021 for a system that strings likely words together without regard to their meaning.
-                How much LLMs understand is still debated.
+                Whether an LLM understands anything, or should be called intelligent, is still debated.
             """,
             sources=(
                 "ouyang-2022",
                 "bender-2021",
                 "mitchell-krakauer-2023",
+                "hf-llm-course",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -1940,7 +1943,6 @@ QUESTIONS: tuple[Question, ...] = (
             "ai fails in the news",
             "embarrassing chatbot blunders",
             "horror stories",
-            "glue on pizza",
             "scandals with chatbots",
             "what went wrong so far",
             "notorious mistakes",
@@ -1963,6 +1965,34 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="examples.md",
+    ),
+    Question(
+        id="glue-on-pizza",
+        topic=QuestionTopic.LIMITS,
+        group="Errors and made-up facts",
+        question="Why did Google's AI tell people to put glue on pizza?",
+        wordings=(
+            "ai overview fell for a joke",
+            "google ai eat rocks",
+            "ai can't recognize satire",
+        ),
+        answer=Claim(
+            text="""
+                Google's AI told people to put glue on pizza because it took a joke for advice.
+                In May 2024, its AI Overview, the summary above the search results, suggested glue to keep the cheese in place, an idea from an 11-year-old post on the forum Reddit.
+                The model behind such a summary rewords what the search has found, but it tries nothing out and can miss a joke.
+                Google admitted that some summaries had drawn on sarcastic forum posts, and said that it would use such posts less where they could mislead.
+                So an answer with sources can still be wrong: open the source and see who wrote it.
+            """,
+            sources=(
+                "reid-2024",
+                "technewshaven-overviews-2024",
+                "pxlnv-glue-2024",
+            ),
+            as_of="2024-05",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#check-whether-an-answer-is-true",
     ),
     Question(
         id="why-the-same-jokes",

@@ -651,16 +651,22 @@ QUESTIONS: tuple[Question, ...] = (
             "hindi burmese tokens",
             "more tokens for my language",
             "tokens for german or thai",
+            "tokenizer when choosing a base model",
+            "can i swap the tokenizer",
         ),
         answer=Claim(
             text="""
                 The same text costs more in some languages because an LLM breaks it into more pieces, and developers who use the model usually pay by the piece.
                 These pieces, called tokens, suit some languages better than others: in English, one token is often a whole word, but in other languages it may be only a syllable or a single character.
                 A 2023 study found that the same text could need up to 15 times as many tokens in one language as in another.
-                The gap differs between models, so compare a few on a sample of your text.
+                The tokenizer, the program that splits the text, can't simply be replaced, so compare models on your own text before you use or fine-tune (further train) one.
             """,
-            sources=("petrov-2023",),
-            as_of="2023-05",
+            sources=(
+                "petrov-2023",
+                "neuralbase-tokenizer-match",
+            ),
+            as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/inputs-and-outputs.md#basic-unit",
     ),
