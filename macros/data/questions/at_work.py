@@ -3000,22 +3000,25 @@ QUESTIONS: tuple[Question, ...] = (
             "compare chatgpt gemini copilot claude",
             "best ai for work",
             "compare business ai tools",
-            "compare the big four",
             "select a tool for the whole firm",
             "comparison of business assistants",
+            "we use gmail and google docs",
         ),
         answer=Claim(
             text="""
-            To choose between ChatGPT, Copilot, Gemini and Claude, begin with the software that you already use, because Copilot is built into Microsoft's office apps and Gemini into Google's.
-            Then run a trial instead of relying on rankings, which can mislead: a 2025 study found that a few large makers could privately test many versions on Chatbot Arena, a leading ranking, and publish only the best result.
-            (The ranking's operators dispute parts of the study.)
-            Give each assistant the same real tasks, have people judge the results without knowing their source, and compare prices and the rules for your data.
+                To choose between ChatGPT, Copilot, Gemini and Claude, begin with the software that you already use.
+                Copilot is built into Microsoft's office apps, and Gemini into Gmail and Google Docs; ChatGPT and Claude can be connected to such services on some plans.
+                Then run a trial, because rankings can mislead: a 2025 study found that a few large makers could privately test many versions on Chatbot Arena, a leading ranking, and publish only the best result.
+                (The ranking's operators dispute parts of the study.)
+                Give each assistant the same real tasks, have people judge the results without knowing their source, and compare prices and the rules for your data.
             """,
             sources=(
                 "singh-2025-leaderboard",
                 "lmarena-2025-response",
                 "ms-m365-copilot-2023",
                 "google-workspace-genai-privacy",
+                "claude-google-help",
+                "openai-company-knowledge-help",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -3528,13 +3531,16 @@ QUESTIONS: tuple[Question, ...] = (
             "ai visibility of a business",
             "chatgpt says wrong things about our company",
             "do donors and customers ask ai about us",
+            "which law firm does chatgpt recommend",
+            "how chatgpt picks a company",
         ),
         answer=Claim(
             text="""
-            You can find out what AI assistants say about your organization by asking several of them the questions that the public would ask, but you can influence their answers only indirectly.
-            An assistant answers from its training and from pages that it finds, so it may name a former director or an old program.
-            That is why it helps to keep facts current on your own site, and to have them corrected in directories and other sources that assistants may use.
-            Ask again from time to time, because answers change.
+                You can find out what AI assistants say about your organization by asking several of them the questions that the public would ask, but you can influence their answers only indirectly.
+                An assistant answers from its training and from pages that it finds.
+                It doesn't examine who is best, so names that often appear in such texts are more likely to be recommended, and it may name a former director or an old program.
+                That is why it helps to keep facts current on your own site, and to have them corrected in directories and other sources that assistants may use.
+                Ask again from time to time, because answers change.
             """,
             sources=(
                 "manifesto-geo-charities",

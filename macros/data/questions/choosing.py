@@ -301,14 +301,17 @@ QUESTIONS: tuple[Question, ...] = (
             "when is a 7b model enough",
             "do simple summaries need a large model",
             "can a fine-tuned 7b model beat gpt-4",
+            "mix cheap and strong models",
+            "one ai model for a small business",
         ),
         answer=Claim(
             text="""
                 Choose the smallest model that passes a test on your own task.
                 Small models usually need less energy and can often run on your own hardware.
                 To summarize emails, a model with 7 or 8 billion parameters (the numbers it has learned) may be enough.
-                On a narrow task, a small model trained on examples may even win: in a 2024 study, such models sorted text into categories better than the GPT-4 and Claude of that time, which were given only instructions.
-                A large model is more likely to pay off on hard tasks or where broad knowledge counts, so test both.
+                On a narrow task, a small model trained on examples may even win: in a 2024 study, such models sorted texts into groups better than the GPT-4 and Claude of that time, which had only instructions.
+                A large model is more likely to pay off on hard tasks.
+                You can use both, the small one for bulk work, if you test your prompts on each.
             """,
             sources=(
                 "chung-2026-joules",
@@ -965,20 +968,25 @@ QUESTIONS: tuple[Question, ...] = (
             "amd card",
             "without graphics hardware",
             "is the processor fast enough",
+            "used 12 gb or new 8 gb card",
+            "which graphics card for local ai",
         ),
         answer=Claim(
             text="""
                 No, you can run many LLMs without a graphics card (GPU), but they will be slower.
-                Programs such as Ollama also run models on a computer's ordinary processor.
-                Either way, you need enough memory to hold the model, on the card or in the computer; how much you need depends on the model's size.
-                OpenAI says that its smaller open model, gpt-oss-20b, runs in 16 GB.
-                Start with a small model and see whether the speed is acceptable.
+                Programs such as Ollama also run them on an ordinary processor.
+                Either way, you need enough memory to hold the model; OpenAI says that its smaller open model, gpt-oss-20b, runs in 16 GB.
+                If you buy a card for LLMs, look at its memory first: a used 12 GB card can hold models that don't fit on a faster new one with 8 GB.
+                A model that doesn't fit has to use the computer's own memory, which is much slower.
+                Also check the speed of the card's memory and whether your software supports it.
             """,
             sources=(
                 "ollama-docs",
                 "openai-gpt-oss-readme",
+                "specpicks-12gb-2026",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/cost-and-energy.md#local-hardware",
     ),
@@ -1413,15 +1421,16 @@ QUESTIONS: tuple[Question, ...] = (
             "is a simple assistant enough",
             "when autonomous software pays off",
             "agent or assistant",
+            "chatbot or agent for customer service",
         ),
         answer=Claim(
             text="""
                 You often don't need an AI agent (a program in which an LLM chooses its own steps, such as searching or running other programs).
-                If you only want answers, a chatbot is enough.
-                If the steps are known in advance, use a fixed workflow, with an LLM where needed: it's easier to control and usually cheaper.
-                An agent pays off when the steps can't be foreseen.
-                But test it and limit its permissions, because agents often fail: in a simulated software company, the best agent tested by May 2025 finished about 30% of 175 office tasks on its own.
-                """,
+                If you or your customers only want answers, a chatbot is enough.
+                If the steps are known in advance, as for changing an order, use a fixed workflow, with an LLM where needed: it's easier to control and usually cheaper.
+                An agent pays off when the steps can't be foreseen, but limit its permissions and supervise it.
+                Agents often fail: in a simulated software company, the best agent tested by May 2025 finished about 30% of 175 office tasks on its own.
+            """,
             sources=(
                 "anthropic-agents-2024",
                 "xu-2024-theagentcompany",
@@ -1430,6 +1439,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="glossary.md#agent",
+    ),
+    Question(
+        id="chatgpt-perplexity-or-notebooklm",
+        topic=QuestionTopic.CHOICE,
+        group="Chatbots, agents and coding",
+        question="ChatGPT, Perplexity or NotebookLM: which should I use for research?",
+        wordings=(
+            "perplexity or chatgpt",
+            "when is perplexity better",
+            "notebooklm vs perplexity",
+        ),
+        answer=Claim(
+            text="""
+                Choose by where the answer is: NotebookLM for documents that you have, Perplexity for facts on the web, and ChatGPT for explaining and drafting.
+                NotebookLM, called Gemini Notebook since July 2026, answers from the documents you give it and shows the passages it used.
+                Perplexity searches the web and links to the pages it found.
+                ChatGPT can search and read files too, but it can also answer from memory, without a source.
+                All three make mistakes, so open what they cite.
+                In a 2025 test, eight AI search tools, among them Perplexity and ChatGPT, were wrong about the source of a news quotation more than 60% of the time.
+            """,
+            sources=(
+                "google-gemini-notebook-2026",
+                "google-notebook-help",
+                "aisdk-perplexity",
+                "perplexity-sonar-docs",
+                "tow-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#notebooklm-for-studying",
     ),
     Question(
         id="what-an-agentic-product-does",

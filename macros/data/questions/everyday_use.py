@@ -2719,7 +2719,6 @@ QUESTIONS: tuple[Question, ...] = (
             "what is openai",
             "apps like chatgpt",
             "name some ai chatbots",
-            "difference between chatgpt gemini and claude",
             "which company made this ai",
             "popular ai chatbots",
             "competitors of chatgpt",
@@ -2730,8 +2729,6 @@ QUESTIONS: tuple[Question, ...] = (
             "is snapchat my ai chatgpt",
             "is meta ai the same as chatgpt",
             "meta ai on whatsapp or chatgpt",
-            "are chatgpt claude and gemini the same thing",
-            "is there a real difference between chatgpt and gemini",
             "who is behind mistral's le chat",
             "difference between claude, chatgpt, gemini and mistral",
         ),
@@ -2761,6 +2758,41 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="systems.md",
+    ),
+    Question(
+        id="chatgpt-claude-or-gemini",
+        topic=QuestionTopic.EVERYDAY,
+        group="Getting to know ChatGPT",
+        question="What is the difference between ChatGPT, Claude and Gemini?",
+        wordings=(
+            "who built claude",
+            "chatgpt and gemini the same thing",
+            "free plans of claude, gemini, chatgpt",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT, Claude and Gemini do much the same job, but they come from different companies and run on different LLMs.
+                OpenAI makes ChatGPT.
+                Google makes Gemini and builds it into its own services, such as Gmail and Docs.
+                Claude comes from Anthropic, a company that former OpenAI employees founded in 2021 with a focus on safety.
+                ChatGPT and Gemini can make images; Claude answers in text, which includes code that draws simple pictures.
+                All three have a free plan with limits, and paid plans that raise the limits and add features.
+                Which is best depends on the task and changes often, so try two on tasks of your own.
+            """,
+            sources=(
+                "openai-chatgpt-2022",
+                "google-workspace-genai-privacy",
+                "morningbrew-anthropic-2021",
+                "anthropic-models-overview",
+                "openai-4o-image-2025",
+                "raghavan-2024-gemini",
+                "openai-plus-help-2026",
+                "singh-2025-leaderboard",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#which-ai-subscription",
     ),
     Question(
         id="who-owns-chatgpt",
@@ -3075,14 +3107,16 @@ QUESTIONS: tuple[Question, ...] = (
             "is my ai subscription wrong",
             "pay for chatgpt or gemini",
             "google ai pro or chatgpt plus",
+            "do i need both claude and chatgpt",
+            "compare subscriptions beyond the model",
         ),
         answer=Claim(
             text="""
                 You may not need to pay for AI at all, and no assistant is best for everyone.
-                Try two or three tasks that you actually need to do in the free plans of two or three assistants, and compare the results.
-                If a limit gets in your way, pay for one by the month, and cancel if you hardly use it.
-                ChatGPT Plus and Google AI Pro, for example, each cost about $20 a month in the United States in 2026; Google's plan also brings cloud storage and Gemini in Gmail and Docs.
-                Before you pay, check today's prices and whether the company trains its AI on your chats.
+                Try some real tasks in the free plans of two or three, and compare more than the answers: limits, work with files, memory, links to your other apps, and whether the company trains its AI on your chats.
+                If a limit gets in your way, pay for one by the month.
+                ChatGPT Plus and Google AI Pro each cost about $20 a month in the United States in 2026, and Google's includes cloud storage.
+                A second subscription pays off only if you need something that the first can't do.
             """,
             sources=(
                 "openai-instant-2024",
@@ -3495,6 +3529,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/how-it-works.md#what-is-a-prompt",
+    ),
+    Question(
+        id="same-prompt-in-every-chatbot",
+        topic=QuestionTopic.EVERYDAY,
+        group="Better answers and common problems",
+        question="Does the same prompt work equally well in ChatGPT, Claude and Gemini?",
+        wordings=(
+            "same prompt in different ais",
+            "copy my prompts to another ai",
+            "switch prompts from chatgpt to claude",
+        ),
+        answer=Claim(
+            text="""
+                No, the same prompt can give answers of different quality, length and format in ChatGPT, Claude and Gemini.
+                Their models were trained differently, and apps add instructions of their own.
+                In a 2023 study, how well a prompt's format worked for one model said little about how well it worked for another.
+                Even the same chatbot can answer differently each time.
+                So save the prompts that matter to you, with an example of a good answer, and try them again whenever you switch.
+                What helps in any chatbot is to say clearly what you want, for whom, and in what form.
+            """,
+            sources=(
+                "sclar-2023",
+                "anthropic-system-prompts",
+                "hf-generation-docs",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#how-to-get-better-answers",
     ),
     Question(
         id="ai-for-a-poster",

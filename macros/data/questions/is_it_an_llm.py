@@ -703,18 +703,23 @@ QUESTIONS: tuple[Question, ...] = (
             "what is an npu",
             "what is a copilot+ pc",
             "do i need an ai pc to use chatgpt",
+            "do copilot+ pcs run ai locally",
+            "does copilot run on my pc",
         ),
         answer=Claim(
             text="""
                 An AI PC with an NPU doesn't necessarily contain an LLM.
                 An NPU (neural processing unit) is a chip that runs neural networks without using much power, while an LLM is software that may or may not be installed.
-                On Microsoft's Copilot+ PCs, for example, apps can use Phi Silica, a small language model from Microsoft that runs on the computer itself.
-                You don't need a computer like that for chatbots like ChatGPT, whose models run on a company's servers.
-                To see which AI features work without a server, turn off your internet connection and try them.
+                Microsoft's Copilot+ PCs have an NPU that can do at least 40 trillion operations a second, and at least 16 GB of memory.
+                Some features run on the computer itself, for example with Phi Silica, Microsoft's small language model.
+                The Copilot chatbot, by contrast, often relies on Microsoft's servers, and ChatGPT on OpenAI's.
+                To see which features work without a server, turn off your internet connection and try them.
             """,
             sources=(
                 "openvino-npu-docs",
                 "ms-phi-silica",
+                "windowsnews-copilot-plus",
+                "windowsforum-copilot-plus",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1192,7 +1197,6 @@ QUESTIONS: tuple[Question, ...] = (
             "summary at the top of results classified",
             "ai answers when i google",
             "is perplexity an llm or a search engine",
-            "perplexity the future of llms",
         ),
         answer=Claim(
             text="""

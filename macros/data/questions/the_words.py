@@ -2935,6 +2935,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/choosing.md#choose-a-coding-assistant",
     ),
     Question(
+        id="own-model-or-gpt-underneath",
+        topic=QuestionTopic.WORDS,
+        group="Models, products and apps",
+        question="Does every AI app have its own model, or is it GPT, Claude or Gemini underneath?",
+        wordings=(
+            "are all ai tools just chatgpt",
+            "does perplexity have its own model",
+            "ai wrapper",
+            "which model does this app use",
+        ),
+        answer=Claim(
+            text="""
+                Many AI apps have no model of their own: they send your text to a model by OpenAI, Anthropic, Google or another company and show you its answer.
+                The app adds its own instructions, data and tools, so two apps can behave differently with the same model.
+                Other apps use an open model, such as Meta's Llama, which a company can download, train further and run itself.
+                Some do both: according to a 2025 report, Perplexity's own Sonar models are based on Llama, and its paying users could choose GPT, Claude or Gemini instead.
+                To find out what an app uses, look in its help pages or its privacy policy.
+            """,
+            sources=(
+                "openai-chatgpt-api-2023",
+                "zenml-lovable",
+                "zerlo-perplexity-2025",
+                "aisdk-perplexity",
+                "meta-llama-2023",
+            ),
+            as_of="2025-10",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#models-in-coding-assistants",
+    ),
+    Question(
         id="what-is-superintelligence",
         topic=QuestionTopic.WORDS,
         group="What AI means",
