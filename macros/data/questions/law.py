@@ -986,6 +986,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#who-owns-the-output",
     ),
     Question(
+        id="suno-song-on-spotify",
+        topic=QuestionTopic.LAW,
+        group="Music, voices and faces",
+        question="Can I put a song from Suno's free plan on Spotify?",
+        wordings=(
+            "suno commercial rights",
+            "sell my suno songs",
+            "monetize a suno song",
+            "suno download limit",
+        ),
+        answer=Claim(
+            text="""
+                Not if you want to earn money with it, because Suno lets you use songs from its free plan only for non-commercial purposes.
+                A later subscription doesn't normally cover older songs, Suno said in December 2025, so you need a paid plan when you make the song.
+                Since 3 September 2026, you must also download it within your plan's limit to use it commercially, according to the developers of two tools for Suno users.
+                The distributor that delivers your song and Spotify itself have rules of their own, for example against imitating a voice without permission.
+                Read Suno's current terms before you release the song.
+            """,
+            sources=(
+                "tubenews-suno-2025",
+                "news9-suno",
+                "bitwize-suno-v6-2026",
+                "suno-band-manager-changelog-2026",
+                "digitalmarketreports-spotify-2025",
+            ),
+            as_of="2026-09",
+            our_reading=True,
+        ),
+        more="questions/law.md#composer-of-an-ai-song",
+    ),
+    Question(
         id="composer-of-an-ai-song",
         topic=QuestionTopic.LAW,
         group="Music, voices and faces",
@@ -2074,11 +2105,12 @@ QUESTIONS: tuple[Question, ...] = (
             "microsoft copyright commitment for copilot",
             "does microsoft's copyright commitment protect us whatever we generate",
             "customer copyright commitment conditions",
+            "github copilot indemnity",
         ),
         answer=Claim(
             text="""
                 A vendor protects you against copyright claims over AI output only if your contract says so.
-                Microsoft's commitment, as introduced in 2023, covered paid business versions of Copilot if the customer used the built-in filters and didn't try to infringe.
+                Microsoft's commitment, as introduced in 2023, covered paid business versions of Copilot, including GitHub Copilot, if the customer used the built-in filters and didn't try to infringe.
                 OpenAI makes this promise to customers of ChatGPT Business, Enterprise and Edu and of its API, which lets other programs use its models.
                 Anthropic makes it to customers who pay for use under its commercial terms.
                 Personal plans aren't covered.
@@ -2090,6 +2122,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "anthropic-commercial-terms-2025",
                 "ms-copilot-copyright-2023",
                 "ms-copilot-copyright-scope-2023",
+                "infoq-copilot-copyright-2023",
             ),
             as_of="2026-08",
         ),
