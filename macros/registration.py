@@ -14,52 +14,56 @@ from macros.render import (
     system_pages,
     systems,
 )
+from macros.render.filling import fill
 from macros.render.links import Link
 from macros.site import Site
 
+# Templates that need nothing but the data, called like the template.
+_TEMPLATES = (
+    "change_list",
+    "clause_list",
+    "dimension_list",
+    "example_list",
+    "milestone_filter",
+    "misconception_list",
+    "outlook_list",
+    "search_form",
+    "see_answers",
+    "see_class",
+    "see_clip",
+    "see_teaser",
+    "see_together",
+    "translation_table",
+)
 # Pages call them without the first two arguments, the site and the link.
 _MACROS: tuple[Callable[..., str], ...] = (
     links.system,
     links.term,
     pages.boundary_case_list,
     pages.hard_cases_figure,
-    pages.change_list,
-    pages.clause_list,
     pages.comparison_table,
     pages.count,
     pages.decision_guide,
     pages.decision_results,
     pages.definition,
     pages.definition_list,
-    pages.dimension_list,
-    pages.example_list,
-    pages.milestone_filter,
     pages.milestone_list,
-    pages.misconception_list,
-    pages.outlook_list,
     pages.question_index,
     pages.question_list,
     pages.source_index,
     pages.source_list,
     pages.term_list,
     pages.timeline_figure,
-    pages.translation_table,
     pages.umbrella_figure,
     pages.usage_list,
     pages.verdict,
     rain.system_chart,
     rain.system_list,
     see.model_card,
-    see.see_answers,
-    see.see_class,
-    see.see_clip,
     see.see_link,
     see.see_run,
-    see.see_teaser,
-    see.see_together,
     see.times_as_many,
     systems.look_up,
-    systems.search_form,
 )
 # These take the address of the site as well.
 _MACROS_WITH_ADDRESS: tuple[Callable[..., str], ...] = (
@@ -98,6 +102,8 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
     def dimension_page(dimension: str, caller: Callable[[], str]) -> str:
         return with_layout(pages.dimension_page(site, link(), dimension, caller()))
 
+    for template in _TEMPLATES:
+        env.macro(on_page(fill, template), template)
     for macro in _MACROS:
         env.macro(on_page(macro), macro.__name__)
     for macro in _MACROS_WITH_ADDRESS:

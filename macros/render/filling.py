@@ -6,7 +6,9 @@ from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 
 from macros import templates
+from macros.figures.recorded_run import CLIP, FILM, recorded_run
 from macros.kinds import system_page
+from macros.model import OutlookKind, Side, Strand, Verdict
 from macros.render import anchors, links, markdown, term_links
 from macros.render.links import Link
 from macros.site import Site
@@ -40,6 +42,8 @@ def _script(link: Link, name: str) -> str:
 
 def _environment() -> Environment:
     environment = templates.environment(autoescape=False)
+    environment.globals |= {word.__name__: word for word in (OutlookKind, Side, Strand, Verdict)}
+    environment.globals |= {"recorded_run": recorded_run, "FILM": FILM, "CLIP": CLIP}
     environment.filters |= {
         "text": markdown.escape,
         "json": markdown.json_text,

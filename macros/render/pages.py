@@ -22,11 +22,8 @@ from macros.model import (
     DecisionVerdict,
     DefinitionLength,
     Dimension,
-    OutlookKind,
     QuestionTopic,
-    Side,
     SourceKind,
-    Strand,
     UsageArea,
     Verdict,
 )
@@ -123,8 +120,7 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
 
     Raises `ValueError` if no dimension has the id.
     """
-    by_id = site.comparison.by_id
-    dimension = find(by_id["dimensions"], id, "dimension")
+    dimension = find(site.comparison.by_id["dimensions"], id, "dimension")
     return fill(
         site,
         link,
@@ -138,29 +134,7 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
             dimension.aspects,
             caption=f"{dimension.title}: LLMs compared with other generative AI, topic by topic",
         ),
-        examples=fill(
-            site,
-            link,
-            "example_links",
-            examples=[by_id["examples"][example] for example in dimension.examples],
-        ),
-        boundary_cases=fill(
-            site,
-            link,
-            "boundary_links",
-            cases=[by_id["boundary_cases"][case] for case in dimension.boundary_cases],
-        ),
     )
-
-
-def dimension_list(site: Site, link: Link) -> str:
-    """Return every dimension with its answer."""
-    return fill(site, link, "dimensions", dimensions=site.comparison.dimensions)
-
-
-def example_list(site: Site, link: Link) -> str:
-    """Return every example, by side."""
-    return fill(site, link, "examples", examples=site.comparison.examples, sides=list(Side))
 
 
 def boundary_case_list(site: Site, link: Link) -> str:
@@ -171,16 +145,6 @@ def boundary_case_list(site: Site, link: Link) -> str:
         for case in site.comparison.boundary_cases
     ]
     return fill(site, link, "boundary_cases", cases=cases)
-
-
-def misconception_list(site: Site, link: Link) -> str:
-    """Return every misconception with its correction."""
-    return fill(site, link, "misconceptions", misconceptions=site.comparison.misconceptions)
-
-
-def milestone_filter(site: Site, link: Link) -> str:
-    """Return the form that filters the milestones, in the list and in the drawing."""
-    return fill(site, link, "milestone_filter", strands=list(Strand))
 
 
 def milestone_list(site: Site, link: Link) -> str:
@@ -203,24 +167,6 @@ def timeline_figure(site: Site, link: Link) -> str:
     return fill(site, link, "timeline_figure", drawing=markdown.drawing(drawing))
 
 
-def outlook_list(site: Site, link: Link) -> str:
-    """Return every statement about the future, the most certain kinds first."""
-    headings = {
-        OutlookKind.OBSERVATION: "What has been observed",
-        OutlookKind.FIXED_DATE: "What the law has fixed",
-        OutlookKind.FORECAST: "What is forecast",
-        OutlookKind.OPINION: "What some expect",
-    }
-    return fill(
-        site,
-        link,
-        "outlook",
-        statements=site.comparison.outlook,
-        kinds=list(headings),
-        headings=headings,
-    )
-
-
 def usage_list(site: Site, link: Link, area: str) -> str:
     """Return the rules for those who write about one area.
 
@@ -229,11 +175,6 @@ def usage_list(site: Site, link: Link, area: str) -> str:
     wanted = member(UsageArea, area, "area of usage")
     usages = [usage for usage in site.comparison.usages if usage.area is wanted]
     return fill(site, link, "usages", entries=usages)
-
-
-def clause_list(site: Site, link: Link) -> str:
-    """Return the clauses to copy, each with real ones."""
-    return fill(site, link, "clauses", entries=site.comparison.clauses)
 
 
 def definition_list(site: Site, link: Link, length: str) -> str:
@@ -253,17 +194,6 @@ def definition(site: Site, link: Link, id: str) -> str:
     """
     entry = find(site.comparison.by_id["definitions"], id, "definition")
     return fill(site, link, "definition", entry=entry)
-
-
-def translation_table(site: Site, link: Link) -> str:
-    """Return the table of the words in other languages."""
-    return fill(site, link, "translations", entries=site.comparison.translations)
-
-
-def change_list(site: Site, link: Link) -> str:
-    """Return every change, newest first."""
-    changes = sorted(site.comparison.changes, key=lambda change: change.date, reverse=True)
-    return fill(site, link, "changes", changes=changes)
 
 
 def decision_guide(site: Site, link: Link) -> str:

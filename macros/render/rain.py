@@ -9,7 +9,7 @@ from macros.data.best_known import BEST_KNOWN
 from macros.figures import rain
 from macros.figures.glyphs import drop
 from macros.kinds import system_page
-from macros.model import Verdict, in_words
+from macros.model import in_words
 from macros.render import markdown
 from macros.render.filling import fill
 from macros.render.links import Link, find
@@ -59,7 +59,6 @@ def system_filters(site: Site, link: Link, contribution: str) -> str:
         contribution=contribution if "://" in contribution else link.href(contribution),
         total=len(systems),
         verdicts=Counter(system.verdict for system in systems),
-        order=list(Verdict),
         inputs=_by_frequency(medium for system in systems for medium in system.inputs),
         outputs=_by_frequency(medium for system in systems for medium in system.outputs),
         makers=sorted(
@@ -79,7 +78,6 @@ def system_list(site: Site, link: Link) -> str:
         "systems",
         best_known=[find(by_id, id, "system") for id in BEST_KNOWN],
         systems=systems,
-        verdicts=list(Verdict),
         makers=makers,
         page=system_page,
     )

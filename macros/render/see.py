@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from html import escape
 from urllib.parse import parse_qsl, urlencode
 
-from macros.figures.recorded_run import CLIP, FILM, Model, Settings, recorded_run
+from macros.figures.recorded_run import FILM, Model, Settings, recorded_run
 from macros.render import markdown
 from macros.render.filling import fill
 from macros.render.links import Link
@@ -59,43 +59,12 @@ def see_run(site: Site, link: Link) -> str:
     )
 
 
-def see_together(site: Site, link: Link) -> str:
-    """Return the panel in which the text model says what the image model draws."""
-    run = recorded_run()
-    return fill(site, link, "see_together", together=run.together, steps=run.settings.steps)
-
-
-def see_answers(site: Site, link: Link) -> str:
-    """Return the answers of the text model to questions about its world, with the facts."""
-    run = recorded_run()
-    return fill(site, link, "see_answers", answers=run.answers, card=run.text_model.card)
-
-
-def see_class(site: Site, link: Link) -> str:
-    """Return the button that shows the tasks of the page full screen, one at a time."""
-    return fill(site, link, "see_class")
-
-
-def see_teaser(site: Site, link: Link) -> str:
-    """Return the results of the recorded run, which play on a press, with a link to the page."""
-    return fill(site, link, "see_teaser", run=recorded_run(), film=link.href(FILM))
-
-
 def see_link(_site: Site, link: Link, text: str, state: str) -> str:
     """Return a link to a run. `state` has the settings that differ from the defaults: `seed=3`."""
     values = dict(parse_qsl(state, strict_parsing=True))
     anchor = PANELS[values.get("panel", "")]
     address = f"{link.href(PAGE)}?{urlencode(values)}#{anchor}"
     return f'<a href="{escape(address)}">{markdown.escape(text)}</a>'
-
-
-def see_clip(_site: Site, link: Link) -> str:
-    """Return the link to the recorded run as an animated image."""
-    return (
-        f'<p>For slides and posts, the recorded run is also there as <a href="{link.href(CLIP)}">an'
-        " animated image</a> (a GIF file of 1200 by 630 pixels). Its license, CC BY 4.0, lets you"
-        " use it anywhere if you name this site.</p>"
-    )
 
 
 def times_as_many(_site: Site, _link: Link, name: str, parameters: int) -> str:

@@ -1,4 +1,4 @@
-"""The form that looks up a system, and the search form."""
+"""The form that looks up a system."""
 
 from collections.abc import Mapping
 
@@ -28,8 +28,3 @@ def look_up(
         example=example,
         names=names or {},
     )
-
-
-def search_form(site: Site, link: Link) -> str:
-    """Return the form of the search page."""
-    return fill(site, link, "search_form")

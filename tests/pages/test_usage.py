@@ -8,6 +8,7 @@ import pytest
 
 from macros.model import DefinitionLength, UsageArea
 from macros.render import pages
+from macros.render.filling import fill
 from macros.render.links import Link
 from macros.site import Site
 
@@ -36,7 +37,7 @@ def test_a_definition_can_be_copied_whole(site: Site, length: DefinitionLength) 
 
 def test_a_clause_is_shown_with_its_examples(site: Site) -> None:
     """The clause can be copied whole; a quoted example names its author."""
-    shown = unescape(pages.clause_list(site, LINK))
+    shown = unescape(fill(site, LINK, "clause_list"))
     for clause in site.comparison.clauses:
         assert f'<blockquote class="wording"><q>{clause.wording}</q></blockquote>' in shown
         for example in clause.examples:
@@ -46,7 +47,7 @@ def test_a_clause_is_shown_with_its_examples(site: Site) -> None:
 
 def test_a_translation_is_marked_with_its_language_and_direction(site: Site) -> None:
     """Screen readers pronounce it, and right-to-left words do not reorder the text around them."""
-    shown = unescape(pages.translation_table(site, LINK))
+    shown = unescape(fill(site, LINK, "translation_table"))
     for entry in site.comparison.translations:
         words = [entry.own_name, entry.generative_ai, entry.llm, *entry.also]
         for word in filter(None, [*words, entry.general_purpose_ai_model]):
