@@ -10,11 +10,6 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from bibtexparser.entrypoint import write_string
-from bibtexparser.library import Library
-from bibtexparser.middlewares import default_unparse_stack
-from bibtexparser.model import Block, Entry, Field
-
 from macros.model import Source, SourceKind
 
 # As commands of the LaTeX kernel, because BibTeX counts even an escaped brace.
@@ -89,16 +84,7 @@ class Author:
 
 def bibtex(sources: tuple[Source, ...]) -> str:
     """Return the sources as BibTeX. The keys are the ids of the sources."""
-    entries: list[Block] = [
-        Entry(
-            document_type(source).bibtex,
-            source.id,
-            [Field(name, value) for name, value in _fields(source).items()],
-        )
-        for source in sources
-    ]
-    # Without copying every entry first.
-    return write_string(Library(entries), default_unparse_stack(allow_inplace_modification=True))
+    return "\n\n".join(map(_bibtex_entry, sources))
 
 
 def csl_json(sources: tuple[Source, ...]) -> str:
@@ -132,6 +118,11 @@ def latex(text: str) -> str:
 
 def _is_et_al(written: str) -> bool:
     return written.startswith("et al.")
+
+
+def _bibtex_entry(source: Source) -> str:
+    fields = ",\n".join(f"\t{name} = {{{value}}}" for name, value in _fields(source).items())
+    return f"@{document_type(source).bibtex}{{{source.id},\n{fields}\n}}\n"
 
 
 def _fields(source: Source) -> dict[str, str]:
