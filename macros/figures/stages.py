@@ -1,8 +1,11 @@
 """The stages of training: a lane for each kind of model, its stages in order."""
 
+from typing import TypeAlias
+
 from macros.figures.shapes import (
     NARROW,
     Box,
+    Paragraph,
     Picture,
     Shape,
     arrow,
@@ -14,28 +17,47 @@ from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 from macros.site import Address
 
+Lanes: TypeAlias = dict[str, list[FigurePart]]  # the parts by the name of their lane
+
 GAP = 24
 PADDING = 10
 
 
 def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
-    """Return the picture: the groups of the figure are the lanes, the parts their stages.
+    """Return the picture: the groups of the figure are the lanes, the parts their stages."""
+    lanes = {name: [part for part in figure.parts if name in part.groups] for name in figure.groups}
+    shapes, end = (_one_by_one if width <= NARROW else _side_by_side)(lanes, width)
+    return Picture(width, end + 2, tuple(shapes))
 
-    The lanes stand side by side where there is room.
-    """
-    count = len(figure.groups) if width > NARROW else 1
-    room = (width + GAP) / count - GAP
-    heads = [paragraph(name, 0, 2, room, "label").end for name in figure.groups]
+
+def _side_by_side(lanes: Lanes, width: float) -> tuple[list[Shape], float]:
+    """Return the lanes beside each other, their stages from one height on, and their end."""
+    room = (width + GAP) / len(lanes) - GAP
+    columns = [(number * (room + GAP), *lane) for number, lane in enumerate(lanes.items())]
+    heads = [_head(name, parts, x, 2, room) for x, name, parts in columns]
+    top = max(head.end for head in heads) + 8
     shapes: list[Shape] = []
-    ends = [2.0 - GAP]
-    for number, name in enumerate(figure.groups):
-        parts = [part for part in figure.parts if name in part.groups]
-        x, y = (number * (room + GAP), 2.0) if count > 1 else (0, ends[-1] + GAP)
-        words = paragraph(name, x, y, room, f"label {style_of(parts[0].side if parts else None)}")
-        stages, end = _lane(parts, x, (max(heads) if count > 1 else words.end) + 8, room)
-        shapes += [*words.shapes, *stages]
-        ends.append(end)
-    return Picture(width, max(ends) + 2, tuple(shapes))
+    end = top
+    for head, (x, _, parts) in zip(heads, columns, strict=True):
+        stages, bottom = _lane(parts, x, top, room)
+        shapes += [*head.shapes, *stages]
+        end = max(end, bottom)
+    return shapes, end
+
+
+def _one_by_one(lanes: Lanes, width: float) -> tuple[list[Shape], float]:
+    """Return the lanes one below the other, and their end."""
+    shapes: list[Shape] = []
+    end = 2.0 - GAP
+    for name, parts in lanes.items():
+        head = _head(name, parts, 0, end + GAP, width)
+        stages, end = _lane(parts, 0, head.end + 8, width)
+        shapes += [*head.shapes, *stages]
+    return shapes, end
+
+
+def _head(name: str, parts: list[FigurePart], x: float, y: float, width: float) -> Paragraph:
+    return paragraph(name, x, y, width, f"label {style_of(parts[0].side if parts else None)}")
 
 
 def _lane(parts: list[FigurePart], x: float, y: float, width: float) -> tuple[list[Shape], float]:
@@ -45,19 +67,10 @@ def _lane(parts: list[FigurePart], x: float, y: float, width: float) -> tuple[li
         if number:
             shapes += arrow(x + 18, y + 3, x + 18, y + GAP - 4, "strong")
             y += GAP
-        words, end = _words(part, x, y, width)
-        shapes += [_box(part, x, y, width, end - y), *words]
+        texts = ((part.label, "label"), (part.note, "note strong"))
+        words = paragraphs(texts, x + PADDING + 2, y + 6, width - 2 * PADDING - 2)
+        end = words.end + PADDING
+        box = Box(x + 1, y, width - 2, end - y, f"tint edge {style_of(part.side)}", 8)
+        shapes += [box, *words.shapes]
         y = end
     return shapes, y
-
-
-def _box(part: FigurePart, x: float, y: float, width: float, height: float) -> Box:
-    style = f"tint edge {style_of(part.side)}"
-    return Box(x + 1, y, width - 2, height, style, 8)
-
-
-def _words(part: FigurePart, x: float, y: float, width: float) -> tuple[tuple[Shape, ...], float]:
-    """Return the text in the box of a stage, and the bottom of the box."""
-    texts = ((part.label, "label"), (part.note, "note strong"))
-    words = paragraphs(texts, x + PADDING + 2, y + 6, width - 2 * PADDING - 2)
-    return words.shapes, words.end + PADDING
