@@ -2,6 +2,9 @@
 
 from macros.model import Caveat, Claim, MixUp, System, SystemKind, Verdict
 
+# What stands in the field of a maker, but names nobody.
+NOBODY = {"Various", "partners", "Open-source projects such as FaceSwap"}
+
 SYSTEMS: tuple[System, ...] = (
     System(
         id="adobe-firefly",

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from macros import templates
 from macros.data.best_known import BEST_KNOWN
+from macros.data.systems import NOBODY
 from macros.figures import rain
 from macros.figures.glyphs import drop
 from macros.kinds import system_page
@@ -14,9 +15,6 @@ from macros.render import markdown
 from macros.render.filling import fill
 from macros.render.links import Link, find
 from macros.site import Site
-
-# What stands in the field of a maker, but names nobody.
-NOBODY = {"Various", "partners", "Open-source projects such as FaceSwap"}
 
 
 def system_chart(site: Site, link: Link) -> str:
