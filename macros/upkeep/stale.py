@@ -1,7 +1,6 @@
 """Statements that may be out of date: those whose `as_of` is more than a year old."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -30,17 +29,14 @@ class StaleStatement:
         return f"{self.as_of:10}  {self.file}  {self.entry}: {self.text:.80}"
 
 
-def last_day(as_of: str) -> date:
-    """Return the last day of a date of full or reduced precision: 2025-02 is 28 February 2025."""
-    year, month, day = [*map(int, as_of.split("-")), 0, 0][:3]
-    month = month or 12
-    return date(year, month, day or monthrange(year, month)[1])
+def last_day(as_of: str) -> str:
+    """Return a date of reduced precision as a day that is no earlier than any in it: 2025-02-31."""
+    return as_of + "-12-31"[len(as_of) - len("2025") :]
 
 
 def is_stale(as_of: str, on: date) -> bool:
     """Return whether a date is more than a year before a day."""
-    last = last_day(as_of)
-    return (last.year + 1, last.month, last.day) < (on.year, on.month, on.day)
+    return last_day(as_of) < f"{on.year - 1}{on:-%m-%d}"
 
 
 def stale(site: Site, on: date) -> list[StaleStatement]:
