@@ -46,7 +46,6 @@ def _environment() -> Environment:
     environment.globals |= {"recorded_run": recorded_run, "FILM": FILM, "CLIP": CLIP}
     environment.filters |= {
         "text": markdown.escape,
-        "json": markdown.json_text,
         "cite": markdown.citations,
         "full_stop": markdown.full_stop,
         "new_sources": markdown.new_sources,

@@ -1,6 +1,5 @@
 """Plain text written as Markdown, and the footnotes of a page."""
 
-import json
 import re
 
 from macros.model import Claim, Source
@@ -23,14 +22,6 @@ def drawing(svg: str) -> str:
     Markdown leaves it alone, but the searches for citations, anchors and code in a page do not.
     """
     return svg.replace("[", "&#91;").replace("{", "&#123;").replace("`", "&#96;")
-
-
-def json_text(value: object) -> str:
-    """Return a value as compact JSON for an attribute that a script reads.
-
-    Ampersands are escaped, because Python-Markdown does not escape `&lt;` in an attribute.
-    """
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("&", r"\u0026")
 
 
 def citations(sources: tuple[str, ...]) -> str:
