@@ -1,6 +1,5 @@
 """The types of entries, and the rules that hold inside one entry."""
 
-import re
 from typing import Annotated
 
 from pydantic import Field
@@ -21,6 +20,7 @@ from macros.model.fields import (
     TargetPath,
     TermId,
     Text,
+    slug,
 )
 from macros.model.vocabulary import (
     DecisionVerdict,
@@ -177,7 +177,7 @@ class Question(Entry):
     @property
     def group_anchor(self) -> str:
         """The anchor of the heading of its group."""
-        return "-".join(["group", *re.findall(r"[a-z0-9]+", self.group.lower())])
+        return f"group-{slug(self.group)}"
 
 
 class DecisionOption(Entry):

@@ -57,6 +57,11 @@ class Reference:
     kinds: tuple[str, ...]
 
 
+def slug(text: str) -> str:
+    """Return a text as an id or an anchor: its letters and digits, in words joined by hyphens."""
+    return "-".join(re.findall(r"[a-z0-9]+", text.lower()))
+
+
 def invisible_in(text: str) -> str:
     """Return the number and name of the first invisible character, or an empty string."""
     match = _INVISIBLE.search(text)

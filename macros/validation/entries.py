@@ -107,10 +107,17 @@ def _media(data: Comparison) -> Iterator[Fault]:
 
 
 def _groups(data: Comparison) -> Iterator[Fault]:
-    """Check that no question is alone in its group, as it would be by a slip in the name."""
+    """Check that no question is alone in its group, and that groups have anchors of their own.
+
+    A slip in the name of a group would do either.
+    """
+    spelled: dict[tuple[str, str], str] = {}
     for located in entries(data, "questions"):
         question = located.value
         groups = data.question_groups[question.topic]
+        first = spelled.setdefault((question.topic, question.group_anchor), question.group)
+        if question.group != first:
+            yield located.fault(f'Write "{first}": both would have one address.', "group")
         if len(groups[question.group]) == 1:
             message = f'No other question of this topic is in the group "{question.group}".'
             hint = nearest(question.group, groups.keys() - {question.group})

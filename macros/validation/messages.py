@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from macros import model
-from macros.model import closest, nearest
+from macros.model import closest, nearest, slug
 
 _CONSTANTS = {"true": "True", "false": "False", "null": "None", "none": "None"}
 _UNKNOWN = r"cannot import name '(\w+)'"
@@ -91,6 +91,6 @@ def _id(value: str, pattern: str) -> str:
         return f'"{value}" is not a path in docs/, such as systems.md#bert.'
     prefix = re.match(r"\^(question|result)", pattern)
     start = f"{prefix[1]}-" if prefix else ""
-    slug = start + re.sub(r"[^a-z0-9]+", "-", value.lower()).strip("-").removeprefix(start)
+    proposal = start + slug(value).removeprefix(start)
     rule = f'begins with "{start}"' if start else "consists of small letters, digits and hyphens"
-    return f'An id {rule}: "{slug}".'
+    return f'An id {rule}: "{proposal}".'

@@ -5,7 +5,7 @@ from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 
-from macros.model import nearest
+from macros.model import nearest, slug
 from macros.paths import DOCS
 from macros.validation.report import Fault, fault_in_file
 
@@ -60,8 +60,7 @@ def citation_faults(prose: Mapping[str, str], sources: Collection[str]) -> Itera
 def _anchor_faults(page: str) -> Iterator[tuple[int, str]]:
     for heading in _HEADING.finditer(page):
         if not _ANCHOR.search(heading[0]):
-            anchor = "-".join(re.findall(r"[a-z0-9]+", heading[1].lower()))
-            yield _line(page, heading), f"Give this heading an anchor: {{ #{anchor} }}."
+            yield _line(page, heading), f"Give this heading an anchor: {{ #{slug(heading[1])} }}."
     anchors = list(_ANCHOR.finditer(page))
     counts = Counter(match[1] for match in anchors)
     for match in anchors:

@@ -89,6 +89,8 @@ CHANGES: dict[str, Change] = {
     "word in another number": ("systems", 0, {"outputs": ("image",)}, "outputs[0]", ('"images"',)),
     "question alone in its group": ("questions", 0, {"group": "Generative AI or an LLM"},
         "group", ('"Generative AI or LLM"?',)),
+    "group in another spelling": ("questions", 1, {"group": "Generative AI, or LLM"},
+        "group", ('"Generative AI or LLM"',)),
     "doubt about no hard case": (
         "systems", "midjourney", {"generative_depends_on": "the definition"},
         "generative_depends_on", ("Verdict.BOUNDARY",)),
