@@ -60,6 +60,13 @@ class Entry(BaseModel):
     )
 
 
+class IdentifiedEntry(Entry):
+    """An entry with an id of its own, by which others refer to it and which is its anchor."""
+
+    id: Identifier
+    """The permanent id, unique among entries of its kind."""
+
+
 class Reading(Entry):
     """How much of a source was read for this site, and when."""
 
@@ -69,14 +76,12 @@ class Reading(Entry):
     """When it was last read: YYYY, YYYY-MM or YYYY-MM-DD."""
 
 
-class Source(Entry):
+class Source(IdentifiedEntry):
     """Something published that a claim rests on.
 
     `archived` is the address of a copy at an archive, for the day on which `url` dies.
     """
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     title: Text
     """The title that readers see."""
     authors: Annotated[tuple[Text, ...], Field(min_length=1)]

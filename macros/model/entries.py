@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.model.claims import Cell, Claim, Entry, ShortAnswer
+from macros.model.claims import Cell, Claim, Entry, IdentifiedEntry, ShortAnswer
 from macros.model.fields import (
     AspectId,
     BoundaryCaseId,
@@ -13,7 +13,6 @@ from macros.model.fields import (
     DecisionStepId,
     DimensionId,
     ExampleId,
-    Identifier,
     PastDate,
     QuestionId,
     SystemId,
@@ -33,11 +32,9 @@ from macros.model.vocabulary import (
 )
 
 
-class Aspect(Entry):
+class Aspect(IdentifiedEntry):
     """One row of a dimension: a claim about other generative AI beside one about LLMs."""
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     title: Text
     """The title that readers see."""
     both: Cell | None = None
@@ -48,11 +45,9 @@ class Aspect(Entry):
     """The claim about the LLM in the same respect."""
 
 
-class Dimension(Entry):
+class Dimension(IdentifiedEntry):
     """One respect in which generative AI and LLMs are compared, and one page."""
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     title: Text
     """The title that readers see."""
     subtitle: Text | None = None
@@ -75,7 +70,7 @@ class Dimension(Entry):
     """The ids of the boundary cases that belong here."""
 
 
-class Modality(Entry):
+class Modality(IdentifiedEntry):
     """One kind of thing that generative AI makes: a panel of the umbrella.
 
     `outputs` is what the outputs of systems of this kind are called, and `systems` names the
@@ -83,8 +78,6 @@ class Modality(Entry):
     picture may choose others any day, while the interface promises what it holds.
     """
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     name: Text
     """The name that readers see."""
     aspect: AspectId
@@ -99,11 +92,9 @@ class Modality(Entry):
     """The ids of the examples that the picture shows. Not published."""
 
 
-class BoundaryCase(Entry):
+class BoundaryCase(IdentifiedEntry):
     """A case that breaks the tidy answer."""
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     title: Text
     """The title that readers see."""
     answer: ShortAnswer
@@ -116,11 +107,9 @@ class BoundaryCase(Entry):
     """The ids of the systems concerned."""
 
 
-class Example(Entry):
+class Example(IdentifiedEntry):
     """A use, the kind of model that serves it, and a measured or documented case."""
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     title: Text
     """The title that readers see."""
     side: Side
@@ -135,11 +124,9 @@ class Example(Entry):
     """The ids of related systems, such as those that serve the use."""
 
 
-class Term(Entry):
+class Term(IdentifiedEntry):
     """A word of the field, defined in one or two sentences."""
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     name: Text
     """The name that readers see."""
     aliases: tuple[Text, ...] = ()
@@ -152,15 +139,13 @@ class Term(Entry):
     """The ids of related terms."""
 
 
-class Question(Entry):
+class Question(IdentifiedEntry):
     """A question as readers ask it, with an answer that stands alone.
 
     `more` is where the site says more: the path of a page in `docs/`,
     with an anchor where there is one, such as `systems.md#chatgpt`.
     """
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     topic: QuestionTopic
     """What a reader who asks is after."""
     group: Text
@@ -241,11 +226,9 @@ class DecisionResult(Entry):
     """The path of where the site says more."""
 
 
-class Misconception(Entry):
+class Misconception(IdentifiedEntry):
     """A wrong sentence as people say it, the right one, and why."""
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     wrong: Text
     """The wrong sentence."""
     right: ShortAnswer
@@ -254,11 +237,9 @@ class Misconception(Entry):
     """Why it is wrong."""
 
 
-class Milestone(Entry):
+class Milestone(IdentifiedEntry):
     """A dated event in the history of either strand."""
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     date: PastDate
     """When it happened: YYYY, YYYY-MM or YYYY-MM-DD."""
     strand: Strand
@@ -272,11 +253,9 @@ class Milestone(Entry):
     """What happened."""
 
 
-class OutlookStatement(Entry):
+class OutlookStatement(IdentifiedEntry):
     """A statement about where this goes, with who made it and when."""
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     kind: OutlookKind
     """How sure such a statement can be."""
     title: Text
@@ -289,15 +268,13 @@ class OutlookStatement(Entry):
     """The statement."""
 
 
-class Change(Entry):
+class Change(IdentifiedEntry):
     """A dated change to what the site says, for those who follow it.
 
     `place` is where the change can be seen: the path of a page in `docs/`, with an anchor
     where there is one.
     """
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     date: PastDate
     """The day of the change."""
     place: TargetPath

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from macros.model.claims import Entry
+from macros.model.claims import Entry, IdentifiedEntry
 from macros.model.fields import CalendarDate, DimensionId, Identifier, TargetPath, Text
 from macros.model.vocabulary import FigureDrawing, Side
 
@@ -50,15 +50,13 @@ class FigurePart(Entry):
         return self
 
 
-class Figure(Entry):
+class Figure(IdentifiedEntry):
     """A picture of what a dimension is about, with an address of its own.
 
     The picture may show other things any day, so only its address, its title and what it shows in
     words are published in the interface for programs.
     """
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     dimension: DimensionId
     """The id of the dimension that it belongs to."""
     title: Text

@@ -5,8 +5,8 @@ from typing import Annotated
 
 from pydantic import Field, ValidationInfo, field_validator
 
-from macros.model.claims import Claim, Entry
-from macros.model.fields import Identifier, PastDate, PastYear, SystemId, Text
+from macros.model.claims import Claim, Entry, IdentifiedEntry
+from macros.model.fields import PastDate, PastYear, SystemId, Text
 from macros.model.vocabulary import Answer, SystemKind, Verdict
 
 
@@ -19,15 +19,13 @@ class MixUp(Entry):
     """What they have in common and what tells them apart, in a sentence that fits either page."""
 
 
-class System(Entry):
+class System(IdentifiedEntry):
     """A named model or product with its verdict.
 
     `aliases` are other names that its sources use, for the system or a member of the family.
     `short_name`, `confused_with` and `mix_ups` aren't published in the interface for programs.
     """
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     name: Text
     """The name that readers see."""
     short_name: Text | None = Field(default=None, exclude=True)

@@ -5,16 +5,14 @@ from typing import Annotated, Literal
 from babel import Locale
 from pydantic import Field, computed_field, model_validator
 
-from macros.model.claims import CELL_WORDS, Claim, Entry
-from macros.model.fields import Identifier, LanguageCode, Text
+from macros.model.claims import CELL_WORDS, Claim, Entry, IdentifiedEntry
+from macros.model.fields import LanguageCode, Text
 from macros.model.vocabulary import DefinitionLength, UsageArea
 
 
-class Usage(Entry):
+class Usage(IdentifiedEntry):
     """One rule for those who write: a sentence to take over, one to avoid, and why."""
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     area: UsageArea
     """In what kind of text, or for what question of grammar, the rule helps."""
     title: Text
@@ -38,11 +36,9 @@ class Quotation(Entry):
     """What the words cover, and what they leave out."""
 
 
-class Clause(Entry):
+class Clause(IdentifiedEntry):
     """What to write in a rule so that it covers what it means to cover, with real clauses."""
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     title: Text
     """The title that readers see: what the clause is for."""
     wording: Text
@@ -53,11 +49,9 @@ class Clause(Entry):
     """Clauses that are or were in force somewhere, and what they cover."""
 
 
-class Definition(Entry):
+class Definition(IdentifiedEntry):
     """A definition to copy."""
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     title: Text
     """The title that readers see: what is defined, and by whom if not by this site."""
     length: DefinitionLength
@@ -76,11 +70,9 @@ class Definition(Entry):
         return self
 
 
-class Translation(Entry):
+class Translation(IdentifiedEntry):
     """The words in another language, with who uses them."""
 
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
     code: LanguageCode
     """The code of the language, and of its script where it has several (BCP 47)."""
     language: Text
