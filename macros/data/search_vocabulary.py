@@ -276,7 +276,13 @@ FOREIGN_WORDS = _words("""
 # at its top, and those of a question in its entry.
 WORDINGS: dict[str, tuple[str, ...]] = {
     "about.md#cite": ("cite", "cite this", "cite this site", "how to cite this"),
-    "about.md#changes": ("what's new", "changelog", "latest changes", "recent changes"),
+    "about.md#changes": (
+        "what's new",
+        "changelog",
+        "latest changes",
+        "recent changes",
+        "what changed lately",
+    ),
     "about.md#correct": (
         "contact",
         "contact us",

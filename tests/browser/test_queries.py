@@ -58,7 +58,7 @@ ASKED = {
     "who made Midjourney and since when": "systems/midjourney/",
     "perplexity": "systems/perplexity/",
     "what changed in 2023": "timeline/#year-2023",
-    "cite this": "about/#cite",
+    "what changed lately": "about/#changes",
     "is chat gpt a large language model": "systems/chatgpt/",
     "what kind of AI is Sora": "systems/sora/",
     "can i use chatgpt for my homework": "#teacher-says-nothing-about-ai",

@@ -472,7 +472,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do you train on my writing",
             "does an ai writing app train on my novel",
             "does google use gmail to train ai",
-            "does chatgpt use my files for training",
+            "does chatgpt train on my data and files",
             "are my private messages used for ai",
             "is meta using my instagram pictures for ai",
             "facebook says google trains its ai on my gmail, is that true",
