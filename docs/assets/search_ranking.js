@@ -37,7 +37,9 @@ const COMMON = 100; // places; a related word that more of them have tells no tw
 const ORDINARY = 70; // places; a word that more of them have is not the name of one
 const REFERRAL = 0.15; // what it adds that other questions lead on to one, which is the more general
 const OPENING = 0.3; // what it adds that a title asks in the way in which was asked
-const SLIP = /(?<![\p{L}\p{N}'\u2019])\p{L}{5,}(?![\p{L}\p{N}'\u2019])/gu; // shorter, one slip makes another word
+const SLIP = /(?<![\p{L}\p{N}'\u2019])\p{L}{4,}(?![\p{L}\p{N}'\u2019])/gu; // shorter, one slip makes another word
+const SHORT = 4; // letters of a word in which one may be missing, if it is a name: "tokn"
+const NAMED = new Set(["term", "system"]); // kinds of places that are asked for by their names
 const ENDING = 3; // letters at the end of a word, such as "ing"
 const LONG = 9; // letters of a word that two slips do not make another word
 const OFTEN = 6; // names; a word that fewer have is not what a word with a slip was meant to be
@@ -178,6 +180,12 @@ export function createRanking(vocabulary) {
     if (spellings.has(word)) return typed;
     const near = [...spellings.keys()].filter((known) => known[0] === word[0]); // for speed
     if (near.some((known) => known.startsWith(word))) return typed; // half typed
+    if (word.length <= SHORT) {
+      const isLonger = ({ place, spelling: name }) =>
+        NAMED.has(places[place].kind) && name.length === word.length + 1 && isOneSlip(word, name);
+      const longer = new Set(names.filter(isLonger).map(({ spelling: name }) => name));
+      return longer.size === 1 ? [...longer][0] : typed;
+    }
     // Of a known word, this may be another form, but not with the same ending: "tunning".
     const stems = all(word).join(" ");
     const isForm = all(word).every(knows);

@@ -86,6 +86,7 @@ ASKED = {
     "difference between token and parameter": "glossary/#token",
     "rag vs fine tuning": "#rag-or-fine-tuning",
     "transfomer": "glossary/#transformer",
+    "what is a tokn": "glossary/#token",
     "should I write a LLM or an LLM": "#a-llm-or-an-llm",
     "who owns ai images": "#who-owns-the-output",
     "cheapest way to translate 500 pages": "#machine-translation-or-a-translator",
@@ -105,7 +106,6 @@ QUESTIONS = [
     "article 50",
     "can chatgpt 4 hours later remember me",
     "halluc",
-    "agnet",
     "is a token part of an LLM?",
 ]
 # Questions in other languages, and the systems that they name.
