@@ -574,20 +574,22 @@ QUESTIONS: tuple[Question, ...] = (
             "does the client own ai deliverables",
             "work made for hire with llm code",
             "what rights can i transfer in ai code",
+            "first draft by chatgpt and copyright",
         ),
         answer=Claim(
             text="""
-            You usually own the copyright in what you created yourself, while the parts that AI made may not be protected at all.
-            In the United States, according to the Copyright Office, your own text, your creative changes to AI output and your arrangement of it can be protected, but prompts alone aren't enough.
+            You usually own the copyright in what you created yourself, while what AI made may not be protected at all.
+            According to the US Copyright Office, your own text and your creative changes to AI output can be protected, but prompts alone aren't enough.
             So if you wrote the lyrics and AI wrote the melody, others may be free to use the melody.
-            A contract with a client, even one that says “work made for hire,” can pass on only the rights that exist, so it should say which parts AI made.
-            Keep your drafts as proof of your share.
+            A contract with a client can pass on only the rights that exist, so it should say which parts AI made.
+            If you register the work in the United States, disclose AI parts that aren't trivial and claim only your own; your drafts can prove them.
             """,
             sources=(
                 "usco-part2-2025",
                 "thaler-2025",
                 "natlaw-beijing-2025",
                 "contractdecoder-ai-work",
+                "usco-registration-2023",
             ),
             as_of="2026-10",
             our_reading=True,
@@ -1707,6 +1709,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#eu-marking",
     ),
     Question(
+        id="ai-in-political-ads",
+        topic=QuestionTopic.LAW,
+        group="Disclosing and labeling AI",
+        question="Do political ads made with AI need a disclaimer in the United States?",
+        wordings=(
+            "florida hb 919",
+            "ai campaign ads by state",
+            "is a deepfake of a candidate legal",
+            "label for an ai campaign video",
+        ),
+        answer=Claim(
+            text="""
+                Whether a political ad made with AI needs a disclaimer depends on the US state.
+                Most states with a law on AI fakes in campaigns require a label, but a few, such as Minnesota, ban some of them.
+                Florida's law, in force since July 2024, covers ads that seem to show real people doing things that didn't happen and were made to injure a candidate or deceive voters about a ballot issue.
+                These ads must say “Created in whole or in part with the use of generative artificial intelligence (AI),” and leaving this out is a crime (a misdemeanor).
+                Courts have blocked some such laws, so check yours.
+            """,
+            sources=(
+                "fl-106-145",
+                "fl-hb-919-2024",
+                "citizenportal-ncsl-deepfakes-2026",
+                "washu-political-ads-ai",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/law.md#when-must-i-disclose-ai",
+    ),
+    Question(
         id="california-transparency-act-and-text",
         topic=QuestionTopic.LAW,
         group="Disclosing and labeling AI",
@@ -1958,6 +1990,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#harm-to-persons",
     ),
     Question(
+        id="section-230-and-chatbots",
+        topic=QuestionTopic.LAW,
+        group="Liability for mistakes",
+        question="Does Section 230 protect AI companies from lawsuits over their chatbots' answers?",
+        wordings=(
+            "cda 230 generative ai immunity",
+            "is ai output third-party content",
+            "section 230 for startups with a chatbot",
+            "legal shield for chatbots",
+        ),
+        answer=Claim(
+            text="""
+                It's unsettled whether Section 230, a US law of 1996, protects AI companies when a chatbot's answer does harm.
+                The law shields websites and apps from being treated as the publisher of information that someone else provided, such as a user's post.
+                But a chatbot writes new text, which a court may see as the company's own.
+                Where AI only quotes other sources, as a search engine does, the shield is more likely to hold, according to the law professor Chinmayi Sharma.
+                Senator Ron Wyden, who helped write the law, says that it shouldn't cover what AI generates.
+                So don't count on it if you offer a chatbot.
+            """,
+            sources=(
+                "crs-section-230-2023",
+                "fortune-section-230-2025",
+                "findarticles-wyden-230",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/law.md#who-answers-for-false-statements",
+    ),
+    Question(
         id="can-i-sue-over-a-wrong-answer",
         topic=QuestionTopic.LAW,
         group="Liability for mistakes",
@@ -2106,15 +2168,18 @@ QUESTIONS: tuple[Question, ...] = (
             "does microsoft's copyright commitment protect us whatever we generate",
             "customer copyright commitment conditions",
             "github copilot indemnity",
+            "does indemnity cover hallucinations or defamation",
+            "sued over an output, who pays",
         ),
         answer=Claim(
             text="""
                 A vendor protects you against copyright claims over AI output only if your contract says so.
                 Microsoft's commitment, as introduced in 2023, covered paid business versions of Copilot, including GitHub Copilot, if the customer used the built-in filters and didn't try to infringe.
                 OpenAI makes this promise to customers of ChatGPT Business, Enterprise and Edu and of its API, which lets other programs use its models.
-                Anthropic makes it to customers who pay for use under its commercial terms.
+                Anthropic makes it for paid business use, and Google made one for business products in 2023.
                 Personal plans aren't covered.
-                Exceptions are broad, so read the indemnity clause (the vendor's promise to cover such claims) and the clause that limits its liability.
+                These promises are about intellectual property, so don't expect them to cover false or defamatory answers.
+                Read the promise (the indemnity clause) for exceptions.
             """,
             sources=(
                 "openai-service-terms-2026",
@@ -2123,8 +2188,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "ms-copilot-copyright-2023",
                 "ms-copilot-copyright-scope-2023",
                 "infoq-copilot-copyright-2023",
+                "justia-google-indemnity-2023",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
     ),
@@ -2493,6 +2560,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/in-the-professions.md#privilege-in-the-uk-and-south-africa",
+    ),
+    Question(
+        id="finra-and-chatbots",
+        topic=QuestionTopic.LAW,
+        group="Professions, research and citing",
+        question="Do FINRA's rules apply to a US broker's chatbot?",
+        wordings=(
+            "brokerage chatbot for investors",
+            "financial rules for ai messages",
+            "are broker-dealers allowed to use ai",
+            "supervise chatbot communications",
+        ),
+        answer=Claim(
+            text="""
+                Yes, FINRA's rules apply when a US broker's chatbot writes to investors, just as they do when an employee writes.
+                FINRA, which oversees securities brokers, said so in May 2024 in its published answers to firms' questions.
+                Depending on who receives a message and how many people do, it may count as correspondence or as a communication to the public, for example.
+                Either way, the firm must supervise it, and it mustn't be misleading.
+                The firm is also responsible for what AI writes, even if a vendor supplies the tool.
+                Chatbots aren't banned, but check how long their messages must be kept.
+            """,
+            sources=(
+                "finra-faq-ai-2024",
+                "ailegaljournal-finra-2024",
+                "plainstamp-finra-24-09",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#are-we-bound-by-our-chatbot",
     ),
     Question(
         id="generative-ai-as-a-medical-device",

@@ -2504,6 +2504,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#is-a-trained-model-personal-data",
     ),
     Question(
+        id="delete-chats-with-our-bot",
+        topic=QuestionTopic.PRIVACY,
+        group="Data protection law",
+        question="How do we delete a person's chats with our chatbot under the GDPR?",
+        wordings=(
+            "gdpr erasure request for a bot",
+            "right to be forgotten in chat logs",
+            "customer wants chat history deleted",
+            "chatbot data in backups",
+        ),
+        answer=Claim(
+            text="""
+                To delete a person's chats with your chatbot, find every copy: in its database and logs, in backups, and at companies that process the chats for you.
+                Under the EU's data protection law (GDPR), you usually have a month to answer, and there are exceptions, for example if another law makes you keep the data.
+                Check that the request comes from the right person, pass it on to those companies, and record what was deleted.
+                The UK's regulator accepts that backups take longer, if they aren't used meanwhile.
+                Prepare by storing chats by user and deleting old ones automatically.
+                Don't train models on them, because they can't simply forget.
+            """,
+            sources=(
+                "eu-gdpr-2016",
+                "ico-right-to-erasure",
+                "osinta-erasure-backups",
+                "customgpt-chat-erasure",
+                "ren-2025-unlearning",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#erase-data-from-a-fine-tuned-model",
+    ),
+    Question(
         id="chatbot-says-false-things-about-me",
         topic=QuestionTopic.PRIVACY,
         group="Fraud, fakes and false claims",
@@ -2514,20 +2546,23 @@ QUESTIONS: tuple[Question, ...] = (
             "correct false information about me in chatgpt",
             "chatgpt says i was arrested but it's not true",
             "ai says something wrong about my company",
+            "chatgpt has my birth date wrong",
+            "right to rectification and chatgpt",
         ),
         answer=Claim(
             text="""
-            Save evidence first: screenshots of the question and the answer, with the date.
-            A chatbot can even invent a crime, because it writes what sounds likely: in 2024, ChatGPT told a Norwegian man that he had killed two of his sons.
-            If the answer links to a web page that makes the same claim, have that page corrected, too.
-            Then report the answer to the provider; OpenAI takes requests for removal even from people without an account.
-            In the EU, you can demand a correction and complain to a data protection authority.
-            If the claim harms you, ask a lawyer.
+            Save evidence first: dated screenshots of the question and the answer.
+            A chatbot can even invent a crime: in 2024, ChatGPT told a Norwegian that he had killed two of his sons.
+            Then report the answer to the provider; OpenAI takes removal requests even from people without an account.
+            In the EU, data protection law (the GDPR) requires personal data to be accurate, so you can demand a correction and complain to a data protection authority.
+            You may not get a correction: when ChatGPT gave a public figure's birth date wrong, OpenAI said it could only block such answers, and the privacy group noyb filed a complaint in 2024.
             """,
             sources=(
                 "abc-2025-holmen",
                 "openai-removal-help-2026",
                 "eu-gdpr-2016",
+                "digwatch-noyb-2024",
+                "mezha-noyb-2024",
             ),
             as_of="2026-11",
             our_reading=True,

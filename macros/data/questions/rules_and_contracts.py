@@ -470,6 +470,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/rules-and-contracts.md#does-a-rule-cover-grammar-checkers",
     ),
     Question(
+        id="why-forums-ban-ai-answers",
+        topic=QuestionTopic.RULES,
+        group="Contests, platforms and marketplaces",
+        question="Why do some forums ban answers written with ChatGPT?",
+        wordings=(
+            "stack overflow ai policy",
+            "can i post ai answers online",
+            "technical forum deleted my ai post",
+            "ai replies in a help community",
+        ),
+        answer=Claim(
+            text="""
+                Some forums ban answers written with ChatGPT because they can sound convincing even when they're wrong, so readers can't easily tell which to trust.
+                Stack Overflow, a site where programmers help each other, says it depends on people posting what they know to be accurate and checking each other's answers.
+                AI answers are also quick to make, and volunteers can't check them all.
+                According to one of its moderators in 2025, any post made with AI can be removed there, even if AI only improved the wording.
+                Rules differ, so read those of your forum first.
+                Where AI is allowed, test the answer and say that you used it.
+            """,
+            sources=(
+                "stackoverflow-gpt-policy",
+                "dalijap-stackoverflow-2025",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#edit-wikipedia-with-an-llm",
+    ),
+    Question(
         id="does-a-ban-cover-code-completion",
         topic=QuestionTopic.RULES,
         group="What counts as AI",
