@@ -2504,15 +2504,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You may use AI-written code in a commercial product if the tool's terms allow it, but you're responsible for what you sell.
-                OpenAI's terms for businesses allow it, and GitHub's 2024 terms said that GitHub doesn't own what Copilot suggests.
-                AI-written code can contain security holes or resemble code that is under someone else's license, so scan it for copied code, and have a programmer review and test it.
-                You might also not own all of it: in the United States, code that a machine wrote on its own isn't protected by copyright, which means that others may be free to copy it.
+                OpenAI's business terms do, and under GitHub's 2024 terms, GitHub doesn't own what Copilot suggests.
+                GitHub's Business and Enterprise plans also protect customers against infringement claims if they block suggestions that match public code.
+                The code can contain security holes or resemble code under someone else's license, so scan it for copies, and have a programmer review and test it.
+                In the United States, code that a machine wrote on its own isn't protected by copyright, so others may be free to copy it.
             """,
             sources=(
                 "usco-part2-2025",
                 "pearce-2022",
                 "openai-services-agreement-2026",
                 "github-copilot-terms-2024",
+                "ms-learn-copilot-protections",
             ),
             as_of="2026",
             our_reading=True,

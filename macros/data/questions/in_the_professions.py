@@ -910,13 +910,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors may not enter patient data, even with training turned off.
             HIPAA, the US law on health data, requires a contract (a business associate agreement) with companies that handle such data.
-            In 2026, OpenAI offered one for its health care versions and some Enterprise and Edu accounts, but not for Free, Plus or Business plans.
+            In 2026, OpenAI offered one for some Enterprise and Edu accounts and for health care versions, such as ChatGPT for Clinicians (free for verified US clinicians), but not for Free, Plus or Business plans.
             Removing the name isn't enough: either you remove 18 kinds of identifiers and know of no way to identify the patient from what is left, or an expert confirms that the risk is very small.
             """,
             sources=(
                 "openai-baa",
                 "openai-clinicians-help",
                 "hhs-deidentification-2012",
+                "cloudnsite-chatgpt-hipaa-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1010,18 +1011,22 @@ QUESTIONS: tuple[Question, ...] = (
             "clinicians asking bots",
             "hospital staff and ai",
             "nurses using chatgpt",
+            "what is chatgpt for clinicians",
+            "free chatgpt for us doctors",
         ),
         answer=Claim(
             text="""
             Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and, most of all, the data.
             Questions without patient data, such as how to explain a diagnosis in plain words, raise few legal problems.
-            In the United States, patient data can usually go to OpenAI only under a special contract, which is offered for versions such as ChatGPT for Clinicians but not for the ordinary ones.
+            In the United States, patient data can usually go to OpenAI only under a special contract.
+            Doctors, nurse practitioners and pharmacists can get one with ChatGPT for Clinicians, a free version that requires proof of their profession, but not with the ordinary versions.
             Either way, the doctor has to check the answers: people may trust AI too readily and miss its errors, as the World Health Organization warned in 2024.
             """,
             sources=(
                 "openai-baa",
                 "openai-clinicians-help",
                 "who-lmm-2024",
+                "cloudnsite-chatgpt-hipaa-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1567,21 +1572,24 @@ QUESTIONS: tuple[Question, ...] = (
             "psychologists and chatbots",
             "uk counsellor session notes with chatgpt",
             "bacp ethical framework and ai",
+            "does hipaa forbid ai in therapy",
         ),
         answer=Claim(
             text="""
             Whether therapists may use AI with clients depends on the country and the purpose.
             Notes on clients, even without names, don't belong in an ordinary ChatGPT account.
-            The US health privacy law, HIPAA, usually requires a special contract with the vendor.
+            The US health privacy law, HIPAA, doesn't ban AI, but it usually requires a special contract with the vendor and an assessment of the risks, and the tool should get no more data than necessary.
             A 2025 Illinois law bans therapy conversations by AI and requires written consent before a therapist uses AI in a recorded session.
-            In the UK, what clients say is specially protected data, and professional bodies such as the British Association for Counselling and Psychotherapy (BACP) expect members to be able to account for their use of AI.
-            Check every note, because AI can make plausible mistakes.
+            In the UK, the professional body BACP expects members to account for their use of AI.
+            Check every note, because you remain responsible for it.
             """,
             sources=(
                 "illinois-wopr-2025",
                 "openai-baa",
                 "sessionly-ai-ethics-2026",
                 "aipolicies-therapists",
+                "ayliea-hipaa-ai",
+                "hpcbilling-minimum-necessary",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1846,6 +1854,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#does-displayed-reasoning-explain-the-answer",
     ),
     Question(
+        id="does-ai-help-doctors-diagnose",
+        topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
+        question="Does ChatGPT make doctors better at diagnosing?",
+        wordings=(
+            "gpt-4 trial with physicians",
+            "do doctors with ai beat doctors alone",
+            "randomized study of ai diagnosis",
+            "does medical ai improve diagnoses",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT doesn't reliably make doctors better at diagnosing: trials have had different results.
+                In a 2023 US trial, 50 doctors worked on written cases.
+                Those who could use GPT-4, then the model behind paid ChatGPT, scored 76%; those with only the usual sources scored 74%, a difference that may be due to chance.
+                In a trial in Pakistan, completed in 2025, all 58 doctors first took a 20-hour course on LLMs.
+                Those who could then use one scored 71%, and the others 43%.
+                Written cases don't show whether real patients are better off, and a doctor still has to judge each suggestion.
+            """,
+            sources=(
+                "goh-2024-diagnosis",
+                "qazi-2025-diagnosis",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#may-doctors-use-chatgpt",
+    ),
+    Question(
         id="llm-or-lmm",
         topic=QuestionTopic.PROFESSIONS,
         group="Doctors, nurses and patients",
@@ -1887,7 +1924,6 @@ QUESTIONS: tuple[Question, ...] = (
             "ai due diligence tax preparer",
             "can an accountant rely on ai for tax research",
             "who is responsible if the tax adviser's ai makes a mistake",
-            "client consent for ai in tax preparation",
             "controls for ai in an accounting firm",
             "circular 230 ai",
             "can my accountant use chatgpt for my taxes",
@@ -1915,6 +1951,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/limits.md#before-acting-on-medical-or-legal-advice",
+    ),
+    Question(
+        id="client-tax-data-in-chatgpt",
+        topic=QuestionTopic.PROFESSIONS,
+        group="Tax, building and real estate",
+        question="Can a US tax preparer put client data into ChatGPT?",
+        wordings=(
+            "section 7216 and ai",
+            "paste a k-1 into a chatbot",
+            "7216 consent for an ai vendor",
+            "enterprise plan for tax returns",
+            "client consent for ai in tax preparation",
+        ),
+        answer=Claim(
+            text="""
+                A US tax preparer usually needs a client's written consent before entering the client's tax information into ChatGPT, because this passes it on to another company.
+                Under section 7216 of the US tax code, a preparer who discloses such information knowingly or recklessly commits a crime, unless an exception applies.
+                What counts is that it's disclosed, so an enterprise plan or a promise not to train on the data doesn't replace consent.
+                One exception covers certain services that help prepare returns, but specialists disagree on whether AI tools fall under it.
+                The consent must say who receives which information and why.
+                For a general question, use invented facts.
+            """,
+            sources=(
+                "cfr-26-7216-1",
+                "cpajournal-7216-2019",
+                "aitaxpractitioner-7216",
+                "ailablibrary-7216",
+                "mmm-7216-ai",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#tax-returns-and-ai",
     ),
     Question(
         id="australian-tax-office",
@@ -2959,14 +3028,16 @@ QUESTIONS: tuple[Question, ...] = (
             "is it a breach of confidentiality to use ai for translation",
             "contract doesn't mention machine translation, may i post-edit",
             "may i draft a translation with an llm and post-edit",
+            "does my translator use ai",
+            "my certificate in a translation tool",
         ),
         answer=Claim(
             text="""
             A translator has to tell the client about using AI if the contract says so, and may have to ask first even if it doesn't mention AI, because the client's text is confidential.
-            An online tool sends the text to another company, and the International Association of Professional Translators and Interpreters warns that online tools that store the text compromise confidentiality.
+            An online tool sends the text to another company, and the translators' association IAPTI warns that tools that store it compromise confidentiality.
             So ask before you draft with machine translation or an LLM.
-            The client may have agreed to the price on the understanding that a person would translate.
-            Whatever was agreed, the person who delivers the translation is usually responsible for errors in it.
+            The person who delivers the translation is usually responsible for errors in it.
+            If you're the client, ask which tool is used, where your text goes and who checks the result.
             """,
             sources=(
                 "ata-2025-ai",
@@ -3325,14 +3396,16 @@ QUESTIONS: tuple[Question, ...] = (
             "ai picture for a book cover",
             "midjourney or chatgpt book cover",
             "does amazon allow ai covers",
+            "cover partly made with adobe firefly",
+            "ai changed a stock image",
         ),
         answer=Claim(
             text="""
-                Yes, you can usually use an AI image as your book cover if the tool's terms allow commercial use.
-                Amazon's Kindle Direct Publishing, for example, doesn't ban AI covers, but you have to tell Amazon that your book has AI-generated images.
-                In the United States, an image that AI made from a prompt alone isn't protected by copyright, so others may be free to copy it.
-                But your own creative changes can be protected, and so can the text of the book if you wrote it yourself.
-                Check that the image doesn't resemble an existing cover or character, and if a publisher is involved, look at your contract.
+                Yes, you can usually use an AI image as your book cover if the tool's terms allow it.
+                Amazon's publishing service, for example, doesn't ban AI covers, but you have to tell Amazon that your book has AI-generated images.
+                As we read the rule, this also applies if AI made only part of the image, whatever the tool learned from.
+                In the United States, an image that AI made from a prompt alone isn't protected by copyright, so others may copy it, but your own creative changes can be protected.
+                Make sure that the image doesn't resemble an existing cover or character, and check any publishing contract.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -4434,12 +4507,15 @@ QUESTIONS: tuple[Question, ...] = (
             "can engineers use chatgpt",
             "chatgpt for structural calculations",
             "sealing plans drawn by ai",
+            "i sign and seal what ai drafted",
+            "engineer's seal on an ai report",
         ),
         answer=Claim(
             text="""
-                Engineers and architects can use ChatGPT for work that is easy to check, such as drafts and lists of options, but it's least suited to final designs and safety decisions.
-                The UK's Institution of Structural Engineers considers public chatbots best for general guidance, without project data.
-                The person who signs a design stays responsible: the ethics board of the US National Society of Professional Engineers accepts AI drafting tools, but calls it unethical to seal plans (certify them with an engineer's stamp) without keeping control of the AI's work.
+                Engineers and architects can use ChatGPT for work that is easy to check, such as drafts, but it's least suited to final designs and safety decisions.
+                The UK's Institution of Structural Engineers considers public chatbots best for guidance without project data.
+                Whoever signs or seals (stamps) a design or report answers for all of it, even if AI drafted it.
+                The ethics board of the US National Society of Professional Engineers accepts AI drafting tools, but calls it unethical to seal plans without keeping control of the AI's work.
                 An LLM can miscalculate or invent a rule, so redo calculations with proven software and look up rules in the code.
             """,
             sources=(

@@ -897,18 +897,21 @@ QUESTIONS: tuple[Question, ...] = (
             "will ai replace doctors, nurses or accountants",
             "will chat with your data make analysts superfluous",
             "will data scientists lose their jobs to ai",
+            "will chatgpt take social workers' jobs",
         ),
         answer=Claim(
             text="""
             To find out how AI will affect your profession, look at your tasks rather than at your job title. The International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
-            List what you do in a week, and mark what is routine and what needs a person who is there, whom others trust or who takes responsibility.
-            Data analysts, for example, may leave routine queries to AI and spend more time checking and interpreting the figures.
+            List what you do in a week, and mark what is routine and what needs a person whom others trust or who takes responsibility.
+            Data analysts, for example, may leave routine queries to AI and spend more time checking the figures.
+            Social workers may leave paperwork to AI, but not their relationships with clients.
             Then try AI on your own routine work, and learn to check its results.
             """,
             sources=(
                 "ilo-2025",
                 "teutloff-2025",
                 "makela-2024-skills",
+                "fordham-goldkind-2023",
             ),
             as_of="2026",
             our_reading=True,
