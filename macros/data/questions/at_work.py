@@ -1175,13 +1175,16 @@ QUESTIONS: tuple[Question, ...] = (
             "manager uses chatgpt for messages to staff",
             "who am i to judge ai emails",
             "what is workslop",
+            "rude to reply with an ai email",
+            "answer a coworker with chatgpt",
         ),
         answer=Claim(
             text="""
             Using ChatGPT to word your own thoughts isn't wrong in itself, but passing on text that you haven't thought about is a problem.
             Researchers coined the word “workslop” for AI-generated work that looks good but lacks substance.
-            Heavy use of AI can also erode trust: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
-            Style alone doesn't prove that AI wrote an email, so judge whether it's right and useful, and ask the sender if something is unclear.
+            In a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
+            Style alone doesn't prove that AI wrote an email, so judge whether it's right and useful.
+            If you write one with AI yourself, shorten it, put it in your own words, and leave out confidential data; praise and criticism are better without AI.
             """,
             sources=(
                 "ufl-ai-emails-2025",
@@ -1266,16 +1269,23 @@ QUESTIONS: tuple[Question, ...] = (
             "my boss is introducing ai",
             "union contract language on ai",
             "protect jobs from ai",
+            "what should a union demand about ai",
+            "ai clauses for a collective agreement",
         ),
         answer=Claim(
             text="""
             Workers can ask which AI tools their employer uses, what data these tools collect and which decisions they affect.
-            How much the employer has to tell them depends on the country's privacy and employment law.
+            How much they must be told depends on the country's law.
             A union can go further and bargain: a 2025 inventory by the UC Berkeley Labor Center lists clauses on technology from more than 175 US union contracts, for example on advance notice, retraining and monitoring.
+            Other topics are limits on replacing people, human review of decisions and, as New Zealand's trade union council advises, the effect on health and safety.
             A clause on AI shouldn't mention only generative AI, because software that monitors or schedules workers often isn't generative.
             """,
-            sources=("negotiating-tech-2025",),
-            as_of="2025",
+            sources=(
+                "negotiating-tech-2025",
+                "nzctu-ai-workplace",
+                "fhsolutions-bargaining-ai",
+            ),
+            as_of="2026",
             our_reading=True,
         ),
         more="questions/the-future.md",
@@ -2660,17 +2670,22 @@ QUESTIONS: tuple[Question, ...] = (
             "ai assistant joined the call uninvited",
             "does the meeting app train on our calls",
             "turn off ai notes in zoom or teams",
+            "ai note taker as disability accommodation",
+            "ada request to record meetings",
         ),
         answer=Claim(
             text="""
-            Whether someone may use an AI note taker in your meeting depends on the law and on the organization's rules, but you can object.
+            Whether someone may use an AI note taker in your meeting depends on the law and your organization's rules, but you can object.
             The tool records what people say, which requires consent in many places: from everyone in some US states, but from only one participant in others.
-            So ask the host to remove the tool before you say anything that you don't want recorded.
+            So ask the host to remove the tool before you say anything private.
             If you are the host, ask everyone first, and say who gets the notes and how long the recording is kept.
+            In the United States, don't just refuse an employee who needs the tool because of a disability: discuss alternatives, such as a person who takes notes.
             """,
             sources=(
                 "dmclaw-scribes-2025",
                 "eu-gdpr-2016",
+                "parkerpoe-norwood-2023",
+                "findlaw-eeoc-accommodation",
             ),
             as_of="2026",
             our_reading=True,
@@ -2712,6 +2727,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/at-work.md#control-which-ai-tools-staff-use",
+    ),
+    Question(
+        id="recorded-without-consent",
+        topic=QuestionTopic.WORK,
+        group="Checking, emails and meetings",
+        question="Who is liable if an AI note taker records a meeting without consent?",
+        wordings=(
+            "otter bot recorded us, who pays",
+            "legal risks of ai meeting notes",
+            "employer responsible for staff's note taker",
+            "are transcripts evidence in a lawsuit",
+            "can our hoa board use zoom summaries",
+        ),
+        answer=Claim(
+            text="""
+                If an AI note taker records a meeting without consent, its maker and the employer whose staff use it may both be liable.
+                An employer that doesn't ask people first risks breaking the law in US states that require everyone's consent.
+                Otter, which makes such a tool, says that its users must get any permission needed.
+                But people who were recorded sued Otter itself in California in 2025; in May 2026, the court was still deciding whether to dismiss the case.
+                A transcript can also be demanded as evidence in a lawsuit.
+                So approve one tool, ask everyone first, and decide where transcripts are stored and for how long.
+            """,
+            sources=(
+                "addington-otter-2025",
+                "techtimes-otter-2025",
+                "barnowl-otter-2026",
+                "kartalegal-ai-meetings",
+            ),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#ai-note-taker-in-a-meeting",
     ),
     Question(
         id="can-an-assistant-show-private-files",
@@ -2870,13 +2917,15 @@ QUESTIONS: tuple[Question, ...] = (
             "office license or openai",
             "which one for office",
             "microsoft or openai for our staff",
+            "is copilot more confidential than claude",
+            "confidentiality of copilot, chatgpt and claude",
         ),
         answer=Claim(
             text="""
             Microsoft 365 Copilot is built into Microsoft apps such as Word, Outlook and Teams, while ChatGPT is mainly used on its own website and in its own app.
-            Copilot can use the company emails and files that the user is allowed to see; ChatGPT can do something similar if it is connected to the apps that hold this data.
-            Both use OpenAI's models (Copilot can also use Anthropic's), but each product adds its own instructions and data, so the answers can differ.
-            Look at where your files are, compare the contracts' terms on data, and try both on your own tasks.
+            Copilot can use the company emails and files that the user is allowed to see; ChatGPT can, too, if it's connected to them.
+            Both use OpenAI's models (Copilot can also use Anthropic's), but each adds its own instructions and data, so try both on your own tasks.
+            For confidential data, the kind of account matters more than the brand: Microsoft, OpenAI and Anthropic say that their business versions don't train on your data by default, while personal accounts have other terms.
             """,
             sources=(
                 "ms-m365-copilot-2023",
@@ -2885,8 +2934,12 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-company-knowledge-help",
                 "ms-m365-copilot-card-2026",
                 "ms-anthropic-subprocessor-2025",
+                "smithstephen-copilot-terms",
+                "openai-enterprise-privacy-2026",
+                "anthropic-commercial-terms-2025",
+                "ms-copilot-privacy-2025",
             ),
-            as_of="2026-03",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="systems.md#microsoft-copilot",
@@ -3276,18 +3329,19 @@ QUESTIONS: tuple[Question, ...] = (
             "usage data and feedback used to train ai",
             "use our data to improve its services clause",
             "does service improvement include ai training",
+            "vendor uses openai and anthropic behind the scenes",
+            "api provider keeps our code",
         ),
         answer=Claim(
             text="""
             Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
-            OpenAI, for example, says that it doesn't train on business customers' content unless they agree.
-            But a clause that lets a vendor use your data “to improve our services” is probably broad enough to allow training.
+            A clause that lets a vendor use your data “to improve our services” is probably broad enough to allow training.
             A safer contract lets the vendor use your prompts, answers, feedback and documents only to provide the service to you, and train on them only with your consent.
-            That matters because a model can't simply be made to forget what it was trained on.
+            If the vendor itself uses OpenAI's models, OpenAI says that it doesn't train on the data by default, but it usually keeps the data for up to 30 days, unless the vendor has arranged zero data retention.
             """,
             sources=(
                 "openai-enterprise-privacy-2026",
-                "ren-2025-unlearning",
+                "openai-your-data",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -3614,6 +3668,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/at-work.md#what-can-workers-do-about-ai",
+    ),
+    Question(
+        id="ask-ai-about-the-handbook",
+        topic=QuestionTopic.WORK,
+        group="Hiring and performance",
+        question="Can we let staff ask ChatGPT about our employee handbook?",
+        wordings=(
+            "chatbot for hr policies",
+            "upload hr policies to a custom gpt",
+            "employees ask ai about leave",
+            "hr helpdesk bot",
+        ),
+        answer=Claim(
+            text="""
+                You can let staff ask ChatGPT simple questions about your employee handbook, such as where to find a form, but its answers can still contradict the handbook.
+                In a 2025 study with 300 documents, about 40% of ChatGPT's and Gemini's answers contained something that the documents didn't support.
+                The risk is greatest where an answer depends on the employee's location, contract or situation, as with leave, pay or a disability.
+                So use a business account, have it show the passage it used, and keep the handbook up to date.
+                It should send personal cases, complaints and exceptions to your HR staff.
+                Upload only what every employee may see.
+            """,
+            sources=(
+                "hagar-2025-overconfidence",
+                "smartqbot-hr-bots",
+                "hrtechedge-ai-policy",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#keep-a-chatbot-from-inventing-prices",
     ),
     Question(
         id="teach-staff-to-use-ai",
