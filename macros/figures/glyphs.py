@@ -44,7 +44,7 @@ def text(x: float, y: float, size: float, style: str, words: int = WORDS) -> lis
         starts = [0.0, *accumulate(width + 0.07 for width in line)]
         for start, width in zip(starts, line, strict=False):
             is_written = len(shapes) < words
-            look = f"fill {style}" if is_written else "empty"
+            look = f"fill {style}" if is_written else "empty edge"
             across, down = x + start * size, y + (number + 0.3) * step
             shapes.append(Box(across, down, width * size, height, look))
     return shapes
