@@ -43,7 +43,7 @@ export function remarksOn({ color, thing, extra, unknown }) {
   if (remarks.length > 0) remarks.push(`So they were asked for ${wordsOf({ color, thing })}.`);
   if (color && !thing)
     remarks.push(
-      "No story is about a color alone, so the language model picks both a thing and a color.",
+      `No story is about a color alone, so the language model picks both, and the story may not be about anything ${color}.`,
     );
   return remarks.join(" ");
 }
