@@ -10,6 +10,7 @@ from macros.figures.shapes import (
     Picture,
     Shape,
     Words,
+    ground,
     key,
     measure,
     paragraph,
@@ -103,16 +104,9 @@ def _row(
     words = paragraph(part.label, at[0], y + 3, after if follows else before, style, ends[0])
     date_words = Words(at[1], y + 17, day, "note", ends[1])
     lines = (*words.shapes, date_words)
-    grounds = [box for box in map(_ground, lines) if _is_crossed(box, grid)]
+    grounds = [box for box in map(ground, lines) if _is_crossed(box, grid)]
     row = [*grounds, *lines, *sign(part.side, x, y + ROW // 2, SIGN)]
     return row, max(y + ROW, words.end + 3)
-
-
-def _ground(words: Words) -> Box:
-    """Return the background that hides the grid lines behind a text."""
-    wide = measure(words.text, words.style.split()[0])
-    start = words.x - (wide if words.anchor == "end" else 0)
-    return Box(start, words.y - 13, wide, 17, "fill page")
 
 
 def _is_crossed(box: Box, grid: list[float]) -> bool:

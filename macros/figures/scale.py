@@ -10,6 +10,7 @@ from macros.figures.shapes import (
     Picture,
     Shape,
     Words,
+    ground,
     paragraphs,
     style_of,
 )
@@ -73,7 +74,7 @@ def _row(
         f"label {style}",
         "start" if room else "end",
     )
-    return [*words.shapes, bar, number], max(words.end, top + 6 + BAR) + GAP
+    return [*words.shapes, bar, ground(number), number], max(words.end, top + 6 + BAR) + GAP
 
 
 def _axis(scale: _LogScale, y: float, unit: str, start: float) -> list[Shape]:

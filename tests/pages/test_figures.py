@@ -161,7 +161,7 @@ def test_a_bar_is_as_long_as_its_quantity(site: Site, width: float) -> None:
     steps = [after - before for before, after in pairwise(ticks.values())]
     assert max(steps) - min(steps) < 0.1
     assert [*ticks] == [10.0**power for power in range(-2, 4)]
-    (video,) = (bar for bar in drawing.select("rect") if float(str(bar["x"])) > ticks[1])
+    (video,) = (bar for bar in drawing.select("rect[rx]") if float(str(bar["x"])) > ticks[1])
     start, length = float(str(video["x"])), float(str(video["width"]))
     assert ticks[1] < start < ticks[10]
     assert ticks[100] < start + length < ticks[1000]
