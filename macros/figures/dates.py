@@ -50,7 +50,8 @@ def _scale(
 ) -> tuple[list[Shape], float]:
     """Return the rows below a scale of years from `top`, and their bottom.
 
-    A dashed line marks the date of the data, which is written above it.
+    A dashed line marks the date of the data, which is written above it. What is still to come is
+    shaded.
     """
     times = [_years(part.date) for _, parts in places for part in parts]
     read = _years(as_of) if as_of else None
@@ -64,9 +65,12 @@ def _scale(
     now = None
     if read and as_of:
         now = round(start + read * step)
-        axis.append(Words(now, top + 12, f"as of {_day(as_of)}", "note strong", "middle"))
+        axis += [
+            Words(now - 6, top + 12, f"as of {_day(as_of)}", "note strong", "end"),
+            Words(now + 6, top + 12, "still to come", "note strong"),
+        ]
         top += HEAD - 10
-        grid.append(now)
+        grid = [x for x in grid if x < now]
     y = top + HEAD
     for place, parts in places:
         shapes.append(rule(y, 0, width))
@@ -78,10 +82,12 @@ def _scale(
             row, y = _row(part, round(x), y, width, grid)
             shapes += row
         y = max(y, words.end) + 3
-    axis += [
-        Line(f"M{x:.5g} {top + 6:.5g}V{y:.5g}", "stroke dashed" if x == now else "stroke hair")
-        for x in grid
-    ]
+    if now:
+        axis += [
+            Box(now, top + 6, width - now, y - top - 6, "tint"),
+            Line(f"M{now:.5g} {top - 14:.5g}V{y:.5g}", "stroke dashed"),
+        ]
+    axis += [Line(f"M{x:.5g} {top + 6:.5g}V{y:.5g}", "stroke hair") for x in grid]
     for year in years:
         x = max(start + year * step + 6, PLACES)
         axis.append(Words(x, top + 16, str(year), "note"))
