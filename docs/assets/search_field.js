@@ -8,6 +8,7 @@ import {
   allResults,
   loading,
   LOADING_MORE,
+  LONG,
   numberOf,
   PATIENCE,
   result,
@@ -70,11 +71,11 @@ export function answerField(field, output, { most }) {
     if (results.length > most) {
       rows.push(allResults(field.value.trim(), results.length, optionAt(most)));
     }
+    if (chosen >= shown) choose(-1);
+    for (const row of [...list.children].slice(shown)) row.remove();
     if (!shown) {
-      list.replaceChildren();
       const [first] = results;
       isNamed = (first?.verdict && !first.isOneOfMany) || isSame(first?.title, field.value);
-      choose(-1);
     }
     list.append(...rows.slice(shown));
     list.hidden = !results[0];
@@ -91,7 +92,7 @@ export function answerField(field, output, { most }) {
     choose(-1);
     if (!typed) show([]);
     tell("");
-    const soon = (say) => setTimeout(() => isStale() || say(), PATIENCE);
+    const soon = (say, time = PATIENCE) => setTimeout(() => isStale() || say(), time);
     let waiting = soon(() => {
       show([], { more: loading() });
       tell("Loading.");
@@ -110,7 +111,14 @@ export function answerField(field, output, { most }) {
         clearTimeout(waiting);
         waiting = soon(() => tell(LOADING_MORE, { isShown: true }));
       }
+      const late = soon(() => {
+        const found = search.search(typed);
+        if (!found[0]) return;
+        show(found, { isTyped: search.typedIn(typed), shown: certain.length });
+        tell(LOADING_MORE, { isShown: true });
+      }, LONG);
       const isWhole = await search.complete();
+      clearTimeout(late);
       if (isStale()) return;
       const found = search.search(typed);
       const more = saidBefore(search, typed, found);

@@ -5,6 +5,7 @@ import { loadSearch } from "./search_engine.js";
 import {
   loading,
   LOADING_MORE,
+  LONG,
   numberOf,
   PATIENCE,
   result,
@@ -27,7 +28,7 @@ let telling;
 /* Show results, after those that are on screen if they begin with them. */
 function show(results, { more = [], isTyped, shown = 0 } = {}) {
   const rows = results.slice(0, most).map((item) => make("li", {}, result(item, isTyped)));
-  if (!shown) part("list").replaceChildren();
+  for (const row of [...part("list").children].slice(shown)) row.remove();
   part("list").append(...rows.slice(shown));
   part("more").hidden = results.length <= most;
   part("said").replaceChildren(...more);
@@ -45,7 +46,7 @@ async function answer() {
   clearTimeout(writing);
   clearTimeout(telling);
   writing = setTimeout(() => writeQuery({ q: typed }), PAUSE);
-  const soon = (say) => setTimeout(() => isStale() || say(), PATIENCE);
+  const soon = (say, time = PATIENCE) => setTimeout(() => isStale() || say(), time);
   let waiting = soon(() => {
     if (typed) show([], { more: loading() }); // an empty field waits for nothing
     tell("");
@@ -64,7 +65,14 @@ async function answer() {
       clearTimeout(waiting);
       waiting = soon(() => tell(LOADING_MORE));
     }
+    const late = soon(() => {
+      const found = search.search(typed);
+      if (!found[0]) return;
+      show(found, { isTyped: search.typedIn(typed), shown: certain.length });
+      tell(LOADING_MORE);
+    }, LONG);
     const isWhole = await search.complete();
+    clearTimeout(late);
     if (isStale()) return;
     const found = search.search(typed);
     const more = saidBefore(search, typed, found);
