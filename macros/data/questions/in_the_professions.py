@@ -83,7 +83,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Some courts require lawyers to say that they used AI, while others don't, and sometimes it depends on the judge.
             A 2026 collection lists 113 US court orders on AI in filings: 82 require a disclosure or a certification by the lawyer, and 10 forbid AI.
-            In England and Wales, by contrast, the October 2025 guidance for judges says that lawyers who use AI responsibly usually have no need to mention it, though this depends on the context.
+            In England and Wales, by contrast, lawyers who use AI responsibly usually don't need to mention it, though this depends on the context.
+            That is what the October 2025 guidance for judges says.
             Before you file a document, look up the current orders of your court and your judge.
             """,
             sources=(
@@ -114,10 +115,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In civil cases in England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says, because a court rule (Practice Direction 32) requires the witness's own words where possible.
+            In civil cases in England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says.
+            A court rule, Practice Direction 32, requires the witness's own words where possible.
             Using AI to transcribe an interview or check spelling is a different matter.
-            In February 2026, the Civil Justice Council, an advisory body, proposed that lawyers in the Business and Property Courts, which hear large commercial cases, declare that AI didn't generate or rephrase a witness's evidence.
-            Opinions in the public consultation were divided.
+            In February 2026, an advisory body, the Civil Justice Council, proposed a stricter rule for the Business and Property Courts, which hear large commercial cases.
+            Lawyers there would have to declare that AI didn't generate or rephrase a witness's evidence.
+            Opinions on this were divided in the public consultation.
             Elsewhere, the rules differ, but witnesses everywhere must be able to stand by every word.
             """,
             sources=(
@@ -193,10 +196,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the United States, using ChatGPT doesn't automatically waive attorney-client privilege (the right to keep conversations with a lawyer secret), but it can endanger that right.
+            In the United States, using ChatGPT doesn't automatically waive attorney-client privilege, but it can endanger it.
+            This privilege is the right to keep conversations with a lawyer secret.
             A chatbot isn't a lawyer, and a consumer service might not keep what you type confidential.
             That is partly why a federal court ruled in United States v. Heppner (2026) that a defendant's chats with Claude, begun without his lawyer, weren't protected.
-            Other courts have protected chats by people without a lawyer, but under a rule on material prepared for a lawsuit.
+            Other courts have protected chats by people who had no lawyer, but under a different rule, which covers material prepared for a lawsuit.
             Ask your lawyer before discussing your case with a chatbot.
             """,
             sources=(
@@ -222,10 +226,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It can: legal privilege, the right to keep a lawyer's advice secret, depends on the advice staying confidential.
-            In the UK, the Upper Tribunal said in Munir (2026) that uploading confidential documents to a tool such as ChatGPT puts them in the public domain and gives up privilege.
-            The case didn't turn on this remark, so other courts may see it differently.
-            In South Africa, no court had settled the question by April 2026; the law firm Baker McKenzie thinks that privilege is unlikely to survive in a public tool.
-            A tool whose contract guarantees confidentiality is safer but untested in South Africa's courts, so ask your lawyer first.
+            In the UK, uploading confidential documents to a tool such as ChatGPT puts them in the public domain and gives up privilege, the Upper Tribunal said in Munir (2026).
+            The judgment didn't depend on this remark, so other courts may see it differently.
+            In South Africa, no court had settled the question by April 2026.
+            The law firm Baker McKenzie thinks that privilege is unlikely to survive there if you use a public tool.
+            A tool whose contract guarantees confidentiality is safer but untested in South Africa's courts, so ask your lawyer.
             """,
             sources=(
                 "dacb-privilege-2026",
@@ -258,8 +263,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, in the United States your chats with AI can be used as evidence if they're relevant.
-            You may have to hand them over in a lawsuit, and investigators can get a warrant: in 2025, OpenAI had to give federal agents a user's data.
-            In United States v. Heppner (2026), a federal court ruled that a defendant's chats with the chatbot Claude weren't protected the way conversations with a lawyer are, though other courts have protected chats by people without a lawyer.
+            You may have to hand them over in a lawsuit.
+            Investigators can also get a warrant: in 2025, OpenAI had to give federal agents a user's data.
+            In United States v. Heppner (2026), a federal court ruled that a defendant's chats with the chatbot Claude weren't protected the way conversations with a lawyer are.
+            Other courts, however, have protected chats by people who had no lawyer.
             So ask a lawyer before discussing your case with a chatbot.
             Once a lawsuit looms, don't delete chats.
             """,
@@ -288,9 +295,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In New York City, lawyers may use AI to record a conversation if the client consents, according to a December 2025 opinion by the New York City Bar, a lawyers' association.
-            Consent isn't the end of it, because an opponent in a lawsuit might be able to obtain the recording.
-            Lawyers should also find out where it's stored, for how long and whether it's used to train AI, and they have to check the transcript.
+            In New York City, lawyers may use AI to record a conversation if the client consents.
+            That is the view of the New York City Bar, a lawyers' association, in an opinion of December 2025.
+            Consent doesn't remove every risk, because an opponent in a lawsuit might be able to obtain the recording.
+            Lawyers should also find out where the recording is stored, for how long and whether it's used to train AI, and they have to check the transcript.
             State laws on recording apply as well, and lawyers elsewhere have their own rules.
             """,
             sources=(
@@ -431,7 +439,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can use ChatGPT for simple tasks in a New South Wales (NSW) court case, but not to write an affidavit (a sworn statement) or witness statement.
-                Since February 2025, Practice Note SC Gen 23 (rules for court users) has barred this in the Supreme and District Courts: the document must state that AI wasn't used, so proofreading an AI draft isn't enough.
+                Since February 2025, the Supreme and District Courts have barred this under a rule called Practice Note SC Gen 23.
+                The affidavit must even state that AI wasn't used, so proofreading an AI draft isn't enough.
                 Spelling correction, formatting and transcription are exempt.
                 If AI helped with written arguments, confirm in them that every case exists.
                 You answer for what you file, and AI can invent cases or use foreign law, so check everything.
@@ -463,7 +472,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Canada's Federal Court and New Zealand's courts let people use AI but hold them responsible for what they file.
-                The Federal Court also wants to be told: if AI created content in a document for a case, its first paragraph must say so, according to a notice updated in May 2024.
+                The Federal Court also wants to be told, according to a notice updated in May 2024.
+                If AI created content in a document for a case, the first paragraph must say so.
                 That isn't needed if AI only suggested changes that a person then made.
                 Other Canadian courts have their own rules.
                 New Zealand's courts warn, in guidelines of December 2023, that chatbots seem to know little of the country's law, and advise entering only what is already public.
@@ -495,7 +505,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, Singapore's courts let you use generative AI such as ChatGPT for court documents if you follow their guide, which has applied since 1 October 2024.
-            You don't have to declare it unless the court asks, but you are fully responsible for what you file, so check every fact, law and case in a reliable source.
+            You don't have to say that you used AI unless the court asks.
+            But you are fully responsible for what you file, so check every fact, law and case in a reliable source.
             For an affidavit (a sworn written statement), AI may produce a first draft, but it must not create, embellish or strengthen evidence: the facts have to be yours.
             For a lawyer, citing a case that AI made up is “wholly impermissible” even by mistake, the High Court said in 2025.
             """,
@@ -524,7 +535,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Courts can use AI to explain procedures in plain language, to help people find and fill in forms, to translate information, and to direct people to someone who can help.
+            Courts can use AI to explain procedures in plain language and to help people find and fill in forms.
+            AI can also translate information and direct people to someone who can help.
             Answers are safer when they rest on information the court has checked rather than on a model's general knowledge.
             The tool should say that it gives information, not legal advice, and people need a human to turn to.
             It's wise to start small: the National Center for State Courts advised US courts in 2024 to begin with low-risk tasks.
@@ -555,9 +567,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Lexis+ AI (now Lexis+ with Protégé) and Westlaw's AI can mislead you even if every case they cite is real, because they may misread a case or cite one that doesn't support the point.
-            A search first finds passages in a database of real cases, which makes invented cases less likely, and an LLM then writes an answer from them.
-            A 2024 study of both companies' tools found that 17% to 33% of their answers were false or unsupported, depending on the tool; with GPT-4 alone, it was 43%.
+            Lexis+ AI (now Lexis+ with Protégé) and Westlaw's AI can mislead you even if every case they cite is real.
+            They may misread a case or cite one that doesn't support the point.
+            First, a search finds passages in a database of real cases, which makes invented cases less likely.
+            An LLM then writes an answer from these passages.
+            In a 2024 study of both companies' tools, 17% to 33% of the answers were false or unsupported, depending on the tool.
+            With GPT-4 alone, it was 43%.
             Newer versions may do better, but read each case you cite.
             """,
             sources=("magesh-2025", "legalaiinsights-lexis-2026"),
@@ -617,7 +632,9 @@ QUESTIONS: tuple[Question, ...] = (
                 For a law firm, a legal AI tool is usually the better choice.
                 It can show the sources behind its answers, and it's sold for professional use.
                 Its contract should say that clients' documents stay confidential and aren't used for training, which a personal chatbot account doesn't promise by default.
-                But both make mistakes: in a 2024 test, legal research tools gave false or unsupported answers to between 17% and 33% of the questions, and GPT-4 on its own did so for 43%.
+                But both make mistakes.
+                In a 2024 test, legal research tools gave false or unsupported answers to between 17% and 33% of the questions.
+                GPT-4 on its own did so for 43%.
                 So a lawyer still has to check each statement against its source.
             """,
             sources=(
@@ -676,8 +693,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Extractive AI picks out existing information, while generative AI produces new content.
-            In the strict sense, an extractive program only copies passages word for word, so it can't invent any, but it may miss an important clause or label one wrongly.
-            Others, such as the law library of Chapman University in California, count summaries as extractive as well.
+            In the strict sense, an extractive program only copies passages word for word.
+            It can't invent any, but it may miss an important clause or label one wrongly.
+            Some people, such as the law librarians of Chapman University in California, count summaries as extractive as well.
             Many research tools for lawyers are both: a search finds passages, and an LLM, which is generative AI, writes an answer from them.
             The answer can be wrong even if the passages are right, so check both.
             """,
@@ -711,7 +729,8 @@ QUESTIONS: tuple[Question, ...] = (
             In some places, judges may use ChatGPT within limits.
             In England and Wales, official guidance from October 2025 calls AI useful for summarizing long documents but advises against relying on it for legal research.
             It tells judges to enter nothing confidential into a public chatbot and to verify what it writes.
-            In New York State, a policy from the same month approved the free version of ChatGPT for judges who had been trained in using AI, but it bars AI from making a judge's decisions.
+            In New York State, a policy from the same month approved the free version of ChatGPT for judges who had been trained in using AI.
+            It doesn't let AI make a judge's decisions.
             In both places, judges remain responsible for what they produce with AI.
             """,
             sources=(
@@ -742,7 +761,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Court staff may use AI where their court allows it, often only with approved tools and public information.
-            Arizona's courts, for example, list chatbots that staff may use for tasks such as letters or training material, but only with data that isn't sensitive and may be released.
+            Arizona's courts, for example, list chatbots that staff may use for tasks such as letters or training material.
+            They may enter only data that isn't sensitive and may be released.
             Case files, sealed records and personal details don't belong in a public chatbot, and whatever the AI writes has to be checked against the court record.
             If there is no policy, ask the court administrator first.
             """,
@@ -771,7 +791,8 @@ QUESTIONS: tuple[Question, ...] = (
             Official guidance in England and Wales lets judges use it for summaries but holds them responsible for what is issued in their name.
             Arizona's courts list chatbots that staff may use for letters or training material.
             Lawyers and people without a lawyer use AI for research and drafting, sometimes with invented cases.
-            The program COMPAS, which isn't generative AI, scores the risk of another crime; in 2016, Wisconsin's supreme court let judges consider the score in sentencing as long as it isn't decisive.
+            Courts also use programs that aren't generative AI: COMPAS, for instance, scores the risk that a person will commit another crime.
+            In 2016, Wisconsin's supreme court let judges consider its score in sentencing as long as the score isn't decisive.
             """,
             sources=(
                 "judiciary-ew-2025-10",
@@ -872,7 +893,9 @@ QUESTIONS: tuple[Question, ...] = (
             Some US states require police to say that AI wrote a report, and elsewhere department policy may decide.
             In California, a law signed in October 2025 requires each report written with AI to carry a statement to that effect and the officer's signature. The first AI draft must be kept as long as the report.
             Utah's 2025 law requires a disclaimer.
-            A report written with AI can be challenged like any other: ask (ideally through a lawyer) whether AI was used, and request the recording, any draft and the tool's log, so that you can compare them.
+            A report written with AI can be challenged like any other.
+            Ask, ideally through a lawyer, whether AI was used.
+            Then request the recording, any draft and the tool's log, so that you can compare them.
             """,
             sources=(
                 "california-sb524-2025",
@@ -909,9 +932,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors may not enter patient data, even with training turned off.
-            HIPAA, the US law on health data, requires a contract (a business associate agreement) with companies that handle such data.
-            In 2026, OpenAI offered one for some Enterprise and Edu accounts and for health care versions, such as ChatGPT for Clinicians (free for verified US clinicians), but not for Free, Plus or Business plans.
-            Removing the name isn't enough: either you remove 18 kinds of identifiers and know of no way to identify the patient from what is left, or an expert confirms that the risk is very small.
+            HIPAA, the US law on health data, requires a special contract with companies that handle such data, called a business associate agreement.
+            In 2026, OpenAI offered this contract for some Enterprise and Edu accounts and for health care versions, such as the free ChatGPT for Clinicians.
+            Free, Plus and Business plans didn't include one.
+            Removing the name isn't enough.
+            Either you remove 18 kinds of identifying details and know of no way to identify the patient from the rest, or an expert confirms that the risk is very small.
             """,
             sources=(
                 "openai-baa",
@@ -976,7 +1001,8 @@ QUESTIONS: tuple[Question, ...] = (
             Describe your symptoms first, in your own words, and then show what the chatbot said.
             The chatbot hasn't examined you and knows only what you told it.
             If the doctor disagrees, ask for the reasons.
-            In a study published in 2026, people who judged medical cases with an LLM did no better than people who used other sources, so don't change a medicine just because a chatbot says so.
+            Don't change a medicine just because a chatbot says so.
+            In a study published in 2026, people who judged medical cases with an LLM did no better than people who used other sources.
             If it is urgent, call emergency services.
             """,
             sources=(
@@ -1019,8 +1045,9 @@ QUESTIONS: tuple[Question, ...] = (
             Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and, most of all, the data.
             Questions without patient data, such as how to explain a diagnosis in plain words, raise few legal problems.
             In the United States, patient data can usually go to OpenAI only under a special contract.
-            Doctors, nurse practitioners and pharmacists can get one with ChatGPT for Clinicians, a free version that requires proof of their profession, but not with the ordinary versions.
-            Either way, the doctor has to check the answers: people may trust AI too readily and miss its errors, as the World Health Organization warned in 2024.
+            Doctors can get such a contract with ChatGPT for Clinicians, a free version that requires proof of their profession, but not with the ordinary versions.
+            Either way, the doctor has to check the answers.
+            People may trust AI too readily and miss its errors, as the World Health Organization warned in 2024.
             """,
             sources=(
                 "openai-baa",
@@ -1055,7 +1082,8 @@ QUESTIONS: tuple[Question, ...] = (
             An AI scribe is a product that listens to a patient's visit and drafts the doctor's note.
             It isn't an LLM itself, but newer scribes contain one: speech recognition turns the conversation into text, and then the LLM writes the note from it.
             The note can contain invented details and leave out real ones, so the doctor has to check it.
-            A 2026 audit in Ontario, Canada, described tests of 20 scribes on two simulated visits: nine scribes invented information, and 17 missed details about mental health at least once.
+            A 2026 audit in Ontario, Canada, described tests of 20 scribes on two simulated visits.
+            Nine of them invented information, and 17 missed details about mental health at least once.
             """,
             sources=(
                 "nhs-scribes-2025",
@@ -1162,7 +1190,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A practice should use only an AI scribe that meets its health system's rules, not a general chatbot or a free recorder app.
             In England, AI scribes must meet the standards of NHS England, which lists tools whose suppliers say that they do.
-            A place on that list isn't enough, because the practice still has to assess what happens to patients' data and show that its use of the tool is safe.
+            A place on that list isn't enough.
+            The practice still has to assess what happens to patients' data and show that its use of the tool is safe.
             In the United States, the health privacy law HIPAA usually requires a contract with the vendor (a business associate agreement).
             A patient's consent doesn't replace these steps.
             """,
@@ -1419,7 +1448,8 @@ QUESTIONS: tuple[Question, ...] = (
             Several things hold others back.
             Patients may have to agree, the recording needs protection, and the tool costs money and has to work with the record system.
             Drafts can also invent or omit details, so each one has to be checked, which takes back some of the time gained.
-            The gain is uncertain anyway: in a 2025 trial in California, one of two products cut the time spent on notes by about 9.5%, and the other made no clear difference.
+            How much time doctors gain is uncertain anyway.
+            In a 2025 trial in California, one of two products cut the time spent on notes by about 9.5%, and the other made no clear difference.
             """,
             sources=(
                 "lukac-2025",
@@ -1446,8 +1476,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In some US states, a doctor's office must tell patients that it uses AI, but the rules differ.
-            In California, since 2025, a message about a patient's health must say so if generative AI wrote it, unless a licensed professional has read and reviewed it.
-            Texas goes further: since 2026, health care providers who use AI in treating a patient must tell the patient in writing and in plain language, usually by the day treatment begins.
+            In California, since 2025, a message about a patient's health that generative AI wrote must say so, unless a licensed professional has read and reviewed it.
+            Texas goes further: since 2026, health care providers must tell a patient if they use AI in the treatment.
+            They have to do so in writing and in plain language, usually by the day treatment begins.
             Where no rule requires this, you can ask.
             """,
             sources=(
@@ -1477,10 +1508,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Where the rules allow it, AI may draft answers to patients' messages or sort them, but a person should decide what is urgent and check what is sent.
-            A wrong guess about urgency can do harm, and it's easy to approve a fluent draft unread.
-            Some laws require disclosure: in California, since 2025, a message about a patient's health that generative AI wrote must say so, unless a licensed professional has read and reviewed it.
-            The practice also needs a contract with the vendor to protect health data and should first test the AI on old messages, especially urgent ones.
+            Where the rules allow it, AI may draft answers to patients' messages or sort them.
+            But a person should decide what is urgent and check what is sent.
+            A wrong guess about urgency can do harm, and a fluent draft is easily approved unread.
+            Some laws require disclosure.
+            In California, since 2025, a message about a patient's health that generative AI wrote must say so, unless a licensed professional has read and reviewed it.
+            The practice also needs a contract with the vendor to protect health data.
+            It should first test the AI on old messages, especially urgent ones.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -1578,7 +1612,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether therapists may use AI with clients depends on the country and the purpose.
             Notes on clients, even without names, don't belong in an ordinary ChatGPT account.
-            The US health privacy law, HIPAA, doesn't ban AI, but it usually requires a special contract with the vendor and an assessment of the risks, and the tool should get no more data than necessary.
+            The US health privacy law, HIPAA, doesn't ban AI, but it usually requires a special contract with the vendor and an assessment of the risks.
+            The tool should get no more data than necessary.
             A 2025 Illinois law bans therapy conversations by AI and requires written consent before a therapist uses AI in a recorded session.
             In the UK, the professional body BACP expects members to account for their use of AI.
             Check every note, because you remain responsible for it.
@@ -1616,7 +1651,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Your therapist may use AI, for example to draft notes, and the way to find out is to ask, because therapists have to announce it only in some places.
+            Your therapist may use AI, for example to draft notes, and you can find out by asking.
+            Therapists have to announce it only in some places.
             Recording is different: in many places it requires your consent, and you may refuse.
             In Illinois, for example, a 2025 law requires your written consent if a session is recorded or transcribed and AI is used.
             Ask where the recording goes, how long it's kept and who checks the notes.
@@ -1645,9 +1681,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                According to the Australian Psychological Society (APS), a psychologist needs the client's explicit, written consent for each AI tool and each use of the data, so a general line such as “we use AI” isn't enough.
+                According to the Australian Psychological Society (APS), a psychologist needs the client's explicit, written consent for each AI tool and each use of the data.
+                A general line such as “we use AI” isn't enough.
                 Its practice guidelines also make the psychologist, not the vendor, responsible for the notes.
-                That means checking the notes for errors and invented details, and making sure that clients' data isn't used to train AI.
+                So the psychologist has to check the notes for errors and invented details, and make sure that clients' data isn't used to train AI.
                 The notes belong to the clinical record, so Australia's Privacy Act applies.
                 A good form names the tool, says what it records, where the recording goes and how long it's kept, and lets the client refuse.
             """,
@@ -1676,8 +1713,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A clinic that is new to generative AI should start with administrative work that involves no patient data, such as general letters, because mistakes in such work do the least harm.
-            Notes about patients are riskier: they require a contract with the vendor to protect health data, any consent that the law demands, and a clinician who checks each note.
+            A clinic that is new to generative AI should start with administrative work that involves no patient data, such as general letters.
+            Mistakes in such work do the least harm.
+            Notes about patients are riskier.
+            They require a contract with the vendor to protect health data, any consent that the law demands, and a clinician who checks each note.
             Decisions on diagnosis and treatment should stay with people.
             Some laws demand this: in Illinois, AI may help therapists with administration but may not make therapeutic decisions on its own.
             """,
@@ -1742,8 +1781,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             There's no good evidence that AI can replace therapists, although many people use chatbots for support.
-            General chatbots handle crises unpredictably and tend to agree with people, and the American Psychological Association warned in 2025 that these tools lack the evidence and rules to ensure safety.
-            In one 2025 trial, a chatbot built for therapy helped more than being on a waiting list, but clinicians were watching.
+            General chatbots handle crises unpredictably and tend to agree with people.
+            The American Psychological Association warned in 2025 that these tools lack the evidence and rules to ensure safety.
+            In one 2025 trial, people who used a chatbot built for therapy improved more than people on a waiting list, but clinicians were watching.
             As clients use chatbots anyway, a 2026 paper in JAMA Psychiatry advises therapists to ask openly about it.
             Unlike a chatbot, a therapist is licensed and can act when somebody is in danger.
             """,
@@ -1812,9 +1852,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An AI mistake can cost doctors their license, but that isn't automatic, and blaming the software is no sure defense.
-            By signing an AI-drafted note, a doctor vouches for it: a US law firm that defends doctors says that licensing boards treat an AI error as the doctor's own.
+            Doctors who sign an AI-drafted note vouch for it.
+            A US law firm that defends doctors says that licensing boards treat an AI error as the doctor's own.
             The penalty depends on the case.
-            According to a guide to US boards, revocation typically follows serious harm to patients, fraud, a crime or repeated violations, while a milder penalty may be a reprimand or probation.
+            According to a guide to US boards, doctors typically lose their license for serious harm to patients, fraud, a crime or repeated violations.
+            A milder penalty may be a reprimand or probation.
             The best protection is to read each note before signing it and to document corrections.
             """,
             sources=(
@@ -1899,8 +1941,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM is a model for text, while an LMM (large multi-modal model) can handle several kinds of data.
-            In its January 2024 guidance, the World Health Organization (WHO) used LMM for generative AI that can accept text, images or video and whose output isn't limited to the kind of data it was given.
-            In practice the two terms overlap, because many LLMs now accept images as well.
+            The World Health Organization (WHO) used the term LMM in its January 2024 guidance.
+            There it means generative AI that can accept text, images or video and isn't limited to producing the same kind of data.
+            In practice, LLM and LMM overlap, because many LLMs now accept images as well.
             The WHO's own examples of LMMs include ChatGPT and Bard (now called Gemini), two chatbots built on LLMs.
             """,
             sources=(
@@ -2075,9 +2118,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether journalists may use ChatGPT depends on their news organization's rules.
-            The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication, and told them to put nothing confidential into it.
-            It has since allowed some uses, such as AI translations and headline suggestions, as long as staff members edit the result.
-            An unpublished story that you paste into a personal account leaves your hands, even if you only want headline ideas, so use a tool that your newsroom has approved.
+            The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication.
+            It also told them to put nothing confidential into it.
+            The agency has since allowed some uses, such as AI translations and headline suggestions, as long as staff members edit the result.
+            An unpublished story that you paste into a personal account leaves your hands, even if you only want headline ideas.
+            So use a tool that your newsroom has approved.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -2133,8 +2178,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If AI edits add errors to your articles, collect evidence first: keep both versions and a list of the new errors.
-            Then ask in writing to see the edits before publication, to have published errors corrected, and to have your byline removed if you can't approve the text.
-            If that fails, go to management or your union: in April 2026, unions at three US newspapers owned by McClatchy filed formal complaints over an AI tool that makes new versions of articles.
+            Then ask in writing to see the edits before publication and to have published errors corrected.
+            If you can't approve the text, ask to have your byline removed.
+            If that fails, go to management or your union.
+            In April 2026, unions at three US newspapers owned by McClatchy filed formal complaints over an AI tool that makes new versions of articles.
             What you can demand depends on your contract.
             """,
             sources=(
@@ -2162,7 +2209,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can take over routine work around a story, such as transcribing interviews, translating and suggesting headlines.
-            Many newsrooms use it already: in a survey that the Associated Press published in 2024, about three-quarters of 292 news professionals said that they or their organization used generative AI.
+            Many newsrooms use it already.
+            In a survey published by the Associated Press in 2024, about three-quarters of 292 news professionals said that they or their organization used generative AI.
             AI can also search thousands of documents for leads that reporters would otherwise miss.
             The reporting is still the journalists' job, because somebody has to find out what happened and check what the AI produced before it's published.
             """,
@@ -2192,7 +2240,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Journalists disagree about whether AI should write drafts from reporters' notes.
-            The main argument for it is time: Chris Quinn, the editor of the Ohio news site Cleveland.com, estimated in February 2026 that it gave reporters an extra workday each week.
+            The main argument for it is time.
+            Chris Quinn, the editor of the Ohio news site Cleveland.com, estimated in February 2026 that it gave reporters an extra workday each week.
             Critics fear errors, a loss of voice and craft, and damage to readers' trust.
             A draft can be wrong even if the notes are right, and at Cleveland.com, quotations were especially likely to go wrong.
             So somebody has to check every fact and quotation against the notes, which uses up part of the time saved.
@@ -2263,9 +2312,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The newspaper answers for AI text on its pages, in our view even if a label says that a machine wrote it, because a program can't take responsibility.
-            In March 2025, for example, the Los Angeles Times added AI-written alternative views to opinion pieces without review by a journalist.
-            Under a column about the Ku Klux Klan, one of them said that local accounts sometimes described the Klan of the 1920s as something other than “an explicitly hate-driven movement, minimizing its ideological threat.”
+            The newspaper answers for AI text on its pages, because a program can't take responsibility.
+            In our view, that holds even for text labeled as machine-written.
+            In March 2025, the Los Angeles Times added AI-written alternative views to opinion pieces without review by a journalist.
+            One of them appeared under a column about the Ku Klux Klan.
+            It said that local accounts sometimes described the Klan of the 1920s as something other than “an explicitly hate-driven movement, minimizing its ideological threat.”
             Critics called that a defense of the Klan.
             The column's author disagreed, but the text was removed.
             AI text needs an editor's check before publication, not after.
@@ -2297,7 +2348,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI assistants are often wrong about the news.
-            In a 2025 study by the European Broadcasting Union and the BBC, 20% of their answers contained major errors of fact, and 45% had a significant problem of some kind, such as missing sources.
+            In a 2025 study by the European Broadcasting Union and the BBC, 20% of their answers contained major errors of fact.
+            Counting other significant problems as well, such as missing sources, 45% of the answers were affected.
             Journalists from 22 public broadcasters rated four assistants' answers to questions about the news.
             The assistants were the free versions available in 2025, so newer ones may do better or worse.
             Before you rely on an answer, open the article it cites.
@@ -2395,8 +2447,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can trust an AI transcript of an interview only after checking names and quotations against the recording.
             Use speech recognition, such as OpenAI's Whisper, for the transcript; a chatbot such as ChatGPT can then summarize it.
-            Speech recognition can invent words: in a 2024 study of Whisper (as it was in 2023), about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken, and a long interview leaves more room for that.
-            If the interview is confidential, run both the transcription and the summary on your own computer, because an online service receives whatever you send it.
+            Speech recognition can invent words.
+            In a 2024 study of Whisper as it was in 2023, about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken.
+            A long interview leaves more room for such errors.
+            If the interview is confidential, use programs on your own computer for both the transcript and the summary, because an online service receives whatever you send it.
             """,
             sources=(
                 "koenecke-2024",
@@ -2423,7 +2477,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A claim of 95% accuracy usually means that about five words in a hundred were wrong, missing or added in a particular test, often on clear recordings of one speaker.
+            A claim of 95% accuracy usually means that about five words in a hundred were wrong, missing or added in a particular test.
+            Such tests often use clear recordings of one speaker.
             With noise, accents, technical terms or people talking at once, the result is usually worse.
             The figure also treats all words alike: a lost “not” counts no more than a missed “uh.”
             So test a service on your own recordings, and check quotations, names and numbers against the audio.
@@ -2452,8 +2507,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some museums have AI policies, but we found no reliable figure for how many.
-            In June 2024, for example, the National Gallery of Art in Washington issued a policy on generative AI that doesn't allow AI images that purport to be works of art.
-            Your museum probably needs one if staff use generative AI, because existing rules on data and security may not say what AI may write about the collection or what a chatbot may tell visitors.
+            The National Gallery of Art in Washington, for example, issued a policy on generative AI in June 2024.
+            It doesn't allow AI images that purport to be works of art.
+            Your museum probably needs one if staff use generative AI.
+            Existing rules on data and security might not say what AI may write about the collection or what a chatbot may tell visitors.
             A short policy is enough if it says which tools are approved, who reviews the results, and what visitors are told.
             """,
             sources=(
@@ -2564,7 +2621,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is appropriate for some church work, such as announcements, schedules and translations, but it shouldn't replace pastoral care.
             Counseling, prayer with someone in need and decisions about people should stay with people.
-            West Hill Church in Canada, for example, allows AI for drafts of announcements and letters and for help with preparing sermons, but not for writing the sermons themselves or for pastoral counseling.
+            West Hill Church in Canada, for example, allows AI for drafts of announcements and letters and for help with preparing sermons.
+            It doesn't allow AI to write the sermons themselves or to give pastoral counseling.
             A person should check every draft, because AI sometimes makes up quotations from scripture.
             Keep names, prayer requests and anything told in confidence out of public chatbots, because the company may store them.
             """,
@@ -2657,9 +2715,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some claims about AI are hype, but your members and staff will probably use it whether or not your organization decides to.
-            It's built into common tools, such as Microsoft's office software, and in a 2025 survey by AiForChurchLeaders.com, nearly two-thirds of the participating US pastors who preach said that they used it in preparing their sermons.
+            It's built into common tools, such as Microsoft's office software.
+            In a 2025 survey of US pastors by AiForChurchLeaders.com, nearly two-thirds of the participants who preach said that they used AI in preparing their sermons.
             Caring about AI doesn't mean adopting it.
-            It means agreeing on a short rule that says which tools may be used, for what, with which data, and who checks the result.
+            It means agreeing on a short rule: which tools may be used, for what and with which data, and who checks the result.
             """,
             sources=(
                 "church-ai-survey-2025",
@@ -2755,7 +2814,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether a translator may use a CAT tool (a program for working on translations) under a “no AI” clause depends on its features, so ask the client and get the answer in writing.
+            A translator who has signed a “no AI” clause may be able to use a CAT tool (a program for working on translations), depending on its features.
+            Ask the client, and get the answer in writing.
             A translation memory only looks up sentences that were translated earlier, so it isn't generative AI, and few would call it AI.
             Suggestions from machine translation or an LLM probably do count as AI.
             If they come from an online service, the client's text also goes to another company, which a confidentiality agreement may forbid.
@@ -2810,7 +2870,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
-                In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them, although software gave the scores, and people still have to confirm them.
+                In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them.
+                Software gave the scores, however, and people still have to confirm them.
                 Classic translation programs are trained only to translate, on pairs of sentences in two languages, and are often faster and cheaper.
                 An LLM is a general text model, so you can also tell it about context and tone.
                 Before you choose, have translators check samples of your own texts, and have a person review important translations.
@@ -2853,9 +2914,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The American Translators Association sees some uses for LLMs, while the International Federation of Translators warns against replacing people with unsupervised AI.
-            The American association said in 2025 that AI had proved very useful for predictable text when little is at stake, and for drafts that an expert revises.
+            The American association said in 2025 that AI had proved very useful in two cases: for predictable text when little is at stake, and for drafts that an expert revises.
             It also warned of errors that only an expert would notice.
-            The federation's president wrote in 2024 that it had warned against unsupervised AI in both translating and interpreting, and that there are many uses for which AI isn't fit.
+            The federation has warned against unsupervised AI in both translating and interpreting, its president wrote in 2024.
+            There are many uses, the president added, for which AI isn't fit.
             """,
             sources=(
                 "ata-2025-ai",
@@ -2924,7 +2986,8 @@ QUESTIONS: tuple[Question, ...] = (
             On a large freelance platform, demand for translation was about 20% to 30% below the expected trend in the first ten months after ChatGPT came out.
             Pay has suffered as well: in a British survey in January 2024, 43% of translators said that generative AI had reduced their income.
             Much of the work now consists of correcting a machine's draft.
-            People are still needed where errors are costly or style counts, as in legal, medical or literary work, so the career can still be worth it if you specialize in that.
+            People are still needed where errors are costly or style counts, as in legal, medical or literary work.
+            So the career can still be worth it if you specialize in such work.
             """,
             sources=(
                 "teutloff-2025",
@@ -2958,8 +3021,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Not on its own: an AI translation usually isn't enough for an immigration office or a court, because a person has to stand behind it.
-            The US immigration agency USCIS, for example, requires a full English translation with the translator's signed statement that it is complete and accurate and that he or she is competent in the language.
-            The rule doesn't mention AI, so as we read it, a competent translator may start from an AI draft but must compare every detail with the original.
+            The US immigration agency USCIS, for example, requires a full English translation with a signed statement by the translator.
+            It has to say that the translation is complete and accurate and that the translator is competent in the language.
+            The rule doesn't mention AI.
+            As we read it, a competent translator may start from an AI draft but must compare every detail with the original.
             Some other offices require a sworn translator, so check their instructions.
             """,
             sources=(
@@ -2993,7 +3058,8 @@ QUESTIONS: tuple[Question, ...] = (
             There is no fixed rate for post-editing (correcting a machine's translation), so agencies and translators negotiate it.
             Three ways of charging are common: by the word, by the hour, and by how much had to be changed.
             Clients who pay by the word often want a discount.
-            In an undated article, the research firm Nimdzi calls up to 40% off the usual rate sensible if the text only has to be good enough, but says that polishing it fully sometimes takes more effort than translating from scratch.
+            In an undated article, the research firm Nimdzi calls up to 40% off the usual rate sensible if the text only has to be good enough.
+            Polishing it fully, however, sometimes takes more effort than translating from scratch.
             So before you agree on a rate, edit a sample and time yourself.
             """,
             sources=(
@@ -3033,8 +3099,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A translator has to tell the client about using AI if the contract says so, and may have to ask first even if it doesn't mention AI, because the client's text is confidential.
-            An online tool sends the text to another company, and the translators' association IAPTI warns that tools that store it compromise confidentiality.
+            A translator has to tell the client about using AI if the contract says so.
+            Even if the contract doesn't mention AI, the translator may have to ask first, because the client's text is confidential.
+            An online tool sends the text to another company.
+            If the tool stores the text, that compromises confidentiality, the translators' association IAPTI warns.
             So ask before you draft with machine translation or an LLM.
             The person who delivers the translation is usually responsible for errors in it.
             If you're the client, ask which tool is used, where your text goes and who checks the result.
@@ -3097,7 +3165,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can't fully replace court reporters as long as a person has to vouch for the record.
-            In US federal courts, for example, a transcript is presumed correct if it has been certified by the court reporter or by another person designated to produce the record.
+            In US federal courts, for example, a transcript is presumed correct if the court reporter has certified it, or another person designated to produce the record.
             A transcript straight from AI has no such certificate.
             AI is useful for working copies, which lawyers can search before the certified transcript arrives.
             But AI makes errors when people talk at once, and it can invent phrases that weren't spoken.
@@ -3134,8 +3202,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A hospital can use AI such as Google Translate for some things, but it shouldn't replace a professional where a mistake could harm a patient.
-            In the United States, a 2024 federal rule for federally funded health care requires a qualified human translator to review machine translations of important texts, such as consent forms.
-            For conversations, it usually requires a qualified interpreter.
+            In the United States, a 2024 federal rule applies to federally funded health care.
+            It requires a qualified human translator to review machine translations of important texts, such as consent forms.
+            For conversations, the rule usually requires a qualified interpreter.
             In England and Scotland, National Health Service (NHS) guidance says that patients should be offered a professional interpreter.
             NHS England warned in 2025 that translation apps can be inaccurate and put patients at risk.
             If you need an interpreter, ask for one when you book.
@@ -3232,8 +3301,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI is least dependable for rare languages and dialects, so plan for a human interpreter, perhaps by video.
-            A model learns from examples, and there are far fewer in small languages.
-            Even in Telugu, a large Indian language, the LLM GPT-4 answered only 62% of the questions correctly in a test of knowledge that OpenAI ran in 2023, compared with 85.5% in English.
+            A model learns from examples, and far fewer exist in small languages.
+            Even Telugu, a large Indian language, shows this.
+            In a 2023 test of knowledge by OpenAI, the LLM GPT-4 answered 62% of the questions correctly in Telugu, compared with 85.5% in English.
             A language on a product's list isn't a promise of quality, and dialects may be missing altogether.
             If you do use AI, test it with speakers of that language first.
             """,
@@ -3336,7 +3406,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You usually have to tell your publisher if AI wrote a significant part of your book, but the contract and the publisher's rules decide.
-            The Authors Guild in the United States tells authors to disclose any significant amount of AI-generated text, characters or plot, but doesn't object to AI that only checks spelling and grammar.
+            The Authors Guild in the United States tells authors to disclose any significant amount of AI-generated text, characters or plot.
+            It doesn't object to AI that only checks spelling and grammar.
             Many contracts require the author's own original work, so undisclosed AI text may break them even if they don't mention AI.
             So before you sign, tell the publisher what you used, even for an outline.
             If you publish the book yourself through Amazon, you have to report AI-generated text there.
@@ -3429,9 +3500,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Writing a book with AI has three main risks: you may get no copyright for what the AI wrote, publishers may refuse the book, and the AI may invent facts.
+            Writing a book with AI has three main risks.
+            You may get no copyright for what the AI wrote, publishers may refuse the book, and the AI may invent facts.
             In the United States, copyright protects only what people themselves write, or arrange or change creatively.
-            Hachette, a large publisher, expects work that wasn't generated by AI, and in 2026 it canceled a novel after allegations that AI had written it (the author denied using it).
+            Hachette, a large publisher, expects work that wasn't generated by AI.
+            In 2026, it canceled a novel after allegations, which the author denied, that AI had written it.
             Check every fact, and keep a record of what you wrote yourself, in case you have to prove it to a publisher or the Copyright Office.
             """,
             sources=(
@@ -3459,8 +3532,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can produce enough text for a whole novel, but a good one still takes a person who plans and edits.
-                In long stories, details stop fitting together: in a 2026 study of stories of 8,000 to 10,000 words, LLMs often contradicted what they had written earlier, especially about facts and times.
-                And in a 2024 study, stories whose authors had taken ideas from an LLM were more alike.
+                In long stories, details stop fitting together.
+                A 2026 study looked at stories of 8,000 to 10,000 words: LLMs often contradicted what they had written earlier, especially about facts and times.
+                AI can also make stories more alike, a 2024 study found, when their authors take ideas from an LLM.
                 So give the AI an outline and notes on each character, have it draft one scene at a time, and rewrite whatever is flat or doesn't fit.
                 """,
             sources=(
@@ -3536,7 +3610,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Several funders and journals don't allow peer reviewers to put a manuscript or proposal into ChatGPT, because it's confidential.
                 The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
                 At the National Science Foundation (NSF), reviewers must not upload anything from a proposal to a tool that it hasn't approved.
-                The ICMJE, a committee of medical journal editors, says that reviewers should upload nothing unless confidentiality is assured or the authors agree, and should disclose any use of AI, even just to polish the English of a report.
+                The ICMJE, a committee of medical journal editors, says that reviewers should upload nothing unless confidentiality is assured or the authors agree.
+                They should also disclose any use of AI, even just to polish their English.
                 So look up the rules of the funder or journal that asked you.
             """,
             sources=(
@@ -3563,11 +3638,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If a peer review looks AI-written, write to the editor or program chair about what is wrong with it, and point to the rule on AI if there is one.
+                If a peer review looks AI-written, write to the editor or program chair about what is wrong with it.
+                If there is a rule on AI, point to it.
                 Quote comments that are vague, wrong or about something that isn't in the paper, and ask for a usable review.
                 Don't accuse the reviewer: neither style nor a detector's score is proof.
                 Organizers can do more: in 2026, the machine-learning conference ICML hid instructions for LLMs in the files that reviewers received.
-                It then rejected 497 papers, about 2% of all submissions, whose authors had used LLMs for their own reviews of other papers after agreeing not to.
+                It then rejected 497 papers, about 2% of all submissions.
+                Their authors had agreed not to use LLMs for reviewing other papers but had done so.
             """,
             sources=(
                 "icml-2026-llm-reviews",
@@ -3669,9 +3746,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Songwriters and producers use AI for many tasks, and only some of these involve generating music.
-            Common ones are cleaning up recordings, finding musical ideas, and separating a mix into voices and instruments (stems); AI can also mix and master, or sing a demo.
+            Common ones are cleaning up recordings, finding musical ideas, and separating a finished recording into voices and instruments.
+            AI can also mix and master, or sing a demo.
             Generators such as Suno and Udio make whole songs.
-            In a 2026 survey of 1,200 US users of Muse Group's music software, cleaning up audio was the most common use, and only 18% were open to having whole songs generated.
+            Muse Group surveyed 1,200 US users of its music software in 2026.
+            Cleaning up audio was their most common use of AI, and only 18% were open to having whole songs generated.
             """,
             sources=(
                 "muse-group-survey-2026",
@@ -3700,7 +3779,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI narration brings speed, low cost and more languages, but a performer's interpretation is lost, and narrators may lose work.
             Who should be paid depends on whose voice it is.
-            A narrator whose voice is cloned should consent and be paid, and the contract has to say so, because the law may protect voices only in part, as in the United States.
+            A narrator whose voice is cloned should consent and be paid.
+            The contract has to say so, because the law may protect voices only in part, as in the United States.
             In 2024, for example, Amazon's audiobook service ACX tested voice replicas, with narrators approving each book and earning royalties.
             Listeners should be told that the voice is AI.
             """,
@@ -3736,7 +3816,8 @@ QUESTIONS: tuple[Question, ...] = (
             Voice actors have good reason to worry about AI, but they can also protect themselves.
             It takes little to clone a voice: Microsoft's VALL-E (2023) needed a sample of only three seconds.
             In 2024, voice actors in Australia said that AI was beginning to take over corporate and radio work.
-            The rights to a voice differ from country to country, so the contract matters most: look for clauses on training and cloning, and agree on consent, scope, time limits and pay.
+            The rights to a voice differ from country to country, so the contract matters most.
+            Look for clauses on training and cloning, and agree on consent, scope, time limits and pay.
             If your voice is used without permission, save the evidence and ask your union or a lawyer.
             """,
             sources=(
@@ -3770,7 +3851,8 @@ QUESTIONS: tuple[Question, ...] = (
             Put a clear label such as “virtually staged” on or right beside the image, and show the original photo as well.
             Do so even if only furniture was added, because buyers judge the room by the picture.
             The rules of your listing service (MLS) and your state may require more.
-            In California, a law in force since January 2026 requires agents to add a conspicuous statement and give access to the unaltered image when a listing image is digitally altered. Adjusting the lighting or cropping the image doesn't count.
+            In California, a law on this has been in force since January 2026.
+            When a listing image is digitally altered, agents must add a conspicuous statement and give access to the unaltered image.
             Don't hide defects or change walls, windows or the view.
             """,
             sources=("ca-ab723-2025",),
@@ -3964,9 +4046,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI translates creative writing well enough for a draft, but wordplay, sound and cultural references often have to be reinvented.
-            LLMs often translate the meaning of common idioms instead of each word, but not reliably: in a 2025 study of Chinese idioms, even the best of nine systems made errors in 28% of cases.
+            LLMs often translate the meaning of common idioms instead of each word, but not reliably.
+            In a 2025 study of Chinese idioms, even the best of nine systems made errors in 28% of cases.
             In another 2025 study, professional literary translators edited an LLM's drafts, and the results were about as creative as translations made from scratch.
-            So use an LLM for ideas and drafts, but leave jokes, poems and slogans to a skilled translator, and have a native speaker review the rest.
+            So use an LLM for ideas and drafts, but leave jokes, poems and slogans to a skilled translator.
+            Have a native speaker review the rest.
             """,
             sources=(
                 "castaldo-2025-literary",
@@ -4058,9 +4142,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually yes, for the same reasons as without AI: if you ask people yourself, or if the answers identify living people, the study needs ethics review, or the ethics board's decision that it's exempt.
+            Usually yes, for the same reasons as without AI.
+            If you ask people yourself, or if the answers identify living people, the study needs ethics review, or the ethics board's decision that it's exempt.
             In the United States, the board is called an institutional review board (IRB).
-            Using AI can mean more questions from the board, so describe the tool in your plan: which data it gets, who keeps the data, and whether it's used for training.
+            The board may ask more questions because of the AI, so describe the tool in your plan.
+            Say which data it gets, who keeps the data, and whether it's used for training.
             Check that the participants' consent allows this.
             If you add or change a tool later, ask the board first.
             """,
@@ -4191,10 +4277,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A prize should decide by published rules and evidence of how the text was made, not by a detector's score alone, because detectors sometimes flag work that people wrote.
+            A prize should decide by published rules and by evidence of how the text was made.
+            A detector's score alone isn't enough, because detectors sometimes flag work that people wrote.
             If someone makes an allegation, listen to the author first, ask for drafts, notes or version history, and let someone independent review the decision.
             All this is easier if authors signed a declaration and the rules said in advance what was allowed.
-            Instead of “no AI,” a rule might say: “Spelling and grammar correction is allowed; text that AI wrote or rephrased isn't; translation must be declared.”
+            A rule can say more than “no AI,” for example: “Spelling and grammar correction is allowed. Text that AI wrote or rephrased isn't. Translation must be declared.”
             """,
             sources=(
                 "unlive-prizes-2026",
@@ -4328,8 +4415,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Your nonprofit should use AI if it meets a concrete need, so begin with the need, not with the tool.
-            Write a short policy first: which tools can be used for what, who checks the results, and which data stays out, especially data on donors and on the people you help.
-            A complete ban can drive AI use underground; in England, the National Council for Voluntary Organisations (NCVO) favors enabling responsible use.
+            Write a short policy first.
+            It should say which tools can be used for what and who checks the results.
+            It should also say which data stays out, such as data on donors and on the people you help.
+            A complete ban can drive AI use underground.
             Then pick a task where a mistake does little harm, such as a first draft of a newsletter.
             Compare the time and the quality with how you worked before, and if AI doesn't help, do without it.
             """,
@@ -4361,9 +4450,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Nurses, care workers and social workers should use AI for notes and care plans only with a tool that their employer has approved, and they remain responsible for what they sign.
-            Details about a patient or client don't belong in a personal account, even without the name, because the rest may identify the person.
-            If you leave these details out, a chatbot can help you simplify a handout or explain a term.
+            Nurses, care workers and social workers should use AI for notes and care plans only with a tool that their employer has approved.
+            They remain responsible for what they sign.
+            Details about a patient or client don't belong in a personal account, even without the name, because they may still identify the person.
+            Without such details, a chatbot can help you simplify a handout or explain a term.
             AI can leave out, mix up or invent things, for example a dose or an allergy, so compare each note with what you saw and heard.
             """,
             sources=(
@@ -4424,7 +4514,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can help you prepare a survey or user test, but its answers can't replace those of people, because an LLM hasn't used your product or lived your customers' lives.
+            AI can help you prepare a survey or user test, but its answers can't replace those of people.
+            An LLM hasn't used your product or lived your customers' lives.
             In a 2024 study, ChatGPT's average ratings of social groups were close to those in a US survey, but its answers varied less than people's.
             Use AI to find unclear questions or to rehearse an interview, and then ask real people, even if there are only a few.
             If you publish simulated answers, say clearly that no people were asked.
@@ -4451,7 +4542,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A clinic shouldn't put patient data into a consumer chatbot, even a paid one.
-                It needs a service whose provider signs the contract that privacy law requires: in the EU, a data processing agreement under the GDPR; in the United States, usually a business associate agreement under HIPAA.
+                It needs a service whose provider signs the contract that privacy law requires.
+                In the EU, that is a data processing agreement under the data protection law GDPR.
+                In the United States, it's usually a business associate agreement under the health privacy law HIPAA.
                 OpenAI signs business associate agreements for versions such as ChatGPT for Healthcare, but not for Free, Plus or Business plans.
                 The alternative is to run a model on the clinic's own computers, which makes security the clinic's job.
                 Removing names isn't enough, because other details can show who the patient is.
@@ -4480,7 +4573,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can take over parts of a lawyer's work, such as searching, summarizing and drafting, but a lawyer still has to check the results and answer for them.
-                GPT-4 passed a simulated bar exam in 2023, but that doesn't make AI reliable in practice: in a 2024 test of AI tools for legal research, 17% to 33% of the answers were false or unsupported, depending on the tool.
+                GPT-4 passed a simulated bar exam in 2023, but that doesn't make AI reliable in practice.
+                In a 2024 test of AI tools for legal research, 17% to 33% of the answers were false or unsupported, depending on the tool.
                 DoNotPay, advertised as “the world's first robot lawyer,” had to pay $193,000 in 2025 to settle US regulators' charges of deceptive advertising.
                 If a lot is at stake, see a lawyer.
             """,
@@ -4512,11 +4606,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Engineers and architects can use ChatGPT for work that is easy to check, such as drafts, but it's least suited to final designs and safety decisions.
+                Engineers and architects can use ChatGPT for work that is easy to check, such as drafts.
+                It's least suited to final designs and safety decisions.
                 The UK's Institution of Structural Engineers considers public chatbots best for guidance without project data.
-                Whoever signs or seals (stamps) a design or report answers for all of it, even if AI drafted it.
-                The ethics board of the US National Society of Professional Engineers accepts AI drafting tools, but calls it unethical to seal plans without keeping control of the AI's work.
-                An LLM can miscalculate or invent a rule, so redo calculations with proven software and look up rules in the code.
+                Whoever signs or stamps a design or report answers for all of it, even if AI drafted it.
+                The ethics board of the US National Society of Professional Engineers accepts AI drafting tools.
+                But stamping plans is unethical, it says, without keeping control of the AI's work.
+                An LLM can miscalculate or invent a rule.
+                So redo calculations with proven software and look up rules in the code.
             """,
             sources=(
                 "proethica-nspe-24-02",
@@ -4541,7 +4638,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can ask ChatGPT what a rule means, but don't rely on its answer when you install something, because it can get exact clauses of a plumbing, electrical or building code wrong.
+                You can ask ChatGPT what a rule means, but don't rely on its answer when you install something.
+                It can get exact clauses of a plumbing, electrical or building code wrong.
                 Codes differ by place and edition, and the chatbot may describe another edition, leave out an exception or invent a clause.
                 NYEIA, a New York inspection agency, traces failed electrical inspections to wrong information from the internet, often from AI.
                 What counts is the code that your area has adopted, the manufacturer's instructions and the inspector.
