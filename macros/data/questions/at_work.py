@@ -174,7 +174,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a product can be called “AI-powered” without an LLM inside, because AI is a much wider term.
-            A robot vacuum that says “AI” on the box, for example, isn't like ChatGPT: its sensors help it map the rooms, and its AI may recognize objects in the way.
+            A robot vacuum, for example, may say “AI” on the box, but it isn't like ChatGPT.
+            Its sensors help it map the rooms, and its AI may recognize objects in the way.
             The term also covers programs that sort things, as a spam filter does, and by some definitions even a set of fixed rules.
             If the product writes new text, there is probably an LLM in it.
             To be sure, ask the vendor what the AI does and which model does it.
@@ -239,7 +240,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI washing means claiming that a product or company uses more AI than it actually does.
             The name follows “greenwashing,” which makes something look better for the environment than it is.
-            AI washing can be illegal: in March 2024, the US Securities and Exchange Commission, which regulates the securities markets, charged two investment advisers with making misleading statements about their AI.
+            AI washing can be illegal.
+            In March 2024, for example, the agency that regulates the US securities markets, the SEC, charged two investment advisers with making misleading statements about their AI.
             Without admitting or denying the charges, they agreed to pay $400,000 in total.
             To see through such claims, ask what the AI does, which model it uses and how it was tested, and be suspicious of vague answers.
             """,
@@ -271,7 +273,8 @@ QUESTIONS: tuple[Question, ...] = (
             The claim that 95% of generative AI projects fail hasn't been proven.
             It comes from The GenAI Divide, a 2025 report by a group at MIT's Media Lab, which does mention a 95% failure rate.
             What the group found is that 5% of pilot projects (trials inside a company) brought a measurable financial gain.
-            But a project without a measured gain hasn't necessarily failed, and the evidence is limited: interviews at 52 organizations, a survey of 153 leaders and more than 300 publicly reported projects.
+            But a project without a measured gain hasn't necessarily failed.
+            The evidence is also limited: the authors interviewed people at 52 organizations, surveyed 153 leaders and looked at more than 300 publicly reported projects.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -307,8 +310,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI projects often fail because people misunderstand the problem that the AI is supposed to solve, or don't explain it well.
             The US research institute RAND came to this conclusion in 2024, after interviewing 65 experienced data scientists and engineers about AI projects of all kinds.
-            (The failure rate of over 80% that its report mentions comes from other estimates.)
-            Other causes included a lack of suitable data, more interest in the newest technology than in the problem, and problems that were too hard for AI.
+            Among the other causes were a lack of suitable data, more interest in the newest technology than in the problem, and problems that were too hard for AI.
+            RAND's report also mentions a failure rate of over 80%, but that figure comes from other estimates.
             So settle first what problem you want to solve and how you'll measure success.
             """,
             sources=("ryseff-2024",),
@@ -349,7 +352,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A vendor often doesn't guarantee that the answers are right, and an LLM's mistakes can't be ruled out.
                 OpenAI's business agreement, for example, doesn't promise accuracy and leaves it to the customer to check the answers.
-                You can try to negotiate more, such as a maximum error rate on agreed test cases, and what you get if it's exceeded, for example a refund or the right to cancel.
+                You can try to negotiate more, such as a maximum error rate on agreed test cases.
+                The contract can then say what you get if the vendor exceeds it, for example a refund or the right to cancel.
                 If your own client asks you for a guarantee, offer an error limit of this kind and human review instead.
             """,
             sources=(
@@ -500,7 +504,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Before you depend on an AI tool, decide how long you can work without it, and plan separately for an outage, a leak and the loss of the vendor.
+            Before you depend on an AI tool, decide how long you can work without it.
+            Then plan separately for an outage, a leak and the loss of the vendor.
             Even large AI services go down at times, so keep a manual process or a second provider ready, and try it out.
             For a leak, the contract should say how quickly the vendor has to tell you, because you may have to report it quickly.
             In case the vendor closes or retires the model, make sure the contract guarantees advance notice and an export of your data in a usable form.
@@ -565,7 +570,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Only the maker of a closed model can look inside it, so the audit rights that a buyer can expect usually cover how personal data is handled, not the model itself.
+            A buyer can usually expect to audit how personal data is handled, but not the closed model itself.
+            Only the maker of a closed model can look inside it.
             In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
             OpenAI's standard contract terms on personal data, for example, allow these audits, but the customer may have to pay for them.
             The audit says nothing about the quality of the answers, so test for yourself how well the model handles your tasks.
@@ -636,7 +642,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether you may use a pretrained model commercially depends on the license of its weights, the numbers learned in training.
             Don't go by the license of the code that runs the model, because the two can differ.
-            Black Forest Labs, for example, publishes the code for its FLUX image models under Apache 2.0, which permits commercial use, but the weights of FLUX.1 [dev] under a non-commercial license.
+            Black Forest Labs, for example, publishes the code for its FLUX image models under Apache 2.0, a license that permits commercial use.
+            But the weights of one of these models, FLUX.1 [dev], come with a non-commercial license.
             Licenses can also change from version to version, so read the one published with the version you use.
             """,
             sources=(
@@ -678,7 +685,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can usually sell AI images, or use them in your business, if the terms of the generator and of the marketplace allow it.
             Midjourney's terms of May 2026 allow it, but a company with more than US$1 million in revenue a year needs one of the more expensive plans.
-            You may not be able to stop others from copying an image: in the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
+            But you might not be able to stop others from copying an image.
+            In the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
             An image can also infringe other people's rights, for example if it shows a well-known character.
             """,
             sources=(
@@ -740,8 +748,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An open model is often free to download, but a business still pays to run it: for computers, electricity and staff, or for a service that runs the model.
-            The service gets you started faster, but your data goes to its provider.
+            An open model is often free to download, but a business still pays to run it.
+            The money goes to computers, electricity and staff, or to a service that runs the model.
+            Such a service gets you started faster, but your data goes to its provider.
             Your own copy can keep data in-house, and its fixed costs may be worth it if you use it steadily.
             Check the license first, because some, such as Meta's for Llama 4, set conditions for commercial use.
             """,
@@ -820,8 +829,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Generative AI is priced both ways, depending on the product.
-            Software for employees is often priced per user: in June 2026, Microsoft 365 Copilot for large companies was listed at $30 a month per user, on top of the Microsoft 365 license.
-            Models that your own software uses are usually billed by use, for example per token (a word or part of one), so a chatbot keeps costing money after it's built.
+            Software for employees is often priced per user.
+            In June 2026, for example, Microsoft 365 Copilot for large companies was listed at $30 a month per user, on top of the Microsoft 365 license.
+            Models that your own software uses are usually billed by use, for example per token (a word or part of one).
+            That is why a chatbot keeps costing money after it's built.
             If an offer lists a platform separately, that's usually the software around the model.
             Before signing, ask what each price includes and whether you can set a limit.
             """,
@@ -856,7 +867,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Beyond license or usage fees, an organization pays to connect AI to its other systems, prepare data, train staff, check results, and provide security and oversight.
             Much of this may not appear in an “AI budget,” because it's staff time or part of an ordinary software contract.
-            So when you plan, count the whole task, including corrections and the cost of giving up the product one day, and compare that with what the task costs today.
+            So when you plan, count the whole task, including corrections and the cost of giving up the product one day.
+            Then compare that with what the task costs today.
             """,
             sources=(
                 "uk-ai-playbook-2025",
@@ -897,7 +909,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether to build or buy an AI tool depends on how unusual your task is.
             For a common task, buy a ready-made tool or chatbot platform, which is less work.
             Build your own where your data or way of working is unusual. Using an existing model through its API (an interface for programs) gives you more control, but you need developers to build and maintain the tool.
-            Outside help can pay off: in a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as in-house ones.
+            Outside help can pay off.
+            In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as in-house ones.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -971,9 +984,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A small business can manage AI with a list, one page of rules and one person in charge.
-            The list says which AI tools people use, and for what; the rules say which data may go in, who checks the output, and when customers are told.
+            The list says which AI tools people use, and for what.
+            The rules say which data may go in, who checks the output, and when customers are told.
             Start with low-risk tasks, such as drafts that someone reads anyway.
-            In the EU, even a small firm has to follow data protection law; elsewhere, check which privacy laws apply, and use a business account where client data is involved.
+            In the EU, even a small firm has to follow data protection law; elsewhere, check which privacy laws apply.
+            Use a business account where client data is involved.
             Look at your contracts and your insurance as well, since both may limit the use of AI.
             """,
             sources=(
@@ -1012,8 +1027,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Generative AI is often most useful for frequent writing tasks whose results are easy to check, such as routine replies.
-            It can help beginners more than experts: at a company that introduced an AI assistant in 2020 and 2021, customer-support workers solved 15% more problems an hour on average, but the most experienced hardly got any faster.
-            It can also make work worse: in a 2023 study, consultants with GPT-4 worked faster on tasks that suited it, but on a task chosen to be too hard for it, they were right less often than consultants without AI.
+            It can help beginners more than experts.
+            When one company introduced an AI assistant in 2020 and 2021, its customer-support workers solved 15% more problems an hour on average, but the most experienced hardly got any faster.
+            Generative AI can also make work worse.
+            In a 2023 study, consultants with GPT-4 worked faster on tasks that suited it.
+            But on a task chosen to be too hard for GPT-4, they were right less often than consultants without AI.
             """,
             sources=(
                 "brynjolfsson-2025",
@@ -1063,7 +1081,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To find out whether AI saves time, measure the work itself, because people's own estimates can be wrong.
             In a trial in early 2025, 16 experienced software developers felt about 20% faster with AI but took 19% longer.
-            UK civil servants reported in 2024 that Microsoft 365 Copilot saved them an average of 26 minutes a day, but a separate evaluation at the Department for Business and Trade found no evidence that the time saved had raised productivity.
+            UK civil servants reported in 2024 that Microsoft 365 Copilot saved them an average of 26 minutes a day.
+            But a separate evaluation at the Department for Business and Trade found no evidence that the time saved had raised productivity.
             So compare similar tasks with and without the tool, count the time for checking and correcting, and rate the quality as well.
             """,
             sources=(
@@ -1098,8 +1117,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Many employees admit that they sometimes use what AI gives them without checking it.
-            In a survey of about 48,000 people in 47 countries, published in 2025, 66% of the employees who used AI of any kind said that they had relied on its results without checking them.
-            Among the same employees, 56% said that they had made mistakes at work because of AI.
+            A survey published in 2025 covered about 48,000 people in 47 countries.
+            Among the employees who used AI of any kind, 66% said that they had relied on its results without checking them.
+            In the same group, 56% said that they had made mistakes at work because of AI.
             Checking takes time, so a company has to plan for it and say who is responsible.
             """,
             sources=("kpmg-trust-2025",),
@@ -1184,7 +1204,8 @@ QUESTIONS: tuple[Question, ...] = (
             Researchers coined the word “workslop” for AI-generated work that looks good but lacks substance.
             In a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
             Style alone doesn't prove that AI wrote an email, so judge whether it's right and useful.
-            If you write one with AI yourself, shorten it, put it in your own words, and leave out confidential data; praise and criticism are better without AI.
+            If you write one with AI yourself, shorten it, put it in your own words, and leave out confidential data.
+            Praise and criticism are better without AI.
             """,
             sources=(
                 "ufl-ai-emails-2025",
@@ -1241,10 +1262,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You usually don't have to say that Copilot or ChatGPT wrote your work email: we know of no general law that requires it.
-                But your employer, your profession or a client may, so check their rules.
+                But your employer, your profession or a client may require it, so check their rules.
                 It's worth saying if AI wrote the substance, such as advice that readers will take for your own judgment.
                 You're responsible for what you send, so read it first.
-                Some messages are better in your own words: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when AI was said to have written most of them.
+                Some messages are better in your own words.
+                In a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when AI was said to have written most of them.
             """,
             sources=(
                 "ufl-ai-emails-2025",
@@ -1276,7 +1298,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Workers can ask which AI tools their employer uses, what data these tools collect and which decisions they affect.
             How much they must be told depends on the country's law.
-            A union can go further and bargain: a 2025 inventory by the UC Berkeley Labor Center lists clauses on technology from more than 175 US union contracts, for example on advance notice, retraining and monitoring.
+            A union can go further and bargain.
+            A 2025 inventory by the UC Berkeley Labor Center lists technology clauses from more than 175 US union contracts, for example on advance notice, retraining and monitoring.
             Other topics are limits on replacing people, human review of decisions and, as New Zealand's trade union council advises, the effect on health and safety.
             A clause on AI shouldn't mention only generative AI, because software that monitors or schedules workers often isn't generative.
             """,
@@ -1305,7 +1328,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, an employer can often use AI to monitor employees, but the law sets limits.
             In the United States, for example, New York, Connecticut and Delaware require employers to give notice of electronic monitoring.
-            In the EU, data protection law applies, and since February 2025, the AI Act has banned AI that infers employees' emotions from their faces, voices or other body data, except for medical or safety reasons.
+            In the EU, data protection law applies.
+            Since February 2025, the EU's AI Act has also banned AI that infers employees' emotions from their faces, voices or other body data, except for medical or safety reasons.
             Monitoring software often isn't generative, but if an LLM rates messages, it can misjudge them.
             Employees can ask what is recorded, who sees it and whether a person makes the decisions.
             """,
@@ -1332,7 +1356,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A works council in Germany (the elected representatives of the staff) has a say when the employer could monitor staff through ChatGPT, as with company accounts that record their use.
+            In Germany, the works council, which represents the staff, has a say when the employer could monitor staff through ChatGPT.
+            That is the case with company accounts that record their use.
             This follows from section 87(1) no. 6 of the Works Constitution Act.
             But in urgent proceedings in January 2024, the Labor Court of Hamburg found no such right where staff used private accounts whose data the employer couldn't see.
             Rules on how to work with the tool didn't need the council's consent either.
@@ -1362,8 +1387,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the United States, a private employer usually may not forbid you to talk with coworkers about AI layoffs.
-            A federal law, the National Labor Relations Act, protects most employees of private companies when they talk about their working conditions, with or without a union, and that should include layoffs.
+            In the United States, a private employer usually isn't allowed to forbid you to talk with coworkers about AI layoffs.
+            A federal law, the National Labor Relations Act, protects most employees of private companies when they talk about their working conditions, with or without a union.
+            That should include talk about layoffs.
             But the law leaves out government employees and most supervisors, among others, and other countries have their own rules.
             If you've been told not to talk, write down who said so and when, and ask a union or the National Labor Relations Board, which enforces the law.
             """,
@@ -1421,7 +1447,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Prompt engineering (wording and testing instructions to get better output from AI) is sometimes a job of its own, but more often it's a skill used in other jobs.
+                Prompt engineering is sometimes a job of its own, but more often it's a skill used in other jobs.
+                It means wording and testing instructions to get better output from AI.
                 Two researchers who looked at 20,662 job ads on LinkedIn in 2025 found only 72 for prompt engineers, or less than 0.5%.
                 Those ads asked for more than prompts: they also wanted knowledge of AI, communication skills and creative problem-solving.
                 So it's safer to learn prompting as part of a field that you know than to count on finding a job with that title.
@@ -1450,9 +1477,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It can be legal to lay people off and replace them with AI, but the same rules apply as to any other layoff, and they vary by country and contract.
-            In the United States, employers must not discriminate, for example by age, in choosing whom to lay off, and companies with 100 or more employees may have to announce large layoffs 60 days ahead.
-            Be careful with a severance agreement, because by signing it you may give up claims; have an employment lawyer or a union look at it first.
+            It can be legal to lay people off and replace them with AI.
+            The same rules apply as to any other layoff, and they vary by country and contract.
+            In the United States, employers must not discriminate, for example by age, in choosing whom to lay off.
+            Companies with 100 or more employees may have to announce large layoffs 60 days ahead.
+            Be careful with a severance agreement, because by signing it you may give up claims.
+            Have an employment lawyer or a union look at it first.
             """,
             sources=(
                 "ailegaljournal-layoffs-2026",
@@ -1483,9 +1513,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The staff of a union or association can use generative AI for drafts that a person then checks, such as minutes, newsletters, translations or summaries of proposed laws.
-            Members' data needs more care, because the fact that someone belongs to a union is itself sensitive: the EU's data protection law (GDPR), for example, gives it special protection.
+            Members' data needs more care, because the fact that someone belongs to a union is itself sensitive.
+            The EU's data protection law (GDPR), for example, gives this fact special protection.
             So keep case files and member lists out of free chatbots.
-            A union can bargain over AI without a policy of its own, but Unions 21, a British organization that advises unions, argues that it's stronger with such a policy, trained staff and knowledge of how members use AI.
+            A union can bargain over AI without a policy of its own.
+            But Unions 21, a British organization that advises unions, argues that a union is stronger with such a policy, trained staff and knowledge of how members use AI.
             """,
             sources=(
                 "tuc-unions-using-ai",
@@ -1546,8 +1578,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, in the United Kingdom, a public buyer may ask bidders whether AI helped to write the bid.
-                A policy note for central government (PPN 017, which replaced PPN 02/24 in 2025) offers sample questions.
-                It doesn't prohibit bidders from using AI, and their answers are for information only, not for scoring.
+                Sample questions are in PPN 017, a policy note for central government that replaced PPN 02/24 in 2025.
+                The note doesn't prohibit bidders from using AI, and their answers are for information only, not for scoring.
                 Don't reject bids because they “sound like AI,” either: neither style nor a detector is reliable proof.
                 Instead, check the claims that matter, since an LLM can invent projects, references or people.
                 The bidder is responsible for the whole bid, even if AI wrote parts of it.
@@ -1613,8 +1645,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the UK, you may write a freedom of information request with AI. It is still valid, according to guidance issued in May 2026 by the Information Commissioner's Office (ICO), which oversees these requests except those to Scottish authorities.
-            But check every law that the AI cites, and name the documents and the period that you want, because authorities report receiving AI-written requests that misquote the law or are unclear.
+            In the UK, you may write a freedom of information request with AI.
+            The request is still valid, according to guidance issued in May 2026 by the Information Commissioner's Office (ICO).
+            (The ICO oversees all these requests except those to Scottish authorities.)
+            But check every law that the AI cites, and name the documents and the period that you want.
+            Authorities report receiving AI-written requests that misquote the law or are unclear.
             The authority may use AI as well, to find records or draft a reply, but it remains responsible for the decision and the deadline.
             """,
             sources=(
@@ -1643,7 +1678,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask the public body itself, because its own records are the best source of information on what it spends on AI, and say in your request what you count as AI.
+            Ask the public body itself, because its own records are the best source of information on what it spends on AI.
+            In your request, say what you count as AI.
             Licenses for ChatGPT or Copilot may be only a part of the spending, so ask separately about trial projects, consultants, custom-built systems and AI features inside other software.
             Name the fiscal years, and ask for contracts and invoices as well as totals.
             You can compare the totals of two bodies only if both use the same definition and the same years.
@@ -1673,8 +1709,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Local councils and government offices use generative AI to draft and summarize text, such as letters and meeting notes, and some have tried chatbots that answer the public's questions.
-            They also use AI that sorts, scores or recognizes things, for example to flag possible fraud or read license plates.
+            Local councils and government offices use generative AI to draft and summarize text, such as letters and meeting notes.
+            Some have also tried chatbots that answer the public's questions.
+            Councils and offices use other AI to sort, score or recognize things, for example to flag possible fraud or read license plates.
             So “AI” in a council's report may not mean ChatGPT.
             What matters most is the effect on people: a draft letter that an official reads is less risky than a score that helps decide on someone's benefits.
             """,
@@ -1703,9 +1740,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Usually not: the UK councils whose policies we read keep residents' details out of public AI tools and leave decisions to people, but each sets its own rules.
-            Great Yarmouth bars personal information from generative AI, while a policy that Mid Devon's cabinet discussed in 2025 lets authorized staff enter it in the council's own licensed Copilot.
-            That policy and Devon County Council both say that people, not AI, decide about residents.
-            UK law itself allows more: since February 2026, software alone can make many important decisions, but you must be told and can have a person review it.
+            Great Yarmouth bars personal information from generative AI.
+            A policy that Mid Devon's cabinet discussed in 2025 lets authorized staff enter it in the council's own licensed Copilot.
+            Both Mid Devon's policy and Devon County Council say that people, not AI, decide about residents.
+            UK law allows more: since February 2026, software alone can make many important decisions, but you must be told and can have a person review them.
             So ask your council whether AI was used and who decided.
             """,
             sources=(
@@ -1738,7 +1776,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can threaten labor unions where it reduces the jobs of their members, but it also gives them new issues to bargain over.
-            How many jobs will be lost is uncertain; the International Labour Organization expected in 2025 that generative AI would change most of the jobs it affects rather than eliminate them.
+            It is uncertain how many jobs will be lost.
+            The International Labour Organization expected in 2025 that generative AI would change most of the jobs it affects rather than eliminate them.
             Meanwhile, AI has come up in contract talks: Hollywood's writers, for example, won limits on its use in 2023.
             """,
             sources=(
@@ -1849,9 +1888,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             One employee's careless use of AI can do serious damage, and the organization is often responsible for it.
-            Confidential or personal data can leak, and invented facts can reach customers or a court: in 2023, a US court fined two lawyers and their firm over rulings that ChatGPT had made up.
-            How bad it gets depends on the data, on who relies on the result, and on how soon someone notices.
-            That is why it pays to make it easy to report a mistake: someone who fears punishment may hide it.
+            Confidential or personal data can leak, and invented facts can reach customers or a court.
+            In 2023, for example, a US court fined two lawyers and their firm over rulings that ChatGPT had made up.
+            The damage depends on the data, on who relies on the result, and on how soon someone notices.
+            Make it easy to report a mistake, because someone who fears punishment may hide it.
             """,
             sources=(
                 "mata-2023",
@@ -1880,8 +1920,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Not automatically, but typing a trade secret into an AI tool without confidentiality terms can weaken or destroy its protection.
             US law, for example, protects a secret only if its owner takes reasonable measures to guard it.
-            In Trinidad v. OpenAI (2026), a US court dismissed a woman's trade secret claims because she had voluntarily shared the information with OpenAI through ChatGPT and described no steps to keep it secret.
-            Another case may end differently, because much depends on the tool's terms, so use a tool whose contract promises confidentiality and rules out training.
+            In Trinidad v. OpenAI (2026), a US court dismissed a woman's trade secret claims.
+            She had voluntarily shared the information with OpenAI through ChatGPT and described no steps to keep it secret.
+            Another case may end differently, because much depends on the tool's terms.
+            So use a tool whose contract promises confidentiality and rules out training.
             """,
             sources=(
                 "davispolk-trade-secrets-2023",
@@ -1915,8 +1957,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Ask the vendor for two lists: the countries where your data is stored and processed, and the subprocessors, which are other companies that handle it for the vendor.
-                If the product is a front end to another company's LLM, that company (such as OpenAI) or the cloud provider that runs the model receives your data as well.
-                Have both lists written into the contract, with notice before changes, and have the vendor bind its subprocessors to the same limits on training and storage.
+                If the product is built on another company's LLM, your data also goes to that company, such as OpenAI, or to the cloud provider that runs the model.
+                Have both lists written into the contract, with notice before changes.
+                The vendor should also bind its subprocessors to the same limits on training and storage.
                 Storage in your own country doesn't settle the matter: under the US CLOUD Act, US authorities can demand data that US providers store abroad.
                 """,
             sources=(
@@ -1948,9 +1991,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To answer a customer's questionnaire about AI, keep a list of your AI tools: what each is used for, who provides it, which customer data it receives, and whether that data is used for training.
+                To answer a customer's questionnaire about AI, keep a list of your AI tools.
+                For each one, note what it is used for, who provides it, which customer data it receives, and whether that data is used for training.
                 Count AI features inside other software as well.
-                A bare yes or no can mislead, because even a spam filter may count as AI, so name the tools and single out the generative ones that see the customer's data.
+                A bare yes or no can mislead, because even a spam filter may count as AI.
+                So name the tools, and single out the generative ones that see the customer's data.
                 Answer only what you have verified, and if you don't know something, say when you expect to have the answer.
             """,
             sources=(
@@ -1983,7 +2028,8 @@ QUESTIONS: tuple[Question, ...] = (
             No, a chatbot doesn't become your in-house expert through daily use, because chatting by itself doesn't change the model.
             A memory feature can add stored notes to later questions, but that isn't training.
             To bring in your own knowledge, connect the chatbot to your documents, so that it looks up passages before it answers (retrieval).
-            Someone then has to keep the documents up to date and decide who may see what, because the answers can only be as good as the documents behind them.
+            Someone then has to keep the documents up to date and decide who may see what.
+            After all, the answers can only be as good as the documents behind them.
             """,
             sources=(
                 "openai-conversation-state",
@@ -2028,7 +2074,8 @@ QUESTIONS: tuple[Question, ...] = (
             The risk is real: Samsung banned such tools in 2023 after employees had uploaded sensitive code.
             But in June 2026, it began to give many employees ChatGPT's business version.
             With such an account, OpenAI doesn't train its models on what employees enter unless the company agrees.
-            Clear rules should say which data may be entered, who checks the results, and that sensitive information doesn't belong in public chatbots, as the UK's National Cyber Security Centre advised in 2023.
+            Clear rules should say which data may be entered and who checks the results.
+            They should also say that sensitive information doesn't belong in public chatbots, as the UK's National Cyber Security Centre advised in 2023.
             """,
             sources=(
                 "nanda-2025",
@@ -2059,7 +2106,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Your employees may use AI if you allow it and no law or contract forbids it, so look first at your client contracts and at any duty to consult your workers.
+            Your employees may use AI if you allow it and no law or contract forbids it.
+            So look first at your client contracts and at any duty to consult your workers.
             Then write a short policy that names the approved tools and keeps confidential and personal data out of public ones.
             Require that a person check each result before it is used, because AI can make things up and you're responsible for what you publish.
             In the United States, copyright doesn't protect what AI made without enough creative work by a person, so others may be free to copy it.
@@ -2123,7 +2171,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Using AI for your job can be a good idea if your employer's rules allow it and you check the result.
-            If you break the rules, enter confidential data or hand in work with invented facts, you can lose your job; how easily depends on your contract and local law.
+            You can lose your job if you break the rules, enter confidential data or hand in work with invented facts.
+            Your contract and local law decide how easily that can happen.
             You stay responsible for what you deliver: in a 2023 case, a US court fined lawyers whose brief cited rulings invented by ChatGPT.
             Find out which tools are approved, or ask if there are no rules, and don't hide that AI helped.
             """,
@@ -2255,7 +2304,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Ask your manager or security team before you use ChatGPT with a work email address, because the rules vary from one public body to the next.
             In 2023, for example, the UK's Cabinet Office told civil servants not to enter personal, classified or otherwise sensitive data.
-            A work address doesn't turn a public chatbot into an approved tool, so details about clients or citizens belong only in a tool that your employer has approved for them.
+            A work address doesn't turn a public chatbot into an approved tool.
+            Details about clients or citizens belong only in a tool that your employer has approved for them.
             """,
             sources=(
                 "au-public-genai-guidance",
@@ -2284,7 +2334,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Which chatbots ministers and officials may use depends on the country and the department.
-            In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved, so a public chatbot without that approval isn't allowed.
+            In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved.
+            A public chatbot without that approval isn't allowed.
             The Foreign Office, for example, named only Microsoft Copilot, and the culture department named a secure version of Google Gemini.
             Other governments have barred certain products, as Taiwan did with DeepSeek in 2025.
             A well-known name isn't enough, because approval covers a specific version under a specific contract.
@@ -2393,9 +2444,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask the vendor of a hiring tool for documents, not assurances: what data the tool was trained on, how it scores applicants, and what bias tests found for each legally protected group.
+            Ask the vendor of a hiring tool for documents, not assurances.
+            They should show what data the tool was trained on, how it scores applicants, and what bias tests found for each legally protected group.
             A tool that isn't told race or gender can still be biased, because names can give these away.
-            Don't expect responsibility to pass to the vendor: in New York City, for example, it is the employer who has to make sure that certain tools have had a bias audit.
+            Don't expect responsibility to pass to the vendor.
+            In New York City, for example, the employer has to make sure that certain tools have had a bias audit.
             Have a lawyer check the rules where you hire.
             """,
             sources=(
@@ -2493,7 +2546,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It makes sense to allow job applicants to use AI for wording and preparation, and to forbid it where you're assessing their own skills, such as in an interview or a test.
+            It makes sense to allow job applicants to use AI for wording and preparation.
+            But forbid it where you're assessing their own skills, such as in an interview or a test.
             A total ban is hard to enforce, because software can't reliably detect AI text.
             Tell all applicants your rule, and how someone with a disability can ask for an exception, because the law may require one.
             A conversation about a work sample then shows what the applicant can actually do.
@@ -2532,8 +2586,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI chatbot can do part of a support team's work, but replacing the team can lower quality, as the payment company Klarna found.
             In 2024, Klarna said that its assistant handled two-thirds of its customer-service chats in the first month.
-            A year later, its chief executive said that quality had suffered, and Klarna, which kept the assistant, began to hire people again, at first in a small pilot program.
-            AI can also help a team instead: in a study of 5,172 support workers, an assistant that only suggested replies raised the number of problems solved per hour by 15%.
+            A year later, its chief executive said that quality had suffered.
+            Klarna kept the assistant but began to hire people again, at first in a small pilot program.
+            AI can also help a team instead of replacing it.
+            In a study of 5,172 support workers, an assistant that only suggested replies raised the number of problems solved per hour by 15%.
             """,
             sources=(
                 "klarna-2024",
@@ -2642,8 +2698,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can rely on AI meeting notes only once someone who was there has checked them.
             The transcript usually comes from a speech recognition model, although some LLMs can also turn speech into text.
-            A transcript can contain words that weren't spoken: in a 2023 test of OpenAI's speech recognition model Whisper on about 13,000 short recordings (some by people with a language disorder), about 1% of transcripts contained whole invented phrases.
-            An LLM that summarizes it can add errors.
+            A transcript can contain words that weren't spoken.
+            In a 2023 test of OpenAI's speech recognition model Whisper, about 1% of transcripts contained whole invented phrases.
+            The test used about 13,000 short recordings, some by people with a language disorder.
+            An LLM that summarizes the transcript can add errors.
             So treat AI minutes as a draft, and check names and figures, because the people who approve the minutes stay responsible for them.
             """,
             sources=(
@@ -2923,9 +2981,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Microsoft 365 Copilot is built into Microsoft apps such as Word, Outlook and Teams, while ChatGPT is mainly used on its own website and in its own app.
-            Copilot can use the company emails and files that the user is allowed to see; ChatGPT can, too, if it's connected to them.
-            Both use OpenAI's models (Copilot can also use Anthropic's), but each adds its own instructions and data, so try both on your own tasks.
-            For confidential data, the kind of account matters more than the brand: Microsoft, OpenAI and Anthropic say that their business versions don't train on your data by default, while personal accounts have other terms.
+            Copilot can use the company emails and files that the user is allowed to see.
+            ChatGPT can, too, if it's connected to them.
+            Both use OpenAI's models, and Copilot can also use Anthropic's.
+            But each adds its own instructions and data, so try both on your own tasks.
+            For confidential data, the account matters more than the brand.
+            Microsoft, OpenAI and Anthropic say that their business versions don't train on your data by default.
+            Personal accounts have other terms.
             """,
             sources=(
                 "ms-m365-copilot-2023",
@@ -2957,11 +3019,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            SURF, the IT cooperative of Dutch education and research, warned about Microsoft 365 Copilot because a study of its privacy, published in December 2024, had found four high risks.
-            At first, the advice was not to use it.
+            SURF, the IT cooperative of Dutch education and research, warned about Microsoft 365 Copilot because a study had found four high risks to privacy.
+            When the study was published in December 2024, SURF advised against using Copilot.
             In September 2025, two of the risks were rated medium: wrong personal data in answers, and the storage of usage data for 18 months.
             SURF then advised restraint.
-            A 2026 update again found two medium risks, one of them from a filter meant to prevent judgments about employees, which institutions can neither inspect nor switch off.
+            A 2026 update again found two medium risks.
+            One comes from a filter meant to prevent judgments about employees, which institutions can neither inspect nor switch off.
             This is advice, not a ban: choose suitable tasks and assess the risks of each.
             """,
             sources=(
@@ -3061,9 +3124,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To choose between ChatGPT, Copilot, Gemini and Claude, begin with the software that you already use.
                 Copilot is built into Microsoft's office apps, and Gemini into Gmail and Google Docs; ChatGPT and Claude can be connected to such services on some plans.
-                Then run a trial, because rankings can mislead: a 2025 study found that a few large makers could privately test many versions on Chatbot Arena, a leading ranking, and publish only the best result.
+                Then run a trial, because rankings can mislead.
+                A 2025 study found that a few large makers could privately test many versions on Chatbot Arena, a leading ranking, and publish only the best result.
                 (The ranking's operators dispute parts of the study.)
-                Give each assistant the same real tasks, have people judge the results without knowing their source, and compare prices and the rules for your data.
+                Give each assistant the same real tasks, and have people judge the results without knowing their source.
+                Also compare prices and the rules for your data.
             """,
             sources=(
                 "singh-2025-leaderboard",
@@ -3191,7 +3256,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A public body's tender (request for proposals, RFP) for an AI chatbot should describe the problem and the results it wants, not a product.
                 The Open Contracting Partnership, which advises public buyers, suggests talking with possible vendors early and buying only what you need to start, such as a pilot.
-                State how you'll score bids, for example by correct answers to your own questions, privacy, where data is kept, fairness, accessibility, handover to a person and cost as use grows.
+                State how you'll score bids, for example by correct answers to your own questions, privacy, accessibility, handover to a person and cost as use grows.
                 Have vendors disclose the model's limits and later changes to it.
                 Test the finalists on the same questions, and extend the contract only if the pilot meets your targets.
             """,
@@ -3267,7 +3332,8 @@ QUESTIONS: tuple[Question, ...] = (
                 That data includes what people type, the answers, and the emails and files that Copilot uses.
                 Microsoft may use this data to improve other AI models of its own, but only if your company's administrator has agreed.
                 A personal Copilot account has different terms, so keep company data out of it.
-                Another risk lies inside the company: Copilot can show people any file that they are allowed to open, so check how files are shared before you switch it on.
+                Another risk lies inside the company.
+                Copilot can show people any file that they are allowed to open, so check how files are shared before you switch it on.
             """,
             sources=(
                 "ms-copilot-data-unit-2025",
@@ -3400,8 +3466,9 @@ QUESTIONS: tuple[Question, ...] = (
             A business can usually advertise with AI images, but they must not mislead customers about what they'll get.
             A product shown better than it is, an invented customer or a made-up result can break consumer law.
             Some places also require a label.
-            In New York, advertisers who knowingly show an AI-made performer (a figure that looks human but isn't any particular real person) have generally had to say so in the ad since 9 June 2026.
-            In the EU, businesses must disclose deepfakes (realistic fake images of existing people, objects or places).
+            Since 9 June 2026, advertisers in New York who knowingly show an AI-made performer have generally had to say so in the ad.
+            Such a performer looks human but isn't any particular real person.
+            In the EU, businesses must disclose deepfakes, which are realistic fake images of existing people, objects or places.
             Don't imitate a real person without permission.
             """,
             sources=(
@@ -3434,8 +3501,9 @@ QUESTIONS: tuple[Question, ...] = (
                 An image generator trained on licensed images lowers the copyright risk of an ad, but doesn't remove it.
                 An image may still resemble a protected character, a brand or a real person.
                 Read the tool's current terms, because commercial use may depend on the plan that you pay for.
-                Check as well which model made the image: Adobe said in 2023 that it trained Firefly on licensed and public-domain images, but by 2025 the Firefly app also offered other companies' models.
-                Find out whether the provider pays if somebody sues you (an indemnity), and look at each image before you publish it.
+                Check as well which model made the image.
+                Adobe said in 2023 that it trained Firefly on licensed and public-domain images, but by 2025 the Firefly app also offered other companies' models.
+                Find out whether the provider pays if somebody sues you, and look at each image before you publish it.
             """,
             sources=(
                 "adobe-firefly-2023",
@@ -3497,7 +3565,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A business may let AI draft replies to reviews, but it must not have AI write reviews as if they came from customers.
-            In the United States, a Federal Trade Commission rule in force since October 2024 bans fake reviews and testimonials, including those made by AI, and allows fines for knowing violations.
+            In the United States, a Federal Trade Commission rule in force since October 2024 bans fake reviews and testimonials, including those made by AI.
+            It allows fines for knowing violations.
             In other countries, fake reviews may break consumer law.
             The text alone rarely shows whether AI wrote a review.
             If AI drafts a reply, check the facts in it before you send it, and reveal nothing about the customer.
@@ -3590,9 +3659,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can find out what AI assistants say about your organization by asking several of them the questions that the public would ask, but you can influence their answers only indirectly.
+                You can find out what AI assistants say about your organization by asking several of them the questions that the public would ask.
+                But you can influence their answers only indirectly.
                 An assistant answers from its training and from pages that it finds.
-                It doesn't examine who is best, so names that often appear in such texts are more likely to be recommended, and it may name a former director or an old program.
+                It doesn't examine who is best, so it is more likely to recommend names that often appear in such texts.
+                It may also name a former director or an old program.
                 That is why it helps to keep facts current on your own site, and to have them corrected in directories and other sources that assistants may use.
                 Ask again from time to time, because answers change.
             """,
@@ -3655,7 +3726,9 @@ QUESTIONS: tuple[Question, ...] = (
             A manager may use AI to phrase a performance review if the employer allows it, but the judgment has to be the manager's own.
             A chatbot hasn't seen the person's work, and it may invent examples or add stereotypes.
             So write down your own points first, let an approved tool improve the wording, and check each sentence.
-            Letting software score or rank staff is a different matter: the EU's AI Act, for example, counts AI meant to evaluate workers as high-risk, with rules that apply starting in December 2027.
+            Letting software score or rank staff is a different matter.
+            The EU's AI Act, for example, counts AI meant to evaluate workers as high-risk.
+            The rules for such AI apply starting in December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -3740,10 +3813,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            First find out why employees don't use the AI tool: it may not suit their work, they may not know what is allowed, or they may fear for their jobs.
+            First find out why employees don't use the AI tool.
+            Perhaps it doesn't suit their work, they don't know what is allowed, or they fear for their jobs.
             Start with one tedious task, let a few volunteers try the tool on it, and have them show colleagues what worked and what didn't.
             Give people time to learn, say which data they may enter, and be honest about what the tool means for jobs.
-            If it still doesn't help with their work, cancel it: that a tool was bought is no reason to use it.
+            If it still doesn't help with their work, cancel it: you needn't use a tool just because you bought it.
             """,
             sources=("uk-ai-playbook-2025",),
             as_of="2026-11",
@@ -3763,9 +3837,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A vendor's own figure shows how its product did in a test that the vendor chose, so treat it as a claim until you know how the test was done.
+                A vendor's own figure shows how its product did in a test that the vendor chose.
+                Treat it as a claim until you know how the test was done.
                 Ask which tasks and languages were tested, who judged the results, what the product was compared with, and whether you can see the test.
-                In a blind test, the judges don't know whose result they see, which is fairer, but it says little about material unlike that in the test.
+                In a blind test, the judges don't know whose result they see, which is fairer.
+                But even a blind test says little about material unlike that in the test.
                 Then run your own test with your own material, and count serious mistakes separately.
             """,
             sources=(

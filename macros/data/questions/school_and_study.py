@@ -70,10 +70,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If you handed in the AI's text as your own writing, that was dishonest, and a school that requires your own work will probably treat it as plagiarism or misconduct.
+            Handing in the AI's text as your own writing is dishonest, and a school that requires your own work will probably treat it as plagiarism or misconduct.
             It doesn't matter that you took nothing from another author, because your reader believes that you wrote the sentences.
-            Asking for revisions doesn't make them yours, nor does light editing.
-            Canterbury Christ Church University in England, for example, lets students plan and find ideas with AI, but not produce graded work with it unless the module lead says so.
+            Asking for revisions or editing lightly doesn't make the sentences yours.
+            Canterbury Christ Church University in England, for example, lets students plan and find ideas with AI.
+            But they must not produce graded work with it unless the module lead says so.
             Saying openly that AI wrote the text ends the deception, but it doesn't make the text your own work.
             """,
             sources=(
@@ -121,7 +122,8 @@ QUESTIONS: tuple[Question, ...] = (
                 If you are wrongly accused of using AI, it helps most to show how you wrote the work.
                 Collect drafts, notes and the file's version history, which shows how the text grew, and offer to explain your work in person.
                 Ask what the suspicion is based on and which procedure the school follows.
-                Em dashes or a smooth style prove nothing, and neither does a detector's score: Turnitin itself says that its score shouldn't be the sole basis for action against a student.
+                Em dashes or a smooth style prove nothing, and neither does a detector's score.
+                Turnitin itself says that its score shouldn't be the sole basis for action against a student.
                 If the decision goes against you, ask how to appeal. Don't admit to something you didn't do.
                 """,
             sources=(
@@ -148,8 +150,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If you've lost your appeal at a university in England or Wales, you can complain to the Office of the Independent Adjudicator for Higher Education (OIA).
             It doesn't re-mark work, but checks whether the university followed its procedures, considered your evidence fairly and gave reasons.
-            In a case published in July 2025, the OIA sided with a student because the university hadn't properly considered the notes and plans for the essay and hadn't shared some of its own evidence.
-            It rejected a complaint by a student who had used AI without declaring it.
+            In a case published in July 2025, the OIA sided with a student.
+            The university hadn't properly considered the notes and plans for the essay and hadn't shared some of its own evidence.
+            The OIA rejected a complaint by a different student, who had used AI without declaring it.
             So keep drafts, notes and sources, and complain within 12 months of the university's final letter.
             """,
             sources=(
@@ -183,7 +186,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI detectors can wrongly flag people writing in a second language, because many detectors judge how predictable the writing is, and plain, regular wording is predictable.
-                In a 2023 study, seven detectors wrongly flagged, on average, 61% of essays that non-native speakers had written for TOEFL, a test of English, but only about 5% of essays by US eighth graders.
+                In a 2023 study, seven detectors wrongly flagged, on average, 61% of essays that non-native speakers had written for TOEFL, a test of English.
+                Of the essays by US eighth graders, they flagged only about 5%.
                 Detectors have changed since, but a score still doesn't prove that AI wrote the text.
                 If your essay is flagged, show your drafts and the file's version history.
             """,
@@ -213,9 +217,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                At least one maker of AI detectors, Turnitin, has compared groups of students, but don't expect such figures for every detector or proctoring tool (software that watches students during exams).
+                At least one maker of AI detectors, Turnitin, has compared groups of students.
+                But don't expect such figures for every detector, or for every proctoring tool (software that watches students during exams).
                 Turnitin's own test found no significant bias against English learners.
-                But in a 2023 study, seven other detectors wrongly flagged, on average, 61% of English essays by non-native speakers and only about 5% of those by US eighth graders.
+                But in a 2023 study, seven other detectors wrongly flagged, on average, 61% of English essays by non-native speakers.
+                Of the essays by US eighth graders, they flagged only about 5%.
                 So ask for independent tests by group, and don't base a penalty on a score.
                 Even an error rate of 1% would mean about three false alarms among 300 honest essays.
                 """,
@@ -247,8 +253,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Students who are caught using AI against the rules may face anything from a lower grade to expulsion, depending on the school, how serious the offense is and often whether it is their first.
-                At Keele University in England, for example, a first minor offense limits the grade to a bare pass, a major one brings a zero, and a third offense usually means expulsion, according to its students' union.
+                Students who are caught using AI against the rules may face anything from a lower grade to expulsion.
+                The penalty depends on the school, how serious the offense is and often whether it is their first.
+                At Keele University in England, according to its students' union, a first minor offense limits the grade to a bare pass.
+                A major offense brings a zero, and a third offense usually means expulsion.
                 UK exam boards can ban students from their exams for years.
                 If you're accused, say honestly what you did, and ask about the procedure and how to appeal.
             """,
@@ -319,8 +327,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, ChatGPT can't reliably recognize its own text, and the LLM behind it keeps no list of what it has written.
             Its answer can be wrong either way, so it's no evidence against a student.
-            Finding out which model wrote a text is hard, too: software in a 2025 study told four model families apart by style, but that doesn't show that it works with edited texts.
-            If you suspect a student, talk together and look at drafts or the version history.
+            Finding out which model wrote a text is hard, too.
+            In a 2025 study, software told four model families apart by style, but that doesn't show that it works with edited texts.
+            If you suspect a student, talk with the student and look at drafts or the version history.
             Don't paste in student work with a name on it unless the school has approved the tool.
             """,
             sources=(
@@ -361,9 +370,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
-            Besides checking for plagiarism, it estimates how much of a text AI wrote: a score of 40% refers to text that seems AI-written, not to text that was copied.
-            Turnitin itself says that the score shouldn't be the sole basis for action against a student: detectors can flag human writing, for example by non-native writers of English.
-            Some universities have switched its AI detector off as unreliable, such as Cape Town and Stellenbosch in South Africa in late 2025.
+            Besides checking for plagiarism, it estimates how much of a text AI wrote.
+            A score of 40% refers to text that seems AI-written, not to text that was copied.
+            Detectors can flag human writing, for example by non-native writers of English.
+            Turnitin itself says that the score shouldn't be the sole basis for action against a student.
+            Some universities, such as Cape Town and Stellenbosch in South Africa in late 2025, have switched off Turnitin's AI detector as unreliable.
             So a teacher should look at drafts and talk with the student first.
             """,
             sources=(
@@ -515,8 +526,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether it's cheating to use ChatGPT only for ideas or an outline depends on your course's rules, so ask first.
-            The University of Notre Dame Australia, for example, bans using AI to complete graded work unless explicitly allowed, but its library says asking AI how to approach a task may be acceptable.
-            Where it's allowed, say what you used ChatGPT for if your course asks. You may not need a formal citation if you quote or paraphrase nothing, but some libraries, such as the University of San Francisco's, want ideas cited.
+            The University of Notre Dame Australia, for example, bans using AI to complete graded work unless it is explicitly allowed.
+            But its library says that asking AI how to approach a task may be acceptable.
+            Where it's allowed, say what you used ChatGPT for if your course asks.
+            You might not need a formal citation if you quote or paraphrase nothing.
+            But some libraries, such as the University of San Francisco's, want you to cite ideas from AI as well.
             Write the text yourself and check the facts.
             """,
             sources=(
@@ -550,7 +564,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because someone else usually holds the copyright.
                 The library of Capilano University in Canada, for example, tells students to get the instructor's consent first.
-                For a textbook or a reading, the instructor's consent may not be enough: the license, the library's terms or an exception in copyright law must also allow the upload.
+                For a textbook or a reading, the instructor's consent might not be enough.
+                The license, the library's terms or an exception in copyright law must also allow the upload.
                 Privacy settings don't replace permission.
                 Turning off training or the chat history only affects what OpenAI does with your upload, not whether you were allowed to upload it.
             """,
@@ -630,8 +645,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you can use AI in coursework for GCSEs or A-levels (in England, Wales and Northern Ireland) depends on the task, so ask your teacher.
-            Where it's allowed, the 2025 rules of the Joint Council for Qualifications (JCQ) require you to name the tool, explain its use, mark passages taken from it (they earn no credit), and hand in copies of your questions and its answers.
-            The International Baccalaureate (IB) doesn't ban AI either, but AI text doesn't count as your own: credit the tool in the text and the bibliography, with your prompt and the date.
+            Where it's allowed, the 2025 rules of the Joint Council for Qualifications (JCQ) require you to name the tool, explain its use, and hand in copies of your questions and its answers.
+            Passages taken from it must be marked and earn no credit.
+            The International Baccalaureate (IB) doesn't ban AI either, but AI text doesn't count as your own.
+            Credit the tool in the text and the bibliography, with your prompt and the date.
             Passing off AI work as yours can cost you the qualification.
             """,
             sources=(
@@ -661,8 +678,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You may not pass off an essay written by ChatGPT as your own if you apply through the Common App, a form for applying to many US colleges at once.
-                Its 2023 policy counts this as fraud, for which it may close your account and tell the colleges.
+                If you apply through the Common App, a form for applying to many US colleges at once, you must not pass off an essay written by ChatGPT as your own.
+                Its 2023 policy counts this as fraud and says that it may close your account and tell the colleges.
                 The policy doesn't say whether ChatGPT may help with ideas or grammar, so look up what each college allows.
                 In the UK, applicants through the admissions service UCAS have to declare that their personal statement doesn't come from AI.
                 Scholarships and other applications have rules of their own.
@@ -766,8 +783,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You often have to tell your university that you used AI, but it depends on the rules of the university, the course and the task.
-            Some allow AI only where it's explicitly permitted, and others allow it unless the course forbids it, but both can ask you to disclose your use, and hiding it can count as misconduct.
-            The University of the Philippines Open University, for example, requires students to declare and cite AI-generated content, and to tell people whom they survey if they use AI to collect data.
+            Some universities allow AI only where it's explicitly permitted; others allow it unless the course forbids it.
+            Both can ask you to disclose your use, and hiding it can count as misconduct.
+            The University of the Philippines Open University, for example, requires students to declare and cite AI-generated content.
+            They must also tell people whom they survey if they use AI to collect data.
             Name the tool and say what you used it for.
             When in doubt, ask your instructor or advisor before you start.
             """,
@@ -842,7 +861,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Citing sources lets readers check what you say and see whose work it is, and that matters even more when ChatGPT helped, because it can make false statements and invent references.
+                Citing sources lets readers check what you say and see whose work it is.
+                That matters even more when ChatGPT helped, because it can make false statements and invent references.
                 So for each fact, find the original source, read it, and cite that source rather than the chat.
                 Whether you may use or quote ChatGPT at all depends on your instructor or school, so ask first.
                 If you may, say what you used it for, in the way your course requires, and mark ChatGPT's own words as a quotation.
@@ -898,7 +918,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can help you plan a search for sources, but it isn't a library database, and you have to check every source that it names.
                 Ask it for search terms, subtopics and related fields, and then search your library's catalog and databases yourself.
-                Without a web search, a chatbot can invent references that look real; even with one, it can make up links, or link to a real page and name the wrong source for a statement.
+                Without a web search, a chatbot can invent references that look real.
+                Even with one, it can make up links, or link to a real page and name the wrong source for a statement.
                 So look up each title and read the work before you cite it.
             """,
             sources=("walters-wilder-2023", "tow-2025"),
@@ -1023,7 +1044,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, many teachers use AI themselves.
-            In a US survey from spring 2025, 60% of public-school teachers said that they had used an AI tool for work during that school year, and about 30% used one every week.
+            In a US survey from spring 2025, 60% of public-school teachers said that they had used an AI tool for work during that school year.
+            About 30% used one every week.
             The teachers mentioned using AI to prepare lessons, make worksheets and adapt material to individual students.
             Few get official rules: in a second survey of this kind, in early 2026, only 18% reported formal guidance on AI from their schools.
             """,
@@ -1125,7 +1147,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can draft quiz and exam questions, but a teacher has to check each one.
                 Make sure that only one answer is correct, that it's the one marked, and that the wording and difficulty suit your class.
-                Wrong answers in multiple-choice questions are a weak point: in a small 2024 study with math educators, LLMs wrote good questions but had trouble coming up with the mistakes that students make.
+                Wrong answers in multiple-choice questions are a weak point.
+                In a small 2024 study with math educators, LLMs wrote good questions but had trouble coming up with the mistakes that students make.
                 In a 2026 study, the wrong answers came closer to those written by people when the LLM was given the correct solution.
                 So give it the solution and mistakes from your own class.
                 Keep secret exam papers out of consumer chatbots.
@@ -1193,8 +1216,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A teacher may use approved AI for wording, but people have to decide what goes into an IEP (individualized education program), the plan for a US student in special education.
-                US law requires the plan to fit that child, and AI text is often generic, so goals written by AI may miss the child's needs or be too vague to measure.
+                A teacher may use approved AI to word an IEP, but people have to decide what goes into it.
+                An IEP (individualized education program) is the plan for a US student in special education.
+                US law requires the plan to fit that child, and AI text is often generic.
+                Goals written by AI may therefore miss the child's needs or be too vague to measure.
                 Don't enter names, diagnoses or records into a tool that the district hasn't approved, because FERPA, a US privacy law, protects student records.
                 Take the same care with other reports about students.
             """,
@@ -1226,7 +1251,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The maker of an AI tool can count as a “school official” under FERPA, the US law on education records, but only if the school arranges it.
-                The company has to do work that staff would otherwise do, and may use the records only for the agreed purpose, while the school has to control directly how they are used and kept.
+                The company has to do work that staff would otherwise do, and may use the records only for the agreed purpose.
+                The school has to control directly how the records are used and kept.
                 In practice, that takes a contract made by the school or district, rather than a teacher clicking “I agree.”
                 A vendor's claim to be FERPA compliant doesn't settle it.
             """,
@@ -1285,7 +1311,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When teachers use AI in the classroom, the main risks are that students' personal data gets into the wrong tool, that wrong or biased material reaches the class, and that a student is unfairly accused of using AI.
+                The main risks for teachers who use AI in the classroom are that students' personal data gets into the wrong tool and that wrong or biased material reaches the class.
+                A student may also be unfairly accused of using AI.
                 You stay responsible for what you hand out and grade, even if AI made the mistake.
                 Use tools that your school has approved, leave out names, photos and grades, and check facts and sources before the lesson.
                 Tell students what counts as cheating, and don't treat a detector's score as proof.
@@ -1382,9 +1409,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Few US colleges have rules on letters of recommendation written with AI, so ask the college that will read yours.
-                In 2026, GradPilot, a company that checks application essays, looked at the AI policies of 174 US universities: two mentioned these letters, and none had a formal rule on them.
+                In 2026, GradPilot, a company that checks application essays, looked at the AI policies of 174 US universities.
+                Two mentioned these letters, and none had a formal rule on them.
                 A letter written by AI may also be less convincing.
-                In a small 2024 study, three directors of surgical training programs compared real letters for 13 applicants with AI versions, without knowing which was which, and mostly preferred the human ones.
+                In a small 2024 study, three directors of surgical training programs compared real letters for 13 applicants with AI versions.
+                Without knowing which was which, they mostly preferred the human ones.
             """,
             sources=("gradpilot-letters-2026", "mansour-2024"),
             as_of="2026-05",
@@ -1437,7 +1466,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether teachers in Australia are allowed to write school reports with AI depends on the state and the school.
-                Victoria's rules for state schools, issued in June 2024 and reported as a ban, say that AI must not replace teachers' own voice and judgment when they write to students and parents.
+                Victoria's rules for state schools, issued in June 2024, were reported as a ban.
+                According to these rules, AI must not replace teachers' own voice and judgment when they write to students and parents.
                 Western Australia, by contrast, left the decision to schools and teachers that year.
                 Private schools can have rules of their own.
                 Ask the school which tool it uses, what goes into it about your child, and who checks the comments.
@@ -1477,8 +1507,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a teacher may forbid AI in class where the school leaves that decision to teachers, as Middlebury College in the United States does.
-            Say which uses you mean, because word processors contain AI as well: you can allow a spell checker and ban rewriting, or allow dictation, which only writes down a student's own words.
-            At home, a ban is hard to enforce, because detectors can be wrong, so explain your reasons and have important work done in class.
+            Say which uses you mean, because word processors contain AI as well.
+            You can allow a spell checker and ban rewriting, or allow dictation, which only writes down a student's own words.
+            At home, a ban is hard to enforce, because detectors can be wrong.
+            So explain your reasons, and have important work done in class.
             Some students use AI tools because of a disability, so ask the school how to handle exceptions.
             """,
             sources=(
@@ -1568,7 +1600,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether a teacher may require students to use ChatGPT depends on the school's rules, the students' age and the tool's terms, so use only a tool that your school has approved.
+            Whether a teacher may require students to use ChatGPT depends on the school's rules, the students' age and the tool's terms.
+            Use only a tool that your school has approved.
             Privacy is one problem, because anyone who opens an account gives personal data to a company.
             In 2024, for example, the University of British Columbia advised its instructors not to require a version of ChatGPT that needed an account.
             Cost matters as well: a paid plan shouldn't be a condition for a good grade.
@@ -1599,10 +1632,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Children under 13 shouldn't have ChatGPT accounts of their own: OpenAI's terms in 2026 require users to be at least 13, or older in some countries, and those under 18 need a parent's consent.
+            Children under 13 shouldn't have ChatGPT accounts of their own.
+            OpenAI's terms in 2026 require users to be at least 13, or older in some countries, and those under 18 need a parent's consent.
             In class, the teacher can use the tool and show the answers on a screen, while the children suggest what to ask.
             Another option is a tool that the school has approved for that age.
-            In Singapore, for example, students can use AI from Primary 4 (about age 10), under supervision and with tools designed for education, while younger children only learn about it.
+            In Singapore, for example, students can use AI from Primary 4 (about age 10), under supervision and with tools designed for education.
+            Younger children there only learn about AI.
             Either way, keep the children's personal details out of the tool.
             """,
             sources=(
@@ -1680,7 +1715,8 @@ QUESTIONS: tuple[Question, ...] = (
             A teacher can decide by asking which skill the assignment is meant to practice or show.
             If students are supposed to show that they know something or can write it themselves, have them work without AI, under supervision if the grade matters.
             If the goal is to revise, judge or research, AI can be part of the task: ask for the prompts, the changes and the reasons, and grade those.
-            Because the goal differs from task to task, state the rule for each one, and make sure that every student has access to the tools that the rule allows.
+            Because the goal differs from task to task, state the rule for each one.
+            Make sure that every student has access to the tools that it allows.
             """,
             sources=(
                 "windsor-genai",
@@ -1774,9 +1810,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI doesn't have to reduce contact between teachers and students, because that depends on how the school uses it.
+            AI doesn't have to reduce contact between teachers and students: that depends on how the school uses it.
             If AI helps teachers prepare lessons, they may have more time for students; if students work alone with an AI tutor, there may be less contact.
-            Many students feel more distant from their teachers: in a US survey about the 2024–25 school year, half of the high-school students agreed that using AI in class makes them feel less connected to their teacher.
+            Many students feel more distant from their teachers.
+            In a US survey about the 2024–25 school year, half of the high-school students agreed that using AI in class makes them feel less connected to their teacher.
             So ask the school what teachers do with the time that AI saves.
             """,
             sources=(
@@ -1910,7 +1947,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can use an AI summary to decide what to read, but don't trust it for details, because it can leave out, distort or invent a point that matters, such as a clause or a figure.
+            You can use an AI summary to decide what to read, but don't trust it for details.
+            It can leave out, distort or invent a point that matters, such as a clause or a figure.
             It often makes a finding sound too general: “this drug helped the patients in our trial” becomes “this drug helps patients.”
             In a 2025 study of scientific texts, several of ten LLMs made this mistake in 26% to 73% of their summaries.
             If a point matters, read the passage itself; the AI can help you find it, but may name the wrong page.
@@ -1939,7 +1977,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, the LLMs behind ChatGPT can pass many written exams.
             In 2023, for example, OpenAI reported that its GPT-4 had passed a simulated version of the US bar exam for lawyers.
-            How well it did is disputed: OpenAI placed it in the top 10%, while a study published in 2024 estimated that it had beaten at most 69% of the people who took the exam.
+            Its rank is disputed.
+            OpenAI placed it in the top 10%, while a study published in 2024 estimated that it had beaten at most 69% of the people who took the exam.
             Either way, exams are made for people, so a pass doesn't show that an LLM can do the work of a person who passes.
             """,
             sources=("openai-gpt4-2023", "martinez-2024-bar"),
@@ -1987,7 +2026,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             England's Department for Education (DfE) says that schools may use generative AI if they use it safely and people stay in charge.
-            Its June 2025 policy paper says that AI can help teachers with lesson plans and routine tasks, but that teachers must check what it produces and protect personal data.
+            Its June 2025 policy paper says that AI can help teachers with lesson plans and routine tasks.
+            But teachers must check what AI produces and protect personal data.
             The department is more cautious about use by students and notes that the evidence on it is still growing.
             The paper applies only to England, because Scotland, Wales and Northern Ireland run their own school systems.
             """,
@@ -2013,7 +2053,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether parents may refuse the use of AI at school depends on where they live and what the AI is used for.
-            In the US state of Oklahoma, for example, a May 2026 law lets parents opt their child out of certain uses of AI, and the school must not penalize the child for it.
+            In the US state of Oklahoma, for example, a May 2026 law lets parents opt their child out of certain uses of AI.
+            The school must not penalize the child for it.
             In England, a school that relies on consent to use children's personal data may have to get that consent from the parents.
             So find out which AI tools the class uses, what data they collect, and what your child would do instead.
             """,
@@ -2038,7 +2079,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A school should tell families in plain words what it uses AI for, how students' data is protected, which decisions stay with teachers, and where parents can raise concerns.
             That advice comes from a March 2026 checklist by AIForEdu, a website for teachers.
-            In some places, informing parents is a legal duty: in the US state of Oklahoma, a law on AI in schools, passed in May 2026, requires school districts to give some parents written information on a regular basis.
+            In some places, informing parents is a legal duty.
+            In the US state of Oklahoma, a law on AI in schools, passed in May 2026, requires school districts to inform some parents regularly in writing.
             """,
             sources=(
                 "aiforedu-families-2026",
