@@ -248,6 +248,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             sources=("peters-2025",),
             as_of="2025",
         ),
+        systems=("claude", "gpt-5", "gemini-models"),
         checks=(
             "Take some of your own documents, and compare each result with its original. What is wrong, and what is missing?",
             "Check whether the documents are allowed to leave your organization at all. Do they contain personal or confidential data?",
@@ -290,6 +291,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             sources=("magesh-2025",),
             as_of="2025",
         ),
+        systems=("microsoft-365-copilot", "notebooklm"),
         terms=("retrieval-augmented-generation", "hallucination"),
         checks=(
             "Try real questions, including some that your documents don't answer. Does it say that it found nothing?",
@@ -333,6 +335,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             sources=("meincke-2024",),
             as_of="2024",
         ),
+        systems=("gpt-5", "claude", "gemini-models"),
         terms=("prompt",),
         checks=(
             "Try it on tasks for which you know what a good result looks like, and repeat each one.",
@@ -383,7 +386,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             ),
             as_of="2026-02",
         ),
-        systems=("github-copilot",),
+        systems=("github-copilot", "claude-code", "cursor"),
         checks=(
             "Try it in your own code for a few weeks. Count finished tasks and bugs rather than relying on whether it feels faster.",
             "Check that your tests and reviews would catch a mistake in the code.",
@@ -467,6 +470,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             sources=("zschache-2025",),
             as_of="2026-04",
         ),
+        systems=("gpt-5", "claude", "llama"),
         checks=(
             "Have two people label the same sample. Where they disagree, describe the label more clearly.",
             "Look at the mistakes of each label separately, because a rare label can be wrong most of the time without showing in the average.",
@@ -498,6 +502,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             """,
             sources=("rodriguez-2025-starvector",),
         ),
+        systems=("claude", "gpt-5", "gemini-models"),
         checks=(
             "Open the drawing in the program that you will use it in, at the smallest and the largest size.",
             "Try to change one line or color by hand. Can you find it in the code?",
@@ -540,7 +545,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             sources=("guo-2025-count",),
             as_of="2025",
         ),
-        systems=("stable-diffusion-1",),
+        systems=("midjourney", "stable-diffusion-1", "adobe-firefly"),
         terms=("text-to-image",),
         checks=(
             "Give each generator the same ten descriptions, and count how many images you would use.",
@@ -580,7 +585,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             ),
             as_of="2023",
         ),
-        systems=("musicgen", "vall-e"),
+        systems=("suno", "elevenlabs", "musicgen"),
         terms=("speech-synthesis", "voice-cloning"),
         checks=(
             "Listen to names, numbers and foreign words in speech that was made from your own text.",
@@ -625,7 +630,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             sources=("motamed-2025",),
             as_of="2025-01",
         ),
-        systems=("veo", "stable-video-diffusion"),
+        systems=("veo", "kling", "stable-video-diffusion"),
         terms=("text-to-video",),
         checks=(
             "Ask for a clip like the one you need several times, and count how many you would use.",
@@ -740,7 +745,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             sources=("hf-flux2-docs",),
             as_of="2026-08",
         ),
-        systems=("flux-2",),
+        systems=("flux-2", "qwen-image"),
         checks=(
             "Try your longest descriptions, and count the points that are missing or wrong in each image.",
             "Leave out half of the description. If the image is as good, you don't need this kind of generator.",
@@ -779,7 +784,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             ),
             as_of="2025-03",
         ),
-        systems=("gpt-4o",),
+        systems=("gpt-4o", "nano-banana"),
         checks=(
             "Ask for five changes in a row, and check whether anything changed that should have stayed.",
             "Compare the images with those of a generator that only makes images.",
@@ -816,6 +821,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             ),
             as_of="2026",
         ),
+        systems=("google-search-classic",),
         terms=("semantic-search",),
         checks=(
             "Type ten things that people actually look for. Is the right page among the first results?",
@@ -896,7 +902,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             sources=("zschache-2025",),
             as_of="2026-04",
         ),
-        systems=("bert",),
+        systems=("bert", "roberta"),
         checks=(
             "Check the labels that you have. Would two people give an item the same label?",
             "Decide which mistake is worse, a missed item or a false alarm, and count the two separately.",
@@ -937,6 +943,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             sources=("erickson-2025", "hollmann-2025"),
             as_of="2025",
         ),
+        systems=("xgboost",),
         checks=(
             "Remove columns that you wouldn't know yet when you need the prediction.",
             "Compare it with a simple rule, such as always giving the average.",
@@ -978,7 +985,6 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
                 "ansari-2024-chronos",
             ),
         ),
-        systems=("chronos",),
         checks=(
             "Leave out the most recent months, forecast them, and compare the forecast with what happened.",
             "Repeat last year's or last month's value as a forecast. A method that doesn't beat it isn't worth its price.",

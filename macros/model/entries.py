@@ -213,7 +213,7 @@ class DecisionResult(Entry):
     counterpoint: ShortAnswer | None = None
     """What speaks against the result."""
     systems: tuple[SystemId, ...] = ()
-    """The ids of the systems concerned."""
+    """The ids of a few well-known systems of the kind that is needed, as examples."""
     terms: tuple[TermId, ...] = ()
     """The ids of the terms that explain the result."""
     checks: Annotated[tuple[Text, ...], Field(min_length=3, max_length=5)]
