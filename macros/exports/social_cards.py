@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from macros.figures import umbrella
 from macros.figures.png import emblem_picture, few_colors, font, small_file, umbrella_picture
+from macros.figures.shapes import lines
 from macros.figures.umbrella import Ground
 from macros.kinds import dimension_page, system_page
 from macros.model import System
@@ -120,10 +121,10 @@ def write(
 ) -> int:
     """Write a text as large as it fits into a box (left, top, right, bottom). Return its end."""
     left, top, right, bottom = box
-    typeface, height, lines = fitted(text, style, right - left, bottom - top)
-    for number, line in enumerate(lines):
+    typeface, height, broken = fitted(text, style, right - left, bottom - top)
+    for number, line in enumerate(broken):
         ImageDraw.Draw(image).text((left, top + number * height), line, font=typeface, fill=color)
-    return top + height * len(lines)
+    return top + height * len(broken)
 
 
 def fitted(
@@ -133,20 +134,8 @@ def fitted(
     largest, smallest, weight = style
     for size in range(largest, smallest - 1, -2):
         typeface, step = font(size, weight), round(size * leading)
-        lines = _lines(text, typeface, width)
-        is_narrow = max(map(typeface.getlength, lines)) <= width
-        if is_narrow and step * len(lines) <= height:
+        broken = lines(text, width, typeface.getlength)
+        is_narrow = max(map(typeface.getlength, broken)) <= width
+        if is_narrow and step * len(broken) <= height:
             break
-    return typeface, step, lines
-
-
-def _lines(text: str, typeface: ImageFont.FreeTypeFont, room: float) -> list[str]:
-    """Return a text in lines that are no wider than the room."""
-    lines = [""]
-    for word in text.split(" "):
-        line = f"{lines[-1]} {word}".strip()
-        if lines[-1] and typeface.getlength(line) > room:
-            lines.append(word)
-        else:
-            lines[-1] = line
-    return lines
+    return typeface, step, broken

@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from macros import templates
 from macros.figures.glyphs import drop, half_drop
-from macros.figures.shapes import lines, measure
+from macros.figures.shapes import measure
 from macros.figures.umbrella import Panel, String, panels_of, strings_for
 from macros.kinds import system_page
 from macros.model import Modality, System, Verdict
@@ -23,7 +23,6 @@ NARROWEST = 304  # the width of the umbrella on the narrowest phone
 MARGIN = 8  # beside it there
 PITCH = 28  # from row to row; a touch target is at least 24 high
 BASELINE = 19  # of the name, from the top of its row
-LEADING = 20  # from line to line of a name that does not fit beside its drops
 APART = 12  # from a drop to a name
 RADIUS = 6  # of a drop
 OUTSIDE = 97.5  # where a drop is that is on no string, in percent of the width
@@ -41,13 +40,12 @@ class Edge(StrEnum):
 
 @dataclass(frozen=True)
 class Label:
-    """A line of a name, at `across` percent of the width plus `beside` pixels."""
+    """A name, at `across` percent of the width plus `beside` pixels."""
 
     text: str
     across: float
     beside: int
     anchor: str
-    baseline: int
 
 
 @dataclass(frozen=True)
@@ -57,9 +55,8 @@ class BoundaryRow:
     system: System
     edge: Edge
     drops: tuple[float, ...]
-    labels: tuple[Label, ...]
+    label: Label
     top: int
-    height: int
 
     @property
     def middle(self) -> float:
@@ -67,9 +64,9 @@ class BoundaryRow:
         return self.top + PITCH / 2
 
     @property
-    def bottom(self) -> int:
-        """The top of the next row."""
-        return self.top + self.height
+    def baseline(self) -> int:
+        """The baseline of the name."""
+        return self.top + BASELINE
 
 
 def rows(modalities: Sequence[Modality], systems: Iterable[System]) -> tuple[BoundaryRow, ...]:
@@ -80,10 +77,8 @@ def rows(modalities: Sequence[Modality], systems: Iterable[System]) -> tuple[Bou
     for system in sorted(boundary, key=lambda system: _sort_key(panels, system)):
         hung = tuple(string.across for string in strings_for(panels, system))
         drops = hung or (OUTSIDE,)
-        top = rows[-1].bottom if rows else 0
-        labels = _labels(_names(system, is_outside=not hung), drops, top)
-        height = PITCH if labels[0].baseline == top + BASELINE else PITCH + LEADING * len(labels)
-        rows.append(BoundaryRow(system, edge(panels, system), drops, labels, top, height))
+        label = _label(_names(system, is_outside=not hung), drops)
+        rows.append(BoundaryRow(system, edge(panels, system), drops, label, len(rows) * PITCH))
     return tuple(rows)
 
 
@@ -103,7 +98,7 @@ def draw(
         strings=strings(modalities, rows),
         drop=drop(0, 0, RADIUS),
         half=half_drop(0, 0, RADIUS),
-        height=rows[-1].bottom,
+        pitch=PITCH,
         address=address,
         page_of=system_page,
     )
@@ -144,17 +139,16 @@ def _names(system: System, *, is_outside: bool) -> list[str]:
     return [f"{system.name}: {made}", f"{short}: {made}"]
 
 
-def _labels(names: list[str], drops: tuple[float, ...], top: int) -> tuple[Label, ...]:
-    """Return a name right or left of the drops, or below them in lines if it does not fit."""
+def _label(names: list[str], drops: tuple[float, ...]) -> Label:
+    """Return the first name that fits right or left of the drops, or else the last, on the right.
+
+    One that does not fit needs a `short_name`.
+    """
     first, last = drops[0], drops[-1]
     for name in names:
         needed = measure(name, "plain") + APART - MARGIN
         if needed <= NARROWEST * (100 - last) / 100:
-            return (Label(name, last, APART, "start", top + BASELINE),)
+            return Label(name, last, APART, "start")
         if needed <= NARROWEST * first / 100:
-            return (Label(name, first, -APART, "end", top + BASELINE),)
-    room = NARROWEST * (100 - first) / 100 - APART
-    return tuple(
-        Label(line, first, APART, "start", top + PITCH + LEADING * number + BASELINE - PITCH // 4)
-        for number, line in enumerate(lines(names[0], room, "plain"))
-    )
+            return Label(name, first, -APART, "end")
+    return Label(names[-1], last, APART, "start")

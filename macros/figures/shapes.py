@@ -4,9 +4,9 @@ Lengths are in units of the view box, about a pixel in a picture of its intended
 are in `docs/assets/picture.css`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import TypeAlias
 
 from PIL import ImageFont
@@ -141,13 +141,14 @@ def paragraph(  # noqa: PLR0913, PLR0917 - where it stands, and how it looks
 ) -> Paragraph:
     """Return a text in lines of at most `width`, from `y` down.
 
-    `style` begins with a name of `SIZES`. Words that are wider than a line are broken.
+    `style` begins with a name of `SIZES`.
     """
-    size = SIZES[style.split(maxsplit=1)[0]]
+    letters = style.split(maxsplit=1)[0]
+    size = SIZES[letters]
     step = size * LEADING
     words = [
         Words(x, round(y + size + number * step), line, style, anchor)
-        for number, line in enumerate(lines(text, width, style.split(maxsplit=1)[0]))
+        for number, line in enumerate(lines(text, width, partial(measure, style=letters)))
     ]
     return Paragraph(tuple(words), round(y + len(words) * step))
 
@@ -164,16 +165,16 @@ def paragraphs(
     return Paragraph(shapes, y)
 
 
-def lines(text: str, width: float, style: str) -> list[str]:
-    """Return a text in lines of at most `width`."""
-    result = [""]
-    for word in text.split():
-        longer = f"{result[-1]} {word}".strip()
-        if measure(longer, style) <= width:
+def lines(text: str, width: float, length: Callable[[str], float]) -> list[str]:
+    """Return a text in lines of at most `width`. `length` measures one."""
+    first, *words = text.split(" ")
+    result = [first]
+    for word in words:
+        longer = f"{result[-1]} {word}"
+        if length(longer) <= width:
             result[-1] = longer
-            continue
-        pieces = list(_pieces(word, width, style))
-        result = [*(result if result[-1] else result[:-1]), *pieces]
+        else:
+            result.append(word)
     return result
 
 
@@ -200,17 +201,6 @@ def _font() -> ImageFont.FreeTypeFont:
     if not isinstance(font, ImageFont.FreeTypeFont):
         raise TypeError("Pillow was built without FreeType. Install one with it.")
     return font
-
-
-def _pieces(word: str, width: float, style: str) -> Iterator[str]:
-    """Yield a word in pieces of at most `width`, each as long as possible."""
-    piece = ""
-    for letter in word:
-        if piece and measure(piece + letter, style) > width:
-            yield piece
-            piece = ""
-        piece += letter
-    yield piece
 
 
 def style_of(side: Side | None) -> str:

@@ -29,7 +29,6 @@ from macros.render import links
 from macros.render.figures import MAX_SOURCES, cited, dimension_figure
 from macros.site import Site
 
-LONG = "W" + 59 * "w"  # 60 wide letters without a space
 WIDTHS = (WIDE, NARROW)
 each_width = pytest.mark.parametrize("width", WIDTHS, ids=["wide", "narrow"])
 
@@ -76,22 +75,6 @@ def collisions(picture: Picture) -> list[str]:
     return outside + overlapping
 
 
-def with_long_names(figure: Figure) -> Figure:
-    """Return a figure in which all words are as long as the data allows."""
-    groups = {name: LONG[:-1] + str(number) for number, name in enumerate(figure.groups)}
-    parts = tuple(
-        part.model_copy(
-            update={
-                "label": LONG,
-                "note": LONG * 2,
-                "groups": tuple(groups[name] for name in part.groups),
-            }
-        )
-        for part in figure.parts
-    )
-    return figure.model_copy(update={"groups": tuple(groups.values()), "parts": parts})
-
-
 def parsed(figure: Figure, site: Site, width: float) -> Tag:
     """Return the published drawing, parsed."""
     drawing = pictures.alone(figure, site, "https://example.org/", width)
@@ -114,15 +97,6 @@ def test_no_words_collide_or_are_broken(site: Site, width: float) -> None:
         shown = set(re.findall(r"\w+", " ".join(texts(picture))))
         for part in figure.parts:
             assert set(re.findall(r"\w+", part.label)) <= shown, (figure.id, part.id)
-
-
-@each_width
-def test_a_name_of_sixty_letters_is_broken_and_not_cut(site: Site, width: float) -> None:
-    """With the longest words that the data allows, nothing collides and no letter is lost."""
-    for figure in map(with_long_names, site.comparison.figures):
-        picture = layout(figure, site, width)
-        assert collisions(picture) == [], figure.id
-        assert "".join(texts(picture)).count("w") >= 58 * len(figure.parts)
 
 
 @each_width
