@@ -30,19 +30,15 @@ def load_site() -> Site:
     """
     data, faults = data_files.read()
     prose, of_pages = pages.read()
-    faults += of_pages
-    faults += front_matter.faults(prose)
-    faults += pages.faults(prose)
-    site = None
+    faults += [*of_pages, *front_matter.faults(prose), *pages.faults(prose)]
     if data is not None:
-        of_data = data_faults(data, prose)
-        faults += [*of_data, *system_pages.faults(data, prose)]
-        faults += [*pages.citation_faults(prose, data.by_id["sources"])]
-        if not (of_data or of_pages) and all(map(front_matter.has_title, prose.values())):
-            site = Site(data, prose, _site_name())
-            faults += permalinks.faults(site, permalinks.published())
-    if site is None or faults:
+        faults += [*data_faults(data, prose), *system_pages.faults(data, prose)]
+        faults += pages.citation_faults(prose, data.by_id["sources"])
+    if data is None or faults:
         raise FaultyDataError(faults)
+    site = Site(data, prose, _site_name())
+    if lost := list(permalinks.faults(site, permalinks.published())):
+        raise FaultyDataError(lost)
     return site
 
 

@@ -64,14 +64,6 @@ def faults(prose: Mapping[str, str]) -> Iterator[Fault]:
             yield Fault(file, "front matter", field, message, lines.get(field, 1))
 
 
-def has_title(text: str) -> bool:
-    """Return whether a page has valid front matter with a title."""
-    try:
-        return bool(front_matter(text).get("title"))
-    except FrontMatterError:
-        return False
-
-
 def _field_faults(
     path: str, fields: Mapping[str, object], prose: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
