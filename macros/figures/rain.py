@@ -50,12 +50,9 @@ ORDER = (*SMALL_UMBRELLAS, Verdict.BOUNDARY, Verdict.GENERATIVE_NOT_LLM)
 
 
 @dataclass(frozen=True)
-class Panel:
-    """A panel, or the two that the LLM covers. `left` and `width` are percentages."""
+class Span:
+    """A part of the width, in percent."""
 
-    name: str
-    outputs: frozenset[str]
-    is_covered: bool
     left: float
     width: float
 
@@ -66,17 +63,19 @@ class Panel:
 
 
 @dataclass(frozen=True)
-class SmallUmbrella:
-    """An umbrella below text and code, above the drops with one verdict, in percent."""
+class Panel(Span):
+    """A panel, or the two that the LLM covers."""
+
+    name: str
+    outputs: frozenset[str]
+    is_covered: bool
+
+
+@dataclass(frozen=True)
+class SmallUmbrella(Span):
+    """An umbrella below text and code, above the drops with one verdict."""
 
     verdict: Verdict
-    left: float
-    width: float
-
-    @property
-    def middle(self) -> float:
-        """The percentage at its middle."""
-        return round(self.left + self.width / 2, 1)
 
 
 @dataclass(frozen=True)
@@ -233,11 +232,11 @@ def _panels(modalities: tuple[Modality, ...]) -> tuple[Panel, ...]:
     widths = [100 - sum(widths), *widths]
     return tuple(
         Panel(
+            round(left, 1),
+            round(width, 1),
             name,
             frozenset(output for modality in group for output in modality.outputs),
             group == covered,
-            round(left, 1),
-            round(width, 1),
         )
         for name, group, left, width in zip(
             names, groups, accumulate(widths, initial=0.0), widths, strict=False
@@ -277,7 +276,7 @@ def _umbrellas(drops: Sequence[Drop]) -> Iterator[SmallUmbrella]:
         below = [drop.across for drop in drops if drop.system.verdict is verdict]
         if below:
             left = below[0] - GAP / 2
-            yield SmallUmbrella(verdict, round(left, 1), round(below[-1] + GAP / 2 - left, 1))
+            yield SmallUmbrella(round(left, 1), round(below[-1] + GAP / 2 - left, 1), verdict)
 
 
 def _bands(years: Sequence[int]) -> tuple[Band, ...]:

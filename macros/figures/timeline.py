@@ -93,14 +93,6 @@ class PeriodRow:
         return f"{self.period.name}: {total} ({parts})"
 
 
-@dataclass(frozen=True)
-class Tick:
-    """A named height of the scale."""
-
-    name: str
-    y: float
-
-
 class TimeScale:
     """Maps a time in years to a y, with one change of scale."""
 
@@ -164,10 +156,10 @@ def draw(periods: tuple[Period, ...], until: str, address: Callable[[str], str])
         center=CENTER,
         address=address,
         scale=scale,
-        decades=[Tick(str(year), scale.height(year)) for year in range(scale.start, EARLY, 10)],
-        years=[Tick(str(year), scale.height(year)) for year in range(EARLY, scale.end)],
+        decades=range(scale.start, EARLY, 10),
+        years=range(EARLY, scale.end),
         rows=[_row(period, scale, marks) for period in periods],
-        named={period.name for period in periods},
+        with_period={period.name for period in periods},
         strands={
             strand.value: _strand(bends, scale, starts[strand], side)
             for strand, side in SIDES.items()
