@@ -12,7 +12,6 @@ from macros.render import (
     rain,
     see,
     system_pages,
-    systems,
 )
 from macros.render.filling import fill
 from macros.render.links import Link
@@ -47,6 +46,7 @@ _MACROS: tuple[Callable[..., str], ...] = (
     pages.decision_results,
     pages.definition,
     pages.definition_list,
+    pages.look_up,
     pages.milestone_list,
     pages.question_index,
     pages.question_list,
@@ -63,7 +63,6 @@ _MACROS: tuple[Callable[..., str], ...] = (
     see.see_link,
     see.see_run,
     see.times_as_many,
-    systems.look_up,
 )
 # These take the address of the site as well.
 _MACROS_WITH_ADDRESS: tuple[Callable[..., str], ...] = (

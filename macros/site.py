@@ -83,15 +83,6 @@ class Site:
         """Return the fields of a page's front matter."""
         return front_matter(self.prose[page])
 
-    def wordings(self, page: str) -> tuple[str, ...]:
-        """Return what readers type into a search who should find a page."""
-        return tuple(front_matter(self.prose[page]).get("wordings", ()))
-
-    def related(self, page: str) -> list[str]:
-        """Return the paths of the pages to read after a page."""
-        related: list[str] = front_matter(self.prose[page]).get("related", [])
-        return related
-
     @cached_property
     def reviewed(self) -> str:
         """The date of the latest review of any page, which is the version of the site."""

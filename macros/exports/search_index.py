@@ -193,8 +193,9 @@ def items(site: Site) -> Iterator[SearchItem]:
             yield SearchItem(place, names, _answer(entry), _text(entry), context)
         elif target.kind == "page":
             description = site.front_matter(target.page)["description"]
-            wordings = tuple(map(without_stop_words, site.wordings(target.page)))
-            yield SearchItem(target, wordings, description, description)
+            wordings = site.front_matter(target.page).get("wordings", ())
+            names = tuple(map(without_stop_words, wordings))
+            yield SearchItem(target, names, description, description)
         else:
             text = sections.get(target.path, "")
             title = site.front_matter(target.page)["title"]

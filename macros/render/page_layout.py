@@ -38,8 +38,7 @@ def with_layout(site: Site, link: Link, path: str, text: str, repository: str) -
     )
     if path != HOME:  # which shows the answer first
         text = _below_title(text, byline if path not in UNDATED else "")
-    departed = fill(site, link, "departed_anchors", departed=list(anchors.departed(site, path)))
-    parts = [text.rstrip(), *filter(None, [departed]), _foot(site, link, path, repository)]
+    parts = [text.rstrip(), _foot(site, link, path, repository)]
     if cited:
         parts += ["## Sources { #sources }"]
         if path == HOME:  # whose sources are longer than its text
@@ -67,11 +66,12 @@ def _below_title(text: str, byline: str) -> str:
 
 
 def _foot(site: Site, link: Link, path: str, repository: str) -> str:
-    related = site.related(path)
+    related = site.front_matter(path).get("related", ())
     return fill(
         site,
         link,
         "page_foot",
+        departed=anchors.departed(site, path),
         related=related,
         descriptions={other: site.front_matter(other)["description"] for other in related},
         correction=correction(link, path, repository),

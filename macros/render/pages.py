@@ -33,7 +33,7 @@ from macros.render.citing_pages import citing_pages
 from macros.render.figures import dimension_figure
 from macros.render.filling import fill
 from macros.render.links import Link, find, member
-from macros.site import TIMELINE, Site
+from macros.site import SEARCH, TIMELINE, Site
 from macros.templates import TEMPLATES
 
 _TERM_CALL = re.compile(r'term\("([a-z0-9-]+)"')
@@ -321,6 +321,29 @@ def verdict(site: Site, link: Link, value: str) -> str:
     Raises `ValueError` if there is no such verdict.
     """
     return fill(site, link, "verdict", given=member(Verdict, value, "verdict"))
+
+
+def look_up(
+    site: Site, link: Link, *, example: str = "Midjourney", names: Mapping[str, str] | None = None
+) -> str:
+    """Return the sentence "Is … an LLM?" with a field, which is answered in place.
+
+    `example` stands in the empty field. `names` are names to choose without typing, by the ids of
+    their systems.
+
+    Raises `ValueError` if no system has one of the ids.
+    """
+    systems = site.comparison.by_id["systems"]
+    for id in names or {}:
+        find(systems, id, "system")
+    return fill(
+        site,
+        link,
+        "look_up",
+        search=link.address(SEARCH),
+        example=example,
+        names=names or {},
+    )
 
 
 def _most_questions(questions: Mapping[str, DecisionQuestion], step: str) -> int:

@@ -13,7 +13,7 @@ from macros.model import Question, QuestionTopic, Reach, System
 from macros.render import json_ld, markdown, page_layout
 from macros.render.filling import fill
 from macros.render.links import MONTHS, Link, find
-from macros.render.systems import look_up
+from macros.render.pages import look_up
 from macros.site import SYSTEMS, Site, address, card_path
 
 MOST_QUESTIONS, FEW_QUESTIONS = 6, 3
