@@ -278,7 +278,7 @@ def test_the_name_of_a_tapped_drop_is_in_the_window(visit: Open) -> None:
     drops = page.locator(".rain-drop--wide.rain-drop--left")
     assert drops.count()
     for drop in drops.all():
-        drop.locator("use").tap(position={"x": 3, "y": 10})  # of a split drop, the left half
+        drop.locator("use").tap(force=True)  # the middle of a split drop is a gap
         box = drop.locator("text").bounding_box()
         assert box
         assert box["x"] >= 0
