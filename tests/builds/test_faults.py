@@ -46,13 +46,3 @@ def test_a_fault_stops_the_build(
     assert result.returncode == 1
     assert [words for words in reported if words not in result.stderr] == [], result.stderr
     assert "Traceback" not in result.stderr + result.stdout
-
-
-def test_a_line_at_fault_is_named(tmp_path: Path, small_project: Path) -> None:
-    """The front matter, which MkDocs takes away first, counts."""
-    project = copied_project(tmp_path, small_project)
-    append(PAGE, '\n{{ cuont("terms") }}\n')(project)
-    line = len((project / PAGE).read_text(encoding="utf-8").splitlines())
-    result = run(project, "mkdocs", "build")
-    assert result.returncode == 1
-    assert f'{PAGE}:{line}: There is no macro "cuont". Did you mean "count"' in result.stderr

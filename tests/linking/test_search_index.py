@@ -100,15 +100,6 @@ def test_indexed_text_is_plain(indexed: list[dict[str, Any]]) -> None:
             assert place["answer"].endswith((".", "!", "?", "”", '"', ")", ":")), place
 
 
-def test_the_answer_of_a_system_begins_with_the_verdict(
-    indexed: list[dict[str, Any]], site: Site
-) -> None:
-    """A result shows first whether the system is an LLM."""
-    answers = [place["answer"] for place in indexed if place["kind"] == "system"]
-    assert len(answers) == len(site.comparison.systems)
-    assert all(answer.startswith(("Yes", "No", "It depends")) for answer in answers)
-
-
 def test_the_vendored_library_is_the_published_one() -> None:
     """The note beside MiniSearch has its version, license and hash."""
     note = (ROOT / "docs/assets/minisearch.txt").read_text(encoding="utf-8")

@@ -154,16 +154,6 @@ def test_every_generative_system_is_counted_by_its_outputs(site: Site) -> None:
         assert sum(map(int, counts)) == len(systems), modality.id
 
 
-def test_a_row_without_systems_keeps_its_name(site: Site) -> None:
-    """A modality that no system produces is drawn as an empty row."""
-    (system, *_) = site.comparison.systems
-    text_only = (system.model_copy(update={"outputs": ("text",)}),)
-    data = site.comparison.model_copy(update={"systems": text_only})
-    figure = drawn_as(site, FigureDrawing.MAKERS)
-    assert ["Video", "0", "0", "0"] in makers.table(figure, data)[1]
-    assert "Video" in texts(pictures.layout(figure, data, str, WIDE))
-
-
 def test_future_dates_are_marked_as_of_the_day_of_reading(site: Site) -> None:
     """On the scale a dashed line stands at that day; in the list, later dates are `to come`."""
     (figure,) = (figure for figure in site.comparison.figures if figure.as_of)

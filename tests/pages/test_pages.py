@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Callable
+from html import unescape
+from unicodedata import name
 
 import pytest
 from mkdocs.utils.yaml import yaml_load
 
 from macros.render import links, page_layout, pages
+from macros.render.filling import fill
 from macros.site import Site
 from tests.conftest import ROOT
 
@@ -105,3 +108,17 @@ def test_the_form_for_corrections_has_the_fields_that_pages_fill_in() -> None:
     form = ROOT / ".github/ISSUE_TEMPLATE/correction.yml"
     fields = [field["id"] for field in yaml_load(form.read_text(encoding="utf-8"))["body"]]
     assert fields == ["place", "lines", "statement", "correction", "source"]
+
+
+def test_a_translation_is_marked_with_its_language_and_direction(site: Site) -> None:
+    """Screen readers pronounce it, and right-to-left words do not reorder the text around them."""
+    shown = unescape(fill(site, links.Link("usage.md"), "translation_table"))
+    for entry in site.comparison.translations:
+        words = [entry.own_name, entry.generative_ai, entry.llm, *entry.also]
+        for word in filter(None, [*words, entry.general_purpose_ai_model]):
+            assert f'<bdi lang="{entry.code}" dir="{entry.direction}">{word}</bdi>' in shown
+        letters = filter(str.isalpha, entry.used_by.text)
+        assert all("LATIN" in name(letter) for letter in letters), entry.id
+    directions = {entry.code: entry.direction for entry in site.comparison.translations}
+    assert directions["ar"] == directions["he"] == "rtl"
+    assert directions["de"] == directions["ja"] == "ltr"
