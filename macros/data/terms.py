@@ -120,7 +120,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Attention is the part of a model that works out which other words matter to the word it is processing.
                 In the sentence “The cat slept because it was tired,” for example, the word “cat” matters a great deal to “it.”
-                More precisely, the model represents words by numbers, and attention computes new numbers for each word as a weighted average over all the words that the model can see.
+                More precisely, the model represents each word by a list of numbers.
+                For each word, attention takes an average over the numbers of all the words that the model can see, in which the words that matter more count more.
                 """,
             sources=("bahdanau-2014", "vaswani-2017"),
         ),
@@ -225,7 +226,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Constitutional AI is a way of training an AI model to avoid harmful answers, guided by a list of written principles rather than by people's ratings.
                 First, the model criticizes and rewrites its own answers in light of those principles, and it is trained on the rewritten ones.
-                In a second stage, called RLAIF (reinforcement learning from AI feedback), an AI judges which of two answers fits the principles better, and the model is trained to give answers of the preferred kind.
+                In a second stage, an AI judges which of two answers fits the principles better, and the model is trained to give answers of the preferred kind.
+                The second stage is called reinforcement learning from AI feedback (RLAIF).
                 """,
             sources=("bai-2022-constitutional",),
         ),
@@ -238,7 +240,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("data contamination", "data leakage"),
         definition=Claim(
             text="""
-                Benchmark contamination is the presence of questions or answers from a test of AI models (a benchmark) in a model's training data, as if a student had seen the exam beforehand.
+                Benchmark contamination means that questions or answers from a test of AI models (a benchmark) are in a model's training data.
+                The model is then like a student who has seen the exam beforehand.
                 A good score may then come from memory rather than ability.
                 """,
             sources=("contamination-list",),
@@ -252,8 +255,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("C2PA", "provenance metadata"),
         definition=Claim(
             text="""
-                Content Credentials are a record, attached to a file such as a photo, that can show how the file was made and, for example, which AI tool was used.
-                The record carries a digital signature, so that later tampering with the file or the record can be detected.
+                Content Credentials are a record attached to a file, such as a photo.
+                The record can show how the file was made and, for example, which AI tool was used.
+                It carries a digital signature, so that later tampering with the file or the record can be detected.
                 But the record doesn't prove that what the file shows is true.
                 It can also be removed, so a photo without such a record isn't necessarily fake.
                 The technical standard behind Content Credentials is called C2PA.
@@ -286,9 +290,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("training data poisoning", "poisoning of an LLM"),
         definition=Claim(
             text="""
-                Data poisoning is an attack that plants manipulated examples in training data, so that a model trained on them misbehaves, for example whenever a particular trigger phrase appears in the prompt.
-                It can happen when a model is first trained and when it's trained further (fine-tuning).
-                A 2023 study found that attackers could have planted such examples in ten popular data sets, for instance by buying expired web addresses that a data set still pointed to.
+                Data poisoning is an attack that plants manipulated examples in training data to make a model misbehave.
+                The model might misbehave, for example, whenever a particular trigger phrase appears in the prompt.
+                Poisoning can happen when a model is first trained and when it's trained further (fine-tuning).
+                A 2023 study found that attackers could have planted such examples in ten popular data sets.
+                They could, for instance, have bought expired web addresses that a data set still pointed to.
                 """,
             sources=(
                 "carlini-2023-poison",
@@ -351,7 +357,8 @@ TERMS: tuple[Term, ...] = (
         name="deployer",
         definition=Claim(
             text="""
-                In EU law, a deployer is a person or organization that uses an AI system under its own authority, as a store does when it puts a chatbot on its website.
+                In EU law, a deployer is a person or organization that uses an AI system under its own authority.
+                A store that puts a chatbot on its website is an example.
                 People who use AI only for private purposes aren't deployers.
                 """,
             sources=("eu-ai-act-2024",),
@@ -366,8 +373,10 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Determinism is the property of giving the same output whenever the input is the same.
-                A pocket calculator has this property, but an LLM service may not, even when it is set to take the likeliest word at each step (temperature 0).
-                A 2025 study by the company Thinking Machines found one cause: the calculations inside the model can come out slightly differently depending on how many requests are processed together.
+                A pocket calculator has this property.
+                An LLM service can lack it, even when it is set to take the likeliest word at each step (temperature 0).
+                A 2025 study by the company Thinking Machines found one cause.
+                The calculations inside the model can come out slightly differently depending on how many requests are processed together.
                 """,
             sources=("thinking-machines-2025", "anthropic-courses-2025"),
             as_of="2025-11",
@@ -396,9 +405,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("denoising diffusion", "denoising diffusion model"),
         definition=Claim(
             text="""
-                A diffusion model makes an image, audio or other data by starting with random noise and removing it step by step, as if the snow on an old television slowly cleared to show a scene.
-                It learns to do so by practicing on real examples to which noise has been added.
-                Some programs also use the method to predict the structure of molecules, and some language models use a variant that starts with blanks instead of noise and fills in the words.
+                A diffusion model makes an image, audio or other data by starting with random noise and removing the noise step by step.
+                It's as if the snow on an old television slowly cleared to show a scene.
+                The model learns to do so by practicing on real examples to which noise has been added.
+                Some programs also use the method to predict the structure of molecules.
+                Some language models use a variant that starts with blanks instead of noise and fills in the words.
                 """,
             sources=("sohl-dickstein-2015", "ho-2020-ddpm", "nie-2025-llada", "abramson-2024"),
         ),
@@ -431,7 +442,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Distillation is a way of training a small model to imitate a larger one.
-                The large model's output serves as an example to learn from, so the small model can pick up some of the large one's skill while being easier to run.
+                The small model learns from the large model's output.
+                In this way, it can pick up some of the large model's skill while being easier to run.
                 """,
             sources=("hinton-2015-distillation",),
         ),
@@ -462,7 +474,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 An embedding is a list of numbers that represents a word, a passage of text or an image, so that similar things get similar numbers.
                 With embeddings, a program can tell that “car repair” and “mechanic” are related although the words look nothing alike.
-                More precisely, a trained model computes the numbers so that they mark a point in space, and the more alike two things are, the closer together their points should lie.
+                More precisely, the numbers mark a point in space, much like coordinates on a map.
+                They are computed by a trained model, and the more alike two things are, the closer together their points should lie.
                 """,
             sources=("mikolov-2013", "reimers-gurevych-2019", "radford-2021-clip"),
         ),
@@ -476,7 +489,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 An emergent ability is a skill that small models lack and that is said to appear suddenly once models reach a certain size.
-                A 2023 study argues that these leaps can come from the way a skill is scored: if an answer counts only when it is entirely right, steady progress can look like a jump.
+                A 2023 study argues that these leaps can come from the way a skill is scored.
+                If an answer counts only when it is entirely right, steady progress can look like a jump.
                 The study doesn't rule out that some leaps are real.
                 """,
             sources=("schaeffer-2023",),
@@ -534,9 +548,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("FID", "Frechet inception distance"),
         definition=Claim(
             text="""
-                The Fréchet inception distance (FID) is a score for image generators that measures how much a set of generated images differs from a set of real ones, so a lower score is better.
-                More precisely, a neural network turns each image into numbers, and the averages and spreads of these numbers are compared between the two sets.
-                So the score rates a whole set, not a single image.
+                The Fréchet inception distance (FID) is a score for image generators.
+                It measures how much a set of generated images differs from a set of real ones, so a lower score is better.
+                An AI model first turns each image into numbers, and then the averages and spreads of these numbers in the two sets are compared.
+                The score therefore rates a whole set, not a single image.
                 """,
             sources=("heusel-2017",),
         ),
@@ -596,7 +611,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A frontier model, in the usual sense, is one of the most capable AI models of its time.
                 Some laws define the term by the amount of computing power used in training.
-                In California, for example, it is a foundation model (one trained on a wide range of data for many uses) whose training took more than 10²⁶ computing operations, a 1 followed by 26 zeros.
+                In California, for example, the training must have taken more than 10²⁶ computing operations, a 1 followed by 26 zeros.
+                The model must also be a foundation model, which means one trained on a wide range of data for many uses.
                 """,
             sources=("ca-sb53-2025",),
             as_of="2026-11",
@@ -611,7 +627,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 In EU law, a general-purpose AI model is an AI model that does many different tasks well and can be built into many systems.
-                According to the European Commission's 2025 guidelines, a model usually counts as one if its training took more than 10²³ computing operations (a 1 followed by 23 zeros) and if it can produce text or speech, or turn written descriptions into images or video.
+                According to the European Commission's 2025 guidelines, a model usually counts as one if it meets two conditions.
+                Its training took more than 10²³ computing operations (a 1 followed by 23 zeros).
+                It can also produce text or speech, or turn written descriptions into images or video.
                 """,
             sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
@@ -625,8 +643,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("GAN",),
         definition=Claim(
             text="""
-                A generative adversarial network (GAN) is a pair of neural networks that learn by competing: one makes images or other data, and the other tries to tell them from real ones.
-                The first network is trained to fool the second, like a forger learning from a detective.
+                A generative adversarial network (GAN) consists of two AI models, both neural networks, that learn by competing.
+                One makes images or other data, and the other tries to tell them from real ones.
+                The first is trained to fool the second, like a forger learning from a detective.
                 """,
             sources=("goodfellow-2014",),
         ),
@@ -753,8 +772,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("hyper-parameter",),
         definition=Claim(
             text="""
-                A hyperparameter is a setting that people choose for a model or its training, usually before the training starts, such as the number of layers in a neural network.
-                Unlike a parameter, which is a number that the model learns, a hyperparameter isn't changed by training.
+                A hyperparameter is a setting that people choose for a model or its training, usually before the training starts.
+                The number of layers in a neural network is an example.
+                Training doesn't change a hyperparameter, unlike a parameter, which is a number that the model learns.
                 """,
             sources=("zhang-d2l",),
         ),
@@ -795,7 +815,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("supervised fine-tuning", "SFT"),
         definition=Claim(
             text="""
-                Instruction tuning is a stage of training in which a language model learns from examples of instructions with good answers, so that it does what it is asked to do.
+                Instruction tuning is a stage of training that teaches a language model to do what it is asked to do.
+                The model learns from examples of instructions with good answers.
                 In a study published in 2022, a model trained this way also got better at kinds of tasks that weren't among its examples.
                 The broader term is supervised fine-tuning, which means further training on examples with given answers, whether or not they are instructions.
                 """,
@@ -891,8 +912,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("LLM",),
         definition=Claim(
             text="""
-                A large language model (LLM) is a model that has learned from a vast amount of text to predict words, usually the next one, and can use this skill to write, answer questions and translate.
-                More precisely, it is a language model with very many parameters (numbers learned in training), usually built as a transformer, a type of neural network.
+                A large language model (LLM) is a model that has learned from a vast amount of text to predict words, usually the next one.
+                It can use this skill to write, answer questions and translate.
+                More precisely, it is a language model with very many parameters, the numbers learned in training.
+                It is usually built as a transformer, a type of neural network.
                 LLMs that write are one kind of generative AI.
                 """,
             sources=(
@@ -965,7 +988,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("LoRA", "adapter", "PEFT"),
         definition=Claim(
             text="""
-                Low-rank adaptation (LoRA) is a low-cost way to adapt a finished model: the model's own numbers stay as they are, and only small tables of added numbers are trained.
+                Low-rank adaptation (LoRA) is a low-cost way to adapt a finished model.
+                The model's own numbers stay as they are, and only small tables of added numbers are trained.
                 LoRA is one of several such methods, which together are called parameter-efficient fine-tuning (PEFT).
                 """,
             sources=("hu-2022-lora",),
@@ -1040,9 +1064,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("MoE", "mixture-of-experts", "sparse model"),
         definition=Claim(
             text="""
-                A mixture of experts is a network design with several parallel parts, called experts, of which only one or a few work on each piece of the input, such as a word.
-                A component called the router chooses which experts to use, and this saves computing power because the others stay idle.
-                But normally, all the experts still have to be held in memory.
+                A mixture of experts is a network design with several parallel parts, called experts.
+                Only one or a few of them work on each piece of the input, such as a word.
+                A component called the router chooses which experts to use.
+                The others stay idle, which saves computing power.
+                But all the experts normally still have to be held in memory.
                 """,
             sources=("fedus-2021-switch", "jiang-2024"),
         ),
@@ -1055,7 +1081,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("system card",),
         definition=Claim(
             text="""
-                A model card is a short document that says what a model is for, how it was tested and what its limits are, like the leaflet that comes with a medicine.
+                A model card is a short document about a model, like the leaflet that comes with a medicine.
+                It says what the model is for, how it was tested and what its limits are.
                 Margaret Mitchell and colleagues proposed the format in a 2019 paper.
                 """,
             sources=("mitchell-2019-cards",),
@@ -1130,8 +1157,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Neuro-symbolic AI combines neural networks, which learn from examples, with explicit rules or logic.
-                The network can be an LLM, but it doesn't have to be: another kind might recognize the objects in a photo, for example, while a set of rules works out how the objects are arranged.
-                MRKL (2022) is a system in which an LLM works together with sources of knowledge and with programs such as a calculator.
+                The network can be an LLM, but it doesn't have to be.
+                Another kind of network might recognize the objects in a photo, for example, while a set of rules works out how the objects are arranged.
+                In MRKL, a system from 2022, an LLM works together with sources of knowledge and with programs such as a calculator.
                 """,
             sources=("hackett-neuro-symbolic", "karpas-2022-mrkl"),
         ),
@@ -1152,7 +1180,8 @@ TERMS: tuple[Term, ...] = (
             caveat=Caveat(
                 text="""
                     This definition is disputed.
-                    The Software Freedom Conservancy, a nonprofit that promotes free software, considers the requirements for training data too weak, and Meta said in 2024 that it disagreed with the definition.
+                    The Software Freedom Conservancy, a nonprofit that promotes free software, considers the requirements for training data too weak.
+                    Meta said in 2024 that it disagreed with the definition.
                     """,
                 sources=("kuhn-2024-osaid", "axios-2024-meta-osi"),
             ),
@@ -1258,7 +1287,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Prompt caching is the reuse of work already done on the beginning of a prompt when a later prompt begins in the same way.
                 A support chatbot, for instance, may send the same long instructions with each question.
-                OpenAI and Google, among others, charge less for the reused part, called cached tokens on the bill, so it pays to put whatever stays the same at the beginning.
+                OpenAI and Google, among others, charge less for the reused part, which the bill calls cached tokens.
+                It therefore pays to put whatever stays the same at the beginning.
                 Storing that part the first time can cost extra, as it does with Anthropic's Claude models and with OpenAI's models since GPT-5.6.
                 The stored work is kept only for a limited time, often just minutes.
                 """,
@@ -1309,7 +1339,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A proprietary model is a model whose owner doesn't publish its weights, the numbers it has learned.
-                Other people can use the model through products or an API (an interface through which other software uses the model), on the owner's terms.
+                Other people can use the model on the owner's terms, either in products or by connecting their own software to it through an API.
                 OpenAI's GPT-4 (2023) is an example.
                 """,
             sources=("stanford-ecosystem-graphs",),
@@ -1322,9 +1352,10 @@ TERMS: tuple[Term, ...] = (
         name="provider",
         definition=Claim(
             text="""
-                In EU law, a provider is a person or organization that releases an AI system or a general-purpose AI model under its own name, whether for money or free of charge.
+                In EU law, a provider is a person or organization that releases an AI system or a general-purpose AI model under its own name.
+                It makes no difference whether this is done for money or free of charge.
                 The provider has developed the system or model itself or has had it developed.
-                A company that offers its own chatbot is an example, whereas a company that merely uses another's chatbot usually isn't a provider.
+                A company that offers its own chatbot, for example, is a provider, but a company that merely uses another company's chatbot usually isn't.
                 A company that develops a system only for its own use counts as a provider as well.
                 """,
             sources=("eu-ai-act-2024",),
@@ -1339,7 +1370,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("quantized model", "GGUF"),
         definition=Claim(
             text="""
-                Quantization is a way of shrinking a model by storing its numbers less exactly, with fewer bits (zeros and ones) for each, much as you might round prices to whole dollars.
+                Quantization is a way of shrinking a model by storing its numbers less exactly, much as you might round prices to whole dollars.
+                Each number is stored with fewer bits (zeros and ones).
                 The model then needs less memory, usually at some cost in accuracy.
                 Quantized models are often shared as files in a format called GGUF.
                 """,
@@ -1432,7 +1464,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("RLVR",),
         definition=Claim(
             text="""
-                Reinforcement learning with verifiable rewards (RLVR) is a way of training in which a model is rewarded only when a program has checked its result and found it correct.
+                Reinforcement learning with verifiable rewards (RLVR) is a way of training in which a program checks a model's results.
+                The model is rewarded only for results that the program finds correct.
                 The method suits tasks with a clear solution, such as math problems, and it doesn't require people to rate the answers.
                 """,
             sources=("lambert-2024-tulu3",),
@@ -1476,7 +1509,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("scaffolding", "harness", "agent harness"),
         definition=Claim(
             text="""
-                A scaffold, or harness, is the software around a model that lets it work as an agent: the prompts, the tools, and the loop in which it acts, looks at the result and tries again.
+                A scaffold, or harness, is the software around a model that lets it work toward a goal on its own, as an agent.
+                It includes the prompts, the tools, and the loop in which the model acts, looks at the result and tries again.
                 A score on a test of agents says little unless the scaffold is named, because the same model can do much better with one scaffold than with another.
                 In 2024, for example, OpenAI reported that GPT-4 solved 2.7% of a set of programming problems with one scaffold and 28.3% with another.
                 """,
@@ -1552,7 +1586,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("SLM",),
         definition=Claim(
             text="""
-                A small language model is a language model with relatively few parameters (numbers learned in training), usually small enough to run on an ordinary device, such as a laptop.
+                A small language model is a language model with relatively few parameters, the numbers learned in training.
+                It is usually small enough to run on an ordinary device, such as a laptop.
                 Definitions differ.
                 A 2025 paper by NVIDIA researchers proposes that a small model should also be fast enough on an ordinary device to serve one user.
                 By that measure, the limit for “small” rises as devices improve.
@@ -1599,9 +1634,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("SSM", "Mamba"),
         definition=Claim(
             text="""
-                A state-space model is a network design for sequences, such as text, that keeps a compact running summary of what came before instead of looking back at each word.
+                A state-space model is a network design for sequences, such as text.
+                It keeps a compact running summary of what came before instead of looking back at each word.
                 Mamba (2023) is one such design.
-                Jamba (2024), an LLM, combines Mamba with attention, the step by which a transformer (the network design behind most LLMs) looks back at earlier words.
+                Jamba (2024) is an LLM that combines Mamba with attention, the mechanism by which most LLMs look back at earlier words.
                 """,
             sources=("gu-dao-2023-mamba", "lieber-2024"),
         ),
@@ -1698,7 +1734,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("system message", "developer message"),
         definition=Claim(
             text="""
-                A system prompt is a set of standing instructions that the developer of a product gives the model ahead of the conversation, for example about its role, tone and limits.
+                A system prompt is a set of standing instructions that the developer of a product gives the model ahead of the conversation.
+                The instructions can set its role, tone and limits, for example.
                 OWASP, a software security organization, warns developers not to treat the system prompt as a secret.
                 """,
             sources=("anthropic-courses-2025", "openai-openapi", "owasp-llm-2025"),
@@ -1823,7 +1860,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("tokenization", "byte-pair encoding", "BPE"),
         definition=Claim(
             text="""
-                A tokenizer is a program that cuts text into tokens (words or parts of words), turns them into numbers for the model, and turns the model's numbers back into text.
+                A tokenizer is a program that cuts text into tokens (words or parts of words) and turns them into numbers for the model.
+                It also turns the model's numbers back into text.
                 One method, byte-pair encoding, forms tokens by joining letters that often occur together.
                 """,
             sources=("openai-tiktoken", "sennrich-2016"),
@@ -1852,7 +1890,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Top-p sampling is a rule for picking the next word that leaves out the least likely candidates.
-                The word is drawn at random from the likeliest ones: as many of them as are needed for their probabilities to add up to a chosen value, called p, such as nine tenths.
+                Starting with the likeliest word, only as many are kept as are needed for their probabilities to add up to a chosen value, called p, such as nine tenths.
+                The next word is drawn at random from these.
                 """,
             sources=("holtzman-2020",),
         ),
@@ -1900,7 +1939,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("VAE",),
         definition=Claim(
             text="""
-                A variational autoencoder (VAE) is a generator with two halves: one compresses data, such as an image, into a short code, and the other restores it from the code.
+                A variational autoencoder (VAE) is a generator with two halves.
+                One half compresses data, such as an image, into a short code, and the other half restores the data from the code.
                 Training also arranges the codes so regularly that a code picked at random can be turned into something new.
                 """,
             sources=("kingma-2013",),
