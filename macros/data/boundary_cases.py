@@ -128,7 +128,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                The word “multimodal” (able to handle more than one kind of data) doesn't tell you whether a model can make images or only accept them.
+                The word “multimodal” means able to handle more than one kind of data.
+                It doesn't tell you whether a model can make images or only accept them.
                 Meta, for example, calls Llama 4 multimodal.
                 The model accepts text and images but produces only text and code.
             """,
@@ -302,7 +303,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    xAI says that its image generator Aurora (2024) is a network trained on mixed text and images to predict the next token, a small piece of text or image.
+                    xAI says that its image generator Aurora (2024) was trained on mixed text and images.
+                    It predicts the next token, a small piece of text or image.
                     Most LLMs work by predicting the next token too, but Aurora's output is an image.
                 """,
                 sources=("xai-aurora-2024",),
@@ -665,7 +667,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The European Commission's 2025 guidelines on the AI Act explain what counts as a general-purpose model, one that can do many different tasks.
-                    In the Commission's view, a model that only transcribes speech is too narrow to count, even if its training took ten times as much computing as the guidelines' usual threshold.
+                    In the Commission's view, a model that only transcribes speech is too narrow to count.
+                    That holds even if its training took ten times as much computing as the guidelines' usual threshold.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2025-07",

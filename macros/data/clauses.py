@@ -194,8 +194,9 @@ CLAUSES: tuple[Clause, ...] = (
                 by="QEMU, policy on code provenance",
                 comment=Claim(
                     text="""
-                        QEMU, a project that develops free software, lets contributors use AI, for example to search for errors, as long as what the AI produces does not become part of their contribution.
-                        In the contribution itself, the tool matters: a spelling checker may correct typos, but text or code from ChatGPT or Copilot is declined.
+                        QEMU, a project that develops free software, lets contributors use AI, for example to search for errors.
+                        But what the AI produces must not become part of their contribution.
+                        A spelling checker may correct typos in the contribution, but text or code from ChatGPT or Copilot is declined.
                         """,
                     sources=("qemu-code-provenance",),
                     as_of="2026-06",

@@ -464,7 +464,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 On some texts, an LLM without examples might do better than a classifier.
-                In the 2025 preprint of Zschache and Hartwig's study (the version before peer review), no LLM beat the best classifier on the main data set, but at least one did on each of the four others.
+                The 2025 preprint of a study by Zschache and Hartwig, the version before peer review, had mixed results.
+                No LLM beat the best classifier on the main data set, but at least one did on each of the four others.
                 According to the version published in 2026, by contrast, the LLMs could at best match the accuracy of the classifiers.
             """,
             sources=("zschache-2025",),
@@ -895,8 +896,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                It is less clear whether classifiers of an older kind than BERT beat LLMs that are given no examples.
-                In the 2025 preprint of a study by Zschache and Hartwig (the version before peer review), a classifier did best on the main data set, but an LLM did best on each of the four others.
+                It is less clear whether older kinds of classifiers than BERT beat LLMs that are given no examples.
+                The 2025 preprint of a study by Zschache and Hartwig, the version before peer review, had mixed results.
+                A classifier did best on the main data set, but an LLM did best on each of the four others.
                 According to the version published in 2026, by contrast, the LLMs could at best match the accuracy of the classifiers.
             """,
             sources=("zschache-2025",),

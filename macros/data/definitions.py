@@ -106,7 +106,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         basis=Claim(
             text="""
                 Executive Order 14110 was revoked in January 2025, but a 2024 document by NIST, the US standards agency, quotes its definition in a footnote.
-                In the rest of that document, the term mostly means generative foundation models (large models on which other products are built).
+                In the rest of that document, the term mostly means generative foundation models, which are large models on which other products are built.
                 """,
             sources=("nist-ai-600-1-2024", "eo-14148-2025"),
             as_of="2025-01",

@@ -87,7 +87,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Long short-term memory (LSTM)",
         claim=Claim(
             text="""
-                Sepp Hochreiter and Jürgen Schmidhuber introduced a kind of neural network that reads a sequence, such as the words of a sentence, one item at a time and can link items that are far apart.
+                Sepp Hochreiter and Jürgen Schmidhuber introduced a kind of neural network that reads a sequence one item at a time, for example a sentence word by word.
+                It can link items that are far apart.
                 By 2014, researchers were using LSTM networks as language models.
             """,
             sources=("hochreiter-1997", "mikolov-2014"),
@@ -167,7 +168,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="One network reads a sentence, another translates it",
         claim=Claim(
             text="""
-                Ilya Sutskever, Oriol Vinyals and Quoc Le used two networks, one for reading and one for writing, to turn one sequence, such as the words of a sentence, into another.
+                Ilya Sutskever, Oriol Vinyals and Quoc Le used two networks to turn one sequence, such as the words of a sentence, into another.
+                One network read the first sequence, and the other wrote the second.
                 They tested the idea on translation.
             """,
             sources=("sutskever-2014",),
@@ -571,7 +573,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The journal Nature published a paper on SynthID-Text, a method that puts a hidden mark into text written by LLMs.
-                In a live test with almost 20 million Gemini answers, users rated answers with the mark about as highly as answers without it, according to the paper's authors at Google.
+                The authors, at Google, report a live test with almost 20 million Gemini answers.
+                Users rated answers with the mark about as highly as answers without it.
             """,
             sources=("dathathri-2024",),
             as_of="2024-10-23",
@@ -675,7 +678,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Munich court: memorized lyrics are copies",
         claim=Claim(
             text="""
-                The Munich Regional Court held that OpenAI's models contain copies of the lyrics of nine German songs, because they have memorized these lyrics, and that OpenAI is liable when its chatbot repeats them.
+                The Munich Regional Court held that OpenAI's models contain copies of the lyrics of nine German songs, because they have memorized them.
+                It also held that OpenAI is liable when its chatbot repeats the lyrics.
                 The ruling was not final when it was published.
             """,
             sources=("gema-openai-2025", "gema-openai-pr-2025"),
@@ -724,8 +728,10 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 The Digital Omnibus on AI, which amends the AI Act, entered into force.
                 It postpones the duties for high-risk uses of AI, such as screening job applicants, to 2027 and 2028.
-                From 2 December 2026, it also bans AI for making child sexual abuse material, and AI for making or altering realistic intimate images, video or audio of people without their consent.
-                The Act's transparency duties still began on 2 August 2026, but for systems that were on the market before that day, the duty to mark generated content starts on 2 December 2026.
+                From 2 December 2026, it also bans AI for making child sexual abuse material.
+                The ban covers AI for making or altering realistic intimate images, video or audio of people without their consent as well.
+                The Act's transparency duties still began on 2 August 2026.
+                But for systems that were on the market before that day, the duty to mark generated content starts on 2 December 2026.
             """,
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026", "eu-ai-act-2024"),
             as_of="2026-11",
@@ -739,7 +745,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 California's AI Transparency Act began to apply.
-                Among other things, it requires providers of generative AI to put hidden marks into the images, video and audio that their systems make, at first only if a system had more than a million monthly users.
+                Among other things, it requires providers of generative AI to put hidden marks into the images, video and audio that their systems make.
+                At first, this duty applied only to systems with more than a million monthly users.
                 An amendment (SB 1000) removed that limit on 30 September 2026.
                 Text isn't among the content that must be marked.
             """,
@@ -755,7 +762,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Since 2 August 2026, chatbots in the EU have had to say that they are AI, unless that is obvious.
-                Providers must mark generated text, images, audio and video so that software can detect that they were generated, with exceptions, for example for tools that only help to edit.
+                Providers must mark generated text, images, audio and video so that software can detect that they were generated.
+                There are exceptions, for example for tools that only help to edit.
                 People and organizations that use AI in their work must disclose the deepfakes that they make with it.
                 For systems that were on the market before 2 August 2026, the duty to add the marks starts on 2 December 2026.
             """,
@@ -797,7 +805,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="OpenAI announces a watermark for ChatGPT's text in the EU",
         claim=Claim(
             text="""
-                OpenAI announced that over the following weeks, eligible text from ChatGPT and its programming assistant Codex in the EU would get a watermark called textGrain, because EU law requires generated text to be marked.
+                OpenAI announced that eligible text from ChatGPT and its programming assistant Codex in the EU would get a watermark, called textGrain, over the following weeks.
+                The reason is that EU law requires generated text to be marked.
                 The watermark slightly steers the choice of words, and only someone with OpenAI's key can check it.
                 In August 2026, Anthropic had announced a similar watermark for the text of newer Claude models.
             """,

@@ -41,7 +41,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Choose by what you want to make.
                 For text and code, use an LLM.
                 For images, audio or video, use a generator built for them, or a model that can make several kinds of content.
-                And before you pick either, ask whether you need generative AI at all: a fixed rule, a search or a classifier (a model that sorts things into categories) may be enough.
+                And before you pick either, ask whether you need generative AI at all.
+                A fixed rule, a search or a model that only sorts things into categories may be enough.
             """,
             sources=("oecd-ai-generative-issues", "uk-ai-playbook-2025"),
             as_of="2025-02",
@@ -49,7 +50,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                On its website about AI policy, the OECD, an organization of mostly wealthy countries, puts both text-to-image generators and language models such as GPT in one category: generative AI.
+                The OECD, an organization of mostly wealthy countries, runs a website about AI policy.
+                The site puts text-to-image generators and language models such as GPT in one category, generative AI.
                 Choosing between an LLM and an image generator is therefore a choice within generative AI.
             """,
             sources=("oecd-ai-generative-issues",),
@@ -249,7 +251,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Diffusion starts from something random or blank and refines it step by step.
                 It is also used to make text, audio, protein designs and weather forecasts.
                 Transformers are also used to make images.
-                Because a transformer is a kind of network and diffusion is a way of generating, the two can even be combined: a diffusion transformer is a transformer that generates by diffusion.
+                Since a transformer is a kind of network and diffusion is a way of generating, the two can even be combined.
+                A diffusion transformer is a transformer that generates by diffusion.
             """,
             sources=(
                 "nie-2025-llada",
@@ -278,7 +281,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 A lot of generative AI creates by predicting.
                 Most language models work out how likely each word, or part of a word, is to come next.
                 One of the likely ones is picked and added to the text, and the prediction starts again.
-                Image generators can work by prediction too: a classic diffusion model looks at a noisy image and predicts the noise in it, so that the noise can be removed.
+                Image generators can work by prediction too.
+                A classic diffusion model looks at a noisy image and predicts the noise in it, so that the noise can be removed.
                 With both methods, the new content is built from many small predictions.
             """,
             sources=("jurafsky-martin-slp3", "hf-llm-course", "ho-2020-ddpm"),
@@ -322,9 +326,11 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Some generative AI contains no language model at all.
-                StyleGAN, for example, makes images without a prompt, and so does DDPM, a 2020 diffusion model, which turns noise into an image step by step.
+                StyleGAN, for example, makes images without a prompt.
+                So does DDPM, a 2020 model that turns noise into an image step by step.
                 Other generators need language only to read the request.
-                The first version of Stable Diffusion reads a prompt with CLIP, a network that learned to match images with captions rather than to write, and a separate network makes the image.
+                In the first version of Stable Diffusion, the prompt is read by CLIP, a network that learned to match images with captions rather than to write.
+                A separate network makes the image.
             """,
             sources=(
                 "karras-2019-stylegan",
@@ -337,7 +343,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Even in a generator that takes a written prompt, the part that handles language can be the smaller one.
-                In the first version of Stable Diffusion, the network that reads the prompt has 123 million parameters (numbers learned in training), while the network that makes the image has 860 million.
+                In the first version of Stable Diffusion, the network that makes the image has 860 million parameters, the numbers learned in training.
+                The network that reads the prompt has 123 million.
             """,
             sources=("hf-diffusers-docs", "openai-clip-card-2021"),
             as_of="2026-08",
@@ -348,11 +355,11 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="By definition, every LLM is generative AI.",
         right=Claim(
             text="""
-                Whether an LLM counts as generative AI depends on the definition.
+                It depends on the definition whether an LLM counts as generative AI.
                 In everyday use, “LLM” usually means a large language model that writes text, and such a model is generative AI.
-                But a 2025 draft by the standards bodies ISO and IEC also counts another kind of model as an LLM: one that turns language into lists of numbers, called embeddings.
-                Embeddings are useful for tasks such as search.
-                A model that does only this generates no text.
+                But a 2025 draft by the standards bodies ISO and IEC also counts another kind of model as an LLM.
+                Such a model turns language into lists of numbers, called embeddings, which are useful for tasks such as search.
+                A model that only makes embeddings generates no text.
                 When it matters, say which definition you are using.
             """,
             sources=("iso-iec-22989-damd1", "jurafsky-martin-slp3"),
@@ -476,7 +483,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 OpenAI itself called ChatGPT a model when introducing it in 2022, so the mix-up is understandable.
                 EU law distinguishes a model from a system.
-                According to a recital of the AI Act (a passage that explains the law), a model becomes an AI system only when other components, such as a user interface, are added to it.
+                According to a recital of the AI Act, a passage that explains the law, a model alone isn't an AI system.
+                It becomes one only when other components, such as a user interface, are added to it.
             """,
             sources=("openai-chatgpt-2022", "eu-ai-act-2024"),
             as_of="2026-11",
@@ -547,8 +555,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                A 2023 survey of the field by Zhao and co-authors says that “LLM” typically means a model with hundreds of billions of parameters (numbers learned in training) or more.
-                A footnote adds that there is no agreed minimum.
+                The size of a model is often given in parameters, the numbers learned in training.
+                According to a 2023 survey of the field by Zhao and co-authors, “LLM” typically means a model with hundreds of billions of parameters or more.
+                But a footnote in the survey says that there is no agreed minimum.
                 Others don't count parameters at all: Rogers and Luccioni (2024) go by the amount of text that a model was trained on.
             """,
             sources=("zhao-2023", "rogers-luccioni-2024"),
@@ -572,8 +581,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A larger model can even be worse in one respect: it may repeat common misconceptions more often.
-                In a 2021 test with questions that many people get wrong, the largest models were usually the least truthful of their family (a set of models built the same way in several sizes).
-                In 2022, the authors of the test reported that further training, which had made GPT-3 much more truthful, helped much more than increasing the size.
+                A 2021 test with questions that many people get wrong compared models built the same way in several sizes.
+                The largest ones were usually the least truthful.
+                In 2022, the authors of the test reported that further training had made GPT-3 much more truthful, and that this helped much more than increasing the size.
             """,
             sources=("lin-2022-truthfulqa", "evans-2022-truthfulqa"),
             as_of="2022",
@@ -617,8 +627,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 In 2020, Bender and Koller argued that a system trained only on the form of language cannot learn its meaning.
-                A 2023 article by Mitchell and Krakauer finds serious arguments on both sides.
-                In a 2023 study, a small network trained only on moves in the board game Othello turned out to keep track of where the pieces stood on the board.
+                A 2023 article by Mitchell and Krakauer finds serious arguments for and against the claim that LLMs understand.
+                A 2023 study trained a small network only on moves in the board game Othello.
+                The network turned out to keep track of where the pieces stood on the board.
                 That shows that a network can form a kind of map of a small world from sequences alone, not that chat models understand the world.
             """,
             sources=("bender-koller-2020", "mitchell-krakauer-2023", "li-2022-othello"),
@@ -837,7 +848,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 A model isn't open source just because its weights, the numbers it learned in training, can be downloaded.
                 The Open Source AI Definition, published in 2024 by the Open Source Initiative, requires more.
-                The complete code and detailed information about the training data have to be available as well, and everyone must be free to use, study, change and share the system.
+                The complete code has to be available as well, and so does detailed information about the training data.
+                Everyone must be free to use, study, change and share the system.
                 Where any of this is missing, “open weights” is the more accurate term.
             """,
             sources=("osi-osaid-2024",),
@@ -862,10 +874,12 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Making an image always takes more energy than writing text.",
         right=Claim(
             text="""
-                Whether an image takes more energy than text depends largely on how long the text is.
-                In measurements of open models (free to download), published in January 2026, a plain chat answer used 0.05 watt-hours on average, about as much as a 10-watt lamp uses in 18 seconds and less than any of the images.
-                Long answers by models that reason step by step used between 0.02 and 7.4 watt-hours, depending on the model, and images between 0.1 and 1.9.
-                The figures cover only the energy used by the graphics processors (the chips that do the calculations), with each model in its most economical setup.
+                Writing text can take more energy than making an image, depending largely on how long the text is.
+                Measurements published in January 2026 covered models that are free to download.
+                A plain chat answer used 0.05 watt-hours on average, which is less than any of the images and about as much as a 10-watt lamp uses in 18 seconds.
+                Depending on the model, images used between 0.1 and 1.9 watt-hours.
+                Long answers by models that reason step by step used between 0.02 and 7.4.
+                The figures cover only the chips that do the calculations, with each model in its most economical setup.
             """,
             sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
             as_of="2026-02",
@@ -899,7 +913,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Any figure for water use depends on the model, the year and what is counted.
-                Google, for example, reports 0.26 milliliters for a typical (median) text prompt to its Gemini apps in May 2025, and it counts only the water that cools its data centers.
+                Google, for example, reports 0.26 milliliters for a typical (median) text prompt to its Gemini apps in May 2025.
+                It counts only the water that cools its data centers.
                 That is why Google's figure and the half liter can't be compared.
             """,
             sources=("google-2025-gemini-energy", "li-2023-water"),
@@ -945,9 +960,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Generative AI has helped with some tasks and done harm in others, so benefits aren't guaranteed.
                 In a 2023 experiment, access to ChatGPT cut the time that professionals needed for short writing tasks by 40%.
-                But in a trial with high-school students in Turkey, those who practiced math with a plain GPT-4 chatbot later did 17% worse on an exam without AI than students who had practiced without AI.
+                But a trial with high-school students in Turkey found harm.
+                Those who practiced math with a plain GPT-4 chatbot later did 17% worse on an exam without AI than those who had practiced without it.
                 In the same trial, a version of the chatbot that gave hints instead of answers largely avoided the harm.
-                So whether AI helps depends on the task and on how the tool is set up.
+                The benefit therefore depends on the task and on how the tool is set up.
             """,
             sources=("noy-zhang-2023", "bastani-2025"),
             as_of="2025",
@@ -955,7 +971,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Results differ even within one field, and they change as tools improve.
-                In a 2025 trial by the research group METR, 16 experienced software developers, working on projects that they knew well, took 19% longer to finish tasks when they were allowed to use AI tools.
+                In a 2025 trial by the research group METR, 16 experienced software developers worked on projects that they knew well.
+                They took 19% longer to finish tasks when they were allowed to use AI tools than when they were not.
                 In February 2026, METR wrote that AI tools were probably of more help to developers by then.
                 But it called its newer data only very weak evidence of how large the change was.
             """,

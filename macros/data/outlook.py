@@ -46,7 +46,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-05",
         claim=Claim(
             text="""
-                In surveys from December 2025 to May 2026, 17% to 20% of US firms said that they had used some kind of AI in at least one business function in the previous two weeks.
+                In surveys from December 2025 to May 2026, 17% to 20% of US firms said that they had used AI in the previous two weeks.
+                Any kind of AI counted, as long as it was used in at least one business function.
                 Among firms with 250 or more employees, the share was 37%.
             """,
             sources=("census-2026",),
@@ -143,7 +144,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-03",
         claim=Claim(
             text="""
-                The price of reaching a given test score with an LLM fell by a factor of 9 to 900 per year, depending on the task, according to an estimate from March 2025.
+                An estimate from March 2025 shows how fast the price of reaching a given test score with an LLM has fallen.
+                Depending on the task, it fell by a factor of 9 to 900 per year.
                 The fastest drops were the most recent, and prices may not keep falling at that pace.
             """,
             sources=("epoch-price-trends-2025",),
@@ -160,7 +162,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 Some US occupations are more exposed to AI than others, which means that AI could do more of their tasks.
                 A study by economists at Stanford looks at people aged 22 to 25, using data from the payroll company ADP.
-                By June 2026, employment of these young people in the most exposed occupations was 19% lower than it would have been if it had kept pace with employment in less exposed ones.
+                By June 2026, their employment in the most exposed occupations had fallen behind employment in less exposed ones.
+                It was 19% lower than if it had kept pace.
                 The first version of the study, from August 2025, put the gap at 13%, but calculated it in a different way.
             """,
             sources=("brynjolfsson-2026-canaries", "brynjolfsson-2025-canaries"),
@@ -296,8 +299,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-03",
         claim=Claim(
             text="""
-                A survey of 475 AI researchers asked whether scaling up current methods will lead to artificial general intelligence (AI that does most tasks as well as people do).
-                Of those who answered this question, 76% called it unlikely or very unlikely.
+                A survey asked 475 AI researchers whether scaling up current methods will lead to artificial general intelligence.
+                That is AI that does most tasks as well as people do.
+                Of those who answered this question, 76% called such an outcome unlikely or very unlikely.
             """,
             sources=("aaai-2025-panel",),
             as_of="2025-03",
@@ -358,7 +362,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-07-08",
         claim=Claim(
             text="""
-                Starting on 2 December 2026, the EU bans AI that makes or alters realistic intimate images, video or audio of identifiable people without their explicit consent, and AI that makes or alters child sexual abuse material.
+                Starting on 2 December 2026, the EU bans AI that makes or alters child sexual abuse material.
+                It also bans AI that makes or alters realistic intimate images, video or audio of identifiable people without their explicit consent.
                 The provider of a system (the company or person that offers it) breaks the ban if the system is made for this kind of output.
                 A provider also breaks the ban if it is foreseeable that people can repeatedly get such output from the system and no adequate safeguard prevents it.
                 Those who use AI in their work break the ban if they use it for this purpose.
@@ -410,7 +415,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 Starting on 1 January 2027, Illinois requires developers of frontier models to report critical safety incidents within 72 hours.
                 As in New York, a frontier model is one whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
-                Starting on 1 January 2028, developers with annual revenue of more than US$500 million must also publish a safety plan and have an independent auditor check every year whether they comply.
+                Starting on 1 January 2028, developers with annual revenue of more than US$500 million must also publish a safety plan.
+                An independent auditor must check every year whether they comply.
             """,
             sources=("illinois-ai-safety-2026",),
             as_of="2026-11",
@@ -440,8 +446,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 The AI Act's duties for high-risk AI begin on 2 December 2027 for the uses listed in its Annex III, such as hiring.
-                For high-risk AI that is a product covered by the EU safety laws listed in Annex I, or a safety component of such a product, these duties begin on 2 August 2028.
-                Whether AI is high-risk depends on its use or on the product it is part of, not on the kind of model.
+                EU safety laws for certain products are listed in Annex I.
+                For high-risk AI that is such a product or a safety component of one, the duties begin on 2 August 2028.
+                AI counts as high-risk because of its use or the product it is part of, not because of the kind of model.
             """,
             sources=("eu-omnibus-ai-2026", "eu-ai-act-2024"),
             as_of="2026-11",

@@ -330,7 +330,8 @@ SYSTEMS: tuple[System, ...] = (
                 Apple Intelligence is a set of features in Apple's operating systems.
                 Some of these features use language models, for example to rewrite and summarize text.
                 Smaller models run on the device itself, and larger ones run on servers.
-                A separate model makes images, and in 2024, Apple described it as a diffusion model (one that turns random noise into an image step by step).
+                A separate model makes images.
+                In 2024, Apple described it as a diffusion model, which turns random noise into an image step by step.
             """,
             sources=("apple-models-2024", "apple-2025-foundation-models", "apple-models-2026"),
             as_of="2026-06",
@@ -416,9 +417,11 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Be My AI describes photos for people who are blind or have low vision, and an LLM writes the descriptions (GPT-4 at the launch in 2023).
+                Be My AI describes photos for people who are blind or have low vision, and an LLM writes the descriptions.
                 It is part of the app Be My Eyes.
-                A 2024 blog post by the American Foundation for the Blind called these descriptions a major step forward but warned that wrong details can be stated with full confidence.
+                When Be My AI was launched in 2023, the LLM was GPT-4.
+                A 2024 blog post by the American Foundation for the Blind called the descriptions a major step forward.
+                But it warned that wrong details can be stated with full confidence.
             """,
             sources=("afb-2024", "openai-gpt4v-2023"),
             as_of="2024",
@@ -649,7 +652,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The original Chronos (2024) forecasts numbers, such as daily sales, with a method borrowed from language models.
-                It turns a series of numbers into tokens (small pieces, like the words in a sentence) and generates possible futures piece by piece.
+                It turns a series of numbers into small pieces, called tokens, which are comparable to the words in a sentence.
+                Then it generates possible futures piece by piece.
                 Its method is generative, but its purpose is to forecast, and no language is involved.
                 Another version, Chronos-Bolt, calculates many future values at once.
             """,
@@ -704,8 +708,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Claude Code is a programming tool in which an LLM, Claude, writes the code, while the rest of the tool reads and edits the files and runs the commands.
-                Claude also decides what to do next.
+                Claude Code is a programming tool built on an LLM, Claude.
+                Claude writes the code and decides what to do next, while the rest of the tool reads and edits the files and runs the commands.
             """,
             sources=("anthropic-claude-code-readme", "anthropic-models-overview"),
             as_of="2026-11",
@@ -747,7 +751,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 CLIP matches images with text by turning both into lists of numbers (embeddings).
                 It was trained on images and their captions, so that the better a caption fits an image, the more alike their two lists are.
-                It makes no images and writes no sentences, but other systems use parts of it: in the first Stable Diffusion, for example, CLIP's text part reads the prompt (the user's description).
+                It makes no images and writes no sentences, but other systems use parts of it.
+                In the first Stable Diffusion, for example, CLIP's text part reads the user's description of the image.
             """,
             sources=("openai-clip-card-2021", "sd-v1-card"),
         ),
@@ -875,7 +880,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 ControlNet is an add-on for an image generator, such as Stable Diffusion, so what comes out is an image.
-                With ControlNet, the generator follows not just the prompt but also a second guide, such as an outline, a map of what is near and far, or a person's pose.
+                With ControlNet, the generator follows not just the prompt but also a second guide.
+                The guide might be an outline, a map of what is near and far, or a person's pose.
             """,
             sources=("zhang-2023-controlnet",),
         ),
@@ -1485,7 +1491,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Emu3, as its 2024 paper describes it, is one model that produces text, images and video.
-                It predicts one token (a small unit of text, image or video data) after another.
+                It builds them from small units of data, called tokens, by predicting one token after another.
                 It does what an LLM does, but it also makes images and video, so it goes beyond definitions that limit LLMs to text.
             """,
             sources=("baai-emu3-readme", "wang-2024-emu3"),
@@ -1950,7 +1956,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 GLM-Image makes images, although one of its two parts began as a language model, GLM-4.
                 That part was trained further to lay out an image in small pieces, called tokens.
-                The other part, a diffusion model (one that turns random noise into an image step by step), then draws the pixels.
+                The other part, a diffusion model, then draws the pixels by turning random noise into an image step by step.
             """,
             sources=("zai-glm-image-readme",),
             as_of="2026-11",
@@ -2240,7 +2246,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 GPT-5 is a set of models that answer in text.
-                OpenAI's 2025 system card (its report on the models) describes a fast model, a model that works longer on hard questions and a router that picks one of them.
+                OpenAI's 2025 report on them, the system card, describes a fast model and a model that works longer on hard questions.
+                A part called the router picks one of them.
                 OpenAI removed GPT-5 from ChatGPT in February 2026 and plans to stop offering it to developers on 11 December 2026.
             """,
             sources=("openai-gpt5-card-2025", "openai-gpts-help", "openai-deprecations"),
@@ -2433,7 +2440,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Aurora, which xAI introduced in December 2024 for its assistant Grok, makes images.
-                xAI described it as a network that predicts the next token (a small unit of text or image data).
+                xAI described it as a network that predicts the next token, a small unit of text or image data.
                 Most LLMs also predict one token after another, but what Aurora produces is an image.
                 The image models that xAI offered to programmers in 2026 were called Grok Imagine.
             """,
@@ -3080,9 +3087,11 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Meta AI is the assistant in WhatsApp and other Meta apps, and it's built on Meta's LLMs. It isn't the same as Llama, which is a family of LLMs.
+                Meta AI is the assistant in WhatsApp and other Meta apps, and it's built on Meta's LLMs.
+                It isn't the same as Llama, which is a family of LLMs.
                 When Meta introduced the assistant in September 2023, it ran on a model based on Llama 2.
-                It later moved to Llama 3 and Llama 4 and, from April 2026, to Meta's newer model Muse Spark, which came first to the Meta AI app and website.
+                It later moved to Llama 3 and Llama 4.
+                In April 2026, it began to move to Meta's newer model Muse Spark, first in the Meta AI app and on the website.
                 On request, Meta AI also makes images.
             """,
             sources=(
@@ -3343,7 +3352,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 My AI is Snapchat's own chatbot, not ChatGPT, and it runs on LLMs from other companies.
                 It works in a similar way to ChatGPT and can also be wrong.
-                In March 2023, OpenAI named it among the products that used the LLM behind ChatGPT through an API (an interface through which other software uses a model).
+                In March 2023, OpenAI named it among the products that used the LLM behind ChatGPT.
                 Snap has since said that My AI also uses Google's Gemini.
             """,
             sources=("openai-chatgpt-api-2023", "drunkonsocial-snap-2024"),
@@ -3723,9 +3732,11 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Photoshop Generative Fill is generative AI but not an LLM, even if you type a prompt: an image model fills a selected part of an image with new pixels that fit the rest.
+                Photoshop Generative Fill is generative AI but not an LLM, even if you type a prompt.
+                An image model fills a selected part of an image with new pixels that fit the rest.
                 The prompt, if there is one, is only the input, and the result is an image, not text.
-                Users can choose the model, for example one of the FLUX models or Adobe's own Firefly, which works by diffusion (turning random noise into an image step by step).
+                Users can choose the model, for example one of the FLUX models or Adobe's own Firefly.
+                Firefly works by diffusion, which means that it turns random noise into an image step by step.
                 An older Photoshop tool, Content-Aware Fill, draws on other parts of the same image instead.
             """,
             sources=(
@@ -3992,7 +4003,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Roomba, a robot vacuum, uses sensors to find its way around a room, and it makes no new content.
                 An early model, for example, sent out infrared light to detect steps and walls.
-                Robot vacuums with “AI” on the box may also map the room and recognize objects in their way, but they don't do this with a language model like those behind ChatGPT.
+                Robot vacuums with “AI” on the box may also map the room and recognize objects in their way.
+                But they don't do this with a language model like those behind ChatGPT.
             """,
             sources=("howstuffworks-roomba", "aigadgetexpert-robot-vacuums-2026"),
             our_reading=True,
@@ -4059,7 +4071,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The RWKV models are language models that write text, one piece after another.
                 They aren't based on the transformer, the design behind most LLMs.
-                Their maker calls RWKV a recurrent network (one that carries along a summary of what it has read) and says that it performs as well as LLMs based on transformers.
+                Their maker calls RWKV a recurrent network, which means that it carries along a summary of what it has read.
+                According to the maker, RWKV performs as well as LLMs based on transformers.
             """,
             sources=("rwkv-readme",),
             as_of="2023",
@@ -4184,7 +4197,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Even before Siri AI, Siri used AI, because it recognized speech.
-                But when a user asked Siri to do something in an app, such as send a message, it matched the request to one of several types defined in advance, according to Apple's documentation for developers.
+                When a user asked Siri to do something in an app, such as send a message, Siri matched the request to one of several types defined in advance.
+                That is how Apple's documentation for developers describes it.
                 This site's verdict applies to that matching, which creates no new content, and not to the voice that reads out the replies.
             """,
             sources=("apple-sirikit-docs",),
@@ -4665,7 +4679,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 TRELLIS makes 3D objects from a written description or an image.
                 It learned from about 500,000 3D objects.
-                The result is a shape, such as a mesh (a surface made of many small flat pieces).
+                The result is a shape, for example a surface made of many small flat pieces (a mesh).
             """,
             sources=("xiang-2024-trellis",),
             as_of="2026-11",

@@ -759,7 +759,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A hallucination is output that sounds right but is false or made up, such as a reference to a book that doesn't exist.
                 NIST, the US standards agency, calls this confabulation.
-                Researchers also use the word “hallucination” when an answer isn't supported by the text it should be based on, for example when a summary adds something that the original doesn't say.
+                Researchers also use the word “hallucination” when an answer isn't supported by the text it should be based on.
+                A summary, for example, might add something that the original doesn't say.
                 """,
             sources=("ji-2023", "nist-ai-600-1-2024"),
         ),

@@ -77,7 +77,8 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Some duties in the EU's AI Act depend on the term “general-purpose AI model.”
-                Article 3 defines the term, and Article 53 says what the provider (the company or person that offers one of these models) has to do.
+                Article 3 defines the term.
+                Article 53 says what the provider of such a model, the company or person that offers it, has to do.
                 The act mentions “large language models” in Annex XIII, in parentheses, as an example of models that turn text into text.
                 """,
             sources=("eu-ai-act-2024", "ai-act-annex-xiii-languages"),
@@ -167,7 +168,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="LLM-generated image",
         reason=Claim(
             text="""
-                In its rules on synthetic audio, images, video and text, Article 50 of the EU's AI Act speaks of AI systems, not of particular kinds of models such as LLMs.
+                Article 50 of the EU's AI Act has rules on synthetic audio, images, video and text.
+                These rules speak of AI systems, not of particular kinds of models such as LLMs.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -392,7 +394,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="GenAI; gen-AI; GAI",
         reason=Claim(
             text="""
-                There is more than one short form: a California law uses “GenAI,” a 2024 proposal to the software project OpenTelemetry used “Gen AI,” and the 2023 agreement between Hollywood's writers and studios used “GAI.”
+                There is more than one short form.
+                A California law uses “GenAI,” and a 2024 proposal to the software project OpenTelemetry used “Gen AI.”
+                The 2023 agreement between Hollywood's writers and studios used “GAI.”
                 If you write out “generative AI,” readers don't have to look up a short form.
                 """,
             sources=("ca-gov-11549-64", "opentelemetry-genai-2024", "wga-mba-2023"),

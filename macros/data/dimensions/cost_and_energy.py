@@ -170,7 +170,8 @@ DIMENSION = Dimension(
             title="Cost of training",
             generative_ai=Claim(
                 text="""
-                    Training an image generator can take more than a hundred thousand processor hours (the hours of all the chips added up).
+                    Training an image generator can take more than a hundred thousand processor hours.
+                    That is the running time of all the chips added together.
                     Stable Diffusion v1 (2022) took about 150,000, according to its makers.
                 """,
                 sources=("sd-v1-card",),
@@ -178,8 +179,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Training a large LLM can take millions of processor hours (the hours of all the chips added up).
-                    Meta reports 30.84 million for Llama 3.1 405B (2024), and DeepSeek reports 2.788 million for DeepSeek-V3 (2024), not counting earlier research.
+                    Training a large LLM can take millions of processor hours, the running time of all the chips added together.
+                    Meta reports 30.84 million for Llama 3.1 405B (2024).
+                    DeepSeek reports 2.788 million for DeepSeek-V3 (2024), not counting earlier research.
                 """,
                 sources=("deepseek-v3-2024", "meta-llama31-card"),
                 as_of="2024-12",

@@ -159,7 +159,8 @@ DIMENSION = Dimension(
             title="Length or size of the output",
             generative_ai=Claim(
                 text="""
-                    In image and video generators that work by diffusion (starting from noise and removing it step by step), the size of the output is set in advance.
+                    In generators that work by diffusion, the size of the image or video is set in advance.
+                    Such generators start from noise and remove it step by step.
                     A larger image, more video frames or more steps mean more work.
                 """,
                 sources=("chung-2026-joules",),

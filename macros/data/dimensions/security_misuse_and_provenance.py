@@ -100,7 +100,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Fewer than a hundred altered images can poison an image generator's training data.
-                    In a 2023 study, that was enough to make Stable Diffusion XL draw the wrong thing for a particular word, for example a cat when asked for a dog.
+                    In a 2023 study, that was enough to mislead Stable Diffusion XL about a particular word.
+                    Asked for a dog, for example, it drew a cat.
                 """,
                 sources=("shan-2023-nightshade",),
                 as_of="2023-10",
