@@ -1856,7 +1856,7 @@ QUESTIONS: tuple[Question, ...] = (
             Turning off training in the settings affects only new chats.
             If it was personal data and the leak could harm people, you may have to report it to the data protection authority.
             In the EU and the UK, the deadline is usually 72 hours after you find out.
-            The data doesn't simply appear in other users' answers, but OpenAI may keep it and, depending on the account, train its models on it.
+            The data isn't automatically passed on to other users, but OpenAI may keep it and, depending on the account, train its models on it.
             """,
             sources=(
                 "openai-chat-retention-2026",
@@ -1864,6 +1864,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "davispolk-trade-secrets-2023",
                 "openai-eu-privacy-2026",
                 "guvnor-breach",
+                "ncsc-2023",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2734,10 +2735,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether someone may use an AI note taker in your meeting depends on the law and your organization's rules, but you can object.
-            The tool records what people say, which requires consent in many places: from everyone in some US states, but from only one participant in others.
+            Recording what people say requires consent in many places: from everyone in some US states, but from only one participant in others.
             So ask the host to remove the tool before you say anything private.
             If you are the host, ask everyone first, and say who gets the notes and how long the recording is kept.
-            In the United States, don't just refuse an employee who needs the tool because of a disability: discuss alternatives, such as a person who takes notes.
+            In the United States, an employer shouldn't simply refuse the tool to an employee with a disability who needs it, but should discuss alternatives.
             """,
             sources=(
                 "dmclaw-scribes-2025",
@@ -2800,12 +2801,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If an AI note taker records a meeting without consent, its maker and the employer whose staff use it may both be liable.
-                An employer that doesn't ask people first risks breaking the law in US states that require everyone's consent.
+                In the United States, the maker of an AI note taker and the employer using it could both be liable if it records a meeting without consent.
+                An employer that doesn't ask first risks breaking the law where everyone must consent.
                 Otter, which makes such a tool, says that its users must get any permission needed.
-                But people who were recorded sued Otter itself in California in 2025; in May 2026, the court was still deciding whether to dismiss the case.
+                But people who were recorded sued Otter itself in 2025, and in May 2026 the court was still deciding whether to dismiss the case.
                 A transcript can also be demanded as evidence in a lawsuit.
-                So approve one tool, ask everyone first, and decide where transcripts are stored and for how long.
+                An employer should approve one tool, tell staff to ask everyone first, and limit how long transcripts are kept.
             """,
             sources=(
                 "addington-otter-2025",
@@ -2986,7 +2987,7 @@ QUESTIONS: tuple[Question, ...] = (
             Both use OpenAI's models, and Copilot can also use Anthropic's.
             But each adds its own instructions and data, so try both on your own tasks.
             For confidential data, the account matters more than the brand.
-            Microsoft, OpenAI and Anthropic say that their business versions don't train on your data by default.
+            Microsoft and OpenAI say that they don't train their models on data from business versions by default.
             Personal accounts have other terms.
             """,
             sources=(
@@ -2998,7 +2999,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "ms-anthropic-subprocessor-2025",
                 "smithstephen-copilot-terms",
                 "openai-enterprise-privacy-2026",
-                "anthropic-commercial-terms-2025",
                 "ms-copilot-privacy-2025",
             ),
             as_of="2026-11",
@@ -3361,7 +3361,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Notion says the same of the companies whose models it uses; feedback that you choose to give is an exception.
                 Zoom's promise covers audio, video, chats and files.
                 Its AI features may still send a transcript to another company's model, such as OpenAI's, but an administrator can leave them off.
-                For other models, such as those that suggest emoji, Slack says that it analyzes customers' data, including messages, unless the workspace's owner opts out.
+                For other models, such as those that suggest emoji, Slack says that it does analyze messages; a customer can opt out of models shared with other customers.
                 Terms change, so check them, and get the promise into your contract.
             """,
             sources=(

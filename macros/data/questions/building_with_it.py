@@ -476,7 +476,8 @@ QUESTIONS: tuple[Question, ...] = (
             RAG (retrieval-augmented generation) doesn't keep your documents private by itself: for each question, it searches your documents and sends the passages that it finds to the model.
             If another company runs the model, your contract with that company decides whether these passages are stored or used for training.
             There is also a risk inside your own organization: if the search covers documents that a person isn't allowed to open, the answer can show passages from them.
-            So make sure that each person's search covers only what that person is allowed to read, and if data must not leave the company, run search and model on your own machines.
+            So make sure that each person's search covers only what that person is allowed to read.
+            If data must not leave the company, run both the search and the model on your own machines.
             """,
             sources=(
                 "lewis-2020",
@@ -1189,8 +1190,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Limit what an AI agent can do, because telling it what not to do isn't enough.
                 In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
                 So give an agent few permissions, keep test and live data apart, have a person approve risky actions, and keep a log.
-                Web pages can contain hidden instructions, so treat them as untrusted: let a browser agent reach only the sites it needs, in a separate session.
-                Don't give it passwords, because such instructions could make it pass them on; log in yourself.
+                Web pages can contain hidden instructions, so if the agent uses a browser, let it open only the sites it needs.
+                Don't give it passwords, because these instructions could make it pass them on; log in yourself.
             """,
             sources=(
                 "replit-saastr-2025",
@@ -1406,10 +1407,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a model doesn't reliably know which model it is or when its training data ends, so a wrong answer needn't be deceit.
+                No, a model doesn't reliably know which model it is or when its training data ends, so a wrong answer doesn't prove cheating.
                 A model writes what is likely given its training text, which may name other models more often.
-                In a 2024 study, 7 of 27 LLMs got their identity wrong, and their answers gave no sign that they were copies.
-                When a Chinese model calls itself Claude, texts by Claude may be in its training data, but that alone doesn't prove copying.
+                In a 2024 study, 7 of 27 LLMs got their identity wrong, and comparing answers gave no sign that they were copies of other models.
+                When another company's model calls itself Claude, Claude's texts may be in its training data, but that alone doesn't prove copying.
                 If a model knows of events after its stated cutoff date, the date may be wrong, or it may have searched the web.
             """,
             sources=(
@@ -1434,10 +1435,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To check which model an API (an interface for programs) really uses, look at the model's name in your request and in the response, not at what the model says.
-                In a chat app, hidden instructions (the system prompt) can tell the model its name; Claude's API, for example, doesn't add them.
-                If your assistant has to name its model, put the name from your settings into the system prompt.
-                A reseller can cheat even in the response: in a 2026 study of three unofficial resellers, 46% of identity tests failed.
+                To check which model an API (an interface for programs) really uses, look at the model's name in your request and in the response rather than asking the model.
+                A chat app can tell the model its name in hidden instructions (the system prompt), but an API may not: Claude's doesn't.
+                If your assistant has to know its model's name, write it there.
+                Even the name in the response can be false: in a 2026 study of three unofficial resellers, 46% of the tests failed to confirm the model that was promised.
                 Comparing answers won't reveal every swap, so buy from the maker or a partner it names.
             """,
             sources=(
@@ -2503,10 +2504,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You may use AI-written code in a commercial product if the tool's terms allow it, but you're responsible for what you sell.
-                OpenAI's business terms do, and under GitHub's 2024 terms, GitHub doesn't own what Copilot suggests.
-                GitHub's Business and Enterprise plans also protect customers against infringement claims if they block suggestions that match public code.
-                The code can contain security holes or resemble code under someone else's license, so scan it for copies, and have a programmer review and test it.
+                You can use AI-written code in a commercial product if the tool's terms allow it, but you're responsible for what you sell.
+                OpenAI's business terms allow it, and GitHub's 2024 terms say that GitHub doesn't own what Copilot suggests.
+                On its Business and Enterprise plans, GitHub also takes responsibility for infringement claims if the customer blocks suggestions that match public code.
+                The code can contain security holes or resemble other people's code, so scan it for copies, and have a programmer review and test it.
                 In the United States, code that a machine wrote on its own isn't protected by copyright, so others may be free to copy it.
             """,
             sources=(

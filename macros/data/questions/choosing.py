@@ -308,10 +308,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Choose the smallest model that passes a test on your own task.
                 Small models usually need less energy and can often run on your own hardware.
-                To summarize emails, a model with 7 or 8 billion parameters (the numbers it has learned) may be enough.
-                On a narrow task, a small model trained on examples may even win: in a 2024 study, such models sorted texts into groups better than the GPT-4 and Claude of that time, which had only instructions.
+                For summarizing emails, 7 or 8 billion parameters (the numbers a model has learned) may be enough.
+                On a narrow task, a small model trained on examples may even win: in a 2024 study, such models sorted texts into categories better than the GPT-4 and Claude of that time, which got only instructions.
                 A large model is more likely to pay off on hard tasks.
-                You can use both, the small one for bulk work, if you test your prompts on each.
+                You can also use both, with the small model for routine work.
             """,
             sources=(
                 "chung-2026-joules",
@@ -976,7 +976,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, you can run many LLMs without a graphics card (GPU), but they will be slower.
                 Programs such as Ollama also run them on an ordinary processor.
                 Either way, you need enough memory to hold the model; OpenAI says that its smaller open model, gpt-oss-20b, runs in 16 GB.
-                If you buy a card for LLMs, look at its memory first: a used 12 GB card can hold models that don't fit on a faster new one with 8 GB.
+                If you buy a card for LLMs, look at its memory first: a card with 12 GB can hold models that don't fit on a faster one with 8 GB.
                 A model that doesn't fit has to use the computer's own memory, which is much slower.
                 Also check the speed of the card's memory and whether your software supports it.
             """,
@@ -1427,7 +1427,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You often don't need an AI agent (a program in which an LLM chooses its own steps, such as searching or running other programs).
                 If you or your customers only want answers, a chatbot is enough.
-                If the steps are known in advance, as for changing an order, use a fixed workflow, with an LLM where needed: it's easier to control and usually cheaper.
+                If the steps are known in advance, as when a customer changes an order, use a fixed workflow, with an LLM where needed: it's easier to control and usually cheaper.
                 An agent pays off when the steps can't be foreseen, but limit its permissions and supervise it.
                 Agents often fail: in a simulated software company, the best agent tested by May 2025 finished about 30% of 175 office tasks on its own.
             """,
@@ -1457,7 +1457,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Perplexity searches the web and links to the pages it found.
                 ChatGPT can search and read files too, but it can also answer from memory, without a source.
                 All three make mistakes, so open what they cite.
-                In a 2025 test, eight AI search tools, among them Perplexity and ChatGPT, were wrong about the source of a news quotation more than 60% of the time.
+                In a 2025 test, Perplexity's free version got the source of a news quotation wrong 37% of the time, and ChatGPT's search 67% of the time.
             """,
             sources=(
                 "google-gemini-notebook-2026",

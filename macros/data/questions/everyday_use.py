@@ -706,10 +706,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can't tell you who is right in an argument, because it hears only one side and chatbots tend to agree with whoever asks.
+                ChatGPT can't tell you who is right in an argument, because it hears only one side and chatbots tend to agree with their users.
                 In a 2025 US study, 11 AI models approved of what users had done 50% more often than people did.
-                In one experiment, people who discussed a conflict of their own with an agreeable AI ended up surer of being right and less willing to make peace than others.
-                So use ChatGPT only to prepare a conversation: ask how your partner may see it, or for a calmer way to say something.
+                In one experiment, people who discussed a conflict of their own with an agreeable AI ended up surer of being right and less willing to make peace than people with a less agreeable one.
+                So use ChatGPT only to prepare a conversation: ask how your partner might see it, or how to say something more calmly.
                 If you're afraid of your partner, turn to a helpline.
             """,
             sources=(
@@ -2329,10 +2329,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can often read handwriting, and chatbots such as ChatGPT accept photos of notes or homework, but they make mistakes.
-                In a 2025 study of English documents from the 18th and 19th centuries, LLMs got about 6% to 7% of the characters wrong; one of the authors later measured under 2% for Google's Gemini 3 Pro.
+                In a 2025 study of English documents from the 18th and 19th centuries, LLMs got about 6% to 7% of the characters wrong; in November 2025, one of the authors measured under 2% for Google's Gemini 3 Pro.
                 With some other languages, the results are worse.
-                If you need an exact copy, ask for the original spelling, punctuation and line breaks, “[illegible]” where it can't read a word, and no guesses.
-                It may still change something, so compare the copy with the page, and have the pharmacy or doctor confirm a prescription.
+                If you need an exact copy, ask it to keep the original spelling, punctuation and line breaks, and to write “[illegible]” instead of guessing.
+                It may still change something, so compare the copy with the page; for a prescription, ask the pharmacy.
             """,
             sources=(
                 "humphries-2025",
@@ -2775,7 +2775,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI makes ChatGPT.
                 Google makes Gemini and builds it into its own services, such as Gmail and Docs.
                 Claude comes from Anthropic, a company that former OpenAI employees founded in 2021 with a focus on safety.
-                ChatGPT and Gemini can make images; Claude answers in text, which includes code that draws simple pictures.
+                ChatGPT and Gemini can make images; Claude writes text, which can include code for simple drawings.
                 All three have a free plan with limits, and paid plans that raise the limits and add features.
                 Which is best depends on the task and changes often, so try two on tasks of your own.
             """,
@@ -3544,7 +3544,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, the same prompt can give answers of different quality, length and format in ChatGPT, Claude and Gemini.
                 Their models were trained differently, and apps add instructions of their own.
-                In a 2023 study, how well a prompt's format worked for one model said little about how well it worked for another.
+                In a 2023 study of open-source LLMs, how well a prompt's format worked for one model said little about how well it worked for another.
                 Even the same chatbot can answer differently each time.
                 So save the prompts that matter to you, with an example of a good answer, and try them again whenever you switch.
                 What helps in any chatbot is to say clearly what you want, for whom, and in what form.

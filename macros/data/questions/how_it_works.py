@@ -649,12 +649,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Parameters are the numbers inside a model that training adjusts, and “weights” is often used loosely for the same thing.
-                Their number is what people mean by a model's size: “7B” or “70B” in a name stands for 7 or 70 billion.
+                Parameters are the numbers inside a model that training adjusts, and they're often loosely called weights.
+                Their number is what people mean by a model's size: “7B” or “70B” in a name usually stands for 7 or 70 billion.
                 More parameters need more memory and often, but not always, make a model better.
                 Downloaded weights let you run a model but usually come without its training data.
-                Some models (mixtures of experts) use only part of their parameters at a time: for each piece of text, Mixtral 8x7B uses about 13 of its 47 billion.
-                That makes it faster, but all must fit in memory.
+                Some models (mixtures of experts) use only part of their parameters for each piece of text: the open model Mixtral uses about 13 of its 47 billion.
+                That makes it faster, but all 47 billion have to fit in memory.
             """,
             sources=(
                 "zhang-d2l",
@@ -1010,8 +1010,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Most LLMs are transformers, but so are many image, video and music generators, and some transformers, such as Google's BERT, mainly classify text.
                 Google researchers introduced the transformer in 2017 in “Attention Is All You Need,” a paper on translation.
                 Its key part, attention, works out which words of a passage matter to each other.
-                A transformer takes in all the words at once, so training is faster than with earlier networks, which read word by word.
-                Only when an LLM writes does it add one piece after another.
+                Training is faster than with earlier networks, which read word by word, because a transformer processes all the words at once.
+                When an LLM writes, however, it still adds one piece after another.
             """,
             sources=(
                 "vaswani-2017",
@@ -1371,7 +1371,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Image generators are trained on a great many existing images, usually with captions.
                 After training on many captioned photos of boats, the model has learned which shapes and colors go with the word “boat.”
-                It makes new pixels from these patterns rather than pasting pictures from the web together, although it can come close to a training image at times.
+                It makes new images from these patterns rather than pasting existing ones together, although the result sometimes comes close to an image it was trained on.
                 Diffusion models, a common kind, practice removing random specks (noise) that were added to an image.
                 Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to web images with accompanying text.
             """,
@@ -1875,11 +1875,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A model doesn't contain its training data as a database would, because it consists of numbers adjusted in training.
-            Nor does an LLM look up answers, unless it's part of a product that adds a search function.
+            An LLM on its own doesn't look up answers either, although many products add a search function.
             But a model can memorize passages word for word, as researchers showed with GPT-2 in 2021.
             Whether that makes the model an illegal copy is an open question.
-            In 2025, a Munich court treated lyrics memorized by two OpenAI models as copies, but England's High Court found that the image generator Stable Diffusion isn't an illegal copy, because it stores no images.
-            Both rulings have been appealed.
+            In 2025, a Munich court treated lyrics memorized by two OpenAI models as copies, but England's High Court found that the image generator Stable Diffusion isn't an illegal copy, because it stores no images, which wasn't disputed.
+            Neither ruling is final.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",

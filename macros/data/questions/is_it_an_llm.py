@@ -1032,8 +1032,8 @@ QUESTIONS: tuple[Question, ...] = (
             They are still generative AI, since the speech is newly made.
             When an AI voice reads a book that a person wrote, only the narration is generated; the text remains human work.
             Some voice generators borrow the method of LLMs: Microsoft's VALL-E (2023), for example, predicts one small piece of sound after another.
-            Others are built on an LLM: Orpheus (2025), for example, on Meta's LLM Llama.
-            A company that trains a voice on an actor's recordings usually adapts a speech model, and only some speech models are based on an LLM.
+            Others are built on an LLM, as Orpheus (2025) is on Meta's Llama.
+            So when a company trains a voice on an actor's recordings, the model behind it may or may not be based on an LLM.
             """,
             sources=(
                 "wang-2023-valle",

@@ -1148,10 +1148,10 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can draft quiz and exam questions, but a teacher has to check each one.
                 Make sure that only one answer is correct, that it's the one marked, and that the wording and difficulty suit your class.
                 Wrong answers in multiple-choice questions are a weak point.
-                In a small 2024 study with math educators, LLMs wrote good questions but had trouble coming up with the mistakes that students make.
+                In a small 2024 study with math educators, LLMs wrote good questions but struggled to predict students' mistakes.
                 In a 2026 study, the wrong answers came closer to those written by people when the LLM was given the correct solution.
                 So give it the solution and mistakes from your own class.
-                Keep secret exam papers out of consumer chatbots.
+                Don't paste an upcoming exam into a consumer chatbot.
             """,
             sources=(
                 "lee-2024-math-mcq",
@@ -2268,9 +2268,9 @@ QUESTIONS: tuple[Question, ...] = (
                 As AI spreads, libraries can help people understand it and check what it says.
                 In 2020, IFLA, the international federation of library associations, asked libraries to help people learn how AI works and how it affects privacy.
                 A 2024 article in Library Journal, a US magazine, saw a major new role for public libraries in teaching digital skills.
-                For school librarians, AI is a tool with limits: it can suggest topics or search terms, but it isn't a reliable source.
+                For school work, AI can suggest topics or search terms, but it isn't a reliable source.
                 A 2024 post on the blog of the American Association of School Librarians calls it a tool, not a source.
-                So teaching students to check sources matters more, not less.
+                That makes it all the more important to teach students to check sources.
             """,
             sources=(
                 "ifla-ai-2020",
@@ -2708,8 +2708,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT can help a child with dyslexia if it makes reading and spelling easier and leaves the thinking to the child.
-                It can put a text into simpler words, explain a task again, help plan an essay, or correct spelling.
-                But it can also do the child's work: in a 2025 study of 101 secondary school students in Hong Kong, a writing tool based on ChatGPT motivated those with dyslexia, while the quality of writing fell and copying increased.
+                It can simplify a text, explain a task again, help plan an essay, or correct spelling.
+                But it can also do the child's work: in a 2025 study of 101 secondary school students in Hong Kong, a writing tool based on ChatGPT increased motivation, especially among those with dyslexia, but the writing got worse and students copied more.
                 So let your child try first, check simplified texts together, and agree with the school on what's allowed.
                 ChatGPT doesn't replace specialist teaching, and it isn't meant for children under 13.
             """,

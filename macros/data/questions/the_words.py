@@ -660,10 +660,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Use the narrowest term that is true: it isn't wrong to call an LLM “AI,” only less precise.
+            Use the narrowest term that fits, although calling an LLM “AI” isn't wrong, only less precise.
             Say “LLM” for what applies only to language models, “generative AI” for what also applies to images, audio and video, and “AI” for the whole field.
             ChatGPT is a generative AI tool, and the LLM is the model inside it.
-            In casual talk, mixing the words does no harm, but in decisions it can lead to wrong expectations, tools or rules: a rule about AI also covers spam filters, while one about LLMs leaves out most image generators.
+            In casual conversation, mixing up the terms does no harm, but in decisions it can lead to the wrong tools or rules.
+            A rule about AI, for example, also covers spam filters, while a rule about LLMs leaves out most image generators.
             """,
             sources=(
                 "google-techspert-2023",
@@ -2947,10 +2948,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Many AI apps have no model of their own: they send your text to a model by OpenAI, Anthropic, Google or another company and show you its answer.
+                Many AI apps have no model of their own: they send your text to a model from OpenAI, Anthropic, Google or another company and show you its answer.
                 The app adds its own instructions, data and tools, so two apps can behave differently with the same model.
                 Other apps use an open model, such as Meta's Llama, which a company can download, train further and run itself.
-                Some do both: according to a 2025 report, Perplexity's own Sonar models are based on Llama, and its paying users could choose GPT, Claude or Gemini instead.
+                Some do both: according to a 2025 article, Perplexity's own Sonar models are based on Llama, and its paying users could choose GPT, Claude or Gemini instead.
                 To find out what an app uses, look in its help pages or its privacy policy.
             """,
             sources=(
