@@ -3659,11 +3659,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can find out what AI assistants say about your organization by asking several of them the questions that the public would ask.
+                To find out what AI assistants say about your organization, ask several of them what the public would ask.
                 But you can influence their answers only indirectly.
                 An assistant answers from its training and from pages that it finds.
-                It doesn't examine who is best, so it is more likely to recommend names that often appear in such texts.
-                It may also name a former director or an old program.
+                It doesn't compare organizations itself, so it's more likely to recommend names that often appear in such texts.
+                If those are out of date, it may name a former director.
                 That is why it helps to keep facts current on your own site, and to have them corrected in directories and other sources that assistants may use.
                 Ask again from time to time, because answers change.
             """,
@@ -3756,10 +3756,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can let staff ask ChatGPT simple questions about your employee handbook, such as where to find a form, but its answers can still contradict the handbook.
-                In a 2025 study with 300 documents, about 40% of ChatGPT's and Gemini's answers contained something that the documents didn't support.
+                In a 2025 study that used 300 documents about TikTok, about 40% of ChatGPT's and Gemini's answers contained something that the documents didn't support.
                 The risk is greatest where an answer depends on the employee's location, contract or situation, as with leave, pay or a disability.
-                So use a business account, have it show the passage it used, and keep the handbook up to date.
-                It should send personal cases, complaints and exceptions to your HR staff.
+                So use a business account, have ChatGPT show the passage it used, and keep the handbook up to date.
+                Leave personal cases, complaints and exceptions to your HR staff.
                 Upload only what every employee may see.
             """,
             sources=(

@@ -931,11 +931,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors may not enter patient data, even with training turned off.
-            HIPAA, the US law on health data, requires a special contract with companies that handle such data, called a business associate agreement.
-            In 2026, OpenAI offered this contract for some Enterprise and Edu accounts and for health care versions, such as the free ChatGPT for Clinicians.
+            The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors can't put patient data into them, even with training turned off.
+            HIPAA, the US law on health data, requires a special contract with companies that handle such data.
+            In 2026, OpenAI offered this contract (a business associate agreement) for some Enterprise and Edu accounts and for ChatGPT for Clinicians, among others.
             Free, Plus and Business plans didn't include one.
-            Removing the name isn't enough.
+            Without such a contract, removing the name isn't enough.
             Either you remove 18 kinds of identifying details and know of no way to identify the patient from the rest, or an expert confirms that the risk is very small.
             """,
             sources=(
@@ -1045,8 +1045,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and, most of all, the data.
             Questions without patient data, such as how to explain a diagnosis in plain words, raise few legal problems.
             In the United States, patient data can usually go to OpenAI only under a special contract.
-            Doctors can get such a contract with ChatGPT for Clinicians, a free version that requires proof of their profession, but not with the ordinary versions.
-            Either way, the doctor has to check the answers.
+            Doctors can get such a contract with ChatGPT for Clinicians, a free version that requires proof of their profession, but not with the Free, Plus or Business plans.
+            Either way, the doctor should check the answers.
             People may trust AI too readily and miss its errors, as the World Health Organization warned in 2024.
             """,
             sources=(
@@ -1614,9 +1614,10 @@ QUESTIONS: tuple[Question, ...] = (
             Notes on clients, even without names, don't belong in an ordinary ChatGPT account.
             The US health privacy law, HIPAA, doesn't ban AI, but it usually requires a special contract with the vendor and an assessment of the risks.
             The tool should get no more data than necessary.
-            A 2025 Illinois law bans therapy conversations by AI and requires written consent before a therapist uses AI in a recorded session.
-            In the UK, the professional body BACP expects members to account for their use of AI.
-            Check every note, because you remain responsible for it.
+            In Illinois, a 2025 law bars AI from therapy conversations.
+            It also requires written consent before AI is used in a recorded or transcribed session.
+            The UK's professional body BACP expects members to take responsibility for their use of AI.
+            Check every note, because you're responsible for it.
             """,
             sources=(
                 "illinois-wopr-2025",
@@ -1912,7 +1913,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2023 US trial, 50 doctors worked on written cases.
                 Those who could use GPT-4, then the model behind paid ChatGPT, scored 76%; those with only the usual sources scored 74%, a difference that may be due to chance.
                 In a trial in Pakistan, completed in 2025, all 58 doctors first took a 20-hour course on LLMs.
-                Those who could then use one scored 71%, and the others 43%.
+                Those chosen at random to use one then scored 71%, and the others 43%.
                 Written cases don't show whether real patients are better off, and a doctor still has to judge each suggestion.
             """,
             sources=(
@@ -2871,10 +2872,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
                 In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them.
-                Software gave the scores, however, and people still have to confirm them.
+                But software gave the scores, and the authors want people to confirm them.
                 Classic translation programs are trained only to translate, on pairs of sentences in two languages, and are often faster and cheaper.
                 An LLM is a general text model, so you can also tell it about context and tone.
-                Before you choose, have translators check samples of your own texts, and have a person review important translations.
+                Before you choose, have translators check samples of your own texts, and have them review important translations.
             """,
             sources=(
                 "deutsch-2025-wmt24pp",
@@ -3099,10 +3100,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A translator has to tell the client about using AI if the contract says so.
-            Even if the contract doesn't mention AI, the translator may have to ask first, because the client's text is confidential.
-            An online tool sends the text to another company.
-            If the tool stores the text, that compromises confidentiality, the translators' association IAPTI warns.
+            A translator has to tell the client that AI was used if the contract says so.
+            Even if the contract doesn't mention AI, the translator may have to ask first if the text is confidential, because an online tool sends it to another company.
+            IAPTI, an association of translators, warns that tools that store the text compromise confidentiality.
             So ask before you draft with machine translation or an LLM.
             The person who delivers the translation is usually responsible for errors in it.
             If you're the client, ask which tool is used, where your text goes and who checks the result.
@@ -4607,13 +4607,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Engineers and architects can use ChatGPT for work that is easy to check, such as drafts.
-                It's least suited to final designs and safety decisions.
-                The UK's Institution of Structural Engineers considers public chatbots best for guidance without project data.
+                They shouldn't leave final designs or safety decisions to it.
+                The UK's Institution of Structural Engineers sees public chatbots as best for general guidance, without project data.
                 Whoever signs or stamps a design or report answers for all of it, even if AI drafted it.
                 The ethics board of the US National Society of Professional Engineers accepts AI drafting tools.
                 But stamping plans is unethical, it says, without keeping control of the AI's work.
                 An LLM can miscalculate or invent a rule.
-                So redo calculations with proven software and look up rules in the code.
+                So redo calculations with proven software and look up every rule.
             """,
             sources=(
                 "proethica-nspe-24-02",

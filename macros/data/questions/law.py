@@ -580,9 +580,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You usually own the copyright in what you created yourself, while what AI made may not be protected at all.
             According to the US Copyright Office, your own text and your creative changes to AI output can be protected, but prompts alone aren't enough.
-            So if you wrote the lyrics and AI wrote the melody, others may be free to use the melody.
+            So if you wrote the lyrics and AI wrote the melody, others may be free to use it.
             A contract with a client can pass on only the rights that exist, so it should say which parts AI made.
-            If you register the work in the United States, disclose AI parts that aren't trivial and claim only your own; your drafts can prove them.
+            If you register the work in the United States, disclose AI parts that aren't trivial and claim only your own, which your drafts can help you show.
             """,
             sources=(
                 "usco-part2-2025",
@@ -1000,7 +1000,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not if you want to earn money with it, because Suno lets you use songs from its free plan only for non-commercial purposes.
+                You can't put a song from Suno's free plan on Spotify to earn money, because Suno lets you use the songs from that plan only for non-commercial purposes.
                 A later subscription doesn't normally cover older songs, Suno said in December 2025, so you need a paid plan when you make the song.
                 Since 3 September 2026, you must also download it within your plan's limit to use it commercially, according to the developers of two tools for Suno users.
                 The distributor that delivers your song and Spotify itself have rules of their own, for example against imitating a voice without permission.
@@ -1721,11 +1721,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether a political ad made with AI needs a disclaimer depends on the US state.
-                Most states with a law on AI fakes in campaigns require a label, but a few, such as Minnesota, ban some of them.
-                Florida's law, in force since July 2024, covers ads that seem to show real people doing things that didn't happen and were made to injure a candidate or deceive voters about a ballot issue.
-                These ads must say “Created in whole or in part with the use of generative artificial intelligence (AI),” and leaving this out is a crime (a misdemeanor).
-                Courts have blocked some such laws, so check yours.
+                Whether a political ad made with AI needs a disclaimer depends on the state.
+                Most states with a law on AI fakes in campaigns require a label, but a few, such as Minnesota, ban some fakes.
+                Florida's law, in force since July 2024, covers ads in which AI makes a real person seem to do something that didn't happen.
+                If the aim is to injure a candidate or deceive voters about a ballot issue, the ad must say “Created in whole or in part with the use of generative artificial intelligence (AI)”; leaving this out is a misdemeanor (a crime).
+                Courts have blocked some states' laws, so check yours.
             """,
             sources=(
                 "fl-106-145",
@@ -2576,10 +2576,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, FINRA's rules apply when a US broker's chatbot writes to investors, just as they do when an employee writes.
                 FINRA, which oversees securities brokers, said so in May 2024 in its published answers to firms' questions.
-                Depending on who receives a message and how many people do, it may count as correspondence or as a communication to the public, for example.
-                Either way, the firm must supervise it, and it mustn't be misleading.
+                Some messages count as correspondence and others as communications to a wider public, depending on who receives them and how many people do.
+                Either way, the firm must supervise them, and they mustn't be misleading.
                 The firm is also responsible for what AI writes, even if a vendor supplies the tool.
-                Chatbots aren't banned, but check how long their messages must be kept.
+                So a firm can use a chatbot if it follows these rules, including those on how long to keep messages.
             """,
             sources=(
                 "finra-faq-ai-2024",

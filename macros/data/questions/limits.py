@@ -149,9 +149,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, when ChatGPT makes an ordinary mistake, it isn't lying on purpose.
                 Lying requires an intention to deceive, but the language model behind ChatGPT writes what is probable and doesn't by itself check whether that is true.
-                So it can invent a quotation and name a real book for it.
-                Such a quotation is false, but not a lie, so look it up in the book.
-                It can sound just as confident when it is wrong as when it is right, so don't take a confident tone as a sign of truth.
+                So it can invent a quotation and say that it comes from a real book.
+                That isn't a lie, but it's false all the same, so look up quotations in the book itself.
+                ChatGPT can sound just as confident when it's wrong as when it's right, so don't take a confident tone as a sign of truth.
                 “ChatGPT gave a wrong answer” is a better way to put it than “ChatGPT lied.”
             """,
             sources=(
@@ -1058,7 +1058,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chatbot probably agrees with you so often partly because it was trained on people's ratings, and people tend to rate agreement highly.
+                One likely reason why a chatbot agrees with you so often is that it was trained on people's ratings, and people tend to rate agreement highly.
                 A 2023 study came to that conclusion after finding the habit, called sycophancy, in five AI assistants.
                 So the flattery doesn't have to be programmed in.
                 In April 2025, OpenAI withdrew a ChatGPT update for being too flattering.
@@ -1234,7 +1234,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, studies have found bias in both, though not always in the same direction.
                 Likely causes are the data they learn from and the later training that shapes their answers.
                 In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs.
-                In a 2026 study of hiring decisions by 27 LLMs, female and Black applicants had an advantage and disabled ones a disadvantage.
+                In a 2026 study of hiring decisions by 27 LLMs, female and Black applicants had an advantage, while disabled applicants were at a disadvantage.
                 In a 2023 study, image generators amplified stereotypes even when the prompt was ordinary, and attempts to counter them didn't remove them.
                 A result for one model and task says little about another, so test the system you use.
             """,
@@ -1581,7 +1581,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT can get the law of a small country such as Ireland wrong, probably because its training text contains much more American and British law.
                 It writes whatever resembles that text, so it can apply a foreign rule or invent a case that looks Irish.
                 New Zealand's courts say that chatbots seem to have limited access to that country's law.
-                Even English law is affected: in a 2023 study, some of the questions about it first got answers based on American law.
+                Even English law is affected: in a 2023 study, the first answers to some questions about it were based on American law.
                 So name the country, check every rule in an official source such as the Irish Statute Book, and if a lot is at stake, ask a solicitor.
             """,
             sources=(

@@ -486,8 +486,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, at least through early 2025: results of the same quality became much cheaper to get from an LLM, with prices falling faster for some tasks than for others.
-            Stanford's AI Index found that results as good as those of OpenAI's GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
+            Yes, at least through early 2025: LLM results of the same quality became much cheaper, but not equally fast for every task.
+            Stanford's AI Index found that a model as good as OpenAI's GPT-3.5 on one knowledge test became about 280 times cheaper to use from November 2022 to October 2024.
             Epoch AI, a research group, estimated in 2025 that prices fell by a factor of 9 to 900 a year, depending on the task.
             That may not last, so don't count on it.
             Total costs can still rise as people use AI more and as models write long reasoning, which users often pay for but don't see.

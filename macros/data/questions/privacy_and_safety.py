@@ -295,10 +295,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A writing app with AI often sends text to the company that runs the model, but perhaps only the part that a feature needs.
+                A writing app with AI often sends text to the company that runs the model, but perhaps only part of it.
                 Screenplay Editor, an add-on for Google Docs, says that it sends parts of a script to Anthropic, and only when you use an AI feature.
-                A checker that works as you type sees more: in a browser, Grammarly reads what you write in larger text fields, and it can train on text from individual accounts unless they opt out.
-                So check the app's privacy policy or AI FAQ: what is sent, who gets it, how long do they keep it, and do they train on it?
+                A checker that works as you type sees more: in a browser, Grammarly reads what you write in larger text fields, and it can train on what people with individual accounts write unless they opt out.
+                So find out from the app's privacy policy or AI FAQ what is sent, who receives it, how long they keep it, and whether they train on it.
             """,
             sources=(
                 "screenplayeditor-privacy-2026",
@@ -450,8 +450,8 @@ QUESTIONS: tuple[Question, ...] = (
                 What you type or upload to an online chatbot goes to the provider's servers, where the model processes it, and it's usually stored there.
                 In ChatGPT, a chat stays until you delete it; OpenAI then normally removes it within 30 days.
                 If your account has a Library (a list of saved files), uploads are saved in it too, and deleting the chat doesn't delete them there.
-                OpenAI may let people review some chats, and it may train on personal accounts unless you opt out; in business accounts, it doesn't by default.
-                So check the settings, delete what you no longer need, and send nothing that you aren't allowed to share.
+                OpenAI may let people review some chats, and it may train on chats from personal accounts unless you opt out; it doesn't train on those from business accounts by default.
+                So check the settings, and send nothing that you aren't allowed to share.
             """,
             sources=(
                 "openai-chat-retention-2026",
@@ -880,9 +880,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 For more privacy in ChatGPT, first turn off “Improve the model for everyone” under “Data controls” in the settings, so that OpenAI doesn't train on later chats.
                 Then turn off memory, which carries details from one chat to another, and delete shared links and old chats.
-                A temporary chat stays out of your history, and OpenAI normally deletes it after 30 days.
+                A temporary chat stays out of your history, and OpenAI normally keeps it for no more than 30 days.
                 If a teenager agrees to link their account with yours, you can turn off training and memory for them.
-                No setting makes ChatGPT fully private: OpenAI still stores chats and may let people review some, so neither you nor your child should enter addresses, photos or secrets.
+                No setting makes ChatGPT fully private: OpenAI still stores chats and may let people review some, so neither of you should enter addresses, photos or secrets.
             """,
             sources=(
                 "openai-data-controls-help",
@@ -1371,10 +1371,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Prompt injection is an attack in which text makes an LLM follow an attacker's instructions instead of its user's.
-                The text can be hidden in a web page or email: imagine an assistant that obeys “Send the last ten emails to this address.”
-                In a jailbreak, users trick the model into breaking its safety rules; the organization OWASP counts that, too.
+                The text can be hidden in a web page or email: an assistant might obey “Send the last ten emails to this address.”
+                OWASP, a software security group, also counts jailbreaks, in which users themselves trick the model into breaking its rules.
                 Prompt injection happens while a model is in use, unlike data poisoning, which tampers with training data.
-                The UK's National Cyber Security Centre says that a complete fix may be impossible, because LLMs don't separate instructions from other text.
+                According to the UK's National Cyber Security Centre, a complete fix may be impossible, because LLMs don't separate instructions from other text.
                 So give assistants few permissions, and approve risky actions yourself.
             """,
             sources=(
@@ -2516,12 +2516,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To delete a person's chats with your chatbot, find every copy: in its database and logs, in backups, and at companies that process the chats for you.
-                Under the EU's data protection law (GDPR), you usually have a month to answer, and there are exceptions, for example if another law makes you keep the data.
-                Check that the request comes from the right person, pass it on to those companies, and record what was deleted.
-                The UK's regulator accepts that backups take longer, if they aren't used meanwhile.
+                To delete a person's chats with your chatbot, find every copy, including those in backups and at companies that process the chats for you.
+                Under the EU's data protection law (GDPR), you usually have a month to answer, but there are exceptions, for example if another law makes you keep the data.
+                Check the person's identity, pass the request on to those companies, and record what was deleted.
+                The UK's regulator accepts that backups take longer, as long as they aren't used in the meantime.
                 Prepare by storing chats by user and deleting old ones automatically.
-                Don't train models on them, because they can't simply forget.
+                Don't train a model on chats, because it can't simply forget them.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -2551,11 +2551,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Save evidence first: dated screenshots of the question and the answer.
-            A chatbot can even invent a crime: in 2024, ChatGPT told a Norwegian that he had killed two of his sons.
+            If a chatbot says something false about you, first save evidence: dated screenshots of the question and the answer.
             Then report the answer to the provider; OpenAI takes removal requests even from people without an account.
+            Such errors can be serious: in 2024, ChatGPT told a Norwegian that he had killed two of his sons.
             In the EU, data protection law (the GDPR) requires personal data to be accurate, so you can demand a correction and complain to a data protection authority.
-            You may not get a correction: when ChatGPT gave a public figure's birth date wrong, OpenAI said it could only block such answers, and the privacy group noyb filed a complaint in 2024.
+            You may not get a correction: according to a 2024 complaint by the privacy group noyb, OpenAI could only block answers with a wrong date of birth.
             """,
             sources=(
                 "abc-2025-holmen",

@@ -138,7 +138,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Taken literally, a rule about LLMs covers text and code, but not most AI images, voices or music, because most generators of these aren't LLMs.
-            Naming more kinds of model can leave gaps, too: the social network Wafrn names LLMs and image diffusion models, but its rule also says that it refuses code contributions that use generative AI at all.
+            A longer list of models can still leave gaps.
+            The social network Wafrn, for example, names two kinds of model, but it also refuses code contributions that use generative AI of any kind.
             So describe what the rule is about, such as generative AI, and name LLMs as an example.
             BizHawk, a program that imitates old game consoles, words its 2026 rule this way: it rejects content created by generative AI, including LLMs.
                 """,
@@ -485,7 +486,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some forums ban answers written with ChatGPT because they can sound convincing even when they're wrong, so readers can't easily tell which to trust.
                 Stack Overflow, a site where programmers help each other, says it depends on people posting what they know to be accurate and checking each other's answers.
                 AI answers are also quick to make, and volunteers can't check them all.
-                According to one of its moderators in 2025, any post made with AI can be removed there, even if AI only improved the wording.
+                One of its moderators wrote in 2025 that any post made with AI can be removed there, even if AI only improved the wording.
                 Rules differ, so read those of your forum first.
                 Where AI is allowed, test the answer and say that you used it.
             """,

@@ -901,10 +901,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To find out how AI will affect your profession, look at your tasks rather than at your job title. The International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
-            List what you do in a week, and mark what is routine and what needs a person whom others trust or who takes responsibility.
-            Data analysts, for example, may leave routine queries to AI and spend more time checking the figures.
-            Social workers may leave paperwork to AI, but not their relationships with clients.
+            To find out how AI will affect your profession, look at your tasks rather than at your job title.
+            The International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
+            List what you do in a week, and mark what is routine and what depends on trust or responsibility.
+            Data analysts, for example, can leave routine queries to AI and spend more time checking the figures.
+            Social workers can get help with paperwork, but AI can't take over their relationships with clients.
             Then try AI on your own routine work, and learn to check its results.
             """,
             sources=(
