@@ -121,7 +121,7 @@ TERMS: tuple[Term, ...] = (
                 Attention is the part of a model that works out which other words matter to the word it is processing.
                 In the sentence “The cat slept because it was tired,” for example, the word “cat” matters a great deal to “it.”
                 More precisely, the model represents each word by a list of numbers.
-                For each word, attention takes an average over the numbers of all the words that the model can see, in which the words that matter more count more.
+                For each word, attention computes new numbers as a weighted average over all the words that the model can see: the more a word matters, the more it counts.
                 """,
             sources=("bahdanau-2014", "vaswani-2017"),
         ),
@@ -428,7 +428,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A discriminative model tells things apart: given an email, for example, it says whether the message is spam, or how probable that is.
-                More precisely, it models how probable a label, such as “spam,” is for a given input, but it doesn't model what the inputs themselves are like.
+                More precisely, it models how probable a label, such as “spam,” is for a given input.
+                It doesn't model what the inputs themselves are like.
                 """,
             sources=("ng-jordan-2001",),
         ),
@@ -564,7 +565,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("fine tuning", "finetuning"),
         definition=Claim(
             text="""
-                Fine-tuning is the further training of an existing model on selected examples, often of one task, style or field, such as a company's earlier replies to customers.
+                Fine-tuning is the further training of an existing model on selected examples, often of one task, style or field.
+                A company might use its earlier replies to customers, for instance.
                 Unlike rewording a prompt, fine-tuning changes the numbers inside the model or adds new ones.
                 It needs far less data than the original training.
                 """,
@@ -691,7 +693,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A generative model, as the term is often used today, is a model that produces new content, such as text or images.
                 In statistics, the term means a model of how data is produced, from which new examples can be drawn.
-                In this older sense, even some programs that only sort things into categories, such as spam filters that use a simple method called naive Bayes, are generative models.
+                In this older sense, even some programs that only sort things into categories are generative models.
+                Spam filters that use a simple method called naive Bayes are an example.
                 """,
             sources=("ng-jordan-2001", "google-ml-glossary"),
         ),
@@ -900,7 +903,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A language model predicts text, usually by estimating how probable each possible next word, or part of a word, is.
                 After the words “once upon a,” for example, “time” is far more probable than “spoon.”
-                Another kind, called a masked language model, fills in hidden words from the words before and after them; Google's BERT is an example.
+                Another kind, called a masked language model, fills in hidden words from the words before and after them.
+                Google's BERT is an example of this kind.
                 """,
             sources=("jurafsky-martin-slp3", "bender-2021", "devlin-2019"),
         ),
@@ -1019,7 +1023,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("MCP",),
         definition=Claim(
             text="""
-                The Model Context Protocol (MCP) is an open standard for connecting applications that use an LLM to other programs and to data, such as files or a database.
+                The Model Context Protocol (MCP) is an open standard that lets applications built on an LLM connect to other programs and to data, such as files or a database.
                 With a shared standard, developers don't have to invent a new kind of connection for each pair of programs.
                 """,
             sources=("mcp-spec-2026-07-28",),
@@ -1434,7 +1438,8 @@ TERMS: tuple[Term, ...] = (
                 Retrieval-augmented generation (RAG) is a method in which a search comes before the answer.
                 The search finds passages that fit the question, and the model receives these passages together with the question.
                 That way, the model can use facts that it didn't learn in training, such as those in a company's own documents.
-                In ordinary RAG, a fixed procedure searches once; in agentic RAG, an LLM decides whether to search and for what, and may search again.
+                In ordinary RAG, a fixed procedure searches once.
+                In agentic RAG, an LLM decides whether to search and for what, and it may search again.
                 """,
             sources=(
                 "lewis-2020",
@@ -1527,7 +1532,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("scaling laws",),
         definition=Claim(
             text="""
-                A scaling law describes how a model's error falls along a predictable curve as the model, its training data and the computing power used for training grow.
+                A scaling law describes how models improve as they grow.
+                If the model, its training data and the computing power used for training become larger, the model's error falls along a predictable curve.
                 These patterns have been seen in experiments, for example with language models.
                 They help developers decide how large a model to train, and on how much data.
                 """,
@@ -1694,7 +1700,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Sycophancy is the tendency of a model to tell users what they would like to hear, even when it isn't true.
-                A 2023 study found it in five AI assistants and concluded that training on people's ratings, which can reward agreement, is probably part of the cause.
+                A 2023 study found this tendency in five AI assistants.
+                It concluded that training on people's ratings is probably part of the cause, since such ratings can reward agreement.
                 """,
             sources=("sharma-2023",),
         ),
@@ -1750,7 +1757,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("TDM opt-out", "rights reservation"),
         definition=Claim(
             text="""
-                A text-and-data-mining opt-out is a notice by which copyright holders can, under EU law, keep their works out of automated analysis, which includes collecting them for AI training.
+                A text-and-data-mining opt-out is a notice with which copyright holders can, under EU law, keep their works out of automated analysis.
+                Such analysis includes collecting works for AI training.
                 Companies that offer general-purpose AI models, such as the LLMs behind chatbots, must have a policy for respecting these notices.
                 But a notice doesn't stop scientific research on works that a research organization can lawfully access.
                 For works on the web, the EU's copyright directive says in its introduction that the notice should be machine-readable, so that software can recognize it.
