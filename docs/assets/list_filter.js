@@ -88,7 +88,7 @@ let isFiltered = false;
 function filter(meant = field.value) {
   const text = field.value;
   const isAsked = words(text)[0];
-  const { found, exact, near = [] } = isAsked ? searchEntries(meant) : { found: entries };
+  const { found, exact, nearly, near = [] } = isAsked ? searchEntries(meant) : { found: entries };
   for (const entry of entries) entry.element.hidden = !found.includes(entry);
   putFirst(found[1] && exact);
   for (const { heading, list, entries: below } of groups) {
@@ -110,7 +110,11 @@ function filter(meant = field.value) {
   elsewhere.textContent = `Search the whole site for \u201c${text.trim()}\u201d`;
   elsewhere.search = new URLSearchParams(new FormData(form));
   clearTimeout(timer);
-  timer = setTimeout(() => say(isAsked && found, near, meant), PAUSE);
+  timer = setTimeout(() => {
+    say(isAsked && found, near, meant);
+    // Without it, the whole site can still be searched by a link.
+    if (isAsked) searchBeyond(found, found[0] && !nearly).catch(() => {});
+  }, PAUSE);
 }
 
 const link = ({ id, name }) => make("a", { href: `#${id}` }, name);
@@ -130,11 +134,11 @@ function say(found, near, meant) {
   part("nearest").replaceChildren(
     ...near.flatMap((item, index) => [index ? ", " : "", link(item)]),
   );
-  if (found) searchBeyond(found).catch(() => {}); // the whole site can still be searched by a link
 }
 
-/* Show below the entries what the search of the site finds besides. The filter knows only their names. */
-async function searchBeyond(found) {
+/* Show below the entries what the search of the site finds besides: the filter knows only their names. Nor
+   does it know which word is meant by one with a slip, or by another spelling; if so, it is not `certain`. */
+async function searchBeyond(found, certain) {
   const text = field.value;
   const [{ loadSearch }, { result }] = await Promise.all([
     import("./search_engine.js"),
@@ -144,7 +148,8 @@ async function searchBeyond(found) {
   await engine.complete();
   if (field.value !== text) return;
   const meant = engine.meant(text);
-  if (!found[0] && searchEntries(meant).found[0]) {
+  const better = searchEntries(meant);
+  if (!certain && better.found[0] && !better.nearly) {
     filter(meant); // "copywrite"
     return;
   }
