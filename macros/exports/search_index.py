@@ -42,8 +42,8 @@ UNINDEXED = frozenset({"change", "group", "source"})
 # The kinds of link targets in the second file.
 LATE = frozenset(
     """
-    aspect clause decision definition dimension example figure milestone outlook-statement
-    page section translation usage
+    aspect clause decision definition dimension example figure milestone misconception
+    outlook-statement page section translation usage
     """.split()  # noqa: SIM905 - as a list it would be a word a line
 )
 # Labels of kinds whose own names would not tell a reader what they are.
