@@ -127,7 +127,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Your child shouldn't tell a chatbot anything that shows who or where they are: their full name, address, school or phone number.
                 Passwords, private photos, family secrets and other people's details don't belong there, either.
-                The chatbot may sound like a friend, but what your child types is stored on a company's computers, where staff may read some of it, and it may be used to train AI.
+                The chatbot may sound like a friend, but what your child types is stored on a company's computers.
+                Staff may read some of it, and it may be used to train AI.
                 A simple rule is to type nothing that you wouldn't tell a stranger.
                 If something is troubling your child, they should talk to a person they trust.
             """,
@@ -199,8 +200,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Removing the names often isn't enough, because the rest of the document can still reveal who it's about.
                 A date, a job, a small town or a rare illness may give the person away.
-                HIPAA, the US health privacy law, allows two methods for patient data; one requires you to remove 18 kinds of identifiers, such as exact dates.
-                Employers have rules of their own: a health authority in British Columbia, Canada, advises staff not to write clinical reports or chart notes with AI such as Copilot, because harmless details can together identify someone.
+                HIPAA, the US health privacy law, allows two methods for patient data.
+                One of them requires you to remove 18 kinds of identifiers, such as exact dates.
+                Employers have their own rules.
+                A health authority in British Columbia, Canada, advises staff not to write clinical reports or chart notes with AI such as Copilot, because harmless details can together identify someone.
                 Use a tool approved for that data, or describe the case with an invented example.
             """,
             sources=(
@@ -268,8 +271,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 OpenAI receives whatever the website sends to its API (its interface for programs), so ask your developer whether that includes names or orders.
                 OpenAI says it doesn't train on this data unless you opt in, but it usually keeps logs for up to 30 days.
-                For customers in the EU, data protection law (the GDPR) requires a reason that the law accepts, a notice to these customers, and a contract with OpenAI on how it handles the data (a data processing agreement).
-                If the chatbot that you run belongs to a client company, name OpenAI in your contract with them as a company that also handles their data (a subprocessor).
+                For customers in the EU, data protection law (the GDPR) requires a reason that the law accepts and a notice to these customers.
+                It also requires a contract with OpenAI on handling the data (a data processing agreement).
+                If you run the chatbot for a client, name OpenAI in your contract with them as a company that also handles their data (a subprocessor).
             """,
             sources=(
                 "openai-your-data",
@@ -297,7 +301,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A writing app with AI often sends text to the company that runs the model, but perhaps only part of it.
                 Screenplay Editor, an add-on for Google Docs, says that it sends parts of a script to Anthropic, and only when you use an AI feature.
-                A checker that works as you type sees more: in a browser, Grammarly reads what you write in larger text fields, and it can train on what people with individual accounts write unless they opt out.
+                A checker that works as you type sees more.
+                In a browser, Grammarly reads what you write in larger text fields, and it can train on what people with individual accounts write unless they opt out.
                 So find out from the app's privacy policy or AI FAQ what is sent, who receives it, how long they keep it, and whether they train on it.
             """,
             sources=(
@@ -323,9 +328,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When you use AI through a go-between such as Kagi, your prompts go to it and on to the company that runs the model.
-                The go-between can hide who you are: DuckDuckGo says that it first removes your IP address, the number of your internet connection.
-                How long the company behind the model keeps a prompt varies: Kagi's list runs from not at all to 30 days, though one company keeps prompts that it flags for two years.
+                When you use AI through a go-between such as Kagi, your prompts go to it first and then to the company that runs the model.
+                The go-between can hide who you are.
+                DuckDuckGo says that it first removes your IP address, the number of your internet connection.
+                Companies differ in how long they keep a prompt.
+                On Kagi's list, the time runs from not at all to 30 days, but one company keeps flagged prompts for two years.
                 According to that list, the companies don't train on prompts from Kagi.
                 A name that you type in stays in the prompt, so leave out secrets, and check the go-between's policy.
             """,
@@ -385,7 +392,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM doesn't learn while you chat, but the company behind it may use your chats later to train new models, unless you opt out.
                 During the chat, the model stays the same, so what you type or upload doesn't simply turn up in other people's chats.
-                Files that you upload, even to a custom GPT, only become part of the prompt, and when ChatGPT remembers something, it has added saved notes or earlier chats to it.
+                Files that you upload, even to a custom GPT, only become part of the prompt.
+                When ChatGPT remembers something, it has added saved notes or earlier chats to the prompt.
                 OpenAI and Anthropic may train on chats from personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT).
                 Their services for businesses rule this out by default.
             """,
@@ -417,10 +425,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether GitHub Copilot trains on your code depends on your plan and settings.
-                Since 24 April 2026, GitHub may train on what people on the Free, Pro and Pro+ plans enter and accept, and on the code around it, unless they opt out in the Copilot settings, under Privacy.
+                Since 24 April 2026, GitHub may train on what people on the Free, Pro and Pro+ plans enter and accept, and on the code around it.
+                They can opt out in the Copilot settings, under Privacy.
                 Business and Enterprise plans are excluded, as are students and teachers.
                 Private code that is merely stored on GitHub isn't used, GitHub says, but code that Copilot processes while you work on it can be.
-                If a suggestion looks like your private code, that doesn't prove that Copilot was trained on it: Copilot also reads other files open in your editor.
+                If a suggestion looks like your private code, that doesn't prove that Copilot was trained on it.
+                Copilot also reads other files open in your editor.
             """,
             sources=(
                 "particle-copilot-training-2026",
@@ -544,7 +554,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, public posts on Facebook, Instagram, LinkedIn and X are often used to train AI, and a post such as “I do not give Meta permission” doesn't stop it.
             Meta told the BBC in 2024 that sharing it isn't a valid objection.
-            What works depends on the platform and the country: LinkedIn and X have a setting, while Meta let users in Europe object with a form (2025), but not those in the United States (2024).
+            What works depends on the platform and the country.
+            LinkedIn and X have a setting, while Meta let users in Europe object with a form (2025), but not those in the United States (2024).
             Meta says that it doesn't use private posts, so you can also limit who sees yours.
             These steps don't undo past training.
             """,
@@ -611,7 +622,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, but POPIA, South Africa's data protection law, sets conditions.
             You need a lawful ground for using the data, such as the customer's consent.
-            Because ChatGPT's maker is abroad, section 72 applies as well: you may send the data if, for example, the customer agrees, a contract with the customer requires it, or the recipient is bound by an agreement that protects the data adequately.
+            Because ChatGPT's maker is abroad, section 72 applies as well.
+            You may send the data if, for example, the customer agrees, a contract with the customer requires it, or the recipient is bound by an agreement that protects the data adequately.
             A free account comes with no such agreement, so use a business service that offers one.
             Send as little as possible, tell customers where their data goes, and make sure that you can delete it.
             """,
@@ -645,7 +657,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You need a data protection impact assessment (DPIA) before you start if the AI tool uses personal data in a way that is likely to pose a high risk to people's rights and freedoms.
+                You need a data protection impact assessment (DPIA) if the AI tool's use of personal data is likely to pose a high risk to people's rights and freedoms.
+                It has to be done before you start.
                 The EU's data protection law, the GDPR, requires the assessment in these cases (Article 35), and so does the UK's version of that law.
                 Not every chatbot meets that test, but sorting applicants, monitoring employees or using health data on a large scale often does.
                 What counts is what you do with the tool, so buying it from a large vendor doesn't relieve you of the duty.
@@ -677,9 +690,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In private life, the EU's data protection law (GDPR) usually leaves you free to enter other people's data into a chatbot, because it doesn't apply to purely personal matters.
-                Businesses, schools and clubs, by contrast, need a legal reason (consent is only one of several), and at work you also need an approved tool.
-                Often the chatbot doesn't need that data, so replace names and addresses, and remember that a story or a job title can still identify someone.
+                In private life, the EU's data protection law (GDPR) usually leaves you free to enter other people's data into a chatbot.
+                The law doesn't apply to purely personal matters.
+                Businesses, schools and clubs, by contrast, need a legal reason, and consent is only one of several.
+                At work, you also need an approved tool.
+                Often the chatbot doesn't need that data, so replace names and addresses.
+                But remember that a story or a job title can still identify someone.
                 Whatever the law where you live says, don't pass on what somebody told you in confidence.
             """,
             sources=(
@@ -711,7 +727,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Agree if you know what will happen to the recording and are comfortable with it; otherwise, object and suggest something else, such as handwritten notes.
                 Ask who receives the recording or the notes, how long they are kept, and whether they are used to train AI.
-                The law may be on your side: some US states require everyone in a conversation to consent, while others require it from only one person, and in Germany, recording a private conversation without everyone's consent is generally a crime.
+                The law may be on your side.
+                Some US states require everyone in a conversation to consent, while others require it from only one person.
+                In Germany, recording a private conversation without everyone's consent is generally a crime.
                 If you agree, ask for a copy so that you can correct mistakes.
             """,
             sources=("dmclaw-scribes-2025", "ezel-nycbar-2025-6", "recordinglaw-germany-2026"),
@@ -735,7 +753,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                With an online service, your audio goes to the vendor's computers, and the vendor's terms decide how long the audio is kept, who may hear it and whether it is used for training.
+                With an online service, your audio goes to the vendor's computers.
+                The vendor's terms decide how long it is kept, who may hear it and whether it is used for training.
                 Deleting a recording in the app may not remove every copy at once, and authorities may be able to demand a copy that is still stored.
                 For a confidential source, a patient or a client, use a tool that your organization has approved, or a program that runs on your own computer, such as OpenAI's Whisper.
             """,
@@ -999,7 +1018,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some AI services don't keep your images and files at all, while others keep them indefinitely; it depends on the service and the plan.
                 ChatGPT, for example, normally removes a deleted chat within 30 days, but files saved to its Library stay until you delete them there.
-                If another program sends your request to OpenAI, OpenAI usually keeps a record of it for up to 30 days, but files that the program stores there can stay until someone deletes them.
+                If another program sends your request to OpenAI, OpenAI usually keeps a record of it for up to 30 days.
+                But files that the program stores there can stay until someone deletes them.
                 A court can also order deleted data to be kept.
                 Look for the word “retention” in the terms; a business should have the period written into its contract.
             """,
@@ -1169,7 +1189,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A deleted ChatGPT chat disappears from your account at once, but OpenAI can take up to 30 days to delete it for good, and may keep it longer if the law or safety requires it or if it has already been separated from your account.
+                A deleted ChatGPT chat disappears from your account at once, but OpenAI can take up to 30 days to delete it for good.
+                It may keep the chat longer if the law or safety requires it or if the chat has already been separated from your account.
                 In May 2025, for example, a US court ordered OpenAI to keep even deleted chats, a duty that ended for new chats that September.
                 Notes that ChatGPT's memory took from the chat, and files in your Library, stay until you delete them separately.
                 Deleting a chat doesn't undo training, either, because a model can't simply forget it.
@@ -1233,7 +1254,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 OpenAI, the company behind ChatGPT, said in January 2026 that it doesn't sell data to advertisers and that they don't see your chats.
                 But it stores chats, may train on those in personal accounts unless you opt out, and may show ads that fit the chat.
-                Its April 2026 US privacy policy also lets it give limited data, such as email addresses or cookie IDs (codes that identify a browser), to partners that advertise OpenAI's own products.
+                Its April 2026 US privacy policy also lets it give limited data to partners that advertise OpenAI's own products.
+                Examples are email addresses and cookie IDs (codes that identify a browser).
                 The magazine WIRED reported that this sharing was switched on by default for free accounts.
                 You can turn it off in the settings.
             """,
@@ -1400,7 +1422,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Guardrails are rules, filters and checks that are meant to keep unwanted text from entering or leaving an LLM while it's in use, for example by removing a phone number from an answer.
+                Guardrails are rules, filters and checks that are meant to keep unwanted text from entering or leaving an LLM while it's in use.
+                A guardrail may remove a phone number from an answer, for example.
                 Alignment is meant to make the model itself do what people intend, mainly through training. Red teaming tests a system by trying to make it fail.
                 Guardrails can't rule out all risks, because filters miss things and a cleverly worded prompt (a jailbreak) can get around them.
                 So a contract that asks for guardrails should say what they must prevent and how that will be tested.
@@ -1498,7 +1521,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             People usually can't reliably tell AI-made media from real media just by looking, listening or reading.
             When 1,276 people judged images, video and audio for a 2024 study, their answers were hardly better than guessing.
-            With text, practice helps. In a 2025 study, the majority vote of five people who often use LLMs for writing was wrong about only one of 300 articles, while people who use LLMs less often did no better than chance.
+            With text, practice helps.
+            In a 2025 study, five people who often use LLMs for writing judged 300 articles, and their majority vote was wrong about only one.
+            People who use LLMs less often did no better than chance.
             A phrase that is typical of AI proves nothing, because people use such phrases too, and a different prompt or some editing can remove them.
             """,
             sources=("cooke-2024", "russell-2025-detect"),
@@ -1539,9 +1564,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You usually can't tell by eye whether an image or video is AI-generated: in a 2024 study, people's answers were hardly better than guessing.
+                You usually can't tell by eye whether an image or video is AI-generated.
+                In a 2024 study, people's answers were hardly better than guessing.
                 So look at where it comes from: who published it first, and do reliable sources show the same thing?
-                A file can also carry a mark, such as Google's hidden watermark SynthID (which the Gemini app can check for) or Content Credentials (a signed record of how it was made).
+                A file can also carry a mark, such as Google's hidden watermark SynthID, which the Gemini app can check for.
+                Another kind of mark is Content Credentials, a signed record of how the file was made.
                 But a missing mark or label proves nothing, because many generated images carry no mark or have lost theirs.
                 A chatbot's opinion proves nothing, either.
             """,
@@ -1634,7 +1661,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Often you can't tell whether a message, an image or a recording is fake just by looking or listening, because good fakes look and sound real.
                 So check the context instead.
                 With an image or a news item, find out who published it first and whether reliable sources report the same.
-                With a message or a call that asks for money or secrets, or puts you under pressure, stop and contact the person in another way, such as a phone number that you already know.
+                If a message or a call asks for money or secrets, or puts you under pressure, stop.
+                Contact the person in another way, such as through a phone number that you already know.
             """,
             sources=("cooke-2024", "barrington-2025", "fbi-ic3-2024"),
             as_of="2025",
@@ -1660,7 +1688,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can help you check facts, but it can't be the judge of what is true.
                 A chatbot with web search can list the claims in an article, find sources and show what others report.
-                It can also pick a bad source or name the wrong one: in a 2025 test, eight AI search tools gave wrong answers to over 60% of questions about where a news quotation came from.
+                It can also pick a bad source or name the wrong one.
+                In a 2025 test, eight AI search tools gave wrong answers to over 60% of questions about where a news quotation came from.
                 So use it to find leads, then open the sources yourself and look for who reported the story first.
             """,
             sources=("tow-2025",),
@@ -1686,9 +1715,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It's hard to tell by ear whether a song was made by AI.
-            In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one made by people, and 97% of them made at least one mistake.
+            In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one made by people.
+            Of these listeners, 97% made at least one mistake.
             A label is a better clue: Deezer labels songs that its software identifies as made entirely by AI, and Spotify has begun to show AI credits.
-            But these credits appear only where someone on the artist's side has declared the use of AI, so a song without one may still have been made with it.
+            But these credits appear only where someone on the artist's side has declared the use of AI.
+            So a song without a credit may still have been made with AI.
             """,
             sources=(
                 "deezer-ipsos-2025",
@@ -1740,7 +1771,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, teachers can't rely on AI-text detectors, because these only estimate from the wording how likely it is that AI wrote something.
-            They sometimes accuse honest writers, and some groups more than others: in a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native English writers for AI text.
+            They sometimes accuse honest writers, and they accuse some groups more often than others.
+            In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native English writers for AI text.
             Detectors can also miss AI text, especially if it has been reworded.
             So a score is no proof, only a reason to talk with the student.
             The National University of Singapore (NUS), for example, doesn't accept a detector's verdict as a reason for a penalty.
@@ -1882,9 +1914,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 As far as we know, ChatGPT doesn't hide secret characters in its text, but OpenAI has announced another kind of watermark.
-                In October 2026, it said that some of ChatGPT's text in the EU would soon be watermarked: the choice of words is nudged slightly, in a pattern that only OpenAI can detect.
+                In October 2026, it said that some of ChatGPT's text in the EU would soon be watermarked.
+                The choice of words is nudged slightly, in a pattern that only OpenAI can detect.
                 The odd spaces that the company Rumi found in April 2025 are different: OpenAI called them a quirk of training.
-                Another company does use hidden characters: since October 2026, Microsoft has marked the text from some Windows AI functions in this way.
+                Microsoft does use hidden characters.
+                Since October 2026, it has marked the text from some Windows AI functions in this way.
                 But such characters prove little, because many programs insert them and anyone can remove them.
             """,
             sources=(
@@ -1916,7 +1950,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, SynthID is Google's own system for hidden marks (watermarks), and it can find only marks that were added with it.
                 Some other companies, such as OpenAI, use it as well, and you can check an image with tools that Google provides, such as the Gemini app.
                 But an image from a generator that doesn't use SynthID has no such mark, so a search that finds nothing proves nothing.
-                An open standard in this field is C2PA: its Content Credentials are a signed record of how a file was made, but they can be removed from the file.
+                An open standard in this field is C2PA.
+                Its Content Credentials are a signed record of how a file was made, but they can be removed from the file.
             """,
             sources=(
                 "gowal-2025",
@@ -1955,8 +1990,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Fraudsters use generative AI to imitate people and to write convincing messages in large numbers.
-                Don't count on bad spelling to give a scam away: in December 2024, the FBI warned of messages without the usual errors, generated photos and documents, and cloned voices.
-                Videos can be faked as well: in January 2024, an employee of the firm Arup paid out about US$25 million after a video call with fake participants.
+                Don't count on bad spelling to give a scam away.
+                In December 2024, the FBI warned of messages without the usual errors, generated photos and documents, and cloned voices.
+                Videos can be faked as well.
+                In January 2024, an employee of the firm Arup paid out about US$25 million after a video call with fake participants.
                 So don't click or pay under pressure; contact the sender at a number you already know.
                 If you've already paid, call your bank and the police at once.
                 """,
@@ -2011,7 +2048,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Some security risks of LLMs also apply to image generators.
                 Both can be harmed by data poisoning, in which an attacker plants manipulated training data so that the model misbehaves.
                 Both can also repeat parts of what they were trained on, and be tricked past their safety filters.
-                Other risks are typical of one kind: instructions hidden in text mainly threaten LLMs that read web pages or email, whereas cloned voices and faked faces come from voice, image and video models.
+                Other risks are typical of one kind of model.
+                Instructions hidden in text mainly threaten LLMs that read web pages or email.
+                Cloned voices and faked faces come from voice, image and video models.
                 The studies cited here didn't test whether voice models can be poisoned or tricked as well.
             """,
             sources=(
@@ -2055,10 +2094,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The minimum age depends on the service: in 2026, ChatGPT and Microsoft Copilot required users to be at least 13 (or older in some countries), and Claude at least 18.
+                The minimum age depends on the service.
+                In 2026, ChatGPT and Microsoft Copilot required users to be at least 13 (or older in some countries), and Claude at least 18.
                 ChatGPT users under 18 also need a parent's permission, and OpenAI uses software to estimate whether someone is a minor.
                 For Google's Gemini, the age is 13 or whatever a country sets; a parent can sometimes allow it for younger children.
-                Character.AI, an app for chatting with invented characters, requires users to be 13 (16 in the EU and Britain) and began to close open-ended chats to under-18s in November 2025.
+                Character.AI, an app for chatting with invented characters, requires users to be 13, or 16 in the EU and Britain.
+                In November 2025, it began to close open-ended chats to under-18s.
                 National law or a school may require more.
             """,
             sources=(
@@ -2135,9 +2176,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
-                A robots.txt file on your own site can ask programs that collect pages to stay away, and some platforms have a setting against AI training, but both work only if they're respected.
+                A robots.txt file on your own site can ask programs that collect pages to stay away, and some platforms have a setting against AI training.
+                But both work only if they're respected.
                 Programs such as Glaze and Nightshade change an image slightly to mislead training, but researchers have found ways around them.
-                A finished model can't simply be made to forget an image, and your legal rights depend on the country, so choose carefully what you post.
+                A finished model can't simply be made to forget an image, and your legal rights depend on the country.
+                So choose carefully what you post.
             """,
             sources=(
                 "rfc-9309",
@@ -2169,9 +2212,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Glaze and Nightshade protect art only partly.
-                Both programs change an image slightly to disrupt training: Glaze is meant to keep a model from learning an artist's style, and Nightshade to mislead models that train on the image.
+                Both programs change an image slightly to disrupt training.
+                Glaze is meant to keep a model from learning an artist's style, and Nightshade is meant to mislead models that train on the image.
                 Researchers have shown ways around both, so don't rely on them alone.
-                Uploading a protected image to ChatGPT doesn't test them, because the finished model doesn't learn from an image in a chat, so it can still describe or imitate the image.
+                Uploading a protected image to ChatGPT doesn't test them, because the finished model doesn't learn from an image in a chat.
+                It can still describe or imitate the image.
                 The image may, however, be used to train a later model.
             """,
             sources=(
@@ -2204,7 +2249,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, fan fiction that anyone can read on AO3 (Archive of Our Own) can be collected to train AI, and some of it has been.
-                In 2023, AO3 said that its works were already in Common Crawl, a collection of web pages used to train LLMs, and that it couldn't remove works from existing collections.
+                In 2023, AO3 said that its works were already in Common Crawl, a collection of web pages used to train LLMs.
+                It also said that it couldn't remove works from existing collections.
                 In April 2025, another large collection appeared online.
                 A notice on your story doesn't stop collectors, and a finished model can't simply forget a story.
                 You can limit your works to registered users, but in 2022, AO3's support team called that only a slight barrier.
@@ -2293,8 +2339,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't count on chats with an AI companion (a chatbot made to be a friend or partner) being private.
-                The Mozilla Foundation reviewed 11 romantic chatbots in February 2024: only one confirmed that it doesn't share or sell personal data, and about half didn't let users delete theirs.
+                Don't count on privacy when you chat with an AI companion, a chatbot made to be a friend or partner.
+                The Mozilla Foundation reviewed 11 romantic chatbots in February 2024.
+                Only one confirmed that it doesn't share or sell personal data, and about half didn't let users delete their data.
                 The apps may have changed since, so look in the privacy policy for who may read the chats, whether they are used to train AI, and whether you can delete them.
                 Until you know, leave out names, addresses and anything that could be used against you.
             """,
@@ -2323,7 +2370,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The chats in a work account are under your employer's control, so don't count on being able to keep or delete them when you leave.
-                When someone is removed from a company's ChatGPT account, for example, that person's access ends at once, while the chats are kept for as long as the company's plan and settings say.
+                When someone is removed from a company's ChatGPT account, for example, that person's access ends at once.
+                The chats are kept for as long as the company's plan and settings say.
                 If some of your prompts are harmless and useful to you, ask before your last day whether you may take them along.
                 Don't copy chats with company or customer data to a personal account, since that can break your contract.
             """,
@@ -2417,7 +2465,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In most chatbots, you can object to AI training in the settings, for example under “Privacy.”
                 ChatGPT's switch is called “Improve the model for everyone.”
-                Le Chat, by the French company Mistral AI, trains on chats in its free, Pro and Student plans unless you opt out, according to Mistral's help center, but not in Team or Enterprise plans.
+                According to Mistral AI's help center, its chatbot Le Chat trains on chats in the free, Pro and Student plans unless you opt out.
+                It doesn't train on chats in Team or Enterprise plans.
                 In every plan, Mistral can use exchanges that you rate.
                 In the EU, the law on data protection (GDPR) often gives you a right to object.
                 In October 2025, France's data protection authority, the CNIL, explained the steps for nine services, including Gemini and Claude.
@@ -2705,8 +2754,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In a 2025 study, about 250 documents were enough to poison an LLM: planted in the training data, they made it write gibberish whenever a particular phrase appeared.
-            It took about the same number for every size of model tested, although the largest had more than 20 times as many parameters (numbers learned in training) as the smallest.
+            In a 2025 study, about 250 documents were enough to poison an LLM.
+            Planted in the training data, they made it write gibberish whenever a particular phrase appeared.
+            It took about the same number for every size of model tested.
+            The largest model had more than 20 times as many parameters (numbers learned in training) as the smallest.
             That doesn't show that the much larger models in today's products have been poisoned, or that more harmful behavior can be planted as easily.
             Ask your vendor where the training data comes from and how it's checked.
             """,

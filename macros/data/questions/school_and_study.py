@@ -720,9 +720,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To say that you used AI in an assignment, name the tool and say what you used it for, in the form that your course asks for.
-            Trinity College Dublin, for example, wants the tool's name, version, publisher and web address and one sentence on its use, in an appendix or methods section: “I acknowledge the use of Microsoft Copilot (version GPT-4, Microsoft, https://copilot.microsoft.com) to summarise my initial notes and to proofread my final draft.”
+            Trinity College Dublin, for example, wants the tool's name, version, publisher and web address and one sentence on its use, in an appendix or methods section.
+            It can read: “I acknowledge the use of Microsoft Copilot (version GPT-4, Microsoft, https://copilot.microsoft.com) to summarise my initial notes and to proofread my final draft.”
             If you quote or paraphrase what the tool wrote, cite it as well; the citation styles APA and MLA have a format for that.
-            Keep the chat in case someone asks to see it.
+            Keep the chat in case someone asks.
             """,
             sources=(
                 "apa-cite-ai-2025",
@@ -2141,7 +2142,8 @@ QUESTIONS: tuple[Question, ...] = (
                 NotebookLM, which Google renamed Gemini Notebook in July 2026, answers questions about documents that you upload, and it shows the passages it used.
                 Despite the letters LM, it isn't a language model itself: Google's LLM Gemini writes the answers.
                 For studying, it can be safer than an ordinary chatbot, but not safe enough to trust unchecked.
-                In a 2025 study with 300 documents, 13% of its answers contained something that the documents didn't support, against about 40% for Gemini and ChatGPT with the same documents.
+                In a 2025 study with 300 documents, 13% of its answers contained something that the documents didn't support.
+                For Gemini and ChatGPT with the same documents, it was about 40%.
                 So read the passages it shows.
                 Upload only what you're allowed to share, and ask first if it's your teacher's slides.
             """,
@@ -2238,10 +2240,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may be allowed to use AI tools because of a disability, especially if your school has agreed to them as an accommodation (a change in how you learn or are tested).
-            Dictation is meant only to write down your own words, and a tool that reads aloud only speaks existing text, so both are easier to justify than AI that writes graded work.
+            You may be allowed to use AI tools because of a disability, especially if your school has agreed to them as an accommodation.
+            An accommodation is a change in how you learn or are tested.
+            Dictation is meant only to write down your own words, and a tool that reads aloud only speaks existing text.
+            Both are easier to justify than AI that writes graded work.
             Ask the school's disability office to confirm in writing that you may use your tool.
-            A ban on AI in a course may not apply to a tool that your school has agreed to as an accommodation.
+            A ban on AI in a course might not apply to a tool that your school has agreed to as an accommodation.
             """,
             sources=("georgian-ai",),
             as_of="2025",
@@ -2324,8 +2328,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can draft catalog records, but people still have to check them, especially the part that says what a book is about or what an object is.
-            In experiments that the Library of Congress reported in 2025, AI was up to 99% accurate for simple fields of e-books, such as title and author, but less than 50% accurate for subject and genre.
+            AI can draft catalog records, but people still have to check them.
+            That is especially true of the part that says what a book is about or what an object is.
+            In experiments that the Library of Congress reported in 2025, AI was up to 99% accurate for simple fields of e-books, such as title and author.
+            For subject and genre, it was less than 50% accurate.
             With objects and photos, AI may misidentify the person or thing shown.
             Try it on a sample of your own collection first, and have a specialist approve its drafts.
             """,
@@ -2447,7 +2453,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The company behind a school's AI system doesn't simply own your child's data, because the law and the school's contract limit what it may do.
-                Ask the school or district which AI tools it has approved, what data each collects, who sees it, how long it's kept, and whether it's sold or used for training, because it can't simply be removed from a trained model.
+                Ask the school or district which AI tools it has approved, what data each collects, who sees it, and how long it's kept.
+                Is the data sold, or used for training, from which it can't simply be removed?
                 Ask, too, whether AI influences discipline or placement, and how families are told and can object.
                 At US schools with federal funding, a law called FERPA lets parents see education records and ask for corrections.
                 The EU's data protection law gives similar rights.
@@ -2485,7 +2492,8 @@ QUESTIONS: tuple[Question, ...] = (
             To find out whether your child's data went into an unapproved AI tool, ask the school in writing which tools it has approved and what staff entered about your child.
             In the United States, giving identifiable records to a company without an agreement may break FERPA, the law on education records.
             If it happened, ask the school to have the data deleted and kept out of training, and to confirm both in writing.
-            If that fails, you can complain to the US Department of Education within 180 days of learning about it; from age 18, this right belongs to the student.
+            If that fails, you can complain to the US Department of Education within 180 days of learning about it.
+            From age 18, this right belongs to the student.
             """,
             sources=(
                 "fpf-school-official-2016",
@@ -2513,8 +2521,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What happens to student data when the contract ends depends on what the contract says, and you can't count on the data being erased automatically.
-            So settle two things before you sign: the date by which the vendor returns and deletes everything, including backups and subcontractors' copies, and its duty to confirm this in writing.
+            The contract decides what happens to student data when it ends, and you can't count on the data being erased automatically.
+            So settle two things before you sign.
+            One is the date by which the vendor returns and deletes everything, including backups and subcontractors' copies; the other is its duty to confirm this in writing.
             The contract should also forbid training from the start, because what a model has learned from the data can't simply be taken out later.
             """,
             sources=(
@@ -2549,8 +2558,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a vendor's word that its AI is compliant isn't enough, because the EU's GDPR (personal data) and the US laws FERPA (student records) and HIPAA (patient data) also put duties on your organization.
-            Under the EU's AI Act, a vendor must design a chatbot to say that it's AI unless that's obvious; a shop that uses it should check that it does.
+            No, a vendor's word that its AI is compliant isn't enough, because these laws also put duties on your organization.
+            The EU's GDPR protects personal data, and the US laws FERPA and HIPAA protect student records and patient data.
+            Under the EU's AI Act, a vendor must design a chatbot to say that it's AI unless that's obvious.
+            A shop that uses the chatbot should check that it does.
             Ask for the data protection agreement, and check that it covers the AI feature you want.
             It should say where the data goes, how long it's kept, whether it's used for training, and who may see it.
             """,
@@ -2649,7 +2660,8 @@ QUESTIONS: tuple[Question, ...] = (
             You can usually put three kinds of material into a generative AI tool: works in the public domain (without copyright), openly licensed works and your own.
             An open license, such as Creative Commons, has conditions that you have to follow.
             Your own work is fine if it contains no personal data about others and no secrets that you promised to keep.
-            Leave out other people's work, including library articles and whatever is merely free on the web, unless you have permission or your library or IT office has approved the tool for it.
+            Leave out other people's work, including library articles and whatever is merely free on the web.
+            You can use it only with permission, or if your library or IT office has approved the tool for it.
             """,
             sources=(
                 "sae-library-upload",
@@ -2709,7 +2721,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can help a child with dyslexia if it makes reading and spelling easier and leaves the thinking to the child.
                 It can simplify a text, explain a task again, help plan an essay, or correct spelling.
-                But it can also do the child's work: in a 2025 study of 101 secondary school students in Hong Kong, a writing tool based on ChatGPT increased motivation, especially among those with dyslexia, but the writing got worse and students copied more.
+                But it can also do the child's work.
+                In a 2025 study of 101 secondary school students in Hong Kong, a writing tool based on ChatGPT increased motivation, especially among those with dyslexia.
+                The writing got worse, however, and students copied more.
                 So let your child try first, check simplified texts together, and agree with the school on what's allowed.
                 ChatGPT doesn't replace specialist teaching, and it isn't meant for children under 13.
             """,
@@ -2864,8 +2878,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A comparison explains an LLM well if you add its limits.
-                “The cat sat on the …,” or a class finishing a story, shows the core (choosing a likely next word), but a chatbot is also trained to follow instructions.
-                “GPT is like a grandmother full of stories” shows how new stories come from old ones, but unlike a grandmother, GPT has no feelings.
+                Finishing “The cat sat on the …” or a story in class shows the core idea, which is choosing a likely next word.
+                But a chatbot is also trained to follow instructions.
+                “GPT is like a grandmother full of stories” shows how new stories come from old ones.
+                Unlike a grandmother, GPT has no feelings.
                 “Ordinary AI is a detective, generative AI is an artist” separates two jobs, but some models do both.
                 “A confident intern who has read everything” warns students to check, but unlike an intern, a program can't be held responsible.
                 """,
@@ -2890,7 +2906,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Tell the child that the program has practiced on millions of images and their descriptions, and has learned what usually goes with a word such as “cat”: pointed ears, whiskers, fur.
+            Tell the child that the program has practiced on millions of images and their descriptions.
+            It has learned what usually goes with a word such as “cat”: pointed ears, whiskers, fur.
             If you ask for a cat on the moon, it doesn't look for one on the internet, and there's no tiny artist inside.
             It makes a new image, often by starting from random dots and changing them little by little until they fit your words.
             It doesn't understand what a cat is, so it may give one five legs.
@@ -2915,7 +2932,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In a language course, translating your text with DeepL or Google Translate often breaks the rules, because your own command of the language is what is graded.
                 At Georgetown University, for example, the German department lists translation programs among the AI tools that students may use only if the instructor says so.
-                Boston College's Romance languages department lets students look up single words, but they must disclose any further use of a translation site, and that use then affects the grade.
+                Boston College's Romance languages department lets students look up single words.
+                They must disclose any further use of a translation site, and that use then affects the grade.
                 So a rule against AI may well include translators: ask first, and say what you used.
             """,
             sources=("georgetown-german-ai-2025", "bc-romance-integrity"),

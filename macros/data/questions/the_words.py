@@ -75,8 +75,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, generative AI and LLMs are different things, even though ChatGPT involves both.
             Generative AI is any AI that makes new content, and an LLM is one kind of model, which works with language.
-            ChatGPT itself is a product: an LLM from OpenAI's GPT family writes the answers, and because those answers are new content, ChatGPT counts as generative AI.
-            In other cases the terms don't go together: the image generator StyleGAN, for instance, makes portraits of people who don't exist, which is generative AI without a language model.
+            ChatGPT itself is a product in which an LLM from OpenAI's GPT family writes the answers.
+            Because those answers are new content, ChatGPT counts as generative AI.
+            In other cases, the terms don't go together.
+            The image generator StyleGAN, for instance, makes portraits of people who don't exist, and it does so without a language model.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -175,7 +177,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, the comparison with a car and its engine doesn't fit the terms “generative AI” and “LLM,” although it does fit a product such as ChatGPT, which is built around an LLM that drives it.
+            No, the comparison with a car and its engine doesn't fit the terms “generative AI” and “LLM.”
+            It does fit a product such as ChatGPT, which is built around an LLM that drives it.
             Generative AI isn't one product but the name for all AI that creates content, and some of it has no LLM inside.
             The image generator StyleGAN, for example, makes faces without a language model.
             A closer comparison is that generative AI is like vehicles in general, and LLMs that write are like cars, one kind of vehicle among several.
@@ -221,7 +224,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Generative AI is AI that makes something new, such as a letter, a piece of code, an image, a song or a video.
             It can do this because it has learned patterns from a great many examples.
-            The term describes the result rather than the technology, so a chatbot that writes letters, such as ChatGPT, and a program that draws portraits, such as Midjourney, both count, even if they are built quite differently.
+            The term describes the result rather than the technology.
+            A chatbot that writes letters, such as ChatGPT, and a program that draws portraits, such as Midjourney, both count, even if they are built quite differently.
             “New” has a modest meaning here: the content only has to seem new, and it doesn't have to be original or true.
             """,
             sources=(
@@ -387,10 +391,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A small language model has fewer parameters, the numbers that training adjusts, than a large one, so it needs less memory and energy and may even run on a phone, as Microsoft's Phi-3-mini (2024) can.
+            A small language model has fewer parameters, the numbers that training adjusts, than a large one.
+            It therefore needs less memory and energy, and may even run on a phone, as Microsoft's Phi-3-mini (2024) can.
             There is no fixed dividing line, but a 2025 paper by NVIDIA researchers calls most models with fewer than 10 billion parameters small.
             Within a model family, larger models usually do more tasks well.
-            But for narrow tasks, training can matter more than size: in a 2024 study of text analysis, small models trained for one task beat GPT-4 and Claude, which were given only instructions.
+            But for narrow tasks, training can matter more than size.
+            In a 2024 study of text analysis, small models trained for one task beat GPT-4 and Claude, which were given only instructions.
             """,
             sources=(
                 "belcak-2025",
@@ -431,7 +437,8 @@ QUESTIONS: tuple[Question, ...] = (
             In everyday use, yes: LLMs are a subset of generative AI, not the other way around.
             People say “LLM” when they mean a model that writes, and generative AI also includes AI that makes images, audio or video.
             Under wider definitions of LLM, the two only overlap, because some language models don't write.
-            BERT (2018), for example, turns text into numbers that other software can use in a search, and yet the AI researcher Murray Shanahan names it among the early LLMs.
+            BERT (2018), for example, turns text into numbers that other software can use in a search.
+            Even so, the AI researcher Murray Shanahan names it among the early LLMs.
             """,
             sources=(
                 "google-ml-glossary",
@@ -841,7 +848,8 @@ QUESTIONS: tuple[Question, ...] = (
             AGI, or artificial general intelligence, means AI that is roughly as capable as people at most mental tasks.
             Definitions differ, and most proposals measure abilities, not consciousness.
             Whether AGI already exists is disputed.
-            In 2023, researchers at Google DeepMind placed ChatGPT at the lowest of five levels, “Emerging AGI,” while four scholars argued in the journal Nature in 2026 that LLMs already have general intelligence.
+            In 2023, researchers at Google DeepMind placed ChatGPT at the lowest of five levels, “Emerging AGI.”
+            Four scholars argued in the journal Nature in 2026, by contrast, that LLMs already have general intelligence.
             When someone says that AGI is near, ask which definition and which test they mean.
             """,
             sources=(
@@ -871,9 +879,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Narrow AI does one kind of task, such as playing chess, while general AI, usually called artificial general intelligence (AGI), would match people across nearly all mental tasks.
+            Narrow AI does one kind of task, such as playing chess.
+            General AI, usually called artificial general intelligence (AGI), would match people across nearly all mental tasks.
             LLMs fall between the two: one model can write, translate, program and explain, but it can't do everything and isn't generally accepted as AGI.
-            Broader doesn't mean better: on a scale that researchers at Google DeepMind proposed in 2023, the strongest chess programs are narrow but superhuman, while ChatGPT is general but only “emerging.”
+            Broader doesn't mean better.
+            On a scale that researchers at Google DeepMind proposed in 2023, the strongest chess programs are narrow but superhuman, while ChatGPT is general but only “emerging.”
             """,
             sources=(
                 "morris-2023-agi",
@@ -1011,10 +1021,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A large language model (LLM) is a neural network (a program made of many simple calculations) that was trained on huge amounts of text to predict the next piece.
+            A large language model (LLM) is a neural network that was trained on huge amounts of text to predict the next piece.
+            (A neural network is a program made of many simple calculations.)
             Many other AI models write nothing: they recognize spam or recommend a movie.
-            Chat models are LLMs, even if they also accept images (vision). Image and audio generators normally aren't, and embedding models, which turn text into lists of numbers, usually aren't counted as LLMs.
-            An LLM isn't a database: the text is its training data, and the LLM is the trained model, which writes answers instead of looking them up.
+            Chat models are LLMs, even if they also accept images (vision).
+            Image and audio generators normally aren't LLMs.
+            Embedding models, which turn text into lists of numbers, usually aren't counted as LLMs either.
+            An LLM isn't a database.
+            The text is its training data; the LLM is the trained model, which writes answers instead of looking them up.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1086,7 +1100,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI, machine learning, deep learning and LLMs aren't synonyms but fit together roughly like boxes within boxes: AI contains machine learning, machine learning contains deep learning, and deep learning contains LLMs.
+            AI, machine learning, deep learning and LLMs aren't synonyms but fit together roughly like boxes within boxes.
+            AI contains machine learning, machine learning contains deep learning, and deep learning contains LLMs.
             In machine learning, a program's behavior comes from data instead of hand-written rules.
             Deep learning is machine learning with neural networks, which pass numbers through many layers of simple calculations.
             LLMs are large deep-learning models of language.
@@ -1150,9 +1165,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an expert system is normally neither generative AI nor a neural network: it applies rules that people wrote, such as “if the income is below this limit, approve the benefit.”
+                No, an expert system is normally neither generative AI nor a neural network.
+                It applies rules that people wrote, such as “if the income is below this limit, approve the benefit.”
                 So its decisions can be traced to the rules that it used.
-                ChatGPT, in contrast, is built on an LLM, a large neural network that learned patterns from text, so it's more flexible but can make things up.
+                ChatGPT, in contrast, is built on an LLM, a large neural network that learned patterns from text.
+                That makes it more flexible, but it can make things up.
                 Whether an expert system counts as AI at all depends on the definition; the OECD's also covers systems built on rules.
             """,
             sources=(
@@ -1254,7 +1271,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             “Deep learning” names a technique, while “generative AI” names a purpose: making new content.
             Deep learning means training neural networks with many layers, which are adjusted until they fit the examples.
-            Most generative AI is now built that way, but the definition doesn't require it: as early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
+            Most generative AI is now built that way, but the definition doesn't require it.
+            As early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
             And deep learning has many other uses.
             ResNet, a network from 2015, recognizes what a photo shows and makes nothing new.
             """,
@@ -1328,7 +1346,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, data analytics works out what existing data shows, such as which product sold best last year, while generative AI makes new content.
                 Much of data analytics is statistics and charts, which need no AI; if it forecasts something, it may use predictive AI.
-                The two can work together: in Google's BigQuery, for example, people can ask about their data in everyday language, and generative AI helps to find and explain the figures.
+                The two can work together.
+                In Google's BigQuery, for example, people can ask about their data in everyday language, and generative AI helps to find and explain the figures.
                 The answer can be wrong even if the data is right, so check important figures in the data itself.
             """,
             sources=("google-ml-glossary", "google-bigquery-gemini"),
@@ -1567,9 +1586,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A chatbot is something people talk to, while “workflow” and “agent” describe how software gets a task done.
             In a workflow, code determines in advance which models and tools are used, and when.
-            An agent is given a goal, such as planning a trip, and takes several steps on its own: its model chooses each step and tool, and may choose wrongly.
+            An agent is given a goal, such as planning a trip, and takes several steps on its own.
+            Its model chooses each step and tool, and may choose wrongly.
             The AI company Anthropic defined both this way in 2024, but people use the words loosely.
-            ChatGPT, for example, isn't an agent when it simply replies to you, but its paid plans also have an agent mode, which can use websites and fill in forms.
+            ChatGPT, for example, isn't an agent when it simply replies to you.
+            But its paid plans also have an agent mode, which can use websites and fill in forms.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1631,10 +1652,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the general sense, a copilot makes suggestions inside a program while a person works and decides, and an agent carries out the steps of a task itself, using tools.
+            In the general sense, a copilot makes suggestions inside a program while a person works and decides.
+            An agent carries out the steps of a task itself, using tools.
             “Assistant,” the loosest of the three words, often means a chatbot that answers questions.
             A copilot might draft a reply for you to send, while an agent could write and send it.
-            But “Copilot” is also a brand name, as in Microsoft Copilot or GitHub Copilot, and Microsoft even calls its tool for building agents Copilot Studio.
+            But “Copilot” is also a brand name, as in Microsoft Copilot or GitHub Copilot.
+            Microsoft even calls its tool for building agents Copilot Studio.
             So ask which steps a product takes without your approval.
             """,
             sources=(
@@ -1671,7 +1694,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI is AI that produces new content, but there is no single agreed definition.
                 Google's glossary says outright that no formal definition exists, and that experts disagree over whether older kinds of neural network count.
                 Definitions tend to share the same core but differ at the edges.
-                A California law and NIST (the US standards agency) use nearly the same words, while a draft that the international standards body ISO circulated in 2025 has its own.
+                A California law and NIST (the US standards agency) use nearly the same words.
+                A draft that the international standards body ISO circulated in 2025 has its own.
                 If a contract or a rule turns on the term, look for the definition that it gives.
             """,
             sources=(
@@ -1704,10 +1728,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             GPT-3 and GitHub Copilot are generative AI, while SCIgen, Clippy and Cleverbot normally aren't.
-            No single definition is accepted everywhere, so this site asks two questions: has the system learned from data, and does it make new content instead of choosing from what exists?
+            No single definition is accepted everywhere, so this site asks two questions.
+            Has the system learned from data, and does it make new content instead of choosing from what exists?
             GPT-3 and Copilot learned from huge amounts of text or code, and they write new text or code.
             SCIgen makes nonsense research papers, but from grammar rules written by hand.
-            Clippy, in old versions of Microsoft Office, gave tips and suggested help topics, and Cleverbot looked up what people had replied before.
+            Clippy, in old versions of Microsoft Office, gave tips and suggested help topics.
+            Cleverbot looked up what people had replied before.
             """,
             sources=(
                 "openai-gpt3-card-2020",
@@ -1747,7 +1773,8 @@ QUESTIONS: tuple[Question, ...] = (
             “Large” refers to the number of parameters (the numbers inside a model that training adjusts) and to the amount of text used for training.
             What counts as large has changed.
             In 2019, OpenAI described GPT-2, with up to 1.5 billion parameters, as large-scale.
-            In 2024, the company Hugging Face released models of about that size (SmolLM2) as “compact,” while the largest Llama 3.1 model had 405 billion.
+            In 2024, the company Hugging Face released models of about that size, called SmolLM2, as “compact.”
+            By then, the largest Llama 3.1 model had 405 billion parameters.
             If size matters to you, for example because a model has to fit on your computer, go by the number of parameters, not by the name.
             """,
             sources=(
@@ -1828,10 +1855,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A foundation model is trained on a wide range of data for many uses, an LLM is a model of language, and a frontier model is one of the most capable of its time.
+            A foundation model is trained on a wide range of data for many uses.
+            An LLM is a model of language, and a frontier model is one of the most capable of its time.
             One model can be all three, but the terms answer different questions.
             The 2021 Stanford report that coined “foundation model” gives GPT-3, an LLM, and DALL·E, which makes images, as examples.
-            “Frontier model” is also a legal term: a California law defines it as a foundation model whose training took more than a set amount of computing power, whether or not it is an LLM.
+            “Frontier model” is also a legal term.
+            A California law defines it as a foundation model whose training took more than a set amount of computing power, whether or not it is an LLM.
             """,
             sources=(
                 "bommasani-2021",
@@ -1923,7 +1952,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, because size isn't the test.
                 A foundation model is one that was trained on a wide range of data, so that it can be adapted to many different tasks.
-                A model trained only to rank advertisements, or only to read X-rays, can be very large, but it isn't a foundation model, because it is made for one task.
+                A model trained only to rank advertisements, or only to read X-rays, can be very large.
+                But it isn't a foundation model, because it is made for one task.
                 To judge a particular model, ask what it was trained on and how many different uses it can be adapted to.
             """,
             sources=("bommasani-2021",),
@@ -1949,7 +1979,8 @@ QUESTIONS: tuple[Question, ...] = (
             It means only that a model was trained on a wide range of data and can be adapted to many tasks.
             GPT-4, a common example of a foundation model, is closed: its weights, the numbers learned in training, can't be downloaded.
             The weights of Meta's Llama models, by contrast, can be downloaded.
-            EU law doesn't require openness either: its rules for “general-purpose AI models,” which can serve many purposes, apply to both open and closed models, with some exemptions for open ones.
+            EU law doesn't require openness either.
+            Its rules for “general-purpose AI models,” which can serve many purposes, apply to both open and closed models, with some exemptions for open ones.
             """,
             sources=(
                 "bommasani-2021",
@@ -1988,7 +2019,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, open weights give you the finished model, while open-source AI should also show you how it was made.
                 Weights are the numbers learned in training, and they're open if anyone can download them.
                 The Open Source AI Definition (2024) also asks for the code, details of the training data, and the right to use, study, change and share the model.
-                Many models called open don't meet it: the license of Meta's Llama 4 makes very large companies ask permission, and key details of the training data of DeepSeek's R1 weren't published.
+                Many models called open don't meet it.
+                The license of Meta's Llama 4 makes very large companies ask permission, and key details of the training data of DeepSeek's R1 weren't published.
                 The name OpenAI doesn't mean "open" either, although the company's gpt-oss models (2025) have open weights.
             """,
             sources=(
@@ -2022,8 +2054,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Models that are called open often aren't open source.
-            A 2024 survey found that many generative AI systems called open source are open-weight at best, which means that the model can be downloaded, but its maker holds back information about its training.
-            Some models pass a stricter test: when the Open Source AI Definition was being prepared in 2024, reviewers found that the models Pythia and OLMo, for example, met it, while Meta's Llama 2 did not.
+            A 2024 survey found that many generative AI systems called open source are open-weight at best.
+            That means that the model can be downloaded, but its maker holds back information about its training.
+            Some models pass a stricter test.
+            When the Open Source AI Definition was being prepared in 2024, reviewers found that the models Pythia and OLMo, for example, met it, while Meta's Llama 2 did not.
             Switzerland's Apertus (2025) was also published with its training data and code.
             To judge a model yourself, look at the license, the code and the description of the training data.
             """,
@@ -2067,10 +2101,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An algorithm is any set of steps for solving a task, a model is something learned from data that turns input into output, and a product is what a company builds around a model.
-            An LLM is a model: a learning algorithm used enormous amounts of text to set the numbers in it, and these numbers turn a question into an answer.
+            An algorithm is any set of steps for solving a task.
+            A model is something learned from data that turns input into output, and a product is what a company builds around a model.
+            An LLM is a model: a learning algorithm used enormous amounts of text to set the numbers in it.
+            These numbers turn a question into an answer.
             GPT-4, for example, is a model, and ChatGPT, the app or website, is a product.
-            Laws often use the term “AI system”: according to the EU AI Act, a model becomes a system only with further parts, such as a user interface.
+            Laws often use the term “AI system.”
+            According to the EU AI Act, a model becomes a system only with further parts, such as a user interface.
             """,
             sources=(
                 "zhang-d2l",
@@ -2154,8 +2191,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A multimodal model handles more than one kind of data, such as text and images, and it is natively multimodal if it was built for several kinds from the start.
-                That isn't the same as generative, which means producing new content. Nor does “multimodal” tell you which kinds of data a model can produce.
+                A multimodal model handles more than one kind of data, such as text and images.
+                It is natively multimodal if it was built for several kinds from the start.
+                “Multimodal” isn't the same as “generative,” which means producing new content.
+                Nor does it tell you which kinds of data a model can produce.
                 Images, for example, may be something that it accepts, something that it produces, or both.
                 Meta calls Llama 4 natively multimodal, but while it accepts text and images, it produces only text and code.
                 So check separately what a model accepts and what it produces.
@@ -2189,7 +2228,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A vision-language model accepts images as well as text, while a plain LLM accepts only text.
             You might show it a chart and ask what the chart means, and the answer usually comes back as text.
-            A vision-language model is often an LLM with an extra part that turns an image into numbers the LLM can process; the research model LLaVA (2023) is built this way.
+            A vision-language model is often an LLM with an extra part that turns an image into numbers the LLM can process.
+            The research model LLaVA (2023) is built this way.
             The line is blurred, because many models that are known as LLMs now accept images.
             But a model that can read images may be unable to make them.
             """,
@@ -2263,9 +2303,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A deepfake is an image, audio recording or video that AI has made or changed and that could pass for genuine, such as a video of a politician giving an invented speech.
-            It can imitate real people, but also places or events; text alone usually isn't called a deepfake.
-            A plainly unreal AI image, such as a cartoon, isn't a deepfake, but it is synthetic media, a broader term for content that AI has made or changed.
+            A deepfake is an image, audio recording or video that AI has made or changed and that could pass for genuine.
+            An example is a video in which a politician gives an invented speech.
+            A deepfake can imitate real people, but also places or events; text alone usually isn't called a deepfake.
+            A plainly unreal AI image, such as a cartoon, isn't a deepfake.
+            But it is synthetic media, a broader term for content that AI has made or changed.
             A funny face swap among friends is better called an “AI face swap,” since “deepfake” suggests deception.
             Deepfakes are made with generative AI, but usually not with an LLM.
             """,
@@ -2302,7 +2344,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
-            Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference, so “plausible but false output” is a fair definition.
+            Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
+            A fair definition is therefore “plausible but false output.”
             “Hallucination,” the usual word in research, is a metaphor: an LLM perceives nothing and writes what is likely without checking whether it's true.
             NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.
             Log other errors, such as wrong sums, separately.
@@ -2331,7 +2374,8 @@ QUESTIONS: tuple[Question, ...] = (
             Researchers were calling certain AI errors hallucinations by 2018, years before ChatGPT, and it isn't clear who did so first.
             A paper from that year, for example, says that programs that describe images are prone to “hallucinating” objects that aren't there.
             The public took up the word after ChatGPT came out in November 2022.
-            In January 2023, The New York Times still explained that “A.I. researchers call this generation of untruths ‘hallucination’”; that November, Cambridge Dictionary made “hallucinate” its word of the year.
+            In January 2023, The New York Times still explained that “A.I. researchers call this generation of untruths ‘hallucination.’”
+            That November, Cambridge Dictionary made “hallucinate” its word of the year.
             """,
             sources=(
                 "rohrbach-2018",
@@ -2366,7 +2410,8 @@ QUESTIONS: tuple[Question, ...] = (
             Style guides give journalists rules both for describing AI and for using it.
             The Associated Press, whose stylebook many newsrooms follow, advises against giving AI systems human traits or gendered pronouns, so a chatbot is “it.”
             It also warns journalists about far-fetched claims that developers make for their own tools.
-            In its own newsroom, the AP said in 2023 that anything generative AI produces is unvetted source material; it has since allowed some uses, such as AI translations, summaries and headlines that staff members edit.
+            For its own newsroom, the AP said in 2023 that anything generative AI produces is unvetted source material.
+            It has since allowed some uses, such as AI translations, summaries and headlines that staff members edit.
             Other publishers have rules of their own, so look up the ones that apply to you.
             """,
             sources=(
@@ -2407,7 +2452,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             When generative AI began depends on what you count, and there is no single inventor.
             As early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
-            Important designs for neural networks that generate content came much later: the generative adversarial network (GAN) in 2014, for example, and the transformer, on which most LLMs are built, in 2017.
+            Important designs for neural networks that generate content came much later.
+            They include the generative adversarial network (GAN) in 2014 and the transformer, on which most LLMs are built, in 2017.
             Researchers had long spoken of generative models, but “generative AI” became an everyday term only in 2022 and 2023, with image generators and ChatGPT.
             """,
             sources=(
@@ -2436,7 +2482,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI images began long before the generator DALL·E.
                 In the 1970s, the artist Harold Cohen developed AARON, a program that made drawings according to rules that he had written.
-                From 2014 on, a kind of neural network called a GAN (generative adversarial network) learned to make images from examples instead, and by 2016, another network could turn a written description into a very small image.
+                From 2014 on, a kind of neural network called a GAN (generative adversarial network) learned to make images from examples instead.
+                By 2016, another network could turn a written description into a very small image.
                 OpenAI's DALL·E showed in January 2021 how much more was possible.
                 Image generators reached a mass audience in 2022, with DALL·E 2, Midjourney and Stable Diffusion.
             """,
@@ -2502,7 +2549,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No single person invented AI, but the name “artificial intelligence” is usually traced to John McCarthy, who used it in 1955, when he and three colleagues proposed a workshop at Dartmouth College for the summer of 1956.
+            No single person invented AI, but the name “artificial intelligence” is usually traced to John McCarthy.
+            He used it in 1955, when he and three colleagues proposed a workshop at Dartmouth College for the summer of 1956.
             They started from the conjecture that every feature of intelligence could be described so precisely that a machine could imitate it.
             The name states that aim; it isn't proof that such machines think as people do.
             Since then, many researchers have built programs that play games, translate, recognize images and, today, write.
@@ -2529,7 +2577,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What is new about LLMs is that one model, trained on huge amounts of text, can do many language tasks when you describe the task in a prompt (the text you give it).
+            The new thing about LLMs is that a single model, trained on huge amounts of text, can do many language tasks.
+            You describe the task in a prompt, the text that you give the model.
             AI as a field goes back to the 1950s, but most earlier programs were built or trained for a single task, such as filtering spam or playing chess.
             An LLM can summarize, translate, answer questions and write code without being trained again for each of these tasks.
             OpenAI showed this with GPT-3 in 2020.
@@ -2756,7 +2805,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A well-known early case is from 20 February 2023, when the science-fiction magazine Clarkesworld closed to submissions because so many of the stories sent in had been written by AI.
+            A well-known early case is from 20 February 2023, when the science-fiction magazine Clarkesworld closed to submissions.
+            The reason was that so many of the stories sent in had been written by AI.
             The magazine itself didn't close: its editor, Neil Clarke, said that it would accept stories again later.
             That month, according to Clarke, it had already received 700 stories by people and 500 by machines.
             ChatGPT had come out less than three months earlier, and Clarke believed that the AI stories came from people hoping for easy money.
@@ -2921,7 +2971,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Lovable, Cursor and Claude Code are different products, each built around large language models (LLMs), and different products may use the same models.
             Lovable is an app builder for people who don't write code, Cursor is a code editor, and Claude Code is an agent that changes a programmer's files.
-            Claude Code is made for Anthropic's Claude models, Lovable has used models from OpenAI and Anthropic, and Cursor lets users choose among models from several companies as well as its own.
+            Claude Code is made for Anthropic's Claude models, and Lovable has used models from OpenAI and Anthropic.
+            Cursor lets users choose among models from several companies as well as its own.
             Even with the same model, results can differ, because each product gives it different instructions, files and tools.
             """,
             sources=(
@@ -3010,7 +3061,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Early computer music such as the Illiac Suite was generative in a broad sense, but it isn't what people usually mean by generative AI today.
-                For this 1957 string quartet, Lejaren Hiller and Leonard Isaacson had a computer produce notes by chance and subject them to rules of composition; one movement used probabilities (Markov chains).
+                For this 1957 string quartet, Lejaren Hiller and Leonard Isaacson had a computer produce notes by chance and subject them to rules of composition.
+                One movement used probabilities (Markov chains).
                 So the program did produce new music.
                 But its rules were written down by people, and there was no neural network that had learned from examples.
             """,
@@ -3035,7 +3087,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In the best-known early case, an AI image made with the generator Midjourney won a prize for digital art at the Colorado State Fair in 2022.
                 Jason Allen had made the image and called it Théâtre D'opéra Spatial.
                 Whether it was the very first is uncertain, because people made art with computers long before, and small contests are easily forgotten.
-                The US Copyright Office later refused to register the image, because Allen wouldn't exclude the generated parts from his claim, and his lawsuit about that was still undecided in October 2026.
+                The US Copyright Office later refused to register the image, because Allen wouldn't exclude the generated parts from his claim.
+                His lawsuit about that was still undecided in October 2026.
             """,
             sources=("allen-docket", "usco-theatre-dopera-2023"),
             as_of="2026-10",
@@ -3056,7 +3109,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Everyday writing tools got LLMs mainly from 2023 on, after ChatGPT had appeared in November 2022.
-                In March 2023, for example, Grammarly announced GrammarlyGO, which drafts and rewrites text and was said to be based on GPT-3, and Microsoft announced Copilot, an assistant built on LLMs, for Word.
+                In March 2023, for example, Grammarly announced GrammarlyGO, which drafts and rewrites text and was said to be based on GPT-3.
+                That month, Microsoft announced Copilot, an assistant built on LLMs, for Word.
                 Before that, these tools used rules and smaller trained models.
                 In 2020, for instance, Microsoft described how Editor in Word was beginning to suggest rewritten sentences with deep learning instead of a fixed set of rules.
                 So an older version may have contained AI without containing an LLM.
@@ -3145,7 +3199,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Google researchers published the transformer, the design behind most LLMs, in 2017, so anyone could build on it.
                 OpenAI did: it introduced its first GPT model in 2018, and in November 2022 it released ChatGPT as a free chatbot for the public.
                 Google had language models of its own, such as BERT (2018), and even a chatbot in its labs.
-                But according to a 2023 report by The Wall Street Journal, its executives held the chatbot back, saying in at least one instance that it didn't meet the company's standards for safety and fairness.
+                But according to a 2023 report by The Wall Street Journal, its executives held the chatbot back.
+                In at least one instance, they said that it didn't meet the company's standards for safety and fairness.
             """,
             sources=(
                 "vaswani-2017",
@@ -3172,9 +3227,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 GPT-3 got less attention than ChatGPT, probably because few people could try it at first and because it was harder to use.
-                Like GPT (2018) and the larger GPT-2 (2019), GPT-3 (2020) was trained to continue text, so getting a useful answer often took examples or clever wording.
+                Like GPT (2018) and the larger GPT-2 (2019), GPT-3 (2020) was trained to continue text.
+                Getting a useful answer therefore often took examples or clever wording.
                 Experts and the press did notice it, but at first OpenAI gave access only to developers from a waiting list.
-                The model behind ChatGPT (November 2022) was trained further on example conversations and people's ratings, so it followed plain instructions better, and the public could use it in a free chat window.
+                The model behind ChatGPT (November 2022) was trained further on example conversations and people's ratings, so it followed plain instructions better.
+                The public could also use it in a free chat window.
             """,
             sources=(
                 "tds-gpt3-2021",
