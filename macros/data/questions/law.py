@@ -73,10 +73,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The New York Times accuses OpenAI and Microsoft of copying millions of its articles without permission to train their models, and says that ChatGPT can repeat passages nearly word for word.
+                The New York Times accuses OpenAI and Microsoft of copying millions of its articles without permission to train their models.
+                It also says that ChatGPT can repeat passages nearly word for word.
                 It sued them in a federal court in New York in December 2023.
                 The companies reply that such training is lawful.
-                In spring 2025, the judge let the main copyright claims go ahead, which didn't decide who is right.
+                In spring 2025, the judge let the main copyright claims go ahead, without deciding who is right.
                 In early October 2026, there was still no ruling on whether the training was fair use (lawful without permission).
                 So the case hasn't yet settled anything for other publishers.
             """,
@@ -104,7 +105,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, Anthropic's settlement with authors doesn't make training illegal, because it was about pirated copies of books.
-                In Bartz v. Anthropic, a US judge had held in June 2025 that training an LLM on books was fair use (lawful without permission), as was scanning books that the company had bought.
+                In Bartz v. Anthropic, a US judge had held in June 2025 that training an LLM on books was fair use, that is, lawful without permission.
+                The same went for scanning books that the company had bought.
                 But downloading pirated copies and keeping them as a library wasn't fair use.
                 Anthropic then agreed to pay $1.5 billion, roughly $3,000 a book, and the court approved the settlement in July 2026.
                 A settlement decides nothing about the law, so other courts may still judge training differently.
@@ -235,7 +237,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are class actions. In these, a few people ask the court to let them sue on behalf of everyone in the same position.
                 But the others still have to watch the deadlines.
-                To get a share of a settlement, they may have to file a claim in time, as in the 2025 settlement with Anthropic, for which claims were due by 30 March 2026.
+                To get a share of a settlement, they may have to file a claim in time.
+                For the 2025 settlement with Anthropic, for example, claims were due by 30 March 2026.
                 If they'd rather sue on their own, they have to opt out first.
             """,
             sources=(
@@ -263,7 +266,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, some LLMs were trained only on text that anyone may use, because it is openly licensed or in the public domain.
                 In 2025, researchers released two of this kind, called Comma.
-                In their own tests, these did about as well as models trained on unlicensed text with a similar amount of computing power, such as the version of Meta's Llama 2 that is the same size.
+                In their own tests, the Comma models did about as well as models trained on unlicensed text with a similar amount of computing power.
+                One of those was the version of Meta's Llama 2 that is the same size.
                 Llama 2 dates from 2023, so the comparison shows that this kind of training can work, not that it has caught up with the newest models.
             """,
             sources=("kandpal-2025",),
@@ -359,10 +363,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The clauses that protect you most are those that limit the use: which models your works may train, for what purpose and for how long, with no right to pass the works on.
+                The clauses that protect you most are those that limit the use.
+                They say which models your works may train, for what purpose and for how long, and they rule out passing the works on.
                 Ending the license later helps less, because what a trained model has learned can't simply be taken out.
                 So exclude sensitive works from the start, and require a new agreement for each new use.
-                Also ask for a right to check records (an audit) and for compensation if others make claims against you (indemnity).
+                Also ask for a right to check the company's records, and for compensation if others make claims against you.
             """,
             sources=(
                 "ren-2025-unlearning",
@@ -438,8 +443,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Copyright usually doesn't forbid imitating a style, because it protects particular works, not a manner of painting or writing.
                 In 2024, the US Copyright Office didn't recommend protecting style from AI.
-                But an image in someone's style can still infringe if it reproduces parts of an existing work, such as a character or a composition, and selling it under the artist's name can mislead buyers.
-                Training an AI on one artist's works is a separate question: it usually involves copying the works, and whether that is lawful without permission depends on the country and isn't settled.
+                But an image in someone's style can still infringe if it reproduces parts of an existing work, such as a character or a composition.
+                Selling it under the artist's name can mislead buyers.
+                Training an AI on one artist's works is a separate question, because it usually involves copying them.
+                Whether that is lawful without permission depends on the country and isn't settled.
             """,
             sources=("usco-part1-2024", "bartz-2025", "kadrey-2025", "gema-openai-2025"),
             as_of="2026-11",
@@ -545,10 +552,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't settled whether copyright protects a model's weights, the numbers that it has learned, and we know of no court that has decided the question.
+                A model's weights are the numbers that it has learned, and it isn't settled whether copyright protects them.
+                We know of no court that has decided the question.
                 Copyright in the United States requires a human author, but it's a computer that works out these numbers.
                 On the other hand, people choose the data and the method, which might count as authorship.
-                Even without copyright, weights aren't free for everyone: a license that you accepted may bind you as a contract, and weights that are kept secret can be protected as a trade secret.
+                Even without copyright, weights aren't free for everyone.
+                A license that you accepted may bind you as a contract, and weights that are kept secret can be protected as a trade secret.
             """,
             sources=("usco-part2-2025", "meta-llama4-license", "rock-law-weights"),
             as_of="2026-11",
@@ -654,10 +663,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In Canada, it's unsettled whether AI art is protected by copyright and who owns it: the Copyright Act doesn't mention AI, and by June 2026 no court had decided.
+                In Canada, it's unsettled whether AI art is protected by copyright and who owns it.
+                The Copyright Act doesn't mention AI, and by June 2026 no court had decided.
                 A work needs an author's skill and judgment, so an image that took only a prompt probably isn't protected.
-                A lawsuit over an image registered with an AI app as co-author, CIPPIC v. Sahni, could clarify this.
-                In Australia, a work needs a human author's “independent intellectual effort,” so what a machine makes alone isn't protected and has no copyright owner.
+                A lawsuit, CIPPIC v. Sahni, could clarify this: it is about an image registered with an AI app as co-author.
+                In Australia, a work needs a human author's “independent intellectual effort.”
+                What a machine makes alone isn't protected and has no copyright owner.
                 In both countries, your own choices and edits can count, so keep a record of them.
             """,
             sources=(
@@ -688,9 +699,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, you generally don't have to tell the patent office that AI helped with your invention, although the ordinary duties of disclosure and good faith apply.
+                In the United States, you generally don't have to tell the patent office that AI helped with your invention.
+                The ordinary duties of disclosure and good faith still apply.
                 The office said in 2024 that there is no extra duty for AI.
-                In November 2025, it replaced that guidance, and as far as we know, the new guidance adds no such duty: it treats AI as a tool, like laboratory equipment.
+                In November 2025, it replaced that guidance with one that treats AI as a tool, like laboratory equipment.
+                As far as we know, the new guidance adds no such duty.
                 What matters is that you name the right inventors, and only people who conceived the invention can be inventors.
                 So keep notes on who had which idea.
             """,
@@ -758,8 +771,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It might: typing an invention into an outside AI tool before you apply for a patent is a real risk, because only new inventions can be patented, and one that is already public isn't new.
-                Whether typing it into a chatbot makes it public is unsettled, but the risk is greater if the company may review or reuse your chats.
+                It might, so typing an invention into an outside AI tool before you apply for a patent is a real risk.
+                Only new inventions can be patented, and one that is already public isn't new.
+                It's unsettled whether typing it into a chatbot makes it public, but the risk is greater if the company may review or reuse your chats.
                 In Europe, almost any earlier public disclosure can rule out a patent, while US law gives inventors a year to apply after some of their own disclosures.
                 So apply first, or use a tool whose contract guarantees confidentiality.
             """,
@@ -789,9 +803,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Typing technical data into an AI tool can be an export, because sending controlled data to servers abroad can count as one even though no goods leave the country.
-                So can letting a foreign national see the data inside the country.
-                In the United States, two main sets of rules cover technical data: the Export Administration Regulations (EAR), mainly for civilian technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR), for military technology.
+                Typing technical data into an AI tool can be an export.
+                Sending controlled data to servers abroad can count as one even though no goods leave the country.
+                Letting a foreign national see the data inside the country can count, too.
+                In the United States, two main sets of rules cover technical data.
+                The Export Administration Regulations (EAR) are mainly for civilian technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR) are for military technology.
                 Information that is already public usually isn't controlled.
                 If yours might be, ask your export office before you type anything, and use only a system that it has approved.
             """,
@@ -879,7 +895,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, according to the Copyright Office, an image that AI made from your description alone isn't protected by copyright, so others may be free to copy it.
+                In the United States, an image that AI made from your description alone isn't protected by copyright, according to the Copyright Office.
+                Others may therefore be free to copy it.
                 The law requires a human author, and the Office found in 2025 that with the tools of the time, even detailed prompts don't give you enough control.
                 A long prompt may be protected as writing, and so may the changes that you make to the image yourself.
                 A tool's terms may say that you own the image, but they can't create a copyright.
@@ -1037,8 +1054,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Under US copyright law, a song generated entirely by AI has no author, and so no composer, because only a human being can be one.
-                According to the US Copyright Office (2025), prompts alone don't make you the author, but lyrics that you wrote or an arrangement of your own can be protected as your part.
-                A paid Suno plan lets you use the songs that you make with it commercially, but it can't create a copyright, so you may be unable to stop others from copying the generated parts.
+                According to the US Copyright Office (2025), prompts alone don't make you the author.
+                But lyrics that you wrote or an arrangement of your own can be protected as your part.
+                A paid Suno plan lets you use your songs commercially, but it can't create a copyright.
+                You may be unable to stop others from copying the generated parts.
                 When you release the song, say which parts are yours.
             """,
             sources=(
@@ -1132,7 +1151,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU AI Act, a general-purpose AI model is one that does many tasks well and can be built into many systems, like many LLMs and some image generators.
+                In the EU AI Act, a general-purpose AI model is one that does many tasks well and can be built into many systems.
+                Many LLMs and some image generators are examples.
                 The European Commission's nonbinding 2025 guidelines give a rough test: the model produces text, speech, images or video, and its training took more than 10²³ calculations.
                 A model for one narrow task, such as transcribing speech, doesn't count.
                 The provider is the company that develops the general-purpose model and puts it on the EU market.
@@ -1233,7 +1253,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 National authorities and the European Commission's AI Office share the job of enforcing the EU AI Act.
-                The AI Office deals with general-purpose AI models, such as large LLMs, and, since the Act was amended in July 2026, also with most AI systems that a company builds on its own general-purpose model.
+                The AI Office deals with general-purpose AI models, such as large LLMs.
+                Since the Act was amended in July 2026, it has also dealt with most AI systems that a company builds on its own general-purpose model.
                 For most other AI systems, each country's market surveillance authorities can demand documents and order corrections.
                 Ireland, for example, named 15 existing authorities in 2025, such as its Central Bank, and planned a national office to coordinate them.
                 If you think that a system breaks the Act, you can complain to the authority in your country.
@@ -1264,9 +1285,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The EU AI Act sets only upper limits for fines.
-                If a company breaks the Act's transparency rules, for example with a chatbot that doesn't say it is AI, the limit is 15 million euros or 3% of its yearly worldwide revenue, whichever is higher.
-                The same limit applies to most duties for high-risk AI; for banned practices, it's 35 million euros or 7%.
-                For start-ups and other small and medium-sized companies (since 2026 also for somewhat larger ones), the limit is the lower of the two amounts.
+                One example is a chatbot that doesn't say it is AI, which breaks the Act's transparency rules.
+                For such a breach, the limit is 15 million euros or 3% of the company's yearly worldwide revenue, whichever is higher.
+                The same limit applies to most duties for high-risk AI.
+                For banned practices, it's 35 million euros or 7%.
+                For start-ups and other small and medium-sized companies, and since 2026 also for somewhat larger ones, the limit is the lower of the two amounts.
                 Authorities decide each case and consider, for example, how serious the breach was and whether it was intentional.
                 """,
             sources=(
@@ -1332,9 +1355,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, an amendment called the Digital Omnibus, in force since 27 July 2026, has delayed parts of the EU AI Act.
-                The duties for high-risk uses of AI, such as screening applicants, now start on 2 December 2027, and those for AI in products such as medical devices on 2 August 2028.
-                The bans on certain uses of AI and the duties for general-purpose models (which can do many different tasks) weren't delayed.
-                The transparency duties have applied since 2 August 2026, but generators that were already on the market must mark their output, in a way that software can detect, from 2 December 2026.
+                The duties for high-risk uses of AI, such as screening applicants, now start on 2 December 2027.
+                For AI in products such as medical devices, they start on 2 August 2028.
+                The bans on certain uses of AI weren't delayed, nor were the duties for general-purpose models, which can do many different tasks.
+                The transparency duties have applied since 2 August 2026.
+                But generators that were already on the market have until 2 December 2026 to mark their output in a way that software can detect.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1393,7 +1418,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, these terms describe what an AI system is used for, while “generative AI” describes what it produces.
-                South Korea's law uses “high-impact AI” for systems that can seriously affect people, for example in health care, hiring or lending, and the EU calls a similar group “high-risk.”
+                South Korea's law uses “high-impact AI” for systems that can seriously affect people, for example in health care, hiring or lending.
+                The EU calls a similar group “high-risk.”
                 Colorado's law on automated decision-making technology (ADMT), which takes effect in January 2027, is about technology that influences important decisions about people.
                 The groups can overlap: a chatbot is generative, and if it rates job applicants, it can fall under these laws as well.
             """,
@@ -1448,7 +1474,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether AI use must be disclosed depends on the country, the purpose and the people you work for.
                 In the EU, chatbots must say that they are AI unless that's obvious.
-                Professional users must disclose deepfakes (fake images, audio or video that seem to show real people, places or events) and, unless someone has reviewed it and takes editorial responsibility, AI text that informs the public on matters of public interest.
+                Professional users must disclose deepfakes, which are fake images, audio or video that seem to show real people, places or events.
+                They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
                 Some US laws require disclosure, too, such as New York's on AI-made performers in advertisements.
                 Where no law applies, your school, publisher or employer may still require it.
             """,
@@ -1550,8 +1577,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A public body may use AI to sort consultation responses where its own rules allow that, as they do in the UK government, but people should check the themes and read what was said.
-                In a trial published in 2025, the UK government's tool Consult sorted more than 2,000 responses to a Scottish consultation, and experts agreed with its choices in most cases.
+                A public body may use AI to sort consultation responses where its own rules allow that, as they do in the UK government.
+                But people should check the themes and read what was said.
+                In a trial published in 2025, the UK government's tool Consult sorted more than 2,000 responses to a Scottish consultation.
+                Experts agreed with its choices in most cases.
                 The danger is that a rare but important point gets lost in a ranking of themes.
                 So the body should say that AI was used, and publish how the result was checked.
             """,
@@ -1757,7 +1786,8 @@ QUESTIONS: tuple[Question, ...] = (
                 So a product that generates only text isn't covered, while one that also makes images, video or audio has to mark those.
                 The act has applied since 2 August 2026, at first only to providers with more than a million monthly users.
                 An amendment (SB 1000) removed that limit on 30 September.
-                The EU, by contrast, requires detectable marks in text as well, from 2 December 2026 even in the output of systems that were on the market before 2 August.
+                The EU, by contrast, requires detectable marks in text as well.
+                Systems that were on the market before 2 August have to add them from 2 December 2026.
             """,
             sources=(
                 "ca-ab853-2025",
@@ -1837,7 +1867,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Laws treat LLMs and image generators alike in many respects and differently in some.
                 The EU's duty to mark AI output and the US principle that copyright requires a human author apply to both.
-                Other rules concern only images, audio or video, which can falsely show a real person: the EU's duty to disclose deepfakes, for example, and the US TAKE IT DOWN Act on intimate images published without consent.
+                Other rules concern only images, audio or video, which can falsely show a real person.
+                Examples are the EU's duty to disclose deepfakes and the US TAKE IT DOWN Act on intimate images published without consent.
                 So to find out which rule applies, ask first what was generated, and only then what made it.
             """,
             sources=(
@@ -1870,10 +1901,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Fine-tuning, which means training a finished model further, usually doesn't make you the model's provider under the EU AI Act.
+                Fine-tuning means training a finished model further, and it usually doesn't make you the model's provider under the EU AI Act.
                 Only a significant modification does, and the European Commission's nonbinding 2025 guidelines suggest a threshold: more than a third of the computing power used for the original training.
                 Ordinary fine-tuning usually stays far below that.
-                But if you offer a chatbot made from your fine-tuned model under your own name, you are the provider of that AI system, and that brings duties of its own.
+                A chatbot is a different matter.
+                If you offer one made from your fine-tuned model under your own name, you are the provider of that AI system.
+                That brings duties of its own.
             """,
             sources=(
                 "ec-gpai-guidelines-2025",
@@ -2035,7 +2068,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can sue over a chatbot's wrong answer, but success against the maker of a general chatbot is uncertain, because the maker's terms warn of mistakes and may limit its liability, as far as consumer law allows.
+                You can sue over a chatbot's wrong answer, but success against the maker of a general chatbot is uncertain.
+                The maker's terms warn of mistakes and may limit its liability, as far as consumer law allows.
                 Your chances may be better if a company's own service bot misinformed you as a customer.
                 In 2024, for example, a Canadian tribunal ordered Air Canada to compensate a passenger who had relied on wrong information from the chatbot on its website.
                 Save the chat, note what the mistake cost you, and complain to the company first.
@@ -2065,9 +2099,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI itself has no speech rights, because it isn't a person in law, so the dispute is about the people and companies who make AI, use it or read what it writes.
+                AI itself has no speech rights, because it isn't a person in law.
+                The dispute is about the people and companies who make AI, use it or read what it writes.
                 In the United States, it is unsettled whether a chatbot's output counts as protected speech.
-                In Garcia v. Character Technologies (May 2025), a federal judge in Florida wasn't prepared at that stage to treat it as speech, but she let the company rely on its users' right to receive it.
+                In Garcia v. Character Technologies (May 2025), a federal judge in Florida wasn't prepared at that stage to treat it as speech.
+                But she let the company rely on its users' right to receive it.
                 The parties agreed to settle in January 2026, which leaves the question open.
             """,
             sources=(
@@ -2134,7 +2170,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an LLM stores personal data is disputed, and under EU law it has to be judged case by case.
                 Hamburg's data protection authority argued in July 2024 that the model itself doesn't store any.
-                But the European Data Protection Board said in December 2024 that a model counts as anonymous only if personal data is very unlikely to be extracted from it or to appear in its answers.
+                The European Data Protection Board was stricter in December 2024.
+                It said that a model counts as anonymous only if personal data is very unlikely to be extracted from it or to appear in its answers.
                 Either way, data protection law covers personal data in training, prompts and answers.
                 You can ask for yours to be erased, but a model can't simply forget it.
             """,
@@ -2212,7 +2249,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 California and China, among others, have rules that protect minors from companion chatbots, meaning chatbots that can act like a friend or partner.
-                In California, since January 2026, operators must tell a user they know to be a minor, at least every three hours of a long chat, that they are talking to AI.
+                In California, since January 2026, operators have had to remind users they know to be minors that they are talking to AI.
+                In a long chat, they must do so at least every three hours.
                 All operators also need a procedure to prevent content about suicide and refer users at risk to crisis services.
                 Another law (SB 1119, 2026) adds duties that mostly begin in July 2027.
                 China has banned virtual partners and virtual relatives for minors since July 2026.
@@ -2366,7 +2404,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can usually use an AI voice in a video or podcast if the license for the voice allows it and the voice doesn't imitate a real person without consent.
+                You can usually use an AI voice in a video or podcast if the license for the voice allows it.
+                The voice shouldn't imitate a real person without consent.
                 Read the voice service's terms, because a free plan may not cover commercial use.
                 Imitating a recognizable person can break laws on likeness, consumer protection or fraud, and in the EU, professional users have to disclose a deepfake.
                 Platforms have their own rules: YouTube requires creators to disclose realistic content in which a real person appears to say something they didn't say.
@@ -2400,7 +2439,8 @@ QUESTIONS: tuple[Question, ...] = (
                 What a company may do with an AI copy of your face or voice depends on your contract and your country's law.
                 The contract matters all the more in the United States, where the Copyright Office found in 2024 that existing law leaves gaps.
                 A union agreement can help: for film and TV, the one negotiated by the actors' union SAG-AFTRA requires consent and pay for digital replicas.
-                Before you sign anything, look for words such as “replica,” “simulation” and “machine learning,” and limit what the copy may be used for, for how long, and any training on it.
+                Before you sign anything, look for words such as “replica,” “simulation” and “machine learning.”
+                Limit what the copy may be used for, for how long, and any training on it.
             """,
             sources=(
                 "authors-guild-sagaftra-2023",
@@ -2516,8 +2556,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, lawyers in the United States may use ChatGPT and other generative AI if they meet their usual professional duties, according to the American Bar Association's Formal Opinion 512 (2024).
-                The lawyer stays responsible for the result and should check every citation and statement in it: in Mata v. Avianca (2023), lawyers were fined after citing cases that ChatGPT had made up.
+                Yes, lawyers in the United States may use ChatGPT and other generative AI if they meet their usual professional duties.
+                That is what the American Bar Association's Formal Opinion 512 (2024) says.
+                The lawyer stays responsible for the result and should check every citation and statement in it.
+                In Mata v. Avianca (2023), lawyers were fined after citing cases that ChatGPT had made up.
                 Before entering a client's information into a tool that learns from what people enter, the lawyer needs the client's informed consent.
                 The opinion is only advice: lawyers are bound by the rules of their own state.
             """,
@@ -2610,8 +2652,10 @@ QUESTIONS: tuple[Question, ...] = (
                 It's unclear whether generative AI has been cleared as a medical device in the United States.
                 In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes manage their insulin.
                 Its maker says that patients talk with an LLM.
-                In June 2026, a headline by the consultancy Innolitics called the first LLM device confirmed, although its article said that it wasn't yet clear whether this was the device that had been cleared.
-                The FDA doesn't regulate general chatbots such as ChatGPT so far, but a May 2026 post on a Harvard Law School blog argues that health chatbots are legally medical devices.
+                In June 2026, a headline by the consultancy Innolitics called the first LLM device confirmed.
+                But its article said that it wasn't yet clear whether this was the device that had been cleared.
+                The FDA doesn't regulate general chatbots such as ChatGPT so far.
+                A May 2026 post on a Harvard Law School blog argues that health chatbots are legally medical devices.
             """,
             sources=(
                 "fda-genai-2024",
@@ -2655,7 +2699,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To cite ChatGPT or an AI-generated image, use the citation style that your school or journal names.
                 In APA style (2025), the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link. Older guides to APA style treat a chat as “personal communication” instead.
-                In MLA style, the tool isn't an author: the entry, or an image's caption, describes your prompt and names the tool, its version and its maker, followed by the date and a link.
+                In MLA style, the tool isn't an author.
+                The entry, or an image's caption, describes your prompt and names the tool, its version and its maker, followed by the date and a link.
                 Don't cite the chat as support for a fact: find and cite the original work.
             """,
             sources=(
@@ -2777,7 +2822,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may use AI text or images in a scientific paper depends on the journal, so look up its rules.
                 The ICMJE recommendations, which many medical journals follow, ask authors to disclose AI use and don't accept AI as an author.
-                If the journal prescribes no wording, name the tool and its version, say what you used it for, and state that you checked the result and take responsibility for it.
+                If the journal prescribes no wording, name the tool and its version, and say what you used it for.
+                State that you checked the result and take responsibility for it.
                 Some publishers exempt language editing, but disclose any rewriting of paragraphs.
                 Images may be treated more strictly: Nature's 2023 policy excludes most generated images and video.
             """,
@@ -2837,7 +2883,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a company must explain a decision that AI made about you depends on the country and on whether a machine decided alone.
-                EU data protection law (GDPR) restricts decisions with serious effects that a machine makes alone; where they are allowed, you can usually ask for an explanation and a review by a person.
+                EU data protection law (GDPR) restricts decisions with serious effects that a machine makes alone.
+                Where they are allowed, you can usually ask for an explanation and a review by a person.
                 The EU AI Act adds a right to an explanation for some high-risk uses, but only from December 2027.
                 In the United States, a lender that refuses credit has to give specific reasons.
                 Ask which data was used and who can review the decision.
@@ -3035,7 +3082,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, in the United States and the EU, it's generally legal to use AI, but not for everything.
             Ordinary law still applies: fraud is fraud, and copying a protected work can infringe copyright, whichever tool you use.
-            Some uses have rules of their own: the EU's AI Act bans a few, such as certain ways of scoring people by their behavior, and a 2025 US law forbids publishing intimate deepfakes without consent.
+            Some uses have rules of their own.
+            The EU's AI Act bans a few, such as certain ways of scoring people by their behavior.
+            A 2025 US law forbids publishing intimate deepfakes without consent.
             A school, an employer, a court or a publisher may also forbid what the law allows.
             So ask which rule covers what you want to do.
             """,
@@ -3088,7 +3137,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Italy restricted DeepSeek in January 2025, when its data protection authority ordered the Chinese companies behind it to stop processing Italian users' data, because it found their answers to its questions completely insufficient.
+            Italy restricted DeepSeek in January 2025, when its data protection authority ordered the Chinese companies behind it to stop processing Italian users' data.
+            The authority found their answers to its questions completely insufficient.
             The app left the Italian app stores, but in May 2025 the website could still be opened from Italy.
             In Germany, Berlin's data protection commissioner reported the app to Apple and Google as illegal in June 2025, leaving it to them whether to remove it.
             Australia's ban of February 2025 applies only to government systems, so it doesn't cover private phones.
@@ -3156,7 +3206,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Usually a prompt that you write is yours, but copyright rarely protects a short instruction, although it can protect a long, original text.
-                Under OpenAI's terms, for example, your input stays yours, but the company may use it and, if you have a personal account, even train on it unless you opt out.
+                Under OpenAI's terms, for example, your input stays yours, but the company may use it.
+                If you have a personal account, it may even train on it unless you opt out.
                 What you write at work may belong to your employer.
                 The output is another matter: according to the US Copyright Office (2025), prompts alone don't make you its author.
                 If a prompt is valuable, keep it secret: others can copy what they can see.
@@ -3240,8 +3291,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, China has required labels on AI-generated content since 1 September 2025, and the rules cover text as well as images, audio and video.
                 Services that generate content must add labels of two kinds.
-                One is a label that people can see or hear, such as a note in a chatbot's text, and is required for content that could mislead or confuse the public.
-                The other is hidden in the file's metadata (data about the file) and names the provider.
+                One kind is a label that people can see or hear, such as a note in a chatbot's text.
+                It's required for content that could mislead or confuse the public.
+                The other kind is hidden in the file's metadata (data about the file) and names the provider.
                 Platforms that spread AI content, such as social media, must look for these marks and add labels themselves.
             """,
             sources=(
@@ -3267,7 +3319,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, South Korea's AI Basic Act, in force since 22 January 2026, can apply to foreign companies that offer AI services to people in Korea, but fines are on hold for now.
+                Yes, South Korea's AI Basic Act can apply to foreign companies that offer AI services to people in Korea.
+                It has been in force since 22 January 2026, but fines are on hold for now.
                 A business that offers generative AI there has to tell users beforehand that it uses AI, and mark what the AI generates.
                 Foreign companies above certain sizes, for example those with at least a million daily users in Korea, must also name a representative there.
                 The government has said that it generally won't impose fines until at least a year after the Act took effect, but the duties already apply.
@@ -3331,7 +3384,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A US firm is covered if it puts an AI system or general-purpose AI model on the EU market.
                 The same holds if its system's output is used in the EU, for example to choose job applicants in France.
                 Having European customers isn't enough if the AI has nothing to do with them.
-                The duties depend on the firm's role and on the use: a shop's chatbot mainly has to make clear that it is AI, while high-risk uses bring many duties from December 2027.
+                The duties depend on the firm's role and on the use.
+                A shop's chatbot mainly has to make clear that it is AI, while high-risk uses bring many duties from December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",

@@ -69,7 +69,8 @@ QUESTIONS: tuple[Question, ...] = (
             Judged by the technology, an LLM that can write is generative AI, whatever you use it for.
             Judged by the use, sorting messages creates no new content, unlike a summary, which is newly written text.
             If it isn't clear which one counts, record both: an LLM, used for classification.
-            If you sell to the State of California and have to fill in its form STD 1000, report the LLM, because the form asks about any generative AI in your product.
+            If you sell to the State of California and have to fill in its form STD 1000, report the LLM.
+            The form asks about any generative AI in your product.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -137,7 +138,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Taken literally, a rule about LLMs covers text and code, but not most AI images, voices or music, because most generators of these aren't LLMs.
+            Taken literally, a rule about LLMs covers text and code.
+            It doesn't cover most AI images, voices or music, because most generators of these aren't LLMs.
             A longer list of models can still leave gaps.
             The social network Wafrn, for example, names two kinds of model, but it also refuses code contributions that use generative AI of any kind.
             So describe what the rule is about, such as generative AI, and name LLMs as an example.
@@ -165,7 +167,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If a form asks which LLM you used but you used an image generator, write the name of that tool and add that it's generative AI but not an LLM.
+                If a form asks which LLM you used but you used an image generator, write the name of that tool.
+                Add that it's generative AI but not an LLM.
                 Adobe Firefly's own models, for example, make images, video and audio rather than text.
                 Don't leave the field blank just because the form says “LLM”: the people who wrote it probably want to know about generative AI of any kind.
                 The question is worded too narrowly, so point that out, or ask what it's meant to cover.
@@ -231,9 +234,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You usually have to tell a public buyer that AI helped write your bid only if the documents ask, so read their wording and ask the buyer if it's unclear.
-                California's rules, for example, concern generative AI that you deliver or use to carry out the contract; as we read them, having ChatGPT polish the bid doesn't count.
-                But if the buyer asks for the form STD 1000, return it: a missing form can cost you the bid, and hiding generative AI in your product may void the contract.
+                You usually have to tell a public buyer that AI helped write your bid only if the documents ask.
+                Read their wording, and ask the buyer if it's unclear.
+                California's rules, for example, concern generative AI that you deliver or use to carry out the contract.
+                As we read them, having ChatGPT polish the bid doesn't count.
+                But if the buyer asks for the form STD 1000, return it, because a missing form can cost you the bid.
+                Hiding generative AI in your product may void the contract.
                 The UK's central government may ask about the writing itself.
             """,
             sources=(
@@ -259,7 +265,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether bidders may put your tender documents into an LLM depends on your terms, so state there what is allowed.
-                If a bidder enters confidential or personal data in an online chatbot, it leaves your control: the provider receives it, may store it and, with a personal account, may train on it.
+                Confidential or personal data that a bidder enters in an online chatbot leaves your control.
+                The provider receives it, may store it and, with a personal account, may train on it.
                 In the United Kingdom, a government policy note of 2024 suggested controls so that bidders don't use confidential documents to train AI.
                 So mark what is confidential, say which tools may be used for it, and leave out unnecessary personal data.
             """,
@@ -548,8 +555,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 On Steam, you have to disclose generative AI in what players see or hear, but an assistant that only helped write code doesn't seem to count.
-                According to reports, the form for developers, reworded in January 2026, asks about AI content that ships with the game or appears in its marketing, such as art, sound or story, and about content that AI makes while the game runs.
-                AI content isn't banned as such: Valve, which runs Steam, said in January 2024 that it would accept most games that use AI and show much of the disclosure on the store page.
+                According to reports, the form for developers was reworded in January 2026.
+                It asks about AI content in the game or its marketing, such as art, sound or story, and about content that AI makes while the game runs.
+                AI content isn't banned as such.
+                Valve, which runs Steam, said in January 2024 that it would accept most games that use AI and show much of the disclosure on the store page.
                 """,
             sources=(
                 "respawn-2026-steam",
@@ -573,7 +582,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You have to tell YouTube if AI made or changed realistic images or sound in the video, but not if it only helped with the script or with ideas.
+                You have to tell YouTube if AI made or changed realistic images or sound in the video.
+                If it only helped with the script or with ideas, you don't have to.
                 Its “altered content” setting is for realistic content that was generated or meaningfully altered.
                 Examples include a real person who appears to say something they didn't say, changed footage of a real event, and a realistic scene that didn't happen.
                 Minor or clearly unrealistic edits don't count.
@@ -690,7 +700,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether AI noise reduction or upscaling (enlarging an image) counts as generative AI depends on the tool and the contest.
                 A good test is whether the tool invents anything that the camera didn't record.
                 Filling part of a photo with a generative tool, such as Photoshop's Generative Fill, clearly counts.
-                In 2023, the World Press Photo contest allowed noise reduction but barred tools that add new information to enlarge or sharpen an image, while Britain's Royston Photographic Society allows AI for sharpening and noise reduction but not generated images.
+                In 2023, the World Press Photo contest allowed noise reduction but barred tools that add new information to enlarge or sharpen an image.
+                Britain's Royston Photographic Society allows AI for sharpening and noise reduction but not generated images.
                 If the rules are silent, ask the organizer before you enter.
             """,
             sources=(
@@ -932,7 +943,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some official documents define a large language model (LLM), but the EU AI Act's list of definitions has no entry for the term.
-                For example, guidance issued in 2023 to judges in England and Wales (and since replaced) said that LLMs learn from enormous quantities of text to predict the next best word or part of a word.
+                For example, guidance issued in 2023 to judges in England and Wales, and since replaced, defined LLMs by how they learn.
+                It said that they learn from enormous quantities of text to predict the next best word or part of a word.
                 The EU AI Act instead defines a “general-purpose AI model,” which can perform a wide range of tasks and doesn't have to be a language model.
                 In a contract or a policy, it is safer to write your own definition.
             """,
@@ -968,7 +980,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A contract can define generative AI by what the tool does.
                 A California law, for example, defines it as AI that can generate content that imitates the structure and characteristics of its training data.
-                The US law firm Losey warns that such wording can be too broad or narrow, so name examples of what is covered, such as LLMs, and what isn't, such as spell checkers.
+                The US law firm Losey warns that such wording can be too broad or narrow.
+                So name examples of what is covered, such as LLMs, and what isn't, such as spell checkers.
                 Vendors change models, so define “model” to include any replacement, and say whether a change needs your consent.
                 Define “output” as everything that the tool generates from your input.
                 Have a lawyer check it.
@@ -997,7 +1010,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A definition of generative AI is weak if you can't test whether a tool falls under it, as with “high-quality content.”
-                It's also a mistake to define the tools by a technique: “built using machine learning” covers spam filters and search engines as well, while “LLM tools” leaves out most image generators.
+                It's also a mistake to define the tools by a technique.
+                “Built using machine learning” covers spam filters and search engines as well, while “LLM tools” leaves out most image generators.
                 “AI here means generative AI tools like LLMs” doesn't say whether image generators count.
                 It's better to say what the tools make: “AI systems that produce new text, images, audio, video or code, for example chatbots and image generators.”
             """,
@@ -1025,9 +1039,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An old software contract probably covers AI features that were added later, but only in general terms.
-                Its clauses on data, confidentiality and liability still apply. But it's unlikely to say whether your data may train a model, who is liable for wrong output or whether you have to agree before an added feature is switched on.
-                That doesn't make the feature forbidden, nor does it leave you powerless.
-                Ask the vendor what happens to your data, turn the feature off if you can, and negotiate an addition to the contract that settles consent, training, output and liability.
+                Its clauses on data, confidentiality and liability still apply.
+                But it probably doesn't say whether your data may train a model or who is liable for wrong output.
+                Nor is it likely to say whether you have to agree before an added feature is switched on.
+                The feature isn't forbidden for that reason, but you can still act.
+                Ask the vendor what happens to your data, and turn the feature off if you can.
+                Then negotiate an addition to the contract that settles consent, training, output and liability.
             """,
             sources=("nojitter-ai-addendum",),
             as_of="2026-11",
@@ -1088,12 +1105,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI clause in a freelance contract should say whether and for what AI may be used, when the freelancer has to tell the client, and what that means for the price.
-                Without one, a designer who used AI and charged the full price hasn't necessarily broken a promise, so clients should ask first.
+                An AI clause in a freelance contract should say whether and for what AI may be used, and when the freelancer has to tell the client.
+                It should also say what that means for the price.
+                Without such a clause, a designer who used AI and charged the full price hasn't necessarily broken a promise, so clients should ask first.
                 Name the tools and plans.
                 Say which of the client's data may be entered, if any, and forbid training on it.
                 Settle who owns the result, since copyright might not protect parts made by AI alone, and make the freelancer responsible for checking it.
-                A freelancer's own AI policy can cover the same points.
             """,
             sources=(
                 "freelancedesk-ai-clause",
@@ -1148,11 +1165,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A contract that doesn't mention AI might not require you to tell the client, but don't take silence for permission: get the client's written agreement on how you may use AI.
+                A contract that doesn't mention AI might not require you to tell the client, but don't take silence for permission.
+                Get the client's written agreement on how you may use AI.
                 If the client asks, answer honestly.
                 Other promises may already limit you.
                 If you promised confidentiality, entering the client's material into an AI tool can break that promise.
-                If you promised original work or all the rights to it, parts made by AI can be a problem, because US copyright law, for example, doesn't protect what AI made alone.
+                If you promised original work or all the rights to it, parts made by AI can be a problem.
+                US copyright law, for example, doesn't protect what AI made alone.
                 Some professions, such as law, also have their own rules.
             """,
             sources=(
@@ -1187,8 +1206,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Using an AI tool can break a confidentiality agreement (NDA), because it usually hands the material to another company, which these agreements often forbid.
-            Many agreements allow sharing with service providers who are bound to secrecy; a business contract with an AI provider may satisfy that condition, but a personal or free account usually won't.
+            Using an AI tool can break a confidentiality agreement (NDA).
+            The tool usually hands the material to another company, which these agreements often forbid.
+            Many agreements allow sharing with service providers who are bound to secrecy.
+            A business contract with an AI provider may satisfy that condition, but a personal or free account usually won't.
             If the agreement forbids uploading to any AI service, a business plan breaks it, even if the provider doesn't train on the data.
             In that case, ask the other side for written consent, or whether a model on your own computers would be allowed.
             """,
@@ -1276,7 +1297,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A vendor's promise to anonymize your data isn't enough by itself to make training on it safe.
-                Text without names can still identify a person through a date, a place or an unusual case, and it can reveal business secrets, such as prices or plans, that involve no names at all.
+                Text without names can still identify a person through a date, a place or an unusual case.
+                It can also reveal business secrets, such as prices or plans, that involve no names at all.
                 A model can also repeat parts of what it was trained on.
                 Contracts often leave “anonymized” undefined, so ask what is removed, how, and who checks the result.
                 It's safer to forbid training unless you opt in.
@@ -1377,7 +1399,8 @@ QUESTIONS: tuple[Question, ...] = (
                 If an AI translation is wrong, the person or organization that used or delivered it is usually liable, not the software maker.
                 A translator or agency that delivers a corrected AI draft is responsible for it, as with any translation.
                 If you use a free tool yourself, its terms normally leave the risk with you.
-                So where a mistake could do real damage, as in a contract or a safety manual, pay for a human translation or a full revision, and write into the contract who is liable.
+                Where a mistake could do real damage, as in a contract or a safety manual, pay for a human translation or a full revision.
+                Write into the contract who is liable.
             """,
             sources=("beale-accountability-2026", "ata-2025-ai", "iapti-machine-translation"),
             as_of="2026-11",
@@ -1403,8 +1426,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A business is usually responsible for errors in the work it delivers, whether a person or generative AI made them.
-                In 2024, a Canadian tribunal held Air Canada responsible for wrong information from a chatbot on its website (the ruling doesn't say whether that chatbot used generative AI).
-                There are other risks: entering confidential or personal data can break a contract or privacy law, and the output can infringe someone's copyright or defame a person.
+                In 2024, a Canadian tribunal held Air Canada responsible for wrong information from a chatbot on its website.
+                The ruling doesn't say whether that chatbot used generative AI.
+                There are other risks.
+                Entering confidential or personal data can break a contract or privacy law, and the output can infringe someone's copyright or defame a person.
                 So decide which tools and data may be used, and have a person check important output.
             """,
             sources=(
@@ -1475,7 +1500,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI clauses in publishing contracts typically say who may use AI on the book, and for what.
-                Under the model clauses that the Authors Guild, a US writers' association, published in 2026, the publisher may not use a book for AI training unless the contract grants that right.
+                The Authors Guild, a US writers' association, published model clauses in 2026.
+                Under these, the publisher may not use a book for AI training unless the contract grants that right.
                 AI translation and narration need the author's consent, and other clauses limit the author's own use of AI.
                 But model clauses protect you only if they're written into your contract.
                 When you read it, watch for broad grants, such as “all rights” or “any purpose,” which might be read to cover training.
@@ -1505,9 +1531,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If your publisher wants an AI-made cover or AI narration, look at your contract first, because you may not be able to refuse unless it limits the use of AI or gives you a say.
+                If your publisher wants an AI-made cover or AI narration, look at your contract first.
+                Unless it limits the use of AI or gives you a say, you may have no right to refuse.
                 The Authors Guild, a US writers' association, proposed model clauses in 2023 under which AI covers, narration and translations need the author's consent.
-                If your contract has nothing like that, ask in writing for a human artist or narrator, and give a reason that matters to a publisher: in the US, a purely AI-made cover isn't protected by copyright.
+                If your contract has nothing like that, ask in writing for a human artist or narrator.
+                Give a reason that matters to a publisher: in the US, a purely AI-made cover isn't protected by copyright.
                 Your agent or association can help.
             """,
             sources=("authors-guild-clauses-2023", "usco-part2-2025"),
@@ -1558,8 +1586,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A digital replica copies a particular performer's voice or likeness, while a synthetic performer seems human but isn't recognizable as any real performer.
                 A New York law on ads, for example, defines synthetic performers that way.
-                The difference decides who has to agree: under the film and TV agreement of the US actors' union SAG-AFTRA, a digital replica generally requires the performer's consent and pay.
-                With a synthetic performer, there's no such person, but the 2026 agreement limits when producers may use one.
+                The difference decides who has to agree.
+                Under the film and TV agreement of the US actors' union SAG-AFTRA, a digital replica generally requires the performer's consent and pay.
+                With a synthetic performer, there's nobody to ask, but the 2026 agreement limits when producers may use one.
                 Have both terms defined in your contract, because a clause about one may not cover the other.
             """,
             sources=(
@@ -1591,8 +1620,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, there are model contract clauses for buying AI, such as those that a community of public buyers in the EU published under the name MCC-AI.
-                The March 2025 version comes in two forms: a full one for high-risk systems, such as those used in hiring, which the EU AI Act regulates most closely, and a lighter one for other AI.
+                Yes, there are model contract clauses for buying AI, such as the MCC-AI, published by a community of public buyers in the EU.
+                The March 2025 version comes in two forms.
+                A full one is for high-risk systems, such as those used in hiring, which the EU AI Act regulates most closely.
+                A lighter one is for other AI.
                 The clauses follow the Act, but they aren't binding, and the European Commission hasn't endorsed them.
                 Companies can also use them as a starting point, adapted to the system they're buying and to their own country's law.
             """,
@@ -1615,9 +1646,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Often, yes: the terms of the company that makes the LLM may apply to you as well, because vendors generally pass them on to their customers.
-                Pincites, which makes software for reviewing contracts, reported this after comparing 50 vendors' contracts: a vendor that uses OpenAI's models, for example, may require you to follow OpenAI's usage policies.
-                Nor can your vendor safely promise you more than the LLM's maker promises the vendor.
-                So ask which company's terms apply, and have the restrictions written out in your contract, because a vague reference to another company's terms doesn't tell you what is forbidden.
+                Pincites, which makes software for reviewing contracts, reported this after comparing 50 vendors' contracts.
+                A vendor that uses OpenAI's models, for example, may require you to follow OpenAI's usage policies.
+                Your vendor also can't safely promise you more than the LLM's maker promises the vendor.
+                So ask which company's terms apply, and have the restrictions written out in your contract.
+                A vague reference to another company's terms doesn't tell you what is forbidden.
             """,
             sources=(
                 "pincites-ai-vendor-contracts",
@@ -1738,7 +1771,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether the prompts of public employees are public records depends on the country or state.
                 A 2025 article concludes that in Washington State, prompts and answers used in local government work most likely are.
                 The city of San José told its staff in 2023 that using ChatGPT falls under California's public records act.
-                Using a personal account doesn't necessarily keep messages out of public records: in 2017, California's Supreme Court held that even there, messages about public business can be public records.
+                Using a personal account doesn't necessarily keep messages out of public records.
+                In 2017, California's Supreme Court held that messages about public business can be public records even there.
                 So write prompts that you'd be willing to see published, and ask how long to keep them.
             """,
             sources=(
@@ -1787,7 +1821,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The person or organization that hands in or publishes a piece of writing is usually responsible for it, even if AI helped to write it.
                 Publishers and courts take that view.
-                Elsevier, for example, holds authors responsible for what their journal articles say. In the Ayinde case (2025), which concerned invented citations, the High Court in London said that lawyers must check what AI produces, just as they check the work of a trainee.
+                Elsevier, for example, holds authors responsible for what their journal articles say.
+                In the Ayinde case (2025), which concerned invented citations, the High Court in London compared AI with a trainee: lawyers must check the work of both.
                 “The AI wrote it” is therefore no excuse, so check every statement before your name goes on it.
             """,
             sources=(
@@ -1950,9 +1985,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A rule that says only “LLM-generated contributions” leaves open whether it covers more than code: an issue or a comment is a contribution in the broad sense, but many readers will think only of code.
+            A rule that says only “LLM-generated contributions” leaves open whether it covers more than code.
+            An issue or a comment is a contribution in the broad sense, but many readers will think only of code.
             TC39, the committee behind the programming language JavaScript, had a rule like this and, in 2026, had to make clear that it wasn't meant to cover code.
-            If you write the rule, list what you mean, for example code, documentation, issues, review comments and images (most image generators aren't LLMs, so write “AI-generated”).
+            If you write the rule, list what you mean, for example code, documentation, issues, review comments and images.
+            Most image generators aren't LLMs, so write “AI-generated.”
             If you're bound by the rule, ask before you post.
             """,
             sources=(
@@ -2031,8 +2068,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A rule that makes people disclose every use of an LLM is usually too broad, because LLMs are built into many tools that people use without thinking about it.
-                There is no common threshold, so set your own: ask for disclosure where a substantial part of the work came from AI, and say what is exempt.
+                A rule that makes people disclose every use of an LLM is usually too broad.
+                LLMs are built into many tools that people use without thinking about it.
+                There is no common threshold, so set your own.
+                Ask for disclosure where a substantial part of the work came from AI, and say what is exempt.
                 The guidelines of the Linux kernel, for example, apply when a tool created a meaningful amount of a contribution.
                 They leave out spelling fixes, mechanical changes such as renaming, and simple completion.
                 Whatever threshold you choose, explain it with examples.
@@ -2188,8 +2227,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Under the EU AI Act, a provider develops an AI system or model (or has it developed) and puts it on the market or into service under its own name.
-                A deployer uses an AI system in its work.
+                Under the EU AI Act, a provider develops an AI system or model, or has it developed.
+                It also puts the system or model on the market or into service under its own name.
+                A deployer, by contrast, uses an AI system in its work.
                 OpenAI, for example, is a provider, and a European newspaper that drafts articles with ChatGPT is a deployer.
                 People who use AI only privately aren't deployers.
                 The distinction matters because most duties fall on providers.
@@ -2260,7 +2300,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Staff in the EU don't need a particular AI course, certificate or number of hours, but employers that use AI or provide it must take measures to support AI literacy (the skills and knowledge to use AI competently).
+            Staff in the EU don't need a particular AI course, certificate or number of hours.
+            But employers that use AI or provide it must take measures to support AI literacy, which means the skills and knowledge to use AI competently.
             The duty comes from Article 4 of the EU AI Act and has applied since February 2025.
             An amendment in July 2026 softened it, so that employers don't have to guarantee a particular level.
             The European Commission's guidance of 2025, issued before that change, suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
@@ -2300,9 +2341,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU, a clause can keep your writing out of some AI training, but ordinary words may not be enough.
-                EU law allows text and data mining (automated analysis) of works online unless their owners object in a form that programs can read, such as a website's robots.txt file.
-                In a case about a photograph collected in 2021 for an AI data set, a Hamburg court found that a ban in ordinary words wasn't enough.
+                In the EU, a clause can keep your writing out of some AI training, but ordinary words might not be enough.
+                EU law allows automated analysis of works online unless their owners object.
+                The objection must be in a form that programs can read, such as a website's robots.txt file.
+                In a case about a photograph collected in 2021 for an AI data set, a Hamburg court found a ban in ordinary words insufficient.
                 Germany's Federal Court of Justice plans to rule on it on 17 December 2026.
                 In the US, copyright protects your writing without any clause, but courts decide case by case whether it forbids training.
             """,
@@ -2340,7 +2382,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a client, agency or platform may train AI on your writing, translations or images depends on your contract.
-                If you have handed over all rights, or did the work as an employee, training may well be allowed; otherwise, it may require your permission, but courts haven't settled how far copyright forbids training.
+                If you have handed over all rights, or did the work as an employee, training may well be allowed.
+                Otherwise, it may require your permission, but courts haven't settled how far copyright forbids training.
                 Look for words such as “machine learning,” “any purpose” or “research and data mining,” which may be meant to cover training.
                 Before you sign or deliver, ask for a clause that rules out training and uploads to AI tools, or that sets a price for them.
             """,
@@ -2435,9 +2478,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A policy on generative AI should say which tools are approved, which data may be entered, which uses are allowed, who checks the output, and when the use of AI must be disclosed.
+                A policy on generative AI should say which tools are approved, which data may be entered and which uses are allowed.
+                It should also say who checks the output and when the use of AI must be disclosed.
                 These rules can be part of a general AI policy, if it says which kind of AI they cover and whom to ask.
-                A plain ban seldom settles the matter, because people use AI anyway: in a small 2025 study, employees at over 90% of the companies surveyed used personal AI tools for work.
+                A plain ban seldom settles the matter, because people use AI anyway.
+                In a small 2025 study, employees at over 90% of the companies surveyed used personal AI tools for work.
                 So offer an approved tool, explain the rules, and review them regularly.
             """,
             sources=(
@@ -2467,7 +2512,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because an agent may act without anyone watching.
+                Yes, an AI policy can reasonably set stricter rules for agents, because an agent may act without anyone watching.
+                Agents are programs in which a model chooses its own steps.
                 A ban on “purely agentic” contributions, for example, probably means work that an agent made without meaningful human review, not any use of an LLM.
                 A policy should define such terms and require a person who understands the work and answers for it.
                 LLVM, a programming project, has required such a “human in the loop” since January 2026 and bans agents that act in its online spaces without human approval.
@@ -2505,9 +2551,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A rule against AI can't be fully enforced where people work unsupervised, because the known ways of checking are unreliable.
-                Disclosure rests on honesty, and detectors make mistakes: in a 2023 study, seven of them wrongly flagged, on average, over half of the essays by non-native writers of English.
+                Disclosure rests on honesty, and detectors make mistakes.
+                In a 2023 study, seven of them wrongly flagged, on average, over half of the essays by non-native writers of English.
                 The rule can still have an effect, because people who agree to it can be held to it.
-                The programming project Twisted, which banned AI output from contributions in 2026, asks contributors to certify that they followed the rule, and lying can lead to a permanent ban.
+                The programming project Twisted, for example, banned AI output from contributions in 2026.
+                It asks contributors to certify that they followed the rule, and lying can lead to a permanent ban.
             """,
             sources=("liang-2023-detectors", "twisted-ai-policy-2026", "twisted-llm-2026"),
             as_of="2026-11",
@@ -2628,8 +2676,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Usually not: owning a recording doesn't in itself give anyone the right to clone the voice on it.
                 What counts is what the performer agreed to and what the law says about voice, likeness and personal data.
-                The law differs from place to place and has gaps: in 2024, the US Copyright Office found that US law doesn't adequately protect people against digital replicas (imitations of a voice or appearance).
-                So if the voice is yours, look in your old contracts for wording that may allow cloning, and have new ones either forbid it or set a price for it.
+                The law differs from place to place and has gaps.
+                In 2024, the US Copyright Office found that US law doesn't adequately protect people against imitations of their voice or appearance.
+                If the voice is yours, look in your old contracts for wording that may allow cloning.
+                Have new ones either forbid it or set a price for it.
             """,
             sources=("usco-part1-2024", "nava-synthetic-voices"),
             as_of="2026",
@@ -2718,8 +2768,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A clause against writing with AI usually doesn't forbid training AI on your work, because the first concerns how new text is made, while the second concerns whether your existing work may be fed to a model.
-                The 2023 agreement between Hollywood's writers and studios settled how AI may be used in writing but left training open; the 2026 agreement is reported to add rules on training.
+                A clause against writing with AI usually doesn't forbid training AI on your work.
+                A rule on writing concerns how new text is made, while a rule on training concerns whether your existing work may be fed to a model.
+                The 2023 agreement between Hollywood's writers and studios settled how AI may be used in writing but left training open.
+                The 2026 agreement is reported to add rules on training.
                 Even a ban on training AI “to generate text” may not protect your voice or pictures.
                 So ask for a clause that forbids any AI training on your writing, voice and images.
             """,
@@ -2810,7 +2862,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Which systems count as AI depends on the definition, and not everybody uses the same one.
                 So ask the people who want the list which definition they have in mind, or say which one you used.
-                Under broad definitions, such as those of the OECD and the EU AI Act, AI includes systems that learned to predict, rank or sort, so a trained spam filter counts.
+                Under broad definitions, such as those of the OECD and the EU AI Act, AI includes systems that learned to predict, rank or sort.
+                A trained spam filter, for example, counts.
                 Microsoft Copilot is generative AI, so leave it out only if the request clearly excludes it.
                 Look for AI features inside other software as well, because they're easily forgotten.
             """,
@@ -2840,8 +2893,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Keep what you'd need to explain later how a result came about: the prompt, the source material, the output, the tool and model version, the date, and who approved it.
-                That matters most when AI helped with a decision about people, a published figure or a contract.
+                Keep what you'd need to explain later how a result came about.
+                That includes the prompt, the source material, the output, the tool and model version, the date, and who approved it.
+                Such records matter most when AI helped with a decision about people, a published figure or a contract.
                 Don't keep everything forever, because chats can hold personal data and secrets that may have to be disclosed.
                 So write into your policy how long each kind of record is kept.
                 Public bodies also have to follow records laws, and a lawsuit can require anyone to stop deleting records.
@@ -2873,10 +2927,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A club, church or school may use AI images in its newsletter if its own rules and the AI tool's terms allow it, and if the images don't mislead anyone or imitate a real person or a living artist.
+                A club, church or school may use AI images in its newsletter if its own rules and the AI tool's terms allow it.
+                The images shouldn't mislead anyone or imitate a real person or a living artist.
                 In the caption, say what the image is: “Image generated with Midjourney, November 2026,” for example.
-                Don't claim copyright in a purely AI-made image, which US law, for example, doesn't protect.
-                And don't use AI images where people expect to see the real thing, such as your events, or put photos of members or children into a tool without consent.
+                Don't claim copyright in a purely AI-made image: US law, for example, doesn't protect it.
+                Don't use AI images where people expect to see the real thing, such as your events.
+                And don't put photos of members or children into a tool without consent.
                 """,
             sources=(
                 "midjourney-terms-2026",
