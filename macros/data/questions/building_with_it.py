@@ -179,8 +179,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Retrieval-augmented generation (RAG), in which the model reads only passages that a search has found, often pays off even with a large context window (the text that a model can take in at once).
-            Without it, your documents may not fit, and because most providers charge by the amount of text, sending everything with each question gets expensive.
+            In retrieval-augmented generation (RAG), the model reads only passages that a search has found.
+            It often pays off even with a large context window, the text that a model can take in at once.
+            Without RAG, your documents may not fit.
+            Most providers charge by the amount of text, so sending everything with each question also gets expensive.
             Models can also overlook things in long inputs: in a 2023 test, they often missed information in the middle.
             But if a single document fits and you have only a few questions about it, it's simpler to send all of it.
             """,
@@ -215,11 +217,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                There's no single best chunk size for retrieval-augmented generation (RAG), because it depends on your documents and questions.
-                Chunks are pieces of documents that a search finds for the LLM.
+                There's no single best chunk size for retrieval-augmented generation (RAG), in which a search finds pieces of documents for the LLM.
+                The best size of these pieces, called chunks, depends on your documents and questions.
                 Too small a piece loses its context; too large a piece mixes topics, which blurs the search.
                 Where you can, cut between paragraphs.
-                In a 2025 study, chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers, and chunks of 512 to 1,024 for answers that needed broader context.
+                In a 2025 study, chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers.
+                Answers that needed broader context worked best with 512 to 1,024.
                 Try several sizes, and count how often the search finds the right passage.
             """,
             sources=("bhat-2025-chunk", "shaukat-2026-chunking"),
@@ -286,7 +289,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If you can, combine keyword search and vector search, both for an ordinary search and for retrieval-augmented generation (RAG), in which an LLM answers from what a search has found.
+            If you can, combine keyword search and vector search.
+            That holds both for an ordinary search and for retrieval-augmented generation (RAG), in which an LLM answers from what a search has found.
             Keyword search finds exact terms, such as part numbers.
             Vector search compares lists of numbers that stand for meaning, so it can find passages that say something similar in other words.
             Improve the search before you add a chatbot: a bad search gives it the wrong passages, and a good search may be all you need.
@@ -320,7 +324,8 @@ QUESTIONS: tuple[Question, ...] = (
             In retrieval-augmented generation (RAG), reranking means sorting the search results again, more carefully, before an LLM answers from them.
             First, a fast search gathers candidate passages.
             Then a slower model, the reranker, reads the question together with each passage and moves the best matches to the top.
-            It writes no answer and may or may not be an LLM: some rerankers are built on small models such as BERT, which only read text, and others, such as Qwen3-Reranker, on LLMs.
+            It writes no answer and may or may not be an LLM.
+            Some rerankers are built on small models such as BERT, which only read text, and others, such as Qwen3-Reranker, on LLMs.
             Reranking takes time, so try it if your search finds the right passages but ranks them too low.
             """,
             sources=(
@@ -380,9 +385,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, RAG doesn't stop hallucinations (false statements that sound plausible), but it can make them rarer.
-                With retrieval-augmented generation (RAG), a search finds passages, and the LLM bases its answer on them; vendors then call the answer “grounded.”
+                With retrieval-augmented generation (RAG), a search finds passages, and the LLM bases its answer on them.
+                Vendors then call the answer “grounded.”
                 That guarantees nothing, because the search can bring back the wrong passage, and the model can misread the right one.
-                In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions, while GPT-4 without retrieval did so for 43% of them.
+                In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions.
+                Without retrieval, GPT-4 did so for 43% of them.
                 Show readers the passages, so that they can check.
             """,
             sources=(
@@ -446,10 +453,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In retrieval-augmented generation (RAG), an LLM answers from a few passages that a search finds; with more documents, more passages compete to be among those few, so accuracy can fall.
+            In retrieval-augmented generation (RAG), an LLM answers from a few passages that a search finds.
+            With more documents, more passages compete to be among those few, so accuracy can fall.
             Similar but irrelevant or outdated passages can crowd out the right one.
-            In a 2026 study, not yet peer-reviewed, of a system that searched documents of Wyoming's transportation department, accuracy fell from 75% to below 40% as the collection grew from 54 to 1,128 documents.
-            There, it helped to search only the part of the collection that fit the question; removing outdated versions can help as well.
+            A 2026 study, not yet peer-reviewed, tested a system that searched documents of Wyoming's transportation department.
+            Accuracy fell from 75% to below 40% as the collection grew from 54 to 1,128 documents.
+            There, it helped to search only the part of the collection that fit the question.
+            Removing outdated versions can help as well.
             """,
             sources=("subedi-2026-dilution",),
             as_of="2026-06",
@@ -473,7 +483,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            RAG (retrieval-augmented generation) doesn't keep your documents private by itself: for each question, it searches your documents and sends the passages that it finds to the model.
+            RAG (retrieval-augmented generation) doesn't keep your documents private by itself.
+            For each question, it searches your documents and sends the passages that it finds to the model.
             If another company runs the model, your contract with that company decides whether these passages are stored or used for training.
             There is also a risk inside your own organization: if the search covers documents that a person isn't allowed to open, the answer can show passages from them.
             So make sure that each person's search covers only what that person is allowed to read.
@@ -639,7 +650,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Continued pretraining trains a finished model on large amounts of ordinary text from one field, such as a country's laws and judgments, while fine-tuning usually shows it examples of a task with good answers.
+                Continued pretraining trains a finished model on large amounts of ordinary text from one field, such as a country's laws and judgments.
+                Fine-tuning usually shows it examples of a task with good answers.
                 So continued pretraining teaches a model the language of a field, and fine-tuning teaches it how to do a task.
                 Continued pretraining takes far more text and computing power, and it can make a model forget other skills.
                 Try the cheaper ways first: fine-tuning, or retrieval-augmented generation (RAG), which looks up passages and hands them to the model.
@@ -716,7 +728,8 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, fine-tuning can make a model lose abilities it had before, a problem called catastrophic forgetting.
             It happens because training on new examples changes the numbers that the old abilities depend on.
             A lighter method called LoRA trains only small added parts.
-            In a 2024 comparison on programming and mathematics, it preserved other skills better than fine-tuning the whole model but, with the usual settings, learned much less of the new subject.
+            In a 2024 comparison on programming and mathematics, it preserved other skills better than fine-tuning the whole model.
+            But with the usual settings, it learned much less of the new subject.
             Training more slowly, in smaller steps, may also help, according to a 2026 study that was not yet peer-reviewed.
             In any case, test old skills as well as new ones, and keep the original model.
             """,
@@ -1104,7 +1117,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether several agents (programs in which an LLM chooses the steps) are better than one depends on the task.
+            Several agents (programs in which an LLM chooses the steps) are better than one for some tasks, but not for all.
             A team can help where the work can be split into parts that run at the same time.
             Anthropic, the maker of Claude, reported in 2025 that a team did far better than a single agent in its own test of research tasks.
             But on popular tests, teams often did little better than one agent, according to a 2025 study. They also cost more, because each agent processes text of its own.
@@ -1143,10 +1156,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI agents aren't fully reliable: one that succeeds today may fail at the same task tomorrow.
-                (An agent is a program in which an LLM chooses its own next steps.)
+                An agent is a program in which an LLM chooses its own next steps.
                 On τ-bench, a 2024 test with customer-service tasks, agents built on GPT-4o solved fewer than half of the tasks.
                 Their chance of solving the same retail task eight times in a row was less than 25%.
-                Newer models may do better, so test your agent on your own tasks, run each task several times, and have a person approve any step that could do harm.
+                Newer models may do better, so test your agent on your own tasks, and run each task several times.
+                Have a person approve any step that could do harm.
             """,
             sources=("yao-2024-tau-bench",),
             as_of="2024",
@@ -1216,7 +1230,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI agent acts, so its mistakes can do damage directly: it may delete files, buy the wrong thing or email the wrong person, while a chatbot without tools only writes something wrong.
+                An AI agent acts, so its mistakes can do damage directly.
+                It may delete files, buy the wrong thing or email the wrong person, while a chatbot without tools only writes something wrong.
                 Errors can also add up, because each step builds on the steps before it.
                 And if a web page or an email that the agent reads contains hidden instructions, the agent may carry them out.
                 So give it access only to what the task needs, and have it ask you before it pays, sends or deletes anything.
@@ -1371,7 +1386,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Connecting your program can be easy, because some providers let programs connect in the same way as OpenAI does.
                 Prompts carry over less well: in a 2023 study, how well a prompt's format worked for one model said little about how well it worked for another.
                 Run the same test cases with both models, and adjust the prompts to the new one.
-                If you had the old provider train a model further on your own examples (fine-tuning), that model usually stays there, so keep your own copies of training data, prompts and tests.
+                The old provider may have trained a model further on your own examples (fine-tuning).
+                That model usually stays there, so keep your own copies of training data, prompts and tests.
             """,
             sources=(
                 "perplexity-sonar-docs",
@@ -1514,7 +1530,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An LLM can be slow because it reads the whole prompt before its first word and then writes one token (a word or part of a word) after another.
+            An LLM can be slow because it reads the whole prompt first and then writes one word, or part of a word, after another.
             Long prompts therefore delay the start, and long answers delay the end, so shorten the prompt, ask for a shorter answer or try a smaller model.
             A reasoning model also writes intermediate steps first, so lower its effort setting if it has one.
             If many prompts begin with the same text, a provider may reuse its work on that part (prompt caching).
@@ -1557,7 +1573,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A rate limit is the most that a provider lets you send in a given time, counted in requests or in tokens (words or parts of words).
                 It isn't the context window, which is how many tokens a model can work with at once.
                 Error 429 usually means that you've exceeded it, so try again, and wait longer each time.
-                On Azure OpenAI, it can come after only a few tokens, because the service counts in advance how long the answer could be; a lower limit on that length (max_tokens) then helps.
+                On Azure OpenAI, it can come after only a few tokens, because the service counts in advance how long the answer could be.
+                A lower limit on that length (max_tokens) then helps.
                 Read the error message, because with OpenAI, the same error can mean that your credit is used up.
             """,
             sources=(
@@ -1590,7 +1607,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, don't put an API key into a web page or an app.
-            An API key works like a password that lets a program use a model: anyone who has the page or the app can find the key there and send requests at your expense.
+            An API key works like a password that lets a program use a model.
+            Anyone who has the page or the app can find the key there and send requests at your expense.
             OpenAI advises sending requests through a server of your own, so that only the server knows the key.
             If a key has become public, replace it at once.
             """,
@@ -1778,7 +1796,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Assume that users can find out what your system prompt says, even if the prompt tells the model to keep it secret.
-            A system prompt contains a product's standing instructions, and the model reads it along with everything that users type, so a clever question can get the model to reveal it.
+            A system prompt contains a product's standing instructions.
+            The model reads it along with everything that users type, so a clever question can get the model to reveal it.
             OWASP, a software security organization, warns against treating it as a secret.
             So keep passwords out of it, and put limits, such as who may see which data, in the program around the model.
             """,
@@ -1849,7 +1868,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To keep a chatbot on topic, combine instructions to the model with checks around it.
-            The instructions go into the system prompt (instructions that the model reads before each conversation), which names the topic and says how to respond to anything else.
+            The instructions go into the system prompt, which the model reads before each conversation.
+            They name the topic and say how to respond to anything else.
             Users may find ways around these instructions, so add guardrails: checks by separate software that can block anything off topic.
             Before you launch, have people try to get the chatbot off topic.
             """,
@@ -1880,7 +1900,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chatbot invents prices, policies or promises because its model wasn't trained on your own documents: it fills the gap with likely text, and it doesn't learn from use.
+                A chatbot invents prices, policies or promises because its model wasn't trained on your own documents.
+                It fills the gap with likely text, and it doesn't learn from use.
                 To stop it, take the facts from your own system.
                 A program should look up a price and insert it, so that the LLM only writes the sentence around it.
                 For policies, have the chatbot look up the passage (retrieval), quote it and link to it, or say that it found no answer.
@@ -1924,8 +1945,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, one LLM can grade the answers of another, as long as people check some of the grades.
-            In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties), about as often as people agreed with each other, but that may differ on your task.
-            LLM judges also tended to favor longer answers and the one shown first, so have the judge see each pair in both orders.
+            In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties).
+            That is about as often as people agreed with each other, but your task may give a different result.
+            LLM judges also tended to favor longer answers and the one shown first.
+            So have the judge see each pair in both orders.
             They may favor their own output as well, so let a different model do the grading.
             """,
             sources=(
@@ -2096,7 +2119,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
-            In a 2025 study of 16 models, on average at least 5.2% of the packages recommended by commercial models didn't exist; for models that can be downloaded, the figure was 21.7%.
+            A 2025 study looked at packages recommended by 16 models.
+            On average, at least 5.2% of those from commercial models didn't exist, and 21.7% of those from models that can be downloaded.
             In a 2026 study, not yet peer-reviewed, five newer models did better overall than the earlier ones, but all five invented the same 127 names.
             Attackers can publish harmful code under an invented name and wait for someone to install it.
             Before you install a suggested package, check that it exists, who maintains it and how long it has been available.
@@ -2122,9 +2146,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, AI can write code: you describe what a program should do, and an LLM writes it in a programming language such as Python.
-                A chatbot can write a short program and explain existing code or an error message, while coding tools such as GitHub Copilot or Claude Code work directly on the files of a project.
+                A chatbot can write a short program and explain existing code or an error message.
+                Coding tools such as GitHub Copilot or Claude Code work directly on the files of a project.
                 But code that runs isn't necessarily right: it can contain errors or security holes, or do something other than what you meant.
-                So don't trust it unchecked: test it on cases whose results you know, and have someone who understands it review it before others depend on it.
+                So don't trust it unchecked.
+                Test it on cases whose results you know, and have someone who understands it review it before others depend on it.
             """,
             sources=(
                 "chen-2021-codex",
@@ -2256,7 +2282,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether an AI coding assistant makes developers faster depends on the developer, the code and the tool.
             In three field experiments with 4,867 developers, an early assistant helped its users complete an estimated 26% more tasks, and less experienced developers gained the most.
-            But in an early-2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well, although they believed that it had made them faster.
+            But in an early-2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well.
+            They believed that it had made them faster.
             METR wrote in February 2026 that AI was probably more helpful by then, but impressions can mislead, so measure it on your own tasks.
             """,
             sources=(
@@ -2288,7 +2315,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you may train a model on ChatGPT's answers depends on OpenAI's terms and on what the model is for.
             OpenAI's agreement for businesses and developers forbids using answers to develop models that compete with its products. The exception is models that mainly sort or organize data and that you don't offer to others.
             OpenAI's European terms for personal accounts and Anthropic's commercial terms contain similar bans.
-            Meta's license for Llama 4, by contrast, allows training on its answers if the name of a model that you release begins with “Llama,” but not for people or companies based in the EU.
+            Meta's license for Llama 4, by contrast, allows training on its answers if the name of a model that you release begins with “Llama.”
+            People or companies based in the EU are excluded.
             So read the provider's terms first.
             """,
             sources=(
@@ -2325,7 +2353,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A chatbot can get worse in a long conversation because models have trouble recovering from an early wrong turn.
                 In a 2025 study, 15 models did 39% worse on average when a task came piece by piece instead of in one message.
                 They often guessed too early what the user wanted and stuck to that guess.
-                Also, the beginning of a long chat, with your rules, may no longer fit into the context window (what a model can take in at once).
+                A long chat may also become too long for the context window, which is what a model can take in at once.
+                Then its beginning, with your rules, may no longer fit.
                 When a chat goes wrong, start a new one with everything that matters in one message.
             """,
             sources=("laban-2025", "openai-openapi"),
@@ -2355,8 +2384,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A small change to the prompt can change the result a lot because an LLM works from the exact text, including details that people would overlook.
-            A 2023 study changed only the format of prompts, for example the punctuation between their parts, and that alone changed the accuracy of one model of that time by up to 76 percentage points.
-            Don't trust a single test score: try several formats and wordings, and test again when you change the model, because what works for one may not work for another.
+            A 2023 study changed only the format of prompts, for example the punctuation between their parts.
+            That alone changed the accuracy of one model of that time by up to 76 percentage points.
+            Don't trust a single test score: try several formats and wordings.
+            Test again when you change the model, because what works for one may not work for another.
             """,
             sources=("sclar-2023",),
             as_of="2023",
@@ -2380,9 +2411,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether text and image generators use the same API (the interface through which programs send them requests) depends on the provider.
+            It depends on the provider whether text and image generators use the same API, the interface through which programs send requests.
             OpenAI, for example, offers images in two ways: through an API made just for images, and as a tool that an LLM uses during a conversation.
-            Prices can be calculated differently as well, for example by the token (a small unit of text or image data) or by the second of video.
+            Prices can be calculated differently as well, for example by the second of video or by the token, a small unit of text or image data.
             Compare what a finished image or clip costs rather than the price per unit.
             """,
             sources=(
@@ -2473,7 +2504,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You may train or fine-tune a model on customers' data only if the law and your own contracts and privacy notice allow it.
-                In the EU, for example, data protection law (GDPR) requires a legal basis for using personal data, and a new purpose usually has to be compatible with the original one.
+                In the EU, for example, data protection law (GDPR) requires a legal basis for using personal data.
+                A new purpose usually has to be compatible with the original one.
                 Even then, a model can repeat parts of its training data word for word, and one customer's data can't simply be deleted from it later.
                 That is why it's often safer to let the model look up the data when it's needed.
             """,
@@ -2569,7 +2601,8 @@ QUESTIONS: tuple[Question, ...] = (
                 An “uncensored” or abliterated model is risky in a product, because it answers many requests that the original would have refused.
                 Abliteration finds the pattern inside a model that makes it refuse and removes it; a 2024 study did so with 13 open models.
                 The changed model isn't more truthful, and harmful output is more likely.
-                You're responsible for what your product says, so test the model with hostile requests, filter what goes in and comes out, and check whether the original model's license and the law allow your use.
+                You're responsible for what your product says, so test the model with hostile requests, and filter what goes in and comes out.
+                Check whether the original model's license and the law allow your use.
             """,
             sources=(
                 "arditi-2024",
@@ -2678,8 +2711,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, a file such as CLAUDE.md or AGENTS.md doesn't train the model.
             It holds instructions in plain text, which a coding agent reads at the start of each session, as if you had typed them in.
-            (Whether later models may be trained on your sessions depends on your plan and settings.)
-            The model itself stays the same, so without the file it doesn't know your rules, and even with the file, it may not follow every one of them.
+            Later models may be trained on your sessions, depending on your plan and settings.
+            The model itself stays the same, so without the file it doesn't know your rules.
+            Even with the file, it may not follow every one of them.
             So block whatever must not happen by other means, for example by denying the agent permission.
             """,
             sources=("claude-code-memory-docs", "anthropic-consumer-update-2025"),
@@ -2700,9 +2734,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The license of the base model usually still applies to your fine-tuned version, because that version is built on the base model's weights, the numbers learned in training.
+            The license of the original model usually still applies to your fine-tuned version, because your version is built on it.
             Some licenses ask only that you pass on the license text and the credits.
-            Others ask for more: if you pass on a model tuned from Llama 4, for example, you must include the license, display “Built with Llama” and begin the model's name with “Llama.”
+            Others ask for more.
+            If you pass on a model tuned from Llama 4, for example, you must include the license, display “Built with Llama” and begin the model's name with “Llama.”
             So before you publish or sell the result, read the license of the exact version that you started from.
             """,
             sources=(

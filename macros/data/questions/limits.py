@@ -88,9 +88,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs hallucinate (that is, they state false things as facts) because they write what is probable, whether or not it is true.
+                LLMs hallucinate, which means that they state false things as facts.
+                They do so because they write what is probable, whether or not it is true.
                 If their training data hardly mentions a person, for example, they have learned what a date of birth looks like, but not which date is right.
-                According to a 2025 paper by researchers at OpenAI and Georgia Tech, training and the usual tests add to this, because they reward a guess more than an honest “I don't know.”
+                Training and the usual tests add to this, because they reward a guess more than an honest “I don't know.”
+                That is the conclusion of a 2025 paper by researchers at OpenAI and Georgia Tech.
                 A confident tone therefore isn't evidence, so check important claims in an independent source.
             """,
             sources=(
@@ -189,7 +191,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Hallucinations, false statements presented as facts, haven't been eliminated so far, and whether they ever can be is disputed.
-                A 2024 paper argues on mathematical grounds that they are built into LLMs, while a 2025 paper by researchers at OpenAI and Georgia Tech blames training and tests that reward guessing.
+                A 2024 paper argues on mathematical grounds that they are built into LLMs.
+                A 2025 paper by researchers at OpenAI and Georgia Tech instead blames training and tests that reward guessing.
                 Letting a system look things up before it answers helps, but isn't a cure.
                 In a 2024 test of legal research tools that do so, 17% to 33% of the answers were still false or unsupported, depending on the tool.
                 So check any claim that matters.
@@ -261,7 +264,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT makes up references because its model writes likely words in the shape of a citation instead of looking up a record.
                 In a 2023 test without web search, 55% of the references from GPT-3.5 and 18% of those from GPT-4, the models behind ChatGPT at the time, didn't exist.
-                Even with web search, an answer can name the wrong source: asked in 2025 which news articles certain quotations came from, eight AI search tools together were wrong more than 60% of the time.
+                Even with web search, an answer can name the wrong source.
+                In a 2025 test, eight AI search tools were asked which news articles certain quotations came from, and together they were wrong more than 60% of the time.
                 So look up each title in a library catalog or database, and check that the text says what the answer claims.
             """,
             sources=(
@@ -300,9 +304,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs don't understand language in the way people do: they predict likely next words from patterns in their training text, so fluent sentences prove neither understanding nor truth.
+                LLMs don't understand language in the way people do.
+                They predict likely next words from patterns in their training text, so fluent sentences prove neither understanding nor truth.
                 Whether they understand in some other sense depends on what you mean by the word, and researchers disagree.
-                The computational linguists Emily Bender and Alexander Koller argued in 2020 that meaning can't be learned from the form of language alone, that is, from words without the world they refer to.
+                The computational linguists Emily Bender and Alexander Koller argued in 2020 that meaning can't be learned from words alone, without the world they refer to.
                 Melanie Mitchell and David Krakauer, who surveyed the debate in 2023, see serious arguments on both sides.
                 For most purposes you can choose neutral words: an LLM processes, predicts and generates language.
             """,
@@ -370,7 +375,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether that amounts to some kind of understanding is disputed, but there's no good evidence that it cares or feels anything for you.
                 Nor do warm words show that its advice is right, and chatbots tend to agree with people.
                 The comfort that you feel can still be real.
-                Children may take such words for real affection, so explain to them that they come from a program, and notice if a child turns to it instead of people.
+                Children may take such words for real affection, so explain to them that they come from a program.
+                Notice if a child turns to it instead of people.
                 In a crisis, call a helpline.
             """,
             sources=(
@@ -404,7 +410,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                As far as anyone can tell, AI doesn't listen the way a person does: it processes the words or sound it has received so far and produces a reply that fits.
+                As far as anyone can tell, AI doesn't listen the way a person does.
+                It processes the words or sound it has received so far and produces a reply that fits.
                 What you say does shape the reply.
                 But the AI's “attention” is a calculation of which words matter to each other, not a state of mind.
                 Pauses, a warm tone and phrases such as “good point” can be imitated well, so they don't show that the AI experiences anything.
@@ -454,7 +461,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether LLMs can reason, or are intelligent, depends on what you mean by those words, and researchers disagree.
                 A 2026 commentary in the journal Nature argues that AI already has human-level intelligence.
                 By contrast, researchers at Apple doubted in 2024 that models truly reason, because an irrelevant detail in school math problems lowered their scores by up to 65%.
-                Other tests show both sides: in 2025, a Gemini model reached gold-medal level at the International Mathematical Olympiad, but in a clock-reading test reported in 2026, the best model got only about half right.
+                Other tests show both sides.
+                In 2025, a Gemini model reached gold-medal level at the International Mathematical Olympiad.
+                But in a clock-reading test reported in 2026, the best model got only about half right.
             """,
             sources=(
                 "ai-index-2026",
@@ -514,7 +523,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 One of OpenAI's models, GPT-4.5, has passed a version of the Turing test, but that doesn't prove that it thinks.
-                In this test, which goes back to a 1950 article by Alan Turing, a person chats with a human and with a program and has to guess which one is human.
+                This test goes back to a 1950 article by Alan Turing.
+                A person chats with a human and with a program and has to guess which one is human.
                 In a 2025 study with five-minute chats, GPT-4.5 was mistaken for the human 73% of the time when it had been told to play a humanlike character.
                 Passing the test shows how well a program imitates people in a short chat.
                 What that says about thinking is disputed.
@@ -634,7 +644,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Don't trust a chatbot's dates without checking them, because an LLM has no built-in calendar.
                 It predicts a date the way it predicts any other text.
-                It may know what day a holiday fell on in past years and still get next year's Easter, a weekday or the number of days between two dates wrong.
+                It may know what day a holiday fell on in past years and still get next year's Easter wrong.
+                It can also be wrong about a weekday or the number of days between two dates.
                 It's more reliable when it looks the date up on the web, or when it uses a calendar or a small program to work it out.
                 For an appointment, a booking or a deadline, look at a calendar or an official source.
             """,
@@ -671,8 +682,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 “Autocomplete” and “stochastic parrot” each describe part of what an LLM is and leave out the rest.
                 An LLM does write piece by piece, predicting each time what is likely to come next.
-                But to predict text well, it has to pick up patterns of language and facts that are useful for many tasks, and the LLMs in chatbots are trained further to follow instructions.
-                “Stochastic parrot” is a metaphor that critics, among them the linguist Emily Bender, introduced in 2021 for a system that strings likely words together without regard to their meaning.
+                But to predict text well, it has to pick up patterns of language and facts that are useful for many tasks.
+                The LLMs in chatbots are also trained further to follow instructions.
+                “Stochastic parrot” is a metaphor for a system that strings likely words together without regard to their meaning.
+                Critics, among them the linguist Emily Bender, introduced it in 2021.
                 Whether an LLM understands anything, or should be called intelligent, is still debated.
             """,
             sources=(
@@ -701,9 +714,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM can write new code or answer new questions because predicting text well requires it to pick up patterns that hold across many documents, and the model can combine these in new ways.
+                An LLM can write new code or answer new questions because it has learned patterns that hold across many documents and can combine them in new ways.
+                Predicting text well requires it to pick up such patterns.
                 Predicting the next line of a program, for example, is easier for a model that has picked up how the parts of a program fit together.
-                In a 2022 experiment, a network trained only to predict moves in the game Othello had even formed something like an inner picture of the board, though it had never been shown one.
+                In a 2022 experiment, a network was trained only to predict moves in the game Othello.
+                It formed something like an inner picture of the board, although it had never been shown one.
                 But nothing guarantees that the new code is right, so run and test it.
             """,
             sources=(
@@ -875,8 +890,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An image generator may cut off a long prompt or mix up its details, such as the colors of two objects.
             Stable Diffusion v1, for example, reads at most 75 tokens (words or parts of words).
-            Image generators may also overlook “no” and “without,” because they learn from captions, which mostly say what an image shows: ask for “a dog with no tail,” and the dog may get a tail.
-            So describe what should be there, use the field for unwanted things (negative prompt) if there is one, and name the essentials first.
+            Image generators may also overlook “no” and “without,” because they learn from captions, which mostly say what an image shows.
+            Ask for “a dog with no tail,” and the dog may get a tail.
+            So describe what should be there, and name the essentials first.
+            If there is a field for unwanted things (negative prompt), use it.
             """,
             sources=(
                 "diffusers-2026",
@@ -985,7 +1002,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't trust any of the numbers, or their average, as they stand.
-                An LLM writes a plausible answer piece by piece, with an element of chance in each step, so three requests can produce three different estimates, and an average of three guesses is still a guess.
+                An LLM writes a plausible answer piece by piece, with an element of chance in each step, so three requests can produce three different estimates.
+                An average of three guesses is still a guess.
                 Give it what an estimate needs: the method, your own rates and quantities, and the assumptions.
                 Then have it run code or fill in a spreadsheet if it can, and check the figures yourself.
                 If the results still differ, look for what your description leaves open.
@@ -1019,7 +1037,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Often not: LLMs don't use all parts of a long input equally well, as tests from 2023 and 2024 showed.
                 In the 2023 test, answers were best when the relevant passage came at the start or end of the input, and worst when it came in the middle.
-                In the 2024 test, only about half of 17 models still did well at 32,000 tokens (words or parts of words), a length that they all claimed to handle.
+                The 2024 test used 32,000 tokens (words or parts of words), a length that all 17 models claimed to handle.
+                Only about half of them still did well.
                 Newer models may do better, but it's still wise to give a model only the pages that your question needs.
             """,
             sources=(
@@ -1085,7 +1104,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a chatbot that accepts images can look for mistakes in an AI image, such as an extra finger, but its check isn't reliable.
                 It may miss mistakes, describe them wrongly or report some that aren't there.
-                In a 2026 test of 20 models that accept images (the paper isn't peer-reviewed yet), models that were quick to report flaws often claimed some without evidence, while cautious models missed real ones.
+                A 2026 study, not yet peer-reviewed, tested 20 models that accept images.
+                Models that were quick to report flaws often claimed some without evidence, while cautious models missed real ones.
                 So use its answer as a list of places to check, and look at the image yourself.
                 For a diagram or a technical drawing, ask someone who knows the subject.
             """,
@@ -1115,7 +1135,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a chatbot's confirmation can't be trusted as a check, because it is just another generated answer.
-                Asked "Is this a real case?", a model without web search writes a plausible reply instead of looking the case up, and it tends to agree with the person who asks.
+                If you ask “Is this a real case?”, a model without web search writes a plausible reply instead of looking the case up.
+                It also tends to agree with the person who asks.
                 In Mata v. Avianca (2023), lawyers had asked ChatGPT whether its cases were real, and it said yes, but they were invented.
                 If you ask where an answer may be wrong, the reply can show you what to check, but it may leave out the actual error.
                 Look the case, article or figure up yourself in the original source.
@@ -1188,7 +1209,8 @@ QUESTIONS: tuple[Question, ...] = (
                 As evidence, a chatbot's prediction or opinion is worth little on its own.
                 The chatbot has no beliefs as a person does: training and instructions shape what it says, so it may lean to one side or simply mirror your views.
                 Nor has it looked into the matter, unless it searched for sources.
-                AI systems entered in forecasting contests can do better: by May 2026, the best one in a contest of the Forecasting Research Institute came close to superforecasters (people with an outstanding record).
+                AI systems entered in forecasting contests can do better.
+                By May 2026, the best one in a contest of the Forecasting Research Institute came close to superforecasters, people with an outstanding record.
                 Use a chatbot to collect arguments and questions, and look for the evidence in studies.
             """,
             sources=(
@@ -1265,8 +1287,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chatbot such as ChatGPT isn't known to have beliefs or aims of its own, but the company behind it can steer its answers, so they aren't neutral just because no person wrote them.
-                The company chooses the training data, decides which answers human raters should prefer, and can add a system prompt, standing instructions that users may not see.
+                A chatbot such as ChatGPT isn't known to have beliefs or aims of its own, but the company behind it can steer its answers.
+                They aren't neutral just because no person wrote them.
+                The company chooses the training data and decides which answers human raters should prefer.
+                It can also add a system prompt, which contains standing instructions that users may not see.
                 A chatbot also tends to follow the view that your question suggests.
                 A slanted answer about a recipe does little harm, but one about an election or a medicine can do a lot.
                 Before you vote or take a medicine because of an answer, check independent sources.
@@ -1302,7 +1326,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                One likely reason why LLMs and image generators are biased is the data that they learn from, in which some groups, languages and views appear far more often than others.
+                LLMs and image generators are probably biased in part because of the data that they learn from.
+                Some groups, languages and views appear in it far more often than others.
                 NIST, the US standards agency, writes that harmful bias in generative models may stem from their training data.
                 For example, it reports that image generators showed too few women and people from racial minorities when asked for doctors or judges.
                 Later training doesn't necessarily help: in a 2024 study, training LLMs on people's preferences hid the models' racism without removing it.
@@ -1422,10 +1447,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't take medical advice from a chatbot alone: it can help you understand terms and prepare questions for your doctor, but it isn't safe for a diagnosis, a dose or an emergency.
+                Don't take medical advice from a chatbot alone.
+                It can help you understand terms and prepare questions for your doctor, but it isn't safe for a diagnosis, a dose or an emergency.
                 It can be confidently wrong, it can't examine you, and it usually isn't bound to confidentiality as a doctor is.
                 In a 2026 study, LLMs tested on their own named a relevant condition in 94.9% of written cases.
-                But people who used them did so in fewer than 34.5%, no better than people using other sources.
+                But people who used them did so in fewer than 34.5% of cases, no better than people using other sources.
                 Check with a professional, and if it's urgent, call for help.
             """,
             sources=("bean-2026", "dickinson-wright-health-apps"),
@@ -1447,7 +1473,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Gemini and ChatGPT can report an action that didn't happen, because “Done” is text that an LLM predicts, like everything else it writes.
-                To set an alarm or send an email, the LLM has to use other software, and that step can fail or be left out while the reply still sounds right.
+                To set an alarm or send an email, the LLM has to use other software.
+                That step can fail or be left out while the reply still sounds right.
                 Google Assistant, which Gemini has been replacing, worked differently: it sorted requests into types that programmers had set up.
                 So check the result itself, for example in your clock app, your calendar or your Sent folder.
                 If nothing is there, ask again in a new chat and name the app to use, or do it yourself.
@@ -1479,7 +1506,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't rely on a chatbot to check drug interactions or doses, because it can miss real ones and report false ones.
-                In a 2025 study with the medication lists of 57 rheumatology patients, most of the alarms that ChatGPT, Gemini and Copilot raised weren't on the reference list, and all three missed real interactions.
+                In a 2025 study, ChatGPT, Gemini and Copilot checked the medication lists of 57 rheumatology patients.
+                Most of the alarms that they raised weren't on the reference list, and all three missed real interactions.
                 A chatbot can explain what a term in the leaflet means or help you list questions.
                 But before you take, stop or combine medicines, ask a pharmacist or doctor, who knows your other medicines and illnesses.
             """,
@@ -1696,7 +1724,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 From outside, you usually can't tell for certain whether a benchmark was in a model's training data.
                 Few makers publish that data, and the filters they use to keep test questions out can miss some.
-                Be suspicious if a model does much better on well-known public questions than on new ones that are just as hard, or if it can complete a test question word for word.
+                Be suspicious if a model does much better on well-known public questions than on new ones that are just as hard.
+                It's also suspicious if the model can complete a test question word for word.
                 The safer way is to test with questions that it can't have seen: new ones, or unpublished ones of your own.
             """,
             sources=(
@@ -1738,7 +1767,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, an LLM can't reliably explain why it gave a certain answer, because its explanation is generated text, too, and may not show the real cause.
                 That also holds for the “reasoning” that some models display.
-                In a 2025 study at Anthropic, models were given hints that changed their answers, and Anthropic's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
+                In a 2025 study at Anthropic, models were given hints that changed their answers.
+                Anthropic's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
                 So judge the result itself.
                 For an audit, keep the inputs, sources and answers, and test whether small changes to a case change the result.
                 Leave decisions about people to someone who can give reasons.
@@ -1771,7 +1801,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, an LLM is largely a black box: its developers can read the numbers inside it, but they can't yet explain what most of those numbers do.
                 Researchers are beginning to look inside.
-                In 2024, a team at Anthropic found millions of features (patterns that stand for a thing or an idea) inside the company's model Claude 3 Sonnet, and strengthening one changed what the model wrote.
+                In 2024, a team at Anthropic found millions of features inside the company's model Claude 3 Sonnet.
+                Features are patterns that stand for a thing or an idea, and strengthening one changed what the model wrote.
                 But they say themselves that their list is far from complete.
                 Usually, then, the reason for a particular answer remains unknown.
             """,
@@ -1798,7 +1829,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It is an open question whether the LLMs behind chatbots have a model of the world inside, that is, an inner picture of how things are.
                 A 2022 experiment shows that something of the kind can arise.
-                A smaller network was trained only to predict moves in the board game Othello, yet researchers could tell from its internal numbers which pieces were where on the board.
+                A smaller network was trained only to predict moves in the board game Othello.
+                Yet researchers could tell from its internal numbers which pieces were where on the board.
                 But a board game is a tiny world compared with the one that people write about, so the experiment doesn't settle what an LLM has inside.
             """,
             sources=(
@@ -1909,9 +1941,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Model collapse is what happens when each new model is trained on the unselected output of the one before it: the models lose variety and forget rare cases.
+                Model collapse is what happens when each new model is trained on the unselected output of the one before it.
+                The models lose variety and forget rare cases.
                 A 2024 study in the journal Nature showed this for LLMs and two other kinds of models.
-                But training on AI output isn't harmful in itself, and it's common: Meta, for example, used more than 25 million generated examples to fine-tune (train further) Llama 3.1 in 2024.
+                But training on AI output isn't harmful in itself, and it's common.
+                Meta, for example, used more than 25 million generated examples to train its Llama 3.1 model further in 2024.
                 AI output that is used for training should be filtered and mixed with data made by people, which the study's authors say must remain available.
             """,
             sources=(
@@ -1979,7 +2013,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Google's AI told people to put glue on pizza because it took a joke for advice.
-                In May 2024, its AI Overview, the summary above the search results, suggested glue to keep the cheese in place, an idea from an 11-year-old post on the forum Reddit.
+                In May 2024, its AI Overview, the summary above the search results, suggested glue to keep the cheese in place.
+                The idea came from an 11-year-old post on the forum Reddit.
                 The model behind such a summary rewords what the search has found, but it tries nothing out and can miss a joke.
                 Google admitted that some summaries had drawn on sarcastic forum posts, and said that it would use such posts less where they could mislead.
                 So an answer with sources can still be wrong: open the source and see who wrote it.
@@ -2008,10 +2043,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT probably tells the same jokes because an LLM writes what is probable, and if all you ask for is a joke, a well-known one is probable.
+                ChatGPT probably tells the same jokes because an LLM writes what is probable.
+                If all you ask for is a joke, a well-known one is probable.
                 In a 2023 study, researchers had ChatGPT tell 1,008 jokes, and over 90% of those were among the same 25.
                 Newer models may be more varied.
-                It still helps to say what the joke should be about, who it is for and in what style, so that a stock joke is less likely to fit.
+                It still helps to say what the joke should be about, who it is for and in what style.
+                A stock joke is then less likely to fit.
             """,
             sources=("jentzsch-2023",),
             as_of="2023",
@@ -2155,8 +2192,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether AI art is real art depends on what you expect of art, and opinions differ.
                 If art is whatever moves or interests people, an AI image can be art.
-                If art needs a person who wants to say something, what counts is how much that person chose and changed, because a short prompt leaves most choices to the model.
-                The law asks a different question, whether a human is the author: in the United States, a work that AI made alone isn't protected by copyright.
+                If art needs a person who wants to say something, what counts is how much that person chose and changed.
+                A short prompt leaves most choices to the model.
+                The law asks a different question: whether a human is the author.
+                In the United States, a work that AI made alone isn't protected by copyright.
             """,
             sources=("usco-part2-2025",),
             as_of="2026-11",
@@ -2244,7 +2283,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A chatbot often doesn't read the whole file that you upload.
                 If the file is short, the app may hand all of it to the model.
-                If it's long, a common method is to search the file and pass on only the passages that seem to fit your question, so whatever that search misses doesn't reach the model.
+                If it's long, a common method is to search the file and pass on only the passages that seem to fit your question.
+                Whatever that search misses doesn't reach the model.
                 Models can also overlook things in a long passage that they do receive.
                 So ask about one chapter or topic at a time, split long files, and look up important answers in the original.
             """,
@@ -2273,7 +2313,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT often misses an exact number of words because the LLM inside it doesn't count while it writes.
-            It produces one token after another (a token is a word or part of a word) and stops where an ending seems likely, so the length you ask for is only a rough guide.
+            It produces the text word by word, or in parts of words, and stops where an ending seems likely.
+            The length you ask for is therefore only a rough guide.
             When it tells you how long its text is, that figure can be wrong as well.
             Check with the word counter in your word processor.
             For a longer piece, ask for one section at a time and give a length for each.
@@ -2300,9 +2341,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Telling an LLM not to make anything up may help a little, but it doesn't stop the model from inventing things, because the model often can't tell what it knows from what only sounds right.
+                Telling an LLM not to make anything up may help a little, but it doesn't stop the model from inventing things.
+                The model often can't tell what it knows from what only sounds right.
                 More specific instructions are a better bet.
-                Anthropic, which makes the LLM Claude, advises developers to let the model say that it doesn't know, to restrict it to documents that they provide, and to have it find a quotation for each claim.
+                Anthropic, which makes the LLM Claude, advises developers to let the model say that it doesn't know.
+                They should also restrict it to documents that they provide, and have it find a quotation for each claim.
                 These steps reduce mistakes without ruling them out, so check the facts that matter yourself.
             """,
             sources=(
@@ -2327,10 +2370,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a prompt such as “you are an experienced tax lawyer” changes how an LLM writes, for example its tone and what it emphasizes, but adds nothing to what it has learned.
+            No, a prompt such as “you are an experienced tax lawyer” only changes how an LLM writes, for example its tone and what it emphasizes.
+            It adds nothing to what the model has learned.
             In a 2025 test of six models on hard exam questions in science, engineering and law, expert roles generally didn't make the answers more accurate.
             A role is still useful if you want a certain style.
-            But a confident expert's tone can hide a mistake, so if facts matter, give the model the relevant documents and have a real expert check the result.
+            But a confident expert's tone can hide a mistake.
+            If facts matter, give the model the relevant documents and have a real expert check the result.
             """,
             sources=(
                 "wharton-2025-personas",
@@ -2354,8 +2399,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            When an LLM looks at an image, its count is usually an estimate, because it doesn't go through things one by one, and it is swayed by what it expects.
-            In a 2025 study, leading models knew that a dog has four legs, but when images had been altered, for example with a fifth leg, they gave the right number only about 17% of the time.
+            When an LLM looks at an image, its count is usually an estimate, because it doesn't go through things one by one.
+            It is also swayed by what it expects.
+            In a 2025 study, leading models knew that a dog has four legs.
+            But when images had been altered, for example with a fifth leg, the models gave the right number only about 17% of the time.
             So count the people in a photo yourself.
             To count pallets or other objects regularly, use an object detector, a model trained to find and mark them.
             """,
@@ -2377,7 +2424,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An LLM is usually better at saying what is in an image than where it is, so it may swap left and right on a floor plan or name the wrong spot for a button.
+            An LLM is usually better at saying what is in an image than where it is.
+            It may therefore swap left and right on a floor plan or name the wrong spot for a button.
             One likely reason is its training: a 2023 study found little reliable information about position in a widely used collection of images with captions.
             So check positions yourself.
             If a program needs coordinates, use an object detector (software made to find things in images) or a model trained to locate things on a screen.
@@ -2464,7 +2512,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             On its own, an LLM isn't reliable at planning, playing chess or checking its own work.
             In chess, it predicts a likely move as text without keeping reliable track of the board, so the move may be illegal.
-            Reasoning models, which are LLMs trained to work through a problem first, do better: in a 2024 test of planning, OpenAI's o1 far outdid earlier models but still failed at harder tasks.
+            Reasoning models, which are LLMs trained to work through a problem first, do better.
+            In a 2024 test of planning, OpenAI's o1 far outdid earlier models but still failed at harder tasks.
             So have important results checked by something other than the LLM: tests, fixed rules or people.
             """,
             sources=(
@@ -2490,7 +2539,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, an LLM by itself doesn't check its answers against a list of facts: it generates likely text, one piece after another.
-            Reasoning models often go over their own steps before they answer, and some products add a check, such as a web search, a calculator or a review of the draft.
+            Reasoning models often go over their own steps before they answer.
+            Some products add a check, such as a web search, a calculator or a review of the draft.
             That helps but doesn't guarantee a correct answer, because a search can find a wrong page, and a model can miss its own mistake.
             In a 2024 study, LLMs that reviewed their reasoning without outside help often didn't improve, and some got worse.
             So check what matters yourself.
@@ -2591,8 +2641,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 On its own, an LLM can't plan delivery routes or work schedules reliably.
-                It writes a plan that sounds plausible instead of searching for the best one, and it may break a rule, such as a delivery time or a driver's working hours.
-                Use route planning or scheduling software, which computes good plans within the limits you set; developers can build it with libraries such as Google's OR-Tools.
+                It writes a plan that sounds plausible instead of searching for the best one.
+                The plan may break a rule, such as a delivery time or a driver's working hours.
+                Use route planning or scheduling software, which computes good plans within the limits you set.
+                Developers can build it with libraries such as Google's OR-Tools.
                 An LLM can prepare the work, for example by turning customers' messages into a list of addresses and times, which you should check.
             """,
             sources=("valmeekam-2024-lrm", "google-or-tools-vrp"),
