@@ -28,7 +28,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Your business doesn't have to choose between an LLM and generative AI, because an LLM that writes is generative AI.
                 Start with the task instead.
                 For text or code, look at LLMs; for images, audio or video, look at generators made for those.
-                If a rule, a search or a classifier (a model that sorts items into groups) does the job, you need neither, and a simpler tool is easier to check.
+                If a rule or a search does the job, you need neither, and a simpler tool is easier to check.
+                The same goes for a model that only sorts items into groups (a classifier).
                 Before you buy anything, try two or three candidates on real cases of your own, and check what their providers may do with your data.
             """,
             sources=(
@@ -62,7 +63,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Choose by what you want to make: use an LLM for text and code, and usually another kind of generator for images, audio or video.
                 An LLM can draft, summarize and translate, and it can pull facts from documents.
                 Images, video and music usually come from models built for them, such as Stable Diffusion for images, Veo for video and MusicGen for music.
-                If you need several kinds of content, such as a story with illustrations, combine an LLM with an image generator, or use a model that makes both: OpenAI, for example, described GPT-4o in 2024 as a model that produces text, audio and images.
+                If you need several kinds of content, such as a story with illustrations, combine an LLM with an image generator.
+                You can also use a model that makes both: OpenAI, for example, described GPT-4o in 2024 as a model that produces text, audio and images.
             """,
             sources=(
                 "zhang-2024-news",
@@ -97,7 +99,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Use an LLM where your project has to deal with open-ended language, such as drafting, summarizing or pulling facts out of documents, because it copes with wording you didn't foresee.
+            Use an LLM where your project has to deal with open-ended language, such as drafting, summarizing or pulling facts out of documents.
+            It copes with wording you didn't foresee.
             Don't rely on it alone where a result must be exact or the same for everyone, such as a price or a decision on benefits.
             An ordinary program is reliable there, and people can check how it arrived at a result.
             Often the best design combines the two: the LLM reads letters or drafts replies, a program applies the rules, and a person checks.
@@ -141,7 +144,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You need neither an LLM nor other generative AI when a rule, a search or a calculation does the job, for instance adding up an invoice or finding a page in a handbook.
+                You need neither an LLM nor other generative AI when a rule, a search or a calculation does the job.
+                Examples are adding up an invoice or finding a page in a handbook.
                 The same goes for sorting things into known groups, because a classifier (a model that does only that) is usually smaller and may do it better.
                 In a 2024 study, small models trained on examples did better on every text-sorting task than the GPT-4 and Claude of that time, which were given only instructions.
                 Generative AI is for making something new, such as a draft.
@@ -348,7 +352,8 @@ QUESTIONS: tuple[Question, ...] = (
             Use a reasoning model for hard tasks that take several steps, such as mathematics, planning or debugging code.
             It works through the problem in writing before it answers, which makes it slower and more expensive, and it can still be wrong.
             For simple questions, rewriting or sorting text into categories, a standard LLM is quicker and cheaper, so try that first and switch only if it fails.
-            A setting such as “reasoning effort: low, medium, high” usually doesn't switch to another model; it tells the same one how much to write before it answers.
+            A setting such as “reasoning effort: low, medium, high” usually doesn't switch to another model.
+            It tells the same one how much to write before it answers.
             """,
             sources=(
                 "openai-reasoning-guide",
@@ -411,7 +416,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To extract data, use search patterns where a value has a fixed format, such as an invoice number, and an LLM where the right value depends on context.
-                Patterns, known as regular expressions or regex, give the same result every time and are easy to test, but they miss anything written in a way you didn't foresee.
+                Patterns, known as regular expressions or regex, give the same result every time and are easy to test.
+                But they miss anything written in a way you didn't foresee.
                 An LLM copes with varied wording but may overlook a value or invent one.
                 So let patterns do what they can, give the rest to the LLM, and check the results, for example by adding up the amounts.
             """,
@@ -445,7 +451,8 @@ QUESTIONS: tuple[Question, ...] = (
                 You rarely need to train an LLM of your own, because you can adapt an existing one for far less money.
                 DeepSeek, a Chinese company, put the computing cost of just the final training run of its V3 model (2024) at about US$5.6 million.
                 Start with a better prompt, which may be enough: in a 2023 test, general chat models equaled or beat models made for finance at some tasks.
-                If the model lacks facts, let it look them up in your documents; if the form or tone of its answers isn't right, consider training it a little further (fine-tuning).
+                If the model lacks facts, let it look them up in your documents.
+                If the form or tone of its answers isn't right, consider training it a little further (fine-tuning).
             """,
             sources=(
                 "dettmers-2023-qlora",
@@ -539,7 +546,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An image generator usually makes each image from scratch, so your character's face or clothes can change, but you can keep them similar.
                 If the generator accepts reference images, make one clear image of the character and attach it each time.
                 Use the same description word for word, and change only the scene.
-                A fixed seed (the number that sets the random starting point) helps less, because a new prompt still leads to a new image.
+                It helps less to fix the seed, the number that sets the random starting point, because a new prompt still leads to a new image.
                 For a long series, some generators can be trained on your character, for example with a small add-on called a LoRA.
                 """,
             sources=(
@@ -621,7 +628,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Choose an open-weight model (one that you can download, such as Meta's Llama 4) if you need control over it.
+                Choose an open-weight model if you need control over it.
+                Such a model can be downloaded, like Meta's Llama 4.
                 If you run it on your own computers, your data can stay in-house, you can adapt the model, and it stays the same until you replace it.
                 With steady, heavy use, it may also cost less than paying for each request.
                 But you need the hardware and the people to run it, or a company that hosts it for you.
@@ -651,8 +659,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Countries build their own LLMs because the leading ones often represent their languages and cultures poorly, and because they don't want to depend on foreign companies.
-                Singapore's SEA-LION models, for example, are trained on more text in Thai, Vietnamese, Indonesian and other Southeast Asian languages; most recent versions are other makers' open models, trained further.
-                Switzerland's Apertus (2025) is also open: the universities ETH Zurich and EPFL and the national supercomputing center published the model with its training data and code, for anyone to reuse.
+                Singapore's SEA-LION models, for example, are trained on more text in Thai, Vietnamese, Indonesian and other Southeast Asian languages.
+                Most recent versions are other makers' open models, trained further.
+                Switzerland's Apertus (2025) is also open.
+                The universities ETH Zurich and EPFL and the national supercomputing center published the model with its training data and code, for anyone to reuse.
                 A national model isn't necessarily better in your language, so compare it with a leading one on your own tasks.
             """,
             sources=(
@@ -696,7 +706,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Running an LLM locally, on your own computer, gives you control: your prompts can stay there, and the model works offline once it's downloaded.
-                It isn't entirely free: many models cost nothing to download, and there's no fee for each use, but you pay with hardware, electricity and your own time, so it saves money mainly with steady, heavy use.
+                It isn't entirely free.
+                Many models cost nothing to download, and there's no fee for each use, but you pay with hardware, electricity and your own time.
+                So you save money mainly with steady, heavy use.
                 A model's license may also restrict commercial use.
                 Models small enough for a home computer are usually weaker than the largest ones online.
                 The model sends nothing out itself, but the app around it may, so check the app's settings.
@@ -727,9 +739,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LM Studio is usually easier for a beginner, because it's a desktop program with windows and buttons.
                 You pick a model, download it and chat.
-                Ollama also has a simple chat app, but its documentation deals mainly with typed commands and with letting other programs use the models, which LM Studio allows as well.
+                Ollama also has a simple chat app, but its documentation deals mainly with typed commands and with letting other programs use the models.
+                LM Studio allows that as well.
                 Neither gives better answers by itself.
-                Both run the same kinds of open models, such as Llama or Gemma, so quality depends on the model you choose and on how large a model fits into your computer's memory.
+                Both run the same kinds of open models, such as Llama or Gemma.
+                Quality depends on the model you choose and on how large a model fits into your computer's memory.
             """,
             sources=(
                 "ollama-docs",
@@ -866,8 +880,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, a longer context (the text that the model takes into account) needs more memory, on top of what the model itself takes up.
-                For each token (a word or part of a word) of this text, the program keeps data in a store called the KV cache, which grows with the length of the text.
+                Yes, a longer context needs more memory, on top of what the model itself takes up.
+                The context is the text that the model takes into account.
+                For each word, or part of a word, of this text, the program keeps data in a store called the KV cache.
+                The longer the text, the larger this store.
                 If the memory of your graphics card (VRAM) is too small, set a shorter context or choose a smaller model.
                 Some programs can also store the cache less precisely (quantized), so that it takes less room.
             """,
@@ -933,8 +949,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A model's name usually tells you its family, purpose and size.
                 In Qwen3-Coder-30B-A3B-Q4_K_M, Qwen3 is the family and generation, and Coder means that it's made for programming.
-                30B stands for about 30 billion parameters (learned numbers), all of which should fit in memory; only about 3 billion of them (A3B) are active for each piece of text.
-                Q4_K_M says how the numbers are compressed: to roughly 4 or 5 bits each (Q4), by the k-quant method (K), in its medium variant (M), to about a third of their size at 16 bits.
+                30B stands for about 30 billion parameters (learned numbers), all of which should fit in memory.
+                Only about 3 billion (A3B) are active for each piece of text.
+                Q4_K_M says how the numbers are compressed: to roughly 4 or 5 bits each, about a third of their size at 16 bits.
+                Q4 is this size, K the method and M its medium variant.
                 Base models only continue text, Instruct models are trained to follow instructions, and GGUF is a file format.
             """,
             sources=(
@@ -1079,7 +1097,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An LLM is usually not the right tool for continuing a series of figures, such as sales, or for predicting one value in a table from the others.
-                For tables, start with methods built on decision trees (chains of yes-or-no questions); for small tables, also try TabPFN, a neural network that beat them in its developers' 2025 test.
+                For tables, start with methods built on decision trees, which are chains of yes-or-no questions.
+                For small tables, also try the model TabPFN, which beat them in its developers' 2025 test.
                 For forecasts, a 2024 study took the LLM out of three methods built on one, and the results were no worse and mostly better.
                 An LLM is more useful for explaining a table or writing a formula, but check the result.
             """,
@@ -1123,7 +1142,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
-                Add fixed replies where the wording must not vary, tell customers that they are talking to a bot (required in the EU unless it's obvious), and give them an easy way to reach a human.
+                Add fixed replies where the wording must not vary, and give customers an easy way to reach a human.
+                Tell them that they are talking to a bot, which is required in the EU unless it's obvious.
                 If most customers call, consider an AI phone agent.
                 Before launch, test the bot with real questions, including some without an answer in your articles.
                 You may be liable for what it says: in 2024, a Canadian tribunal held Air Canada responsible for its chatbot's wrong advice.
@@ -1195,9 +1215,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you want to build programs on ready-made models, you can start with generative AI; if you want to build, adapt or evaluate models yourself, learn machine learning first.
+                If you want to build programs on ready-made models, you can start with generative AI.
+                If you want to build, adapt or evaluate models yourself, learn machine learning first.
                 For Microsoft's beginners' course on generative AI, for example, it helps to know basic Python or TypeScript (two programming languages).
-                Hugging Face's course on LLMs goes further into how models work: it requires a good knowledge of Python and recommends an introduction to deep learning (neural networks with many layers) first.
+                Hugging Face's course on LLMs goes further into how models work.
+                It requires a good knowledge of Python and recommends starting with an introduction to deep learning, a kind of machine learning.
                 Either way, build something small early, so that you see what you still have to learn.
             """,
             sources=(
@@ -1233,7 +1255,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, bigger LLMs aren't necessarily better, because training matters as well as size.
                 DeepMind's Chinchilla (2022), trained on more data than OpenAI's GPT-3, beat it on many tests at less than half its size.
-                But more data isn't enough by itself: in a 2024 study, models trained on educational web pages did better on tests of knowledge than models trained on a broader collection.
+                But more data isn't enough by itself.
+                In a 2024 study, models trained on educational web pages did better on tests of knowledge than models trained on a broader collection.
                 Within a model family, larger models usually do better, but they need more memory and computing power, so they tend to cost more and answer more slowly.
                 So choose the smallest model that passes a test on your own task.
             """,
@@ -1275,7 +1298,8 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs are mainly evaluated with fixed tests and by judges who compare answers.
                 A fixed test, such as MMLU, asks each model the same questions, but a model may have seen some of them in training.
                 Judges, either other LLMs or people such as users of the website Arena, choose the better of two answers.
-                Perplexity measures how well a model predicts given text (lower is better), not whether its answers are true, and it can't be compared between models that divide text differently.
+                Perplexity measures how well a model predicts given text (lower is better), not whether its answers are true.
+                It can't be compared between models that divide text differently.
                 So use public scores for a shortlist, and test those models on your own task.
                 """,
             sources=(
@@ -1338,8 +1362,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Video, music and speech generators are evaluated by software that scores their output and by people who watch or listen to it.
                 For video, a test called VBench gives separate scores for 16 aspects, such as smooth motion.
-                For music, software measures how similar generated clips are to real recordings, and generated speech is often rated by listeners on a scale from 1 (bad) to 5 (excellent).
-                One good score doesn't imply another: in a 2025 study of six video generators, how real the videos looked said nothing about how well they followed the laws of physics.
+                For music, software measures how similar generated clips are to real recordings.
+                Generated speech is often rated by listeners on a scale from 1 (bad) to 5 (excellent).
+                One good score doesn't imply another.
+                In a 2025 study of six video generators, how real the videos looked said nothing about how well they followed the laws of physics.
             """,
             sources=(
                 "huang-2024-vbench",
@@ -1425,7 +1451,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You often don't need an AI agent (a program in which an LLM chooses its own steps, such as searching or running other programs).
+                You often don't need an AI agent.
+                An agent is a program in which an LLM chooses its own steps, such as searching or running other programs.
                 If you or your customers only want answers, a chatbot is enough.
                 If the steps are known in advance, as when a customer changes an order, use a fixed workflow, with an LLM where needed: it's easier to control and usually cheaper.
                 An agent pays off when the steps can't be foreseen, but limit its permissions and supervise it.
@@ -1522,7 +1549,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No single LLM leads in everything, and LLMs fall roughly into two groups.
                 Closed models, such as Claude, Gemini and most of OpenAI's GPT models, can be used only through an app or online service.
-                Models with open weights (the numbers that make up a trained model), such as DeepSeek, Llama and many Qwen models, can be downloaded and run on your own hardware.
+                Open-weight models, such as DeepSeek, Llama and many Qwen models, can be downloaded and run on your own hardware.
                 The lead can change within months, so start from a current ranking, such as Arena, which shows which answers people prefer.
                 Then test a few models on your own task, and compare quality, cost and privacy.
             """,
@@ -1556,7 +1583,8 @@ QUESTIONS: tuple[Question, ...] = (
             For invoices and forms that look alike and are cleanly scanned, text recognition (OCR) with fixed rules is usually enough: it's cheap and predictable.
             If the layout changes from sender to sender, an LLM that accepts images copes better, because it needs no rules for each layout.
             But an LLM may write a number that isn't on the page, and OCR can misread one.
-            So in either case, have a program check that the items add up to the total and that the account number matches your records, and have a person look at whatever doesn't fit.
+            In either case, have a program check that the items add up to the total and that the account number matches your records.
+            Have a person look at whatever doesn't fit.
             """,
             sources=(
                 "tesseract-readme",
@@ -1580,8 +1608,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Translating with AI can cost nothing or very little, but a human check costs extra.
                 Google Translate and many chatbots translate short texts for free.
-                Companies that build translation into their software pay by length: in 2026, Google reportedly charged $20 per million characters after the first 500,000 each month, or about four cents for a page of 2,000 characters.
-                If a translator corrects the AI's draft (post-editing), prices vary: the research firm Nimdzi considers up to 35% or 40% off the usual rate sensible for light editing, but full editing can take more effort than a new translation.
+                Companies that build translation into their software pay by length.
+                In 2026, Google reportedly charged $20 per million characters after the first 500,000 each month, or about four cents for a page of 2,000 characters.
+                If a translator corrects the AI's draft (post-editing), prices vary.
+                The research firm Nimdzi considers up to 35% or 40% off the usual rate sensible for light editing, but full editing can take more effort than a new translation.
             """,
             sources=("chatscontrol-google-translate-2026", "nimdzi-mtpe-pricing"),
             as_of="2026",
@@ -1606,7 +1636,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Decide by what the translation is for and by what a mistake would cost.
                 To get the gist of an email or a web page, raw machine translation is usually enough.
                 For something that you publish, such as a manual, have a translator correct the machine's draft fully (post-editing).
-                Where a mistake could do serious harm, as in a contract or a medical document, or where style matters, as in advertising or fiction, have a person translate it.
+                Have a person translate it where a mistake could do serious harm, as in a contract or a medical document.
+                The same goes where style matters, as in advertising or fiction.
                 Whichever you choose, tell the client or the readers which of the three it is.
             """,
             sources=(
@@ -1693,8 +1724,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Ratings on Arena (formerly LMArena) show which of two answers visitors like better, not which is correct, because visitors can vote without checking the facts.
-            As with Elo points in chess, only the difference counts: a model that is 100 points ahead is expected to win about 64 of 100 comparisons, so it isn't “100% better.”
-            Length and formatting can sway the votes, too: when Arena's operators corrected for this in 2024, the order of the models changed.
+            As with Elo points in chess, only the difference counts.
+            A model that is 100 points ahead is expected to win about 64 of 100 comparisons, so it isn't “100% better.”
+            Length and formatting can sway the votes, too.
+            When Arena's operators corrected for this in 2024, the order of the models changed.
             Use the list to pick a few candidates, and test them on your own tasks.
             """,
             sources=(

@@ -23,7 +23,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The computing power to train one of the largest LLMs of 2023 cost tens of millions of US dollars or more.
                 Stanford's AI Index puts OpenAI's GPT-4 at US$78 million.
-                A 2024 study that counts only energy and hardware wear puts it at US$40 million and finds that such costs had more than doubled every year, on average, since 2016.
+                A 2024 study that counts only energy and hardware wear puts it at US$40 million.
+                It finds that such costs had more than doubled every year, on average, since 2016.
                 Much smaller figures may cover less: DeepSeek's US$5.576 million for its V3 model (2024) is for the final training run, not the research before it.
                 All these figures exclude staff and data.
                 Adapting a finished model (fine-tuning) costs far less.
@@ -57,7 +58,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether training or running an LLM costs more depends on how much the model is used.
                 Training is paid for once, while running the model costs little for each answer, but those costs add up over many answers.
                 So for a widely used model, running can end up costing more than training, and for one that few people use, it may not.
-                Published figures often cover energy rather than money: at Google, running models took about three-fifths of the energy used for all kinds of machine learning from 2019 to 2021.
+                Published figures often cover energy rather than money.
+                At Google, running models took about three-fifths of the energy used for all kinds of machine learning from 2019 to 2021.
             """,
             sources=("patterson-2022",),
             as_of="2022",
@@ -86,8 +88,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For developers who pay per use, a short exchange with one of OpenAI's newer models cost between a small fraction of a cent and about ten cents in 2026.
-                Prices are set per million tokens (a token is a word or part of a word), and output costs more than input.
+                In 2026, developers who pay per use paid between a small fraction of a cent and about ten cents for a short exchange with one of OpenAI's newer models.
+                Prices are set per million tokens, which are words or parts of words, and output costs more than input.
                 An exchange of 500 tokens each way cost 10.5 cents with GPT-5.5 Pro in August and 0.03 cents with GPT-6 Luna in September.
                 Many newer models also write hidden reasoning, which is billed as output, so the real cost can be several times higher.
                 Chatbot subscriptions have fixed prices.
@@ -111,9 +113,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Output tokens cost more than input tokens, often several times as much, mainly because they take longer to produce.
-                (A token is a word or part of a word.)
-                An LLM can process all the tokens of a prompt at once, but it writes the answer one token at a time and has to run again for each of them.
+                Output tokens (words or parts of words) cost more than input tokens, often several times as much, mainly because they take longer to produce.
+                An LLM can process all the tokens of a prompt at once.
+                But it writes the answer one token at a time and has to run again for each of them.
                 That's why short answers save money: leaving out 100 tokens of output saves more than cutting 100 tokens from the prompt.
                 """,
             sources=(
@@ -147,7 +149,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In June 2025, OpenAI's chief executive said that an average ChatGPT query used 0.32 milliliters of water, a few drops, but he didn't say how the figure had been worked out.
+                In June 2025, OpenAI's chief executive said that an average ChatGPT query used 0.32 milliliters of water, which is a few drops.
+                He didn't say how the figure had been worked out.
                 Google reported 0.26 milliliters for a typical (median) text prompt to its chatbot Gemini in May 2025, counting only the water for cooling on site.
                 The often-quoted half liter was calculated in 2023 for 10 to 50 answers by the older model GPT-3 and includes the water that power plants use.
                 So before you compare figures like these, look at what each one counts.
@@ -174,9 +177,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A data center can strain a town's water supply, especially where water is scarce, but AI data centers account for only a small share of total water use, Ars Technica reported in June 2026.
+                A data center can strain a town's water supply, especially where water is scarce.
+                But AI data centers account for only a small share of total water use, Ars Technica reported in June 2026.
                 How much a data center needs depends on the place and the cooling: evaporation uses up more water than a closed circuit.
-                Lawrence Berkeley National Laboratory estimated that US data centers of all kinds used about 17 billion gallons for cooling in 2023, and 211 billion more indirectly, through their electricity.
+                US data centers of all kinds used about 17 billion gallons for cooling in 2023, Lawrence Berkeley National Laboratory estimated.
+                They used another 211 billion indirectly, through their electricity.
                 Such figures are uncertain, because many operators don't publish theirs.
             """,
             sources=(
@@ -205,9 +210,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI doesn't necessarily save water or energy by replacing human work.
-                A 2024 study found that AI emits 130 to 1,500 times less greenhouse gas per page than a human writer, but it counted a share of the writer's whole footprint toward each page.
-                That comparison is misleading, because people still drink, wash and heat their homes while AI does a task, so whatever AI uses is added to that.
-                AI saves resources only if it replaces something that needs more, such as a journey or hours at a computer, and if the time saved isn't spent on something similar.
+                A 2024 study found that AI emits 130 to 1,500 times less greenhouse gas per page than a human writer.
+                But it counted a share of the writer's whole footprint toward each page.
+                That comparison is misleading, because people still drink, wash and heat their homes while AI does a task.
+                Whatever AI uses is added to that.
+                AI saves resources only if it replaces something that needs more, such as a journey or hours at a computer.
+                And the time saved mustn't be spent on something similar.
             """,
             sources=("tomlinson-2024",),
             as_of="2026-11",
@@ -246,7 +254,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A typical chatbot answer takes a few tenths of a watt-hour of electricity, according to company figures from 2025: about as much as a 10-watt LED bulb uses in two minutes.
+                A typical chatbot answer takes a few tenths of a watt-hour of electricity, according to company figures from 2025.
+                A 10-watt LED bulb uses about as much in two minutes.
                 Google reported 0.24 watt-hours for a typical Gemini prompt, and OpenAI's chief executive gave 0.34 for an average ChatGPT query, without saying how it was measured.
                 The often-quoted 3 watt-hours, or ten times a Google search, is a 2023 estimate that now looks too high.
                 But much depends on the task and the model: in 2026 tests of downloadable models, answers with long reasoning took up to 7.4 watt-hours.
@@ -281,7 +290,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Asking ChatGPT probably takes more energy than loading a page of text, because a large model has to calculate the answer piece by piece, but a single question doesn't use much.
+                Asking ChatGPT probably takes more energy than loading a page of text, but a single question doesn't use much.
+                A large model has to calculate the answer piece by piece.
                 OpenAI's chief executive gave 0.34 watt-hours for an average query in 2025, about what a 10-watt LED bulb uses in two minutes.
                 He didn't explain the figure, and we found no comparison with a social media site.
                 Long step-by-step reasoning, images and especially videos can need much more.
@@ -345,9 +355,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether an image takes more energy depends on the text: a short chat answer uses less energy than an image, but a long reasoning answer can use more.
-                In measurements of open models (free to download), published in January 2026, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
-                An answer with step-by-step reasoning took 0.02 to 7.4, and a typical one took about as much as a typical image.
+                Generating an image uses more energy than a short chat answer, but a long reasoning answer can use more than an image.
+                Measurements of free-to-download models were published in January 2026.
+                In these, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
+                An answer with step-by-step reasoning took 0.02 to 7.4 watt-hours, and a typical one took about as much as a typical image.
                 The older claim that an image takes 60 times as much energy as text is based on texts of a few words.
             """,
             sources=(
@@ -520,7 +531,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            LLMs bring AI companies a great deal of money, but those that mainly build models, such as OpenAI, have spent even more, because training and running large models is so expensive.
+            LLMs bring AI companies a great deal of money.
+            But those that mainly build models, such as OpenAI, have spent even more, because training and running large models is so expensive.
             Subscribers, business customers and, since 2026, advertisers pay part of the bill for free chats, and investors cover the rest.
             In November 2025, the Wall Street Journal reported that OpenAI expected operating losses until 2030.
             In May 2026, it reported that Anthropic expected its first quarterly operating profit.
@@ -562,8 +574,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If you pay per use, you can often save a lot by sending easy tasks to a small, cheap model that you've tested.
-                Each message in a chat usually resends the instructions and the whole conversation as input that you pay for, so leave out what you don't need, and ask for short answers.
-                If your requests begin with the same long passage and follow one another closely, prompt caching can make that part cheaper, because the provider reuses its earlier work (“cached tokens” on the bill).
+                Each message in a chat usually resends the instructions and the whole conversation as input that you pay for.
+                So leave out what you don't need, and ask for short answers.
+                If your requests begin with the same long passage and follow one another closely, prompt caching can make that part cheaper.
+                The provider then reuses its earlier work, which may appear as “cached tokens” on the bill.
                 Work that can wait a day may cost less in a batch.
             """,
             sources=(
@@ -600,7 +614,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI credits are the units in which a vendor measures how much you may use its AI, and whether unused ones carry over depends on that vendor.
                 Longer requests, stronger models, images and videos usually use up more of them.
-                Unused credits may expire at the end of the billing period, but some vendors let a limited amount roll over, so choose a plan for a typical month rather than your busiest one.
+                Unused credits may expire at the end of the billing period, but some vendors let a limited amount roll over.
+                So choose a plan for a typical month rather than your busiest one.
                 Because each vendor defines a credit differently, compare what a finished task costs, including failed attempts.
             """,
             sources=(
@@ -630,7 +645,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Images, video and songs are priced in different units because vendors choose units that suit the medium and roughly reflect the work involved.
                 Longer text takes more work, so it's counted in tokens (words or parts of words), while video is often counted in seconds and songs by the piece.
-                In early October 2026, for example, Google charged developers $0.40 for a second of high-definition video from Veo 3.1 Standard and $0.08 for a song from Lyria 3.5, but it priced images by the token, as it does text.
+                In early October 2026, for example, Google charged developers $0.40 for a second of high-definition video from Veo 3.1 Standard and $0.08 for a song from Lyria 3.5.
+                It priced images by the token, as it does text.
                 To compare offers, work out what one finished piece costs.
             """,
             sources=("google-gemini-pricing-2026",),
@@ -657,7 +673,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The same text costs more in some languages because an LLM breaks it into more pieces, and developers who use the model usually pay by the piece.
-                These pieces, called tokens, suit some languages better than others: in English, one token is often a whole word, but in other languages it may be only a syllable or a single character.
+                These pieces, called tokens, suit some languages better than others.
+                In English, one token is often a whole word, but in other languages it may be only a syllable or a single character.
                 A 2023 study found that the same text could need up to 15 times as many tokens in one language as in another.
                 The tokenizer, the program that splits the text, can't simply be replaced, so compare models on your own text before you use or fine-tune (further train) one.
             """,
@@ -710,7 +727,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Web search makes using an LLM more expensive in two ways.
                 Some providers charge a fee for each search: in 2026, for example, Anthropic charged developers $10 per 1,000 searches with Claude.
-                The text of the pages that the search finds is also put into the prompt, so you pay for it as input tokens (words or parts of words), and one question can set off several searches.
+                The text of the pages that the search finds is also put into the prompt, so you pay for it as input tokens (words or parts of words).
+                One question can set off several searches.
                 To pay less, let the model search only when a question needs it, limit the number of searches, and check in the usage figures how many there were.
             """,
             sources=("anthropic-pricing-2026",),
@@ -733,7 +751,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You may be billed for reasoning that you don't see.
-                A reasoning model writes intermediate steps before it answers, and these tokens (words or parts of words) usually count as output, even when only the final answer is shown.
+                A reasoning model writes intermediate steps before it answers.
+                These tokens (words or parts of words) usually count as output, even when only the final answer is shown.
                 So an answer in which you see only 200 tokens may be billed as 4,000.
                 Look at the usage figures that come with each answer, which often list reasoning separately.
                 For easy tasks, choose a lower reasoning effort or a model without reasoning, and set an output limit that leaves room for the answer itself.
@@ -759,7 +778,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An AI phone agent is slower than a chatbot because it has more to do before you hear anything.
-            In a common design, it has to notice that you've stopped speaking, turn your speech into text, have an LLM write an answer and turn that into speech, and every step adds to the pause.
+            In a common design, it has to notice that you've stopped speaking and turn your speech into text.
+            Then an LLM writes an answer, which has to be turned into speech, and every step adds to the pause.
             It often costs more because the phone line, the speech recognition, the LLM and the voice may each be billed separately.
             So ask providers for the price of a minute with everything included.
             """,

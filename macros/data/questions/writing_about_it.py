@@ -261,7 +261,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can write “an AI” or “a generative AI,” but in careful writing, add a noun: an AI system, a generative AI tool.
             Without an article, “AI” names the field or the technology, while “an AI” is an informal word for a single system, as in “an AI that plays chess.”
-            The noun makes clear what you mean, because a model and the product built around it aren't the same, and it avoids the impression of a being with a mind.
+            The noun makes clear what you mean, because a model and the product built around it aren't the same.
+            It also avoids the impression of a being with a mind.
             So instead of “ask an AI,” write “ask a chatbot” if that's what it is.
             """,
             sources=(
@@ -330,7 +331,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A glossary should have two entries, one for generative AI and one for large language model (LLM), and each should point to the other.
                 The terms aren't synonyms.
-                Generative AI is AI that creates new content in any medium, such as text, images, audio or video, while an LLM is a model that has learned from a vast amount of text to predict words.
+                Generative AI is AI that creates new content in any medium, such as text, images, audio or video.
+                An LLM is a model that has learned from a vast amount of text to predict words.
                 Google's Machine Learning Glossary, for example, has a separate entry for each.
                 List abbreviations such as GenAI under the full term.
                 You are welcome to copy this site's one-line definitions.
@@ -401,7 +403,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 “Large language model” has no hyphen, and its words come in this order, while “AI-generated” takes a hyphen before a noun.
                 A hyphen in “large-language model” would join the wrong words, because “large” describes the language model, not the language.
-                In “an AI-generated image,” by contrast, the two words belong together: Microsoft's style guide hyphenates two words before a noun if one of them is a participle, a verb form such as “generated.”
+                In “an AI-generated image,” by contrast, the two words belong together.
+                Microsoft's style guide hyphenates two words before a noun if one of them is a verb form such as “generated” (a participle).
                 After a verb, the guide usually leaves the hyphen out: “The image is AI generated.”
                 Other guides may differ, so check the one that you follow.
             """,
@@ -437,8 +440,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Roughly, “AI-generated” means that AI made the content and “AI-assisted” that a person made it with AI's help, but the exact line depends on who draws it.
-            Amazon's self-publishing service, Kindle Direct Publishing, counts content as AI-generated if an AI tool created it, even if you edit it heavily, and as AI-assisted if a tool only refined your own work.
-            A group hosted by the W3C, a web standards body, draws the line elsewhere: its 2026 draft calls any text made with AI “ai-assisted” if a person reviewed it before publication.
+            Amazon's self-publishing service, Kindle Direct Publishing, counts content as AI-generated if an AI tool created it, even if you edit it heavily.
+            If a tool only refined your own work, the content is AI-assisted.
+            A group hosted by the W3C, a web standards body, draws the line elsewhere.
+            Its 2026 draft calls any text made with AI “ai-assisted” if a person reviewed it before publication.
             If you have to declare your use of AI, check which definition applies.
             """,
             sources=(
@@ -470,7 +475,8 @@ QUESTIONS: tuple[Question, ...] = (
             Both “machine-translated” and “AI-translated” are right if software made the translation, whether a chatbot's LLM or a translation program.
             “Machine translation” is the established term, while “AI translation” is broader and vaguer: the translation company Janus, for example, uses it only for LLMs.
             What matters more is whether a person has checked the result, so say that, and name the tool: “Translated with DeepL, not reviewed.”
-            If you start from DeepL's draft and correct everything, the result is machine translation with full post-editing, and calling it “human translation” on a quote or an invoice would mislead the client.
+            If you start from DeepL's draft and correct everything, the result is machine translation with full post-editing.
+            Calling it “human translation” on a quote or an invoice would mislead the client.
             """,
             sources=(
                 "deepl-model-types",
@@ -504,7 +510,8 @@ QUESTIONS: tuple[Question, ...] = (
             If AI generates the writing, its wording is in your text, which can affect copyright, your contract and what you must disclose.
             In the US, copyright doesn't protect text that AI wrote.
             If you use AI only to brainstorm, outline or research, and do the writing yourself, the expression stays yours.
-            The line blurs when you rework AI's sentences or use AI's plot, so ask your publisher, contest or teacher what is allowed, and say what you used AI for.
+            The line blurs when you rework AI's sentences or use AI's plot.
+            Ask your publisher, contest or teacher what is allowed, and say what you used AI for.
             """,
             sources=(
                 "authors-guild-best-practices-2026",
@@ -697,7 +704,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Use “model” for the trained part inside a product, such as GPT-4, and “chatbot” for a product that people talk to.
             You can call ChatGPT a chatbot, a product or a tool, or simply use its name.
-            “Assistant” usually means much the same as “chatbot,” or a helper built into another program, but it can make software sound like a person, and “friend” or “partner” certainly does.
+            “Assistant” usually means much the same as “chatbot,” or a helper built into another program.
+            It can make software sound like a person, and “friend” or “partner” certainly does.
             Keep “agent” for software that uses tools to carry out steps that a model chooses.
             Companies use these words loosely, so decide what each means in your writing, and explain it once.
             """,
@@ -730,7 +738,8 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, a product page should say which LLM a feature uses, because customers may need that information for their own rules and risk checks.
             A company that allows only certain models, or wants to know who receives its data, can't decide without it.
             The page should also say what happens to the data that people enter, for example whether it is used for training.
-            Because models are replaced and withdrawn, put the list of models where it's easy to keep up to date: GitHub's documentation, for example, names the models in its product Copilot.
+            Models are replaced and withdrawn, so put the list of models where it's easy to keep up to date.
+            GitHub's documentation, for example, names the models in its product Copilot.
             """,
             sources=(
                 "ocp-buying-ai",
@@ -757,7 +766,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If a product uses several models, “the LLM” is misleading, because it sounds as if there were only one.
             In most sentences, name the feature instead: “The assistant suggests a reply” stays true whichever model is behind it.
-            Write “the models” when you mean all of them, and say which model does what where it matters to users, for example: “An LLM writes the summary, and an image model draws the cover.”
+            Write “the models” when you mean all of them.
+            Where it matters to users, say which model does what, for example: “An LLM writes the summary, and an image model draws the cover.”
             Keep the list of models in one place, as GitHub does for its product Copilot, so that it can be updated easily.
             """,
             sources=("github-copilot-ai-models-docs",),
@@ -822,7 +832,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether a notice that AI can make mistakes protects you from liability depends on the court and the case.
             In Walters v. OpenAI (2025), ChatGPT had made a false statement about a man, and a court in the US state of Georgia counted OpenAI's clear warnings in the company's favor.
-            In Moffatt v. Air Canada (2024), a Canadian tribunal held the airline liable for wrong advice from its chatbot (which may not have used generative AI), although the chatbot had linked to the correct rule.
+            In Moffatt v. Air Canada (2024), a Canadian tribunal held the airline liable for wrong advice from its chatbot, although the chatbot had linked to the correct rule.
+            That chatbot may not have been generative AI.
             So don't rely on a notice alone, and check what your chatbot tells people.
             """,
             sources=(
@@ -940,8 +951,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, Google says that it doesn't rank content lower just because AI wrote it.
-                According to Google's guidance from 2023, appropriate use of AI or automation isn't against its rules, and its ranking looks at the quality of content rather than at how it was made.
-                Text meant mainly to manipulate the ranking counts as spam, and since 2025, Google has told its human raters, whose ratings don't directly change a page's rank, to give AI-generated pages with little effort or added value the lowest rating.
+                According to Google's guidance from 2023, appropriate use of AI or automation isn't against its rules.
+                Its ranking looks at the quality of content rather than at how it was made.
+                Text meant mainly to manipulate the ranking counts as spam.
+                Since 2025, Google has also told its human raters to give the lowest rating to AI-generated pages with little effort or added value.
+                These ratings don't directly change a page's rank.
             """,
             sources=(
                 "google-ai-content-2023",
@@ -973,9 +987,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, name the version, because the model behind a product name can change, and models are withdrawn.
-            Give the tool, the model or version, its maker and the date on which you used it, so that readers can still tell which model your results apply to.
+            Give the tool, the model or version, its maker and the date on which you used it.
+            Readers can then still tell which model your results apply to.
             Your institution or field may ask for more.
-            Colorado College, for example, also wants grant applications to say what AI produced, and medical researchers who study or use LLMs can follow TRIPOD-LLM, a 2025 checklist of what their papers should report.
+            Colorado College, for example, also wants grant applications to say what AI produced.
+            Medical researchers who study or use LLMs can follow TRIPOD-LLM, a 2025 checklist of what their papers should report.
             """,
             sources=(
                 "openai-deprecations",
@@ -1114,7 +1130,8 @@ QUESTIONS: tuple[Question, ...] = (
             Linebender, a group of open-source projects, asks contributors to disclose documentation that an LLM wrote or outlined, and rejects what an LLM generated from start to finish.
             Some projects accept no AI contributions.
             Where LLMs are allowed, have a person check each fact.
-            Services such as DeepWiki also generate documentation from a project's code, but it isn't the maintainers' own, and a technical writer found subtly wrong facts in wikis of this kind.
+            Services such as DeepWiki also generate documentation from a project's code, but it isn't the maintainers' own.
+            A technical writer found subtly wrong facts in wikis of this kind.
             """,
             sources=(
                 "linebender-llm-policy-2026",
@@ -1149,7 +1166,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, you can use the term “AI slop” in serious writing, as long as you mean poor content turned out in quantity and not everything that AI produces.
-            Merriam-Webster made “slop” its Word of the Year for 2025 and defines it as digital content of low quality that is usually produced in quantity by means of AI. So it covers text as well as images and video.
+            Merriam-Webster made “slop” its Word of the Year for 2025.
+            The dictionary defines it as digital content of low quality that is usually produced in quantity by means of AI.
             Not every reader knows the word, so explain it when you first use it.
             It's informal and passes judgment; if you don't mean to judge the quality, write “AI-generated content.”
             """,
@@ -1180,7 +1198,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Work made entirely by a person carries that person's experience and responsibility, which matters to many readers.
             In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped.
-            But you have to take “written without AI” on trust: tests of the finished work can't reliably confirm it; drafts can support it.
+            But you have to take “written without AI” on trust.
+            Tests of the finished work can't reliably confirm it, although drafts can support it.
             The Authors Guild's label “Human Authored” rests on the author's signed promise and allows AI spell checking.
             If it's true, “no generative AI was used” is clearer than “made without AI,” because a spell checker may count as AI.
             """,
@@ -1400,7 +1419,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM is trained, so write “programmed” only for the software around it, and “instructed” for what people told the model to do.
             People usually write neither its answers nor rules for them.
-            The model was trained on huge amounts of text, and a chatbot's model was also trained on example answers and people's ratings, which shape what it tends to say.
+            The model was trained on huge amounts of text.
+            A chatbot's model was also trained on example answers and people's ratings, which shape what it tends to say.
             But the company behind a chatbot also writes standing instructions (the system prompt), and these can tell it what to say or to avoid.
             If you don't know what led to an answer, write only that the chatbot gave it.
             """,
@@ -1455,7 +1475,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Report it as the company's claim, not as a fact: “The company says that its program …”
-            The Associated Press warns journalists about far-fetched claims by AI developers, and advises against quoting company representatives on the power of their technology without checking what they say.
+            The Associated Press warns journalists about far-fetched claims by AI developers.
+            It advises against quoting company representatives on the power of their technology without checking what they say.
             So ask what was tested, by whom, on which tasks and against which people, and whether anyone outside the company got the same result.
             Ask an independent expert as well.
             “As smart as a human” can't be measured in one test, because AI may do better than people at one task and much worse at another.
