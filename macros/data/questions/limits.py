@@ -1037,7 +1037,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Often not: LLMs don't use all parts of a long input equally well, as tests from 2023 and 2024 showed.
                 In the 2023 test, answers were best when the relevant passage came at the start or end of the input, and worst when it came in the middle.
-                The 2024 test used 32,000 tokens (words or parts of words), a length that all 17 models claimed to handle.
+                The 2024 test used 32,000 tokens (words or parts of words), a length that the 17 models claimed to handle.
                 Only about half of them still did well.
                 Newer models may do better, but it's still wise to give a model only the pages that your question needs.
             """,

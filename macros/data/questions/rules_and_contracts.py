@@ -1588,7 +1588,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A New York law on ads, for example, defines synthetic performers that way.
                 The difference decides who has to agree.
                 Under the film and TV agreement of the US actors' union SAG-AFTRA, a digital replica generally requires the performer's consent and pay.
-                With a synthetic performer, there's nobody to ask, but the 2026 agreement limits when producers may use one.
+                With a synthetic performer, there's no such person, but the 2026 agreement limits when producers may use one.
                 Have both terms defined in your contract, because a clause about one may not cover the other.
             """,
             sources=(
