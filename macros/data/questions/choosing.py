@@ -1452,11 +1452,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You often don't need an AI agent.
-                An agent is a program in which an LLM chooses its own steps, such as searching or running other programs.
+                An agent is a program in which an LLM chooses its own steps, such as searching the web.
                 If you or your customers only want answers, a chatbot is enough.
-                If the steps are known in advance, as when a customer changes an order, use a fixed workflow, with an LLM where needed: it's easier to control and usually cheaper.
+                If the steps are known in advance, as when a customer changes an order, use a fixed workflow, with an LLM where needed.
+                It's easier to control and usually cheaper.
                 An agent pays off when the steps can't be foreseen, but limit its permissions and supervise it.
-                Agents often fail: in a simulated software company, the best agent tested by May 2025 finished about 30% of 175 office tasks on its own.
+                Agents often fail.
+                In a simulated software company, the best agent tested by May 2025 finished about 30% of 175 office tasks on its own.
             """,
             sources=(
                 "anthropic-agents-2024",
