@@ -7,6 +7,7 @@ const link = document.querySelector(".search-link");
 // All of them are asked for at once.
 const MODULES = [
   "search_dialog",
+  "search_answer",
   "search_engine",
   "search_field",
   "search_ranking",

@@ -3,19 +3,8 @@
    it goes to the system or the term that was typed. */
 
 import { make } from "./elements.js";
-import { loadSearch } from "./search_engine.js";
-import {
-  allResults,
-  loading,
-  LOADING_MORE,
-  LONG,
-  numberOf,
-  PATIENCE,
-  result,
-  saidBefore,
-  suggestions,
-  unavailable,
-} from "./search_results.js";
+import { answerer } from "./search_answer.js";
+import { allResults, numberOf, result } from "./search_results.js";
 
 const NEAREST = { block: "nearest" };
 
@@ -44,8 +33,6 @@ export function answerField(field, output, { most }) {
   }
   let chosen = -1;
   let isNamed = false; // whether the first result is the system or the term that was typed
-  // A number for each request: the same text may be asked twice, and each answer would append its rows.
-  let latest = 0;
 
   const optionAt = (at) => ({ role: "option", id: `${id}-${at}`, ariaSelected: "false" });
 
@@ -83,52 +70,25 @@ export function answerField(field, output, { most }) {
     said.replaceChildren(...more);
   }
 
-  async function answer() {
+  const answerTyped = answerer({
+    show,
+    tell,
+    finish(found, more, isWhole) {
+      const before = more.map(({ textContent }) => textContent).slice(0, 1);
+      const number = found[0] || !isWhole ? [numberOf(found, isWhole)] : [];
+      tell([...before, ...number].join(" "), { isShown: !isWhole });
+    },
+    most: () => most,
+    waits: true,
+  });
+
+  function answer() {
     const typed = field.value.trim();
-    latest += 1;
-    const request = latest;
-    const isStale = () => request !== latest;
     isNamed = false; // Enter goes to no result of what was typed before
     choose(-1);
     if (!typed) show([]);
     tell("");
-    const soon = (say, time = PATIENCE) => setTimeout(() => isStale() || say(), time);
-    let waiting = soon(() => {
-      show([], { more: loading() });
-      tell("Loading.");
-    });
-    try {
-      const search = await loadSearch().catch(() => undefined);
-      if (isStale()) return;
-      if (!search) {
-        show([], { more: unavailable() });
-        return tell("Not available.");
-      }
-      if (!typed) return show([], { more: suggestions(search.popular) });
-      const certain = search.certain(typed).slice(0, most);
-      if (certain[0]) {
-        show(certain, { isTyped: search.typedIn(typed) });
-        clearTimeout(waiting);
-        waiting = soon(() => tell(LOADING_MORE, { isShown: true }));
-      }
-      const late = soon(() => {
-        const found = search.search(typed);
-        if (!found[0]) return;
-        show(found, { isTyped: search.typedIn(typed), shown: certain.length });
-        tell(LOADING_MORE, { isShown: true });
-      }, LONG);
-      const isWhole = await search.complete();
-      clearTimeout(late);
-      if (isStale()) return;
-      const found = search.search(typed);
-      const more = saidBefore(search, typed, found);
-      show(found, { more, isTyped: search.typedIn(typed), shown: certain.length });
-      const before = more.map(({ textContent }) => textContent).slice(0, 1);
-      const number = found[0] || !isWhole ? [numberOf(found, isWhole)] : [];
-      tell([...before, ...number].join(" "), { isShown: !isWhole });
-    } finally {
-      clearTimeout(waiting);
-    }
+    answerTyped(typed);
   }
 
   field.addEventListener("input", answer);

@@ -2,9 +2,6 @@
 
 import { make } from "./elements.js";
 
-export const PATIENCE = 300; // milliseconds after which one is told that the search is on its way
-export const LONG = 3000; // milliseconds after which what its first part finds is shown, until the second comes
-export const LOADING_MORE = "Loading more results …";
 const ROOT = new URL("..", import.meta.url);
 const DIFFERENCE = ["", "the difference in one picture"];
 const QUESTIONS = ["questions/", "all questions"];

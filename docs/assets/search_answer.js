@@ -1,0 +1,62 @@
+/* The answer to what is typed, as far as the search has come: first what its first part is certain of,
+   then all that it finds. */
+
+import { loadSearch } from "./search_engine.js";
+import { loading, saidBefore, suggestions, unavailable } from "./search_results.js";
+
+const PATIENCE = 300; // milliseconds after which one is told that the search is on its way
+const LONG = 3000; // milliseconds after which what its first part finds is shown, until the second comes
+const LOADING_MORE = "Loading more results …";
+
+/**
+ * Return a function that answers what is typed. It calls `show` with results, of which the first
+ * `most()` are shown: `more` is said before them, `isTyped` says which words were typed, and the first
+ * `shown` are on screen. It calls `tell` with a message, which `isShown` if nothing else says the same,
+ * and at the end `finish` with the results, what is said before them, and whether the index `isWhole`.
+ * `waits` is whether one is told, too, that the search is on its way if nothing is typed.
+ */
+export function answerer({ show, tell, finish, most, waits }) {
+  // A number for each request: the same text may be asked twice, and each answer would append its rows.
+  let latest = 0;
+
+  return async (typed) => {
+    latest += 1;
+    const request = latest;
+    const isStale = () => request !== latest;
+    const soon = (say, time = PATIENCE) => setTimeout(() => isStale() || say(), time);
+    let waiting = soon(() => {
+      if (typed || waits) show([], { more: loading() });
+      tell("Loading.");
+    });
+    try {
+      const search = await loadSearch().catch(() => undefined);
+      if (isStale()) return;
+      if (!search || !typed) {
+        show([], { more: search ? suggestions(search.popular) : unavailable() });
+        tell(search ? "" : "Not available.");
+        return;
+      }
+      const certain = search.certain(typed).slice(0, most());
+      if (certain[0]) {
+        show(certain, { isTyped: search.typedIn(typed) });
+        clearTimeout(waiting);
+        waiting = soon(() => tell(LOADING_MORE, { isShown: true }));
+      }
+      const late = soon(() => {
+        const found = search.search(typed);
+        if (!found[0]) return;
+        show(found, { isTyped: search.typedIn(typed), shown: certain.length });
+        tell(LOADING_MORE, { isShown: true });
+      }, LONG);
+      const isWhole = await search.complete();
+      clearTimeout(late);
+      if (isStale()) return;
+      const found = search.search(typed);
+      const more = saidBefore(search, typed, found);
+      show(found, { more, isTyped: search.typedIn(typed), shown: certain.length });
+      finish(found, more, isWhole);
+    } finally {
+      clearTimeout(waiting);
+    }
+  };
+}
