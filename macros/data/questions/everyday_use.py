@@ -123,7 +123,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A language model predicts each answer piece by piece.
                 The answers sound human because the model was trained on text that people wrote, including conversations that trainers wrote for it.
                 In a company's support chat, you may get a program or a person, so ask for a person if you need one.
-                People may also read what you write to a chatbot, because companies review samples: Google, for example, says that human reviewers see some of the chats with its chatbot, Gemini.
+                People may also read what you write to a chatbot, because companies review samples.
+                Google, for example, says that human reviewers see some of the chats with its chatbot, Gemini.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -167,11 +168,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT can see your emails, files, camera or bank account only if you give it access, for example by connecting an app, uploading a file or sharing your camera.
+            ChatGPT can see your emails, files, camera or bank account only if you give it access.
+            You do that, for example, by connecting an app, uploading a file or sharing your camera.
             To check what you've allowed, look in the settings of ChatGPT and of your phone.
             Your internet address also shows OpenAI roughly where you are.
             Whatever you type, say or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
-            Be careful with agents (programs that act for you), because text hidden in a web page can trick them into giving away data.
+            Be careful with agents (programs that act for you).
+            Text hidden in a web page can trick them into giving away data.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -268,11 +271,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If your card is declined for ChatGPT Plus, the reason is often that the bank blocks payments that recur every month or, outside the United States, payments abroad.
+                If your card is declined for ChatGPT Plus, the reason is often that the bank blocks payments that recur every month.
+                Outside the United States, it may also block payments abroad.
                 So ask your bank to allow recurring payments to OpenAI, which is a US company.
                 OpenAI's help page gives other reasons: an unsupported country, a wrong billing address, too little money in the account, a prepaid or gift card, or too many subscriptions on one card.
                 Otherwise try another card, or subscribe through the app store on your phone.
-                Don't buy a login from a reseller: the account, and your chats, stay in someone else's hands.
+                Don't buy a login from a reseller, because the account, and your chats, stay in someone else's hands.
             """,
             sources=(
                 "openai-card-declined-help",
@@ -308,7 +312,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If you pay, you can usually use the AI more and get stronger models and extra features, but no guarantee that the answers are right.
             OpenAI's ChatGPT Plus, for example, cost $20 a month in 2026 and promised higher limits, faster replies and models that reason longer.
-            A paid personal plan isn't automatically more private, either: OpenAI may use chats in personal plans, including Plus, for training unless you switch that off, while chats in business plans are left out by default.
+            A paid personal plan isn't automatically more private, either.
+            OpenAI may use chats in personal plans, including Plus, for training unless you switch that off, while chats in business plans are left out by default.
             So start with the free version, and pay for a month when a limit gets in your way.
             """,
             sources=(
@@ -338,7 +343,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You may be able to have a simple chat with ChatGPT without an account.
                 In April 2024, OpenAI began to open ChatGPT's website to people without an account, region by region.
-                At that time, they couldn't save their chats, share them or use the voice feature, and OpenAI could use the chats for training unless they switched that off in the settings.
+                At that time, they couldn't save their chats, share them or use the voice feature.
+                OpenAI could also use the chats for training unless they switched that off in the settings.
                 These rules may have changed since, so try the website before you create an account.
             """,
             sources=("openai-instant-2024", "startupnews-no-account-2024"),
@@ -427,7 +433,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To check a chatbot's answer, look for the same fact in a source that a chatbot didn't write, such as an official website, a reference work or a newspaper.
                 If the answer comes with links, open them and see whether the pages actually say so.
-                In a 2025 test by the Tow Center for Digital Journalism, eight AI search tools were asked which news article a quotation came from, and they were wrong more than 60% of the time.
+                In a 2025 test by the Tow Center for Digital Journalism, eight AI search tools were asked which news article a quotation came from.
+                They were wrong more than 60% of the time.
                 Asking the same chatbot whether it's sure isn't a check.
             """,
             sources=("tow-2025", "sharma-2023"),
@@ -450,7 +457,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             It's useful to ask several chatbots, because where their answers differ, you know where to look more closely.
             But agreement isn't proof, since their models learned from similar text and can make the same mistakes.
-            On one test in a 2025 study of more than 350 LLMs, when two models both got a question wrong, they gave the same wrong answer about 60% of the time.
+            A 2025 study of more than 350 LLMs looked at cases in which two models got the same question wrong.
+            On one test, both gave the same wrong answer about 60% of the time.
             Even models from different companies shared many errors, especially the more accurate ones.
             So take agreement as a hint, and check what matters in a source that a chatbot didn't write.
             """,
@@ -510,8 +518,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT gets its information from its model's training, from what you type or upload, and from web pages if it searches for them.
-                In training, the model learned patterns from very large amounts of text, much of it from the internet, along with books and licensed material; OpenAI didn't disclose the details for GPT-4.
-                The model has no database of checked facts, so without a search it writes what is likely, and that can be wrong.
+                In training, the model learned patterns from very large amounts of text, much of it from the internet, along with books and licensed material.
+                OpenAI didn't disclose the details for GPT-4.
+                The model has no database of checked facts.
+                Without a search, it writes what is likely, and that can be wrong.
                 It usually can't tell you which text a sentence comes from, and a reference that it adds may be made up.
                 If an answer has links, open them; otherwise, check important facts elsewhere.
             """,
@@ -575,9 +585,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you can trust ChatGPT depends on the task: it's fine for ideas and drafts, but it can state something false with complete confidence.
-                It's safe to rely on it when nothing depends on whether the output is true, as with ideas for a party, or when you can check it and take responsibility for mistakes.
-                You can check it if you know the subject well enough to notice an error and have reliable sources to compare with.
+                Whether you can trust ChatGPT depends on the task.
+                It's fine for ideas and drafts, but it can state something false with complete confidence.
+                It's safe to rely on it when nothing depends on whether the output is true, as with ideas for a party.
+                It's also safe when you can check it and answer for mistakes.
+                To check the output, you need to know the subject well enough to notice an error and have reliable sources for comparison.
                 If not, don't rely on the answer, above all where a mistake would be costly.
                 In either case, leave out private data, and follow the rules of your school or workplace.
             """,
@@ -681,7 +693,8 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT may change its answer because chatbots have a habit, called sycophancy, of agreeing with the person they're talking to.
                 In a 2023 study, five AI assistants often apologized for mistakes that they hadn't made when researchers challenged their correct answers.
                 One likely cause is training in which people rate answers, because people sometimes prefer agreement to the truth.
-                In a 2025 study, three models gave in to challenges in 58% of cases, and the change led to the right answer more often than to a wrong one.
+                In a 2025 study, three models gave in to challenges in 58% of cases.
+                The change led to the right answer more often than to a wrong one.
                 So a changed answer proves nothing by itself: check the point elsewhere.
             """,
             sources=(
@@ -708,7 +721,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can't tell you who is right in an argument, because it hears only one side and chatbots tend to agree with their users.
                 In a 2025 US study, 11 AI models approved of what users had done 50% more often than people did.
-                In one experiment, people who discussed a conflict of their own with an agreeable AI ended up surer of being right and less willing to make peace than people with a less agreeable one.
+                In one experiment, people discussed a real conflict with an AI.
+                Those with an agreeable AI were surer of being right and less willing to make peace than people with a less agreeable one.
                 So use ChatGPT only to prepare a conversation: ask how your partner might see it, or how to say something more calmly.
                 If you're afraid of your partner, turn to a helpline.
             """,
@@ -735,8 +749,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If a chatbot keeps getting it wrong, correct it once or twice, then start a new chat, and if that fails as well, try another AI or ask a person.
-                It rarely helps to keep arguing, because the failed attempts stay in the chat, and models have trouble recovering from an early wrong turn.
+                If a chatbot keeps getting it wrong, correct it once or twice, then start a new chat.
+                If that fails as well, try another AI or ask a person.
+                It rarely helps to keep arguing.
+                The failed attempts stay in the chat, and models have trouble recovering from an early wrong turn.
                 For its coding tool Claude Code, Anthropic advises starting over after two failed corrections.
                 In the new chat, put the goal, the facts and an example of the result into a single message.
                 A different model may succeed, but many share the same errors, so check a fact in a source that AI didn't write.
@@ -966,8 +982,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked, because it may contain invented rules or not fit your country's law.
-                Mistakes can be expensive: you're usually bound by a contract that you sign, and a faulty will may come to light only after your death.
+                AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked.
+                It may contain invented rules or not fit your country's law.
+                Mistakes can be expensive.
+                You're usually bound by a contract that you sign, and a faulty will may come to light only after your death.
                 A privacy policy has to describe what you actually do with data, which the AI doesn't know.
                 A template from an official body is a better starting point.
                 Have a lawyer check anything important.
@@ -1041,8 +1059,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT Health is the part of ChatGPT for health questions, which can use your medical records and data from apps such as Apple Health if you connect them.
-                At its launch in January 2026, health chats were kept apart from other chats and, according to OpenAI, not used to train its foundation models, on which ChatGPT is built.
+                ChatGPT Health is the part of ChatGPT for health questions.
+                If you connect them, it can use your medical records and data from apps such as Apple Health.
+                At its launch in January 2026, health chats were kept apart from other chats.
+                According to OpenAI, they weren't used to train its foundation models, on which ChatGPT is built.
                 By late June, some users were testing changes: connected data worked in any chat, and health chats could feed ChatGPT's memory.
                 OpenAI says that it supports medical care and isn't meant for diagnosis or treatment.
                 In the United States, health privacy law (HIPAA) usually doesn't protect what you tell a chatbot.
@@ -1114,8 +1134,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an AI girlfriend or boyfriend counts as cheating depends on what the two of you have agreed on and what you expect of each other.
-                Opinions differ: in a 2025 survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, as reported by Mashable, 33% considered sexting or a romance with an AI to be cheating.
-                The chatbot is only software, but your partner's attachment to it can be real, so the secrecy, the intimacy or the time spent may hurt.
+                Opinions differ.
+                In a 2025 survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, as reported by Mashable, 33% considered sexting or a romance with an AI to be cheating.
+                The chatbot is only software, but your partner's attachment to it can be real.
+                The secrecy, the intimacy or the time spent may therefore hurt.
                 Say calmly what bothers you, and agree on limits that apply to both of you.
             """,
             sources=("mashable-ai-cheating",),
@@ -1139,8 +1161,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can seem better than a real conversation partner because it's available at any hour, doesn't lose patience, asks for nothing in return and tends to agree with you.
-                It can also sound caring: in studies published in 2026, people rated AI's empathetic replies higher than humans' replies, but preferred to receive empathy from humans.
+                ChatGPT can seem better than a real conversation partner because it's available at any hour and doesn't lose patience.
+                It also asks for nothing in return and tends to agree with you.
+                Chatbots can also sound caring.
+                In studies published in 2026, people rated AI's empathetic replies higher than humans' replies, but preferred to receive empathy from humans.
                 That agreeable tone comes partly from training on people's ratings, and nothing shows that ChatGPT feels anything.
                 A friend can disagree with you, notice that you're unwell and come by.
             """,
@@ -1339,8 +1363,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, many children and teenagers use AI, mostly to look things up and to get help with schoolwork.
-                In a fall 2025 US survey of 13- to 17-year-olds by the Pew Research Center, 64% used chatbots, 57% had searched for information with them, and 54% had used them for schoolwork.
-                Many have also tried AI companions (chatbots that act like a friend), mostly for fun or out of curiosity: in another 2025 survey, 72% of US teenagers had done so.
+                In a fall 2025 US survey of 13- to 17-year-olds by the Pew Research Center, 64% used chatbots.
+                More than half had used them to search for information (57%) or for schoolwork (54%).
+                Many have also tried AI companions (chatbots that act like a friend), mostly for fun or out of curiosity.
+                In another 2025 survey, 72% of US teenagers had done so.
                 Not all the AI in children's apps is generative: software that picks the next video creates nothing.
             """,
             sources=(
@@ -1376,7 +1402,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, toys with an AI chatbot can't be relied on to be safe for children.
                 Many of them send a child's words over the internet to the maker and to an LLM.
-                In 2025, the consumer group US PIRG tested three: some said where to find matches or knives, and one, a teddy bear that used OpenAI's GPT-4o, talked at length about sex.
+                In 2025, the consumer group US PIRG tested three of them.
+                Some said where to find matches or knives, and one, a teddy bear that used OpenAI's GPT-4o, talked at length about sex.
                 In January 2026, about 50,000 chats with another toy, Bondu, turned out to be open to anyone with a Google account.
                 If you buy an AI toy, stay nearby when your child plays with it.
             """,
@@ -1463,8 +1490,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta gives them access to the chats themselves; Meta shows only the topics from the past week.
-                In ChatGPT, a parent can link accounts with a teenager who agrees, set hours when ChatGPT is blocked, and get an alert if OpenAI sees signs of serious danger.
+                Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta gives them access to the chats themselves.
+                Meta shows only the topics from the past week.
+                In ChatGPT, a parent can link accounts with a teenager who agrees, and set hours when ChatGPT is blocked.
+                The parent gets an alert if OpenAI sees signs of serious danger.
                 A teenager can unlink the accounts, but OpenAI then tells the parent.
                 Google lets parents turn off its chatbot, Gemini, for younger children.
                 These controls don't replace talking with your child about what the chatbot is used for.
@@ -1564,7 +1593,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Parents should learn about AI because children already use it, often for homework, and may not see its limits on their own.
                 If you know that a chatbot can be confidently wrong, you can show your child how to check an answer.
-                If you know that the company behind a chatbot stores what is typed, you and your child can agree on what to keep out of the chat, such as photos and secrets.
+                If you know that the company behind a chatbot stores what is typed, you and your child can agree on what to keep out.
+                Photos and secrets are examples.
                 Take special care with AI companions (chatbots made to act like a friend).
                 The simplest start is to try a chatbot together.
             """,
@@ -1799,7 +1829,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can't remove Meta AI, a chatbot that runs on Meta's LLMs, from WhatsApp, but you can ignore it and keep it out of a particular chat with a setting called Advanced Chat Privacy.
+            You can't remove Meta AI, a chatbot that runs on Meta's LLMs, from WhatsApp, but you can ignore it.
+            A setting called Advanced Chat Privacy also keeps it out of a particular chat.
             Once it's on, the messages in that chat can't be used for AI features, according to WhatsApp.
             If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
             Facebook and Instagram didn't have an off switch either, as of February 2026, but you could mute the chatbot there.
@@ -1832,10 +1863,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can avoid much of the generative AI in the things you use, but it's hard to avoid AI altogether, because spam filters, maps and photo sorting have used other kinds of AI for years.
-                Look in the settings of your phone, browser and office software for words such as “AI” or “assistant”; some features can be turned off, others only hidden.
+                You can avoid much of the generative AI in the things you use, but it's hard to avoid AI altogether.
+                Spam filters, maps and photo sorting have used other kinds of AI for years.
+                Look in the settings of your phone, browser and office software for words such as “AI” or “assistant.”
+                Some features can be turned off, others only hidden.
                 When a company offers a chatbot, ask for a person.
-                At a doctor's office or a school, ask whether AI is used and whether you may refuse, because your rights depend on where you live and how the AI is used.
+                At a doctor's office or a school, ask whether AI is used and whether you may refuse.
+                Your rights depend on where you live and how the AI is used.
             """,
             sources=("sahami-1998", "oklahoma-sb1734-2026", "dmclaw-scribes-2025"),
             as_of="2026",
@@ -2059,8 +2093,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI may help you get a job, but the evidence that we know of is about a program that only corrected what people had written.
-                In a 2021 experiment with nearly half a million job seekers on an online job market, those who got this help with spelling and wording were 8% more likely to be hired.
-                A chatbot that writes a whole resume can invent facts about you, and an employer may notice generic phrases, even though they don't prove that AI wrote them.
+                In a 2021 experiment, nearly half a million job seekers took part on an online job market.
+                Those who got this help with spelling and wording were 8% more likely to be hired.
+                A chatbot that writes a whole resume can invent facts about you.
+                An employer may also notice generic phrases, even though they don't prove that AI wrote them.
                 So let it polish what you have written, and check each line.
             """,
             sources=("van-inwegen-2023", "nist-ai-600-1-2024"),
@@ -2111,9 +2147,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, you can use AI to help with a written application for the UK civil service, as long as everything in it is true and your own.
             Under guidance from 2025, AI must not write whole answers, invent anything or help during interviews and other live assessments.
-            For behavior statements (examples of how you acted at work), the Department for Transport suggests that you write down your own example and then ask AI to help tell it better.
+            For behavior statements (examples of how you acted at work), the Department for Transport suggests that you write down your own example first.
+            Then AI can help tell it better.
             It bars AI from tests of personality or judgment.
-            MI6, the foreign intelligence service, accepts AI except in online tests, and asks you not to enter personal data or names of organizations.
+            MI6, the foreign intelligence service, accepts AI except in online tests.
+            It asks you not to enter personal data or names of organizations.
             """,
             sources=(
                 "publictechnology-applicants-2025",
@@ -2235,8 +2273,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can draft a plan for your trip, but check it before you book, because in tests, AI-made plans often broke one or more of the traveler's conditions.
-                In one test from 2024, in which the LLMs were given the information they needed, OpenAI's GPT-4 and Google's Gemini 1.5 Pro each planned only about a third of the trips correctly.
+                ChatGPT can draft a plan for your trip, but check it before you book.
+                In tests, AI-made plans often broke one or more of the traveler's conditions.
+                In one test from 2024, the LLMs were given the information they needed.
+                Even so, OpenAI's GPT-4 and Google's Gemini 1.5 Pro each planned only about a third of the trips correctly.
                 Newer models may do better, but they can still be wrong about facts.
                 So use the draft for ideas and a rough route, and look up times, prices, opening hours and entry rules on official websites.
             """,
@@ -2292,7 +2332,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT can explain tax terms and help you prepare questions, but you shouldn't rely on it for your tax return.
-                It may give you last year's rule, another country's rule or an invented one, and it may miscalculate, but you're the one who is responsible for what you sign.
+                It may give you last year's rule, another country's rule or an invented one, and it may miscalculate.
+                But you're the one who is responsible for what you sign.
                 So check each point on the tax authority's own website, and let ordinary tax software do the calculations.
                 Keep your tax number and bank details out of the chat.
                 For anything unusual, ask the tax authority or a tax adviser.
@@ -2329,7 +2370,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can often read handwriting, and chatbots such as ChatGPT accept photos of notes or homework, but they make mistakes.
-                In a 2025 study of English documents from the 18th and 19th centuries, LLMs got about 6% to 7% of the characters wrong; in November 2025, one of the authors measured under 2% for Google's Gemini 3 Pro.
+                In a 2025 study of English documents from the 18th and 19th centuries, LLMs got about 6% to 7% of the characters wrong.
+                In November 2025, one of the authors measured under 2% for Google's Gemini 3 Pro.
                 With some other languages, the results are worse.
                 If you need an exact copy, ask it to keep the original spelling, punctuation and line breaks, and to write “[illegible]” instead of guessing.
                 It may still change something, so compare the copy with the page; for a prescription, ask the pharmacy.
@@ -2462,7 +2504,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 For older people and caregivers, ChatGPT can explain a letter or a medical term, draft a message, prepare questions for the doctor, or help plan a trip.
                 In a US survey from February 2025, one in four people aged 50 to 97 had used a text-based chatbot in the past year.
-                Be careful with health questions: in a 2023 study on dementia, experts found ChatGPT's answers more relevant than Google's search results, but less up to date and less well sourced.
+                Be careful with health questions.
+                In a 2023 study on dementia, experts found ChatGPT's answers more relevant than Google's search results, but less up to date and less well sourced.
                 So use ChatGPT for an overview, and ask a doctor what to do.
             """,
             sources=(
@@ -2734,10 +2777,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, a Chinese company called DeepSeek makes the chatbot of the same name, and the French company Mistral AI makes Le Chat.
+            OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, and Microsoft makes Copilot.
+            A Chinese company called DeepSeek makes the chatbot of the same name, and the French company Mistral AI makes Le Chat.
             In all of them, an LLM writes the answers, but they differ in features, price, and where and how your data is handled.
             Most of these companies use their own LLMs, as Meta does for Meta AI, the chatbot in WhatsApp.
-            Copilot, by contrast, started out in 2023 on a model by OpenAI, as did Snapchat's My AI.
+            Copilot, by contrast, started out in 2023 on a model by OpenAI.
+            Snapchat's My AI did the same.
             “Gemini,” “Claude” and “DeepSeek” can mean the chatbot or a model.
                 """,
             sources=(
@@ -3113,7 +3158,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You may not need to pay for AI at all, and no assistant is best for everyone.
-                Try some real tasks in the free plans of two or three, and compare more than the answers: limits, work with files, memory, links to your other apps, and whether the company trains its AI on your chats.
+                Try some real tasks in the free plans of two or three, and compare more than the answers.
+                Look at limits, work with files, memory, links to your other apps, and whether the company trains its AI on your chats.
                 If a limit gets in your way, pay for one by the month.
                 ChatGPT Plus and Google AI Pro each cost about $20 a month in the United States in 2026, and Google's includes cloud storage.
                 A second subscription pays off only if you need something that the first can't do.
@@ -3280,9 +3326,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI learns patterns from huge amounts of text, images or sound and then makes something new that fits them.
-                Many people object to how it was made, because many works were used without their creators' consent and without payment.
-                Others object to its effects: they fear for their jobs or their skills, or they worry about fakes, about mistakes that sound certain, and about the electricity that data centers use.
-                How much weight each objection carries depends on the tool and the use, so in a discussion, say which objection you mean.
+                Many people object to how it was made, because many works were used without the creators' consent and without payment.
+                Others object to its effects.
+                They fear for their jobs or their skills, or they worry about fakes, about mistakes that sound certain, and about the electricity that data centers use.
+                The weight of each objection depends on the tool and the use, so in a discussion, say which objection you mean.
             """,
             sources=(
                 "longpre-2024",
@@ -3316,9 +3363,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether it is ethical to use AI art depends on how you use it and on what you value.
-                The main objection is that many image generators were trained on artists' works without permission, and some artists have sued over this in the United States; whether the training was lawful is disputed.
+                The main objection is that many image generators were trained on artists' works without permission.
+                Some artists have sued over this in the United States, and it is disputed whether the training was lawful.
                 Others value AI art because it lets them make images that they couldn't make otherwise.
-                To treat artists fairly, don't have AI imitate living ones, say that you used it, and don't use it to avoid paying someone whose style you want.
+                To treat artists fairly, don't have AI imitate living ones, and say that you used AI.
+                Nor should you use it to avoid paying someone whose style you want.
             """,
             sources=("schuhmann-2022-laion5b", "andersen-docket"),
             as_of="2026-11",
@@ -3388,7 +3437,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI can speed up work and make information more accessible, for example by describing an image to a person who can't see it.
-                When one company gave its customer-service staff an AI assistant in 2020 and 2021, those who used it resolved 15% more problems per hour on average, but the most experienced gained little.
+                When one company gave its customer-service staff an AI assistant in 2020 and 2021, those who used it resolved 15% more problems per hour on average.
+                The most experienced gained little.
                 The risks include mistakes that sound certain, fakes, loss of privacy and unfair treatment of groups of people.
                 Whether the benefits outweigh the risks depends on the task and on who checks the output.
             """,
@@ -3572,10 +3622,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For a poster or flyer, use a chatbot for the wording, an image generator if you need an illustration, and a design program to put them together.
-                An AI can also make the whole poster as one image, but then a wrong date or a misspelled word is part of the image and harder to correct.
+                For a poster or flyer, use a chatbot for the wording and an image generator if you need an illustration.
+                Then put them together in a design program.
+                An AI can also make the whole poster as one image.
+                But then a wrong date or a misspelled word is part of the image and harder to correct.
                 In a design program, the text stays editable, and the result can be set up for printing.
-                Before you print, check every word and number, look for odd details in the image, and read in the tool's terms whether you may use it.
+                Before you print, check every word and number, and look for odd details in the image.
+                Also read in the tool's terms whether you may use it.
             """,
             sources=(
                 "liu-2022-character",

@@ -30,7 +30,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI learns patterns from a great many examples, such as articles, images or recordings, and then makes something new that fits those patterns and, usually, your request (the prompt).
+                Generative AI learns patterns from a great many examples, such as articles, images or recordings.
+                Then it makes something new that fits those patterns and, usually, your request (the prompt).
                 How it does this depends on the kind of model.
                 Most large language models (LLMs) write text one small piece at a time.
                 Diffusion models, which are behind many image generators, start from random noise and turn it into an image step by step.
@@ -184,7 +185,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Trained on huge amounts of text, the model calculates how likely each token is: after "The capital of France is", for example, "Paris" would get a high probability.
                 The software adds a likely token and repeats this until the text is finished.
                 The model itself doesn't look anything up, although some products add a web search.
-                Chat models are trained further on conversations in which each speaker's turn is marked, and the app marks your question in the same way, so the likely continuation is an answer.
+                Chat models are trained further on conversations in which each speaker's turn is marked.
+                The app marks your question in the same way, so the likely continuation is an answer.
             """,
             sources=(
                 "hf-llm-course",
@@ -344,7 +346,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Many AI image generators work by diffusion: they start from random noise and remove a little at each step until an image appears.
                 In training, noise is added to existing, captioned images, and the model practices taking it away.
-                In a generator such as Stable Diffusion, a separate part turns your prompt (your description) into numbers, and these steer each step toward an image that fits the words.
+                In a generator such as Stable Diffusion, a separate part turns your prompt (your description) into numbers.
+                These steer each step toward an image that fits the words.
                 Other generators build an image piece by piece, as a large language model (LLM) writes text.
                 Neither kind pastes stored pictures together, although results can sometimes come close to a training image.
             """,
@@ -377,8 +380,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT makes images with a family of models that OpenAI calls GPT Image.
-                When OpenAI introduced the first of them in March 2025, it said that GPT-4o, the model that also wrote ChatGPT's answers, generated the image itself.
-                Before that, two models shared the work: the language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
+                OpenAI introduced the first of them in March 2025.
+                It said then that GPT-4o, the model that also wrote ChatGPT's answers, generated the image itself.
+                Before that, two models shared the work.
+                The language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
                 So whether the language model draws the image depends on the version, and later versions may work in yet another way.
             """,
             sources=("betker-2023-dalle3", "openai-4o-image-2025", "openai-images-docs"),
@@ -606,9 +611,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A token is a small piece of text, the unit in which an LLM reads and writes: a whole word, part of a word or a punctuation mark.
+                A token is a small piece of text: a whole word, part of a word or a punctuation mark.
+                It's the unit in which an LLM reads and writes.
                 LLMs use pieces instead of words because a limited list of pieces is enough to spell any word, even a new name.
-                For its Gemini models, Google says that a token is about four characters and 100 tokens are about 60 to 80 English words, so a million are roughly 600,000 to 800,000.
+                For its Gemini models, Google says that a token is about four characters and 100 tokens are about 60 to 80 English words.
+                A million tokens are therefore roughly 600,000 to 800,000 words.
                 Text in other languages often takes more.
                 Images are usually counted in tokens, too.
                 If you state a limit in tokens, add the number of words.
@@ -685,7 +692,8 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI and Anthropic haven't said how many parameters (adjustable numbers) GPT-4, GPT-5 and Claude have.
                 OpenAI's 2023 report on GPT-4 states outright that it doesn't give the model's size, and we found no official figure for GPT-5 or Claude.
                 The numbers that you may have seen are therefore estimates or rumors.
-                The sizes of some other models are public and give you an idea of the scale: OpenAI's GPT-3 from 2020 has 175 billion parameters, and DeepSeek-V3 from 2024 has 671 billion.
+                The sizes of some other models are public and give you an idea of the scale.
+                OpenAI's GPT-3 from 2020 has 175 billion parameters, and DeepSeek-V3 from 2024 has 671 billion.
             """,
             sources=(
                 "openai-gpt4-2023",
@@ -766,7 +774,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM gives different answers to the same question because chance is usually part of how it writes.
                 At each step, the model gives a probability to each possible next token (a word or part of a word), and a program picks one as if rolling a loaded die.
-                One different token can lead to a different answer, and so can rewording your question, because the probabilities depend on the exact words.
+                One different token can lead to a different answer.
+                So can rewording your question, because the probabilities depend on the exact words.
                 Chatbots built on the same LLM also differ because each adds its own instructions, settings, search and data.
                 If two answers contradict each other, check a reliable source.
             """,
@@ -803,7 +812,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, ChatGPT doesn't give everyone the same answer to the same question, because it writes a new answer each time instead of taking one from a list.
                 Chance is usually part of the writing: at each step, the program picks one of several likely next pieces of text.
-                The answer also depends on the exact wording, on what came earlier in the chat, on notes that ChatGPT has saved about you, and on the version of the model.
+                The answer also depends on the exact wording, on what came earlier in the chat, and on the version of the model.
+                Notes that ChatGPT has saved about you can change it as well.
                 But two answers can share ideas, structure and examples, so essays from the same prompt may be strikingly alike.
             """,
             sources=("hf-llm-course", "openai-openapi", "openai-memory-2024"),
@@ -899,8 +909,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An image generator can often reproduce an image if you know the seed, the number that determines the random noise at the start.
-                You also need the same model, prompt and settings, and even then an identical image isn't guaranteed on different hardware, as the documentation of the Diffusers software library warns.
+                An image generator can often reproduce an image if you know the seed.
+                The seed is the number that determines the random noise at the start.
+                You also need the same model, prompt and settings.
+                Even then, an identical image isn't guaranteed on different hardware, as the documentation of the Diffusers software library warns.
                 Without a fixed seed, a diffusion model begins with new noise each time, so the same prompt leads to a different image.
                 If an app shows no seed, save the images that you like.
             """,
@@ -967,7 +979,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Retrieval-augmented generation (RAG) is a method, not a model: an AI system looks things up before it answers.
-                To build it, you split documents into passages and store them so that a program can search them, often by meaning, with an embedding model (one that turns text into numbers).
+                To build it, you split documents into passages and store them so that a program can search them.
+                The search often goes by meaning, with an embedding model (one that turns text into numbers).
                 For each question, the program passes the best passages to an LLM, which writes the answer.
                 So the answer can draw on documents that weren't in the training data, such as a company's handbook.
                 RAG doesn't rule out mistakes, because the search can miss the right passage and the LLM can misread it.
@@ -1072,8 +1085,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, some large language models (LLMs) aren't transformers, although most are.
-                The architecture, or design, isn't what defines an LLM: the term means a large model that has learned from a vast amount of text to predict words.
-                A transformer, a design from 2017, is a neural network (layers of simple calculating units) whose key part, attention, works out which words of a passage matter to one another.
+                The architecture, or design, isn't what defines an LLM.
+                The term means a large model that has learned from a vast amount of text to predict words.
+                A transformer, a design from 2017, is a neural network (layers of simple calculating units).
+                Its key part, attention, works out which words of a passage matter to one another.
                 Mamba, a 2023 design, does without attention and has been used for models that write text.
                 Jamba (2024) combines transformer and Mamba layers, and its authors call it a large language model.
             """,
@@ -1155,7 +1170,8 @@ QUESTIONS: tuple[Question, ...] = (
             In pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text, and its numbers are adjusted to reduce the error.
             The text needs no labels, because it shows by itself what comes next.
             The result, a base model, only continues text, so it may answer a question with more questions.
-            Post-training then teaches it manners, such as following instructions, with example answers, people's preferences and sometimes tasks whose results can be checked.
+            Post-training then teaches the model manners, such as following instructions.
+            It uses example answers, people's preferences and sometimes tasks whose results can be checked.
             For most uses, choose a post-trained model, often labeled “chat” or “instruct.”
             """,
             sources=(
@@ -1266,8 +1282,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, OpenAI doesn't publish the data that the models in ChatGPT were trained on.
-                It names only the kinds of sources: information that is publicly available on the internet, material from partners, and what users, trainers and researchers provide or generate.
-                In the EU, makers of general-purpose models must publish a summary of their training content, but researchers found in early 2026 that only a handful had done so.
+                It names only the kinds of sources.
+                These are information that is publicly available on the internet, material from partners, and what users, trainers and researchers provide or generate.
+                In the EU, makers of general-purpose models must publish a summary of their training content.
+                Researchers found in early 2026 that only a handful had done so.
                 (Makers of models released before August 2025 have until August 2027.)
                 Some open models go much further: anyone can look at the training data of OLMo, for example.
             """,
@@ -1334,8 +1352,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                How a model was trained and what it is meant for may be described in its model card, system card or technical report, on the maker's site or on Hugging Face, a website for sharing models.
-                Such documents can be vague: Meta's model card for Llama 3.1 (2024) says only in general terms where the training data came from.
+                A model's training and purpose may be described in its model card, system card or technical report.
+                You can find these documents on the maker's site or on Hugging Face, a website for sharing models.
+                They can be vague.
+                Meta's model card for Llama 3.1 (2024), for example, says only in general terms where the training data came from.
                 In the EU, makers of general-purpose models must also publish a summary of the training content.
                 (Makers of models released before August 2025 have until August 2027.)
                 Don't ask the model itself, because it can be wrong about its own training.
@@ -1514,8 +1534,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Most of the text that LLMs are trained on isn't labeled by anyone.
             In the first stage, the model practices predicting the next word, and the text itself shows which word comes next.
-            People come in later: to turn the model into a chatbot, they write example answers and rate the model's own.
-            For a 2022 study, OpenAI used about 40 contractors, and in 2023, TIME reported that workers in Kenya had labeled harmful text for OpenAI for less than $2 an hour.
+            People come in later, when the model is turned into a chatbot.
+            They write example answers and rate the model's own.
+            For a 2022 study, OpenAI used about 40 contractors.
+            In 2023, TIME reported that workers in Kenya had labeled harmful text for OpenAI for less than $2 an hour.
             AI helps as well: Meta trained Llama 3.1 (2024) on millions of generated examples, among other data.
             """,
             sources=(
@@ -1578,7 +1600,8 @@ QUESTIONS: tuple[Question, ...] = (
             LLM training is mainly self-supervised, which some textbooks count as a form of unsupervised learning.
             In supervised training, people supply the right answers; in self-supervised training, the data supplies them.
             A typical LLM has to predict the next word, and the text itself shows which word is right.
-            Later stages are different: training on example answers is supervised, and training on people's comparisons of answers often takes the form of reinforcement learning, in which better answers earn higher rewards.
+            Later stages are different, because training on example answers is supervised.
+            Training on people's comparisons of answers often takes the form of reinforcement learning, in which better answers earn higher rewards.
             """,
             sources=(
                 "hf-llm-course",
@@ -1716,7 +1739,8 @@ QUESTIONS: tuple[Question, ...] = (
             The LLM inside it learned from text in many languages and picked up their words and grammar without being taught rules.
             So it can take in a question in Polish and answer in Polish.
             Patterns learned in one language can also carry over to others.
-            But English often dominates the training data, and that may leave a mark: in a 2024 study of the LLM Llama 2, the steps inside the model leaned toward English.
+            But English often dominates the training data, and that may leave a mark.
+            In a 2024 study of the LLM Llama 2, the steps inside the model leaned toward English.
             Answers in languages with little training text can be weaker or sound translated.
         """,
             sources=(
@@ -1825,8 +1849,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An embedding is a list of numbers that represents a word, a passage or an image, and it lets a computer tell that two words mean nearly the same thing.
-                The lists don't come from a dictionary: in training, words used in similar contexts, such as "car" and "automobile," end up with similar lists, like neighboring places on a map.
+                An embedding is a list of numbers that represents a word, a passage or an image.
+                It lets a computer tell that two words mean nearly the same thing.
+                The lists don't come from a dictionary.
+                In training, words used in similar contexts, such as “car” and “automobile,” end up with similar lists, like neighboring places on a map.
                 Vector search turns your query into such a list and looks for the closest lists.
                 That is how a search for "fixing a car" can find a page about "automobile repair."
                 Vector search writes nothing new itself, but it often finds the passages from which an LLM writes an answer.
@@ -1878,7 +1904,8 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM on its own doesn't look up answers either, although many products add a search function.
             But a model can memorize passages word for word, as researchers showed with GPT-2 in 2021.
             Whether that makes the model an illegal copy is an open question.
-            In 2025, a Munich court treated lyrics memorized by two OpenAI models as copies, but England's High Court found that the image generator Stable Diffusion isn't an illegal copy, because it stores no images, which wasn't disputed.
+            In 2025, a Munich court treated lyrics memorized by two OpenAI models as copies.
+            But England's High Court found that the image generator Stable Diffusion isn't an illegal copy, because it stores no images, which wasn't disputed.
             Neither ruling is final.
             """,
             sources=(
@@ -1988,7 +2015,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, LLM methods also work on DNA and proteins, because both can be written as long strings of letters.
-            ProGen, for example, predicts the next building block of a protein, much as an LLM predicts the next word, and some of the enzymes it designed worked in the laboratory.
+            ProGen, for example, predicts the next building block of a protein, much as an LLM predicts the next word.
+            Some of the enzymes it designed worked in the laboratory.
             Evo 2 writes new DNA sequences.
             This site doesn't list these models as LLMs, because their output isn't human language.
             """,
@@ -2102,7 +2130,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can usually force an LLM's answer into a fixed format if the service you use offers a feature called structured output.
-            You supply a form, called a schema, with the field names and the permitted values, and the model fills it in, for example as JSON, a common text format for data.
+            You supply a form, called a schema, with the field names and the permitted values.
+            The model fills it in, for example as JSON, a common text format for data.
             That settles the form but not the content, so the values can still be wrong.
             Without this feature, you can only ask for the format and have your program check each answer.
             """,
@@ -2139,7 +2168,8 @@ QUESTIONS: tuple[Question, ...] = (
             Distillation and quantization are two ways to make a model cheaper to run.
             Distillation trains a smaller model to imitate the output of a larger one.
             Quantization keeps the model but stores its numbers less precisely, with fewer bits (binary digits) for each, so that it takes up less memory.
-            It costs some accuracy, though often little: in a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and 4-bit versions came close.
+            Quantization costs some accuracy, though often little.
+            In a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and 4-bit versions came close.
             How much you lose depends on the task, so test the model on your own tasks.
             """,
             sources=(
@@ -2262,7 +2292,8 @@ QUESTIONS: tuple[Question, ...] = (
             Most well-known AI services run in data centers, large buildings full of computers with special chips, rather than on your phone.
             Your question travels over the internet to one of these buildings, a model there works out the answer, and the text comes back.
             The building may be in another country, so if that matters to you, check the service's privacy policy.
-            A model is stored as files of numbers that can be copied from one computer to another, so a small enough model can also run on a phone or laptop without the internet.
+            A model is stored as files of numbers that can be copied from one computer to another.
+            A small enough model can therefore also run on a phone or laptop without the internet.
             """,
             sources=(
                 "iea-2025",
@@ -2287,7 +2318,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Large AI models need many GPUs (graphics processing units) because training and running them takes an enormous number of simple calculations, most of which can be done at the same time.
+                Large AI models need many GPUs (graphics processing units) because training and running them takes an enormous number of simple calculations.
+                Most of these can be done at the same time.
                 To write a single word, a large model may have to multiply billions of numbers.
                 A GPU, a chip first developed for computer graphics, does thousands of such calculations at once, while an ordinary processor (CPU) does far fewer.
                 Training a leading model keeps thousands of GPUs busy for weeks or months, and answering millions of users takes many as well.
@@ -2313,8 +2345,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Usually not, because a model distilled from Claude, GPT or another large model isn't a copy of it.
-                It's usually smaller and cheaper to run, and it was trained to imitate the large model's answers, so it picks up the style and some of the skills.
-                In a 2023 study, people liked the replies of small models trained on ChatGPT's answers, but targeted tests showed that these had learned its style and not its grasp of facts.
+                The distilled model is usually smaller and cheaper to run.
+                It was trained to imitate the large model's answers, so it picks up the style and some of the skills.
+                In a 2023 study, people liked the replies of small models trained on ChatGPT's answers.
+                But targeted tests showed that these had learned its style and not its grasp of facts.
                 So test the smaller model on your own tasks, and check the large model's terms, because they may forbid such training.
             """,
             sources=(
@@ -2433,8 +2467,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The early models of Suno and Udio learned from huge numbers of existing recordings, but no full list is public.
             When the major record labels sued both for copying in June 2024, the companies largely admitted it and argued that US law allows it.
-            Suno spoke of “essentially all music files of reasonable quality that are accessible on the open internet,” and two labels said in 2026 that they had found millions of their recordings in its training data.
-            In late 2025, Universal Music signed a license agreement with Udio, and Warner Music signed one with Suno, which announced licensed models.
+            Suno spoke of “essentially all music files of reasonable quality that are accessible on the open internet.”
+            Two labels said in 2026 that they had found millions of their recordings in its training data.
+            In late 2025, Universal Music signed a license agreement with Udio.
+            Warner Music signed one with Suno, which announced licensed models.
             In September 2026, Suno replaced its earlier models.
             """,
             sources=(

@@ -75,9 +75,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT isn't an ordinary search engine, although it can search the web.
             A search engine finds pages and links to them, while ChatGPT writes an answer with a large language model (LLM).
-            It searches only for some questions: without a search, the answer comes from training, which ended on a certain date; with one, it draws on pages that a search tool supplies.
+            It searches only for some questions.
+            Without a search, the answer comes from training, which ended on a certain date; with one, it draws on pages that a search tool supplies.
             Either answer can be wrong, so open the linked pages when it matters.
-            Under one EU law, the Digital Services Act, ChatGPT does count as a search engine: in August 2026, the European Commission announced that it had designated ChatGPT a “very large online search engine.”
+            Under one EU law, the Digital Services Act, ChatGPT does count as a search engine.
+            In August 2026, the European Commission announced that it had designated ChatGPT a “very large online search engine.”
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -179,7 +181,8 @@ QUESTIONS: tuple[Question, ...] = (
                 DALL·E 2 and DALL·E 3 worked by diffusion, which means that they turned random noise into an image step by step.
                 The first DALL·E, from 2021, used the same method as most LLMs: it predicted one piece of an image after another.
                 That didn't make it an LLM, because its output was an image.
-                In March 2025, GPT-4o replaced DALL·E as ChatGPT's usual image generator; since then, OpenAI has stopped offering DALL·E to developers, and ChatGPT's images now come from models called GPT Image.
+                In March 2025, GPT-4o replaced DALL·E as ChatGPT's usual image generator.
+                Since then, OpenAI has stopped offering DALL·E to developers, and ChatGPT's images now come from models called GPT Image.
             """,
             sources=(
                 "ramesh-2021-dalle",
@@ -248,9 +251,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Gemma and Gemini are two different families of models from Google.
                 Gemma can be downloaded, and some of its models are small enough for a laptop.
-                Gemini is Google's main family of models and also the name of its chatbot; Google doesn't publish the weights (the numbers learned in training) of the Gemini models.
+                Gemini is Google's main family of models and also the name of its chatbot.
+                Google doesn't publish the weights (the numbers learned in training) of the Gemini models.
                 The names are alike, and Gemma is based on the research behind Gemini.
-                If Gemma, running on your laptop, says that it runs in the cloud, don't rely on that: the model can't see where it's running and only writes what seems likely.
+                If Gemma, running on your laptop, says that it runs in the cloud, don't rely on that.
+                The model can't see where it's running and only writes what seems likely.
             """,
             sources=(
                 "google-gemma-readme",
@@ -278,8 +283,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             DeepSeek is all three: a Chinese company, its chat app, and its family of LLMs, such as DeepSeek-R1.
             The app isn't ChatGPT under another name, because DeepSeek's own LLMs write its answers.
-            These LLMs have open weights: anyone can download the numbers that make up the trained model and run it elsewhere, without the app.
-            That matters for your data, because the app stores it in China, according to the company's February 2026 privacy policy, while a model on your own computer doesn't have to send anything to DeepSeek.
+            These LLMs have open weights, which means that anyone can download the numbers that make up the trained model and run it without the app.
+            That matters for your data.
+            The app stores it in China, according to the company's February 2026 privacy policy, while a model on your own computer doesn't have to send anything to DeepSeek.
             """,
             sources=(
                 "deepseek-r1-readme",
@@ -303,8 +309,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a small DeepSeek-R1, such as the one with 8 billion parameters (learned numbers), isn't the real R1, which has 671 billion and is too big for an ordinary laptop.
-                Nor is it a compressed copy of R1: it's a smaller Qwen or Llama model that DeepSeek trained further on text written by R1, which is called distillation.
+                No, a small DeepSeek-R1, such as the one with 8 billion parameters (learned numbers), isn't the real R1.
+                The real one has 671 billion and is too big for an ordinary laptop.
+                Nor is the small one a compressed copy of R1.
+                It's a smaller Qwen or Llama model that DeepSeek trained further on text written by R1, which is called distillation.
                 It imitates R1's way of working through problems, but usually gives weaker answers.
                 It's still an LLM, and with Ollama it runs on your own computer.
                 The full name shows the model it started from, as in DeepSeek-R1-Distill-Llama-8B or DeepSeek-R1-0528-Qwen3-8B.
@@ -335,8 +343,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Claude is an LLM and therefore generative AI, but it doesn't make images directly, because it answers in text.
-            More precisely, its maker, Anthropic, calls Claude a family of large language models, and the current ones accept text and images; the chatbot built on them is called Claude as well.
-            Claude can still draw in a roundabout way, by writing code such as SVG, a text format that a web browser displays as a drawing.
+            More precisely, its maker, Anthropic, calls Claude a family of large language models, and the current ones accept text and images.
+            The chatbot built on them is called Claude as well.
+            Claude can still draw in a roundabout way.
+            It writes code such as SVG, a text format that a web browser displays as a drawing.
             This works well for diagrams and icons, but for something that looks like a photo, use an image generator.
             """,
             sources=(
@@ -375,7 +385,8 @@ QUESTIONS: tuple[Question, ...] = (
             No, Microsoft Copilot is a product built on LLMs, and it counts as generative AI.
             It began in February 2023 as Bing Chat, which combined web search with an LLM from OpenAI, the maker of ChatGPT. Bing Chat was renamed Copilot that November.
             Microsoft has since added models from Anthropic to some versions.
-            Copilot adds its own instructions, tools and data, so it can behave differently from ChatGPT: Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
+            Copilot adds its own instructions, tools and data, so it can behave differently from ChatGPT.
+            Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
             Several Microsoft products are called Copilot, so check which one is meant.
             """,
             sources=(
@@ -446,7 +457,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A model that also accepts images or audio but answers in text is still an LLM, because what it produces is language.
             GPT-4o (2024) went further: according to OpenAI, it also spoke and made images, so this site treats it as a borderline case.
-            The term LLM isn't outdated, because language remains at the core of these models, and they are still widely called LLMs or “multimodal LLMs” (multimodal means handling several kinds of data).
+            The term LLM isn't outdated, because language remains at the core of these models.
+            They are still widely called LLMs or “multimodal LLMs” (multimodal means handling several kinds of data).
             """,
             sources=(
                 "openai-gpt4-2023",
@@ -592,7 +604,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, LMArena isn't an LLM but a website on which people compare LLMs and, in separate rankings, image and video generators.
-                A visitor types a question, gets answers from two models whose names are hidden, and votes for the better one, and the site turns many votes into a ranking.
+                A visitor types a question, gets answers from two models whose names are hidden, and votes for the better one.
+                The site turns many votes into a ranking.
                 It began as Chatbot Arena, was later called LMArena, and has been called Arena since 2026.
                 A list of LLMs should name the LLMs that the site compares, not the site itself.
                 The ranking shows which answers people prefer, and people can prefer an answer that is wrong.
@@ -622,7 +635,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, not all bots on social media are AI, because a bot is any account that acts automatically.
                 Some run on a simple script, for example one that posts every new storm warning from a weather service.
                 Others use an LLM to write their posts and replies.
-                X (formerly Twitter) has a label for automated accounts, which shows that no person runs the account by hand and which account manages it, but not what kind of program runs it.
+                X (formerly Twitter) has a label for automated accounts.
+                It shows that no person runs the account by hand and which account manages it, but not what kind of program runs it.
                 Accounts without the label may be automated as well, so often you can't tell who or what is posting.
             """,
             sources=("x-automated-labels",),
@@ -679,7 +693,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A small language model is an LLM by some definitions and not by others.
             It works like a larger model but has fewer parameters (the numbers learned in training).
-            By the strict definition in Google's glossary, an LLM has a very large number of parameters; by the loose one, being built on the transformer (a network design) is enough.
+            By the strict definition in Google's glossary, an LLM has a very large number of parameters.
+            By the loose one, it is enough that a model is built on the transformer (a network design).
             A 2025 position paper by researchers at NVIDIA calls a model small if it runs fast enough for one user on a consumer device, and anything bigger an LLM.
             So “small” tells you where a model can run rather than how it works.
             """,
@@ -776,7 +791,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A GAN is generative AI but not an LLM, and an LLM isn't a type of GAN.
-            A generative adversarial network (GAN), a design from 2014, is a pair of neural networks trained against each other: one makes samples, often images, and the other judges whether they are real.
+            A generative adversarial network (GAN), a design from 2014, is a pair of neural networks trained against each other.
+            One makes samples, often images, and the other judges whether they are real.
             Because the first network learns to fool the second, its samples become harder to tell from real ones.
             The GAN called StyleGAN makes images of faces this way.
             A typical LLM has no opponent in training; instead, it practices predicting the next piece of text.
@@ -806,8 +822,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Google Translate and DeepL generate text, but only to put existing text into another language, so whether they count as generative AI depends on which definition or rule applies.
-                Neither just looks words up: since 2016, Google has used a neural network that writes translations piece by piece, and DeepL uses neural networks as well.
+                Google Translate and DeepL generate text, but only to put existing text into another language.
+                Whether they count as generative AI depends on which definition or rule applies.
+                Neither just looks words up.
+                Since 2016, Google has used a neural network that writes translations piece by piece, and DeepL uses neural networks as well.
                 In December 2025, Google announced Gemini models, which are LLMs, for parts of its service, and DeepL has developed LLMs of its own.
                 Where an LLM does the translating, the service is a product built on an LLM, and it is generative AI.
             """,
@@ -845,10 +863,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Siri and Alexa are AI in every version, but only the newer versions, Siri AI and Alexa+, are generative AI.
             The original Siri and Alexa were neither generative AI nor LLMs.
-            They recognized speech and worked out what a request meant, which is AI, but according to Apple and Amazon, they matched each request to predefined types.
+            They recognized speech and worked out what a request meant, which is AI.
+            But according to Apple and Amazon, they matched each request to predefined types.
             Siri AI and Alexa+ aren't LLMs themselves, but products built on LLMs.
             Alexa+ (2025) uses them to carry on the conversation.
-            Siri AI, released as a test version in September 2026 (but not yet for iPhones in the EU), runs on Apple's own models, which build on Google's LLM family, Gemini.
+            Siri AI was released as a test version in September 2026, but not yet for iPhones in the EU.
+            It runs on Apple's own models, which build on Google's LLM family, Gemini.
             """,
             sources=(
                 "apple-sirikit-docs",
@@ -884,8 +904,10 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Apple Intelligence is Apple's own set of AI features for the iPhone and other Apple devices, while ChatGPT is a product by OpenAI.
                 Apple's features use Apple's own language models, for example to rewrite and summarize text.
                 Smaller models run on the device itself, and larger ones on servers.
-                In 2024, Apple also added ChatGPT as an optional extra: Siri asked before passing on a request, unless the user had named ChatGPT.
-                Siri AI, released as a test version in September 2026 (but not yet for iPhones in the EU), runs on Apple models that build on Google's Gemini.
+                In 2024, Apple also added ChatGPT as an optional extra.
+                Siri asked before passing on a request, unless the user had named ChatGPT.
+                Siri AI was released as a test version in September 2026, but not yet for iPhones in the EU.
+                It runs on Apple models that build on Google's Gemini.
             """,
             sources=(
                 "apple-models-2024",
@@ -1273,8 +1295,10 @@ QUESTIONS: tuple[Question, ...] = (
                 Grammarly and QuillBot both use AI, and whether that is generative AI depends on the feature.
                 QuillBot rephrases whole sentences, which is generating text.
                 Grammarly's assistant, announced in 2023 and said to be based on an LLM, also generates text: it drafts and rewrites.
-                Marking a mistake and suggesting a fix usually isn't counted as generating text, but a school can ban even that, as the English department of U-High, a Chicago high school, has done.
-                So check your journal's or school's own definition: the Athenaeum of Ohio, a seminary, allows specific edits by AI but not rephrasing whole sentences.
+                Marking a mistake and suggesting a fix usually isn't counted as generating text.
+                But a school can ban even that, as the English department of U-High, a Chicago high school, has done.
+                So check your journal's or school's own definition.
+                The Athenaeum of Ohio, a seminary, allows specific edits by AI but not rephrasing whole sentences.
             """,
             sources=(
                 "uhighmidway-grammarly",
@@ -1304,7 +1328,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Jasper, Notion AI and Grammarly aren't LLMs themselves; they're products that use LLMs.
                 The LLM is the model inside that produces the text, and it often comes from another company.
-                Notion AI, for example, passes tasks on to models by companies such as OpenAI and Anthropic, and the assistant that Grammarly announced in 2023 was said to be based on OpenAI's GPT-3.
+                Notion AI, for example, passes tasks on to models by companies such as OpenAI and Anthropic.
+                The assistant that Grammarly announced in 2023 was said to be based on OpenAI's GPT-3.
                 The product adds an editor, instructions and other features around the model.
                 So a flashcard or list of LLMs should name models, such as GPT-5 or Llama, and not the tools built on them.
             """,
@@ -1364,7 +1389,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some autocomplete is generative AI on a small scale, because it works on the same principle as an LLM: a language model predicts which words are likely to come next.
+                Some autocomplete is generative AI on a small scale, because it works on the same principle as an LLM.
+                A language model predicts which words are likely to come next.
                 Gmail's Smart Compose, as Google researchers described it in 2019, suggests the rest of a sentence this way as you type.
                 Autocomplete that only looks up a stored entry, such as an address you've used before, generates nothing new.
                 Whether the language model behind an autocomplete also counts as an LLM depends on its size and on the definition.
@@ -1429,7 +1455,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Recommendation systems and spam filters are AI, but usually they're neither generative AI nor LLMs, because they make nothing new.
                 TikTok's For You page and Netflix rank videos that already exist, whereas ChatGPT writes new text.
-                A spam filter such as SpamAssassin gives each message a score, and Duolingo's Birdbrain estimates how hard an exercise will be for you, so that the app can pick the next one.
+                A spam filter such as SpamAssassin gives each message a score.
+                Duolingo's Birdbrain estimates how hard an exercise will be for you, so that the app can pick the next one.
                 The same app can also contain generative AI: Duolingo, for example, has used an LLM for role plays.
             """,
             sources=(
@@ -1468,10 +1495,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You probably used several kinds of AI before ChatGPT, such as Netflix recommendations, a spam filter, a map app that plans your route, or a phone that corrects your typing or recognizes your face.
+                You probably used several kinds of AI before ChatGPT, such as Netflix recommendations, a spam filter or a map app that plans your route.
+                Another example is a phone that corrects your typing or recognizes your face.
                 Most of this AI chooses, sorts or recognizes something rather than producing anything new, so it usually isn't counted as generative.
                 The same goes for AI that recognizes a song, steers a car or controls a thermostat.
-                One app can contain both kinds: Google Maps generates nothing when it picks a route, but the Gemini assistant in the same app writes its answers.
+                One app can contain both kinds.
+                Google Maps generates nothing when it picks a route, but the Gemini assistant in the same app writes its answers.
                 So look at whether something new comes out.
                 """,
             sources=(
@@ -1500,9 +1529,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Self-driving software and ChatGPT are relatives, because both use neural networks (deep learning), but they do different jobs.
-            Software such as Tesla's turns camera images into predictions about the road and into driving commands, so it isn't a chatbot or an LLM, and ChatGPT doesn't drive the car.
+            Software such as Tesla's turns camera images into predictions about the road and into driving commands.
+            It isn't a chatbot or an LLM, and ChatGPT doesn't drive the car.
             Driving isn't usually called generative AI, because the result is an action and not new content.
-            But the two overlap: a research model for driving that Waymo presented in 2024 builds on Google's LLM Gemini, and a 2026 one generates rare situations, such as a tornado, for Waymo's simulator.
+            But the two overlap.
+            A research model for driving that Waymo presented in 2024 builds on Google's LLM Gemini, and a 2026 one generates rare situations, such as a tornado, for Waymo's simulator.
             """,
             sources=(
                 "tesla-ai",
@@ -1636,7 +1667,8 @@ QUESTIONS: tuple[Question, ...] = (
                 GPTZero, for example, looks at two measures, among others.
                 Perplexity is low if a language model can easily predict the words, as it often can when AI wrote them.
                 Burstiness is high if predictable and surprising sentences alternate, which points to a human writer.
-                But human writing can be predictable, too: in a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
+                But human writing can be predictable, too.
+                In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
                 A detector usually isn't generative AI, because it creates nothing new.
             """,
             sources=(
@@ -1695,7 +1727,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI that reads X-rays or scans usually isn't generative AI or an LLM, because it doesn't create anything new, such as text or images: it finds patterns in the scan and marks or scores them.
+                AI that reads X-rays or scans usually isn't generative AI or an LLM, because it doesn't create anything new.
+                It finds patterns in the scan and marks or scores them.
                 It usually learned this from images in which experts had marked any signs of disease.
                 A program that also drafts the written report uses generative AI for that part.
                 A general chatbot may describe a scan that you upload, but it wasn't made for that purpose, so ask your doctor what the scan shows.
@@ -1731,7 +1764,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether speech recognition is generative AI depends on whether you go by its purpose or by its method.
                 Its purpose is to write down what was said and add nothing.
-                But the method of Whisper, OpenAI's speech recognizer, resembles that of an LLM: it predicts the transcript one piece of text after another, which, OpenAI suspects, is why it can write words that weren't spoken.
+                But the method of Whisper, OpenAI's speech recognizer, resembles that of an LLM, because it predicts the transcript one piece of text after another.
+                OpenAI suspects that this is why it can write words that weren't spoken.
                 Even so, Whisper isn't an LLM in the usual sense, because it was made to recognize speech.
                 If a transcription tool also summarizes what was said, that part does generate new text.
             """,
@@ -1759,7 +1793,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A classic program made only for text recognition, or OCR (optical character recognition), is neither generative AI nor an LLM: Tesseract, for example, is meant to write down the text in an image and add nothing.
+                A classic program made only for text recognition, or OCR (optical character recognition), is neither generative AI nor an LLM.
+                Tesseract, for example, is meant to write down the text in an image and add nothing.
                 But newer OCR programs may be built on LLMs, and a chatbot that accepts images can read text in them as well.
                 Any of these can get words wrong, and an LLM, which predicts one piece of text after another, may write words that aren't there.
                 Where each character matters, as in an invoice, compare the result with the image.
@@ -1822,7 +1857,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some image generators contain an LLM, and others don't.
                 If there is one, its usual job is to read the prompt.
-                In one version of the image generator FLUX.2, a language model from the company Mistral does that, and a separate network then makes the image out of random noise.
+                In one version of the image generator FLUX.2, a language model from the company Mistral does that.
+                A separate network then makes the image out of random noise.
                 Stable Diffusion v1 used a smaller network to read the prompt.
                 Either way, the generator as a whole is generative AI but not an LLM, because what it produces is an image.
                 In GPT-4o, by contrast, a single model wrote text and made images.
@@ -1857,7 +1893,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT is the product that you use, GPT-5 is a family of models that have run inside it, and OpenAI is the company that makes both.
                 A model is the trained part that produces the answers, and the product adds the chat window, memory, web search and settings around it.
-                If a chatbot's menu offers several models, they usually differ in ability, speed and cost: a fast one is enough for simple questions, and a slower one may do better on hard ones.
+                If a chatbot's menu offers several models, they usually differ in ability, speed and cost.
+                A fast one is enough for simple questions, and a slower one may do better on hard ones.
                 To find out which model is answering, look at the menu or the settings, because a model may not know its own name.
             """,
             sources=(

@@ -2558,7 +2558,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a vendor's word that its AI is compliant isn't enough, because these laws also put duties on your organization.
+            No, a vendor's word that its AI is compliant isn't enough, because the laws in question also put duties on your organization.
             The EU's GDPR protects personal data, and the US laws FERPA and HIPAA protect student records and patient data.
             Under the EU's AI Act, a vendor must design a chatbot to say that it's AI unless that's obvious.
             A shop that uses the chatbot should check that it does.

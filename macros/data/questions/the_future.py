@@ -84,9 +84,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Where AI spreads, employers ask less often for skills such as summarizing, translating and customer service, and more often for analytical thinking, resilience and digital literacy.
+            Where AI spreads, employers ask less often for skills such as summarizing, translating and customer service.
+            They ask more often for analytical thinking, resilience and digital literacy.
             That is what a study found in nearly 30 million job ads from the United States, the United Kingdom and Australia (2018 to 2024).
-            Freelance work shows a similar split: on a large platform, demand for writing and translation fell below the expected trend after ChatGPT came out, while demand for machine-learning programming rose.
+            Freelance work shows a similar split.
+            On a large platform, demand for writing and translation fell below the expected trend after ChatGPT came out, while demand for machine-learning programming rose.
             No figure shows what will be wanted later, so learn a subject well enough to judge AI's work.
             """,
             sources=(
@@ -114,7 +116,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Learning a craft still gives you control over every detail, the judgment to see what works, and a voice of your own.
-            Many people seem to value the human part: in 16 experiments published in 2026, participants rated creative writing lower when they believed that AI had written it or helped write it.
+            Many people seem to value the human part.
+            In 16 experiments published in 2026, participants rated creative writing lower when they believed that AI had written it or helped write it.
             In the United States, your own work is also protected by copyright, while a work made by AI alone isn't.
             An income is less certain, because demand for some kinds of freelance work, such as writing, fell after ChatGPT appeared.
             """,
@@ -186,7 +189,7 @@ QUESTIONS: tuple[Question, ...] = (
             Top models score over 90% on some popular tests.
             But models have improved in other ways, such as reasoning step by step.
             The research group METR roughly estimates that in early 2025, the best AI succeeded half the time at software and research tasks that take a skilled person an hour.
-            For an early version of Anthropic's Claude Mythos Preview, tested in March 2026, it was at least 16 hours.
+            For an early version of Anthropic's Claude Mythos Preview, tested in March 2026, the estimate was at least 16 hours.
             What comes next is unknown.
             """,
             sources=(
@@ -250,7 +253,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether world models will replace LLMs is disputed.
             A world model predicts how a scene or an environment changes.
             Some are generative AI themselves: Google DeepMind's Genie 3, for example, turns a description into a scene that users can move through.
-            The AI researcher Yann LeCun, who regards LLMs as a dead end on the way to human-level AI, announced in 2025 that he was leaving Meta to build world models.
+            The AI researcher Yann LeCun regards LLMs as a dead end on the way to human-level AI.
+            In 2025, he announced that he was leaving Meta to build world models.
             But even the end of LLMs wouldn't be the end of generative AI, which also makes images, audio and video.
             """,
             sources=(
@@ -278,7 +282,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether small models will replace large ones is uncertain, but it seems more likely that both will stay.
-                Small models are cheap, can run on a phone and do well at narrow tasks; in a 2025 paper, researchers at NVIDIA argue that they're enough for much of what AI agents do.
+                Small models are cheap, can run on a phone and do well at narrow tasks.
+                In a 2025 paper, researchers at NVIDIA argue that they're enough for much of what AI agents do.
                 Large models usually remain better at hard tasks and at those that need broad knowledge.
                 Some products therefore combine the two: Apple, for example, uses smaller models on the device and larger ones on servers.
             """,
@@ -346,9 +351,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether generative AI raises productivity depends on the task and the person.
-            At one company that introduced an AI assistant in 2020 and 2021, customer-service workers who had it resolved 15% more issues per hour on average, and newer workers gained the most.
+            When one company introduced an AI assistant in 2020 and 2021, the customer-service workers who had it resolved 15% more issues per hour on average.
+            Newer workers gained the most.
             For experts, the effect can be the opposite.
-            In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well, although they believed that AI had made them faster.
+            In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well.
+            They themselves believed that AI had made them faster.
             By 2026, the same researchers thought AI probably helped more, but they couldn't reliably measure how much.
             """,
             sources=(
@@ -416,9 +423,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                People use ChatGPT mostly for practical guidance, for information and for writing, according to a 2025 study of consumer accounts by a group of researchers, several of them from OpenAI.
+                People use ChatGPT mostly for practical guidance, for information and for writing.
+                That is the result of a 2025 study of consumer accounts by a group of researchers, several of them from OpenAI.
                 Together, these uses made up nearly 80% of conversations.
-                Much of the writing is in fact editing: about two-thirds of the writing requests asked for changes to text that the user supplied.
+                Much of the writing is in fact editing.
+                About two-thirds of the writing requests asked for changes to text that the user supplied.
                 Programming was only about 4% of messages.
                 But the study left out company accounts and software that uses OpenAI's models directly, and a lot of coding is done there.
             """,
@@ -477,9 +486,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, the distinction between generative AI and LLMs isn't disappearing, but it is getting blurred.
             Some models write, speak and make images, as OpenAI's GPT-4o (2024) did.
-            Some LLMs write by diffusion (filling in or refining many words at once, step by step), a method known from image generators.
+            Some LLMs write by diffusion, a method known from image generators.
+            They fill in or refine many words at once, step by step.
             The terms still mean different things, because one says what a system does, and the other what kind of model it is.
-            Some generative AI contains no language model at all: for example, a model called StyleGAN makes images of faces, and another, RFdiffusion, designs proteins.
+            Some generative AI contains no language model at all.
+            A model called StyleGAN, for example, makes images of faces, and another, RFdiffusion, designs proteins.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -594,9 +605,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In a test in March 2026, published in May, the best AI agent could complete some software and research tasks that take a skilled person 16 hours or more, but only about half the time.
+            In a test in March 2026, published in May, the best AI agent could complete some software and research tasks that take a skilled person 16 hours or more.
+            But it succeeded only about half the time.
             This agent (a program that chooses its own next steps) ran on an early version of Anthropic's Claude Mythos Preview.
-            The figure is rough: the research group METR can't measure more than 16 hours reliably and gave a range of 8.5 to 55 hours.
+            The figure is rough.
+            The research group METR can't measure more than 16 hours reliably and gave a range of 8.5 to 55 hours.
             By the same method, the best model of early 2025 managed about an hour.
             Everyday work is often messier than METR's tasks.
             """,
@@ -808,10 +821,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, we still need programmers for now: AI writes a lot of code, but people have to decide what a program should do, and check and fix it.
+            Yes, we still need programmers for now.
+            AI writes a lot of code, but people have to decide what a program should do, and check and fix it.
             Even working code can contain errors or security holes.
             How many programmers will be needed later is uncertain.
-            Beginners may be affected most: by June 2026, US employment of people aged 22 to 25 had fallen in the jobs most exposed to AI, such as programming, compared with less exposed jobs.
+            Beginners may be affected most.
+            By June 2026, US employment of people aged 22 to 25 had fallen in the jobs most exposed to AI, such as programming, compared with less exposed jobs.
             It isn't proven that AI caused this.
             Learning to code is still useful, but accept only code that you can explain.
             """,
@@ -865,10 +880,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI may pass a developer's job interview and still not be able to replace the developer, because solving a short interview puzzle isn't the same as doing the whole job.
+            AI may pass a developer's job interview and still not be able to replace the developer.
+            Solving a short interview puzzle isn't the same as doing the whole job.
             AI is good at puzzles that say clearly what is wanted.
             A developer's job also means understanding a large program, working out what people need, and taking responsibility for the result.
-            So if AI can pass an interview, that doesn't show that it can do the work; the interview may be testing the wrong thing.
+            If AI can pass an interview, that doesn't show that it can do the work.
+            The interview may be testing the wrong thing.
             Employers can talk through real code instead and ask for reasons.
             """,
             sources=(
@@ -932,8 +949,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI chatbots aren't likely to replace electricians, plumbers and other skilled trades, because a chatbot can't pull a cable, fit a pipe or answer for safety on site.
-                In a 2025 study of 200,000 conversations with Microsoft's chatbot, the company's researchers found that AI helped most, and most successfully, with information work, such as writing and explaining.
+                AI chatbots aren't likely to replace electricians, plumbers and other skilled trades.
+                A chatbot can't pull a cable, fit a pipe or answer for safety on site.
+                In a 2025 study, Microsoft's researchers looked at 200,000 conversations with the company's chatbot.
+                They found that AI helped most, and most successfully, with information work, such as writing and explaining.
                 Licenses also require practice: in Texas, for example, a journeyman electrician needs 8,000 hours of training on the job.
                 What AI can change is the office side, such as quotes, invoices and studying for an exam, but its answers need checking.
                 Whether robots will do manual work is a separate question.
@@ -998,9 +1017,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It isn't known whether LLMs will one day learn all the time, as people do.
-            Researchers are working on it under the name continual learning, but the problem isn't solved: a model that is trained further on something new often gets worse at what it could do before.
+            Researchers are working on it under the name continual learning, but the problem isn't solved.
+            A model that is trained further on something new often gets worse at what it could do before.
             So today the model itself stays the same until its maker trains a new version.
-            The results of a web search or notes about the user can help with the next answer, because they are added to the prompt, but they don't change what the model has learned.
+            The results of a web search or notes about the user can help with the next answer, because they are added to the prompt.
+            But they don't change what the model has learned.
             """,
             sources=(
                 "google-nested-learning-2025",
