@@ -1028,7 +1028,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Generative AI is often most useful for frequent writing tasks whose results are easy to check, such as routine replies.
             It can help beginners more than experts.
-            When one company introduced an AI assistant in 2020 and 2021, its customer-support workers solved 15% more problems an hour on average, but the most experienced hardly got any faster.
+            When one company introduced an AI assistant in 2020 and 2021, its customer-support workers solved 15% more problems an hour on average.
+            The most experienced hardly got any faster.
             Generative AI can also make work worse.
             In a 2023 study, consultants with GPT-4 worked faster on tasks that suited it.
             But on a task chosen to be too hard for GPT-4, they were right less often than consultants without AI.
@@ -3191,7 +3192,8 @@ QUESTIONS: tuple[Question, ...] = (
             The US Census Bureau, whose survey includes very small companies, found between 17% and 20% from December 2025 to May 2026.
             Eurostat, the EU's statistical office, reported 20% of EU companies with at least 10 employees in 2025, but 55% of large ones.
             Both count AI of any kind.
-            Other surveys ask different companies: in a 2025 survey by the consulting firm McKinsey, 88% of respondents said that their organization used AI in at least one area of its business.
+            Other surveys ask different companies.
+            In a 2025 survey by the consulting firm McKinsey, 88% of respondents said that their organization used AI in at least one area of its business.
             """,
             sources=(
                 "census-2026",

@@ -73,7 +73,8 @@ QUESTIONS: tuple[Question, ...] = (
                 AI chatbots do best with text that you give them, which they can summarize, reword or translate, and with suggesting ideas and first drafts.
                 They do worse with facts and quotations from memory, with recent or local events, and with exact counting.
                 Their ability is uneven.
-                According to Stanford's AI Index 2026, one AI system reached gold-medal level at the International Mathematical Olympiad, yet even the best of the models tested read analog clocks correctly only half the time.
+                According to Stanford's AI Index 2026, one AI system reached gold-medal level at the International Mathematical Olympiad.
+                Yet even the best of the models tested read analog clocks correctly only half the time.
                 So try AI on a task whose answer you know before you rely on it.
             """,
             sources=(
@@ -274,7 +275,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If your card is declined for ChatGPT Plus, the reason is often that the bank blocks payments that recur every month.
                 Outside the United States, it may also block payments abroad.
                 So ask your bank to allow recurring payments to OpenAI, which is a US company.
-                OpenAI's help page gives other reasons: an unsupported country, a wrong billing address, too little money in the account, a prepaid or gift card, or too many subscriptions on one card.
+                OpenAI's help page gives other reasons, such as an unsupported country, a wrong billing address, a prepaid or gift card, or too little money in the account.
                 Otherwise try another card, or subscribe through the app store on your phone.
                 Don't buy a login from a reseller, because the account, and your chats, stay in someone else's hands.
             """,
@@ -721,7 +722,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can't tell you who is right in an argument, because it hears only one side and chatbots tend to agree with their users.
                 In a 2025 US study, 11 AI models approved of what users had done 50% more often than people did.
-                In one experiment, people discussed a real conflict with an AI.
+                In one experiment, people told an AI about their own conflicts.
                 Those with an agreeable AI were surer of being right and less willing to make peace than people with a less agreeable one.
                 So use ChatGPT only to prepare a conversation: ask how your partner might see it, or how to say something more calmly.
                 If you're afraid of your partner, turn to a helpline.
@@ -1135,7 +1136,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an AI girlfriend or boyfriend counts as cheating depends on what the two of you have agreed on and what you expect of each other.
                 Opinions differ.
-                In a 2025 survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, as reported by Mashable, 33% considered sexting or a romance with an AI to be cheating.
+                In a 2025 survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, 33% considered sexting or a romance with an AI to be cheating, as Mashable reported.
                 The chatbot is only software, but your partner's attachment to it can be real.
                 The secrecy, the intimacy or the time spent may therefore hurt.
                 Say calmly what bothers you, and agree on limits that apply to both of you.

@@ -773,7 +773,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An LLM gives different answers to the same question because chance is usually part of how it writes.
-                At each step, the model gives a probability to each possible next token (a word or part of a word), and a program picks one as if rolling a loaded die.
+                At each step, the model gives a probability to each possible next token (a word or part of a word).
+                A program then picks one as if rolling a loaded die.
                 One different token can lead to a different answer.
                 So can rewording your question, because the probabilities depend on the exact words.
                 Chatbots built on the same LLM also differ because each adds its own instructions, settings, search and data.
@@ -1167,7 +1168,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             LLMs are usually trained in stages.
-            In pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text, and its numbers are adjusted to reduce the error.
+            In pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text.
+            Its numbers are adjusted to reduce the error.
             The text needs no labels, because it shows by itself what comes next.
             The result, a base model, only continues text, so it may answer a question with more questions.
             Post-training then teaches the model manners, such as following instructions.

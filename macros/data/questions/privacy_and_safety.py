@@ -2308,7 +2308,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, what you tell a consumer chatbot isn't confidential the way a conversation with a doctor or lawyer is, because the company behind it has no such duty of secrecy.
+                No, a chat with a consumer chatbot isn't confidential the way a conversation with a doctor or lawyer is.
+                The company behind it has no such duty of secrecy.
                 Under its terms, it may store your chats, let staff review some, use them for training, and hand them to the police or a court if the law requires it.
                 In 2025, a US court ordered OpenAI to keep even deleted chats for a time.
                 So leave out names and details that could identify you, and take a legal or medical matter to a lawyer or doctor first.
@@ -2342,7 +2343,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't count on privacy when you chat with an AI companion, a chatbot made to be a friend or partner.
                 The Mozilla Foundation reviewed 11 romantic chatbots in February 2024.
                 Only one confirmed that it doesn't share or sell personal data, and about half didn't let users delete their data.
-                The apps may have changed since, so look in the privacy policy for who may read the chats, whether they are used to train AI, and whether you can delete them.
+                The apps may have changed since, so look in the privacy policy.
+                It should say who may read the chats, whether they are used to train AI, and whether you can delete them.
                 Until you know, leave out names, addresses and anything that could be used against you.
             """,
             sources=(

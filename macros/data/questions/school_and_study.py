@@ -645,7 +645,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you can use AI in coursework for GCSEs or A-levels (in England, Wales and Northern Ireland) depends on the task, so ask your teacher.
-            Where it's allowed, the 2025 rules of the Joint Council for Qualifications (JCQ) require you to name the tool, explain its use, and hand in copies of your questions and its answers.
+            Where it's allowed, follow the 2025 rules of the Joint Council for Qualifications (JCQ).
+            Name the tool, explain its use, and hand in copies of your questions and its answers.
             Passages taken from it must be marked and earn no credit.
             The International Baccalaureate (IB) doesn't ban AI either, but AI text doesn't count as your own.
             Credit the tool in the text and the bibliography, with your prompt and the date.
@@ -1079,7 +1080,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can save teachers time, at least in preparing lessons.
-                In a 2024 trial in England, some science teachers were asked to use ChatGPT to prepare lessons for students aged 11 to 13, and others were asked not to use generative AI.
+                In a 2024 trial in England, some science teachers were asked to use ChatGPT to prepare lessons for students aged 11 to 13.
+                Others were asked not to use generative AI.
                 The teachers with ChatGPT spent about 56 minutes a week preparing these lessons, compared with about 82 minutes for the others.
                 Experts who compared the lesson materials found no evidence of a difference in quality.
                 Still, check every draft before class, because AI can be wrong.
