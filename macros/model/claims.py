@@ -35,8 +35,12 @@ ANSWER_WORDS = 110  # an answer to a question is a paragraph
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _FIGURE = re.compile(r"(?<![\w.-])\d[\d,.]*(?![\w-])")
 
-# The end of a sentence, but not of an initial or a common abbreviation.
-SENTENCE_END = re.compile(r"(?<=[.!?])(?<!et al\.)(?<! [A-Z]\.)(?<! v\.)(?<! vs\.) (?=[A-Z“\"0-9])")
+# The end of a sentence, also in quotation marks or parentheses, but not of an initial or a common
+# abbreviation.
+SENTENCE_END = re.compile(
+    r"(?:(?<=[.!?])|(?<=[.!?][”)])|(?<=[.!?]”\)))"
+    r"(?<!et al\.)(?<! [A-Z]\.)(?<! v\.)(?<! vs\.) (?=[A-Z“\"(0-9])"
+)
 _SHORT = 40  # characters; a shorter first sentence, such as "Yes.", is followed by the second
 
 

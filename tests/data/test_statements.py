@@ -90,8 +90,8 @@ def test_what_cannot_be_trusted_is_reported(
             "In Kelly v. Arriba Soft, a court ruled on it.",
         ),
         (
-            "GPT-4.1 is the model that answers in this case. It is “new.” Yes.",
-            "GPT-4.1 is the model that answers in this case.",
+            "GPT-4.1 is the model that answers when one asks for the “new.” (It was once.) Yes.",
+            "GPT-4.1 is the model that answers when one asks for the “new.”",
         ),
         ("One sentence alone", "One sentence alone"),
     ],
