@@ -570,8 +570,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A buyer can usually expect to audit how personal data is handled, but not the closed model itself.
-            Only the maker of a closed model can look inside it.
+            A buyer can usually expect to audit how personal data is handled, but not to examine a closed model itself.
+            Only the maker of such a model can look inside it.
             In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
             OpenAI's standard contract terms on personal data, for example, allow these audits, but the customer may have to pay for them.
             The audit says nothing about the quality of the answers, so test for yourself how well the model handles your tasks.
@@ -1028,8 +1028,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Generative AI is often most useful for frequent writing tasks whose results are easy to check, such as routine replies.
             It can help beginners more than experts.
-            When one company introduced an AI assistant in 2020 and 2021, its customer-support workers solved 15% more problems an hour on average.
-            The most experienced hardly got any faster.
+            When one company introduced an AI assistant in 2020 and 2021, its customer-support workers solved 15% more problems an hour on average, but the most experienced hardly got any faster.
             Generative AI can also make work worse.
             In a 2023 study, consultants with GPT-4 worked faster on tasks that suited it.
             But on a task chosen to be too hard for GPT-4, they were right less often than consultants without AI.
@@ -1481,7 +1480,7 @@ QUESTIONS: tuple[Question, ...] = (
             It can be legal to lay people off and replace them with AI.
             The same rules apply as to any other layoff, and they vary by country and contract.
             In the United States, employers must not discriminate, for example by age, in choosing whom to lay off.
-            Companies with 100 or more employees may have to announce large layoffs 60 days ahead.
+            US companies with 100 or more employees may have to announce large layoffs 60 days ahead.
             Be careful with a severance agreement, because by signing it you may give up claims.
             Have an employment lawyer or a union look at it first.
             """,
@@ -1923,7 +1922,7 @@ QUESTIONS: tuple[Question, ...] = (
             Not automatically, but typing a trade secret into an AI tool without confidentiality terms can weaken or destroy its protection.
             US law, for example, protects a secret only if its owner takes reasonable measures to guard it.
             In Trinidad v. OpenAI (2026), a US court dismissed a woman's trade secret claims.
-            She had voluntarily shared the information with OpenAI through ChatGPT and described no steps to keep it secret.
+            The reason was that she had voluntarily shared the information with OpenAI through ChatGPT and described no steps to keep it secret.
             Another case may end differently, because much depends on the tool's terms.
             So use a tool whose contract promises confidentiality and rules out training.
             """,
@@ -2307,7 +2306,7 @@ QUESTIONS: tuple[Question, ...] = (
             Ask your manager or security team before you use ChatGPT with a work email address, because the rules vary from one public body to the next.
             In 2023, for example, the UK's Cabinet Office told civil servants not to enter personal, classified or otherwise sensitive data.
             A work address doesn't turn a public chatbot into an approved tool.
-            Details about clients or citizens belong only in a tool that your employer has approved for them.
+            So details about clients or citizens belong only in a tool that your employer has approved for them.
             """,
             sources=(
                 "au-public-genai-guidance",
@@ -2337,7 +2336,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Which chatbots ministers and officials may use depends on the country and the department.
             In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved.
-            A public chatbot without that approval isn't allowed.
+            So a public chatbot without that approval isn't allowed there.
             The Foreign Office, for example, named only Microsoft Copilot, and the culture department named a secure version of Google Gemini.
             Other governments have barred certain products, as Taiwan did with DeepSeek in 2025.
             A well-known name isn't enough, because approval covers a specific version under a specific contract.
@@ -2985,9 +2984,9 @@ QUESTIONS: tuple[Question, ...] = (
             Microsoft 365 Copilot is built into Microsoft apps such as Word, Outlook and Teams, while ChatGPT is mainly used on its own website and in its own app.
             Copilot can use the company emails and files that the user is allowed to see.
             ChatGPT can, too, if it's connected to them.
-            Both use OpenAI's models, and Copilot can also use Anthropic's.
-            But each adds its own instructions and data, so try both on your own tasks.
-            For confidential data, the account matters more than the brand.
+            Both use OpenAI's models (Copilot can also use Anthropic's), but each adds its own instructions and data.
+            So try both on your own tasks.
+            For confidential data, the kind of account matters more than the brand.
             Microsoft and OpenAI say that they don't train their models on data from business versions by default.
             Personal accounts have other terms.
             """,
@@ -3665,7 +3664,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But you can influence their answers only indirectly.
                 An assistant answers from its training and from pages that it finds.
                 It doesn't compare organizations itself, so it's more likely to recommend names that often appear in such texts.
-                If those are out of date, it may name a former director.
+                If those texts are out of date, it may name a former director.
                 That is why it helps to keep facts current on your own site, and to have them corrected in directories and other sources that assistants may use.
                 Ask again from time to time, because answers change.
             """,

@@ -179,9 +179,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In retrieval-augmented generation (RAG), the model reads only passages that a search has found.
-            It often pays off even with a large context window, the text that a model can take in at once.
-            Without RAG, your documents may not fit.
+            Retrieval-augmented generation (RAG) often pays off even with a large context window, the text that a model can take in at once.
+            With RAG, the model reads only passages that a search has found.
+            Without it, your documents may not fit.
             Most providers charge by the amount of text, so sending everything with each question also gets expensive.
             Models can also overlook things in long inputs: in a 2023 test, they often missed information in the middle.
             But if a single document fits and you have only a few questions about it, it's simpler to send all of it.
@@ -222,7 +222,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Too small a piece loses its context; too large a piece mixes topics, which blurs the search.
                 Where you can, cut between paragraphs.
                 In a 2025 study, chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers.
-                Answers that needed broader context worked best with 512 to 1,024.
+                Answers that needed broader context worked best with chunks of 512 to 1,024.
                 Try several sizes, and count how often the search finds the right passage.
             """,
             sources=("bhat-2025-chunk", "shaukat-2026-chunking"),
@@ -651,7 +651,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Continued pretraining trains a finished model on large amounts of ordinary text from one field, such as a country's laws and judgments.
-                Fine-tuning usually shows it examples of a task with good answers.
+                Fine-tuning usually shows the model examples of a task with good answers.
                 So continued pretraining teaches a model the language of a field, and fine-tuning teaches it how to do a task.
                 Continued pretraining takes far more text and computing power, and it can make a model forget other skills.
                 Try the cheaper ways first: fine-tuning, or retrieval-augmented generation (RAG), which looks up passages and hands them to the model.
@@ -1386,8 +1386,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Connecting your program can be easy, because some providers let programs connect in the same way as OpenAI does.
                 Prompts carry over less well: in a 2023 study, how well a prompt's format worked for one model said little about how well it worked for another.
                 Run the same test cases with both models, and adjust the prompts to the new one.
-                The old provider may have trained a model further on your own examples (fine-tuning).
-                That model usually stays there, so keep your own copies of training data, prompts and tests.
+                If you had the old provider train a model further on your own examples (fine-tuning), that model usually stays there.
+                So keep your own copies of training data, prompts and tests.
             """,
             sources=(
                 "perplexity-sonar-docs",
@@ -1423,7 +1423,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a model doesn't reliably know which model it is or when its training data ends, so a wrong answer doesn't prove cheating.
+                No, a model doesn't reliably know which model it is or when its training data ends, so a wrong answer doesn't prove deceit.
                 A model writes what is likely given its training text, which may name other models more often.
                 In a 2024 study, 7 of 27 LLMs got their identity wrong, and comparing answers gave no sign that they were copies of other models.
                 When another company's model calls itself Claude, Claude's texts may be in its training data, but that alone doesn't prove copying.
@@ -1453,7 +1453,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To check which model an API (an interface for programs) really uses, look at the model's name in your request and in the response rather than asking the model.
                 A chat app can tell the model its name in hidden instructions (the system prompt), but an API may not: Claude's doesn't.
-                If your assistant has to know its model's name, write it there.
+                If your assistant has to know its model's name, write it into that prompt.
                 Even the name in the response can be false: in a 2026 study of three unofficial resellers, 46% of the tests failed to confirm the model that was promised.
                 Comparing answers won't reveal every swap, so buy from the maker or a partner it names.
             """,
@@ -2283,7 +2283,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether an AI coding assistant makes developers faster depends on the developer, the code and the tool.
             In three field experiments with 4,867 developers, an early assistant helped its users complete an estimated 26% more tasks, and less experienced developers gained the most.
             But in an early-2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well.
-            They believed that it had made them faster.
+            Yet they believed that it had made them faster.
             METR wrote in February 2026 that AI was probably more helpful by then, but impressions can mislead, so measure it on your own tasks.
             """,
             sources=(
@@ -2711,7 +2711,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, a file such as CLAUDE.md or AGENTS.md doesn't train the model.
             It holds instructions in plain text, which a coding agent reads at the start of each session, as if you had typed them in.
-            Later models may be trained on your sessions, depending on your plan and settings.
+            (Later models may be trained on your sessions, depending on your plan and settings.)
             The model itself stays the same, so without the file it doesn't know your rules.
             Even with the file, it may not follow every one of them.
             So block whatever must not happen by other means, for example by denying the agent permission.
@@ -2734,7 +2734,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The license of the original model usually still applies to your fine-tuned version, because your version is built on it.
+            The license of the original model usually still applies to your fine-tuned version, because your version is built on that model.
             Some licenses ask only that you pass on the license text and the credits.
             Others ask for more.
             If you pass on a model tuned from Llama 4, for example, you must include the license, display “Built with Llama” and begin the model's name with “Llama.”

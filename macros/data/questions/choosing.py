@@ -100,7 +100,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Use an LLM where your project has to deal with open-ended language, such as drafting, summarizing or pulling facts out of documents.
-            It copes with wording you didn't foresee.
+            An LLM copes with wording you didn't foresee.
             Don't rely on it alone where a result must be exact or the same for everyone, such as a price or a decision on benefits.
             An ordinary program is reliable there, and people can check how it arrived at a result.
             Often the best design combines the two: the LLM reads letters or drafts replies, a program applies the rules, and a person checks.
@@ -629,7 +629,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Choose an open-weight model if you need control over it.
-                Such a model can be downloaded, like Meta's Llama 4.
+                You can download such a model, for example Meta's Llama 4.
                 If you run it on your own computers, your data can stay in-house, you can adapt the model, and it stays the same until you replace it.
                 With steady, heavy use, it may also cost less than paying for each request.
                 But you need the hardware and the people to run it, or a company that hosts it for you.
@@ -743,7 +743,7 @@ QUESTIONS: tuple[Question, ...] = (
                 LM Studio allows that as well.
                 Neither gives better answers by itself.
                 Both run the same kinds of open models, such as Llama or Gemma.
-                Quality depends on the model you choose and on how large a model fits into your computer's memory.
+                So quality depends on the model you choose and on how large a model fits into your computer's memory.
             """,
             sources=(
                 "ollama-docs",
@@ -952,7 +952,7 @@ QUESTIONS: tuple[Question, ...] = (
                 30B stands for about 30 billion parameters (learned numbers), all of which should fit in memory.
                 Only about 3 billion (A3B) are active for each piece of text.
                 Q4_K_M says how the numbers are compressed: to roughly 4 or 5 bits each, about a third of their size at 16 bits.
-                Q4 is this size, K the method and M its medium variant.
+                Q4 gives this size, K the method and M its medium variant.
                 Base models only continue text, Instruct models are trained to follow instructions, and GGUF is a file format.
             """,
             sources=(
@@ -1585,7 +1585,7 @@ QUESTIONS: tuple[Question, ...] = (
             For invoices and forms that look alike and are cleanly scanned, text recognition (OCR) with fixed rules is usually enough: it's cheap and predictable.
             If the layout changes from sender to sender, an LLM that accepts images copes better, because it needs no rules for each layout.
             But an LLM may write a number that isn't on the page, and OCR can misread one.
-            In either case, have a program check that the items add up to the total and that the account number matches your records.
+            So in either case, have a program check that the items add up to the total and that the account number matches your records.
             Have a person look at whatever doesn't fit.
             """,
             sources=(
@@ -1638,7 +1638,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Decide by what the translation is for and by what a mistake would cost.
                 To get the gist of an email or a web page, raw machine translation is usually enough.
                 For something that you publish, such as a manual, have a translator correct the machine's draft fully (post-editing).
-                Have a person translate it where a mistake could do serious harm, as in a contract or a medical document.
+                Have a person translate the whole text where a mistake could do serious harm, as in a contract or a medical document.
                 The same goes where style matters, as in advertising or fiction.
                 Whichever you choose, tell the client or the readers which of the three it is.
             """,

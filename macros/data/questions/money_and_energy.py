@@ -88,7 +88,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In 2026, developers who pay per use paid between a small fraction of a cent and about ten cents for a short exchange with one of OpenAI's newer models.
+                In 2026, a short exchange with one of OpenAI's newer models cost developers who pay per use between a small fraction of a cent and about ten cents.
                 Prices are set per million tokens, which are words or parts of words, and output costs more than input.
                 An exchange of 500 tokens each way cost 10.5 cents with GPT-5.5 Pro in August and 0.03 cents with GPT-6 Luna in September.
                 Many newer models also write hidden reasoning, which is billed as output, so the real cost can be several times higher.
@@ -180,8 +180,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A data center can strain a town's water supply, especially where water is scarce.
                 But AI data centers account for only a small share of total water use, Ars Technica reported in June 2026.
                 How much a data center needs depends on the place and the cooling: evaporation uses up more water than a closed circuit.
-                US data centers of all kinds used about 17 billion gallons for cooling in 2023, Lawrence Berkeley National Laboratory estimated.
-                They used another 211 billion indirectly, through their electricity.
+                Lawrence Berkeley National Laboratory estimated that US data centers of all kinds used about 17 billion gallons for cooling in 2023.
+                By its estimate, they used another 211 billion indirectly, through their electricity.
                 Such figures are uncertain, because many operators don't publish theirs.
             """,
             sources=(
@@ -213,9 +213,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A 2024 study found that AI emits 130 to 1,500 times less greenhouse gas per page than a human writer.
                 But it counted a share of the writer's whole footprint toward each page.
                 That comparison is misleading, because people still drink, wash and heat their homes while AI does a task.
-                Whatever AI uses is added to that.
-                AI saves resources only if it replaces something that needs more, such as a journey or hours at a computer.
-                And the time saved mustn't be spent on something similar.
+                So whatever AI uses is added to that.
+                AI saves resources only if it replaces something that needs more, such as a journey or hours at a computer, and if the time saved isn't spent on something similar.
             """,
             sources=("tomlinson-2024",),
             as_of="2026-11",
@@ -290,8 +289,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Asking ChatGPT probably takes more energy than loading a page of text, but a single question doesn't use much.
-                A large model has to calculate the answer piece by piece.
+                Asking ChatGPT probably takes more energy than loading a page of text, because a large model has to calculate the answer piece by piece.
+                But a single question doesn't use much.
                 OpenAI's chief executive gave 0.34 watt-hours for an average query in 2025, about what a 10-watt LED bulb uses in two minutes.
                 He didn't explain the figure, and we found no comparison with a social media site.
                 Long step-by-step reasoning, images and especially videos can need much more.
@@ -356,8 +355,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generating an image uses more energy than a short chat answer, but a long reasoning answer can use more than an image.
-                Measurements of free-to-download models were published in January 2026.
-                In these, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
+                In measurements of free-to-download models, published in January 2026, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
                 An answer with step-by-step reasoning took 0.02 to 7.4 watt-hours, and a typical one took about as much as a typical image.
                 The older claim that an image takes 60 times as much energy as text is based on texts of a few words.
             """,
@@ -646,7 +644,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Images, video and songs are priced in different units because vendors choose units that suit the medium and roughly reflect the work involved.
                 Longer text takes more work, so it's counted in tokens (words or parts of words), while video is often counted in seconds and songs by the piece.
                 In early October 2026, for example, Google charged developers $0.40 for a second of high-definition video from Veo 3.1 Standard and $0.08 for a song from Lyria 3.5.
-                It priced images by the token, as it does text.
+                But it priced images by the token, as it does text.
                 To compare offers, work out what one finished piece costs.
             """,
             sources=("google-gemini-pricing-2026",),

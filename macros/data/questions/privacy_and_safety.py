@@ -203,7 +203,7 @@ QUESTIONS: tuple[Question, ...] = (
                 HIPAA, the US health privacy law, allows two methods for patient data.
                 One of them requires you to remove 18 kinds of identifiers, such as exact dates.
                 Employers have their own rules.
-                A health authority in British Columbia, Canada, advises staff not to write clinical reports or chart notes with AI such as Copilot, because harmless details can together identify someone.
+                One health authority in British Columbia, Canada, advises staff not to write clinical reports or chart notes with AI such as Copilot, because harmless details can together identify someone.
                 Use a tool approved for that data, or describe the case with an invented example.
             """,
             sources=(
@@ -1255,7 +1255,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI, the company behind ChatGPT, said in January 2026 that it doesn't sell data to advertisers and that they don't see your chats.
                 But it stores chats, may train on those in personal accounts unless you opt out, and may show ads that fit the chat.
                 Its April 2026 US privacy policy also lets it give limited data to partners that advertise OpenAI's own products.
-                Examples are email addresses and cookie IDs (codes that identify a browser).
+                This data can include email addresses and cookie IDs (codes that identify a browser).
                 The magazine WIRED reported that this sharing was switched on by default for free accounts.
                 You can turn it off in the settings.
             """,
@@ -1394,7 +1394,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Prompt injection is an attack in which text makes an LLM follow an attacker's instructions instead of its user's.
                 The text can be hidden in a web page or email: an assistant might obey “Send the last ten emails to this address.”
-                OWASP, a software security group, also counts jailbreaks, in which users themselves trick the model into breaking its rules.
+                The security group OWASP also uses the term for jailbreaks, in which users trick the model past its rules.
                 Prompt injection happens while a model is in use, unlike data poisoning, which tampers with training data.
                 According to the UK's National Cyber Security Centre, a complete fix may be impossible, because LLMs don't separate instructions from other text.
                 So give assistants few permissions, and approve risky actions yourself.

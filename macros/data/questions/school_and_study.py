@@ -2456,7 +2456,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The company behind a school's AI system doesn't simply own your child's data, because the law and the school's contract limit what it may do.
                 Ask the school or district which AI tools it has approved, what data each collects, who sees it, and how long it's kept.
-                Is the data sold, or used for training, from which it can't simply be removed?
+                Find out whether the data is sold or used for training, because a trained model can't simply forget it.
                 Ask, too, whether AI influences discipline or placement, and how families are told and can object.
                 At US schools with federal funding, a law called FERPA lets parents see education records and ask for corrections.
                 The EU's data protection law gives similar rights.
