@@ -19,9 +19,10 @@ def escape(text: str) -> str:
 def drawing(svg: str) -> str:
     """Escape an SVG for a Markdown page.
 
-    Markdown leaves it alone, but the searches for citations, anchors and code in a page do not.
+    Markdown leaves its elements alone, but not the text in them, and the searches for citations,
+    anchors and code in a page read all of it.
     """
-    return svg.replace("[", "&#91;").replace("{", "&#123;").replace("`", "&#96;")
+    return re.sub(r"[\[{`*_]", lambda sign: f"&#{ord(sign[0])};", svg)
 
 
 def citations(sources: tuple[str, ...]) -> str:
