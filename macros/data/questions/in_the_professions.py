@@ -118,7 +118,7 @@ QUESTIONS: tuple[Question, ...] = (
             In civil cases in England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says.
             A court rule, Practice Direction 32, requires the witness's own words where possible.
             Using AI to transcribe an interview or check spelling is a different matter.
-            In February 2026, an advisory body, the Civil Justice Council, proposed a stricter rule for the Business and Property Courts, which hear large commercial cases.
+            In February 2026, an advisory body, the Civil Justice Council, proposed a new rule for the Business and Property Courts, which hear large commercial cases.
             Lawyers there would have to declare that AI didn't generate or rephrase a witness's evidence.
             Opinions on this were divided in the public consultation.
             Elsewhere, the rules differ, but witnesses everywhere must be able to stand by every word.
@@ -440,7 +440,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can use ChatGPT for simple tasks in a New South Wales (NSW) court case, but not to write an affidavit (a sworn statement) or witness statement.
                 Since February 2025, the Supreme and District Courts have barred this under a rule called Practice Note SC Gen 23.
-                The affidavit must even state that AI wasn't used, so proofreading an AI draft isn't enough.
+                The document must even state that AI wasn't used, so proofreading an AI draft isn't enough.
                 Spelling correction, formatting and transcription are exempt.
                 If AI helped with written arguments, confirm in them that every case exists.
                 You answer for what you file, and AI can invent cases or use foreign law, so check everything.
@@ -933,8 +933,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors can't put patient data into them, even with training turned off.
             HIPAA, the US law on health data, requires a special contract with companies that handle such data.
-            In 2026, OpenAI offered this contract (a business associate agreement) for some Enterprise and Edu accounts and for ChatGPT for Clinicians, among others.
-            Free, Plus and Business plans didn't include one.
+            In 2026, OpenAI offered this contract (a business associate agreement) for some Enterprise and Edu accounts and for ChatGPT for Clinicians, among others, but not for Free, Plus or Business plans.
             Without such a contract, removing the name isn't enough.
             Either you remove 18 kinds of identifying details and know of no way to identify the patient from the rest, or an expert confirms that the risk is very small.
             """,
@@ -1614,7 +1613,7 @@ QUESTIONS: tuple[Question, ...] = (
             Notes on clients, even without names, don't belong in an ordinary ChatGPT account.
             The US health privacy law, HIPAA, doesn't ban AI, but it usually requires a special contract with the vendor and an assessment of the risks.
             The tool should get no more data than necessary.
-            In Illinois, a 2025 law bars AI from therapy conversations.
+            In Illinois, a 2025 law doesn't let AI conduct therapy conversations.
             It also requires written consent before AI is used in a recorded or transcribed session.
             The UK's professional body BACP expects members to take responsibility for their use of AI.
             Check every note, because you're responsible for it.
@@ -2350,7 +2349,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI assistants are often wrong about the news.
             In a 2025 study by the European Broadcasting Union and the BBC, 20% of their answers contained major errors of fact.
-            Counting other significant problems as well, such as missing sources, 45% of the answers were affected.
+            In all, 45% had a significant problem of some kind, such as missing sources.
             Journalists from 22 public broadcasters rated four assistants' answers to questions about the news.
             The assistants were the free versions available in 2025, so newer ones may do better or worse.
             Before you rely on an answer, open the article it cites.
@@ -3060,7 +3059,7 @@ QUESTIONS: tuple[Question, ...] = (
             Three ways of charging are common: by the word, by the hour, and by how much had to be changed.
             Clients who pay by the word often want a discount.
             In an undated article, the research firm Nimdzi calls up to 40% off the usual rate sensible if the text only has to be good enough.
-            Polishing it fully, however, sometimes takes more effort than translating from scratch.
+            But Nimdzi also says that polishing it fully sometimes takes more effort than translating from scratch.
             So before you agree on a rate, edit a sample and time yourself.
             """,
             sources=(
@@ -3165,7 +3164,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can't fully replace court reporters as long as a person has to vouch for the record.
-            In US federal courts, for example, a transcript is presumed correct if the court reporter has certified it, or another person designated to produce the record.
+            In US federal courts, for example, a transcript is presumed correct if it has been certified by the court reporter or by another person designated to produce the record.
             A transcript straight from AI has no such certificate.
             AI is useful for working copies, which lawyers can search before the certified transcript arrives.
             But AI makes errors when people talk at once, and it can invent phrases that weren't spoken.
@@ -3302,8 +3301,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is least dependable for rare languages and dialects, so plan for a human interpreter, perhaps by video.
             A model learns from examples, and far fewer exist in small languages.
-            Even Telugu, a large Indian language, shows this.
-            In a 2023 test of knowledge by OpenAI, the LLM GPT-4 answered 62% of the questions correctly in Telugu, compared with 85.5% in English.
+            Even a large language can be affected: in a 2023 test of knowledge by OpenAI, the LLM GPT-4 answered only 62% of the questions correctly in Telugu, an Indian language, compared with 85.5% in English.
             A language on a product's list isn't a promise of quality, and dialects may be missing altogether.
             If you do use AI, test it with speakers of that language first.
             """,
@@ -3504,7 +3502,7 @@ QUESTIONS: tuple[Question, ...] = (
             You may get no copyright for what the AI wrote, publishers may refuse the book, and the AI may invent facts.
             In the United States, copyright protects only what people themselves write, or arrange or change creatively.
             Hachette, a large publisher, expects work that wasn't generated by AI.
-            In 2026, it canceled a novel after allegations, which the author denied, that AI had written it.
+            In 2026, it canceled a novel after allegations that AI had written it, which the author denied.
             Check every fact, and keep a record of what you wrote yourself, in case you have to prove it to a publisher or the Copyright Office.
             """,
             sources=(
@@ -3611,7 +3609,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
                 At the National Science Foundation (NSF), reviewers must not upload anything from a proposal to a tool that it hasn't approved.
                 The ICMJE, a committee of medical journal editors, says that reviewers should upload nothing unless confidentiality is assured or the authors agree.
-                They should also disclose any use of AI, even just to polish their English.
+                Reviewers should also disclose any use of AI, even just to polish a report's English.
                 So look up the rules of the funder or journal that asked you.
             """,
             sources=(
@@ -3853,6 +3851,7 @@ QUESTIONS: tuple[Question, ...] = (
             The rules of your listing service (MLS) and your state may require more.
             In California, a law on this has been in force since January 2026.
             When a listing image is digitally altered, agents must add a conspicuous statement and give access to the unaltered image.
+            Adjusting the lighting or cropping the image doesn't count.
             Don't hide defects or change walls, windows or the view.
             """,
             sources=("ca-ab723-2025",),
@@ -4281,7 +4280,7 @@ QUESTIONS: tuple[Question, ...] = (
             A detector's score alone isn't enough, because detectors sometimes flag work that people wrote.
             If someone makes an allegation, listen to the author first, ask for drafts, notes or version history, and let someone independent review the decision.
             All this is easier if authors signed a declaration and the rules said in advance what was allowed.
-            A rule can say more than “no AI,” for example: “Spelling and grammar correction is allowed. Text that AI wrote or rephrased isn't. Translation must be declared.”
+            Instead of just “no AI,” a rule might say: “Spelling and grammar correction is allowed. Text that AI wrote or rephrased isn't. Translation must be declared.”
             """,
             sources=(
                 "unlive-prizes-2026",
@@ -4416,8 +4415,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Your nonprofit should use AI if it meets a concrete need, so begin with the need, not with the tool.
             Write a short policy first.
-            It should say which tools can be used for what and who checks the results.
-            It should also say which data stays out, such as data on donors and on the people you help.
+            It should say which tools can be used for what, who checks the results, and which data stays out, especially data on donors and on the people you help.
             A complete ban can drive AI use underground.
             Then pick a task where a mistake does little harm, such as a first draft of a newsletter.
             Compare the time and the quality with how you worked before, and if AI doesn't help, do without it.
@@ -4611,7 +4609,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The UK's Institution of Structural Engineers sees public chatbots as best for general guidance, without project data.
                 Whoever signs or stamps a design or report answers for all of it, even if AI drafted it.
                 The ethics board of the US National Society of Professional Engineers accepts AI drafting tools.
-                But stamping plans is unethical, it says, without keeping control of the AI's work.
+                But it calls it unethical to stamp plans without control of the AI's work.
                 An LLM can miscalculate or invent a rule.
                 So redo calculations with proven software and look up every rule.
             """,

@@ -552,7 +552,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A model's weights are the numbers that it has learned, and it isn't settled whether copyright protects them.
+                It isn't settled whether copyright protects a model's weights, which are the numbers that it has learned.
                 We know of no court that has decided the question.
                 Copyright in the United States requires a human author, but it's a computer that works out these numbers.
                 On the other hand, people choose the data and the method, which might count as authorship.
@@ -590,8 +590,9 @@ QUESTIONS: tuple[Question, ...] = (
             You usually own the copyright in what you created yourself, while what AI made may not be protected at all.
             According to the US Copyright Office, your own text and your creative changes to AI output can be protected, but prompts alone aren't enough.
             So if you wrote the lyrics and AI wrote the melody, others may be free to use it.
-            A contract with a client can pass on only the rights that exist, so it should say which parts AI made.
-            If you register the work in the United States, disclose AI parts that aren't trivial and claim only your own, which your drafts can help you show.
+            A contract with a client can pass on only rights that exist, so it should say which parts AI made.
+            If you register the work in the United States, disclose AI parts that aren't trivial and claim only your own.
+            Your drafts can help prove what is yours.
             """,
             sources=(
                 "usco-part2-2025",
@@ -668,7 +669,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A work needs an author's skill and judgment, so an image that took only a prompt probably isn't protected.
                 A lawsuit, CIPPIC v. Sahni, could clarify this: it is about an image registered with an AI app as co-author.
                 In Australia, a work needs a human author's “independent intellectual effort.”
-                What a machine makes alone isn't protected and has no copyright owner.
+                So what a machine makes alone isn't protected and has no copyright owner.
                 In both countries, your own choices and edits can count, so keep a record of them.
             """,
             sources=(
@@ -1056,8 +1057,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Under US copyright law, a song generated entirely by AI has no author, and so no composer, because only a human being can be one.
                 According to the US Copyright Office (2025), prompts alone don't make you the author.
                 But lyrics that you wrote or an arrangement of your own can be protected as your part.
-                A paid Suno plan lets you use your songs commercially, but it can't create a copyright.
-                You may be unable to stop others from copying the generated parts.
+                A paid Suno plan lets you use the songs that you make with it commercially, but it can't create a copyright.
+                So you may be unable to stop others from copying the generated parts.
                 When you release the song, say which parts are yours.
             """,
             sources=(
@@ -1285,7 +1286,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The EU AI Act sets only upper limits for fines.
-                One example is a chatbot that doesn't say it is AI, which breaks the Act's transparency rules.
+                A company whose chatbot doesn't say it is AI, for example, can break the Act's transparency rules.
                 For such a breach, the limit is 15 million euros or 3% of the company's yearly worldwide revenue, whichever is higher.
                 The same limit applies to most duties for high-risk AI.
                 For banned practices, it's 35 million euros or 7%.
@@ -1901,12 +1902,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Fine-tuning means training a finished model further, and it usually doesn't make you the model's provider under the EU AI Act.
+                Fine-tuning, which means training a finished model further, usually doesn't make you the model's provider under the EU AI Act.
                 Only a significant modification does, and the European Commission's nonbinding 2025 guidelines suggest a threshold: more than a third of the computing power used for the original training.
                 Ordinary fine-tuning usually stays far below that.
                 A chatbot is a different matter.
-                If you offer one made from your fine-tuned model under your own name, you are the provider of that AI system.
-                That brings duties of its own.
+                If you offer one made from your fine-tuned model under your own name, you are the provider of that AI system, which brings duties of its own.
             """,
             sources=(
                 "ec-gpai-guidelines-2025",
@@ -2100,7 +2100,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI itself has no speech rights, because it isn't a person in law.
-                The dispute is about the people and companies who make AI, use it or read what it writes.
+                So the dispute is about the people and companies who make AI, use it or read what it writes.
                 In the United States, it is unsettled whether a chatbot's output counts as protected speech.
                 In Garcia v. Character Technologies (May 2025), a federal judge in Florida wasn't prepared at that stage to treat it as speech.
                 But she let the company rely on its users' right to receive it.
@@ -2404,8 +2404,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can usually use an AI voice in a video or podcast if the license for the voice allows it.
-                The voice shouldn't imitate a real person without consent.
+                You can usually use an AI voice in a video or podcast on two conditions: the license for the voice allows it, and the voice doesn't imitate a real person without consent.
                 Read the voice service's terms, because a free plan may not cover commercial use.
                 Imitating a recognizable person can break laws on likeness, consumer protection or fraud, and in the EU, professional users have to disclose a deepfake.
                 Platforms have their own rules: YouTube requires creators to disclose realistic content in which a real person appears to say something they didn't say.
@@ -2618,10 +2617,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, FINRA's rules apply when a US broker's chatbot writes to investors, just as they do when an employee writes.
                 FINRA, which oversees securities brokers, said so in May 2024 in its published answers to firms' questions.
-                Some messages count as correspondence and others as communications to a wider public, depending on who receives them and how many people do.
-                Either way, the firm must supervise them, and they mustn't be misleading.
+                A message may count as correspondence or as a communication to the public, for example, depending on who receives it and how many people do.
+                Either way, the firm must supervise it, and it mustn't be misleading.
                 The firm is also responsible for what AI writes, even if a vendor supplies the tool.
-                So a firm can use a chatbot if it follows these rules, including those on how long to keep messages.
+                Chatbots aren't banned, but check how long their messages must be kept.
             """,
             sources=(
                 "finra-faq-ai-2024",
@@ -2654,8 +2653,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Its maker says that patients talk with an LLM.
                 In June 2026, a headline by the consultancy Innolitics called the first LLM device confirmed.
                 But its article said that it wasn't yet clear whether this was the device that had been cleared.
-                The FDA doesn't regulate general chatbots such as ChatGPT so far.
-                A May 2026 post on a Harvard Law School blog argues that health chatbots are legally medical devices.
+                The FDA doesn't regulate general chatbots such as ChatGPT so far, although a May 2026 post on a Harvard Law School blog argues that health chatbots are legally medical devices.
             """,
             sources=(
                 "fda-genai-2024",

@@ -88,8 +88,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs hallucinate, which means that they state false things as facts.
-                They do so because they write what is probable, whether or not it is true.
+                LLMs hallucinate, or state false things as facts, because they write what is probable, whether or not it is true.
                 If their training data hardly mentions a person, for example, they have learned what a date of birth looks like, but not which date is right.
                 Training and the usual tests add to this, because they reward a guess more than an honest “I don't know.”
                 That is the conclusion of a 2025 paper by researchers at OpenAI and Georgia Tech.
@@ -376,7 +375,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Nor do warm words show that its advice is right, and chatbots tend to agree with people.
                 The comfort that you feel can still be real.
                 Children may take such words for real affection, so explain to them that they come from a program.
-                Notice if a child turns to it instead of people.
+                And notice if a child turns to a chatbot instead of people.
                 In a crisis, call a helpline.
             """,
             sources=(
@@ -524,7 +523,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 One of OpenAI's models, GPT-4.5, has passed a version of the Turing test, but that doesn't prove that it thinks.
                 This test goes back to a 1950 article by Alan Turing.
-                A person chats with a human and with a program and has to guess which one is human.
+                In it, a person chats with a human and with a program and has to guess which one is human.
                 In a 2025 study with five-minute chats, GPT-4.5 was mistaken for the human 73% of the time when it had been told to play a humanlike character.
                 Passing the test shows how well a program imitates people in a short chat.
                 What that says about thinking is disputed.
@@ -718,7 +717,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Predicting text well requires it to pick up such patterns.
                 Predicting the next line of a program, for example, is easier for a model that has picked up how the parts of a program fit together.
                 In a 2022 experiment, a network was trained only to predict moves in the game Othello.
-                It formed something like an inner picture of the board, although it had never been shown one.
+                It even formed something like an inner picture of the board, without ever being shown one.
                 But nothing guarantees that the new code is right, so run and test it.
             """,
             sources=(
@@ -1037,8 +1036,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Often not: LLMs don't use all parts of a long input equally well, as tests from 2023 and 2024 showed.
                 In the 2023 test, answers were best when the relevant passage came at the start or end of the input, and worst when it came in the middle.
-                The 2024 test used 32,000 tokens (words or parts of words), a length that the 17 models claimed to handle.
-                Only about half of them still did well.
+                The 17 models in the 2024 test all claimed to handle 32,000 tokens (words or parts of words).
+                At that length, only about half of them still did well.
                 Newer models may do better, but it's still wise to give a model only the pages that your question needs.
             """,
             sources=(
@@ -1288,9 +1287,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A chatbot such as ChatGPT isn't known to have beliefs or aims of its own, but the company behind it can steer its answers.
-                They aren't neutral just because no person wrote them.
+                So they aren't neutral just because no person wrote them.
                 The company chooses the training data and decides which answers human raters should prefer.
-                It can also add a system prompt, which contains standing instructions that users may not see.
+                It can also add a system prompt, standing instructions that users may not see.
                 A chatbot also tends to follow the view that your question suggests.
                 A slanted answer about a recipe does little harm, but one about an election or a medicine can do a lot.
                 Before you vote or take a medicine because of an answer, check independent sources.

@@ -2605,8 +2605,8 @@ QUESTIONS: tuple[Question, ...] = (
             If a chatbot says something false about you, first save evidence: dated screenshots of the question and the answer.
             Then report the answer to the provider; OpenAI takes removal requests even from people without an account.
             Such errors can be serious: in 2024, ChatGPT told a Norwegian that he had killed two of his sons.
-            In the EU, data protection law (the GDPR) requires personal data to be accurate, so you can demand a correction and complain to a data protection authority.
-            You may not get a correction: according to a 2024 complaint by the privacy group noyb, OpenAI could only block answers with a wrong date of birth.
+            In the EU, data protection law (GDPR) requires personal data to be accurate, so you can demand a correction and complain to a data protection authority.
+            You may not get a correction: according to a 2024 complaint by the privacy group noyb, OpenAI said it could only block answers with a wrong date of birth.
             """,
             sources=(
                 "abc-2025-holmen",
@@ -2758,8 +2758,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In a 2025 study, about 250 documents were enough to poison an LLM.
             Planted in the training data, they made it write gibberish whenever a particular phrase appeared.
-            It took about the same number for every size of model tested.
-            The largest model had more than 20 times as many parameters (numbers learned in training) as the smallest.
+            It took about the same number for every size of model tested, although the largest had more than 20 times as many parameters (numbers learned in training) as the smallest.
             That doesn't show that the much larger models in today's products have been poisoned, or that more harmful behavior can be planted as easily.
             Ask your vendor where the training data comes from and how it's checked.
             """,

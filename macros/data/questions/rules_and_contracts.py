@@ -69,8 +69,7 @@ QUESTIONS: tuple[Question, ...] = (
             Judged by the technology, an LLM that can write is generative AI, whatever you use it for.
             Judged by the use, sorting messages creates no new content, unlike a summary, which is newly written text.
             If it isn't clear which one counts, record both: an LLM, used for classification.
-            If you sell to the State of California and have to fill in its form STD 1000, report the LLM.
-            The form asks about any generative AI in your product.
+            If you sell to the State of California and have to fill in its form STD 1000, report the LLM, because the form asks about any generative AI in your product.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -141,7 +140,7 @@ QUESTIONS: tuple[Question, ...] = (
             Taken literally, a rule about LLMs covers text and code.
             It doesn't cover most AI images, voices or music, because most generators of these aren't LLMs.
             A longer list of models can still leave gaps.
-            The social network Wafrn, for example, names two kinds of model, but it also refuses code contributions that use generative AI of any kind.
+            The social network Wafrn, for example, names LLMs and image diffusion models, but it also says more generally that it refuses code contributions that use generative AI.
             So describe what the rule is about, such as generative AI, and name LLMs as an example.
             BizHawk, a program that imitates old game consoles, words its 2026 rule this way: it rejects content created by generative AI, including LLMs.
                 """,
@@ -493,7 +492,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some forums ban answers written with ChatGPT because they can sound convincing even when they're wrong, so readers can't easily tell which to trust.
                 Stack Overflow, a site where programmers help each other, says it depends on people posting what they know to be accurate and checking each other's answers.
                 AI answers are also quick to make, and volunteers can't check them all.
-                One of its moderators wrote in 2025 that any post made with AI can be removed there, even if AI only improved the wording.
+                One of the site's moderators said in 2025 that any post made with AI can be removed there, even if AI only improved the wording.
                 Rules differ, so read those of your forum first.
                 Where AI is allowed, test the answer and say that you used it.
             """,
@@ -555,8 +554,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 On Steam, you have to disclose generative AI in what players see or hear, but an assistant that only helped write code doesn't seem to count.
-                According to reports, the form for developers was reworded in January 2026.
-                It asks about AI content in the game or its marketing, such as art, sound or story, and about content that AI makes while the game runs.
+                According to reports, the form for developers was reworded in January 2026 and asks about AI content in the game or its marketing, such as art, sound or story.
+                It also covers content that AI makes while the game runs.
                 AI content isn't banned as such.
                 Valve, which runs Steam, said in January 2024 that it would accept most games that use AI and show much of the disclosure on the store page.
                 """,
@@ -943,8 +942,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some official documents define a large language model (LLM), but the EU AI Act's list of definitions has no entry for the term.
-                For example, guidance issued in 2023 to judges in England and Wales, and since replaced, defined LLMs by how they learn.
-                It said that they learn from enormous quantities of text to predict the next best word or part of a word.
+                One example is guidance issued in 2023 to judges in England and Wales, and since replaced.
+                It said that LLMs learn from enormous quantities of text to predict the next best word or part of a word.
                 The EU AI Act instead defines a “general-purpose AI model,” which can perform a wide range of tasks and doesn't have to be a language model.
                 In a contract or a policy, it is safer to write your own definition.
             """,
@@ -1042,7 +1041,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Its clauses on data, confidentiality and liability still apply.
                 But it probably doesn't say whether your data may train a model or who is liable for wrong output.
                 Nor is it likely to say whether you have to agree before an added feature is switched on.
-                The feature isn't forbidden for that reason, but you can still act.
+                That doesn't make the feature forbidden, but you can still act.
                 Ask the vendor what happens to your data, and turn the feature off if you can.
                 Then negotiate an addition to the contract that settles consent, training, output and liability.
             """,
@@ -1622,8 +1621,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, there are model contract clauses for buying AI, such as the MCC-AI, published by a community of public buyers in the EU.
                 The March 2025 version comes in two forms.
-                A full one is for high-risk systems, such as those used in hiring, which the EU AI Act regulates most closely.
-                A lighter one is for other AI.
+                The full form is for high-risk systems, such as those used in hiring, which the EU AI Act regulates most closely, and the lighter one is for other AI.
                 The clauses follow the Act, but they aren't binding, and the European Commission hasn't endorsed them.
                 Companies can also use them as a starting point, adapted to the system they're buying and to their own country's law.
             """,
@@ -2863,7 +2861,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Which systems count as AI depends on the definition, and not everybody uses the same one.
                 So ask the people who want the list which definition they have in mind, or say which one you used.
                 Under broad definitions, such as those of the OECD and the EU AI Act, AI includes systems that learned to predict, rank or sort.
-                A trained spam filter, for example, counts.
+                So a trained spam filter counts.
                 Microsoft Copilot is generative AI, so leave it out only if the request clearly excludes it.
                 Look for AI features inside other software as well, because they're easily forgotten.
             """,
@@ -2928,7 +2926,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A club, church or school may use AI images in its newsletter if its own rules and the AI tool's terms allow it.
-                The images shouldn't mislead anyone or imitate a real person or a living artist.
+                But the images mustn't mislead anyone or imitate a real person or a living artist.
                 In the caption, say what the image is: “Image generated with Midjourney, November 2026,” for example.
                 Don't claim copyright in a purely AI-made image: US law, for example, doesn't protect it.
                 Don't use AI images where people expect to see the real thing, such as your events.
