@@ -20,8 +20,8 @@ DATED_BY = ("as_of", "date", "made")  # fields of an entry that may date its cla
 def parts(page: BuiltPage, id: str) -> Iterator[Tag]:
     """Yield the elements of an entry: from its anchor to the next heading or row."""
     start = page.elements[id]
-    yield start
     head = start.find_parent(class_="decision-answer") or start
+    yield head
     for element in head.find_next_siblings():
         if start.name == "tr":
             is_part = "continued" in element.get_attribute_list("class")
