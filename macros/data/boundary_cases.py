@@ -303,8 +303,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    xAI says that its image generator Aurora (2024) was trained on mixed text and images.
-                    It predicts the next token, a small piece of text or image.
+                    xAI says that its image generator Aurora (2024) learned from mixed text and images to predict the next token, a small piece of text or image.
                     Most LLMs work by predicting the next token too, but Aurora's output is an image.
                 """,
                 sources=("xai-aurora-2024",),

@@ -573,8 +573,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The journal Nature published a paper on SynthID-Text, a method that puts a hidden mark into text written by LLMs.
-                The authors, at Google, report a live test with almost 20 million Gemini answers.
-                Users rated answers with the mark about as highly as answers without it.
+                The paper's authors, from Google, report a live test with almost 20 million Gemini answers.
+                In the test, users rated answers with the mark about as highly as answers without it.
             """,
             sources=("dathathri-2024",),
             as_of="2024-10-23",
@@ -728,8 +728,8 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 The Digital Omnibus on AI, which amends the AI Act, entered into force.
                 It postpones the duties for high-risk uses of AI, such as screening job applicants, to 2027 and 2028.
-                From 2 December 2026, it also bans AI for making child sexual abuse material.
-                The ban covers AI for making or altering realistic intimate images, video or audio of people without their consent as well.
+                From 2 December 2026, it bans AI for making child sexual abuse material.
+                It also bans AI for making or altering realistic intimate images, video or audio of people without their consent.
                 The Act's transparency duties still began on 2 August 2026.
                 But for systems that were on the market before that day, the duty to mark generated content starts on 2 December 2026.
             """,

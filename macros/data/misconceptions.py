@@ -355,7 +355,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="By definition, every LLM is generative AI.",
         right=Claim(
             text="""
-                It depends on the definition whether an LLM counts as generative AI.
+                Whether an LLM counts as generative AI depends on the definition.
                 In everyday use, “LLM” usually means a large language model that writes text, and such a model is generative AI.
                 But a 2025 draft by the standards bodies ISO and IEC also counts another kind of model as an LLM.
                 Such a model turns language into lists of numbers, called embeddings, which are useful for tasks such as search.
@@ -581,8 +581,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A larger model can even be worse in one respect: it may repeat common misconceptions more often.
-                A 2021 test with questions that many people get wrong compared models built the same way in several sizes.
-                The largest ones were usually the least truthful.
+                A 2021 test with questions that many people get wrong compared families of models, each built the same way in several sizes.
+                The largest model of a family was usually the least truthful.
                 In 2022, the authors of the test reported that further training had made GPT-3 much more truthful, and that this helped much more than increasing the size.
             """,
             sources=("lin-2022-truthfulqa", "evans-2022-truthfulqa"),
@@ -628,8 +628,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 In 2020, Bender and Koller argued that a system trained only on the form of language cannot learn its meaning.
                 A 2023 article by Mitchell and Krakauer finds serious arguments for and against the claim that LLMs understand.
-                A 2023 study trained a small network only on moves in the board game Othello.
-                The network turned out to keep track of where the pieces stood on the board.
+                In a study from the same year, a small network was trained only on moves in the board game Othello.
+                It turned out to keep track of where the pieces stood on the board.
                 That shows that a network can form a kind of map of a small world from sequences alone, not that chat models understand the world.
             """,
             sources=("bender-koller-2020", "mitchell-krakauer-2023", "li-2022-othello"),

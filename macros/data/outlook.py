@@ -144,8 +144,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-03",
         claim=Claim(
             text="""
-                An estimate from March 2025 shows how fast the price of reaching a given test score with an LLM has fallen.
-                Depending on the task, it fell by a factor of 9 to 900 per year.
+                The price of reaching a given test score with an LLM has fallen fast.
+                According to an estimate from March 2025, it fell by a factor of 9 to 900 per year, depending on the task.
                 The fastest drops were the most recent, and prices may not keep falling at that pace.
             """,
             sources=("epoch-price-trends-2025",),
@@ -299,7 +299,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-03",
         claim=Claim(
             text="""
-                A survey asked 475 AI researchers whether scaling up current methods will lead to artificial general intelligence.
+                A survey of 475 AI researchers asked whether scaling up current methods will lead to artificial general intelligence.
                 That is AI that does most tasks as well as people do.
                 Of those who answered this question, 76% called such an outcome unlikely or very unlikely.
             """,
@@ -416,7 +416,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 Starting on 1 January 2027, Illinois requires developers of frontier models to report critical safety incidents within 72 hours.
                 As in New York, a frontier model is one whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
                 Starting on 1 January 2028, developers with annual revenue of more than US$500 million must also publish a safety plan.
-                An independent auditor must check every year whether they comply.
+                Every year, they must have an independent auditor check whether they comply.
             """,
             sources=("illinois-ai-safety-2026",),
             as_of="2026-11",

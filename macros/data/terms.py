@@ -241,8 +241,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Benchmark contamination means that questions or answers from a test of AI models (a benchmark) are in a model's training data.
-                The model is then like a student who has seen the exam beforehand.
-                A good score may then come from memory rather than ability.
+                The model is like a student who has seen the exam beforehand, so a good score may come from memory rather than ability.
                 """,
             sources=("contamination-list",),
         ),
@@ -374,9 +373,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Determinism is the property of giving the same output whenever the input is the same.
                 A pocket calculator has this property.
-                An LLM service can lack it, even when it is set to take the likeliest word at each step (temperature 0).
-                A 2025 study by the company Thinking Machines found one cause.
-                The calculations inside the model can come out slightly differently depending on how many requests are processed together.
+                But an LLM service can lack it, even when it is set to take the likeliest word at each step (temperature 0).
+                A 2025 study by the company Thinking Machines found one cause: the calculations inside the model can come out slightly differently depending on how many requests are processed together.
                 """,
             sources=("thinking-machines-2025", "anthropic-courses-2025"),
             as_of="2025-11",
@@ -630,8 +628,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 In EU law, a general-purpose AI model is an AI model that does many different tasks well and can be built into many systems.
                 According to the European Commission's 2025 guidelines, a model usually counts as one if it meets two conditions.
-                Its training took more than 10²³ computing operations (a 1 followed by 23 zeros).
-                It can also produce text or speech, or turn written descriptions into images or video.
+                Its training must have taken more than 10²³ computing operations (a 1 followed by 23 zeros).
+                It must also be able to produce text or speech, or turn written descriptions into images or video.
                 """,
             sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
@@ -904,7 +902,7 @@ TERMS: tuple[Term, ...] = (
                 A language model predicts text, usually by estimating how probable each possible next word, or part of a word, is.
                 After the words “once upon a,” for example, “time” is far more probable than “spoon.”
                 Another kind, called a masked language model, fills in hidden words from the words before and after them.
-                Google's BERT is an example of this kind.
+                Google's BERT is one such model.
                 """,
             sources=("jurafsky-martin-slp3", "bender-2021", "devlin-2019"),
         ),
@@ -1292,7 +1290,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Prompt caching is the reuse of work already done on the beginning of a prompt when a later prompt begins in the same way.
                 A support chatbot, for instance, may send the same long instructions with each question.
-                OpenAI and Google, among others, charge less for the reused part, which the bill calls cached tokens.
+                OpenAI and Google, among others, charge less for the reused part, which appears on the bill as cached tokens.
                 It therefore pays to put whatever stays the same at the beginning.
                 Storing that part the first time can cost extra, as it does with Anthropic's Claude models and with OpenAI's models since GPT-5.6.
                 The stored work is kept only for a limited time, often just minutes.
@@ -1533,7 +1531,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A scaling law describes how models improve as they grow.
-                If the model, its training data and the computing power used for training become larger, the model's error falls along a predictable curve.
+                When the model, its training data and the computing power used for training are scaled up, the model's error falls along a predictable curve.
                 These patterns have been seen in experiments, for example with language models.
                 They help developers decide how large a model to train, and on how much data.
                 """,
@@ -1743,7 +1741,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A system prompt is a set of standing instructions that the developer of a product gives the model ahead of the conversation.
-                The instructions can set its role, tone and limits, for example.
+                The instructions can set the model's role, tone and limits, for example.
                 OWASP, a software security organization, warns developers not to treat the system prompt as a secret.
                 """,
             sources=("anthropic-courses-2025", "openai-openapi", "owasp-llm-2025"),
@@ -1899,7 +1897,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Top-p sampling is a rule for picking the next word that leaves out the least likely candidates.
-                Starting with the likeliest word, only as many are kept as are needed for their probabilities to add up to a chosen value, called p, such as nine tenths.
+                Starting with the likeliest, words are kept only until their probabilities add up to a chosen value, called p, such as nine tenths.
                 The next word is drawn at random from these.
                 """,
             sources=("holtzman-2020",),

@@ -2047,7 +2047,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2023 study, researchers had ChatGPT tell 1,008 jokes, and over 90% of those were among the same 25.
                 Newer models may be more varied.
                 It still helps to say what the joke should be about, who it is for and in what style.
-                A stock joke is then less likely to fit.
+                That makes a stock joke less likely to fit.
             """,
             sources=("jentzsch-2023",),
             as_of="2023",
@@ -2344,7 +2344,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The model often can't tell what it knows from what only sounds right.
                 More specific instructions are a better bet.
                 Anthropic, which makes the LLM Claude, advises developers to let the model say that it doesn't know.
-                They should also restrict it to documents that they provide, and have it find a quotation for each claim.
+                It also advises them to restrict the model to documents that they provide, and to have it find a quotation for each claim.
                 These steps reduce mistakes without ruling them out, so check the facts that matter yourself.
             """,
             sources=(

@@ -355,7 +355,7 @@ QUESTIONS: tuple[Question, ...] = (
             Newer workers gained the most.
             For experts, the effect can be the opposite.
             In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well.
-            They themselves believed that AI had made them faster.
+            Yet they believed that AI had made them faster.
             By 2026, the same researchers thought AI probably helped more, but they couldn't reliably measure how much.
             """,
             sources=(
@@ -424,7 +424,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 People use ChatGPT mostly for practical guidance, for information and for writing.
-                That is the result of a 2025 study of consumer accounts by a group of researchers, several of them from OpenAI.
+                That is what a group of researchers, several of them from OpenAI, found in a 2025 study of consumer accounts.
                 Together, these uses made up nearly 80% of conversations.
                 Much of the writing is in fact editing.
                 About two-thirds of the writing requests asked for changes to text that the user supplied.
@@ -487,7 +487,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, the distinction between generative AI and LLMs isn't disappearing, but it is getting blurred.
             Some models write, speak and make images, as OpenAI's GPT-4o (2024) did.
             Some LLMs write by diffusion, a method known from image generators.
-            They fill in or refine many words at once, step by step.
+            Such LLMs fill in or refine many words at once, step by step.
             The terms still mean different things, because one says what a system does, and the other what kind of model it is.
             Some generative AI contains no language model at all.
             A model called StyleGAN, for example, makes images of faces, and another, RFdiffusion, designs proteins.
@@ -921,8 +921,8 @@ QUESTIONS: tuple[Question, ...] = (
             To find out how AI will affect your profession, look at your tasks rather than at your job title.
             The International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
             List what you do in a week, and mark what is routine and what depends on trust or responsibility.
-            Data analysts, for example, can leave routine queries to AI and spend more time checking the figures.
-            Social workers can get help with paperwork, but AI can't take over their relationships with clients.
+            Data analysts, for example, might leave routine queries to AI and spend more time checking the figures.
+            Social workers might hand over paperwork, but not their relationships with clients.
             Then try AI on your own routine work, and learn to check its results.
             """,
             sources=(
