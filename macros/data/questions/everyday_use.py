@@ -521,8 +521,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT gets its information from its model's training, from what you type or upload, and from web pages if it searches for them.
                 In training, the model learned patterns from very large amounts of text, much of it from the internet, along with books and licensed material.
                 OpenAI didn't disclose the details for GPT-4.
-                The model has no database of checked facts.
-                Without a search, it writes what is likely, and that can be wrong.
+                The model has no database of checked facts, so without a search, it writes what is likely, and that can be wrong.
                 It usually can't tell you which text a sentence comes from, and a reference that it adds may be made up.
                 If an answer has links, open them; otherwise, check important facts elsewhere.
             """,
@@ -589,8 +588,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you can trust ChatGPT depends on the task.
                 It's fine for ideas and drafts, but it can state something false with complete confidence.
                 It's safe to rely on it when nothing depends on whether the output is true, as with ideas for a party.
-                It's also safe when you can check it and answer for mistakes.
-                To check the output, you need to know the subject well enough to notice an error and have reliable sources for comparison.
+                It's also safe when you can check the output and answer for mistakes.
+                You can check it if you know the subject well enough to notice an error and have reliable sources for comparison.
                 If not, don't rely on the answer, above all where a mistake would be costly.
                 In either case, leave out private data, and follow the rules of your school or workplace.
             """,
@@ -752,8 +751,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 If a chatbot keeps getting it wrong, correct it once or twice, then start a new chat.
                 If that fails as well, try another AI or ask a person.
-                It rarely helps to keep arguing.
-                The failed attempts stay in the chat, and models have trouble recovering from an early wrong turn.
+                It rarely helps to keep arguing, because the failed attempts stay in the chat, and models have trouble recovering from an early wrong turn.
                 For its coding tool Claude Code, Anthropic advises starting over after two failed corrections.
                 In the new chat, put the goal, the facts and an example of the result into a single message.
                 A different model may succeed, but many share the same errors, so check a fact in a source that AI didn't write.
@@ -1061,7 +1059,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT Health is the part of ChatGPT for health questions.
-                If you connect them, it can use your medical records and data from apps such as Apple Health.
+                It can use your medical records and data from apps such as Apple Health if you connect them.
                 At its launch in January 2026, health chats were kept apart from other chats.
                 According to OpenAI, they weren't used to train its foundation models, on which ChatGPT is built.
                 By late June, some users were testing changes: connected data worked in any chat, and health chats could feed ChatGPT's memory.
@@ -1163,7 +1161,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT can seem better than a real conversation partner because it's available at any hour and doesn't lose patience.
-                It also asks for nothing in return and tends to agree with you.
+                It asks for nothing in return and tends to agree with you.
                 Chatbots can also sound caring.
                 In studies published in 2026, people rated AI's empathetic replies higher than humans' replies, but preferred to receive empathy from humans.
                 That agreeable tone comes partly from training on people's ratings, and nothing shows that ChatGPT feels anything.
@@ -1594,8 +1592,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Parents should learn about AI because children already use it, often for homework, and may not see its limits on their own.
                 If you know that a chatbot can be confidently wrong, you can show your child how to check an answer.
-                If you know that the company behind a chatbot stores what is typed, you and your child can agree on what to keep out.
-                Photos and secrets are examples.
+                The company behind a chatbot usually stores what is typed.
+                If you know that, you and your child can agree on what to keep out of the chat, such as photos and secrets.
                 Take special care with AI companions (chatbots made to act like a friend).
                 The simplest start is to try a chatbot together.
             """,
@@ -2094,8 +2092,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI may help you get a job, but the evidence that we know of is about a program that only corrected what people had written.
-                In a 2021 experiment, nearly half a million job seekers took part on an online job market.
-                Those who got this help with spelling and wording were 8% more likely to be hired.
+                In a 2021 experiment with nearly half a million job seekers on an online job market, some got this help with spelling and wording.
+                They were 8% more likely to be hired than the others.
                 A chatbot that writes a whole resume can invent facts about you.
                 An employer may also notice generic phrases, even though they don't prove that AI wrote them.
                 So let it polish what you have written, and check each line.
@@ -2148,9 +2146,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, you can use AI to help with a written application for the UK civil service, as long as everything in it is true and your own.
             Under guidance from 2025, AI must not write whole answers, invent anything or help during interviews and other live assessments.
-            For behavior statements (examples of how you acted at work), the Department for Transport suggests that you write down your own example first.
-            Then AI can help tell it better.
-            It bars AI from tests of personality or judgment.
+            Behavior statements are examples of how you acted at work.
+            For these, the Department for Transport suggests writing down your own example and then asking AI to help tell it better.
+            It bars AI from personality and judgment tests.
             MI6, the foreign intelligence service, accepts AI except in online tests.
             It asks you not to enter personal data or names of organizations.
             """,
@@ -2782,8 +2780,7 @@ QUESTIONS: tuple[Question, ...] = (
             A Chinese company called DeepSeek makes the chatbot of the same name, and the French company Mistral AI makes Le Chat.
             In all of them, an LLM writes the answers, but they differ in features, price, and where and how your data is handled.
             Most of these companies use their own LLMs, as Meta does for Meta AI, the chatbot in WhatsApp.
-            Copilot, by contrast, started out in 2023 on a model by OpenAI.
-            Snapchat's My AI did the same.
+            Copilot, by contrast, started out in 2023 on a model by OpenAI, as did Snapchat's My AI.
             “Gemini,” “Claude” and “DeepSeek” can mean the chatbot or a model.
                 """,
             sources=(
@@ -3439,7 +3436,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI can speed up work and make information more accessible, for example by describing an image to a person who can't see it.
                 When one company gave its customer-service staff an AI assistant in 2020 and 2021, those who used it resolved 15% more problems per hour on average.
-                The most experienced gained little.
+                But the most experienced gained little.
                 The risks include mistakes that sound certain, fakes, loss of privacy and unfair treatment of groups of people.
                 Whether the benefits outweigh the risks depends on the task and on who checks the output.
             """,

@@ -380,8 +380,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT makes images with a family of models that OpenAI calls GPT Image.
-                OpenAI introduced the first of them in March 2025.
-                It said then that GPT-4o, the model that also wrote ChatGPT's answers, generated the image itself.
+                The first of them came in March 2025, when OpenAI said that GPT-4o, the model that also wrote ChatGPT's answers, generated the image itself.
                 Before that, two models shared the work.
                 The language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
                 So whether the language model draws the image depends on the version, and later versions may work in yet another way.
@@ -660,7 +659,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Their number is what people mean by a model's size: “7B” or “70B” in a name usually stands for 7 or 70 billion.
                 More parameters need more memory and often, but not always, make a model better.
                 Downloaded weights let you run a model but usually come without its training data.
-                Some models (mixtures of experts) use only part of their parameters for each piece of text: the open model Mixtral uses about 13 of its 47 billion.
+                Some models (mixtures of experts) use only part of their parameters for each piece of text: the open model Mixtral 8x7B uses about 13 of its 47 billion.
                 That makes it faster, but all 47 billion have to fit in memory.
             """,
             sources=(
@@ -910,8 +909,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An image generator can often reproduce an image if you know the seed.
-                The seed is the number that determines the random noise at the start.
+                An image generator can often reproduce an image if you know the seed, the number that determines the random noise at the start.
                 You also need the same model, prompt and settings.
                 Even then, an identical image isn't guaranteed on different hardware, as the documentation of the Diffusers software library warns.
                 Without a fixed seed, a diffusion model begins with new noise each time, so the same prompt leads to a different image.
@@ -981,7 +979,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Retrieval-augmented generation (RAG) is a method, not a model: an AI system looks things up before it answers.
                 To build it, you split documents into passages and store them so that a program can search them.
-                The search often goes by meaning, with an embedding model (one that turns text into numbers).
+                Such a program often searches by meaning, with the help of an embedding model (one that turns text into numbers).
                 For each question, the program passes the best passages to an LLM, which writes the answer.
                 So the answer can draw on documents that weren't in the training data, such as a company's handbook.
                 RAG doesn't rule out mistakes, because the search can miss the right passage and the LLM can misread it.
@@ -1024,7 +1022,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most LLMs are transformers, but so are many image, video and music generators, and some transformers, such as Google's BERT, mainly classify text.
                 Google researchers introduced the transformer in 2017 in “Attention Is All You Need,” a paper on translation.
                 Its key part, attention, works out which words of a passage matter to each other.
-                Training is faster than with earlier networks, which read word by word, because a transformer processes all the words at once.
+                Because a transformer processes all the words at once, training is faster than with earlier networks, which read word by word.
                 When an LLM writes, however, it still adds one piece after another.
             """,
             sources=(
@@ -1284,10 +1282,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, OpenAI doesn't publish the data that the models in ChatGPT were trained on.
-                It names only the kinds of sources.
-                These are information that is publicly available on the internet, material from partners, and what users, trainers and researchers provide or generate.
+                It names only the kinds of sources: information that is publicly available on the internet, material from partners, and what users, trainers and researchers provide or generate.
                 In the EU, makers of general-purpose models must publish a summary of their training content.
-                Researchers found in early 2026 that only a handful had done so.
+                But researchers found in early 2026 that only a handful had done so.
                 (Makers of models released before August 2025 have until August 2027.)
                 Some open models go much further: anyone can look at the training data of OLMo, for example.
             """,
@@ -1602,8 +1599,8 @@ QUESTIONS: tuple[Question, ...] = (
             LLM training is mainly self-supervised, which some textbooks count as a form of unsupervised learning.
             In supervised training, people supply the right answers; in self-supervised training, the data supplies them.
             A typical LLM has to predict the next word, and the text itself shows which word is right.
-            Later stages are different, because training on example answers is supervised.
-            Training on people's comparisons of answers often takes the form of reinforcement learning, in which better answers earn higher rewards.
+            Later stages are different.
+            Training on example answers is supervised, while training on people's comparisons of answers often takes the form of reinforcement learning, in which better answers earn higher rewards.
             """,
             sources=(
                 "hf-llm-course",
@@ -1907,7 +1904,7 @@ QUESTIONS: tuple[Question, ...] = (
             But a model can memorize passages word for word, as researchers showed with GPT-2 in 2021.
             Whether that makes the model an illegal copy is an open question.
             In 2025, a Munich court treated lyrics memorized by two OpenAI models as copies.
-            But England's High Court found that the image generator Stable Diffusion isn't an illegal copy, because it stores no images, which wasn't disputed.
+            But England's High Court found that the image generator Stable Diffusion isn't an illegal copy, because it stores no images (a point that wasn't in dispute).
             Neither ruling is final.
             """,
             sources=(
@@ -2470,9 +2467,8 @@ QUESTIONS: tuple[Question, ...] = (
             The early models of Suno and Udio learned from huge numbers of existing recordings, but no full list is public.
             When the major record labels sued both for copying in June 2024, the companies largely admitted it and argued that US law allows it.
             Suno spoke of “essentially all music files of reasonable quality that are accessible on the open internet.”
-            Two labels said in 2026 that they had found millions of their recordings in its training data.
-            In late 2025, Universal Music signed a license agreement with Udio.
-            Warner Music signed one with Suno, which announced licensed models.
+            Two labels said in 2026 that they had found millions of their recordings in Suno's training data.
+            In late 2025, Universal Music signed a license agreement with Udio, and Warner Music signed one with Suno, which announced licensed models.
             In September 2026, Suno replaced its earlier models.
             """,
             sources=(

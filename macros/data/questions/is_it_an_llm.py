@@ -345,8 +345,7 @@ QUESTIONS: tuple[Question, ...] = (
             Claude is an LLM and therefore generative AI, but it doesn't make images directly, because it answers in text.
             More precisely, its maker, Anthropic, calls Claude a family of large language models, and the current ones accept text and images.
             The chatbot built on them is called Claude as well.
-            Claude can still draw in a roundabout way.
-            It writes code such as SVG, a text format that a web browser displays as a drawing.
+            Claude can still draw in a roundabout way, by writing code such as SVG, a text format that a web browser displays as a drawing.
             This works well for diagrams and icons, but for something that looks like a photo, use an image generator.
             """,
             sources=(
@@ -823,7 +822,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Google Translate and DeepL generate text, but only to put existing text into another language.
-                Whether they count as generative AI depends on which definition or rule applies.
+                Whether they count as generative AI therefore depends on which definition or rule applies.
                 Neither just looks words up.
                 Since 2016, Google has used a neural network that writes translations piece by piece, and DeepL uses neural networks as well.
                 In December 2025, Google announced Gemini models, which are LLMs, for parts of its service, and DeepL has developed LLMs of its own.
@@ -1496,7 +1495,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You probably used several kinds of AI before ChatGPT, such as Netflix recommendations, a spam filter or a map app that plans your route.
-                Another example is a phone that corrects your typing or recognizes your face.
+                A phone that corrects your typing or recognizes your face uses AI as well.
                 Most of this AI chooses, sorts or recognizes something rather than producing anything new, so it usually isn't counted as generative.
                 The same goes for AI that recognizes a song, steers a car or controls a thermostat.
                 One app can contain both kinds.

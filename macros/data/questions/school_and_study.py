@@ -151,8 +151,8 @@ QUESTIONS: tuple[Question, ...] = (
             If you've lost your appeal at a university in England or Wales, you can complain to the Office of the Independent Adjudicator for Higher Education (OIA).
             It doesn't re-mark work, but checks whether the university followed its procedures, considered your evidence fairly and gave reasons.
             In a case published in July 2025, the OIA sided with a student.
-            The university hadn't properly considered the notes and plans for the essay and hadn't shared some of its own evidence.
-            The OIA rejected a complaint by a different student, who had used AI without declaring it.
+            It found that the university hadn't properly considered notes and plans for the essay and hadn't shared some of its own evidence.
+            It rejected a complaint by another student, who had used AI without declaring it.
             So keep drafts, notes and sources, and complain within 12 months of the university's final letter.
             """,
             sources=(
@@ -329,7 +329,7 @@ QUESTIONS: tuple[Question, ...] = (
             Its answer can be wrong either way, so it's no evidence against a student.
             Finding out which model wrote a text is hard, too.
             In a 2025 study, software told four model families apart by style, but that doesn't show that it works with edited texts.
-            If you suspect a student, talk with the student and look at drafts or the version history.
+            If you have a suspicion, talk with the student and look at drafts or the version history.
             Don't paste in student work with a name on it unless the school has approved the tool.
             """,
             sources=(
@@ -647,7 +647,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you can use AI in coursework for GCSEs or A-levels (in England, Wales and Northern Ireland) depends on the task, so ask your teacher.
             Where it's allowed, follow the 2025 rules of the Joint Council for Qualifications (JCQ).
             Name the tool, explain its use, and hand in copies of your questions and its answers.
-            Passages taken from it must be marked and earn no credit.
+            Mark any passages taken from it, which earn no credit.
             The International Baccalaureate (IB) doesn't ban AI either, but AI text doesn't count as your own.
             Credit the tool in the text and the bibliography, with your prompt and the date.
             Passing off AI work as yours can cost you the qualification.
@@ -680,7 +680,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If you apply through the Common App, a form for applying to many US colleges at once, you must not pass off an essay written by ChatGPT as your own.
-                Its 2023 policy counts this as fraud and says that it may close your account and tell the colleges.
+                Its 2023 policy counts this as fraud, for which the Common App may close your account and tell the colleges.
                 The policy doesn't say whether ChatGPT may help with ideas or grammar, so look up what each college allows.
                 In the UK, applicants through the admissions service UCAS have to declare that their personal statement doesn't come from AI.
                 Scholarships and other applications have rules of their own.
@@ -722,7 +722,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To say that you used AI in an assignment, name the tool and say what you used it for, in the form that your course asks for.
             Trinity College Dublin, for example, wants the tool's name, version, publisher and web address and one sentence on its use, in an appendix or methods section.
-            It can read: “I acknowledge the use of Microsoft Copilot (version GPT-4, Microsoft, https://copilot.microsoft.com) to summarise my initial notes and to proofread my final draft.”
+            The sentence can read: “I acknowledge the use of Microsoft Copilot (version GPT-4, Microsoft, https://copilot.microsoft.com) to summarise my initial notes and to proofread my final draft.”
             If you quote or paraphrase what the tool wrote, cite it as well; the citation styles APA and MLA have a format for that.
             Keep the chat in case someone asks.
             """,
@@ -1980,7 +1980,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, the LLMs behind ChatGPT can pass many written exams.
             In 2023, for example, OpenAI reported that its GPT-4 had passed a simulated version of the US bar exam for lawyers.
-            Its rank is disputed.
+            How well it did is disputed.
             OpenAI placed it in the top 10%, while a study published in 2024 estimated that it had beaten at most 69% of the people who took the exam.
             Either way, exams are made for people, so a pass doesn't show that an LLM can do the work of a person who passes.
             """,
@@ -2030,7 +2030,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             England's Department for Education (DfE) says that schools may use generative AI if they use it safely and people stay in charge.
             Its June 2025 policy paper says that AI can help teachers with lesson plans and routine tasks.
-            But teachers must check what AI produces and protect personal data.
+            But it also says that teachers must check what AI produces and protect personal data.
             The department is more cautious about use by students and notes that the evidence on it is still growing.
             The paper applies only to England, because Scotland, Wales and Northern Ireland run their own school systems.
             """,
@@ -2145,7 +2145,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Despite the letters LM, it isn't a language model itself: Google's LLM Gemini writes the answers.
                 For studying, it can be safer than an ordinary chatbot, but not safe enough to trust unchecked.
                 In a 2025 study with 300 documents, 13% of its answers contained something that the documents didn't support.
-                For Gemini and ChatGPT with the same documents, it was about 40%.
+                For Gemini and ChatGPT with the same documents, the figure was about 40%.
                 So read the passages it shows.
                 Upload only what you're allowed to share, and ask first if it's your teacher's slides.
             """,

@@ -1027,8 +1027,7 @@ QUESTIONS: tuple[Question, ...] = (
             Chat models are LLMs, even if they also accept images (vision).
             Image and audio generators normally aren't LLMs.
             Embedding models, which turn text into lists of numbers, usually aren't counted as LLMs either.
-            An LLM isn't a database.
-            The text is its training data; the LLM is the trained model, which writes answers instead of looking them up.
+            An LLM isn't a database of the text that it was trained on: it's the trained model, which writes answers instead of looking them up.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1695,7 +1694,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Google's glossary says outright that no formal definition exists, and that experts disagree over whether older kinds of neural network count.
                 Definitions tend to share the same core but differ at the edges.
                 A California law and NIST (the US standards agency) use nearly the same words.
-                A draft that the international standards body ISO circulated in 2025 has its own.
+                By contrast, a draft that the international standards body ISO circulated in 2025 has wording of its own.
                 If a contract or a rule turns on the term, look for the definition that it gives.
             """,
             sources=(
@@ -2193,8 +2192,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A multimodal model handles more than one kind of data, such as text and images.
                 It is natively multimodal if it was built for several kinds from the start.
-                “Multimodal” isn't the same as “generative,” which means producing new content.
-                Nor does it tell you which kinds of data a model can produce.
+                “Multimodal” isn't the same as “generative,” which means producing new content, nor does “multimodal” tell you which kinds of data a model can produce.
                 Images, for example, may be something that it accepts, something that it produces, or both.
                 Meta calls Llama 4 natively multimodal, but while it accepts text and images, it produces only text and code.
                 So check separately what a model accepts and what it produces.
@@ -2805,8 +2803,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A well-known early case is from 20 February 2023, when the science-fiction magazine Clarkesworld closed to submissions.
-            The reason was that so many of the stories sent in had been written by AI.
+            In a well-known early case, the science-fiction magazine Clarkesworld closed to submissions on 20 February 2023, because so many of the stories sent in were written by AI.
             The magazine itself didn't close: its editor, Neil Clarke, said that it would accept stories again later.
             That month, according to Clarke, it had already received 700 stories by people and 500 by machines.
             ChatGPT had come out less than three months earlier, and Clarke believed that the AI stories came from people hoping for easy money.
@@ -3110,7 +3107,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Everyday writing tools got LLMs mainly from 2023 on, after ChatGPT had appeared in November 2022.
                 In March 2023, for example, Grammarly announced GrammarlyGO, which drafts and rewrites text and was said to be based on GPT-3.
-                That month, Microsoft announced Copilot, an assistant built on LLMs, for Word.
+                In the same month, Microsoft announced Copilot, an assistant built on LLMs, for Word.
                 Before that, these tools used rules and smaller trained models.
                 In 2020, for instance, Microsoft described how Editor in Word was beginning to suggest rewritten sentences with deep learning instead of a fixed set of rules.
                 So an older version may have contained AI without containing an LLM.
@@ -3200,7 +3197,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI did: it introduced its first GPT model in 2018, and in November 2022 it released ChatGPT as a free chatbot for the public.
                 Google had language models of its own, such as BERT (2018), and even a chatbot in its labs.
                 But according to a 2023 report by The Wall Street Journal, its executives held the chatbot back.
-                In at least one instance, they said that it didn't meet the company's standards for safety and fairness.
+                In at least one instance, the report says, their reason was that it didn't meet the company's standards for safety and fairness.
             """,
             sources=(
                 "vaswani-2017",

@@ -441,7 +441,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Roughly, “AI-generated” means that AI made the content and “AI-assisted” that a person made it with AI's help, but the exact line depends on who draws it.
             Amazon's self-publishing service, Kindle Direct Publishing, counts content as AI-generated if an AI tool created it, even if you edit it heavily.
-            If a tool only refined your own work, the content is AI-assisted.
+            If a tool only refined your own work, the service counts the content as AI-assisted.
             A group hosted by the W3C, a web standards body, draws the line elsewhere.
             Its 2026 draft calls any text made with AI “ai-assisted” if a person reviewed it before publication.
             If you have to declare your use of AI, check which definition applies.
@@ -511,7 +511,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the US, copyright doesn't protect text that AI wrote.
             If you use AI only to brainstorm, outline or research, and do the writing yourself, the expression stays yours.
             The line blurs when you rework AI's sentences or use AI's plot.
-            Ask your publisher, contest or teacher what is allowed, and say what you used AI for.
+            So ask your publisher, contest or teacher what is allowed, and say what you used AI for.
             """,
             sources=(
                 "authors-guild-best-practices-2026",
