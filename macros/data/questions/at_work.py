@@ -3839,7 +3839,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A vendor's own figure shows how its product did in a test that the vendor chose.
-                Treat it as a claim until you know how the test was done.
+                So treat it as a claim until you know how the test was done.
                 Ask which tasks and languages were tested, who judged the results, what the product was compared with, and whether you can see the test.
                 In a blind test, the judges don't know whose result they see, which is fairer.
                 But even a blind test says little about material unlike that in the test.

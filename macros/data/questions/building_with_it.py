@@ -457,7 +457,7 @@ QUESTIONS: tuple[Question, ...] = (
             With more documents, more passages compete to be among those few, so accuracy can fall.
             Similar but irrelevant or outdated passages can crowd out the right one.
             A 2026 study, not yet peer-reviewed, tested a system that searched documents of Wyoming's transportation department.
-            Accuracy fell from 75% to below 40% as the collection grew from 54 to 1,128 documents.
+            Its accuracy fell from 75% to below 40% as the collection grew from 54 to 1,128 documents.
             There, it helped to search only the part of the collection that fit the question.
             Removing outdated versions can help as well.
             """,
@@ -2120,7 +2120,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
             A 2025 study looked at packages recommended by 16 models.
-            On average, at least 5.2% of those from commercial models didn't exist, and 21.7% of those from models that can be downloaded.
+            On average, at least 5.2% of those from commercial models and 21.7% of those from models that can be downloaded didn't exist.
             In a 2026 study, not yet peer-reviewed, five newer models did better overall than the earlier ones, but all five invented the same 127 names.
             Attackers can publish harmful code under an invented name and wait for someone to install it.
             Before you install a suggested package, check that it exists, who maintains it and how long it has been available.

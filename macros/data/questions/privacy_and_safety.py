@@ -329,8 +329,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 When you use AI through a go-between such as Kagi, your prompts go to it first and then to the company that runs the model.
-                The go-between can hide who you are.
-                DuckDuckGo says that it first removes your IP address, the number of your internet connection.
+                The go-between can hide who you are: DuckDuckGo says that it first removes your IP address, the number of your internet connection.
                 Companies differ in how long they keep a prompt.
                 On Kagi's list, the time runs from not at all to 30 days, but one company keeps flagged prompts for two years.
                 According to that list, the companies don't train on prompts from Kagi.
@@ -691,7 +690,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In private life, the EU's data protection law (GDPR) usually leaves you free to enter other people's data into a chatbot.
-                The law doesn't apply to purely personal matters.
+                That is because the law doesn't apply to purely personal matters.
                 Businesses, schools and clubs, by contrast, need a legal reason, and consent is only one of several.
                 At work, you also need an approved tool.
                 Often the chatbot doesn't need that data, so replace names and addresses.
@@ -2216,7 +2215,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Glaze is meant to keep a model from learning an artist's style, and Nightshade is meant to mislead models that train on the image.
                 Researchers have shown ways around both, so don't rely on them alone.
                 Uploading a protected image to ChatGPT doesn't test them, because the finished model doesn't learn from an image in a chat.
-                It can still describe or imitate the image.
+                So it can still describe or imitate the image.
                 The image may, however, be used to train a later model.
             """,
             sources=(

@@ -2883,7 +2883,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Finishing “The cat sat on the …” or a story in class shows the core idea, which is choosing a likely next word.
                 But a chatbot is also trained to follow instructions.
                 “GPT is like a grandmother full of stories” shows how new stories come from old ones.
-                Unlike a grandmother, GPT has no feelings.
+                But unlike a grandmother, GPT has no feelings.
                 “Ordinary AI is a detective, generative AI is an artist” separates two jobs, but some models do both.
                 “A confident intern who has read everything” warns students to check, but unlike an intern, a program can't be held responsible.
                 """,
@@ -2935,7 +2935,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a language course, translating your text with DeepL or Google Translate often breaks the rules, because your own command of the language is what is graded.
                 At Georgetown University, for example, the German department lists translation programs among the AI tools that students may use only if the instructor says so.
                 Boston College's Romance languages department lets students look up single words.
-                They must disclose any further use of a translation site, and that use then affects the grade.
+                But they must disclose any further use of a translation site, and that use then affects the grade.
                 So a rule against AI may well include translators: ask first, and say what you used.
             """,
             sources=("georgetown-german-ai-2025", "bc-romance-integrity"),
