@@ -896,7 +896,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                It is less clear whether older kinds of classifiers than BERT beat LLMs that are given no examples.
+                It is less clear whether older kinds of classifiers, from before BERT, beat LLMs that are given no examples.
                 The 2025 preprint of a study by Zschache and Hartwig, the version before peer review, had mixed results.
                 A classifier did best on the main data set, but an LLM did best on each of the four others.
                 According to the version published in 2026, by contrast, the LLMs could at best match the accuracy of the classifiers.

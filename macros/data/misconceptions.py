@@ -877,8 +877,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Writing text can take more energy than making an image, depending largely on how long the text is.
                 Measurements published in January 2026 covered models that are free to download.
                 A plain chat answer used 0.05 watt-hours on average, which is less than any of the images and about as much as a 10-watt lamp uses in 18 seconds.
-                Depending on the model, images used between 0.1 and 1.9 watt-hours.
-                Long answers by models that reason step by step used between 0.02 and 7.4.
+                Depending on the model, images used between 0.1 and 1.9 watt-hours, and long answers by models that reason step by step between 0.02 and 7.4.
                 The figures cover only the chips that do the calculations, with each model in its most economical setup.
             """,
             sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),

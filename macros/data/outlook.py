@@ -300,7 +300,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 A survey of 475 AI researchers asked whether scaling up current methods will lead to artificial general intelligence.
-                That is AI that does most tasks as well as people do.
+                The term means AI that does most tasks as well as people do.
                 Of those who answered this question, 76% called such an outcome unlikely or very unlikely.
             """,
             sources=("aaai-2025-panel",),

@@ -419,7 +419,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Be My AI describes photos for people who are blind or have low vision, and an LLM writes the descriptions.
-                It is part of the app Be My Eyes.
+                The feature is part of the app Be My Eyes.
                 When Be My AI was launched in 2023, the LLM was GPT-4.
                 A 2024 blog post by the American Foundation for the Blind called the descriptions a major step forward.
                 But it warned that wrong details can be stated with full confidence.

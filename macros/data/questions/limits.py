@@ -1940,8 +1940,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Model collapse is what happens when each new model is trained on the unselected output of the one before it.
-                The models lose variety and forget rare cases.
+                Model collapse happens when each new model is trained on the unselected output of the one before it: the models lose variety and forget rare cases.
                 A 2024 study in the journal Nature showed this for LLMs and two other kinds of models.
                 But training on AI output isn't harmful in itself, and it's common.
                 Meta, for example, used more than 25 million generated examples to train its Llama 3.1 model further in 2024.
@@ -2369,8 +2368,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a prompt such as “you are an experienced tax lawyer” only changes how an LLM writes, for example its tone and what it emphasizes.
-            It adds nothing to what the model has learned.
+            No, a prompt such as “you are an experienced tax lawyer” changes how an LLM writes, for example its tone and what it emphasizes.
+            But it adds nothing to what the model has learned.
             In a 2025 test of six models on hard exam questions in science, engineering and law, expert roles generally didn't make the answers more accurate.
             A role is still useful if you want a certain style.
             But a confident expert's tone can hide a mistake.
