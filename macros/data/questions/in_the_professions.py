@@ -569,8 +569,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Lexis+ AI (now Lexis+ with Protégé) and Westlaw's AI can mislead you even if every case they cite is real.
             They may misread a case or cite one that doesn't support the point.
-            First, a search finds passages in a database of real cases, which makes invented cases less likely.
-            An LLM then writes an answer from these passages.
+            The tools first search a database of real cases, which makes invented cases less likely.
+            An LLM then writes an answer from the passages found.
             In a 2024 study of both companies' tools, 17% to 33% of the answers were false or unsupported, depending on the tool.
             With GPT-4 alone, it was 43%.
             Newer versions may do better, but read each case you cite.
@@ -2314,7 +2314,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The newspaper answers for AI text on its pages, because a program can't take responsibility.
             In our view, that holds even for text labeled as machine-written.
-            In March 2025, the Los Angeles Times added AI-written alternative views to opinion pieces without review by a journalist.
+            In March 2025, for example, the Los Angeles Times added AI-written alternative views to opinion pieces without review by a journalist.
             One of them appeared under a column about the Ku Klux Klan.
             It said that local accounts sometimes described the Klan of the 1920s as something other than “an explicitly hate-driven movement, minimizing its ideological threat.”
             Critics called that a defense of the Klan.
@@ -4141,7 +4141,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually yes, for the same reasons as without AI.
+            Usually yes, a study needs ethics approval for the same reasons as without AI.
             If you ask people yourself, or if the answers identify living people, the study needs ethics review, or the ethics board's decision that it's exempt.
             In the United States, the board is called an institutional review board (IRB).
             The board may ask more questions because of the AI, so describe the tool in your plan.

@@ -1255,7 +1255,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 National authorities and the European Commission's AI Office share the job of enforcing the EU AI Act.
                 The AI Office deals with general-purpose AI models, such as large LLMs.
-                Since the Act was amended in July 2026, it has also dealt with most AI systems that a company builds on its own general-purpose model.
+                Since an amendment in July 2026, the office has also dealt with most AI systems that a company builds on its own general-purpose model.
                 For most other AI systems, each country's market surveillance authorities can demand documents and order corrections.
                 Ireland, for example, named 15 existing authorities in 2025, such as its Central Bank, and planned a national office to coordinate them.
                 If you think that a system breaks the Act, you can complain to the authority in your country.

@@ -370,7 +370,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When ChatGPT comforts you or writes "I understand how you feel," it produces words that fit what you wrote, based on patterns from its training.
+                When ChatGPT comforts you or writes “I understand how you feel,” it produces words that fit what you wrote, based on patterns from its training.
                 Whether that amounts to some kind of understanding is disputed, but there's no good evidence that it cares or feels anything for you.
                 Nor do warm words show that its advice is right, and chatbots tend to agree with people.
                 The comfort that you feel can still be real.
@@ -523,7 +523,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 One of OpenAI's models, GPT-4.5, has passed a version of the Turing test, but that doesn't prove that it thinks.
                 This test goes back to a 1950 article by Alan Turing.
-                In it, a person chats with a human and with a program and has to guess which one is human.
+                In the test, a person chats with a human and with a program and has to guess which one is human.
                 In a 2025 study with five-minute chats, GPT-4.5 was mistaken for the human 73% of the time when it had been told to play a humanlike character.
                 Passing the test shows how well a program imitates people in a short chat.
                 What that says about thinking is disputed.

@@ -2342,8 +2342,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't count on privacy when you chat with an AI companion, a chatbot made to be a friend or partner.
                 The Mozilla Foundation reviewed 11 romantic chatbots in February 2024.
                 Only one confirmed that it doesn't share or sell personal data, and about half didn't let users delete their data.
-                The apps may have changed since, so look in the privacy policy.
-                It should say who may read the chats, whether they are used to train AI, and whether you can delete them.
+                The apps may have changed since, so check the privacy policy.
+                Look for who may read the chats, whether they are used to train AI, and whether you can delete them.
                 Until you know, leave out names, addresses and anything that could be used against you.
             """,
             sources=(
@@ -2372,7 +2372,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The chats in a work account are under your employer's control, so don't count on being able to keep or delete them when you leave.
                 When someone is removed from a company's ChatGPT account, for example, that person's access ends at once.
-                The chats are kept for as long as the company's plan and settings say.
+                But the chats are kept for as long as the company's plan and settings say.
                 If some of your prompts are harmless and useful to you, ask before your last day whether you may take them along.
                 Don't copy chats with company or customer data to a personal account, since that can break your contract.
             """,

@@ -583,7 +583,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You have to tell YouTube if AI made or changed realistic images or sound in the video.
                 If it only helped with the script or with ideas, you don't have to.
-                Its “altered content” setting is for realistic content that was generated or meaningfully altered.
+                YouTube's “altered content” setting is for realistic content that was generated or meaningfully altered.
                 Examples include a real person who appears to say something they didn't say, changed footage of a real event, and a realistic scene that didn't happen.
                 Minor or clearly unrealistic edits don't count.
                 So if you filmed everything yourself, you don't have to check the box just because an LLM wrote the script.
@@ -942,7 +942,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some official documents define a large language model (LLM), but the EU AI Act's list of definitions has no entry for the term.
-                One example is guidance issued in 2023 to judges in England and Wales, and since replaced.
+                One document with a definition was the 2023 guidance for judges in England and Wales, which has since been replaced.
                 It said that LLMs learn from enormous quantities of text to predict the next best word or part of a word.
                 The EU AI Act instead defines a “general-purpose AI model,” which can perform a wide range of tasks and doesn't have to be a language model.
                 In a contract or a policy, it is safer to write your own definition.
@@ -1298,7 +1298,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A vendor's promise to anonymize your data isn't enough by itself to make training on it safe.
                 Text without names can still identify a person through a date, a place or an unusual case.
                 It can also reveal business secrets, such as prices or plans, that involve no names at all.
-                A model can also repeat parts of what it was trained on.
+                And a model can repeat parts of what it was trained on.
                 Contracts often leave “anonymized” undefined, so ask what is removed, how, and who checks the result.
                 It's safer to forbid training unless you opt in.
             """,
