@@ -1491,8 +1491,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta gives them access to the chats themselves.
                 Meta shows only the topics from the past week.
-                In ChatGPT, a parent can link accounts with a teenager who agrees, and set hours when ChatGPT is blocked.
-                The parent gets an alert if OpenAI sees signs of serious danger.
+                In ChatGPT, a parent can link accounts with a teenager who agrees, and then set hours when ChatGPT is blocked.
+                The parent also gets an alert if OpenAI sees signs of serious danger.
                 A teenager can unlink the accounts, but OpenAI then tells the parent.
                 Google lets parents turn off its chatbot, Gemini, for younger children.
                 These controls don't replace talking with your child about what the chatbot is used for.

@@ -2274,9 +2274,8 @@ QUESTIONS: tuple[Question, ...] = (
                 As AI spreads, libraries can help people understand it and check what it says.
                 In 2020, IFLA, the international federation of library associations, asked libraries to help people learn how AI works and how it affects privacy.
                 A 2024 article in Library Journal, a US magazine, saw a major new role for public libraries in teaching digital skills.
-                For school work, AI can suggest topics or search terms, but it isn't a reliable source.
-                A 2024 post on the blog of the American Association of School Librarians calls it a tool, not a source.
-                That makes it all the more important to teach students to check sources.
+                For schoolwork, AI is a tool, not a source, as a 2024 post on the blog of the American Association of School Librarians puts it.
+                AI can suggest topics or search terms, but it isn't reliable, so it's all the more important to teach students to check sources.
             """,
             sources=(
                 "ifla-ai-2020",

@@ -832,8 +832,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether a notice that AI can make mistakes protects you from liability depends on the court and the case.
             In Walters v. OpenAI (2025), ChatGPT had made a false statement about a man, and a court in the US state of Georgia counted OpenAI's clear warnings in the company's favor.
-            In Moffatt v. Air Canada (2024), a Canadian tribunal held the airline liable for wrong advice from its chatbot, although the chatbot had linked to the correct rule.
-            That chatbot may not have been generative AI.
+            In Moffatt v. Air Canada (2024), a Canadian tribunal held the airline liable for wrong advice from its chatbot, which may not have been generative AI.
+            The tribunal did so although the chatbot had linked to the correct rule.
             So don't rely on a notice alone, and check what your chatbot tells people.
             """,
             sources=(
@@ -952,7 +952,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Google says that it doesn't rank content lower just because AI wrote it.
                 According to Google's guidance from 2023, appropriate use of AI or automation isn't against its rules.
-                Its ranking looks at the quality of content rather than at how it was made.
+                Its ranking, the guidance says, looks at the quality of content rather than at how it was made.
                 Text meant mainly to manipulate the ranking counts as spam.
                 Since 2025, Google has also told its human raters to give the lowest rating to AI-generated pages with little effort or added value.
                 These ratings don't directly change a page's rank.
