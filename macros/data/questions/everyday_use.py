@@ -470,6 +470,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#check-whether-an-answer-is-true",
     ),
     Question(
+        id="which-chatbot-is-most-accurate",
+        topic=QuestionTopic.EVERYDAY,
+        group="Checking and trusting answers",
+        question="Which AI chatbot gives the most correct answers?",
+        wordings=(
+            "which? test of ai tools",
+            "most accurate ai",
+            "most reliable chatbot",
+            "perplexity or chatgpt accuracy",
+        ),
+        answer=Claim(
+            text="""
+                In two tests from 2025, Perplexity did best, but no AI tool was reliable enough to be trusted without checking.
+                The UK consumer group Which? asked six AI tools 40 questions, for example about money, law and consumer rights.
+                Perplexity scored 71%, the AI Overviews in Google Search 70% and ChatGPT 64%, while Meta AI came last with 55%.
+                The Tow Center for Digital Journalism asked eight AI search tools which news article a quotation came from.
+                Even Perplexity was wrong 37% of the time.
+                Such results hold only for the questions and versions tested.
+                So try a few questions whose answers you know, and check whatever matters.
+            """,
+            sources=(
+                "aichronicle-which-2025",
+                "mondo-which-2025",
+                "getcoai-tow-2025",
+                "tow-2025",
+            ),
+            as_of="2025-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#check-whether-an-answer-is-true",
+    ),
+    Question(
         id="did-the-chatbot-search-the-web",
         topic=QuestionTopic.EVERYDAY,
         group="Checking and trusting answers",

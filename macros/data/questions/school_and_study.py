@@ -663,6 +663,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#is-using-ai-plagiarism",
     ),
     Question(
+        id="ai-in-ap-courses",
+        topic=QuestionTopic.SCHOOL,
+        group="Homework, essays and exams",
+        question="Does the US College Board allow AI in AP Research or AP Art and Design?",
+        wordings=(
+            "chatgpt for advanced placement",
+            "ap portfolio made with ai",
+            "ap seminar ai policy",
+            "ap capstone checkpoints",
+        ),
+        answer=Claim(
+            text="""
+                The College Board, which runs the Advanced Placement (AP) program, allows limited use of AI in AP Research but forbids it in AP Art and Design.
+                Under its guidance for 2025-26, AP Research students can use AI to explore topics, start looking for sources, and check their grammar and their understanding of a text.
+                The work must be your own, and you have to read the sources yourself.
+                You also have to pass checkpoints with your teacher to get a score for your project.
+                In AP Art and Design, the ban covers every stage of the creative process.
+                The guidance can change, so ask your teacher for the current one.
+            """,
+            sources=(
+                "collegeboard-ap-ai",
+                "elwood-ap-capstone",
+            ),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#chatgpt-only-for-ideas",
+    ),
+    Question(
         id="college-application-essay",
         topic=QuestionTopic.SCHOOL,
         group="Homework, essays and exams",
@@ -1975,16 +2004,21 @@ QUESTIONS: tuple[Question, ...] = (
             "results in entrance tests",
             "medical licensing by ai",
             "grade of a bot in finals",
+            "leaving certificate computer science",
+            "final school exam by ai",
         ),
         answer=Claim(
             text="""
-            Yes, the LLMs behind ChatGPT can pass many written exams.
-            In 2023, for example, OpenAI reported that its GPT-4 had passed a simulated version of the US bar exam for lawyers.
-            How well it did is disputed.
-            OpenAI placed it in the top 10%, while a study published in 2024 estimated that it had beaten at most 69% of the people who took the exam.
-            Either way, exams are made for people, so a pass doesn't show that an LLM can do the work of a person who passes.
+            Yes, the LLMs behind ChatGPT can pass many written exams, although some of their answers are wrong.
+            In 2023, researchers at University College Dublin gave ChatGPT Plus a 2021 computer science paper from Ireland's school-leaving exam, and it answered 55 of the 62 parts correctly.
+            OpenAI reported that its GPT-4 had scored in the top 10% on a simulated US bar exam for lawyers, but a study published in 2024 estimated that it had beaten at most 69% of human test takers.
+            Either way, exams are made for people, so a pass doesn't show that an LLM understands the subject or can do a person's work.
             """,
-            sources=("openai-gpt4-2023", "martinez-2024-bar"),
+            sources=(
+                "openai-gpt4-2023",
+                "martinez-2024-bar",
+                "becker-2023-leaving-cert",
+            ),
             as_of="2024",
             our_reading=True,
         ),
@@ -2894,6 +2928,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/everyday-use.md#explain-it-to-a-child",
+    ),
+    Question(
+        id="a-chatbot-is-not-a-person",
+        topic=QuestionTopic.SCHOOL,
+        group="Teaching about AI",
+        question="How do I teach students that a chatbot isn't a person?",
+        wordings=(
+            "pupils think ai has feelings",
+            "children treat ai as human",
+            "lesson on anthropomorphism",
+            "should i say that ai thinks",
+        ),
+        answer=Claim(
+            text="""
+                To teach students that a chatbot isn't a person, show them how it makes its friendly sentences, and let them find its mistakes.
+                Start with other things that people treat as human, such as a car with a name.
+                Then explain that a chatbot chooses likely words, so “I missed you” is generated text and doesn't show a feeling.
+                Choose your own words with care: “the program wrote” is better than “it thinks.”
+                England's education department said in 2026 guidance that AI made for schools shouldn't even use phrases such as “I think.”
+                Finally, have students question a chatbot about something they know well and correct its answers.
+            """,
+            sources=(
+                "stanley-2026-anthropomorphism",
+                "schoolsweek-dfe-ai-2026",
+                "jurafsky-martin-slp3",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/writing-about-it.md#verbs-for-what-an-llm-does",
     ),
     Question(
         id="ai-images-for-a-child",
