@@ -2500,22 +2500,25 @@ QUESTIONS: tuple[Question, ...] = (
             "use patient or student data for fine-tuning",
             "customer data in training set",
             "train a model on company emails",
+            "auditor uses client data for ai",
+            "audit data for ai training",
         ),
         answer=Claim(
             text="""
-                You may train or fine-tune a model on customers' data only if the law and your own contracts and privacy notice allow it.
-                In the EU, for example, data protection law (GDPR) requires a legal basis for using personal data.
-                A new purpose usually has to be compatible with the original one.
-                Even then, a model can repeat parts of its training data word for word, and one customer's data can't simply be deleted from it later.
-                That is why it's often safer to let the model look up the data when it's needed.
+            You may train or fine-tune a model on customers' data only if the law and your own contracts and privacy notice allow it.
+            In the EU, data protection law (GDPR) requires a legal basis, and a new purpose usually has to be compatible with the original one.
+            Professional secrecy can add to this: an audit firm receives data for the audit, so it should ask the client's permission to train AI on it.
+            A trained model can repeat parts of its data word for word, and one customer's data can't simply be deleted from it.
+            So it's often safer to let the model look up the data when it's needed.
             """,
             sources=(
                 "eu-gdpr-2016",
                 "carlini-2021",
                 "ren-2025-unlearning",
                 "lewis-2020",
+                "icaew-audit-data-2024",
             ),
-            as_of="2026",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/building-with-it.md#erase-data-from-a-fine-tuned-model",

@@ -346,11 +346,14 @@ QUESTIONS: tuple[Question, ...] = (
             "deep thinking for hard problems",
             "does reasoning effort pick another model",
             "reasoning effort low medium high",
+            "does thinking mode know more",
+            "does reasoning add knowledge",
         ),
         answer=Claim(
             text="""
             Use a reasoning model for hard tasks that take several steps, such as mathematics, planning or debugging code.
             It works through the problem in writing before it answers, which makes it slower and more expensive, and it can still be wrong.
+            Reasoning adds no facts: what the model hasn't learned stays missing unless it searches the web.
             For simple questions, rewriting or sorting text into categories, a standard LLM is quicker and cheaper, so try that first and switch only if it fails.
             A setting such as “reasoning effort: low, medium, high” usually doesn't switch to another model.
             It tells the same one how much to write before it answers.
@@ -359,6 +362,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-reasoning-guide",
                 "upstage-reasoning-docs",
                 "ms-reasoning-effort-docs",
+                "zhao-2025-test-time",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1007,6 +1011,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/cost-and-energy.md#local-hardware",
+    ),
+    Question(
+        id="hardware-for-training-or-running",
+        topic=QuestionTopic.CHOICE,
+        group="Running AI yourself",
+        question="Do I need better hardware to train an LLM than to run one?",
+        wordings=(
+            "gpu for training vs inference",
+            "can i train what i can run",
+            "how much memory does training take",
+            "fine-tune on my gaming pc",
+        ),
+        answer=Claim(
+            text="""
+                Yes, training an LLM takes several times as much memory as running it, and far more computing.
+                To run a model, a computer has to hold the model's parameters (the numbers learned in training), which can be compressed, and the conversation.
+                Training also has to record how each number should change.
+                In an example from Hugging Face, a site for AI models, training a model with 4 billion parameters takes about 85 GB, while the parameters alone take 8 GB at 2 bytes each.
+                The largest models are trained on thousands of GPUs.
+                In between is fine-tuning with LoRA, which trains only a small part added to a finished model.
+            """,
+            sources=(
+                "hf-gpu-memory-docs",
+                "hf-llm-course",
+                "deepseek-v3-2024",
+                "hu-2022-lora",
+                "dettmers-2023-qlora",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#lora-or-full-fine-tuning",
     ),
     Question(
         id="image-generator-on-my-computer",

@@ -884,6 +884,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#siri-ai",
     ),
     Question(
+        id="siri-or-chatgpt",
+        topic=QuestionTopic.CLASSIFICATION,
+        group="Phones, computers and devices",
+        question="How do Siri and Alexa differ from ChatGPT, and can they make things up?",
+        wordings=(
+            "siri compared with chatgpt",
+            "voice assistant or chatbot",
+            "is alexa+ just old alexa",
+            "does alexa plus hallucinate",
+        ),
+        answer=Claim(
+            text="""
+                The original Siri and Alexa matched what you said to a set task, while ChatGPT writes each answer anew with an LLM.
+                If nothing matched, Siri often searched the web, and Alexa said that it didn't know.
+                Newer versions, Alexa+ (2025) and Siri AI (a test version since September 2026), are built on LLMs.
+                Alexa+ is more than the old Alexa with a nicer voice, because it can hold a conversation and work out what you mean.
+                But it can also make things up: it confidently told a reviewer for Notebookcheck that a lake 24 meters deep was only a few meters deep.
+                So check its answers when they matter.
+            """,
+            sources=(
+                "apple-sirikit-docs",
+                "amazon-voice-models",
+                "freeman-2023-siri",
+                "notebookcheck-alexa-plus",
+                "openai-chatgpt-2022",
+                "reinvent-alexaplus-2025",
+                "apple-siri-ai-released-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="systems.md#alexa-plus",
+    ),
+    Question(
         id="is-apple-intelligence-chatgpt",
         topic=QuestionTopic.CLASSIFICATION,
         group="ChatGPT and other chatbots",

@@ -1168,10 +1168,12 @@ QUESTIONS: tuple[Question, ...] = (
             "why does ai sound so confident when it is wrong",
             "ask a vendor how the model handles uncertainty",
             "can an ai tool decline to answer",
+            "does ai know if it's true",
+            "does it know truth from falsehood",
         ),
         answer=Claim(
             text="""
-                You can't rely on a chatbot to show when it's unsure, because the LLM behind it may sound just as sure when it's wrong.
+                You can't rely on a chatbot to know or show when it's wrong, because the LLM behind it writes what is plausible, often in the same confident tone whether it's true or not.
                 If it says that it's “90% sure,” that is generated text as well, not a measured probability.
                 In a study published in 2024, five LLMs tended to be overconfident when asked how sure they were.
                 So neither its tone nor asking “Are you sure?” tells you whether an answer is true: check names, numbers, quotations and advice elsewhere.
@@ -1322,19 +1324,23 @@ QUESTIONS: tuple[Question, ...] = (
             "where do stereotypes come from",
             "causes of prejudice",
             "origin of unfairness",
+            "is a biased system broken",
+            "biased results a malfunction",
         ),
         answer=Claim(
             text="""
-                LLMs and image generators are probably biased in part because of the data that they learn from.
-                Some groups, languages and views appear in it far more often than others.
-                NIST, the US standards agency, writes that harmful bias in generative models may stem from their training data.
-                For example, it reports that image generators showed too few women and people from racial minorities when asked for doctors or judges.
-                Later training doesn't necessarily help: in a 2024 study, training LLMs on people's preferences hid the models' racism without removing it.
-                AI search can be biased, too, for example in its choice of pages.
+            LLMs and image generators are probably biased in part because of their training data, so bias doesn't mean that a system is broken.
+            Some groups, languages and views appear in that data far more often than others.
+            NIST, the US standards agency, reports that image generators showed too few women when asked for doctors or judges.
+            In a 2024 study, later training on people's preferences hid the models' racism without removing it.
+            The prompt matters as well, because LLMs tend to agree with a view expressed in it.
+            In AI search, the choice of pages can add bias.
+            So expect bias, test for it, and correct what you find.
             """,
             sources=(
                 "nist-ai-600-1-2024",
                 "hofmann-2024",
+                "sharma-2023",
             ),
             as_of="2024-08",
             our_reading=True,

@@ -626,6 +626,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/at-work.md#priced-per-user-or-per-use",
     ),
     Question(
+        id="subscription-or-api",
+        topic=QuestionTopic.COST,
+        group="How usage is priced",
+        question="Is a chatbot subscription cheaper than paying per use through an API?",
+        wordings=(
+            "cost of a 1,000-word article",
+            "20 dollars a month or tokens",
+            "chatgpt plus or api costs",
+            "price of one ai article",
+        ),
+        answer=Claim(
+            text="""
+                A subscription, such as ChatGPT Plus ($20 a month in 2026), is often cheaper if you chat a lot every day, and paying per use is usually cheaper for occasional work.
+                Use of an API, which connects programs with a model, is billed per token (a word or part of one).
+                An article of 1,000 English words takes roughly 1,500 tokens of output.
+                At OpenAI's prices of September 2026, this cost about 1.5 cents with GPT-6 Sol and less than a tenth of a cent with GPT-6 Luna.
+                Your prompt and any hidden reasoning cost extra, and each message in a chat usually resends everything before it.
+            """,
+            sources=(
+                "hibranwar-subscription-api",
+                "litellm-gpt-6-2026",
+                "google-gemini-tokens-2026",
+                "openai-conversation-state",
+                "openai-plus-help-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#chat-product-or-api",
+    ),
+    Question(
         id="why-are-media-priced-differently",
         topic=QuestionTopic.COST,
         group="How usage is priced",

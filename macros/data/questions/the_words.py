@@ -219,11 +219,13 @@ QUESTIONS: tuple[Question, ...] = (
             "ai that produces new stuff",
             "machine that makes new things from prompts",
             "can you define gen ai",
+            "eli5",
         ),
         answer=Claim(
             text="""
             Generative AI is AI that makes something new, such as a letter, a piece of code, an image, a song or a video.
             It can do this because it has learned patterns from a great many examples.
+            Nothing shows that it has imagination or feelings of its own.
             The term describes the result rather than the technology.
             A chatbot that writes letters, such as ChatGPT, and a program that draws portraits, such as Midjourney, both count, even if they are built quite differently.
             “New” has a modest meaning here: the content only has to seem new, and it doesn't have to be original or true.
@@ -235,6 +237,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "nist-ai-600-1-2024",
                 "openai-chatgpt-2022",
                 "midjourney-home",
+                "butlin-2023",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2012,15 +2015,16 @@ QUESTIONS: tuple[Question, ...] = (
             "what is missing for true open source",
             "what to write instead of open source for llama",
             "can i call deepseek open source",
+            "is free chatgpt open-source ai",
         ),
         answer=Claim(
             text="""
                 No, open weights give you the finished model, while open-source AI should also show you how it was made.
                 Weights are the numbers learned in training, and they're open if anyone can download them.
                 The Open Source AI Definition (2024) also asks for the code, details of the training data, and the right to use, study, change and share the model.
-                Many models called open don't meet it.
-                The license of Meta's Llama 4 makes very large companies ask permission, and key details of the training data of DeepSeek's R1 weren't published.
-                The name OpenAI doesn't mean "open" either, although the company's gpt-oss models (2025) have open weights.
+                Many models called open don't meet it: Meta's Llama 4 license makes very large companies ask permission, and DeepSeek didn't publish key details of R1's training data.
+                Despite OpenAI's name, ChatGPT is closed (proprietary), and free access doesn't make it open source.
+                OpenAI's gpt-oss models (2025) have open weights.
             """,
             sources=(
                 "osi-osaid-2024",
@@ -2029,8 +2033,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-gpt-oss-readme",
                 "deepseek-r1-readme",
                 "osai-deepseek-2025",
+                "openai-models-docs",
             ),
-            as_of="2025-07",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="misconceptions.md#open-weights-is-open-source",
