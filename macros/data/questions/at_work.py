@@ -3326,22 +3326,26 @@ QUESTIONS: tuple[Question, ...] = (
             "is tenant content used",
             "does copilot train on our files once we switch it on",
             "is microsoft training on my word documents",
+            "copilot chat with my work account",
+            "does copilot train on prompts",
         ),
         answer=Claim(
             text="""
-                No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to a 2025 Microsoft course.
-                That data includes what people type, the answers, and the emails and files that Copilot uses.
-                Microsoft may use this data to improve other AI models of its own, but only if your company's administrator has agreed.
-                A personal Copilot account has different terms, so keep company data out of it.
-                Another risk lies inside the company.
-                Copilot can show people any file that they are allowed to open, so check how files are shared before you switch it on.
+            No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to a 2025 Microsoft course.
+            That data includes what people type, the answers, and the emails and files that Copilot uses.
+            The same holds for Copilot Chat with a work account, Microsoft says, but chats are logged, and IT administrators can view them.
+            Microsoft may use the data to improve other AI models of its own, but only if your administrator has agreed.
+            A personal Copilot account has different terms, so keep company data out of it.
+            Copilot can show people any file that they may open, so check how files are shared.
             """,
             sources=(
                 "ms-copilot-data-unit-2025",
                 "ms-copilot-terms-2026",
                 "ms-sharepoint-copilot-2024",
+                "ms-copilot-chat-protection",
+                "ms-purview-copilot",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),

@@ -2197,7 +2197,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="upside-of-ai-in-journalism",
         topic=QuestionTopic.PROFESSIONS,
         group="Journalism and news",
-        question="What is the upside of AI in journalism?",
+        question="What do journalists use AI for, and what is its upside?",
         wordings=(
             "where is ai's upside in all of this",
             "what is ai good for in a newsroom",
@@ -2205,19 +2205,25 @@ QUESTIONS: tuple[Question, ...] = (
             "benefits of ai for reporters",
             "does an ai written opinion piece mean what it says",
             "is there any good use of ai in news",
+            "how newsrooms really use ai",
+            "journalists actually using ai",
+            "automated results and weather reports",
         ),
         answer=Claim(
             text="""
-            AI can take over routine work around a story, such as transcribing interviews, translating and suggesting headlines.
-            Many newsrooms use it already.
-            In a survey published by the Associated Press in 2024, about three-quarters of 292 news professionals said that they or their organization used generative AI.
+            Many newsrooms use AI, mostly for routine work around a story, such as transcribing interviews, translating and checking grammar.
+            In a 2024 survey of 1,004 UK journalists by the Reuters Institute, 49% used it for transcription at least once a month, 33% for translation and only 10% for first drafts.
             AI can also search thousands of documents for leads that reporters would otherwise miss.
-            The reporting is still the journalists' job, because somebody has to find out what happened and check what the AI produced before it's published.
+            Reports on company results have been written automatically for years: in 2014, for example, the Associated Press began to use a program that turns figures into short articles.
+            Finding out what happened, and checking what AI produced before it's published, is still the journalists' job.
             """,
             sources=(
                 "ap-local-news-ai-2024",
                 "niemanlab-ai-funnel",
                 "ap-standards-genai-2023",
+                "thurman-2025-uk-journalists",
+                "ap-automated-insights",
+                "usa-today-ap-2014",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2537,19 +2543,24 @@ QUESTIONS: tuple[Question, ...] = (
             "ai tagging of objects",
             "visitor analytics museum",
             "risks of ai in museums",
+            "exhibition texts by chatgpt",
+            "write museum labels with ai",
         ),
         answer=Claim(
             text="""
             Museums use both generative AI and other kinds, and the risks differ.
-            Generative AI makes something new, such as a draft, an image, a voice or a chatbot's answer to a visitor.
-            Other AI recognizes or predicts: it tags images of objects, helps people search a collection, or forecasts visitor numbers.
-            Generated content can be wrong or show an object that doesn't exist, so check it, and tell visitors that AI made it.
+            Generative AI makes something new, such as a draft or a chatbot's answer to a visitor.
+            Tell visitors that AI made it.
+            Museumtastic, a firm that writes exhibition texts, liked ChatGPT's short sentences but couldn't find some of the sources that it named.
+            So use it for drafts, and have people research, check and edit.
+            Other AI recognizes or predicts: it tags images of objects, searches a collection, or forecasts visitor numbers.
             A wrong tag does quieter damage, because a search may then miss the object.
-            AI that works with data about visitors can put their privacy at risk.
+            Data about visitors needs protection in both cases.
             """,
             sources=(
                 "avlonitou-2025",
                 "museum-publishing-ai-2026",
+                "museumtastic-chatgpt",
             ),
             as_of="2026-04",
             our_reading=True,
@@ -4601,22 +4612,23 @@ QUESTIONS: tuple[Question, ...] = (
             "sealing plans drawn by ai",
             "i sign and seal what ai drafted",
             "engineer's seal on an ai report",
+            "standard of care and ai",
+            "liability insurance excludes ai",
         ),
         answer=Claim(
             text="""
-                Engineers and architects can use ChatGPT for work that is easy to check, such as drafts.
-                They shouldn't leave final designs or safety decisions to it.
-                The UK's Institution of Structural Engineers sees public chatbots as best for general guidance, without project data.
-                Whoever signs or stamps a design or report answers for all of it, even if AI drafted it.
-                The ethics board of the US National Society of Professional Engineers accepts AI drafting tools.
-                But it calls it unethical to stamp plans without control of the AI's work.
-                An LLM can miscalculate or invent a rule.
-                So redo calculations with proven software and look up every rule.
+            Engineers and architects can use ChatGPT for work that is easy to check, such as drafts, but not for final designs or safety decisions.
+            The UK's Institution of Structural Engineers sees public chatbots as best for general guidance, without project data.
+            The standard of care stays the same: whoever signs or stamps a design answers for all of it.
+            The ethics board of the US National Society of Professional Engineers accepts AI drafting tools but calls it unethical to stamp plans without control of the AI's work.
+            Redo calculations with proven software, and look up every rule.
+            Check your insurance, because some US insurers exclude claims that involve AI.
             """,
             sources=(
                 "proethica-nspe-24-02",
                 "dancumberland-pe-stamp",
                 "istructe-llm-calculations",
+                "aepftn-standard-of-care",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -584,13 +584,13 @@ QUESTIONS: tuple[Question, ...] = (
             "work made for hire with llm code",
             "what rights can i transfer in ai code",
             "first draft by chatgpt and copyright",
+            "client hired me, copy by chatgpt",
         ),
         answer=Claim(
             text="""
-            You usually own the copyright in what you created yourself, while what AI made may not be protected at all.
+            You usually own the copyright in what you created yourself, such as lyrics, while what AI made, such as the melody, may not be protected at all.
             According to the US Copyright Office, your own text and your creative changes to AI output can be protected, but prompts alone aren't enough.
-            So if you wrote the lyrics and AI wrote the melody, others may be free to use it.
-            A contract with a client can pass on only rights that exist, so it should say which parts AI made.
+            Providers such as OpenAI leave the output to you, but a contract with a client can pass on only rights that exist, so it should say which parts AI made.
             If you register the work in the United States, disclose AI parts that aren't trivial and claim only your own.
             Your drafts can help prove what is yours.
             """,
@@ -600,6 +600,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "natlaw-beijing-2025",
                 "contractdecoder-ai-work",
                 "usco-registration-2023",
+                "openai-eu-terms-2026",
             ),
             as_of="2026-10",
             our_reading=True,
@@ -2552,20 +2553,24 @@ QUESTIONS: tuple[Question, ...] = (
             "aba formal opinion 512 duties",
             "law firm thinking about generative artificial intelligence",
             "what lawyers can and cannot put into chatgpt",
+            "do lawyers have to be ai experts",
+            "duty of competence and ai",
         ),
         answer=Claim(
             text="""
                 Yes, lawyers in the United States may use ChatGPT and other generative AI if they meet their usual professional duties.
                 That is what the American Bar Association's Formal Opinion 512 (2024) says.
-                The lawyer stays responsible for the result and should check every citation and statement in it.
+                They needn't be AI experts, but they need a reasonable understanding of what the tool can and can't do.
+                They stay responsible and should check every citation and statement.
                 In Mata v. Avianca (2023), lawyers were fined after citing cases that ChatGPT had made up.
-                Before entering a client's information into a tool that learns from what people enter, the lawyer needs the client's informed consent.
-                The opinion is only advice: lawyers are bound by the rules of their own state.
+                Before entering a client's information into a tool that learns from what people enter, they need the client's informed consent.
+                The opinion is only advice, and each state has its own rules.
             """,
             sources=(
                 "aba-512-2024",
                 "tlie-512",
                 "mata-2023",
+                "legal-mag-512",
             ),
             as_of="2024-07",
         ),

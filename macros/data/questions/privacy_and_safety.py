@@ -386,13 +386,15 @@ QUESTIONS: tuple[Question, ...] = (
             "how do our chats improve chatbots",
             "am i training the model when i upload files to a custom gpt",
             "i pay for plus so they don't train on my chats",
+            "do chatbots constantly scan the internet",
+            "learns from every question i ask",
         ),
         answer=Claim(
             text="""
                 An LLM doesn't learn while you chat, but the company behind it may use your chats later to train new models, unless you opt out.
-                During the chat, the model stays the same, so what you type or upload doesn't simply turn up in other people's chats.
-                Files that you upload, even to a custom GPT, only become part of the prompt.
-                When ChatGPT remembers something, it has added saved notes or earlier chats to the prompt.
+                The model stays the same, so what you type doesn't simply turn up in other people's chats.
+                Files that you upload, even to a custom GPT, and pages found by a web search only become part of the prompt.
+                So do the notes and earlier chats that ChatGPT remembers.
                 OpenAI and Anthropic may train on chats from personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT).
                 Their services for businesses rule this out by default.
             """,
@@ -686,16 +688,18 @@ QUESTIONS: tuple[Question, ...] = (
             "anonymize before using chatgpt",
             "can i paste a coworker's message into chatgpt",
             "uploading customers' names to an ai tool",
+            "employee spreadsheet in chatgpt",
+            "clean up a staff list with ai",
         ),
         answer=Claim(
             text="""
-                In private life, the EU's data protection law (GDPR) usually leaves you free to enter other people's data into a chatbot.
-                That is because the law doesn't apply to purely personal matters.
-                Businesses, schools and clubs, by contrast, need a legal reason, and consent is only one of several.
-                At work, you also need an approved tool.
-                Often the chatbot doesn't need that data, so replace names and addresses.
-                But remember that a story or a job title can still identify someone.
-                Whatever the law where you live says, don't pass on what somebody told you in confidence.
+            In private life, the EU's data protection law (GDPR) usually leaves you free to enter other people's data into a chatbot.
+            The law doesn't apply to purely personal matters.
+            Businesses, schools and clubs need a legal reason, and consent is only one of several.
+            At work, you also need an approved tool, so don't paste an employee list into a personal account.
+            Often the chatbot doesn't need that data: replace names, or ask it for a spreadsheet formula and apply it yourself.
+            But a story or a job title can still identify someone.
+            Whatever the law where you live says, don't pass on what somebody told you in confidence.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -2533,22 +2537,28 @@ QUESTIONS: tuple[Question, ...] = (
             "ai says false things about me delete",
             "gdpr erasure request ai",
             "remove my drawings from a trained model",
+            "openai privacy portal",
+            "request removal without an account",
         ),
         answer=Claim(
             text="""
-                You can have stored chats and account data deleted, but what a model has learned can't simply be removed.
-                Each passage used in training slightly changes many of the model's billions of numbers, and methods to undo this are still unreliable.
-                In the EU, data protection law (GDPR) lets you have false data corrected and, in some cases, data erased, so write to the company's privacy contact.
-                The company may simply filter your name out of answers, which hides the data but doesn't remove it.
-                If the company refuses to act, you can complain to a data protection authority.
+            You can have stored chats and account data deleted, but what a model has learned can't simply be removed.
+            To keep facts about you out of ChatGPT's answers, use OpenAI's privacy portal (privacy.openai.com), even without an account.
+            Choose “Remove my personal data from ChatGPT responses,” and give evidence, such as links to chats.
+            OpenAI weighs each request against freedom of expression and the public interest.
+            If it agrees, answers leave the data out, but the model stays the same.
+            For other models, use the company's privacy contact.
+            In the EU, data protection law (GDPR) lets you have false data corrected and some data erased, and complain to an authority.
             """,
             sources=(
                 "eu-gdpr-2016",
                 "ren-2025-unlearning",
                 "anthropic-non-user-privacy-2026",
                 "openai-account-deletion-help",
+                "openai-removal-help-2026",
+                "legalclarity-openai-removal",
             ),
-            as_of="2026",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/law.md#is-a-trained-model-personal-data",
