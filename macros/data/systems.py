@@ -3787,8 +3787,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Poe is an app in which people chat with LLMs from many companies, so LLMs write its answers.
-                Poe's documentation names Claude, Gemini and GPT models among hundreds of models.
+                Poe is an app that lets people chat with LLMs from many companies, so its answers are written by LLMs.
+                Poe's documentation mentions hundreds of models, including Claude, Gemini and GPT.
                 Some of the others make images, audio or video.
             """,
             sources=("poe-external-applications",),

@@ -579,9 +579,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("rectified flow",),
         definition=Claim(
             text="""
-                Flow matching is a way of training a generator to turn random noise into an image or other data.
+                Flow matching is a way of training a model to turn random noise into an image or other data.
                 Imagine each possible image as a point in a vast space, where most points are mere noise.
-                The model learns which way to go at every point of a path from noise to a realistic image, and it follows the path in small steps.
+                The model learns, for each point on the way from noise to a realistic image, which direction to move in.
+                To make an image, it then follows such a path in small steps.
                 Rectified flow, a close relative, aims for paths that are as straight as possible, so that fewer steps are needed.
                 """,
             sources=("lipman-2023", "liu-2023-rectified-flow"),
@@ -917,7 +918,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A large language model (LLM) is a model that has learned from a vast amount of text to predict words, usually the next one.
                 It can use this skill to write, answer questions and translate.
-                More precisely, it is a language model with very many parameters, the numbers learned in training.
+                More precisely, it is a language model with a very large number of parameters (the numbers that it learns in training).
                 It is usually built as a transformer, a type of neural network.
                 LLMs that write are one kind of generative AI.
                 """,

@@ -122,7 +122,7 @@ DIMENSION = Dimension(
             title="Recurrent networks (RNNs)",
             generative_ai=Claim(
                 text="""
-                    Recurrent networks, an older network design, process data one step at a time.
+                    A recurrent network is an older kind of neural network (a model of connected, adjustable numbers) that processes data one step at a time.
                     PixelRNN (2016) used these networks to generate images pixel by pixel.
                 """,
                 sources=("oord-2016-pixelrnn", "google-ml-glossary"),

@@ -713,7 +713,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may not use FLUX.1 [dev], an image model, or its fine-tunes (versions trained further) commercially without a commercial license.
+            Without a commercial license, you may not use the image model FLUX.1 [dev] or its fine-tunes (versions trained further) for commercial purposes.
             The free license, version 1.1.1, lets you use the model and its fine-tunes for non-commercial purposes only.
             The license is unclear about the images that the model makes: one clause allows commercial use of them, but another can be read as forbidding it.
             To be safe, get a commercial license from the maker, Black Forest Labs.
@@ -3630,9 +3630,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Before AI answers your phone, check what it may say, what it records, and how a caller reaches a person.
             Have it say at the start that it's AI.
-            The EU requires this unless it's obvious to the caller, and several US states require it in certain cases.
+            The EU requires this unless it's obvious that the caller is talking to AI, and several US states require it in certain cases.
             Recording or transcribing a call may require consent.
-            Let it handle simple matters, and give it verified information to answer from, because you may have to pay for its mistakes.
+            Let the AI handle simple matters, and give it verified information to answer from, because you may have to pay for its mistakes.
             In a medical practice, emergencies must go to a person at once, and your contract with the vendor has to protect health data.
             """,
             sources=(

@@ -653,7 +653,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Continued pretraining trains a finished model on large amounts of ordinary text from one field, such as a country's laws and judgments.
                 Fine-tuning usually shows the model examples of a task with good answers.
                 So continued pretraining teaches a model the language of a field, and fine-tuning teaches it how to do a task.
-                Continued pretraining takes far more text and computing power, and it can make a model forget other skills.
+                Continued pretraining takes far more text and computing power. Both can make a model forget other skills.
                 Try the cheaper ways first: fine-tuning, or retrieval-augmented generation (RAG), which looks up passages and hands them to the model.
             """,
             sources=(
@@ -991,7 +991,7 @@ QUESTIONS: tuple[Question, ...] = (
             The Model Context Protocol (MCP) is a standard for connecting an application to tools and data.
             In an agent, the LLM chooses the next steps, and the software around it uses tools to carry them out.
             A support assistant usually needs an LLM with RAG; MCP is one way to let it look up orders.
-            Calling them brain, memory and hands gives only a rough idea.
+            People sometimes call the LLM the brain, RAG the memory and MCP the hands, but that is only a rough comparison.
             """,
             sources=(
                 "lewis-2020",

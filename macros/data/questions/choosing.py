@@ -101,8 +101,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Use an LLM where your project has to deal with open-ended language, such as drafting, summarizing or pulling facts out of documents.
             An LLM copes with wording you didn't foresee.
-            Don't rely on it alone where a result must be exact or the same for everyone, such as a price or a decision on benefits.
-            An ordinary program is reliable there, and people can check how it arrived at a result.
+            Don't rely on it alone where a result must be exact or must follow the same rules for everyone, such as a price or a decision on benefits.
+            For such tasks, an ordinary program is better: it applies the same rules every time, and people can check how it reached a result.
             Often the best design combines the two: the LLM reads letters or drafts replies, a program applies the rules, and a person checks.
             """,
             sources=(
@@ -920,11 +920,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                GGUF is a file format for models that you run yourself; take the largest version that leaves room in memory for your chat.
-                A .gguf file usually holds an LLM's weights (the numbers it has learned) and what a program such as Ollama needs to load them.
-                The number after the Q in its name tells you roughly how many bits store each weight.
-                Fewer bits usually cost accuracy; Mistral, an AI company, recommends Q4_K_M, Q5_K_M and Q6_K.
-                In a 2023 study, bigger models at 4 bits usually beat smaller ones at 8 that took up as much memory.
+                GGUF is a file format for models that you run yourself. Models come in GGUF files of several sizes, so take the largest that fits in your computer's memory with room to spare.
+                Such a file holds an LLM's weights (the numbers it has learned) and what a program such as Ollama needs to load them.
+                The number after the Q in the file's name tells you roughly how many bits store each weight.
+                Fewer bits usually cost accuracy; the AI company Mistral recommends Q4_K_M, Q5_K_M and Q6_K.
+                In a 2023 study, a bigger model with 4 bits usually beat a smaller one with 8 that took as much memory.
             """,
             sources=(
                 "ggml-gguf-spec",
@@ -1062,7 +1062,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
                 When Stable Diffusion came out in 2022, its makers wrote that a card with at least 10 GB could run it.
                 Video can take more: for high-definition clips, the makers of the video generator Wan2.2 say that its smaller model needs at least 24 GB.
-                The documentation of a program called ComfyUI says that 8 GB is enough for this model if the program keeps part of it in ordinary memory.
+                The documentation for ComfyUI, a program that runs such models, says that 8 GB is enough for this one if part of it is kept in ordinary memory.
             """,
             sources=(
                 "sd-v1-readme",
@@ -1648,8 +1648,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Google Translate and many chatbots translate short texts for free.
                 Companies that build translation into their software pay by length.
                 In 2026, Google reportedly charged $20 per million characters after the first 500,000 each month, or about four cents for a page of 2,000 characters.
-                If a translator corrects the AI's draft (post-editing), prices vary.
-                The research firm Nimdzi considers up to 35% or 40% off the usual rate sensible for light editing, but full editing can take more effort than a new translation.
+                Prices vary for post-editing, in which a translator corrects the AI's draft.
+                The research firm Nimdzi considers discounts of up to 35% or 40% sensible for light editing, but thorough editing can take more effort than a new translation.
             """,
             sources=("chatscontrol-google-translate-2026", "nimdzi-mtpe-pricing"),
             as_of="2026",

@@ -3006,7 +3006,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2024 study, stories written with an LLM's ideas resembled one another more than those written without them.
                 You can give the chatbot samples of your writing and words to avoid, but it may not stick to them.
                 So edit the text yourself: add what only you know, and cut what anyone could have written.
-                “Humanizers” mostly reword AI text and can't promise that it goes unnoticed; where it's forbidden, the reworded version still is.
+                “Humanizers” mostly reword AI text, and they can't promise that the text passes for yours.
+            Where AI text is forbidden, a reworded version is forbidden, too.
             """,
             sources=("doshi-hauser-2024", "ouyang-2022"),
             as_of="2024",
@@ -3188,9 +3189,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You may not need to pay for AI at all, and no assistant is best for everyone.
-                Try some real tasks in the free plans of two or three, and compare more than the answers.
-                Look at limits, work with files, memory, links to your other apps, and whether the company trains its AI on your chats.
-                If a limit gets in your way, pay for one by the month.
+                Try some real tasks in the free plans of two or three, and compare the answers.
+                Look also at their usage limits, how they handle files, which apps they connect to, and whether your chats are used for training.
+                If you keep running into a limit, pay for one assistant, month by month.
                 ChatGPT Plus and Google AI Pro each cost about $20 a month in the United States in 2026, and Google's includes cloud storage.
                 A second subscription pays off only if you need something that the first can't do.
             """,

@@ -2074,12 +2074,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chartered accountant (CA) in India can use AI for research and drafts, but it can't replace the CA, who answers for the result.
+                A chartered accountant (CA) in India can use AI for research and drafts, but the CA answers for the result.
                 CA GPT (CAGPT), built on Indian tax and audit material, is a tool that ICAI, the accountants' institute, offers its members.
-                It can't sign an audit or represent you, and its answers are not official.
-                Client documents don't belong in a personal ChatGPT account: even with Plus, chats can be used for training unless you opt out.
-                CAs owe clients confidentiality, and India has a data protection law, the DPDP Act.
-                So remove identifying details, such as tax numbers, or use a business tool under contract.
+                It can't replace a CA, sign an audit report or represent a client, and its answers are not official.
+                Client documents don't belong in a personal ChatGPT account: even on the paid plan Plus, chats can be used for training unless you opt out.
+                CAs owe clients confidentiality, and India has a data protection law.
+                So remove identifying details or use a business tool under contract.
             """,
             sources=(
                 "pkcindia-cagpt-2026",
@@ -2601,8 +2601,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A pastor can use ChatGPT to prepare a sermon, but passing off generated text as one's own misleads the congregation, so tell people where it helped.
                 ChatGPT can suggest a structure or background, but check every verse and fact in works that you trust.
-                What it can't supply is the preacher's own wrestling with the text and knowledge of this congregation.
-                With prayers, too, some worship leaders start from an AI draft and rework it, while others feel that it lacks a praying person's conviction.
+                It can't supply the preacher's own wrestling with the text and knowledge of this congregation.
+                With prayers, too, some worship leaders start from an AI draft and rework it, while others miss the conviction of someone who is really praying.
                 Churches differ on where to draw the line: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
             """,
             sources=(
@@ -3919,7 +3919,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An AI estimate of a home's value is a starting point, not an appraisal.
-            Sites such as Zillow make it with predictive models, which learn from past sales, not with an LLM.
+            Sites such as Zillow don't use an LLM for it but predictive models, which learn from past sales.
             Unusual homes, recent repairs and places with few sales are hard for a model to judge. Zillow said in 2019 that for homes that weren't on the market, half of its estimates were off by more than 7.5%.
             A chatbot may simply make up a figure unless it looks up real sales.
             Before you set a price or take out a loan, ask a local agent or an appraiser.
@@ -4426,7 +4426,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Your nonprofit should use AI if it meets a concrete need, so begin with the need, not with the tool.
             Write a short policy first.
-            It should say which tools can be used for what, who checks the results, and which data stays out, especially data on donors and on the people you help.
+            It should say which tools can be used for what, who checks the results, and which data must not be entered, especially data on donors and on the people you help.
             A complete ban can drive AI use underground.
             Then pick a task where a mistake does little harm, such as a first draft of a newsletter.
             Compare the time and the quality with how you worked before, and if AI doesn't help, do without it.

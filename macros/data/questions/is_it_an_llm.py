@@ -726,7 +726,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An NPU (neural processing unit) is a chip that runs neural networks without using much power, while an LLM is software that may or may not be installed.
                 Microsoft's Copilot+ PCs have an NPU that can do at least 40 trillion operations a second, and at least 16 GB of memory.
                 Some features run on the computer itself, for example with Phi Silica, Microsoft's small language model.
-                The Copilot chatbot, by contrast, often relies on Microsoft's servers, and ChatGPT on OpenAI's.
+                ChatGPT, by contrast, runs on OpenAI's servers, and the Copilot chatbot usually runs on Microsoft's.
                 To see which features work without a server, turn off your internet connection and try them.
             """,
             sources=(
@@ -1087,7 +1087,7 @@ QUESTIONS: tuple[Question, ...] = (
             They are still generative AI, since the speech is newly made.
             When an AI voice reads a book that a person wrote, only the narration is generated; the text remains human work.
             Some voice generators borrow the method of LLMs: Microsoft's VALL-E (2023), for example, predicts one small piece of sound after another.
-            Others are built on an LLM, as Orpheus (2025) is on Meta's Llama.
+            Others are built on an LLM: Orpheus (2025), for example, is based on Meta's Llama.
             So when a company trains a voice on an actor's recordings, the model behind it may or may not be based on an LLM.
             """,
             sources=(

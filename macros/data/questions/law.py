@@ -3208,12 +3208,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Usually a prompt that you write is yours, but copyright rarely protects a short instruction, although it can protect a long, original text.
-                Under OpenAI's terms, for example, your input stays yours, but the company may use it.
-                If you have a personal account, it may even train on it unless you opt out.
+                A prompt that you write is usually yours.
+                Copyright rarely protects a short instruction, but it can protect a long, original text.
+                Under OpenAI's terms, for example, your input stays yours, but OpenAI may use it.
+                With a personal account, OpenAI may even train its models on what you type unless you opt out.
                 What you write at work may belong to your employer.
                 The output is another matter: according to the US Copyright Office (2025), prompts alone don't make you its author.
-                If a prompt is valuable, keep it secret: others can copy what they can see.
+                If a prompt is valuable, keep it to yourself, because anyone who sees it can copy it.
             """,
             sources=(
                 "usco-part2-2025",

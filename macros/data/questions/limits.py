@@ -2047,9 +2047,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT probably tells the same jokes because an LLM writes what is probable.
+                ChatGPT tells the same jokes probably because an LLM favors the likeliest words.
                 If all you ask for is a joke, a well-known one is probable.
-                In a 2023 study, researchers had ChatGPT tell 1,008 jokes, and over 90% of those were among the same 25.
+                In a 2023 study, researchers had ChatGPT tell 1,008 jokes, and more than 90% came from the same 25.
                 Newer models may be more varied.
                 It still helps to say what the joke should be about, who it is for and in what style.
                 That makes a stock joke less likely to fit.

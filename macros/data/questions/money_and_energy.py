@@ -810,7 +810,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a common design, it has to notice that you've stopped speaking and turn your speech into text.
             Then an LLM writes an answer, which has to be turned into speech, and every step adds to the pause.
             It often costs more because the phone line, the speech recognition, the LLM and the voice may each be billed separately.
-            So ask providers for the price of a minute with everything included.
+            So ask providers for an all-inclusive price per minute.
             """,
             sources=(
                 "openai-voice-agents-docs",

@@ -2070,8 +2070,8 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs are built into many tools that people use without thinking about it.
                 There is no common threshold, so set your own.
                 Ask for disclosure where a substantial part of the work came from AI, and say what is exempt.
-                The guidelines of the Linux kernel, for example, apply when a tool created a meaningful amount of a contribution.
-                They leave out spelling fixes, mechanical changes such as renaming, and simple completion.
+                The developers of Linux, a free operating system, for example, ask for it when a tool created a meaningful amount of what someone submits.
+                They exempt spelling fixes, routine edits such as renaming, and tools that only finish an obvious piece of code.
                 Whatever threshold you choose, explain it with examples.
             """,
             sources=("linux-generated-content",),

@@ -1570,10 +1570,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A policy usually helps a school more than a ban on ChatGPT, because a ban is hard to enforce at home and silence leaves teachers guessing.
-            A short policy says what students can use AI for in which tasks, what teachers can use it for, and which data stays out.
+            A policy usually helps a school more than a ban on ChatGPT, because a ban is hard to enforce at home, and having no rules leaves teachers guessing.
+            A short policy says what students can use AI for in which tasks, what teachers can use it for, and which data must not be entered.
             In Kenya, for example, the minister for information technology told the Senate in 2025 that AI tools such as ChatGPT would be introduced in schools under a national policy.
-            Principals there can start from the policy framework of a learning platform, CBC Edu Kenya, which also covers Kenya's Data Protection Act of 2019.
+            Principals there can start from a framework published by the learning platform CBC Edu Kenya. The framework also covers Kenya's Data Protection Act of 2019.
             """,
             sources=(
                 "cbcedukenya-ai-policy-2026",

@@ -1377,8 +1377,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A discriminative model learns only to tell things apart, such as spam from other email, while a generative model learns what the things themselves look like.
-            Because a generative model describes how probable each example is, it can in principle produce new ones.
-            This statistical sense is older than the term “generative AI,” which means AI that is used to make new content.
+            A generative model captures how likely different examples are, so it can in principle make up new, likely ones.
+            In statistics, the word “generative” had this meaning long before people spoke of “generative AI,” AI that is used to make new content.
             A spam filter from 1998, for example, was generative in the older sense, because it described what spam and other mail look like, but it wrote nothing.
             An LLM that writes fits both senses.
             """,

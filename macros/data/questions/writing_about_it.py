@@ -205,7 +205,7 @@ QUESTIONS: tuple[Question, ...] = (
             The Associated Press (AP) and Microsoft also prefer lowercase, except in titles that capitalize all main words.
             People often type “ai” in lowercase online, but in ordinary text AI keeps its capitals.
             It usually has no periods, as in Chicago style, but “A.I.” isn't wrong: The New York Times, for example, wrote it that way in 2023.
-            “ChatGPT” is one word with a capital C, G, P and T, while “GPT” alone is the name of OpenAI's models.
+            “ChatGPT” is one word with a capital C, G, P and T, while “GPT,” in capitals, is part of the names of many OpenAI models, such as GPT-4.
             """,
             sources=(
                 "ms-style-acronyms",
@@ -1200,8 +1200,8 @@ QUESTIONS: tuple[Question, ...] = (
             In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped.
             But you have to take “written without AI” on trust.
             Tests of the finished work can't reliably confirm it, although drafts can support it.
-            The Authors Guild's label “Human Authored” rests on the author's signed promise and allows AI spell checking.
-            If it's true, “no generative AI was used” is clearer than “made without AI,” because a spell checker may count as AI.
+            The Authors Guild's label “Human Authored” rests on the author's signed promise, and AI may still have helped with spelling or an outline.
+            If that's so, “no generative AI was used” is clearer than “made without AI,” because a spell checker may count as AI.
             """,
             sources=(
                 "raj-2026-disclosure",
