@@ -1223,6 +1223,8 @@ QUESTIONS: tuple[Question, ...] = (
         group="Tools, MCP and agents",
         question="What can go wrong with an AI agent that can't go wrong with a chatbot?",
         wordings=(
+            "let an ai agent read my email",
+            "can my inbox assistant leak mail",
             "dangers of ai agents",
             "are agents riskier than chatbots",
             "what can an ai agent do wrong",
@@ -1233,16 +1235,18 @@ QUESTIONS: tuple[Question, ...] = (
                 An AI agent acts, so its mistakes can do damage directly.
                 It may delete files, buy the wrong thing or email the wrong person, while a chatbot without tools only writes something wrong.
                 Errors can also add up, because each step builds on the steps before it.
-                And if a web page or an email that the agent reads contains hidden instructions, the agent may carry them out.
-                So give it access only to what the task needs, and have it ask you before it pays, sends or deletes anything.
+                And if a web page or email that it reads contains hidden instructions, it may obey them, for example by sending your mail to a stranger.
+                A complete fix may be impossible, according to the UK's National Cyber Security Centre (2025).
+                So keep it out of sensitive accounts, and have it ask before it pays, sends or deletes anything.
             """,
             sources=(
                 "anthropic-agents-2024",
                 "greshake-2023",
                 "owasp-llm-2025",
                 "replit-saastr-2025",
+                "ncsc-2025",
             ),
-            as_of="2025",
+            as_of="2025-12",
             our_reading=True,
         ),
         more="questions/building-with-it.md#how-to-limit-an-agent",
@@ -1888,6 +1892,8 @@ QUESTIONS: tuple[Question, ...] = (
         group="Security and safe behavior",
         question="Why does our chatbot invent prices, policies or promises, and how do I stop it?",
         wordings=(
+            "how does rag know our refund policy",
+            "does rag retrain the model",
             "why doesn't the chatbot know our refund policy",
             "why does the bot on our website not know our prices",
             "it just makes up a policy",
@@ -1900,12 +1906,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chatbot invents prices, policies or promises because its model wasn't trained on your own documents.
-                It fills the gap with likely text, and it doesn't learn from use.
-                To stop it, take the facts from your own system.
-                A program should look up a price and insert it, so that the LLM only writes the sentence around it.
-                For policies, have the chatbot look up the passage (retrieval), quote it and link to it, or say that it found no answer.
-                Let a person decide on refunds and other exceptions.
+                A chatbot invents prices or policies because its model wasn't trained on your documents and fills the gap with likely text.
+                Have a program look up and insert each price.
+                For policies, use retrieval (RAG): a search, often by meaning, finds passages that fit the customer's question, and they are added to the prompt.
+                The LLM answers from these passages but isn't changed itself, so to correct an answer, update the documents.
+                Have the chatbot link to its source or say that it found no answer, and let people decide on exceptions.
                 In 2024, a Canadian tribunal ordered Air Canada to pay damages for its chatbot's wrong advice.
             """,
             sources=(

@@ -3136,6 +3136,8 @@ QUESTIONS: tuple[Question, ...] = (
         group="Choosing and paying for tools",
         question="Which AI image generator should I use?",
         wordings=(
+            "midjourney vs stable diffusion",
+            "difference between midjourney and stable diffusion",
             "best ai image generator",
             "best ai for a logo",
             "can ai make a logo",
@@ -3151,11 +3153,17 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No image generator is best for everything, so try your own prompts in two or three of them.
                 The easiest start is a chatbot such as ChatGPT, in which you can ask for changes in the same conversation.
-                To run a generator on your own computer, choose one whose files can be downloaded, such as Stable Diffusion.
+                Midjourney is a paid online service, and its model can't be downloaded.
+                Stable Diffusion's model can be, so with a suitable graphics card you can run it yourself and adapt it, within the limits of its license.
                 Test what matters most to you, such as lettering, several objects in one image, or several images in the same style.
-                If you want to publish or sell the images, read what the service's terms say about that.
+                If you want to publish or sell the images, read the terms first.
             """,
-            sources=("openai-4o-image-2025", "sd-v1-card"),
+            sources=(
+                "openai-4o-image-2025",
+                "sd-v1-card",
+                "sd-v1-readme",
+                "toolfindr-sd-midjourney",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),

@@ -1000,6 +1000,8 @@ QUESTIONS: tuple[Question, ...] = (
         group="Inside the model",
         question="What is a transformer, and is it the same as an LLM?",
         wordings=(
+            "why did transformers replace rnns",
+            "transformer vs rnn or lstm",
             "vaswani et al 2017, attention is all you need",
             "transformer neural network simple",
             "attention is all you need explained",
@@ -1020,9 +1022,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A transformer (the T in GPT) is a kind of neural network, and it isn't the same as an LLM.
                 Most LLMs are transformers, but so are many image, video and music generators, and some transformers, such as Google's BERT, mainly classify text.
-                Google researchers introduced the transformer in 2017 in “Attention Is All You Need,” a paper on translation.
-                Its key part, attention, works out which words of a passage matter to each other.
-                Because a transformer processes all the words at once, training is faster than with earlier networks, which read word by word.
+                Google researchers introduced the transformer in 2017 in “Attention Is All You Need.”
+                Earlier recurrent networks (RNNs) read word by word, so training was slow and distant words were hard to link.
+                A transformer's key part, attention, links words directly however far apart they are, and in training, many words are processed at once.
                 When an LLM writes, however, it still adds one piece after another.
             """,
             sources=(

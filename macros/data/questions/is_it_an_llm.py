@@ -241,8 +241,11 @@ QUESTIONS: tuple[Question, ...] = (
         id="gemma-or-gemini",
         topic=QuestionTopic.CLASSIFICATION,
         group="ChatGPT and other chatbots",
-        question="Is Gemma the same as Gemini?",
+        question="Is Gemma the same as Gemini, and is either of them open source?",
         wordings=(
+            "is gemini open source",
+            "can i download gemini",
+            "does google have an open model",
             "gemma vs gemini",
             "difference between gemma and gemini",
             "gemma on my laptop says it runs in the cloud",
@@ -250,18 +253,19 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, Gemma and Gemini are two different families of models from Google.
-                Gemma can be downloaded, and some of its models are small enough for a laptop.
-                Gemini is Google's main family of models and also the name of its chatbot.
-                Google doesn't publish the weights (the numbers learned in training) of the Gemini models.
+                Gemini isn't open source: you use it in Google's apps or through an interface for programmers (API), and Google doesn't publish its weights (the numbers learned in training).
+                Gemma's weights can be downloaded, and some of its models are small enough for a laptop.
+                That makes Gemma an open-weight model, which isn't the same as open source.
                 The names are alike, and Gemma is based on the research behind Gemini.
-                If Gemma, running on your laptop, says that it runs in the cloud, don't rely on that.
-                The model can't see where it's running and only writes what seems likely.
+                If Gemma on your laptop says that it runs in the cloud, don't rely on that, because the model can't see where it's running.
             """,
             sources=(
                 "google-gemma-readme",
                 "google-gemma-3n-card",
                 "gemini-team-2023",
                 "gubri-2024-trap",
+                "google-gemini-3-8-flash-docs",
+                "osi-osaid-2024",
             ),
             as_of="2026-11",
             our_reading=True,

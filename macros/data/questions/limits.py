@@ -1231,6 +1231,8 @@ QUESTIONS: tuple[Question, ...] = (
         group="Bias and influence",
         question="Are LLMs and image generators biased?",
         wordings=(
+            "is ai biased",
+            "can my question cause bias",
             "can ai be unbiased",
             "is there a neutral ai",
             "racist ai",
@@ -1255,16 +1257,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, studies have found bias in both, though not always in the same direction.
-                Likely causes are the data they learn from and the later training that shapes their answers.
+                Likely causes are the data they learn from, the later training that shapes their answers, and sometimes the wording of the question.
                 In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs.
                 In a 2026 study of hiring decisions by 27 LLMs, female and Black applicants had an advantage, while disabled applicants were at a disadvantage.
-                In a 2023 study, image generators amplified stereotypes even when the prompt was ordinary, and attempts to counter them didn't remove them.
-                A result for one model and task says little about another, so test the system you use.
+                In a 2023 study, image generators amplified stereotypes, and attempts to counter them didn't remove them.
+                Biased answers can sound objective, so test the system you use on your own task.
             """,
             sources=(
                 "hofmann-2024",
                 "wang-2026-hiring",
                 "bianchi-2023",
+                "sharma-2023",
             ),
             as_of="2026-05",
         ),

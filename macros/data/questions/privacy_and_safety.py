@@ -825,8 +825,10 @@ QUESTIONS: tuple[Question, ...] = (
         id="do-claude-and-gemini-remember",
         topic=QuestionTopic.PRIVACY,
         group="Saved chats and memory",
-        question="Do Claude and Gemini remember earlier chats?",
+        question="Do Claude and Gemini remember earlier chats, and how does that differ from ChatGPT?",
         wordings=(
+            "claude memory vs chatgpt memory",
+            "is claude's memory separate by project",
             "claude memory between sessions",
             "turn off past chats in google's assistant",
             "does claude start fresh each time",
@@ -834,12 +836,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Claude and Gemini can both remember earlier chats if their memory feature is on, which you can check in the settings.
-                Within one chat, the model sees what has been said so far, up to a limit called the context window.
-                With memory on, the app also gives it a summary of earlier chats, or passages from them; the model itself isn't retrained.
-                Claude's memory became available to free users in March 2026; Gemini's came in August 2025, on by default where it was offered.
-                You can view, correct and delete what Claude has stored.
-                Claude's incognito chats and Gemini's temporary chats aren't remembered.
+                Claude and Gemini can remember earlier chats if their memory is on, and so can ChatGPT.
+                The model isn't retrained: the app adds a summary or passages from those chats to your question.
+                Claude keeps the chats of a project (a folder for one topic) apart from all others, while in ChatGPT you choose that when you create a project.
+                Claude's memory reached free users in March 2026, but searching old chats still required a paid plan in June.
+                You can see and delete what Claude or ChatGPT has stored.
+                Claude's incognito chats and the temporary chats of Gemini and ChatGPT aren't remembered.
+                Check the settings, because such features change.
             """,
             sources=(
                 "anthropic-memory-help",
@@ -848,11 +851,46 @@ QUESTIONS: tuple[Question, ...] = (
                 "evolmagazine-gemini-memory-2025",
                 "martechai-gemini-memory-2025",
                 "hf-llm-course",
+                "openai-academy-projects-2025",
+                "openai-memory-2024",
             ),
             as_of="2026-06",
             our_reading=True,
         ),
         more="glossary.md#memory",
+    ),
+    Question(
+        id="does-copilot-remember",
+        topic=QuestionTopic.PRIVACY,
+        group="Saved chats and memory",
+        question="Does Microsoft Copilot remember what I told it earlier?",
+        wordings=(
+            "copilot forgot what i said yesterday",
+            "turn off copilot's memory",
+            "delete what copilot saved about me",
+            "copilot starts every chat fresh",
+        ),
+        answer=Claim(
+            text="""
+                Microsoft Copilot can remember facts from earlier chats if its memory is on, but don't count on it to recall everything.
+                With a private account, memory is on by default.
+                If you mention that you're a vegetarian, Copilot can note this for later chats.
+                According to a February 2026 report, it can also use your activity in other Microsoft services, such as the search engine Bing.
+                In the settings, you can see and delete what it has saved, or switch memory off.
+                Microsoft 365 Copilot, the version for work, has its own memory, which your employer can switch off.
+                There, a temporary chat isn't remembered.
+            """,
+            sources=(
+                "elevenforum-copilot-memory",
+                "findarticles-copilot-memories",
+                "findarticles-copilot-usage-data-2026",
+                "ms-m365-copilot-memory-help",
+                "kesslernity-copilot-memory-2026",
+            ),
+            as_of="2026-04",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#does-chatgpt-remember-past-chats",
     ),
     Question(
         id="is-a-temporary-chat-private",

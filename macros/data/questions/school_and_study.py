@@ -510,6 +510,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#does-it-harm-learning",
     ),
     Question(
+        id="what-is-study-mode",
+        topic=QuestionTopic.SCHOOL,
+        group="Studying with AI",
+        question="What is ChatGPT's study mode for?",
+        wordings=(
+            "chatgpt that asks instead of answers",
+            "socratic tutor setting",
+            "is study mode cheating",
+            "learn step by step with chatgpt",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT's study mode, introduced in July 2025, is for learning: it guides you toward an answer instead of simply giving it.
+                It asks what you already know, explains in small steps, gives hints, and checks whether you've understood.
+                When it was introduced, it wasn't a new model, but a set of extra instructions that OpenAI wrote with teachers and other experts.
+                It can still be wrong, and it helps only if you resist getting the solution from an ordinary chat.
+                So try each step yourself first, and check important points against your course material.
+                Rules against AI usually cover this mode as well, so ask your teacher.
+            """,
+            sources=(
+                "openai-study-mode-2025",
+                "ars-study-mode-2025",
+                "muzicgh-study-mode-2025",
+            ),
+            as_of="2025-07",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#ai-for-studying",
+    ),
+    Question(
         id="chatgpt-only-for-ideas",
         topic=QuestionTopic.SCHOOL,
         group="Homework, essays and exams",
