@@ -2160,6 +2160,8 @@ QUESTIONS: tuple[Question, ...] = (
         group="What employees may do",
         question="Is it a good idea to use AI for my job, and can I be fired for it?",
         wordings=(
+            "fired for chatgpt, is that legal",
+            "at-will employee dismissed over ai",
             "is it a good idea to use ai to do my job",
             "can i be fired for using chatgpt at work",
             "even if i won't be fired should i use ai at work",
@@ -2171,18 +2173,21 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Using AI for your job can be a good idea if your employer's rules allow it and you check the result.
-            You can lose your job if you break the rules, enter confidential data or hand in work with invented facts.
-            Your contract and local law decide how easily that can happen.
-            You stay responsible for what you deliver: in a 2023 case, a US court fined lawyers whose brief cited rulings invented by ChatGPT.
-            Find out which tools are approved, or ask if there are no rules, and don't hide that AI helped.
+                Using AI for your job can be a good idea if your employer's rules allow it and you check the result.
+                You can lose your job if you break the rules, enter confidential data or hand in work with invented facts.
+                In most US states, even less is enough: unless a contract says otherwise, an employer may fire you for any reason except an illegal one, such as your race.
+                The choice to use AI isn't protected.
+                Elsewhere you are often better protected: in Great Britain, for example, an employer needs a fair reason after two years.
+                So find out which tools are approved, and don't hide that AI helped.
             """,
             sources=(
-                "mata-2023",
                 "ncsc-2023",
                 "nist-ai-600-1-2024",
+                "practicallaw-at-will",
+                "garrison-fired-2024",
+                "tuc-unfair-dismissal",
             ),
-            as_of="2024",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#which-data-in-ai-at-work",
@@ -2289,8 +2294,10 @@ QUESTIONS: tuple[Question, ...] = (
         id="ai-account-with-a-government-email",
         topic=QuestionTopic.WORK,
         group="Public bodies",
-        question="Can a public employee use ChatGPT with a work email address?",
+        question="Can a public employee use ChatGPT, and what must stay out of it?",
         wordings=(
+            "what a public servant must not enter",
+            "protected or classified information in ai",
             "work coach use ai with claimants",
             "civil servant chatgpt account",
             "am i allowed to register chatgpt with my work email",
@@ -2303,16 +2310,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask your manager or security team before you use ChatGPT with a work email address, because the rules vary from one public body to the next.
-            In 2023, for example, the UK's Cabinet Office told civil servants not to enter personal, classified or otherwise sensitive data.
-            A work address doesn't turn a public chatbot into an approved tool.
-            So details about clients or citizens belong only in a tool that your employer has approved for them.
+                Ask your manager or security team before you use ChatGPT for public work, because the rules vary from one public body to the next.
+                Keep personal, classified and otherwise protected information out of public chatbots.
+                Canada's government tells its employees so, and the UK's Cabinet Office did in 2023.
+                Deleting the chat afterwards doesn't help, because the information has already been sent to another company.
+                For suitable unclassified information, Canada allows public tools, and it wants staff to register with their work address.
+                Such an address doesn't turn a public chatbot into an approved tool, so details about citizens belong only in one that your employer has approved for them.
             """,
             sources=(
                 "au-public-genai-guidance",
                 "uk-civil-servants-genai-2023",
+                "canada-genai-daily-work",
             ),
-            as_of="2026",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/at-work.md#what-is-shadow-ai",
@@ -2434,8 +2444,10 @@ QUESTIONS: tuple[Question, ...] = (
         id="ask-the-vendor-of-a-hiring-tool",
         topic=QuestionTopic.WORK,
         group="Hiring and performance",
-        question="What should an employer ask the vendor of an AI hiring tool?",
+        question="What should an employer ask the vendor of an AI hiring tool, and who is liable?",
         wordings=(
+            "employer to blame for biased hiring ai",
+            "title vii and an ai vendor",
             "bias audit of recruiting software",
             "what data is a resume screener trained on",
             "ai in hiring what should employers be asking vendors",
@@ -2445,16 +2457,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask the vendor of a hiring tool for documents, not assurances.
-            They should show what data the tool was trained on, how it scores applicants, and what bias tests found for each legally protected group.
-            A tool that isn't told race or gender can still be biased, because names can give these away.
-            Don't expect responsibility to pass to the vendor.
-            In New York City, for example, the employer has to make sure that certain tools have had a bias audit.
-            Have a lawyer check the rules where you hire.
+                Ask the vendor of a hiring tool for documents, not assurances.
+                They should show what data the tool was trained on, how it scores applicants, and what bias tests found.
+                A tool that isn't told race or gender can still be biased, because names can give these away.
+                Buying a tool doesn't pass responsibility to the vendor.
+                Under Title VII, a US law, an employer can be liable if its tool screens out a protected group without good reason, even unintentionally.
+                In 2025, federal agencies were ordered to drop cases without intent, but applicants can still sue.
+                Have a lawyer check the rules of your state or country.
             """,
             sources=(
-                "natlawreview-dcwp-2023",
                 "wilson-caliskan-2024",
+                "proskauer-eeoc-2023",
+                "seyfarth-eeoc-2026",
+                "bloomberglaw-hiring-ai-2026",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -1764,6 +1764,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#ask-before-an-ai-scribe",
     ),
     Question(
+        id="client-talks-about-chatgpt",
+        topic=QuestionTopic.PROFESSIONS,
+        group="Therapists and psychologists",
+        question="What should a therapist do when a client has asked ChatGPT for advice?",
+        wordings=(
+            "client says chatgpt told me to",
+            "patient uses a chatbot between sessions",
+            "should therapists ask about ai",
+            "client brings ai advice to therapy",
+        ),
+        answer=Claim(
+            text="""
+                A therapist should be curious rather than critical when a client mentions advice from ChatGPT, because a client who feels judged may stop talking about it.
+                Ask what the client uses it for, and when.
+                It may serve as a diary, as a rehearsal for a hard conversation, or as reassurance at night, and clients may tell it things that they're ashamed to tell a person.
+                Then discuss its limits: chatbots tend to agree, can be unsafe in a crisis, and don't owe a therapist's confidentiality.
+                Agree on whom to call in a crisis.
+                A 2026 paper in JAMA Psychiatry recommends asking every patient about chatbots.
+            """,
+            sources=(
+                "sergio-client-ai",
+                "rula-client-ai-use",
+                "sharma-2023",
+                "moore-2025-therapist",
+                "panorama-jama-psychiatry-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#chatbot-as-therapist",
+    ),
+    Question(
         id="will-ai-replace-therapists",
         topic=QuestionTopic.PROFESSIONS,
         group="Therapists and psychologists",
@@ -2027,6 +2059,97 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/in-the-professions.md#tax-returns-and-ai",
+    ),
+    Question(
+        id="must-uk-tax-advisers-disclose-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        group="Tax, building and real estate",
+        question="Do UK tax advisers have to tell clients that they used AI?",
+        wordings=(
+            "ciot and att guidance on ai",
+            "accountant used chatgpt without telling me",
+            "pcrt topical guidance on ai",
+            "my tax client and ai",
+        ),
+        answer=Claim(
+            text="""
+                It depends on the case: guidance from January 2026 asks UK tax advisers to consider how open to be with clients about AI.
+                Seven professional bodies share it, among them the Chartered Institute of Taxation (CIOT) and the Association of Taxation Technicians (ATT).
+                It explains how their code of conduct for tax work (PCRT), which binds their members, applies to AI.
+                Openness is part of one of its principles, integrity.
+                Whatever clients are told, the adviser stays responsible for the work and must keep their affairs confidential.
+                The engagement letter, the contract with the client, may require more.
+                A client can simply ask what AI was used for.
+            """,
+            sources=(
+                "icaew-pcrt-ai-2026",
+                "icas-pcrt-ai-2026",
+                "taxadviser-ai-standards-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#contract-says-nothing-about-ai",
+    ),
+    Question(
+        id="what-accountants-should-not-do",
+        topic=QuestionTopic.PROFESSIONS,
+        group="Tax, building and real estate",
+        question="What should accountants not do with generative AI?",
+        wordings=(
+            "ai rules for an accounting firm",
+            "icaew dos and don'ts",
+            "bookkeeper relies on chatgpt",
+            "professional skepticism toward ai",
+        ),
+        answer=Claim(
+            text="""
+                Accountants shouldn't hand over their responsibility to generative AI: a person has to oversee what it produces.
+                They shouldn't overestimate it or ignore ethical questions either, says the Institute of Chartered Accountants in England and Wales (ICAEW).
+                Its guide asks accountants to challenge the output with professional skepticism, because people tend to trust what a machine tells them.
+                So don't pass on a figure or a rule without checking it against the records or the law.
+                Don't enter a client's data into a tool that your firm hasn't approved.
+                And don't leave staff without a policy and training, because using the tools well has to be learned.
+            """,
+            sources=(
+                "icaew-genai-dos-donts",
+                "icaew-genai-using",
+                "ncsc-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#what-a-policy-contains",
+    ),
+    Question(
+        id="may-auditors-use-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        group="Tax, building and real estate",
+        question="Can auditors in the UK use generative AI in an audit?",
+        wordings=(
+            "frc guidance on ai",
+            "is ai output audit evidence",
+            "ai agents at an audit firm",
+            "audit partner and chatgpt",
+        ),
+        answer=Claim(
+            text="""
+                Auditors in the UK can use generative AI if their firm keeps it under control, and they remain accountable for the audit.
+                The regulator, the Financial Reporting Council (FRC), published guidance on it in March 2026.
+                It names three risks: the AI's output is flawed, auditors misuse a sound output, or the method doesn't meet auditing standards.
+                To reduce them, it suggests well-designed and certified tools, training, and people who review the results.
+                It doesn't treat AI as a substitute for audit evidence or an auditor's judgment.
+                So use tools that your firm has approved, check results against the client's records, and document both the use and the check.
+            """,
+            sources=(
+                "frc-genai-audit-2026",
+                "beale-accountability-2026",
+                "resultsense-frc-2026",
+            ),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#risks-of-an-agent",
     ),
     Question(
         id="australian-tax-office",
