@@ -801,8 +801,10 @@ QUESTIONS: tuple[Question, ...] = (
         id="priced-per-user-or-per-use",
         topic=QuestionTopic.WORK,
         group="Starting, costs and benefits",
-        question="Is generative AI priced per user or per use?",
+        question="Is generative AI priced per user or per use, and which is riskier?",
         wordings=(
+            "per seat or per token, which is riskier",
+            "unused licenses or a bill that overruns",
             "genai platform and llm usage quoted separately",
             "what am i paying for twice",
             "seat license or token pricing",
@@ -828,19 +830,20 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Generative AI is priced both ways, depending on the product.
-            Software for employees is often priced per user.
-            In June 2026, for example, Microsoft 365 Copilot for large companies was listed at $30 a month per user, on top of the Microsoft 365 license.
-            Models that your own software uses are usually billed by use, for example per token (a word or part of one).
-            That is why a chatbot keeps costing money after it's built.
-            If an offer lists a platform separately, that's usually the software around the model.
-            Before signing, ask what each price includes and whether you can set a limit.
+                Generative AI is priced both ways, and each has its risk.
+                Software for employees is often priced per user: in June 2026, Microsoft 365 Copilot for large companies was listed at $30 a month, on top of the Microsoft 365 license.
+                That's predictable, but you also pay for people who hardly use it.
+                Models behind your own software are usually billed by use, for example per token (a word or part of one).
+                So a chatbot keeps costing money, and the bill can overrun.
+                A platform listed separately is usually the software around the model.
+                Estimate the use in a pilot, and agree on limits and extra charges.
             """,
             sources=(
                 "openai-services-agreement-2026",
                 "google-gemini-pricing-2026",
                 "llm-prices-2026",
                 "redress-copilot-2026",
+                "pertama-per-seat-2026",
             ),
             as_of="2026-10",
             our_reading=True,
@@ -2461,9 +2464,9 @@ QUESTIONS: tuple[Question, ...] = (
                 They should show what data the tool was trained on, how it scores applicants, and what bias tests found.
                 A tool that isn't told race or gender can still be biased, because names can give these away.
                 Buying a tool doesn't pass responsibility to the vendor.
-                Under Title VII, a US law, an employer can be liable if its tool screens out a protected group without good reason, even unintentionally.
-                In 2025, federal agencies were ordered to drop cases without intent, but applicants can still sue.
-                Have a lawyer check the rules of your state or country.
+                Under Title VII, a US law, an employer can be liable if its tool screens out, say, women or an ethnic group without good reason, even unintentionally.
+                In 2025, federal agencies were ordered to stop pursuing such unintentional discrimination, but applicants can still sue.
+                Have a lawyer check your local rules.
             """,
             sources=(
                 "wilson-caliskan-2024",
@@ -3162,8 +3165,10 @@ QUESTIONS: tuple[Question, ...] = (
         id="one-ai-tool-or-several",
         topic=QuestionTopic.WORK,
         group="Copilot and other office assistants",
-        question="Should an organization allow one AI tool or several?",
+        question="Should an organization use one AI tool or model, or several?",
         wordings=(
+            "standardize on one model or use several",
+            "several llm vendors or a single one",
             "allow only copilot or several ai tools",
             "one approved ai tool for all staff",
             "ai vendor lock-in",
@@ -3171,13 +3176,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                One approved AI tool is easier to manage, because there's one contract, one set of data rules, one bill and one kind of training.
-                But no tool suits every task: staff who need something else may secretly use private accounts, and the organization comes to depend on a single vendor.
-                One way out is a standard tool for everyone, plus a quick way to get another one approved for a particular task.
-                Review the list regularly, and make sure that you can take your data with you if you switch.
+                There's no answer that suits every organization: one AI tool or model is easier to manage, and several fit more tasks.
+                With one, there's one contract, one set of data rules, one bill and one kind of training.
+                But staff who need something else may secretly use private accounts, and you depend on a single vendor.
+                With several models, easy tasks can go to a cheaper one.
+                A middle way is a standard tool for everyone, plus a quick way to get another approved for a particular task.
+                Compare them on your own tasks, and make sure that you can take your data and prompts with you.
             """,
-            sources=("nanda-2025",),
-            as_of="2025",
+            sources=(
+                "nanda-2025",
+                "ong-2024-routellm",
+            ),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/at-work.md#what-is-shadow-ai",

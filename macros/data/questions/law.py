@@ -1699,6 +1699,8 @@ QUESTIONS: tuple[Question, ...] = (
         group="Disclosing and labeling AI",
         question="Do I have to label AI-generated content in the EU?",
         wordings=(
+            "put made with ai on everything",
+            "ai label on emails and reports",
             "do we have to sign the eu code of practice on labelling ai content",
             "is the code of practice on marking ai content voluntary",
             "article 50",
@@ -1721,9 +1723,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you have to label AI content in the EU depends on the content and your role.
+                In the EU, only some AI content has to be labeled, so an ordinary email or report that you wrote with AI's help usually needs no label.
                 Since 2 August 2026, professional users have had to disclose deepfakes: fake images, audio or video that seem to show real people, places or events.
-                They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
+                They must also disclose AI text published to inform the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
                 Private persons are exempt, but platforms may be stricter.
                 Makers of generators must add marks that software can read (for older generators, by 2 December 2026).
                 The EU's code of practice is voluntary.
@@ -2678,6 +2680,8 @@ QUESTIONS: tuple[Question, ...] = (
         group="Professions, research and citing",
         question="How do I cite ChatGPT or an AI-generated image?",
         wordings=(
+            "apa example entry for chatgpt",
+            "in-text citation (openai, year)",
             "apa ai citation",
             "mla reference ai tool",
             "bibliography entry for chatbot",
@@ -2701,15 +2705,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To cite ChatGPT or an AI-generated image, use the citation style that your school or journal names.
-                In APA style (2025), the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link. Older guides to APA style treat a chat as “personal communication” instead.
-                In MLA style, the tool isn't an author.
-                The entry, or an image's caption, describes your prompt and names the tool, its version and its maker, followed by the date and a link.
-                Don't cite the chat as support for a fact: find and cite the original work.
+                In APA style (2025), the company is the author of a chat, as in “OpenAI. (2026, May 4). Causes of World War I [Generative AI chat]. ChatGPT,” followed by a link.
+                In your text, write “(OpenAI, 2026)” and say how you used the tool.
+                Older guides treat a chat as “personal communication” instead.
+                In MLA style, the entry, or an image's caption, describes your prompt and names the tool, version, maker and date, followed by a link.
+                For a fact, find and cite the original work instead of the chat.
             """,
             sources=(
                 "apa-cite-ai-2025",
                 "mla-cite-ai",
                 "dal-citing-ai",
+                "mum-apa-ai",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -46,6 +46,8 @@ QUESTIONS: tuple[Question, ...] = (
         group="Training, prices and profits",
         question="What costs more: training an LLM or running it?",
         wordings=(
+            "why does an api cost money",
+            "why pay for a trained model",
             "inference cost vs training cost",
             "one time cost or daily cost of ai",
             "is using ai cheaper than building it",
@@ -56,13 +58,18 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether training or running an LLM costs more depends on how much the model is used.
-                Training is paid for once, while running the model costs little for each answer, but those costs add up over many answers.
-                So for a widely used model, running can end up costing more than training, and for one that few people use, it may not.
+                Training is paid for once, but each answer takes computing on expensive chips.
+                That is why providers charge for using a model that is already trained, usually per token (a word or part of one) that it reads and writes.
+                With a widely used model, these costs can exceed those of training; with one that few people use, they may not.
                 Published figures often cover energy rather than money.
                 At Google, running models took about three-fifths of the energy used for all kinds of machine learning from 2019 to 2021.
             """,
-            sources=("patterson-2022",),
-            as_of="2022",
+            sources=(
+                "patterson-2022",
+                "kwon-2023",
+                "llm-prices-2026",
+            ),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="dimensions/cost-and-energy.md#cost-drivers",
@@ -99,6 +106,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/cost-and-energy.md#unit-of-price",
+    ),
+    Question(
+        id="cost-of-a-support-chatbot",
+        topic=QuestionTopic.COST,
+        group="Training, prices and profits",
+        question="What does a customer-support chatbot cost in tokens per month?",
+        wordings=(
+            "estimate our monthly ai bill",
+            "tokens per support conversation",
+            "budget for a website chatbot",
+            "how to calculate chatbot costs",
+        ),
+        answer=Claim(
+            text="""
+                A support chatbot's tokens (words or parts of words) can cost only a few cents per conversation, but this depends on the model and on how much it reads.
+                To estimate a month, multiply the conversations by the tokens of each and by the price, separately for what the model reads and writes.
+                Suppose the model answers five times per conversation, each time reading 3,000 tokens (instructions, help pages, earlier messages) and writing 200.
+                With Gemini 3.8 Flash in October 2026, 2,000 such conversations cost about $30.
+                Larger models can cost many times as much.
+                Add the platform, setup, and staff for difficult cases.
+            """,
+            sources=(
+                "aicostnest-support-2026",
+                "tokenmix-chatbot-cost-2026",
+                "google-gemini-pricing-2026",
+                "llm-prices-2026",
+            ),
+            as_of="2026-10",
+            our_reading=True,
+        ),
+        more="questions/money-and-energy.md#how-to-lower-the-bill",
     ),
     Question(
         id="why-output-tokens-cost-more",

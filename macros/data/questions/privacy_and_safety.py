@@ -2204,6 +2204,8 @@ QUESTIONS: tuple[Question, ...] = (
         group="Keeping work out of training",
         question="How can I keep my photos and art from being used to train AI?",
         wordings=(
+            "stop ai companies using my work",
+            "iptc data mining field",
             "protect my photos from ai scraping",
             "stop ai from using my artwork",
             "glaze and nightshade",
@@ -2217,11 +2219,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
-                A robots.txt file on your own site can ask programs that collect pages to stay away, and some platforms have a setting against AI training.
-                But both work only if they're respected.
+                A robots.txt file on your own site can ask programs that collect pages to stay away, and some platforms let you refuse training.
+                You can also forbid training in a photo's metadata (information in the file) and in your licenses.
+                But all this works only if it's respected.
                 Programs such as Glaze and Nightshade change an image slightly to mislead training, but researchers have found ways around them.
                 A finished model can't simply be made to forget an image, and your legal rights depend on the country.
-                So choose carefully what you post.
             """,
             sources=(
                 "rfc-9309",
@@ -2230,6 +2232,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "devsolus-lightshed",
                 "ren-2025-unlearning",
                 "eu-copyright-directive-2019",
+                "iptc-data-mining-2023",
             ),
             as_of="2025",
             our_reading=True,
