@@ -2313,10 +2313,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Ask your manager or security team before you use ChatGPT for public work, because the rules vary from one public body to the next.
+                Ask your manager or security team before you use ChatGPT, because the rules vary from one public body to the next.
                 Keep personal, classified and otherwise protected information out of public chatbots.
                 Canada's government tells its employees so, and the UK's Cabinet Office did in 2023.
-                Deleting the chat afterwards doesn't help, because the information has already been sent to another company.
+                Deleting the chat afterwards doesn't undo this, because the information has already reached another company.
                 For suitable unclassified information, Canada allows public tools, and it wants staff to register with their work address.
                 Such an address doesn't turn a public chatbot into an approved tool, so details about citizens belong only in one that your employer has approved for them.
             """,

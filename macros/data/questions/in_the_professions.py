@@ -2109,7 +2109,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Its guide asks accountants to challenge the output with professional skepticism, because people tend to trust what a machine tells them.
                 So don't pass on a figure or a rule without checking it against the records or the law.
                 Don't enter a client's data into a tool that your firm hasn't approved.
-                And don't leave staff without a policy and training, because using the tools well has to be learned.
+                And don't leave staff without a policy and training.
             """,
             sources=(
                 "icaew-genai-dos-donts",

@@ -120,10 +120,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A support chatbot's tokens (words or parts of words) can cost only a few cents per conversation, but this depends on the model and on how much it reads.
-                To estimate a month, multiply the conversations by the tokens of each and by the price, separately for what the model reads and writes.
-                Suppose the model answers five times per conversation, each time reading 3,000 tokens (instructions, help pages, earlier messages) and writing 200.
-                With Gemini 3.8 Flash in October 2026, 2,000 such conversations cost about $30.
+                A support chatbot's tokens (words or parts of words) can cost only a few cents per conversation, depending on the model and how much it reads.
+                To estimate a month, multiply conversations by tokens and price, separately for what the model reads and writes.
+                Suppose the model answers five times per conversation, each time reading 3,000 tokens (instructions, help pages, earlier messages) and writing 200, including any hidden reasoning.
+                With Gemini 3.8 Flash in October 2026, 2,000 such conversations cost about $30 (prices were due to double in January 2027).
                 Larger models can cost many times as much.
                 Add the platform, setup, and staff for difficult cases.
             """,

@@ -2218,12 +2218,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
-                A robots.txt file on your own site can ask programs that collect pages to stay away, and some platforms let you refuse training.
+                You can't fully stop your photos and art from being used to train AI once they're online, only make it harder.
+                A robots.txt file on your own site can ask collecting programs to stay away, and some platforms let you refuse training.
                 You can also forbid training in a photo's metadata (information in the file) and in your licenses.
-                But all this works only if it's respected.
-                Programs such as Glaze and Nightshade change an image slightly to mislead training, but researchers have found ways around them.
-                A finished model can't simply be made to forget an image, and your legal rights depend on the country.
+                All this works only if it's respected.
+                Glaze and Nightshade change images to mislead training, but there are ways around them.
+                A finished model can't simply be made to forget an image.
+                Your rights depend on the country: in the EU, an objection that programs can read has legal weight.
             """,
             sources=(
                 "rfc-9309",
