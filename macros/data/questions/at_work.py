@@ -2180,7 +2180,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can lose your job if you break the rules, enter confidential data or hand in work with invented facts.
                 In most US states, even less is enough: unless a contract says otherwise, an employer may fire you for any reason except an illegal one, such as your race.
                 The choice to use AI isn't protected.
-                Elsewhere you are often better protected: in Great Britain, for example, an employer needs a fair reason after two years.
+                In Great Britain, by contrast, an employer needs a fair reason after two years (from January 2027, six months).
                 So find out which tools are approved, and don't hide that AI helped.
             """,
             sources=(
@@ -2188,6 +2188,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "nist-ai-600-1-2024",
                 "practicallaw-at-will",
                 "garrison-fired-2024",
+                "lcf-unfair-dismissal-2026",
                 "tuc-unfair-dismissal",
             ),
             as_of="2026-11",
