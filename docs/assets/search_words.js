@@ -1,5 +1,6 @@
 /* Words as the search compares them: one word for one thing, however it is spelt or ends. */
 
+const LETTER = /^\p{L}$/u; // decides nothing: the "e" of "e-book"
 const NO_PLURALS = new Set(["bias", "news"]);
 const stems = new Map();
 
@@ -54,7 +55,7 @@ export function createReader({ same, related, broader, stop, openings }) {
     all: (text) => read(text).map(stem),
     counting: (text) =>
       read(text)
-        .filter((word) => !stopped.has(word))
+        .filter((word) => !stopped.has(word) && !LETTER.test(word))
         .map(stem),
   };
 }

@@ -61,6 +61,7 @@ SAME_WORDS = _groups("""
     transformer, transformers
     wrong, mistake, mistakes, error, errors, incorrect, fail, fails, failure, mistaken
     hallucination, hallucinations, hallucinate, hallucinates, hallucinating, made up, make up, makes up, making up, make things up, makes things up, invent, invents, fabricate, fabricates, fabricated, make stuff up, makes stuff up, making stuff up
+    email, emails, e mail, e mails
     energy, electricity, power
     environment, environmental, planet, climate
     advertising, ad, ads, advertisement, advertisements, adverts, commercials
