@@ -276,7 +276,15 @@ FOREIGN_WORDS = _words("""
 # Other wordings of what has none of its own, by the path of the link target. Those of a page stand
 # at its top, and those of a question in its entry.
 WORDINGS: dict[str, tuple[str, ...]] = {
-    "about.md#cite": ("cite", "cite this", "cite this site", "how to cite this"),
+    "about.md#cite": (
+        "cite",
+        "cite this",
+        "cite this site",
+        "how to cite this",
+        "bibtex",
+        "cite bibtex",
+        "bibtex citation",
+    ),
     "about.md#changes": (
         "what's new",
         "changelog",

@@ -76,6 +76,7 @@ ASKED = {
     "link to this page": "linking/",
     "cite this site": "about/#cite",
     "cite this page": "linking/",
+    "cite bibtex": "about/#cite",
     "permalink": "linking/",
     "download csv": "linking/#data",
     "changelog": "about/#changes",
