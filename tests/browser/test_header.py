@@ -152,30 +152,31 @@ def test_keys_can_be_turned_off(visit: Open) -> None:
 
 
 def test_the_section_that_is_read_is_marked(visit: Open) -> None:
-    """In the lists of pages and of sections, which has the questions of that section only."""
+    """In the lists of pages and of sections, which has the headings of that section only."""
     page = visit("dimensions/technical-structure/#why")
     expect(page.locator(".sections [aria-current]")).to_have_text("Why")
     expect(page.locator(".pages a[aria-current]")).to_be_in_viewport()
-    page = visit("questions/law/#who-owns-the-output")
-    group = page.locator(".sections li:has(> ul [aria-current])")
-    expect(page.locator(".sections li li:visible")).to_have_count(group.locator("li").count())
+    for place in ["questions/law/#who-owns-the-output", "usage/#one-word-for-one-thing"]:
+        page = visit(place)
+        group = page.locator(".sections li:has(> ul [aria-current])")
+        expect(page.locator(".sections li li:visible")).to_have_count(group.locator("li").count())
 
 
 def test_the_header_of_a_phone_names_the_section_that_is_read(visit: Open) -> None:
     """Below the first heading; a press leads to any other section."""
-    page = visit("usage/", size=PHONE, device="phone")
+    page = visit("about/", size=PHONE, device="phone")
     bar = page.locator(".section-bar")
     expect(bar).to_be_hidden()
-    page.evaluate("document.querySelector('#interfaces').scrollIntoView()")
-    expect(bar).to_contain_text("Interfaces")
+    page.evaluate("document.querySelector('#sources').scrollIntoView()")
+    expect(bar).to_contain_text("How sources are chosen")
     bar.tap()
     panel = page.get_by_role("navigation", name="On this page").last
-    expect(panel.locator("[aria-current]")).to_have_text("Interfaces")
+    expect(panel.locator("[aria-current]")).to_have_text("How sources are chosen")
     assert violations(page, within=".top") == []
-    panel.get_by_role("link", name="Clauses").tap()
+    panel.get_by_role("link", name="How to cite it").tap()
     expect(panel).to_be_hidden()
-    expect(page.locator("#clauses")).to_be_in_viewport()
-    expect(bar).to_contain_text("Clauses")
+    expect(page.locator("#cite")).to_be_in_viewport()
+    expect(bar).to_contain_text("How to cite it")
     bar.press("Enter")
     page.keyboard.press("Escape")
     expect(panel).to_be_hidden()
