@@ -111,9 +111,9 @@ function filter(meant = field.value) {
   elsewhere.search = new URLSearchParams(new FormData(form));
   clearTimeout(timer);
   timer = setTimeout(() => {
-    say(isAsked && found, near, meant);
+    say(isAsked && found, meant);
     // Without it, the whole site can still be searched by a link.
-    if (isAsked) searchBeyond(found, found[0] && !nearly).catch(() => {});
+    if (isAsked) searchBeyond(found, near, found[0] && !nearly).catch(() => offer(near));
   }, PAUSE);
 }
 
@@ -127,24 +127,32 @@ function numberOf({ length }, meant) {
   return `${where ? `In ${where}` : "Entries"}${by}: ${length || "none"}`;
 }
 
-function say(found, near, meant) {
+function say(found, meant) {
   const total = `${entries.length.toLocaleString("en-US")} ${form.dataset.unit}`;
   part("count").textContent = found ? `${numberOf(found, meant)} of ${total}.` : `${total}.`;
-  part("none").hidden = !found || found.length > 0 || !near[0];
+  offer([]);
+}
+
+/* Name the entries that begin alike. */
+function offer(near) {
+  part("none").hidden = !near[0];
   part("nearest").replaceChildren(
     ...near.flatMap((item, index) => [index ? ", " : "", link(item)]),
   );
 }
 
+const isOf = (some, { address }) => some.some(({ id }) => address.endsWith(`#${id}`));
+
+async function loadEngine() {
+  const { loadSearch } = await import("./search_engine.js");
+  return loadSearch();
+}
+
 /* Show below the entries what the search of the site finds besides: the filter knows only their names. Nor
    does it know which word is meant by one with a slip, or by another spelling; if so, it is not `certain`. */
-async function searchBeyond(found, certain) {
+async function searchBeyond(found, near, certain) {
   const text = field.value;
-  const [{ loadSearch }, { result }] = await Promise.all([
-    import("./search_engine.js"),
-    import("./search_results.js"),
-  ]);
-  const engine = await loadSearch();
+  const [engine, { result }] = await Promise.all([loadEngine(), import("./search_results.js")]);
   await engine.complete();
   if (field.value !== text) return;
   const meant = engine.meant(text);
@@ -153,8 +161,8 @@ async function searchBeyond(found, certain) {
     filter(meant); // "copywrite"
     return;
   }
-  const isShown = ({ address }) => found.some(({ id }) => address.endsWith(`#${id}`));
-  const places = engine.search(text).filter((place) => !isShown(place));
+  const places = engine.search(text).filter((place) => !isOf(found, place));
+  if (!places.some((place) => isOf(entries, place))) offer(near); // else what is found is nearer
   const isTyped = engine.typedIn(text);
   beyond.replaceChildren(
     make("h2", {}, found[0] ? "Also found on this site" : "What the search finds instead"),
@@ -179,6 +187,7 @@ function restore() {
 form.hidden = false;
 // What the list does not hold is sought in the whole site.
 form.addEventListener("submit", (event) => isEmpty || event.preventDefault());
+form.addEventListener("focusin", () => loadEngine().catch(() => {}), { once: true });
 form.addEventListener("input", () => {
   filter();
   writeQuery({ [field.name]: field.value });
