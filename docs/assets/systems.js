@@ -4,7 +4,7 @@ import { all, make } from "./elements.js";
 import { createChart } from "./rain.js";
 import { hiddenTarget, readQuery, writeQuery } from "./state.js";
 import { createUnlisted } from "./system_names.js";
-import { search, words } from "./system_search.js";
+import { nearlyBegins, search, words } from "./system_search.js";
 
 const PAUSE = 200; // milliseconds without typing before the number of systems is read out
 const MOST = 12; // systems that are named beside their number
@@ -105,9 +105,18 @@ function countVerdicts(names) {
 
 const link = ({ address, name }) => make("a", { href: address }, name);
 
+/* The maker whose name was typed with a slip: "openia". */
+function makerMeant(text) {
+  const typed = words(text).join("");
+  const { found = [], nearly } = typed ? search(entries, text) : {};
+  const isMeant = (maker) => nearlyBegins(typed, words(maker).join(""));
+  return nearly && found[0].makers.find(isMeant);
+}
+
 function say(names, shown) {
+  const maker = makerMeant(valueOf("name"));
   part("count").textContent = names[0]
-    ? `${shown.size || "None"} of ${entries.length} systems`
+    ? `${shown.size || "None"} of ${entries.length} systems${maker ? ` for \u201c${maker}\u201d` : ""}`
     : "";
   answer(valueOf("name"), names[0] ? shown : new Set());
   part("offers").replaceChildren();

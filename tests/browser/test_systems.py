@@ -152,6 +152,8 @@ def test_a_name_is_answered(visit: Open) -> None:
     expect(hits.first).to_have_text(f"GPT-4 {sentence_case(Verdict.LLM.label)}")
     field_of(page).fill("openai")
     expect(page.locator(".filters__result [role=status] a:visible")).to_have_count(0)
+    field_of(page).fill("openia")
+    expect(page.locator(COUNT)).to_contain_text("OpenAI")
 
 
 def test_a_few_systems_are_named_in_the_first_screen(visit: Open, site: Site) -> None:
