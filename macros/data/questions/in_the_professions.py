@@ -1777,11 +1777,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A therapist should be curious rather than critical when a client mentions advice from ChatGPT, because a client who feels judged may stop talking about it.
+                A 2026 paper in the journal JAMA Psychiatry recommends asking every patient about chatbots.
                 Ask what the client uses it for, and when.
-                It may serve as a diary, as a rehearsal for a hard conversation, or as reassurance at night, and clients may tell it things that they're ashamed to tell a person.
-                Then discuss its limits: chatbots tend to agree, can be unsafe in a crisis, and don't owe a therapist's confidentiality.
+                It may serve as a diary, a rehearsal for a hard conversation, or reassurance at night, and clients may tell it things that they're ashamed to tell a person.
+                Then discuss its limits: chatbots tend to agree, can be unsafe in a crisis, and aren't bound by a therapist's duty of confidentiality.
                 Agree on whom to call in a crisis.
-                A 2026 paper in JAMA Psychiatry recommends asking every patient about chatbots.
             """,
             sources=(
                 "sergio-client-ai",
@@ -2073,10 +2073,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the case: guidance from January 2026 asks UK tax advisers to consider how open to be with clients about AI.
-                Seven professional bodies share it, among them the Chartered Institute of Taxation (CIOT) and the Association of Taxation Technicians (ATT).
-                It explains how their code of conduct for tax work (PCRT), which binds their members, applies to AI.
-                Openness is part of one of its principles, integrity.
+                It depends on the case: guidance from January 2026 asks members of seven UK professional bodies to consider how open to be with clients about AI.
+                Among these bodies are the Chartered Institute of Taxation (CIOT) and the Association of Taxation Technicians (ATT).
+                Their code of conduct for tax work (PCRT) binds their members, and the guidance explains how its principles apply to AI.
+                Openness comes under integrity.
                 Whatever clients are told, the adviser stays responsible for the work and must keep their affairs confidential.
                 The engagement letter, the contract with the client, may require more.
                 A client can simply ask what AI was used for.
@@ -2107,9 +2107,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Accountants shouldn't hand over their responsibility to generative AI: a person has to oversee what it produces.
                 They shouldn't overestimate it or ignore ethical questions either, says the Institute of Chartered Accountants in England and Wales (ICAEW).
                 Its guide asks accountants to challenge the output with professional skepticism, because people tend to trust what a machine tells them.
-                So don't pass on a figure or a rule without checking it against the records or the law.
+                So don't pass on a figure without checking it against the records, or a tax rule without checking the law.
                 Don't enter a client's data into a tool that your firm hasn't approved.
-                And don't leave staff without a policy and training.
+                And don't let staff use AI without a policy and training.
             """,
             sources=(
                 "icaew-genai-dos-donts",
@@ -2137,9 +2137,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Auditors in the UK can use generative AI if their firm keeps it under control, and they remain accountable for the audit.
                 The regulator, the Financial Reporting Council (FRC), published guidance on it in March 2026.
                 It names three risks: the AI's output is flawed, auditors misuse a sound output, or the method doesn't meet auditing standards.
-                To reduce them, it suggests well-designed and certified tools, training, and people who review the results.
+                To reduce them, it suggests well-designed tools, training, and people who review the results.
                 It doesn't treat AI as a substitute for audit evidence or an auditor's judgment.
-                So use tools that your firm has approved, check results against the client's records, and document both the use and the check.
+                In practice, use tools that your firm has approved, check results against the client's records, and document both the use and the check.
             """,
             sources=(
                 "frc-genai-audit-2026",
@@ -2334,8 +2334,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Many newsrooms use AI, mostly for routine work around a story, such as transcribing interviews, translating and checking grammar.
-            In a 2024 survey of 1,004 UK journalists by the Reuters Institute, 49% used it for transcription at least once a month, 33% for translation and only 10% for first drafts.
+            Journalists use AI mostly for routine work around a story, such as transcribing interviews, translating and checking grammar.
+            In a 2024 survey of 1,004 UK journalists, published by the Reuters Institute, 49% used it for transcription at least once a month, 33% for translation and only 10% for first drafts.
             AI can also search thousands of documents for leads that reporters would otherwise miss.
             Reports on company results have been written automatically for years: in 2014, for example, the Associated Press began to use a program that turns figures into short articles.
             Finding out what happened, and checking what AI produced before it's published, is still the journalists' job.
@@ -2671,10 +2671,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Museums use both generative AI and other kinds, and the risks differ.
+            Museums use both generative AI and other kinds of AI, and the risks differ.
             Generative AI makes something new, such as a draft or a chatbot's answer to a visitor.
             Tell visitors that AI made it.
-            Museumtastic, a firm that writes exhibition texts, liked ChatGPT's short sentences but couldn't find some of the sources that it named.
+            In 2023, Museumtastic, a firm that writes exhibition texts, liked ChatGPT's short sentences but couldn't find some of the sources it named.
             So use it for drafts, and have people research, check and edit.
             Other AI recognizes or predicts: it tags images of objects, searches a collection, or forecasts visitor numbers.
             A wrong tag does quieter damage, because a search may then miss the object.
@@ -4740,10 +4740,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Engineers and architects can use ChatGPT for work that is easy to check, such as drafts, but not for final designs or safety decisions.
-            The UK's Institution of Structural Engineers sees public chatbots as best for general guidance, without project data.
+            Engineers and architects can use ChatGPT for work that is easy to check, such as drafts, but shouldn't leave final designs or safety decisions to it.
+            The UK's Institution of Structural Engineers considers public chatbots best suited to general guidance, without project data.
             The standard of care stays the same: whoever signs or stamps a design answers for all of it.
-            The ethics board of the US National Society of Professional Engineers accepts AI drafting tools but calls it unethical to stamp plans without control of the AI's work.
+            The ethics board of the US National Society of Professional Engineers accepts AI drafting tools but calls it unethical to stamp plans without controlling the AI's work.
             Redo calculations with proven software, and look up every rule.
             Check your insurance, because some US insurers exclude claims that involve AI.
             """,

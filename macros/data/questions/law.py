@@ -588,9 +588,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You usually own the copyright in what you created yourself, such as lyrics, while what AI made, such as the melody, may not be protected at all.
+            You usually own the copyright in what you created yourself, while what AI made may not be protected at all: in a song, you might own your lyrics but not an AI melody.
             According to the US Copyright Office, your own text and your creative changes to AI output can be protected, but prompts alone aren't enough.
-            Providers such as OpenAI leave the output to you, but a contract with a client can pass on only rights that exist, so it should say which parts AI made.
+            OpenAI's terms make the output yours, but you can't sell a client rights that don't exist, so your contract should say which parts AI made.
             If you register the work in the United States, disclose AI parts that aren't trivial and claim only your own.
             Your drafts can help prove what is yours.
             """,
@@ -1723,17 +1723,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU, only some AI content has to be labeled, so an ordinary email or report that you wrote with AI's help usually needs no label.
+                In the EU, only some AI content has to be labeled, so an ordinary email or report written with AI's help usually needs no label.
                 Since 2 August 2026, professional users have had to disclose deepfakes: fake images, audio or video that seem to show real people, places or events.
                 They must also disclose AI text published to inform the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
-                Private persons are exempt, but platforms may be stricter.
-                Makers of generators must add marks that software can read (for older generators, by 2 December 2026).
-                The EU's code of practice is voluntary.
+                Purely private use is exempt, but platforms can have stricter rules.
+                Makers of AI generators must add marks that software can read (by 2 December 2026 if the generator was on the market before August).
             """,
             sources=(
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
-                "ec-transparency-code-2026",
                 "youtube-altered-content",
             ),
             as_of="2026-11",
@@ -2560,9 +2558,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, lawyers in the United States may use ChatGPT and other generative AI if they meet their usual professional duties.
+                Yes, lawyers in the United States can use ChatGPT and other generative AI if they meet their usual professional duties.
                 That is what the American Bar Association's Formal Opinion 512 (2024) says.
-                They needn't be AI experts, but they need a reasonable understanding of what the tool can and can't do.
+                They don't have to be AI experts but need a reasonable understanding of what the tool can and can't do.
                 They stay responsible and should check every citation and statement.
                 In Mata v. Avianca (2023), lawyers were fined after citing cases that ChatGPT had made up.
                 Before entering a client's information into a tool that learns from what people enter, they need the client's informed consent.
@@ -2708,8 +2706,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In APA style (2025), the company is the author of a chat, as in “OpenAI. (2026, May 4). Causes of World War I [Generative AI chat]. ChatGPT,” followed by a link.
                 In your text, write “(OpenAI, 2026)” and say how you used the tool.
                 Older guides treat a chat as “personal communication” instead.
-                In MLA style, the entry, or an image's caption, describes your prompt and names the tool, version, maker and date, followed by a link.
-                For a fact, find and cite the original work instead of the chat.
+                In MLA style, the entry in your list of works cited (for an image, its caption) describes your prompt and gives the tool, version, maker, date and link.
+                For a fact, find and cite the original work instead.
             """,
             sources=(
                 "apa-cite-ai-2025",

@@ -1256,8 +1256,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, studies have found bias in both, though not always in the same direction.
-                Likely causes are the data they learn from, the later training that shapes their answers, and sometimes the wording of the question.
+                Yes, studies have found bias in LLMs and in image generators, though not always in the same direction.
+                Likely causes are the training data, the later training that shapes the answers, and sometimes the wording of the question.
                 In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs.
                 In a 2026 study of hiring decisions by 27 LLMs, female and Black applicants had an advantage, while disabled applicants were at a disadvantage.
                 In a 2023 study, image generators amplified stereotypes, and attempts to counter them didn't remove them.
@@ -1332,12 +1332,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            LLMs and image generators are probably biased in part because of their training data, so bias doesn't mean that a system is broken.
-            Some groups, languages and views appear in that data far more often than others.
-            NIST, the US standards agency, reports that image generators showed too few women when asked for doctors or judges.
+            LLMs and image generators are probably biased in part because some groups, languages and views appear in their training data far more often than others.
+            NIST, the US standards agency, reports that image generators, asked for doctors or judges, showed too few women, people from racial minorities or people with disabilities.
             In a 2024 study, later training on people's preferences hid the models' racism without removing it.
             The prompt matters as well, because LLMs tend to agree with a view expressed in it.
-            In AI search, the choice of pages can add bias.
             So expect bias, test for it, and correct what you find.
             """,
             sources=(

@@ -58,9 +58,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether training or running an LLM costs more depends on how much the model is used.
-                Training is paid for once, but each answer takes computing on expensive chips.
-                That is why providers charge for using a model that is already trained, usually per token (a word or part of one) that it reads and writes.
-                With a widely used model, these costs can exceed those of training; with one that few people use, they may not.
+                Training is paid for once, but each answer needs computing power on expensive chips.
+                That is why providers charge for using a model that is already trained, usually per token (a word or part of one) that it reads or writes.
+                For a widely used model, these costs can exceed those of training; for one that few people use, training can cost more.
                 Published figures often cover energy rather than money.
                 At Google, running models took about three-fifths of the energy used for all kinds of machine learning from 2019 to 2021.
             """,
@@ -122,7 +122,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A support chatbot's tokens (words or parts of words) can cost only a few cents per conversation, depending on the model and how much it reads.
                 To estimate a month, multiply conversations by tokens and price, separately for what the model reads and writes.
-                Suppose the model answers five times per conversation, each time reading 3,000 tokens (instructions, help pages, earlier messages) and writing 200, including any hidden reasoning.
+                Suppose the model answers five times per conversation, each time reading 3,000 tokens (instructions, help pages, earlier messages) and writing 200, including any reasoning that customers don't see.
                 With Gemini 3.8 Flash in October 2026, 2,000 such conversations cost about $30 (prices were due to double in January 2027).
                 Larger models can cost many times as much.
                 Add the platform, setup, and staff for difficult cases.
@@ -677,10 +677,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A subscription, such as ChatGPT Plus ($20 a month in 2026), is often cheaper if you chat a lot every day, and paying per use is usually cheaper for occasional work.
-                Use of an API, which connects programs with a model, is billed per token (a word or part of one).
-                An article of 1,000 English words takes roughly 1,500 tokens of output.
-                At OpenAI's prices of September 2026, this cost about 1.5 cents with GPT-6 Sol and less than a tenth of a cent with GPT-6 Luna.
-                Your prompt and any hidden reasoning cost extra, and each message in a chat usually resends everything before it.
+                With an API, which connects programs with a model, you pay per token (a word or part of one).
+                An article of 1,000 English words takes roughly 1,500 tokens.
+                At OpenAI's prices of September 2026, this cost about 1.5 cents with the model GPT-6 Sol and less than a tenth of a cent with the smaller GPT-6 Luna.
+                Your prompt and any reasoning before the answer cost extra, and each message in a chat usually resends everything before it.
             """,
             sources=(
                 "hibranwar-subscription-api",

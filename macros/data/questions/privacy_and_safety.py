@@ -693,13 +693,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In private life, the EU's data protection law (GDPR) usually leaves you free to enter other people's data into a chatbot.
-            The law doesn't apply to purely personal matters.
-            Businesses, schools and clubs need a legal reason, and consent is only one of several.
-            At work, you also need an approved tool, so don't paste an employee list into a personal account.
-            Often the chatbot doesn't need that data: replace names, or ask it for a spreadsheet formula and apply it yourself.
+            The EU's data protection law (GDPR) doesn't apply to purely personal matters, so it usually doesn't stop you from telling a chatbot about your family.
+            But businesses, schools and clubs need a legal reason, and consent is only one of several.
+            At work, use only a tool that your employer has approved, and don't paste an employee list into a personal account.
+            Often the chatbot doesn't need such details: replace names, or ask it for a spreadsheet formula and apply it yourself.
             But a story or a job title can still identify someone.
-            Whatever the law where you live says, don't pass on what somebody told you in confidence.
+            Whatever your local law says, don't pass on what somebody told you in confidence.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -838,7 +837,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Claude and Gemini can remember earlier chats if their memory is on, and so can ChatGPT.
                 The model isn't retrained: the app adds a summary or passages from those chats to your question.
-                Claude keeps the chats of a project (a folder for one topic) apart from all others, while in ChatGPT you choose that when you create a project.
+                Claude keeps the chats of a project (a folder for one topic) apart from all others; ChatGPT lets you choose when you create a project.
                 Claude's memory reached free users in March 2026, but searching old chats still required a paid plan in June.
                 You can see and delete what Claude or ChatGPT has stored.
                 Claude's incognito chats and the temporary chats of Gemini and ChatGPT aren't remembered.
@@ -873,12 +872,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Microsoft Copilot can remember facts from earlier chats if its memory is on, but don't count on it to recall everything.
-                With a private account, memory is on by default.
+                With a personal account, memory is on by default.
                 If you mention that you're a vegetarian, Copilot can note this for later chats.
                 According to a February 2026 report, it can also use your activity in other Microsoft services, such as the search engine Bing.
                 In the settings, you can see and delete what it has saved, or switch memory off.
                 Microsoft 365 Copilot, the version for work, has its own memory, which your employer can switch off.
-                There, a temporary chat isn't remembered.
+                It doesn't remember temporary chats.
             """,
             sources=(
                 "elevenforum-copilot-memory",
@@ -2218,20 +2217,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can't fully stop your photos and art from being used to train AI once they're online, only make it harder.
-                A robots.txt file on your own site can ask collecting programs to stay away, and some platforms let you refuse training.
-                You can also forbid training in a photo's metadata (information in the file) and in your licenses.
-                All this works only if it's respected.
-                Glaze and Nightshade change images to mislead training, but there are ways around them.
-                A finished model can't simply be made to forget an image.
-                Your rights depend on the country: in the EU, an objection that programs can read has legal weight.
+                You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
+                A robots.txt file on your own site can ask programs that collect pages to stay away, and some platforms let you opt out.
+                You can also forbid training in a photo's metadata (information in the file) and licenses.
+                All this works only if AI companies respect it, and comes too late for models already trained.
+                The tools Glaze and Nightshade change images so that models learn the wrong things, but there are ways around them.
+                In the EU, an objection that programs can read has legal weight.
             """,
             sources=(
                 "rfc-9309",
                 "shan-2023-glaze",
                 "shan-2023-nightshade",
                 "devsolus-lightshed",
-                "ren-2025-unlearning",
                 "eu-copyright-directive-2019",
                 "iptc-data-mining-2023",
             ),
@@ -2588,7 +2585,7 @@ QUESTIONS: tuple[Question, ...] = (
             To keep facts about you out of ChatGPT's answers, use OpenAI's privacy portal (privacy.openai.com), even without an account.
             Choose “Remove my personal data from ChatGPT responses,” and give evidence, such as links to chats.
             OpenAI weighs each request against freedom of expression and the public interest.
-            If it agrees, answers leave the data out, but the model stays the same.
+            If it agrees, it keeps the data out of ChatGPT's answers.
             For other models, use the company's privacy contact.
             In the EU, data protection law (GDPR) lets you have false data corrected and some data erased, and complain to an authority.
             """,
