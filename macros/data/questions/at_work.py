@@ -830,13 +830,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI is priced both ways, and each has its risk.
-                Software for employees is often priced per user: in June 2026, Microsoft 365 Copilot for large companies was listed at $30 a month, on top of the Microsoft 365 license.
-                That's predictable, but you also pay for people who hardly use it.
+                Generative AI is priced both ways, each with its risk.
+                Software for employees is often priced per user: in June 2026, Microsoft 365 Copilot for large companies was listed at $30 a month per user, on top of the Microsoft 365 license.
+                That's predictable, but you also pay for people who rarely use it.
                 Models behind your own software are usually billed by use, for example per token (a word or part of one).
-                So a chatbot keeps costing money, and the bill can overrun.
-                A platform listed separately is usually the software around the model.
-                Estimate the use in a pilot, and agree on limits and extra charges.
+                So a chatbot keeps costing money, and the bill can exceed your budget.
+                If a “platform” is billed separately, it's usually the software around the model.
+                Estimate the use in a trial, and agree on limits.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -2177,11 +2177,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Using AI for your job can be a good idea if your employer's rules allow it and you check the result.
-                You can lose your job if you break the rules, enter confidential data or hand in work with invented facts.
-                In most US states, even less is enough: unless a contract says otherwise, an employer may fire you for any reason except an illegal one, such as your race.
-                The choice to use AI isn't protected.
-                In Great Britain, by contrast, an employer needs a fair reason after two years (from January 2027, six months).
-                So find out which tools are approved, and don't hide that AI helped.
+                You can lose your job if you break them, enter confidential data or hand in work with invented facts.
+                In most US states, unless a contract says otherwise, you can be fired for any reason except an illegal one, such as your race.
+                Choosing to use AI isn't protected, two US employment lawyers said in 2024.
+                In Great Britain, by contrast, an employer needs a fair reason once you've worked there for two years (from January 2027, six months).
+                So use approved tools, and don't hide that AI helped.
             """,
             sources=(
                 "ncsc-2023",
@@ -2314,12 +2314,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Ask your manager or security team before you use ChatGPT, because the rules vary from one public body to the next.
+                A public employee can use ChatGPT if their employer allows it, but the rules vary, so ask your manager or security team first.
                 Keep personal, classified and otherwise protected information out of public chatbots.
                 Canada's government tells its employees so, and the UK's Cabinet Office did in 2023.
-                Deleting the chat afterwards doesn't undo this, because the information has already reached another company.
-                For suitable unclassified information, Canada allows public tools, and it wants staff to register with their work address.
-                Such an address doesn't turn a public chatbot into an approved tool, so details about citizens belong only in one that your employer has approved for them.
+                Deleting the chat later doesn't help, because the information has already reached another company.
+                For suitable unclassified information, Canada allows public tools, and it wants staff to register with their work email address.
+                That address doesn't turn a public chatbot into an approved tool, so enter details about citizens only in one that your employer has approved for them.
             """,
             sources=(
                 "au-public-genai-guidance",
@@ -2461,12 +2461,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Ask the vendor of a hiring tool for documents, not assurances.
-                They should show what data the tool was trained on, how it scores applicants, and what bias tests found.
+                Ask the vendor of a hiring tool for documents that show what data it was trained on, how it scores applicants, and what bias tests found.
                 A tool that isn't told race or gender can still be biased, because names can give these away.
-                Buying a tool doesn't pass responsibility to the vendor.
-                Under Title VII, a US law, an employer can be liable if its tool screens out, say, women or an ethnic group without good reason, even unintentionally.
-                In 2025, federal agencies were ordered to stop pursuing such unintentional discrimination, but applicants can still sue.
+                Employers remain responsible for the tools they buy.
+                Under Title VII, a US law against discrimination at work, they can be liable if a tool screens out, say, women or an ethnic group without good reason, even unintentionally.
+                In 2025, a presidential order told federal agencies to move away from cases about unintentional discrimination, but applicants can still sue.
                 Have a lawyer check your local rules.
             """,
             sources=(
@@ -3177,12 +3176,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                There's no answer that suits every organization: one AI tool or model is easier to manage, and several fit more tasks.
-                With one, there's one contract, one set of data rules, one bill and one kind of training.
+                No single answer suits every organization: one AI tool or model is easier to manage, while several can cover more tasks.
+                With one, there's only one contract, one bill and one set of data rules.
                 But staff who need something else may secretly use private accounts, and you depend on a single vendor.
                 With several models, easy tasks can go to a cheaper one.
                 A middle way is a standard tool for everyone, plus a quick way to get another approved for a particular task.
-                Compare them on your own tasks, and make sure that you can take your data and prompts with you.
+                Compare the tools on your own tasks, and make sure that you can take your data and prompts with you if you switch.
             """,
             sources=(
                 "nanda-2025",
@@ -3358,11 +3357,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to a 2025 Microsoft course.
-            That data includes what people type, the answers, and the emails and files that Copilot uses.
-            The same holds for Copilot Chat with a work account, Microsoft says, but chats are logged, and IT administrators can view them.
-            Microsoft may use the data to improve other AI models of its own, but only if your administrator has agreed.
+            That data includes what people type, Copilot's answers, and the emails and files that it uses.
+            Microsoft says the same about Copilot Chat with a work account.
+            Chats are logged there, and IT administrators can view them.
+            Microsoft can use the data to improve other AI models of its own only if your administrator has agreed.
             A personal Copilot account has different terms, so keep company data out of it.
-            Copilot can show people any file that they may open, so check how files are shared.
+            Copilot can show employees any file that they're allowed to open, so check how files are shared.
             """,
             sources=(
                 "ms-copilot-data-unit-2025",

@@ -1233,11 +1233,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI agent acts, so its mistakes can do damage directly.
-                It may delete files, buy the wrong thing or email the wrong person, while a chatbot without tools only writes something wrong.
+                It can delete files, buy the wrong thing or email the wrong person, while a chatbot without tools only writes something wrong.
                 Errors can also add up, because each step builds on the steps before it.
-                And if a web page or email that it reads contains hidden instructions, it may obey them, for example by sending your mail to a stranger.
-                A complete fix may be impossible, according to the UK's National Cyber Security Centre (2025).
-                So keep it out of sensitive accounts, and have it ask before it pays, sends or deletes anything.
+                And if a web page or email that it reads contains hidden instructions, it may follow them, for example by sending your mail to a stranger.
+                Complete protection against such instructions may be impossible, according to the UK's National Cyber Security Centre (2025).
+                So keep an agent out of sensitive accounts, and have it ask before it pays, sends or deletes anything.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1907,11 +1907,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A chatbot invents prices or policies because its model wasn't trained on your documents and fills the gap with likely text.
-                Have a program look up and insert each price.
-                For policies, use retrieval (RAG): a search, often by meaning, finds passages that fit the customer's question, and they are added to the prompt.
+                Have a program look up and insert prices.
+                For policies, use retrieval (RAG): a search adds passages that fit the customer's question to the prompt.
                 The LLM answers from these passages but isn't changed itself, so to correct an answer, update the documents.
                 Have the chatbot link to its source or say that it found no answer, and let people decide on exceptions.
-                In 2024, a Canadian tribunal ordered Air Canada to pay damages for its chatbot's wrong advice.
+                Mistakes are still possible, and in 2024 a Canadian tribunal ordered Air Canada to pay damages for its chatbot's wrong advice.
             """,
             sources=(
                 "lewis-2020",
@@ -2510,11 +2510,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may train or fine-tune a model on customers' data only if the law and your own contracts and privacy notice allow it.
-            In the EU, data protection law (GDPR) requires a legal basis, and a new purpose usually has to be compatible with the original one.
-            Professional secrecy can add to this: an audit firm receives data for the audit, so it should ask the client's permission to train AI on it.
+            You can train or fine-tune a model on customers' data only if the law, your contracts and your privacy notice allow it.
+            If the data is about people, EU data protection law (GDPR) requires a legal basis, and a new purpose usually has to be compatible with the original one.
+            Business data raises similar questions: auditors receive data for the audit, so to train AI on it, they could ask clients for permission.
             A trained model can repeat parts of its data word for word, and one customer's data can't simply be deleted from it.
-            So it's often safer to let the model look up the data when it's needed.
+            So it's often safer to let the model look up the data when needed.
             """,
             sources=(
                 "eu-gdpr-2016",

@@ -1026,11 +1026,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, training an LLM takes several times as much memory as running it, and far more computing.
-                To run a model, a computer has to hold the model's parameters (the numbers learned in training), which can be compressed, and the conversation.
+                To run a model, a computer has to hold the conversation and the model's parameters (the numbers learned in training), which can be compressed.
                 Training also has to record how each number should change.
-                In an example from Hugging Face, a site for AI models, training a model with 4 billion parameters takes about 85 GB, while the parameters alone take 8 GB at 2 bytes each.
-                The largest models are trained on thousands of GPUs.
-                In between is fine-tuning with LoRA, which trains only a small part added to a finished model.
+                In an example from Hugging Face, a site for AI models, training one with 4 billion parameters takes about 85 GB of memory, while the parameters alone take 8 GB.
+                The largest models are trained on thousands of powerful chips (GPUs).
+                Fine-tuning with LoRA lies in between: it trains only a small part added to a finished model.
             """,
             sources=(
                 "hf-gpu-memory-docs",

@@ -482,13 +482,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In two tests from 2025, Perplexity did best, but no AI tool was reliable enough to be trusted without checking.
+                In two tests from 2025, Perplexity did best, but no AI tool was reliable enough to trust blindly.
                 The UK consumer group Which? asked six AI tools 40 questions, for example about money, law and consumer rights.
-                Perplexity scored 71%, the AI Overviews in Google Search 70% and ChatGPT 64%, while Meta AI came last with 55%.
+                Perplexity got the highest score, 71%, ahead of the AI Overviews in Google Search (70%) and ChatGPT (64%), while Meta AI came last (55%).
                 The Tow Center for Digital Journalism asked eight AI search tools which news article a quotation came from.
                 Even Perplexity was wrong 37% of the time.
                 Such results hold only for the questions and versions tested.
-                So try a few questions whose answers you know, and check whatever matters.
+                So try a few questions whose answers you know, and check what matters.
             """,
             sources=(
                 "aichronicle-which-2025",
@@ -3152,9 +3152,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No image generator is best for everything, so try your own prompts in two or three of them.
-                The easiest start is a chatbot such as ChatGPT, in which you can ask for changes in the same conversation.
+                A chatbot such as ChatGPT makes it easy to start, because you can ask for changes as you talk.
                 Midjourney is a paid online service, and its model can't be downloaded.
-                Stable Diffusion's model can be, so with a suitable graphics card you can run it yourself and adapt it, within the limits of its license.
+                Stable Diffusion's model can be downloaded, so with a suitable graphics card you can run it yourself and adapt it, within the limits of its license.
                 Test what matters most to you, such as lettering, several objects in one image, or several images in the same style.
                 If you want to publish or sell the images, read the terms first.
             """,

@@ -1021,11 +1021,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A transformer (the T in GPT) is a kind of neural network, and it isn't the same as an LLM.
-                Most LLMs are transformers, but so are many image, video and music generators, and some transformers, such as Google's BERT, mainly classify text.
+                Most LLMs are transformers, but so are many image, video and music generators, and some, such as Google's BERT, are used to analyze text rather than write it.
                 Google researchers introduced the transformer in 2017 in “Attention Is All You Need.”
-                Earlier recurrent networks (RNNs) read word by word, so training was slow and distant words were hard to link.
-                A transformer's key part, attention, links words directly however far apart they are, and in training, many words are processed at once.
-                When an LLM writes, however, it still adds one piece after another.
+                Before that, recurrent networks (RNNs) read word by word, so training was slow and distant words were hard to link.
+                A transformer's key part, attention, links even distant words directly, and training processes many words at once.
+                When an LLM writes, it still adds one piece after another.
             """,
             sources=(
                 "vaswani-2017",

@@ -256,8 +256,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Gemini isn't open source: you use it in Google's apps or through an interface for programmers (API), and Google doesn't publish its weights (the numbers learned in training).
                 Gemma's weights can be downloaded, and some of its models are small enough for a laptop.
                 That makes Gemma an open-weight model, which isn't the same as open source.
-                The names are alike, and Gemma is based on the research behind Gemini.
-                If Gemma on your laptop says that it runs in the cloud, don't rely on that, because the model can't see where it's running.
+                As its name suggests, Gemma is based on the research behind Gemini.
+                If Gemma on your laptop says that it runs in the cloud, don't take its word for it, because a model can be wrong about itself.
             """,
             sources=(
                 "google-gemma-readme",
@@ -900,12 +900,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The original Siri and Alexa matched what you said to a set task, while ChatGPT writes each answer anew with an LLM.
+                The original Siri and Alexa matched what you said to one of the tasks they were built for, while ChatGPT uses an LLM to write each answer anew.
                 If nothing matched, Siri often searched the web, and Alexa said that it didn't know.
-                Newer versions, Alexa+ (2025) and Siri AI (a test version since September 2026), are built on LLMs.
-                Alexa+ is more than the old Alexa with a nicer voice, because it can hold a conversation and work out what you mean.
-                But it can also make things up: it confidently told a reviewer for Notebookcheck that a lake 24 meters deep was only a few meters deep.
-                So check its answers when they matter.
+                Newer versions, Alexa+ (2025) and Siri AI (a test version since September 2026), are built on LLMs as well.
+                So they can hold a conversation, but like ChatGPT, they can also make things up.
+                For example, Alexa+ confidently told a reviewer for the website Notebookcheck that a lake was only a few meters deep, but it's 24 meters.
+                So check answers that matter.
             """,
             sources=(
                 "apple-sirikit-docs",

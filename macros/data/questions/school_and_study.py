@@ -527,7 +527,7 @@ QUESTIONS: tuple[Question, ...] = (
                 When it was introduced, it wasn't a new model, but a set of extra instructions that OpenAI wrote with teachers and other experts.
                 It can still be wrong, and it helps only if you resist getting the solution from an ordinary chat.
                 So try each step yourself first, and check important points against your course material.
-                Rules against AI usually cover this mode as well, so ask your teacher.
+                If your course has rules about AI, ask whether they allow this mode.
             """,
             sources=(
                 "openai-study-mode-2025",
@@ -705,10 +705,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The College Board, which runs the Advanced Placement (AP) program, allows limited use of AI in AP Research but forbids it in AP Art and Design.
+                The College Board, which runs the Advanced Placement (AP) program, allows some use of AI in AP Research but forbids it in AP Art and Design.
                 Under its guidance for 2025-26, AP Research students can use AI to explore topics, start looking for sources, and check their grammar and their understanding of a text.
-                The work must be your own, and you have to read the sources yourself.
-                You also have to pass checkpoints with your teacher to get a score for your project.
+                But the work must be their own, and they have to read the sources themselves.
+                To get a score, they also have to pass checkpoints with their teacher.
                 In AP Art and Design, the ban covers every stage of the creative process.
                 The guidance can change, so ask your teacher for the current one.
             """,

@@ -225,9 +225,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Generative AI is AI that makes something new, such as a letter, a piece of code, an image, a song or a video.
             It can do this because it has learned patterns from a great many examples.
-            Nothing shows that it has imagination or feelings of its own.
             The term describes the result rather than the technology.
-            A chatbot that writes letters, such as ChatGPT, and a program that draws portraits, such as Midjourney, both count, even if they are built quite differently.
+            A chatbot that writes letters, such as ChatGPT, and a program that makes images, such as Midjourney, both count, even if they are built quite differently.
             “New” has a modest meaning here: the content only has to seem new, and it doesn't have to be original or true.
             """,
             sources=(
@@ -237,7 +236,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "nist-ai-600-1-2024",
                 "openai-chatgpt-2022",
                 "midjourney-home",
-                "butlin-2023",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2022,9 +2020,9 @@ QUESTIONS: tuple[Question, ...] = (
                 No, open weights give you the finished model, while open-source AI should also show you how it was made.
                 Weights are the numbers learned in training, and they're open if anyone can download them.
                 The Open Source AI Definition (2024) also asks for the code, details of the training data, and the right to use, study, change and share the model.
-                Many models called open don't meet it: Meta's Llama 4 license makes very large companies ask permission, and DeepSeek didn't publish key details of R1's training data.
-                Despite OpenAI's name, ChatGPT is closed (proprietary), and free access doesn't make it open source.
-                OpenAI's gpt-oss models (2025) have open weights.
+                Many “open” models don't meet it: Meta's Llama 4 license makes very large companies ask permission, and DeepSeek didn't publish key details of R1's training data.
+                Despite OpenAI's name, ChatGPT is closed (proprietary), and free access doesn't change that.
+                The company's gpt-oss models (2025), by contrast, have open weights.
             """,
             sources=(
                 "osi-osaid-2024",
