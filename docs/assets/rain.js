@@ -1,5 +1,5 @@
 /* The chart of systems: the drop nearest to the pointer says what it is, and those that are not among
-   the systems to show fade. */
+   the systems to show fade, or leave with their row if it has none of them. */
 
 import { all, make } from "./elements.js";
 
@@ -16,19 +16,38 @@ function areaOf(drop, from, to) {
   return { drop, left: x + from, right: x + to, y };
 }
 
+/* Let a drop hang at another height. */
+function hangAt(y, { element, strings }) {
+  for (const part of element.children) part.setAttribute("y", y);
+  for (const line of strings.children) {
+    if (line.getAttribute("y1") === line.getAttribute("y2")) line.setAttribute("y1", y);
+    line.setAttribute("y2", y);
+  }
+}
+
 /** Return the chart of the systems, which have an `id`, a `name`, a `noun` and an `address`. */
 export function createChart(entries) {
   const drawing = document.querySelector(".rain-drops");
-  const strings = all(".rain-strings > g");
+  const allStrings = all(".rain-strings > g");
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const drops = all(".rain-drop").map((element, index) => ({
     element,
-    parts: [element, strings[index]],
+    strings: allStrings[index],
+    parts: [element, allStrings[index]],
     entry: byId.get(element.dataset.system),
     mark: element.querySelector("use"),
+    y: element.querySelector("use").y.baseVal.value,
     label: element.querySelector("text"),
     isOut: false,
   }));
+  const height = drawing.height.baseVal.value;
+  const names = all(".rain-year");
+  const rows = all(".rain-line").map((line, index, lines) => {
+    const top = line.y1.baseVal.value;
+    const bottom = lines[index + 1]?.y1.baseVal.value ?? height;
+    const within = drops.filter(({ y }) => top < y && y < bottom);
+    return { parts: [line, names[index]], drops: within, height: bottom - top };
+  });
   const others = all("[data-system]", document.querySelector(".rain-below"));
   const card = make("div", { className: "rain-card", popover: "manual" });
   document.querySelector(".rain").append(card);
@@ -60,8 +79,7 @@ export function createChart(entries) {
       return;
     }
     for (const part of drop.parts) part.classList.add("is-current");
-    const [, own] = drop.parts; // its strings
-    own.parentElement.append(own); // over those of the other drops
+    drop.strings.parentElement.append(drop.strings); // over those of the other drops
     const { left, right } = drop.label.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
     if (left < EDGE) drop.element.dataset.turned = "right";
@@ -126,6 +144,20 @@ export function createChart(entries) {
     }
   }
 
+  /* Draw only the years that have a drop which is shown, each where the one above it ends. */
+  function closeRows() {
+    let above = 0;
+    for (const row of rows) {
+      const isEmpty = row.drops.every(({ isOut }) => isOut);
+      for (const part of [row, ...row.drops].flatMap(({ parts }) => parts))
+        part.classList.toggle("is-away", isEmpty);
+      for (const part of row.parts) part.style.translate = `0 ${-above}px`;
+      for (const drop of row.drops) hangAt(drop.y - above, drop);
+      if (isEmpty) above += row.height;
+    }
+    drawing.setAttribute("height", height - above);
+  }
+
   new ResizeObserver(placeNames).observe(drawing);
 
   return {
@@ -137,6 +169,7 @@ export function createChart(entries) {
         drop.isOut = Boolean(some) && !some.has(drop.entry);
         for (const part of drop.parts) part.classList.toggle("is-out", drop.isOut);
       }
+      closeRows();
       placeNames();
       for (const item of others)
         item.classList.toggle("is-out", Boolean(some) && !some.has(byId.get(item.dataset.system)));

@@ -187,6 +187,16 @@ def test_a_chart_without_systems_is_hidden(visit: Open) -> None:
     expect(page.locator("#sources")).to_be_visible()
 
 
+def test_only_years_with_what_matches_are_drawn(visit: Open) -> None:
+    """So that it is in sight below the filters; without these, every year is there again."""
+    page = visit("systems/?output=video&from=2024&to=2024", size=DESKTOP)
+    years = page.locator(".rain-year:visible")
+    expect(years).to_have_text(["2024"])
+    expect(page.locator("[data-system=kling] use")).to_be_in_viewport()
+    page.get_by_role("button", name="Clear all").click()
+    expect(years).to_have_count(page.locator(".rain-year").count())
+
+
 def test_an_empty_list_offers_to_drop_a_filter(visit: Open) -> None:
     """Where the choices exclude each other, each can be dropped."""
     page = visit("systems/?name=midjourney&verdict=llm")
