@@ -74,7 +74,8 @@ def _row(
         f"label {style}",
         "start" if room else "end",
     )
-    return [*words.shapes, bar, ground(number), number], max(words.end, top + 6 + BAR) + GAP
+    grounds = [ground(word) for word in (*words.shapes, number)]
+    return [*grounds, *words.shapes, bar, number], max(words.end, top + 6 + BAR) + GAP
 
 
 def _axis(scale: _LogScale, y: float, unit: str, start: float) -> list[Shape]:
