@@ -22,7 +22,7 @@ from macros.periods import EARLY, Period
 
 WIDTH = 320
 CENTER = 168
-TOP = 26  # of the scale, below the names
+TOP = 30  # of the scale, below the names
 DECADE = 13  # the height of a decade before the change of scale
 YEAR, MILESTONE = 16, 5.5  # the height of a year after it, and how much a milestone adds
 CHANGE = 14  # the height of the change of scale
