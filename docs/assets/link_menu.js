@@ -58,7 +58,7 @@ export function openMenu(itemMark, pressed) {
   mark = itemMark;
   opener = pressed;
   item = { name: itemName(), hash: mark.hash, label: label() };
-  heading.textContent = `Link to ${item.name}`;
+  heading.textContent = `${pressed.textContent.startsWith("Cite") ? "Cite" : "Link to"} ${item.name}`;
   status.textContent = "";
   byHand.hidden = true;
   showLines();

@@ -100,7 +100,7 @@ def test_a_row_is_cited_from_its_evidence(visit: Open) -> None:
     row = page.locator(".two-sided tbody").nth(1)
     row.locator(".evidence-mark").first.click()
     row.get_by_role("link", name="Cite this row").click()
-    menu = page.get_by_role("dialog", name=re.compile("^Link to "))
+    menu = page.get_by_role("dialog", name=re.compile("^Cite "))
     expect(menu).to_contain_text(row.locator(".row-name").inner_text())
     page.keyboard.press("Escape")
     expect(row.get_by_role("link", name="Cite this row")).to_be_focused()

@@ -98,7 +98,7 @@ def test_a_page_is_cited_from_its_end(visit: Open, site: Site, address: str, pat
     title = site.front_matter(f"{path.rstrip('/')}.md")["title"]
     link = page.get_by_role("link", name="Cite this page")
     link.click()
-    menu = page.get_by_role("dialog", name=f"Link to {title}")
+    menu = page.get_by_role("dialog", name=f"Cite {title}")
     expect(menu).to_be_in_viewport(ratio=1)
     citation = copied(page, menu, "Copy citation (APA)")
     assert f" {title}. Generative AI and LLMs. {SITE_URL}{path}#" in citation
