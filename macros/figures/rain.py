@@ -42,6 +42,7 @@ GOLDEN = 0.618034  # multiples of it, without their whole parts, are spread even
 OLDER = ((2020, "\u201920\u201321"), (2017, "\u201917\u201319"), (0, "before"))
 FIRST_ALONE = 2022  # the first year that has a band of its own
 BAND, PER_DROP = 28, 4.6  # the height of an empty band, and how much a drop adds
+PER_OLD_DROP = 7.0  # in a shared band, whose drops are few but close to each other
 
 DRY = (Verdict.LANGUAGE_MODEL_NOT_GENERATIVE, Verdict.NEITHER)
 SMALL_UMBRELLAS = (Verdict.LLM, Verdict.BUILT_ON_AN_LLM)
@@ -288,7 +289,8 @@ def _bands(years: Sequence[int]) -> tuple[Band, ...]:
             bands[-1].first <= year for year in years if bands
         )
         top = bands[-1].top + bands[-1].height if bands else TOP
-        bands.append(Band(name, first, top, round(BAND + PER_DROP * count)))
+        per_drop = PER_DROP if first >= FIRST_ALONE else PER_OLD_DROP
+        bands.append(Band(name, first, top, round(BAND + per_drop * count)))
     return tuple(bands)
 
 
