@@ -107,19 +107,25 @@ QUESTIONS: tuple[Question, ...] = (
             "input exceeds the limit",
             "document does not fit",
             "truncate history",
+            "ollama agent loses its instructions",
+            "ollama default context too small",
+            "raise num_ctx in ollama",
         ),
         answer=Claim(
             text="""
-            A model's context window is the most text that it can take in at one time, and what happens to a longer prompt depends on the program.
-            Some programs refuse it, as OpenAI's Responses API (an interface for other software) does by default.
-            Others leave out part of the text, so the model answers as if that part didn't exist.
-            To avoid both, shorten the text, use a model with a larger window, or have a search pick out the passages that matter (retrieval).
+                A model's context window is the most text that it can take in at one time, and what happens to a longer prompt depends on the program.
+                Some refuse it, as OpenAI's Responses API (an interface for other software) does by default.
+                Others leave out part of it, so an agent can lose its instructions.
+                Programs can also set a smaller limit: Ollama, which runs models on your computer, defaults to about 4,000 tokens (pieces of words) if the graphics card has less than 24 GB of memory.
+                For agents, it recommends at least 64,000 (OLLAMA_CONTEXT_LENGTH), which takes more memory.
+                Or shorten the text.
             """,
             sources=(
                 "openai-openapi",
                 "lewis-2020",
+                "ollama-docs",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="dimensions/inputs-and-outputs.md#input-length",

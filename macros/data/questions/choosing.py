@@ -260,6 +260,8 @@ QUESTIONS: tuple[Question, ...] = (
             "should i start with fine-tuning",
             "will fine-tuning on our manuals stop it making stuff up",
             "fine-tune on product manuals to stop hallucinations",
+            "chatbot that answers from our docs",
+            "do i need to train a model",
         ),
         answer=Claim(
             text="""

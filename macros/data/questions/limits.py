@@ -1073,17 +1073,24 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt calls every question great",
             "what does sycophantic mean",
             "why doesn't chatgpt tell me i'm wrong",
+            "keeps asking me questions back",
+            "made to keep me hooked",
+            "why does it end with a question",
         ),
         answer=Claim(
             text="""
                 One likely reason why a chatbot agrees with you so often is that it was trained on people's ratings, and people tend to rate agreement highly.
                 A 2023 study came to that conclusion after finding the habit, called sycophancy, in five AI assistants.
                 So the flattery doesn't have to be programmed in.
-                In April 2025, OpenAI withdrew a ChatGPT update for being too flattering.
-                Agreement can do harm, for example if a chatbot cheers on someone who stops taking a medicine.
-                So don't treat agreement as confirmation: word your question neutrally, ask for the arguments against your view, and take questions about your health to a doctor.
+                Whether its follow-up questions are meant to keep you hooked is hard to tell from outside.
+                In April 2025, OpenAI withdrew a ChatGPT update for being too flattering; it says its goal isn't to hold your attention, though it watches how often people return.
+                Ask for arguments against your view, and take health questions to a doctor.
             """,
-            sources=("sharma-2023", "openai-sycophancy-2025"),
+            sources=(
+                "sharma-2023",
+                "openai-sycophancy-2025",
+                "openai-optimizing-2025",
+            ),
             as_of="2025",
             our_reading=True,
         ),

@@ -324,13 +324,17 @@ QUESTIONS: tuple[Question, ...] = (
             "carbon footprint of chatgpt versus normal internet use",
             "energy of chatbots compared with social media",
             "should i avoid chatgpt for the environment",
+            "use ai less for the planet",
+            "is the environment a reason to avoid ai",
+            "ai energy compared with my household",
         ),
         answer=Claim(
             text="""
                 Asking ChatGPT probably takes more energy than loading a page of text, because a large model has to calculate the answer piece by piece.
-                But a single question doesn't use much.
-                OpenAI's chief executive gave 0.34 watt-hours for an average query in 2025, about what a 10-watt LED bulb uses in two minutes.
-                He didn't explain the figure, and we found no comparison with a social media site.
+                But a single question uses little beside what a household uses.
+                OpenAI's chief executive gave 0.34 watt-hours for an average query in 2025, without explaining the figure.
+                By that figure, running a 2-kilowatt kettle for three minutes takes as much as about 300 queries.
+                We found no comparison with a social media site.
                 Long step-by-step reasoning, images and especially videos can need much more.
                 What matters more is the total, because data centers are using more and more electricity.
             """,

@@ -693,20 +693,24 @@ QUESTIONS: tuple[Question, ...] = (
             "ai sharpening and generative fill",
             "is ai noise reduction generative",
             "photo club rules on ai",
+            "ai photos on a photography forum",
+            "post ai-enhanced photos in a forum",
         ),
         answer=Claim(
             text="""
                 Whether AI noise reduction or upscaling (enlarging an image) counts as generative AI depends on the tool and the contest.
                 A good test is whether the tool invents anything that the camera didn't record.
                 Filling part of a photo with a generative tool, such as Photoshop's Generative Fill, clearly counts.
-                In 2023, the World Press Photo contest allowed noise reduction but barred tools that add new information to enlarge or sharpen an image.
-                Britain's Royston Photographic Society allows AI for sharpening and noise reduction but not generated images.
-                If the rules are silent, ask the organizer before you enter.
+                In 2023, World Press Photo allowed noise reduction but not enlarging or sharpening tools that add new information.
+                Britain's Royston Photographic Society allows AI sharpening but not generated images.
+                Photo forums differ, too: one at safetyfirstandlast.co.uk accepts disclosed AI edits of your own photo in a separate section, but no fully generated images.
+                If in doubt, ask first.
             """,
             sources=(
-                "diyphotography-2023-world-press-photo",
                 "royston-photographic-policy",
+                "safetyfirst-photo-forum",
                 "photoshopnews-2026",
+                "diyphotography-2023-world-press-photo",
             ),
             as_of="2026",
             our_reading=True,
@@ -1883,18 +1887,20 @@ QUESTIONS: tuple[Question, ...] = (
             "ai policy for our open source project",
             "allow or forbid llm contributions as a maintainer",
             "ban ai pull requests or not",
+            "can gentoo package ai software",
         ),
         answer=Claim(
             text="""
                 Whether an open-source project should ban AI code or ask for disclosure depends on what it wants to protect and how much its reviewers can handle.
-                Gentoo, for example, bans contributions made with AI language tools because of concerns about copyright, ethics and quality.
-                LLVM allows AI as long as contributors review the result, take responsibility for it and label larger AI-made parts.
-                A ban is hard to enforce, because finished code rarely shows how it was written.
-                Disclosure depends on honesty as well, and it doesn't replace review, because someone still has to check the changes.
+                Gentoo, a Linux system, has banned contributions made with AI language tools since 2024 because of concerns about copyright, ethics and quality.
+                The ban doesn't stop it from packaging AI programs, or software that other projects write with AI.
+                LLVM, which makes tools for programmers, allows AI as long as contributors review the result, take responsibility for it and label larger AI-made parts.
+                A ban is hard to enforce, because finished code rarely shows how it was written, and disclosure depends on honesty.
             """,
             sources=(
                 "gentoo-pull-request-template",
                 "gentoo-ai-motion-2024",
+                "gentoo-dev-2026-policy",
                 "llvm-ai-tool-policy",
             ),
             as_of="2026-11",
@@ -2092,19 +2098,24 @@ QUESTIONS: tuple[Question, ...] = (
             "can a contribution written by an llm be open source",
             "does gpl apply to ai generated code",
             "who owns ai code in my repository",
+            "debian and ai-written code",
+            "is ai output a derivative work",
         ),
         answer=Claim(
             text="""
                 Yes, LLM-written code can be released under an open-source license, but the license may have little effect on the parts that the LLM wrote alone.
                 The license rests on copyright, which in the United States, for example, requires a human author.
-                What a person wrote, arranged or changed can be protected as usual.
                 Before you release the code, check that it doesn't repeat someone else's, because LLMs can reproduce training text.
-                If you want to contribute it to an existing project, read that project's policy first, because some projects refuse AI code and others set conditions.
+                Whether their output in general derives from the works they were trained on is disputed.
+                In Debian, a Linux system, some developers say that it can't be properly licensed, and a debate in early 2026 ended without a decision.
+                So before you contribute code, read the project's policy.
             """,
             sources=(
                 "usco-part2-2025",
                 "carlini-2021",
                 "oss-ai-policies-2026",
+                "debian-vote-2026",
+                "agentwars-2026-debian",
             ),
             as_of="2026-08",
             our_reading=True,

@@ -116,19 +116,25 @@ QUESTIONS: tuple[Question, ...] = (
             "hearing at university",
             "what evidence actually helps if my professor thinks i used chatgpt and i didn't",
             "false positive ai detector non-native speaker",
+            "misconduct letter with a turnitin report",
+            "what to do first after an accusation",
+            "prove innocence for my own essay",
         ),
         answer=Claim(
             text="""
                 If you are wrongly accused of using AI, it helps most to show how you wrote the work.
-                Collect drafts, notes and the file's version history, which shows how the text grew, and offer to explain your work in person.
-                Ask what the suspicion is based on and which procedure the school follows.
-                Em dashes or a smooth style prove nothing, and neither does a detector's score.
+                First read the letter, the evidence and the rules on misconduct, and ask your students' union or another adviser for help before the meeting.
+                Collect drafts, notes and the file's version history, and offer to explain your work in person.
+                A detector's score proves nothing: it reflects how predictable the wording is, so plain, regular writing can be flagged.
                 Turnitin itself says that its score shouldn't be the sole basis for action against a student.
-                If the decision goes against you, ask how to appeal. Don't admit to something you didn't do.
-                """,
+                If the decision goes against you, ask how to appeal.
+                Don't admit to something you didn't do.
+            """,
             sources=(
                 "turnitin-ai-faq",
                 "umn-genai-misconduct",
+                "yoursu-misconduct",
+                "liang-2023-detectors",
             ),
             as_of="2025",
             our_reading=True,
@@ -250,6 +256,8 @@ QUESTIONS: tuple[Question, ...] = (
             "consequences at university",
             "zero points for ai essay",
             "suspension",
+            "undeclared ai, thrown off my course",
+            "kicked out of university over chatgpt",
         ),
         answer=Claim(
             text="""
@@ -258,9 +266,13 @@ QUESTIONS: tuple[Question, ...] = (
                 At Keele University in England, according to its students' union, a first minor offense limits the grade to a bare pass.
                 A major offense brings a zero, and a third offense usually means expulsion.
                 UK exam boards can ban students from their exams for years.
-                If you're accused, say honestly what you did, and ask about the procedure and how to appeal.
+                If you're accused, ask your students' union for advice early, say honestly what you did, and find out how to appeal.
             """,
-            sources=("keele-su-ai", "jcq-ai-2025"),
+            sources=(
+                "keele-su-ai",
+                "jcq-ai-2025",
+                "yoursu-misconduct",
+            ),
             our_reading=True,
             as_of="2026",
         ),
@@ -442,14 +454,18 @@ QUESTIONS: tuple[Question, ...] = (
             "language tools in an essay",
             "improve style with software",
             "allow grammarly spelling check but ban rewriting",
+            "grammarly in an esol course",
+            "ai polish for a language class essay",
         ),
         answer=Claim(
             text="""
-            Whether it is cheating to use Grammarly depends on your course's rules and on the feature you use.
-            Corrections of spelling and grammar are often accepted: a plain spell checker only compares words with a list, so it isn't generative AI.
-            Text that the program drafts or rewrites comes from generative AI and often isn't accepted.
-            Some schools are stricter: the University of Notre Dame Australia, for example, counts AI writing assistants among the tools that need permission.
-            So ask which features are allowed, and keep your drafts, because a detector may flag rewritten text.
+                Whether it is cheating to use Grammarly depends on your course's rules and on the feature you use.
+                Corrections of spelling and grammar are often accepted: a plain spell checker only compares words with a list, so it isn't generative AI.
+                In a language course, corrections can go too far, because the grade depends on how correctly you write yourself.
+                There, ask only for an explanation of your mistakes.
+                Text that the program drafts or rewrites comes from generative AI and often isn't accepted.
+                At the University of Notre Dame Australia, AI writing assistants need permission.
+                So ask which features are allowed, and keep your drafts.
             """,
             sources=(
                 "imperial-valley-ai",
