@@ -2579,6 +2579,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#how-do-fraudsters-use-generative-ai",
     ),
     Question(
+        id="family-photos-and-ai",
+        topic=QuestionTopic.EVERYDAY,
+        group="Scams, fakes and safety",
+        question="Should I take family photos and videos off social media because of AI?",
+        wordings=(
+            "remove grandchildren pictures from facebook",
+            "is it risky to post my kids",
+            "can scammers clone a voice from videos",
+            "make accounts private against deepfakes",
+        ),
+        answer=Claim(
+            text="""
+                You don't have to take all family photos and videos off social media, but the less strangers can see and hear, the less they can misuse.
+                Criminals can copy a voice from a public video, and names or travel plans make a fake call for help more believable.
+                In December 2024, the FBI advised people to limit online images and recordings of themselves, make their accounts private and accept only followers they know.
+                Removing posts doesn't protect you fully, because copies may exist.
+                So agree on a secret word with your family.
+                If someone urgently asks for money, hang up and call the person at a number you know.
+            """,
+            sources=(
+                "fbi-ic3-2024",
+                "fmfcu-fbi-2024",
+            ),
+            as_of="2024-12",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-do-fraudsters-use-generative-ai",
+    ),
+    Question(
         id="is-a-mushroom-safe-to-eat",
         topic=QuestionTopic.EVERYDAY,
         group="Help with everyday tasks",
@@ -2650,17 +2679,23 @@ QUESTIONS: tuple[Question, ...] = (
             "woodworking plan by ai",
             "are chatgpt recipes any good",
             "cook from an ai recipe",
+            "recognize an ai crochet photo before buying",
+            "ai-made pattern on etsy, how to tell",
         ),
         answer=Claim(
             text="""
                 You can't rely on a recipe, a crochet pattern or other instructions from AI until someone has tried them.
                 An LLM imitates what instructions look like, but it hasn't cooked, knitted or built anything, so amounts, stitch counts or steps may not add up.
-                Compare the instructions with a tested source, try a small piece first, and be especially careful where safety matters, as with electrical work or baby toys.
-                Before you buy a pattern, look for a known designer and reviews, because the photo of the finished object can be generated as well.
+                Compare the instructions with a tested source, above all where safety matters, as with baby toys.
+                Before you buy a crochet pattern, look closely at the photo, because it can be generated as well.
+                Stitches that run in odd directions and work that looks too perfect suggest AI.
+                No sign is certain, so look for a known designer, photos of the work in progress, and reviews.
             """,
             sources=(
                 "crochets-ai-patterns",
                 "bali-crochet-scams",
+                "felissilvestris-2024-ai-crochet",
+                "woollyrhino-2024-ai-crochet",
             ),
             as_of="2026",
             our_reading=True,

@@ -330,15 +330,18 @@ QUESTIONS: tuple[Question, ...] = (
             "make sure none of the cases an ai gave me are fake",
             "barrister who cited five cases that don't exist",
             "was the ayinde barrister jailed for contempt",
+            "why do attorneys still cite fake cases",
+            "lawyers caught again with ai cases",
         ),
         answer=Claim(
             text="""
-            Courts may criticize or fine lawyers who cite cases invented by AI, or report them to their regulators.
-            In Mata v. Avianca (2023), a US court fined two lawyers and their firm $5,000.
-            In Ayinde (2025), a barrister had cited five cases that don't exist; she denied using AI but, in the court's view, gave no coherent explanation.
-            London's High Court saw grounds for contempt proceedings but decided not to start any.
-            By July 2026, the researcher Damien Charlotin's database listed nearly 1,700 court decisions about material invented by AI (not all submitted by lawyers).
-            So look up each case: in Mata, ChatGPT had called its cases real.
+                Courts may criticize or fine lawyers who cite cases invented by AI, or report them to their regulators.
+                It keeps happening because LLMs write citations that look real, and some lawyers file them unchecked.
+                In Mata v. Avianca (2023), a US court fined two lawyers and their firm $5,000; ChatGPT had called its cases real.
+                In Ayinde (2025), a barrister who had cited five cases that don't exist denied using AI.
+                London's High Court saw grounds for contempt proceedings but didn't start any.
+                By July 2026, researcher Damien Charlotin had listed nearly 1,700 court decisions about material invented by AI (not all submitted by lawyers).
+                So look up each case.
             """,
             sources=(
                 "mata-2023",
@@ -352,6 +355,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/limits.md#before-acting-on-medical-or-legal-advice",
+    ),
+    Question(
+        id="draft-by-ai-for-a-lawyer",
+        topic=QuestionTopic.PROFESSIONS,
+        group="Lawyers and their clients",
+        question="Can a lawyer use a brief or contract that AI drafted?",
+        wordings=(
+            "ai wrote my opposition brief",
+            "client wants sign-off on chatgpt contract",
+            "should i toss an ai-written motion",
+            "my client brought an ai agreement",
+        ),
+        answer=Claim(
+            text="""
+                Yes, a lawyer in the United States can start from an AI draft, but has to check all of it and remains responsible.
+                In a brief, check each case, quotation and argument.
+                In Noland v. Land of the Free (2025), a California appeals court fined a lawyer $10,000 because AI had made up nearly all the quotations in a brief.
+                Keep the client's secrets out of ordinary chatbots, and look up whether the court wants to be told about AI.
+                Treat a client's contract from ChatGPT as notes on what the client wants.
+                It can lack necessary clauses, so say early that reviewing it may not save fees.
+            """,
+            sources=(
+                "aba-512-2024",
+                "noland-2025",
+                "sulimani-2025-ai-contracts",
+                "lawyersmutual-ai-client",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/law.md#what-do-lawyers-ethics-rules-say",
     ),
     Question(
         id="represent-myself-with-ai",
@@ -393,6 +427,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/limits.md#before-acting-on-medical-or-legal-advice",
+    ),
+    Question(
+        id="other-side-used-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        group="Courts and police",
+        question="The other side files court papers written by AI. What can I do?",
+        wordings=(
+            "my tenant filed 22 ai pleadings",
+            "opponent without a lawyer uses chatgpt",
+            "opposing party cites fake cases",
+            "flooded with ai-written motions",
+        ),
+        answer=Claim(
+            text="""
+                Take court papers seriously even if AI wrote them: keep every deadline and answer every argument.
+                Look up each case that they cite.
+                If you can't find one, ask the other side in writing for a copy, and if that fails, tell the court.
+                In Noland v. Land of the Free (2025), a California appeals court had a $10,000 penalty paid to the court instead of the other side, whose lawyers hadn't reported the made-up quotations.
+                US courts can also penalize people without lawyers: in Lothamer v. Kimmel (2025), one had to pay $2,900 after a warning.
+                If papers keep coming, ask a lawyer whether the court can limit them.
+            """,
+            sources=(
+                "shemka-2024-fake-cases",
+                "noland-2025",
+                "lawivy-noland-2025",
+                "volokh-2025-kimmel",
+            ),
+            as_of="2025-12",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#represent-myself-with-ai",
     ),
     Question(
         id="australian-courts",
@@ -1038,21 +1103,23 @@ QUESTIONS: tuple[Question, ...] = (
             "nurses using chatgpt",
             "what is chatgpt for clinicians",
             "free chatgpt for us doctors",
+            "perth hospitals banned chatgpt for notes",
+            "doctors told to stop using chatgpt",
         ),
         answer=Claim(
             text="""
-            Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and, most of all, the data.
-            Questions without patient data, such as how to explain a diagnosis in plain words, raise few legal problems.
-            In the United States, patient data can usually go to OpenAI only under a special contract.
-            Doctors can get such a contract with ChatGPT for Clinicians, a free version that requires proof of their profession, but not with the Free, Plus or Business plans.
-            Either way, the doctor should check the answers.
-            People may trust AI too readily and miss its errors, as the World Health Organization warned in 2024.
+                Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and, most of all, the data.
+                Questions without patient data raise few legal problems.
+                In the United States, patient data can usually go to OpenAI only under a special contract, which doctors can get with ChatGPT for Clinicians, a free version that requires proof of their profession.
+                Employers can be stricter: in May 2023, South Metropolitan Health Service in Perth, Australia, told staff at its five hospitals to stop using ChatGPT with patient information, because confidentiality wasn't assured.
+                Doctors should also check the answers: people may trust AI too readily, the World Health Organization warned in 2024.
             """,
             sources=(
                 "openai-baa",
                 "openai-clinicians-help",
                 "who-lmm-2024",
                 "cloudnsite-chatgpt-hipaa-2026",
+                "limbic-2023-perth",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1773,15 +1840,17 @@ QUESTIONS: tuple[Question, ...] = (
             "patient uses a chatbot between sessions",
             "should therapists ask about ai",
             "client brings ai advice to therapy",
+            "teen client prefers chatbot to counseling",
+            "counsellor and client's chatbot",
         ),
         answer=Claim(
             text="""
                 A therapist should be curious rather than critical when a client mentions advice from ChatGPT, because a client who feels judged may stop talking about it.
                 A 2026 paper in the journal JAMA Psychiatry recommends asking every patient about chatbots.
-                Ask what the client uses it for, and when.
-                It may serve as a diary, a rehearsal for a hard conversation, or reassurance at night, and clients may tell it things that they're ashamed to tell a person.
+                Ask what the client uses it for.
+                It may serve as a diary, a rehearsal for a hard conversation, or reassurance at night.
                 Then discuss its limits: chatbots tend to agree, can be unsafe in a crisis, and aren't bound by a therapist's duty of confidentiality.
-                Agree on whom to call in a crisis.
+                If a teenager prefers the chatbot to you, agree on its place in the treatment plan, and on whom to call in a crisis.
             """,
             sources=(
                 "sergio-client-ai",
@@ -1789,6 +1858,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "sharma-2023",
                 "moore-2025-therapist",
                 "panorama-jama-psychiatry-2026",
+                "youthranch-teen-chatbot",
             ),
             as_of="2026",
             our_reading=True,
@@ -3787,6 +3857,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#reviewers-and-chatgpt",
     ),
     Question(
+        id="manuscript-that-looks-invented",
+        topic=QuestionTopic.PROFESSIONS,
+        group="Research and peer review",
+        question="A manuscript that I review looks AI-made or invented. What should I do?",
+        wordings=(
+            "author nobody can find",
+            "perfect english and strange figures",
+            "suspect a paper mill as reviewer",
+            "was this submission written by chatgpt",
+        ),
+        answer=Claim(
+            text="""
+                If a manuscript looks AI-made or invented, tell the editor in confidence what is wrong, and let the journal investigate.
+                Perfect English isn't a sign of fraud, because honest authors get help with language, and a detector's score proves nothing.
+                Better reasons for suspicion are figures that make no sense, odd phrases in place of technical terms, invented references or an author who can't be traced.
+                Several such signs together can point to AI or to a paper mill, a business that sells fake papers.
+                Don't assume that others will check the figures: in 2024, a Frontiers journal retracted an article days after publishing it with nonsensical AI images.
+            """,
+            sources=(
+                "elsevier-2022-paper-mills",
+                "ease-2026-fraud",
+                "cope-systematic-manipulation",
+                "phys-2024-rat",
+                "itc-2024-rat",
+                "liang-2023-detectors",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/law.md#ai-text-or-images-in-a-paper",
+    ),
+    Question(
         id="ai-in-a-grant-application",
         topic=QuestionTopic.PROFESSIONS,
         group="Churches, charities and museums",
@@ -4579,19 +4681,25 @@ QUESTIONS: tuple[Question, ...] = (
             "ai for carers",
             "may i use ai for patient documentation",
             "chatgpt for health care assistants",
+            "nhs nurse patient details in chatgpt",
+            "is chatgpt approved by the nhs",
+            "write a handover with ai",
         ),
         answer=Claim(
             text="""
-            Nurses, care workers and social workers should use AI for notes and care plans only with a tool that their employer has approved.
-            They remain responsible for what they sign.
-            Details about a patient or client don't belong in a personal account, even without the name, because they may still identify the person.
-            Without such details, a chatbot can help you simplify a handout or explain a term.
-            AI can leave out, mix up or invent things, for example a dose or an allergy, so compare each note with what you saw and heard.
+                Nurses, care workers and social workers should use AI for notes, handovers and care plans only with a tool that their employer has approved.
+                They remain responsible for what they sign.
+                Details about a patient or client don't belong in a personal account, even without the name, because they can still reveal who it is.
+                In the UK, the law specially protects health data.
+                The UK's regulator MHRA says that general LLMs are unlikely to count as medical devices, so don't treat ChatGPT as approved for clinical decisions.
+                AI can leave out or invent a dose or an allergy, so compare each note with what you saw and heard.
             """,
             sources=(
                 "ncsc-2023",
                 "nist-ai-600-1-2024",
                 "hhs-deidentification-2012",
+                "nottinghamshire-nhs-privacy",
+                "hsraa-mhra-llm",
             ),
             as_of="2026",
             our_reading=True,
@@ -4611,21 +4719,28 @@ QUESTIONS: tuple[Question, ...] = (
             "screen abstracts with an llm",
             "ai research assistant reliable",
             "use ai for state of the art chapter",
+            "ai that won't invent citations",
+            "best ai tool for research papers",
+            "notebooklm for a literature review",
         ),
         answer=Claim(
             text="""
-            You can use AI for parts of a literature review, but don't rely on it alone to find the papers or to judge them.
-            A chatbot without search can invent references, and even tools that search papers miss some, so search the databases of your field as well.
-            Read each paper that you cite: in a 2025 study, LLM summaries of research often claimed more than the papers did.
-            Ask what your advisor or journal allows, and say in your methods section what you used AI for.
+                You can use AI for parts of a literature review, but any tool can make things up, so don't rely on AI alone to find or judge papers.
+                A chatbot without search can invent references, and even tools that search papers miss some, so search the databases of your field as well.
+                Gemini Notebook (formerly NotebookLM) answers from papers that you upload and shows the passages it used, which makes errors easier to find.
+                Read each paper that you cite: in a 2025 study, LLM summaries of research often claimed more than the papers did.
+                Ask what your advisor or journal allows, and say what you used AI for.
             """,
             sources=(
                 "walters-wilder-2023",
                 "peters-2025",
                 "elicit-limitations",
                 "hkust-ai-literature-review",
+                "google-notebook-help",
+                "google-gemini-notebook-2026",
+                "segar-notebooklm-2024",
             ),
-            as_of="2025",
+            as_of="2026-07",
             our_reading=True,
         ),
         more="questions/school-and-study.md#check-a-reference",

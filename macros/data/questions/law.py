@@ -425,6 +425,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#weights-as-copies",
     ),
     Question(
+        id="ai-summary-and-fair-use",
+        topic=QuestionTopic.LAW,
+        group="Copyright in AI output",
+        question="Is an AI summary of a copyrighted text fair use?",
+        wordings=(
+            "summarize an article with ai legally",
+            "publish ai summaries of books",
+            "ai digest of news articles",
+            "does summarizing infringe copyright",
+        ),
+        answer=Claim(
+            text="""
+                It isn't settled in the United States whether an AI summary of a copyrighted text is fair use (lawful without permission).
+                Courts decide that case by case.
+                Facts and ideas are free for anyone to restate.
+                But a summary can infringe copyright if it closely follows the author's wording, structure or storytelling.
+                In late 2025, two New York judges let such claims go ahead without deciding on fair use: over ChatGPT's summary of a novel (Authors Guild v. OpenAI) and over an AI company's summaries of news (Advance v. Cohere).
+                So keep a summary short, structure it yourself and link to the original.
+                A website's terms can set further limits.
+            """,
+            sources=(
+                "sag-2025-authors-guild",
+                "ainews247-2025-summary",
+                "loeb-2025-cohere",
+                "qaasid-2025-cohere",
+                "wustl-fair-use-2023",
+            ),
+            as_of="2025-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#upload-a-copyrighted-book",
+    ),
+    Question(
         id="imitating-a-style-with-ai",
         topic=QuestionTopic.LAW,
         group="Copyright in AI output",
@@ -1218,14 +1251,17 @@ QUESTIONS: tuple[Question, ...] = (
             "european rules for users of chatbots",
             "duties of a small firm",
             "what must we do under the regulation",
+            "lawyer for the chatbot on my site",
+            "is my shop's chatbot legal in the eu",
         ),
         answer=Claim(
             text="""
                 Yes, the EU AI Act applies to companies that only use an LLM, even small ones, but everyday use brings few duties.
-                These companies, called deployers, must take measures to support their staff's AI literacy, which means knowing how to use AI sensibly.
-                In certain cases, they must also tell people that AI is involved, for example that a video is a deepfake.
-                A chatbot that they offer customers under their own name has to make clear that it is AI.
-                High-risk uses, such as choosing job applicants, will bring more duties from 2 December 2027, among them human oversight.
+                These companies, called deployers, must take measures to support their staff's AI literacy, so that they use AI sensibly.
+                In certain cases, such as deepfakes, they must also say that AI is involved.
+                Since 2 August 2026, a chatbot that they offer customers under their own name has had to make clear that it is AI.
+                You hardly need a lawyer for that, but the GDPR, the EU's privacy law, applies as well.
+                High-risk uses, such as choosing job applicants, will bring more duties from 2 December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",

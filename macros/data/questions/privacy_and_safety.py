@@ -1573,6 +1573,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
     ),
     Question(
+        id="older-people-and-ai-voices",
+        topic=QuestionTopic.PRIVACY,
+        group="Recognizing images, video and music",
+        question="Why do older people find it harder to recognize an AI voice?",
+        wordings=(
+            "seniors worse at detecting ai voice",
+            "elderly fooled by computer voices",
+            "baycrest ai speech study",
+            "my mother can't tell a voice clone",
+        ),
+        answer=Claim(
+            text="""
+                Older people may find it harder to recognize an AI voice because they listen more to the words than to rhythm and intonation.
+                Researchers at Baycrest, a hospital in Toronto, suspect this after a 2023 study.
+                In it, people of around 60 or older told AI voices from human ones less well than people of about 30.
+                Hearing loss didn't explain the difference, nor did knowing less about AI.
+                Other people get fooled as well: when 1,276 people judged images, video and audio for a 2024 study, they did hardly better than guessing.
+                So don't trust your ear: if a caller wants money, call back on a number you know.
+            """,
+            sources=(
+                "auditoryaging-2023-ai-speech",
+                "ctv-2023-ai-voices",
+                "earth-2023-ai-voices",
+                "cooke-2024",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#is-ai-safe-for-older-people",
+    ),
+    Question(
         id="how-to-tell-if-an-image-is-ai-made",
         topic=QuestionTopic.PRIVACY,
         group="Recognizing images, video and music",
