@@ -204,6 +204,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/adaptation.md#retrieval",
     ),
     Question(
+        id="memory-list-or-rag",
+        topic=QuestionTopic.BUILDING,
+        group="Retrieval-augmented generation (RAG)",
+        question="Is a list of memories in the prompt the same as RAG?",
+        wordings=(
+            "home assistant bot remembers facts",
+            "notes sent with every question",
+            "saved facts or vector database",
+            "is chatbot memory a kind of retrieval",
+        ),
+        answer=Claim(
+            text="""
+            No, a list of memories that goes into every prompt isn't retrieval-augmented generation (RAG), because nothing is searched for.
+            With RAG, the software looks for passages that fit the question and adds only those to the prompt.
+            A fixed list, such as a household's names and habits in the instructions of a home assistant, reaches the model whatever you ask.
+            That's simple and works well while the list is short, but a long one makes each request larger.
+            You can also combine them: Letta, a platform for building AI agents, keeps some memories in the prompt all the time and searches for others.
+            Neither retrains the model.
+            """,
+            sources=(
+                "lewis-2020",
+                "letta-memory-docs",
+                "hf-llm-course",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-is-rag",
+    ),
+    Question(
         id="how-large-should-chunks-be",
         topic=QuestionTopic.BUILDING,
         group="Retrieval-augmented generation (RAG)",

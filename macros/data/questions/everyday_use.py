@@ -533,6 +533,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#why-dont-llms-know-recent-events",
     ),
     Question(
+        id="wrong-in-spite-of-web-search",
+        topic=QuestionTopic.EVERYDAY,
+        group="Checking and trusting answers",
+        question="If Gemini or another chatbot searches the web, why can it still be wrong?",
+        wordings=(
+            "google behind it and still errors",
+            "it called me a liar",
+            "false news from ai",
+            "can gemini make mistakes",
+        ),
+        answer=Claim(
+            text="""
+            A chatbot that searches the web, such as Gemini, can still be wrong, because the search only gives its language model pages to work from.
+            The pages can be false or outdated, and the model can misread them.
+            The model often decides whether to search; if it doesn't, it may dispute news more recent than its training.
+            Google itself says that Gemini's answers can be inaccurate and don't represent its views.
+            In a 2025 study by the European Broadcasting Union and the BBC, 45% of four assistants' answers about the news had a significant problem.
+            So open the links, check facts elsewhere, and report wrong answers in the app.
+            """,
+            sources=(
+                "ebu-bbc-2025",
+                "magesh-2025",
+                "openai-chatgpt-search-2024",
+                "you-gemini-search-2026",
+                "workalizer-gemini-accuracy",
+                "llama-cards",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#does-rag-stop-hallucinations",
+    ),
+    Question(
         id="where-chatgpt-gets-its-information",
         topic=QuestionTopic.EVERYDAY,
         group="Getting to know ChatGPT",
@@ -1878,6 +1911,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#meta-ai-in-whatsapp",
     ),
     Question(
+        id="turn-off-copilot-in-word",
+        topic=QuestionTopic.EVERYDAY,
+        group="Turning AI off",
+        question="How do I turn off Copilot in Word, Excel or PowerPoint?",
+        wordings=(
+            "remove copilot from microsoft office",
+            "copilot off in the web version",
+            "disable copilot in my documents",
+            "get rid of the copilot icon",
+        ),
+        answer=Claim(
+            text="""
+            To turn off Copilot in Word, Excel or PowerPoint on a computer, clear the “Enable Copilot” checkbox and restart the app.
+            On Windows, it's under File > Options > Copilot.
+            On a Mac, open the app's preferences and look for Copilot under the writing and proofing tools.
+            The setting applies to one app on one device, so repeat it for each.
+            In late 2025, Microsoft said that the web, iPhone and Android versions had no such switch, so use the desktop app to work without Copilot.
+            These steps are for personal Microsoft accounts; with a work or school account, ask your IT department.
+            Menus change, so check Microsoft's support page.
+            """,
+            sources=("ms-turn-off-copilot-2025",),
+            as_of="2025-10",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#avoid-ai-altogether",
+    ),
+    Question(
         id="avoid-ai-altogether",
         topic=QuestionTopic.EVERYDAY,
         group="Turning AI off",
@@ -2633,6 +2693,37 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2024-03",
         ),
         more="questions/limits.md#medical-advice-from-a-chatbot",
+    ),
+    Question(
+        id="ai-gardening-advice",
+        topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
+        question="Is AI advice on gardening, houseplants or beekeeping any good?",
+        wordings=(
+            "does chatgpt repeat garden myths",
+            "learn beekeeping from a chatbot",
+            "concerns about ai-generated plant pages",
+            "why does copilot say how to water it",
+        ),
+        answer=Claim(
+            text="""
+            AI advice on gardening, houseplants or beekeeping is mixed: much is right, but the mistakes sound just as confident.
+            A language model can repeat a myth because many people have repeated it.
+            ChatGPT said, for example, that houseplants can purify the air, which the garden writer Robert Pavlis calls an error.
+            It also often goes along with a false assumption in a question.
+            A user of the website iNaturalist asked Microsoft Copilot how to care for an uncommon plant as a houseplant, and it quoted watering amounts from an app whose advice the user thinks AI wrote.
+            So ask local gardeners or beekeepers, especially before you spray or eat anything.
+            """,
+            sources=(
+                "gardenmyths-ai",
+                "honeybeesuite-2023-chatbot",
+                "inaturalist-plant-care",
+                "wang-blanco-2025",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#check-whether-an-answer-is-true",
     ),
     Question(
         id="recipes-and-diets-from-ai",

@@ -1474,6 +1474,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#is-a-chatbot-confidential",
     ),
     Question(
+        id="ai-for-questions-about-cancer",
+        topic=QuestionTopic.LIMITS,
+        group="Health, law and money",
+        question="Can I ask ChatGPT or another AI about my cancer?",
+        wordings=(
+            "how does a chatbot think about illness",
+            "is ai reliable for oncology patients",
+            "treatment options according to a bot",
+            "tumor information from an llm",
+        ),
+        answer=Claim(
+            text="""
+            You can ask AI to explain terms or to help you prepare questions about your cancer, but don't base decisions on it.
+            It writes what is likely, from patterns in its training text.
+            Unlike your medical team, it has no clinical judgment and sees only what you tell it.
+            In a 2023 study, experts rated 97% of ChatGPT's answers about common cancer myths as accurate, but found some vague.
+            In another 2023 study of ChatGPT, about a third of the answers on cancer treatments included advice that didn't match the guidelines.
+            Newer models may do better.
+            So ask your medical team, and read what a cancer institute or charity says.
+            """,
+            sources=(
+                "johnson-2023-cancer",
+                "asco-post-2023-cancer-myths",
+                "nci-2023-chatbots",
+                "anticancerfund-ai",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#medical-advice-from-a-chatbot",
+    ),
+    Question(
         id="says-it-did-something",
         topic=QuestionTopic.LIMITS,
         group="Checking and trusting answers",

@@ -1331,6 +1331,41 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#predictive-ai",
     ),
     Question(
+        id="llms-and-older-ai",
+        topic=QuestionTopic.WORDS,
+        group="Machine learning and other methods",
+        question="How do LLMs differ from the AI of earlier decades?",
+        wordings=(
+            "what did ai do before chatgpt",
+            "researchers had ai long ago",
+            "handwritten rules or learned patterns",
+            "did ai begin with chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            LLMs learn from huge amounts of text and can do many tasks, while earlier AI mostly followed handwritten rules or learned one narrow task.
+            The term “artificial intelligence” was introduced in 1955.
+            Early programs, such as the chatbot ELIZA (1966), applied rules that people had written.
+            Others learned from examples (machine learning): a spam filter described in 1998 learned to recognize junk mail, but it could do nothing else.
+            LLMs use machine learning, too, but on a far larger scale, and they write new text.
+            Most of them have a design introduced in 2017, the transformer.
+            So LLMs are one kind of AI, and older kinds are still in use.
+            """,
+            sources=(
+                "mccarthy-1955",
+                "weizenbaum-1966",
+                "sahami-1998",
+                "vaswani-2017",
+                "brown-2020-gpt3",
+                "jurafsky-martin-slp3",
+                "zhang-d2l",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="timeline.md",
+    ),
+    Question(
         id="data-analytics-or-generative-ai",
         topic=QuestionTopic.WORDS,
         group="Machine learning and other methods",
