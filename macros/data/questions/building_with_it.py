@@ -23,14 +23,16 @@ QUESTIONS: tuple[Question, ...] = (
             "i pay for plus, why does the api want money again",
             "same model answers differently in the api than in chatgpt",
             "api answer not the same as in the app",
+            "does claude pro include api credits",
         ),
         answer=Claim(
             text="""
-                ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) lets other programs use OpenAI's models.
-                The same model can answer differently in the two, because ChatGPT adds instructions of its own and can add web search and saved memories.
-                They are also billed separately: ChatGPT Plus, a monthly subscription, doesn't include the API, which charges for the amount of text.
-                By default, OpenAI may train on personal chats but not on what comes through the API.
-                To chat, use ChatGPT; to build your own app, use the API.
+            ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) lets other programs use OpenAI's models.
+            The same model can answer differently in the two, because ChatGPT adds instructions of its own and can add web search and saved memories.
+            They are also billed separately: ChatGPT Plus, a monthly subscription, doesn't include the API, which charges for the amount of text.
+            Nor does a paid plan for Anthropic's Claude include its API.
+            By default, OpenAI may train on personal chats but not on what comes through the API.
+            To chat, use ChatGPT; to build your own app, use the API.
             """,
             sources=(
                 "openai-chatgpt-api-2023",
@@ -38,6 +40,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-models-docs",
                 "openai-your-data",
                 "openai-eu-privacy-2026",
+                "anthropic-api-collection-help",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -992,19 +995,24 @@ QUESTIONS: tuple[Question, ...] = (
             "when a protocol is useful",
             "own tools or standard servers",
             "tool calling, mcp, agents: feature of the llm or of the software around it",
+            "why mcp if there are apis",
+            "aren't apis enough",
         ),
         answer=Claim(
             text="""
             Function calling is how a model asks for a tool to be used, while the Model Context Protocol (MCP) is a standard for connecting an application to tools.
-            In function calling, the model only writes a request that names the tool and gives details, such as the city for a weather forecast. The application around the model runs the tool.
-            Through MCP, the application finds tools offered by other programs (servers) and can offer them to the model.
-            For a few tools of your own, function calling is enough; MCP is useful when tools are shared or come from elsewhere.
+            In function calling, the model only writes a request, and the application around it runs the tool.
+            Through MCP, the application finds tools that other programs (servers) offer.
+            MCP doesn't replace APIs (the interfaces that services offer to programs), and a server often uses one.
+            But every API is different, so without a standard, each application must be connected to each service separately.
+            For a few tools of your own, function calling is enough; MCP is useful when tools are shared.
             """,
             sources=(
                 "mcp-spec-2026-07-28",
                 "schick-2023-toolformer",
+                "anthropic-mcp-2024",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="glossary.md#mcp",

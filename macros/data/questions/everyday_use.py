@@ -308,13 +308,16 @@ QUESTIONS: tuple[Question, ...] = (
             "does paying stop ai from training on my chats",
             "how much does ai cost",
             "ai price",
+            "is paid claude smarter",
+            "is claude pro worth it",
         ),
         answer=Claim(
             text="""
             If you pay, you can usually use the AI more and get stronger models and extra features, but no guarantee that the answers are right.
+            A model that both plans include isn't smarter in the paid one.
             OpenAI's ChatGPT Plus, for example, cost $20 a month in 2026 and promised higher limits, faster replies and models that reason longer.
             A paid personal plan isn't automatically more private, either.
-            OpenAI may use chats in personal plans, including Plus, for training unless you switch that off, while chats in business plans are left out by default.
+            OpenAI may use chats in personal plans, including Plus, for training unless you switch that off, while business plans are left out by default.
             So start with the free version, and pay for a month when a limit gets in your way.
             """,
             sources=(
@@ -781,15 +784,17 @@ QUESTIONS: tuple[Question, ...] = (
             "relationship advice from chatgpt",
             "ask ai about my marriage",
             "chatgpt sides with me against my wife",
+            "chatgpt as couples counselor",
+            "neutral marriage therapist",
         ),
         answer=Claim(
             text="""
-                ChatGPT can't tell you who is right in an argument, because it hears only one side and chatbots tend to agree with their users.
-                In a 2025 US study, 11 AI models approved of what users had done 50% more often than people did.
-                In one experiment, people told an AI about their own conflicts.
-                Those with an agreeable AI were surer of being right and less willing to make peace than people with a less agreeable one.
-                So use ChatGPT only to prepare a conversation: ask how your partner might see it, or how to say something more calmly.
-                If you're afraid of your partner, turn to a helpline.
+            ChatGPT can't tell you who is right in an argument, because it knows only what it's told and tends to agree with its users.
+            Nor is it a neutral couples counselor.
+            In a 2025 US study, 11 AI models approved of users' actions 50% more often than people did.
+            In an experiment, people who discussed a conflict with an agreeable AI were surer of being right and less willing to make peace than those with a less agreeable one.
+            Use ChatGPT only to prepare for a talk: ask how your partner might see things, or how to say something calmly.
+            If you're afraid of your partner, turn to a helpline.
             """,
             sources=(
                 "cheng-2025-sycophantic-advice",
@@ -3813,16 +3818,22 @@ QUESTIONS: tuple[Question, ...] = (
             "plan says more usage without a number",
             "how are claude or chatgpt limits counted",
             "claude limit reached after a few messages",
+            "why claude stops and chatgpt doesn't",
+            "is chatgpt unlimited",
         ),
         answer=Claim(
             text="""
             What counts toward the usage limit of an AI plan is often how much computing your messages take, so a plan may promise “more usage” without a figure.
             For Claude's Pro plan, for example, Anthropic counts the length of your messages, files and conversation as well as the model and features you use.
             The limit resets every five hours, and there's a weekly one as well.
-            A long chat uses it up quickly, because all of the chat is processed again with each message.
-            So start a new chat for each subject, and choose a smaller model for easy tasks.
+            ChatGPT has limits, too: with GPT-5 in 2025, free and Plus users who reached theirs got a smaller model.
+            All of a chat is processed again with each message, so start a new chat for each subject.
             """,
-            sources=("anthropic-pro-usage-help", "bestagent-claude-limits-2026"),
+            sources=(
+                "anthropic-pro-usage-help",
+                "bestagent-claude-limits-2026",
+                "aicommission-gpt5-limits-2025",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),

@@ -1937,14 +1937,16 @@ QUESTIONS: tuple[Question, ...] = (
             "how can a 5 gb file know everything",
             "how does so much knowledge fit into one file",
             "is an llm like a zip file of the internet",
+            "how does chatgpt know so much",
+            "why does ai know about everything",
         ),
         answer=Claim(
             text="""
-                An LLM's knowledge is spread over the many numbers inside it (the parameters), which it uses to calculate each next word.
-                These numbers hold patterns from its training text, not records that it could look up.
-                That is how a file of a few gigabytes can seem to know so much: most of the text itself isn't in it.
-                It's a bit like a strongly compressed photo, in which details are missing or wrong, and errors are likelier for facts that the training text rarely mentions.
-                So when facts matter, give the model a document that contains them.
+            An LLM's knowledge is spread over the many numbers inside it (the parameters), which it uses to calculate each next word.
+            In training on enormous amounts of text, these numbers came to hold patterns from the text, not records to look up.
+            That is how a file of a few gigabytes can seem to know so much: most of the text itself isn't in it.
+            It's a bit like a strongly compressed photo, in which details are missing or wrong, and errors are likelier for facts that the training text rarely mentions.
+            So when facts matter, give the model a document that contains them.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",

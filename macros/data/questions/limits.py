@@ -676,24 +676,26 @@ QUESTIONS: tuple[Question, ...] = (
             "i tell students an llm is a parrot, is that good",
             "probability engine for words",
             "why call a text predictor intelligent",
+            "giant autocomplete or something more",
+            "do these things think or autocomplete",
         ),
         answer=Claim(
             text="""
-                “Autocomplete” and “stochastic parrot” each describe part of what an LLM is and leave out the rest.
-                An LLM does write piece by piece, predicting each time what is likely to come next.
-                But to predict text well, it has to pick up patterns of language and facts that are useful for many tasks.
-                The LLMs in chatbots are also trained further to follow instructions.
-                “Stochastic parrot” is a metaphor for a system that strings likely words together without regard to their meaning.
-                Critics, among them the linguist Emily Bender, introduced it in 2021.
-                Whether an LLM understands anything, or should be called intelligent, is still debated.
+            “Autocomplete” and “stochastic parrot” each describe part of what an LLM is and leave out the rest.
+            An LLM does write piece by piece, predicting each time what is likely to come next.
+            But to predict text well, it has to pick up patterns of language and facts that are useful for many tasks.
+            LLMs in chatbots are also trained to follow instructions.
+            “Stochastic parrot,” a metaphor from a 2021 paper, means a system that strings likely words together without regard to their meaning.
+            Whether an LLM understands or thinks is debated, and 19 experts concluded in 2023 that no AI system of the time was conscious.
             """,
             sources=(
                 "ouyang-2022",
                 "bender-2021",
                 "mitchell-krakauer-2023",
                 "hf-llm-course",
+                "butlin-2023",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="misconceptions.md#llms-are-only-autocomplete",

@@ -800,22 +800,27 @@ QUESTIONS: tuple[Question, ...] = (
             "can a chatbot recall earlier conversations",
             "how does chatgpt's memory work",
             "is memory the same as training",
+            "earlier in the same conversation",
+            "it has no idea who i am today",
+            "why did it forget my business details",
         ),
         answer=Claim(
             text="""
-                Yes, ChatGPT can remember past conversations, but it's the product that remembers, not the model inside it.
-                The model isn't trained on the spot and starts every chat from scratch.
-                It only seems to remember, because ChatGPT adds notes about you, or parts of earlier chats, to your question.
-                You can view and delete these notes or switch the memory off; deleting a chat doesn't delete the notes taken from it.
-                If ChatGPT promises to remember something, check that a note was really stored, and repeat vital facts, such as an allergy, each time.
-                For a chat that shouldn't be remembered, use a temporary chat.
+            Yes, ChatGPT can remember past conversations, but it's the app that remembers, not the model inside it.
+            Within a chat, the app sends earlier messages along, up to a limit (the context window).
+            A new chat starts without them, unless memory is on: then ChatGPT adds notes about you, or parts of earlier chats.
+            You can view and delete these notes or switch the memory off; deleting a chat doesn't delete them.
+            If it promises to remember something, check that it stored a note.
+            Paste in what matters, such as an allergy or your business details, or use a project (a folder for one topic).
+            Temporary chats aren't remembered.
             """,
             sources=(
                 "openai-conversation-state",
                 "openai-memory-2024",
                 "openai-eu-privacy-2026",
+                "openai-academy-projects-2025",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="glossary.md#memory",
@@ -1878,16 +1883,17 @@ QUESTIONS: tuple[Question, ...] = (
             "signs that a speech was written by chatgpt",
             "we couldn't tell the ai sermon from real ones is it as good",
             "does a blind test prove ai is as good",
+            "was this article written by chatgpt",
+            "spot an ai blog post",
         ),
         answer=Claim(
             text="""
-                No, you usually can't prove that AI wrote a text, such as a post, a story, a sermon or a letter.
-                Bland or repetitive sentences can be a hint, but people write them, too.
-                Detectors make mistakes: in a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
-                So don't accuse anyone.
-                Ask instead how the text was written, and look at its drafts and sources.
-                A magazine can ask authors to declare any use of AI.
-                If listeners can't tell an AI sermon from a pastor's, that shows only that they sound alike.
+            No, you usually can't prove that AI wrote a text, such as a post, a story, a sermon or a letter.
+            Bland sentences, contradictions, wrong facts, or a missing author and missing sources can be hints, but they occur in people's texts, too.
+            Detectors make mistakes: in a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
+            So don't accuse anyone.
+            Ask how the text was written, look at its drafts and sources, and check its facts.
+            If listeners can't tell an AI sermon from a pastor's, that shows only that they sound alike.
             """,
             sources=("liang-2023-detectors",),
             as_of="2025",
