@@ -9,7 +9,9 @@ const ROOT = new URL("..", import.meta.url);
 
 const form = document.querySelector(".search-page");
 const path = location.pathname.slice(ROOT.pathname.length).split("/").filter(Boolean);
-const name = decodeURIComponent(path.at(-1) ?? "")
+// Decoded as a query, because that accepts a stray % as well.
+const name = new URLSearchParams(`q=${path.at(-1) ?? ""}`)
+  .get("q")
   .replace(/\.html?$/, "")
   .replace(/[-_]+/g, " ");
 
