@@ -116,12 +116,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A model's context window is the most text that it can take in at one time, and what happens to a longer prompt depends on the program.
+                A model's context window is the most text that it can handle at one time, and what happens to a longer prompt depends on the program.
                 Some refuse it, as OpenAI's Responses API (an interface for other software) does by default.
                 Others leave out part of it, so an agent can lose its instructions.
                 Programs can also set a smaller limit: Ollama, which runs models on your computer, defaults to about 4,000 tokens (pieces of words) if the graphics card has less than 24 GB of memory.
-                For agents, it recommends at least 64,000 (OLLAMA_CONTEXT_LENGTH), which takes more memory.
-                Or shorten the text.
+                For agents, it recommends at least 64,000, which takes more memory.
+                So raise the limit with the setting OLLAMA_CONTEXT_LENGTH, or shorten the text.
             """,
             sources=(
                 "openai-openapi",

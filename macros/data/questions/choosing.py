@@ -268,7 +268,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Use retrieval-augmented generation (RAG) to supply facts, and fine-tuning to change how a model writes.
                 RAG looks up passages for the LLM to answer from, in documents that you can update.
                 Uploading a few documents to a chatbot works similarly.
-                Fine-tuning trains the model further on examples, which suits a fixed format or tone but isn't reliable for adding facts or preventing made-up ones.
+                Fine-tuning trains the model further on examples, which suits a fixed format or tone but isn't a reliable way to add facts or to stop the model from making things up.
                 In a 2024 comparison, three models got more facts right with RAG than after further training.
                 So try a better prompt first, then RAG, and fine-tuning last, and check the answers even with RAG.
             """,

@@ -313,8 +313,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If you pay, you can usually use the AI more and get stronger models and extra features, but no guarantee that the answers are right.
-            A model that both plans include isn't smarter in the paid one.
+            If you pay, you can usually use the AI more and get stronger models and extra features, but even then, the answers can be wrong.
             OpenAI's ChatGPT Plus, for example, cost $20 a month in 2026 and promised higher limits, faster replies and models that reason longer.
             A paid personal plan isn't automatically more private, either.
             OpenAI may use chats in personal plans, including Plus, for training unless you switch that off, while business plans are left out by default.
@@ -550,10 +549,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A chatbot that searches the web, such as Gemini, can still be wrong, because the search only gives its language model pages to work from.
             The pages can be false or outdated, and the model can misread them.
-            The model often decides whether to search; if it doesn't, it may dispute news more recent than its training.
-            Google itself says that Gemini's answers can be inaccurate and don't represent its views.
-            In a 2025 study by the European Broadcasting Union and the BBC, 45% of four assistants' answers about the news had a significant problem.
-            So open the links, check facts elsewhere, and report wrong answers in the app.
+            Often the model itself decides whether to search, and without a search, it may deny events that happened after its training.
+            Google itself says that Gemini's answers can be inaccurate.
+            In a 2025 study by the European Broadcasting Union and the BBC, 45% of the answers that four assistants gave about the news had at least one significant problem.
+            So open the links and check important facts elsewhere.
             """,
             sources=(
                 "ebu-bbc-2025",
@@ -789,11 +788,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT can't tell you who is right in an argument, because it knows only what it's told and tends to agree with its users.
-            Nor is it a neutral couples counselor.
+            ChatGPT can't tell you who is right in an argument, because it hears only your side and tends to agree with its users.
+            So it isn't a neutral counselor.
             In a 2025 US study, 11 AI models approved of users' actions 50% more often than people did.
-            In an experiment, people who discussed a conflict with an agreeable AI were surer of being right and less willing to make peace than those with a less agreeable one.
-            Use ChatGPT only to prepare for a talk: ask how your partner might see things, or how to say something calmly.
+            In an experiment, people who discussed a conflict with an agreeable AI were more certain that they were right and less willing to make peace than those with a less agreeable one.
+            It's more useful for preparing a conversation: ask how your partner might see things.
             If you're afraid of your partner, turn to a helpline.
             """,
             sources=(
@@ -2657,10 +2656,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You don't have to take all family photos and videos off social media, but the less strangers can see and hear, the less they can misuse.
-                Criminals can copy a voice from a public video, and names or travel plans make a fake call for help more believable.
+                Criminals can copy a voice from a public video and use it in a fake call for help.
                 In December 2024, the FBI advised people to limit online images and recordings of themselves, make their accounts private and accept only followers they know.
-                Removing posts doesn't protect you fully, because copies may exist.
-                So agree on a secret word with your family.
+                Removing posts doesn't protect you fully, because copies may exist, so also agree on a secret word with your family.
                 If someone urgently asks for money, hang up and call the person at a number you know.
             """,
             sources=(
@@ -2714,9 +2712,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI advice on gardening, houseplants or beekeeping is mixed: much is right, but the mistakes sound just as confident.
             A language model can repeat a myth because many people have repeated it.
-            ChatGPT said, for example, that houseplants can purify the air, which the garden writer Robert Pavlis calls an error.
-            It also often goes along with a false assumption in a question.
-            A user of the website iNaturalist asked Microsoft Copilot how to care for an uncommon plant as a houseplant, and it quoted watering amounts from an app whose advice the user thinks AI wrote.
+            ChatGPT said, for example, that houseplants can purify the air at home, which the garden writer Robert Pavlis calls an error.
+            Models also often go along with a false assumption in a question.
+            When someone asked Microsoft Copilot how to care for an uncommon plant as a houseplant, it gave exact watering amounts from an app whose advice the person believes AI wrote.
             So ask local gardeners or beekeepers, especially before you spray or eat anything.
             """,
             sources=(
@@ -2782,10 +2780,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't rely on a recipe, a crochet pattern or other instructions from AI until someone has tried them.
                 An LLM imitates what instructions look like, but it hasn't cooked, knitted or built anything, so amounts, stitch counts or steps may not add up.
-                Compare the instructions with a tested source, above all where safety matters, as with baby toys.
-                Before you buy a crochet pattern, look closely at the photo, because it can be generated as well.
-                Stitches that run in odd directions and work that looks too perfect suggest AI.
-                No sign is certain, so look for a known designer, photos of the work in progress, and reviews.
+                Compare the instructions with a tested source, especially if safety matters, as it does with baby toys.
+                Before you buy a crochet pattern, look closely at the photo, which may be AI-generated.
+                Stitches that run in odd directions and work that looks too perfect can be signs of AI.
+                Neither is proof, so look for a known designer, photos of the work in progress, and reviews.
             """,
             sources=(
                 "crochets-ai-patterns",
@@ -3826,8 +3824,8 @@ QUESTIONS: tuple[Question, ...] = (
             What counts toward the usage limit of an AI plan is often how much computing your messages take, so a plan may promise “more usage” without a figure.
             For Claude's Pro plan, for example, Anthropic counts the length of your messages, files and conversation as well as the model and features you use.
             The limit resets every five hours, and there's a weekly one as well.
-            ChatGPT has limits, too: with GPT-5 in 2025, free and Plus users who reached theirs got a smaller model.
-            All of a chat is processed again with each message, so start a new chat for each subject.
+            ChatGPT has limits, too: with GPT-5 in 2025, free and Plus users who reached their limit were switched to a smaller model.
+            With each message, the whole conversation is processed again, so start a new chat for each subject.
             """,
             sources=(
                 "anthropic-pro-usage-help",

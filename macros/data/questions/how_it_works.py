@@ -1943,9 +1943,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM's knowledge is spread over the many numbers inside it (the parameters), which it uses to calculate each next word.
-            In training on enormous amounts of text, these numbers came to hold patterns from the text, not records to look up.
-            That is how a file of a few gigabytes can seem to know so much: most of the text itself isn't in it.
-            It's a bit like a strongly compressed photo, in which details are missing or wrong, and errors are likelier for facts that the training text rarely mentions.
+            During training on enormous amounts of text, these numbers came to hold patterns from the text, not records to look up.
+            Most of the text itself isn't stored, so a model can fit into a file of a few gigabytes and still seem to know a lot.
+            It's a bit like a heavily compressed photo, in which some details are missing or wrong.
+            Errors are more likely with facts that the training text rarely mentions.
             So when facts matter, give the model a document that contains them.
             """,
             sources=(

@@ -331,12 +331,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Asking ChatGPT probably takes more energy than loading a page of text, because a large model has to calculate the answer piece by piece.
-                But a single question uses little beside what a household uses.
+                But a single question uses little energy compared with a household.
                 OpenAI's chief executive gave 0.34 watt-hours for an average query in 2025, without explaining the figure.
                 By that figure, running a 2-kilowatt kettle for three minutes takes as much as about 300 queries.
                 We found no comparison with a social media site.
                 Long step-by-step reasoning, images and especially videos can need much more.
-                What matters more is the total, because data centers are using more and more electricity.
+                All the questions together do add up: data centers are using more and more electricity.
             """,
             sources=(
                 "altman-2025",

@@ -123,9 +123,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If you are wrongly accused of using AI, it helps most to show how you wrote the work.
-                First read the letter, the evidence and the rules on misconduct, and ask your students' union or another adviser for help before the meeting.
+                First read the accusation, the evidence and your school's rules, and ask your students' union or another adviser for help before any meeting.
                 Collect drafts, notes and the file's version history, and offer to explain your work in person.
-                A detector's score proves nothing: it reflects how predictable the wording is, so plain, regular writing can be flagged.
+                A detector's score isn't proof: many detectors look for predictable wording, so they can flag plain writing by a person.
                 Turnitin itself says that its score shouldn't be the sole basis for action against a student.
                 If the decision goes against you, ask how to appeal.
                 Don't admit to something you didn't do.
@@ -263,8 +263,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Students who are caught using AI against the rules may face anything from a lower grade to expulsion.
                 The penalty depends on the school, how serious the offense is and often whether it is their first.
-                At Keele University in England, according to its students' union, a first minor offense limits the grade to a bare pass.
-                A major offense brings a zero, and a third offense usually means expulsion.
+                At Keele University in England, according to its students' union, a first minor offense means resubmitting the work for a passing grade at most.
+                A first major offense brings a zero for that attempt, and a third offense usually means expulsion.
                 UK exam boards can ban students from their exams for years.
                 If you're accused, ask your students' union for advice early, say honestly what you did, and find out how to appeal.
             """,
@@ -460,11 +460,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether it is cheating to use Grammarly depends on your course's rules and on the feature you use.
-                Corrections of spelling and grammar are often accepted: a plain spell checker only compares words with a list, so it isn't generative AI.
-                In a language course, corrections can go too far, because the grade depends on how correctly you write yourself.
-                There, ask only for an explanation of your mistakes.
-                Text that the program drafts or rewrites comes from generative AI and often isn't accepted.
-                At the University of Notre Dame Australia, AI writing assistants need permission.
+                Corrections of spelling and grammar are often accepted.
+                Grammarly uses AI for those, too, unlike a plain spell checker, which only compares words with a list.
+                In a language course, even corrections can go too far, because the grade depends on how well you write without help.
+                Text that Grammarly drafts or rewrites comes from generative AI and often isn't accepted.
+                At the University of Notre Dame Australia, for example, using generative AI counts as cheating unless the assignment allows it.
                 So ask which features are allowed, and keep your drafts.
             """,
             sources=(

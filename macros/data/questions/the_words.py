@@ -1347,9 +1347,9 @@ QUESTIONS: tuple[Question, ...] = (
             The term “artificial intelligence” was introduced in 1955.
             Early programs, such as the chatbot ELIZA (1966), applied rules that people had written.
             Others learned from examples (machine learning): a spam filter described in 1998 learned to recognize junk mail, but it could do nothing else.
-            LLMs use machine learning, too, but on a far larger scale, and they write new text.
-            Most of them have a design introduced in 2017, the transformer.
-            So LLMs are one kind of AI, and older kinds are still in use.
+            LLMs also use machine learning, but on a far larger scale, and they write new text.
+            Most are built on the transformer, a design introduced in 2017.
+            Older kinds of AI are still in use.
             """,
             sources=(
                 "mccarthy-1955",
