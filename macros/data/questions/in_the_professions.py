@@ -336,11 +336,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Courts may criticize or fine lawyers who cite cases invented by AI, or report them to their regulators.
-                It keeps happening because LLMs write citations that look real, and some lawyers file them unchecked.
+                It keeps happening because LLMs write citations that look real, and some lawyers don't check them.
                 In Mata v. Avianca (2023), a US court fined two lawyers and their firm $5,000; ChatGPT had called its cases real.
                 In Ayinde (2025), a barrister who had cited five cases that don't exist denied using AI.
-                London's High Court saw grounds for contempt proceedings but didn't start any.
-                By July 2026, researcher Damien Charlotin had listed nearly 1,700 court decisions about material invented by AI (not all submitted by lawyers).
+                The High Court in London referred her to her regulator.
+                By July 2026, researcher Damien Charlotin had listed nearly 1,700 court decisions about material invented by AI, including some submitted by people without lawyers.
                 So look up each case.
             """,
             sources=(
@@ -370,11 +370,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, a lawyer in the United States can start from an AI draft, but has to check all of it and remains responsible.
-                In a brief, check each case, quotation and argument.
                 In Noland v. Land of the Free (2025), a California appeals court fined a lawyer $10,000 because AI had made up nearly all the quotations in a brief.
-                Keep the client's secrets out of ordinary chatbots, and look up whether the court wants to be told about AI.
-                Treat a client's contract from ChatGPT as notes on what the client wants.
-                It can lack necessary clauses, so say early that reviewing it may not save fees.
+                Keep the client's confidential information out of ordinary chatbots, and find out whether the court wants to be told about AI.
+                If a client brings a contract from ChatGPT, treat it as notes on what the client wants, because necessary clauses can be missing.
+                Explain early that reviewing it may not save money.
             """,
             sources=(
                 "aba-512-2024",
@@ -444,8 +443,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Take court papers seriously even if AI wrote them: keep every deadline and answer every argument.
                 Look up each case that they cite.
                 If you can't find one, ask the other side in writing for a copy, and if that fails, tell the court.
-                In Noland v. Land of the Free (2025), a California appeals court had a $10,000 penalty paid to the court instead of the other side, whose lawyers hadn't reported the made-up quotations.
-                US courts can also penalize people without lawyers: in Lothamer v. Kimmel (2025), one had to pay $2,900 after a warning.
+                In Noland v. Land of the Free (2025), a California appeals court fined a lawyer $10,000 for made-up quotations, payable to the court rather than to the other side, whose lawyers hadn't reported them.
+                US courts can also penalize people without lawyers: in Lothamer v. Kimmel (2025), a man had to pay $2,900.
                 If papers keep coming, ask a lawyer whether the court can limit them.
             """,
             sources=(
@@ -1845,12 +1844,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A therapist should be curious rather than critical when a client mentions advice from ChatGPT, because a client who feels judged may stop talking about it.
-                A 2026 paper in the journal JAMA Psychiatry recommends asking every patient about chatbots.
-                Ask what the client uses it for.
-                It may serve as a diary, a rehearsal for a hard conversation, or reassurance at night.
-                Then discuss its limits: chatbots tend to agree, can be unsafe in a crisis, and aren't bound by a therapist's duty of confidentiality.
-                If a teenager prefers the chatbot to you, agree on its place in the treatment plan, and on whom to call in a crisis.
+                When a client mentions advice from ChatGPT, a therapist should be curious rather than critical, because a client who feels judged may stop talking about it.
+                A good first question is what it's used for: perhaps as a diary or to rehearse a hard conversation.
+                A 2026 paper in the journal JAMA Psychiatry recommends asking patients about chatbots routinely.
+                Then the therapist can explain the limits: chatbots tend to agree, can be unsafe in a crisis, and aren't bound by a therapist's duty of confidentiality.
+                With a teenager who prefers the chatbot, it helps to agree on its place in the treatment plan.
             """,
             sources=(
                 "sergio-client-ai",
@@ -3870,10 +3868,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If a manuscript looks AI-made or invented, tell the editor in confidence what is wrong, and let the journal investigate.
-                Perfect English isn't a sign of fraud, because honest authors get help with language, and a detector's score proves nothing.
+                Perfect English isn't a sign of fraud, because honest authors get help with English, and a detector's score proves nothing.
                 Better reasons for suspicion are figures that make no sense, odd phrases in place of technical terms, invented references or an author who can't be traced.
-                Several such signs together can point to AI or to a paper mill, a business that sells fake papers.
-                Don't assume that others will check the figures: in 2024, a Frontiers journal retracted an article days after publishing it with nonsensical AI images.
+                Several together can point to AI or to a paper mill, a business that sells fake papers.
+                Don't assume that others will check the figures: in 2024, a journal of the publisher Frontiers retracted an article with nonsensical AI images days after publishing it.
             """,
             sources=(
                 "elsevier-2022-paper-mills",
@@ -4689,10 +4687,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Nurses, care workers and social workers should use AI for notes, handovers and care plans only with a tool that their employer has approved.
                 They remain responsible for what they sign.
-                Details about a patient or client don't belong in a personal account, even without the name, because they can still reveal who it is.
-                In the UK, the law specially protects health data.
-                The UK's regulator MHRA says that general LLMs are unlikely to count as medical devices, so don't treat ChatGPT as approved for clinical decisions.
-                AI can leave out or invent a dose or an allergy, so compare each note with what you saw and heard.
+                Details about a patient or client don't belong in a personal account, even without the name, because they can still reveal who it is, and many laws, such as the UK's, specially protect health data.
+                For clinical decisions, don't rely on a general chatbot: it's unlikely to count as a medical device, according to the UK's regulator of such devices (MHRA) in 2023.
+                AI can also leave out or invent a dose or an allergy, so check each note.
             """,
             sources=(
                 "ncsc-2023",

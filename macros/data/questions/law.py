@@ -439,11 +439,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It isn't settled in the United States whether an AI summary of a copyrighted text is fair use (lawful without permission).
                 Courts decide that case by case.
-                Facts and ideas are free for anyone to restate.
-                But a summary can infringe copyright if it closely follows the author's wording, structure or storytelling.
-                In late 2025, two New York judges let such claims go ahead without deciding on fair use: over ChatGPT's summary of a novel (Authors Guild v. OpenAI) and over an AI company's summaries of news (Advance v. Cohere).
-                So keep a summary short, structure it yourself and link to the original.
-                A website's terms can set further limits.
+                Anyone can restate facts and ideas, but a summary can infringe copyright if it closely follows the author's wording, structure or storytelling.
+                In late 2025, two federal judges in New York refused to dismiss such claims, without deciding on fair use.
+                One case is about ChatGPT's summary of a novel (Authors Guild v. OpenAI), the other about an AI company's summaries of news articles (Advance v. Cohere).
+                So keep a summary short, structure it yourself and check the website's terms.
             """,
             sources=(
                 "sag-2025-authors-guild",
@@ -1256,12 +1255,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, the EU AI Act applies to companies that only use an LLM, even small ones, but everyday use brings few duties.
-                These companies, called deployers, must take measures to support their staff's AI literacy, so that they use AI sensibly.
+                Yes, the EU AI Act applies to companies in the EU that only use an LLM, even small ones, but everyday use brings few duties.
+                These companies, called deployers, must support AI literacy among their staff, for example with training.
                 In certain cases, such as deepfakes, they must also say that AI is involved.
-                Since 2 August 2026, a chatbot that they offer customers under their own name has had to make clear that it is AI.
-                You hardly need a lawyer for that, but the GDPR, the EU's privacy law, applies as well.
+                Since 2 August 2026, a chatbot that they offer customers under their own name has had to make clear that it is AI, unless that is obvious.
                 High-risk uses, such as choosing job applicants, will bring more duties from 2 December 2027.
+                If personal data is involved, the GDPR, the EU's privacy law, applies as well.
             """,
             sources=(
                 "eu-ai-act-2024",

@@ -686,7 +686,8 @@ QUESTIONS: tuple[Question, ...] = (
             But to predict text well, it has to pick up patterns of language and facts that are useful for many tasks.
             LLMs in chatbots are also trained to follow instructions.
             “Stochastic parrot,” a metaphor from a 2021 paper, means a system that strings likely words together without regard to their meaning.
-            Whether an LLM understands or thinks is debated, and 19 experts concluded in 2023 that no AI system of the time was conscious.
+            Whether an LLM understands or thinks is debated.
+            As for consciousness, a 2023 analysis by 19 experts suggested that no AI system then had it.
             """,
             sources=(
                 "ouyang-2022",
@@ -1083,10 +1084,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 One likely reason why a chatbot agrees with you so often is that it was trained on people's ratings, and people tend to rate agreement highly.
                 A 2023 study came to that conclusion after finding the habit, called sycophancy, in five AI assistants.
-                So the flattery doesn't have to be programmed in.
-                Whether its follow-up questions are meant to keep you hooked is hard to tell from outside.
-                In April 2025, OpenAI withdrew a ChatGPT update for being too flattering; it says its goal isn't to hold your attention, though it watches how often people return.
-                Ask for arguments against your view, and take health questions to a doctor.
+                So a chatbot can flatter you without having been told to.
+                In April 2025, OpenAI withdrew a ChatGPT update because it was too flattering.
+                The company says that its goal isn't to hold your attention, but it does watch how often people return.
+                When an answer matters, ask for arguments against your view and check with an expert, such as a doctor.
             """,
             sources=(
                 "sharma-2023",
@@ -1489,12 +1490,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can ask AI to explain terms or to help you prepare questions about your cancer, but don't base decisions on it.
-            It writes what is likely, from patterns in its training text.
+            It predicts likely words from patterns in its training text, so it can sound right and be wrong.
             Unlike your medical team, it has no clinical judgment and sees only what you tell it.
-            In a 2023 study, experts rated 97% of ChatGPT's answers about common cancer myths as accurate, but found some vague.
-            In another 2023 study of ChatGPT, about a third of the answers on cancer treatments included advice that didn't match the guidelines.
+            In a 2023 study, experts rated 97% of ChatGPT's answers about common cancer myths as accurate.
+            But in another 2023 study, about a third of ChatGPT's answers on treatments included advice that didn't match the guidelines.
             Newer models may do better.
-            So ask your medical team, and read what a cancer institute or charity says.
+            So ask your medical team, and read what cancer institutes or charities say.
             """,
             sources=(
                 "johnson-2023-cancer",

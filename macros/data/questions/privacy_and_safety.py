@@ -810,9 +810,8 @@ QUESTIONS: tuple[Question, ...] = (
             Within a chat, the app sends earlier messages along, up to a limit (the context window).
             A new chat starts without them, unless memory is on: then ChatGPT adds notes about you, or parts of earlier chats.
             You can view and delete these notes or switch the memory off; deleting a chat doesn't delete them.
-            If it promises to remember something, check that it stored a note.
-            Paste in what matters, such as an allergy or your business details, or use a project (a folder for one topic).
-            Temporary chats aren't remembered.
+            If ChatGPT promises to remember something, check that it stored a note.
+            So mention important details, such as an allergy, in each new chat, or keep chats on one topic together in a project (a kind of folder).
             """,
             sources=(
                 "openai-conversation-state",
@@ -1591,11 +1590,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Older people may find it harder to recognize an AI voice because they listen more to the words than to rhythm and intonation.
-                Researchers at Baycrest, a hospital in Toronto, suspect this after a 2023 study.
-                In it, people of around 60 or older told AI voices from human ones less well than people of about 30.
-                Hearing loss didn't explain the difference, nor did knowing less about AI.
-                Other people get fooled as well: when 1,276 people judged images, video and audio for a 2024 study, they did hardly better than guessing.
-                So don't trust your ear: if a caller wants money, call back on a number you know.
+                That is what researchers at Baycrest, a hospital in Toronto, suspect.
+                In their 2023 study, people of around 60 were worse at telling AI voices from human ones than people of about 30.
+                Hearing loss didn't explain the difference.
+                But anyone can be fooled: when 1,276 people judged images, video and audio for a 2024 study, they did hardly better than guessing.
+                So don't trust your ear: if a caller wants money, hang up and call back on a number you know.
             """,
             sources=(
                 "auditoryaging-2023-ai-speech",
@@ -1889,11 +1888,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, you usually can't prove that AI wrote a text, such as a post, a story, a sermon or a letter.
-            Bland sentences, contradictions, wrong facts, or a missing author and missing sources can be hints, but they occur in people's texts, too.
+            Bland sentences, contradictions, wrong facts or missing sources can be hints, but people write texts like that, too.
+            In the same way, a sermon that sounds personal could be AI's, and a bland one could be the pastor's own.
             Detectors make mistakes: in a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
             So don't accuse anyone.
             Ask how the text was written, look at its drafts and sources, and check its facts.
-            If listeners can't tell an AI sermon from a pastor's, that shows only that they sound alike.
             """,
             sources=("liang-2023-detectors",),
             as_of="2025",

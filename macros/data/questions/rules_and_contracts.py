@@ -700,10 +700,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether AI noise reduction or upscaling (enlarging an image) counts as generative AI depends on the tool and the contest.
                 A good test is whether the tool invents anything that the camera didn't record.
-                Filling part of a photo with a generative tool, such as Photoshop's Generative Fill, clearly counts.
+                Photoshop's Generative Fill, which makes up part of a photo, clearly counts.
                 In 2023, World Press Photo allowed noise reduction but not enlarging or sharpening tools that add new information.
-                Britain's Royston Photographic Society allows AI sharpening but not generated images.
-                Photo forums differ, too: one at safetyfirstandlast.co.uk accepts disclosed AI edits of your own photo in a separate section, but no fully generated images.
+                Royston Photographic Society, a British photo club, allows AI noise reduction and sharpening but not generated images.
+                Outside contests, rules vary as well: the forum Safety First and Last accepts disclosed AI edits of your own photo in a separate section.
                 If in doubt, ask first.
             """,
             sources=(
@@ -1893,8 +1893,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an open-source project should ban AI code or ask for disclosure depends on what it wants to protect and how much its reviewers can handle.
                 Gentoo, a Linux system, has banned contributions made with AI language tools since 2024 because of concerns about copyright, ethics and quality.
-                The ban doesn't stop it from packaging AI programs, or software that other projects write with AI.
-                LLVM, which makes tools for programmers, allows AI as long as contributors review the result, take responsibility for it and label larger AI-made parts.
+                Even so, Gentoo can still offer its users AI programs, or software that other projects wrote with the help of AI.
+                LLVM, which makes programming tools, allows AI if contributors review the result, take responsibility for it and label larger AI-made parts.
                 A ban is hard to enforce, because finished code rarely shows how it was written, and disclosure depends on honesty.
             """,
             sources=(
@@ -2105,10 +2105,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, LLM-written code can be released under an open-source license, but the license may have little effect on the parts that the LLM wrote alone.
                 The license rests on copyright, which in the United States, for example, requires a human author.
-                Before you release the code, check that it doesn't repeat someone else's, because LLMs can reproduce training text.
-                Whether their output in general derives from the works they were trained on is disputed.
-                In Debian, a Linux system, some developers say that it can't be properly licensed, and a debate in early 2026 ended without a decision.
-                So before you contribute code, read the project's policy.
+                Before you release the code, check that it doesn't repeat someone else's, because LLMs can reproduce text from their training data.
+                It's also disputed whether everything an LLM writes counts as an adaptation of its training texts.
+                In early 2026, the developers of Debian, a Linux system, debated whether to accept AI-written code, but didn't decide.
+                Since projects differ, read a project's policy before you contribute such code.
             """,
             sources=(
                 "usco-part2-2025",
