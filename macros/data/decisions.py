@@ -291,7 +291,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             sources=("magesh-2025",),
             as_of="2025",
         ),
-        systems=("microsoft-365-copilot", "notebooklm"),
+        systems=("microsoft-365-copilot", "notebooklm", "agentforce"),
         terms=("retrieval-augmented-generation", "hallucination"),
         checks=(
             "Try real questions, including some that your documents don't answer. Does it say that it found nothing?",
