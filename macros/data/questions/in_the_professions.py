@@ -1578,7 +1578,7 @@ QUESTIONS: tuple[Question, ...] = (
             A wrong guess about urgency can do harm, and a fluent draft is easily approved unread.
             Some laws require disclosure.
             In California, since 2025, a message about a patient's health that generative AI wrote must say so, unless a licensed professional has read and reviewed it.
-            The practice also needs a contract with the vendor to protect health data.
+            The practice also needs a contract with the vendor that protects its patients' data.
             It should first test the AI on old messages, especially urgent ones.
             """,
             sources=(
@@ -4854,7 +4854,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Engineers and architects can use ChatGPT for work that is easy to check, such as drafts, but shouldn't leave final designs or safety decisions to it.
             The UK's Institution of Structural Engineers considers public chatbots best suited to general guidance, without project data.
-            The standard of care stays the same: whoever signs or stamps a design answers for all of it.
+            The standard of care is the same: anyone who signs or stamps a design answers for it.
             The ethics board of the US National Society of Professional Engineers accepts AI drafting tools but calls it unethical to stamp plans without controlling the AI's work.
             Redo calculations with proven software, and look up every rule.
             Check your insurance, because some US insurers exclude claims that involve AI.
