@@ -2,7 +2,7 @@
 
 from macros.model import Caveat, Claim, MixUp, System, SystemKind, Verdict
 
-# What stands in the field of a maker, but names nobody.
+# Values of the maker field that aren't names.
 NOBODY = {"Various", "partners", "Open-source projects such as FaceSwap"}
 
 SYSTEMS: tuple[System, ...] = (

@@ -169,7 +169,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Article 50 of the EU's AI Act has rules on synthetic audio, images, video and text.
-                These rules speak of AI systems, not of particular kinds of models such as LLMs.
+                These rules apply to AI systems, whatever kind of model is inside, an LLM or another.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",

@@ -2071,7 +2071,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It's unsettled whether Section 230, a US law of 1996, protects AI companies when a chatbot's answer does harm.
+                Courts haven't settled whether Section 230, a 1996 US law, protects AI companies when a chatbot's answer does harm.
                 The law shields websites and apps from being treated as the publisher of information that someone else provided, such as a user's post.
                 But a chatbot writes new text, which a court may see as the company's own.
                 Where AI only quotes other sources, as a search engine does, the shield is more likely to hold, according to the law professor Chinmayi Sharma.
