@@ -15,7 +15,7 @@ SHOWN = {
     "glossary/": "article h3",
     "linking/": ".highlight",
     "questions/": ".first-questions > li, .topic > summary",
-    "search/": "article a",
+    "search/": ".search-page__off a",
     "see/": ".see-film, .see-guess img, .see-table tbody tr",
     "sources/": ".sources > li",
     "systems/": ".all-systems [data-verdict], .rain [data-system]",
