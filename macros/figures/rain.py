@@ -18,7 +18,8 @@ from macros.data.best_known import BEST_KNOWN, fame
 from macros.figures.shapes import SIZES, measure
 from macros.model import Modality, Reach, System, Verdict
 
-NARROW, WIDE = 320, 960  # pixels: the narrowest drawing, and the narrowest that has all names
+NARROW, WIDE = 320, 960  # pixels: the narrowest drawing, and the narrowest with long names of years
+WIDTHS = (NARROW, 375, 600, WIDE)  # from which on more names are shown, as in docs/assets/rain.css
 PANELS = 54  # the height of the panels, with their rim
 SCALLOPS = 11  # that of their rim, as --rim in docs/assets/tokens.css
 UMBRELLA, RIM = 72, 124  # the top and the bottom of the small umbrellas
@@ -41,7 +42,7 @@ GOLDEN = 0.618034  # multiples of it, without their whole parts, are spread even
 # Older years share a band: the first year of each, and its name.
 OLDER = ((2020, "\u201920\u201321"), (2017, "\u201917\u201319"), (0, "before"))
 FIRST_ALONE = 2022  # the first year that has a band of its own
-BAND, PER_DROP = 28, 4.6  # the height of an empty band, and how much a drop adds
+BAND, PER_DROP = 28, 6  # the height of an empty band, and how much a drop adds
 PER_OLD_DROP = 7.0  # in a shared band, whose drops are few but close to each other
 
 DRY = (Verdict.LANGUAGE_MODEL_NOT_GENERATIVE, Verdict.NEITHER)
@@ -127,8 +128,8 @@ class Drop:
     """A system on its string. `across` and `others` are percentages, `top` and `y` pixels.
 
     `others` are the middles of the further panels with outputs of the system. `side` is 1 if its
-    name stands on the right, -1 on the left, and 0 if there is no room for it; `is_wide` says
-    whether there is room only in a wide drawing.
+    name stands on the right, -1 on the left, and 0 if there is no room for it; `least` is the
+    width of the narrowest drawing that has room.
     """
 
     system: System
@@ -137,7 +138,7 @@ class Drop:
     others: tuple[float, ...]
     y: int = 0
     side: int = 0
-    is_wide: bool = False
+    least: int = NARROW
 
     @property
     def name(self) -> str:
@@ -343,16 +344,16 @@ def _fits(label: Area, taken: Iterable[Area], width: int) -> bool:
 
 
 def _named(drops: Sequence[Drop], bands: Sequence[Band]) -> list[Drop]:
-    """Return the drops with further names: those that fit in any drawing, then in a wide one."""
+    """Return the drops with further names: those that fit in any drawing, then in wider ones."""
     named = list(drops)
-    for width, (number, drop) in product((NARROW, WIDE), enumerate(drops)):
+    for width, (number, drop) in product(WIDTHS, enumerate(drops)):
         taken = [
             *(band.area(width) for band in bands),
             *(other.area for other in named if other is not drop),
             *(other.label for other in named if other.side),
         ]
         for side in (1, -1):
-            labeled = replace(drop, side=side, is_wide=width == WIDE)
+            labeled = replace(drop, side=side, least=width)
             if not named[number].side and _fits(labeled.label, taken, width):
                 named[number] = labeled
     return named

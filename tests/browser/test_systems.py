@@ -287,7 +287,7 @@ def test_the_columns_are_named_beside_every_drop(visit: Open, size: ViewportSize
 def test_the_name_of_a_tapped_drop_is_in_the_window(visit: Open) -> None:
     """One that stands left of its drop in a wide chart may have no room there on a phone."""
     page = visit("systems/", size=NARROW, device="phone")
-    drops = page.locator(".rain-drop--wide.rain-drop--left")
+    drops = page.locator(".rain-drop--from-960.rain-drop--left")
     assert drops.count()
     for drop in drops.all():
         drop.locator("use").tap(force=True)  # the middle of a split drop is a gap

@@ -5,11 +5,9 @@ from itertools import combinations
 import pytest
 
 from macros.data.best_known import BEST_KNOWN, fame
-from macros.figures.rain import NARROW, WIDE, Rain, panel_of, rain
+from macros.figures.rain import NARROW, WIDTHS, Rain, panel_of, rain
 from macros.model import Reach, Verdict
 from macros.site import Site
-
-WIDTHS = (NARROW, 390, WIDE - 1, WIDE, 1366, 2560)
 
 
 @pytest.fixture(scope="module")
@@ -67,10 +65,10 @@ def test_the_newest_hang_highest(chart: Rain) -> None:
         assert band.first <= drop.system.year < min(later, default=9999), drop.system.id
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("width", [*WIDTHS, *(width - 1 for width in WIDTHS[1:]), 390, 2560])
 def test_names_collide_with_nothing(chart: Rain, width: int) -> None:
     """A name is inside the chart and clear of other names, of drops and of years."""
-    shown = [drop for drop in chart.drops if drop.side and (width >= WIDE or not drop.is_wide)]
+    shown = [drop for drop in chart.drops if drop.side and drop.least <= width]
     assert shown
     for drop in shown:
         assert drop.label.is_inside(width), drop.name
@@ -90,7 +88,7 @@ def test_a_phone_names_the_best_known(chart: Rain) -> None:
             if panel_of(drop.system, chart.panels) == panel and drop.system.id in BEST_KNOWN
         ]
         best = min(known, key=lambda drop: fame(drop.system.id), default=None)
-        assert not best or (best.side and not best.is_wide), panel.name
+        assert not best or (best.side and best.least == NARROW), panel.name
 
 
 def test_systems_without_a_panel_stand_beside_the_chart(site: Site) -> None:
