@@ -16,6 +16,11 @@ function areaOf(drop, from, to) {
   return { drop, left: x + from, right: x + to, y };
 }
 
+function overlap(one, other) {
+  const [a, b] = [one, other].map((element) => element.getBoundingClientRect());
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 /* Let a drop hang at another height. */
 function hangAt(y, { element, strings }) {
   for (const part of element.children) part.setAttribute("y", y);
@@ -49,7 +54,7 @@ export function createChart(entries) {
     return { parts: [line, names[index]], drops: within, height: bottom - top };
   });
   const others = all("[data-system]", document.querySelector(".rain-below"));
-  const card = make("div", { className: "rain-card", popover: "manual" });
+  const card = make("a", { className: "rain-card", popover: "manual" });
   document.querySelector(".rain").append(card);
   let current; // the drop that the card is about
   let pointer; // what it was pressed with last: a mouse, a finger or a pen
@@ -73,6 +78,7 @@ export function createChart(entries) {
     if (drop === current) return;
     for (const part of current?.parts ?? []) part.classList.remove("is-current");
     delete current?.element.dataset.turned;
+    for (const part of all(".is-under", drawing)) part.classList.remove("is-under");
     current = drop;
     if (!drop) {
       card.hidePopover();
@@ -84,11 +90,15 @@ export function createChart(entries) {
     const { clientWidth, clientHeight } = document.documentElement;
     if (left < EDGE) drop.element.dataset.turned = "right";
     else if (right > clientWidth - EDGE) drop.element.dataset.turned = "left";
+    for (const { mark, label } of drops)
+      for (const part of [mark, label])
+        if (part.parentElement !== drop.element)
+          part.classList.toggle("is-under", overlap(part, drop.label));
     const { name, address, noun, maker, year } = drop.entry;
-    const heading = make("a", { href: address, tabIndex: -1 }, name);
+    card.href = address;
     card.replaceChildren(
-      heading,
-      make("span", {}, `${noun[0].toUpperCase()}${noun.slice(1)}. ${maker}, ${year}.`),
+      make("b", {}, name),
+      make("span", {}, ` ${noun[0].toUpperCase()}${noun.slice(1)}. ${maker}, ${year}.`),
     );
     card.showPopover();
     const { x, y } = drop.mark.getBoundingClientRect();

@@ -19,6 +19,10 @@ from tests.browser.pages import (
 )
 
 COUNT = ".filters__count"
+OVERLAPS = """(...elements) => {
+    const [a, b] = elements.map(element => element.getBoundingClientRect());
+    return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}"""
 
 
 def field_of(page: Page) -> Locator:
@@ -284,8 +288,8 @@ def test_the_columns_are_named_beside_every_drop(visit: Open, size: ViewportSize
         assert box["y"] >= header["y"] + header["height"]
 
 
-def test_the_name_of_a_tapped_drop_is_in_the_window(visit: Open) -> None:
-    """One that stands left of its drop in a wide chart may have no room there on a phone."""
+def test_the_name_of_a_tapped_drop_is_legible(visit: Open) -> None:
+    """It is in the window, and no other name shows where it is."""
     page = visit("systems/", size=NARROW, device="phone")
     drops = page.locator(".rain-drop--from-960.rain-drop--left")
     assert drops.count()
@@ -295,7 +299,28 @@ def test_the_name_of_a_tapped_drop_is_in_the_window(visit: Open) -> None:
         assert box
         assert box["x"] >= 0
         assert box["x"] + box["width"] <= NARROW["width"]
+        for other in page.locator(".rain-drop:not(.is-current) text:visible").all():
+            assert not drop.locator("text").evaluate(OVERLAPS, other.element_handle())
         page.locator("h1").tap()
+
+
+@pytest.mark.parametrize("means", ["touch", "mouse", "keyboard"])
+def test_the_whole_card_leads_to_the_system(visit: Open, means: str) -> None:
+    """Also what it says besides the name."""
+    page = visit("systems/", size=PHONE, device="desktop" if means == "mouse" else "phone")
+    mark, card = page.locator("[data-system=wavenet] use"), page.locator(".rain-card")
+    if means == "mouse":
+        mark.hover()
+        card.locator("span").click()
+    elif means == "touch":
+        mark.tap()
+        card.locator("span").tap()
+    else:
+        mark.tap()
+        page.keyboard.press("Tab")
+        expect(card).to_be_focused()
+        card.press("Enter")
+    expect(page).to_have_url(re.compile("/wavenet/$"))
 
 
 def test_a_tap_on_a_name_is_about_the_system_of_that_name(visit: Open) -> None:
@@ -306,7 +331,7 @@ def test_a_tap_on_a_name_is_about_the_system_of_that_name(visit: Open) -> None:
     assert ids
     for id in ids:
         page.locator(f"[data-system={id}] text").tap()
-        expect(page.locator(".rain-card a")).to_have_attribute("href", re.compile(f"/{id}/$"))
+        expect(page.locator(".rain-card")).to_have_attribute("href", re.compile(f"/{id}/$"))
         page.locator("h1").tap()
         expect(page.locator(".rain-card")).to_be_hidden()
 
