@@ -175,10 +175,13 @@ def test_a_system_is_listed_with_its_verdict(site: Site, pages: Mapping[str, Bui
 
 
 def test_a_system_has_its_facts_on_its_page(site: Site, pages: Mapping[str, BuiltPage]) -> None:
-    """What goes in and comes out, who made it and when, and its other names."""
+    """What goes in and comes out, who made it and when, and its other names; first, why."""
     for system in site.comparison.systems:
         facts = pages[address(system_page(system.id))].soup.select_one(".system-facts")
         assert facts is not None
+        why = facts.find_previous("h2")
+        assert why is not None
+        assert why["id"] == "why"
         text = " ".join(facts.get_text(" ").split())
         for fact in (
             *system.inputs,
