@@ -120,7 +120,7 @@ export class Player {
   #showPass(pass) {
     this.shown = pass;
     const said = this.show(this.#frames, pass);
-    this.#say("pass", `Pass ${pass}`);
+    this.#say("pass", this.#isLast ? `Finished after pass\u00A0${pass}` : `Pass ${pass}`);
     const off = { start: pass === 0, back: pass === 0, next: this.#isLast, end: this.#isLast };
     for (const [name, isOff] of Object.entries(off))
       this.#button(name).ariaDisabled = String(isOff);
@@ -132,7 +132,7 @@ export class Player {
   #rest(said = this.show(this.#frames, this.shown)) {
     if (this.isAtRest) return;
     this.settle(this.shown);
-    this.#say("status", said);
+    this.#say("status", this.#isLast ? `Finished after pass ${this.shown}. ${said}` : said);
   }
 
   #button(name) {
