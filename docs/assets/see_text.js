@@ -2,13 +2,14 @@
 
 import { make } from "./elements.js";
 
+const NEARLY_ALL = 0.995; // what would round to 100%
+
 /* Odds in words: 23%. */
 const percent = (odds) => {
   if (odds < 0.001) return "<0.1%";
+  if (odds >= NEARLY_ALL) return ">99%";
   return `${(odds * 100).toFixed(odds < 0.01 ? 1 : 0)}%`;
 };
-
-const ONLY = 0.995; // odds that are shown as 100%
 
 const nameOf = ({ word, isEnd }) => (isEnd ? "end of story" : word);
 
@@ -47,8 +48,8 @@ function says(choices, isNew, temperature) {
   const rest = last.isFull
     ? "The model can read no more, so it stops here."
     : "The words before it stay as they are.";
-  if (last.drawn.odds > ONLY)
-    return `Pass ${pass}: nearly all of the odds were on one word, “${nameOf(last.drawn)}” (${odds}). ${rest}`;
+  if (last.drawn.odds >= NEARLY_ALL)
+    return `Pass ${pass}: nearly all of the odds were on one word, “${nameOf(last.drawn)}” (more than 99%). ${rest}`;
   return `Pass ${pass}: the model gave every word it knows odds of coming next, and ${picked} “${nameOf(last.drawn)}” (${odds}). ${rest}`;
 }
 

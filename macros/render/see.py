@@ -93,6 +93,8 @@ def percent(value: float) -> str:
     """Return a number of percent as docs/assets/see_text.js writes it, without the sign."""
     if value < 0.1:  # noqa: PLR2004 - what rounds to zero
         return "&lt;0.1"
+    if value >= 99.5:  # noqa: PLR2004 - what rounds to 100
+        return "&gt;99"
     return f"{value:.{1 if value < 1 else 0}f}"
 
 
