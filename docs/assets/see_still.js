@@ -41,7 +41,7 @@ function prepare(still) {
     },
     { threshold: 1 },
   );
-  observer.observe(still);
+  observer.observe(still.querySelector(".see-still__both"));
 }
 
 async function play(still, signal) {
