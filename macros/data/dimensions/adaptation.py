@@ -11,7 +11,7 @@ DIMENSION = Dimension(
         text="""
             There are three main ways to adapt a finished generative model: with a prompt, with material looked up for the task, or by fine-tuning.
             Fine-tuning, which is possible only if the model's maker allows it, means training the model further on a smaller set of examples.
-            It changes the model or adds to it, while a prompt or added material leaves the model as it was.
+            Fine-tuning changes the model or adds to it, while a prompt or added material leaves the model as it was.
             LLMs are steered mostly with words, and many can also use other programs.
             Some image, audio and video generators also accept a sketch, a reference image, a voice sample or a setting for how closely to follow the prompt.
         """,

@@ -11,7 +11,7 @@ DIMENSION = Dimension(
         text="""
             Text is often scored on whether it's right: does an exam answer match the answer key, and does computer code pass its tests?
             Images, audio and video rarely have one right version.
-            Such content is scored on how close it comes to real examples, how well it fits the prompt and how people rate it.
+            Generated images, audio and video are scored on how close they come to real examples, how well they fit the prompt and how people rate them.
             People also rate text, for example by choosing the better of two chatbots' answers.
             A score for text can't be compared with a score for images.
             The common scores have known flaws, so test a model on your own task as well.
