@@ -67,7 +67,7 @@ function show() {
     shown.replaceWith(position);
     buttons.before(shown);
     unfold(true);
-    jumps.replaceChildren(...all(".decision-points strong", shown).map(jumpTo));
+    jumps.replaceChildren("On this page:", ...all(".decision-points strong", shown).map(jumpTo));
     shown.querySelector(".decision-more").before(jumps);
   }
   const asked = path.map(stepOf);
