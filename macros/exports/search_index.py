@@ -7,6 +7,7 @@ words that occur only in running text.
 
 import json
 import re
+import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -150,9 +151,9 @@ def texts_file(site: Site) -> str:
     """
     every = _ordered(site)
     early = [item for item in every if item.target.kind not in LATE]
-    late = [item for item in every if item.target.kind in LATE]
+    late = [_shortened(item) for item in every if item.target.kind in LATE]
     known = _distinct(
-        text for item in every for text in (item.target.name, *item.names, item.answer)
+        text for item in (*early, *late) for text in (item.target.name, *item.names, item.answer)
     )
     return _json(
         {
@@ -303,6 +304,11 @@ def _published(item: SearchItem, names: Iterable[str]) -> dict[str, object]:
         "answer": item.answer,
         "context": item.context,
     }
+
+
+def _shortened(item: SearchItem) -> SearchItem:
+    """Return an item with an excerpt of about one line as its answer."""
+    return replace(item, answer=textwrap.shorten(item.answer, 80, placeholder=" …"))
 
 
 def _distinct(texts: Iterable[str]) -> dict[str, None]:
