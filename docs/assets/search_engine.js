@@ -11,6 +11,7 @@ const BETWEEN = /^.*\bbetween\b/i;
 const OR = /\b(?:vs|versus|and|or)\b/i;
 const IS = /^\W*(?:is|are|was|were)\b/i;
 const IN_SIGHT = 3; // results that a reader looks at
+const MOST_NAMED = 3; // systems that are shown early because they are named
 const OF_MAKER = 5; // systems that are shown for the name of their maker
 const FOREIGN = 2; // words of another language that tell that a query is in it
 const TIME_LIMIT = 10_000; // milliseconds in which the second part has to come
@@ -50,6 +51,7 @@ async function load(begun = ask("names")) {
   const verdicts = createVerdicts(systems, {
     asking: [...index.asking, ...index.stop],
     light: index.light,
+    subject: index.subject,
     words: ranking.words,
     isKnown: ranking.knows,
     isCommon: ranking.isCommon,
@@ -86,7 +88,7 @@ async function load(begun = ask("names")) {
     const others = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter));
     const words = [...new Set(spelling(text).split(" "))];
     const rest = words.filter((word) => !foreign.has(word));
-    const isNewOrName = (word) => isNew(word) || verdicts.systemsIn(word)[0];
+    const isNewOrName = (word) => isNew(word) || verdicts.systemsIn(word).all[0];
     return (
       /[¿¡]/.test(text) ||
       others.length > letters.length / 2 ||
@@ -119,12 +121,12 @@ async function load(begun = ask("names")) {
   const corrected = (query) =>
     unlisted(query) || isForeign(query) ? query : ranking.corrected(query);
 
+  /* Systems of which none is the one that is asked for. */
+  const asOneOfMany = (some) =>
+    some.map((entry) => Object.assign(shownVerdict(entry), { isOneOfMany: true }));
+
   /* The best known systems of a maker: with its name, none of them is named itself. */
-  const ofMaker = (query) =>
-    verdicts
-      .ofMaker(query)
-      .slice(0, OF_MAKER)
-      .map((entry) => Object.assign(shownVerdict(entry), { isOneOfMany: true }));
+  const ofMaker = (query) => asOneOfMany(verdicts.ofMaker(query).slice(0, OF_MAKER));
 
   /* The terms of which a query consists ("diffusion vs transformer"), if the best place does not have
      them all. */
@@ -136,11 +138,30 @@ async function load(begun = ask("names")) {
     return asked.every(Boolean) ? asked.map(found) : [];
   }
 
+  /* The systems that are compared, after a question that compares them and nothing else, or after the
+     best place if its title has their names. */
+  function comparison(query, ranked) {
+    const compared = verdicts.compared(query);
+    if (!compared[0]) return [];
+    const isAbout = ({ kind, title }) => {
+      const others = kind === "question" ? verdicts.compared(title) : [];
+      return compared.every((entry) => others.includes(entry));
+    };
+    const isIn = ({ title }) => {
+      const words = new Set(ranking.words(title));
+      const has = (name) => ranking.words(name).every((word) => words.has(word));
+      return compared.every(({ name, subject, aliases }) => [name, subject, ...aliases].some(has));
+    };
+    const question = ranked.find(isAbout) ?? ranked.slice(0, 1).find(isIn);
+    return [...(question ? [found(question)] : []), ...asOneOfMany(compared)];
+  }
+
   /* What is asked for by its name or title, before all else, of what is found. */
   function firstOf(query, ranked) {
     const about = verdicts.of(query).map(shownVerdict);
     const terms = termsIn(query, ranked);
-    const first = [about, terms, ofMaker(query)].find(([any]) => any) ?? [];
+    const compared = about[0] ? [] : comparison(query, ranked);
+    const first = [about, compared, terms, ofMaker(query)].find(([any]) => any) ?? [];
     // "So, what is ChatGPT?" does not ask for a verdict where a question asks this.
     const asked = ranked.slice(0, FIRST).find((place) => ranking.isAsked(place, query));
     // Nor does a term come before the system of that name.
@@ -177,16 +198,18 @@ async function load(begun = ask("names")) {
 
   function find(typed) {
     if (unlisted(typed)) return [];
-    if (isForeign(typed)) return verdicts.systemsIn(typed.slice(0, LONGEST)).map(shownVerdict);
+    if (isForeign(typed)) {
+      return verdicts.systemsIn(typed.slice(0, LONGEST)).all.map(shownVerdict);
+    }
     const query = ranking.corrected(typed);
     const ranked = ranking.search(query);
     const first = firstOf(query, ranked);
     const listed = without(ranked.map(found), first);
     // What is named has its verdict in sight, whatever is asked about it.
-    const named = without(verdicts.systemsIn(query).map(shownVerdict), [
+    const named = without(verdicts.systemsIn(query).best.map(shownVerdict), [
       ...first,
       ...listed.slice(0, IN_SIGHT),
-    ]).slice(0, 1);
+    ]).slice(0, MOST_NAMED);
     const before = Math.max(0, IN_SIGHT - 1 - first.length);
     return [
       ...first,

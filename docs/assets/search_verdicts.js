@@ -13,13 +13,14 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}+.-]+/u;
  * Return what finds the systems `of` which a query asks what they are, and says whether the verdict
  * itself `isAskedFor`. `asking` are the words of which such a question is made, besides the names;
  * those in `light` may be in it too, if it speaks of LLMs or generative AI: "can I use ChatGPT" asks
- * something else. `words` reads a text; `isKnown` says whether a word stands in some place: one that
- * does is no slip of the hand; and `isCommon` whether so many have it that it names nothing by itself,
- * though it is part of a name ("Magic Write").
+ * something else. Those in `subject` may be in a comparison. `words` reads a text; `isKnown` says
+ * whether a word stands in some place: one that does is no slip of the hand; and `isCommon` whether so
+ * many have it that it names nothing by itself, though it is part of a name ("Magic Write").
  */
-export function createVerdicts(systems, { asking, light, words, isKnown, isCommon }) {
+export function createVerdicts(systems, { asking, light, subject, words, isKnown, isCommon }) {
   const alone = new Set(asking.flatMap(words));
   const asks = new Set([...alone, ...light.flatMap(words)]);
+  const compares = new Set([...asks, ...subject.flatMap(words)]);
   const asked = new Set(words("llm generative ai"));
   const named = new Map();
   const inNames = new Set();
@@ -33,19 +34,23 @@ export function createVerdicts(systems, { asking, light, words, isKnown, isCommo
     }
   }
 
-  /* The systems that are named, longest names first, and the words that name none. */
+  /* The systems that are named, longest names first, of each name the `best` known; and the words that
+     name none. */
   function read(typed) {
     const found = [];
+    const best = new Set();
     const rest = [];
     for (let at = 0; at < typed.length; at += 1) {
       let length = Math.min(LONGEST_NAME, typed.length - at);
       const name = () => typed.slice(at, at + length).join("");
       while (length && !(named.has(name()) && !asks.has(name()))) length -= 1;
-      if (length) found.push(...named.get(name()));
-      else rest.push(typed[at]);
+      if (length) {
+        found.push(...named.get(name()));
+        best.add(named.get(name())[0]);
+      } else rest.push(typed[at]);
       at += Math.max(0, length - 1);
     }
-    return { found: [...new Set(found)], rest };
+    return { found: [...new Set(found)], best: [...best], rest };
   }
 
   const joined = (list) => list.filter((word) => !asks.has(word)).join("");
@@ -98,14 +103,21 @@ export function createVerdicts(systems, { asking, light, words, isKnown, isCommo
     return found.toSorted((one, other) => isWhole(other) - isWhole(one));
   }
 
-  /* The systems that a query names, whatever it asks; if there is none, one that a new word nearly
-     names. */
-  function systemsIn(query) {
-    const { found, rest } = read(words(query).slice(0, MOST_WORDS));
-    if (found[0]) return found;
-    const slips = rest.filter((word) => word.length >= LEAST_LETTERS && !isKnown(word));
-    return slips.flatMap((word) => similar(systems, word).found).slice(0, 1);
+  /* The systems that a query compares: at least two that it names, if it asks about nothing else. */
+  function compared(query) {
+    const { best, rest } = read(words(query).slice(0, MOST_WORDS));
+    return best[1] && rest.every((word) => compares.has(word)) ? best : [];
   }
 
-  return { of, ofMaker, isAskedFor, systemsIn };
+  /* The systems that a query names, whatever it asks, `all` and the `best` known of each name; if there
+     is none, one that a new word nearly names. */
+  function systemsIn(query) {
+    const { found: all, best, rest } = read(words(query).slice(0, MOST_WORDS));
+    if (all[0]) return { all, best };
+    const slips = rest.filter((word) => word.length >= LEAST_LETTERS && !isKnown(word));
+    const nearest = slips.flatMap((word) => similar(systems, word).found).slice(0, 1);
+    return { all: nearest, best: nearest };
+  }
+
+  return { of, compared, ofMaker, isAskedFor, systemsIn };
 }

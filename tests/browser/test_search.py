@@ -431,6 +431,34 @@ def test_the_right_place_comes_first(browser: Browser, address: str) -> None:
         assert sum(0 <= answer.place < MOST for answer in group) / len(group) >= three
 
 
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("gpt 4 vs gpt 4o", ["systems/gpt-4/", "systems/gpt-4o/"]),
+        (
+            "difference between Claude and ChatGPT",
+            [
+                "questions/everyday-use/#chatgpt-claude-or-gemini",
+                "systems/claude/",
+                "systems/chatgpt/",
+            ],
+        ),
+    ],
+)
+def test_systems_that_are_compared_come_first(
+    visit: Open, address: str, query: str, first: list[str]
+) -> None:
+    """With their verdicts, but after a question that compares them; Enter goes to none of them."""
+    page = visit("about/")
+    search(page, query)
+    for at, place in enumerate(first):
+        expect(results(page).nth(at)).to_have_attribute("href", address + place)
+    expect(results(page).locator(".verdict").nth(1)).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/search/\?q="))
+    expect(page.locator(".search-result").first).to_have_attribute("href", address + first[0])
+
+
 def test_a_system_that_is_found_shows_its_verdict(visit: Open) -> None:
     """Also where the query asks for something else."""
     page = visit("search/?q=generates+proteins")
