@@ -19,8 +19,8 @@ from macros.figures.umbrella import Panel, String, panels_of, strings_for
 from macros.kinds import system_page
 from macros.model import Modality, System, Verdict
 
-NARROWEST = 304  # the width of the umbrella on the narrowest phone
-MARGIN = 8  # beside it there
+NARROWEST = 288  # the width of the umbrella on the narrowest phone
+MARGIN = 8  # on its right there, where letters are as small as notes
 PITCH = 28  # from row to row; a touch target is at least 24 high
 BASELINE = 19  # of the name, from the top of its row
 APART = 12  # from a drop to a name
@@ -146,7 +146,7 @@ def _label(names: list[str], drops: tuple[float, ...]) -> Label:
     """
     first, last = drops[0], drops[-1]
     for name in names:
-        needed = measure(name, "plain") + APART - MARGIN
+        needed = measure(name, "note") + APART - MARGIN
         if needed <= NARROWEST * (100 - last) / 100:
             return Label(name, last, APART, "start")
         if needed <= NARROWEST * first / 100:

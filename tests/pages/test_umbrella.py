@@ -129,7 +129,7 @@ def test_every_row_is_named_beside_its_drops(site: Site) -> None:
         is_outside = row.edge is Edge.OUTSIDE
         assert not is_outside or label.text.endswith(f": {', '.join(row.system.outputs)}")
         room = 100 - row.drops[-1] if label.anchor == "start" else row.drops[0]
-        needed = abs(label.beside) + shapes.measure(label.text, "plain") - boundary_rows.MARGIN
+        needed = abs(label.beside) + shapes.measure(label.text, "note") - boundary_rows.MARGIN
         assert needed <= boundary_rows.NARROWEST * room / 100, label.text
 
 
