@@ -43,8 +43,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Agentforce is a tool from Salesforce for building agents.
-                In these programs, LLMs decide what to do next, for example how to answer a customer.
+                Agentforce is a tool from Salesforce for building agents, meaning programs in which LLMs decide what to do next.
+                For example, the LLMs might decide how to answer a customer.
                 According to Salesforce, the LLMs take the place of strict rules written in advance, but the builder of an agent can add fixed rules where they are needed.
             """,
             sources=("salesforce-agentforce-guide",),
@@ -396,7 +396,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 BART writes text, but mostly to carry out a specific task, such as summarizing.
                 It learned by repairing text in which words had been removed or sentences shuffled.
-                Whether that makes it an LLM depends on the definition, as it does for the similar model T5.
+                Whether BART counts as an LLM depends on the definition, and the same is true of T5, a similar model.
             """,
             sources=("hf-bart-docs",),
             as_of="2026-11",
@@ -483,7 +483,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 BigGAN makes images of a chosen kind of thing, such as dogs.
-                It starts from a label that names the kind and from random numbers.
+                It starts from random numbers and a label that says what kind of thing the image should show.
                 What it produces is an image, not language.
             """,
             sources=("brock-2018",),
@@ -525,8 +525,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Canva is a design program and not generative AI as such, but some of its features are: the Magic tools that write text or make images.
-                Arranging your own photos and text in Canva, for example, isn't using generative AI, whereas Magic Write has an LLM write text from your prompt.
+                Canva is a design program, and as a whole it isn't generative AI.
+                But some of its features are generative AI, namely the Magic tools that write text or make images.
+                For example, you aren't using generative AI when you arrange your own photos and text in Canva.
+                But when you use Magic Write, an LLM writes text from your prompt.
                 In 2023, the LLM came from OpenAI, and other models made the images.
                 By 2026, Canva also had its own model, which was trained on designs.
             """,
@@ -579,8 +581,9 @@ SYSTEMS: tuple[System, ...] = (
                 The replies come from an LLM, not from a real person, even if a character claims to be human.
                 Character.AI isn't from the maker of ChatGPT.
                 The company behind it trained its own models, and in 2024 it said that it would also use models from others.
-                The minimum age is 13, or 16 in the EU and Britain, but in November 2025, the company began to close open-ended chats to users under 18.
-                It estimates users' ages and may ask for proof.
+                The minimum age is 13, or 16 in the EU and Britain.
+                But in November 2025, the company began to close open-ended chats to users under 18.
+                The company estimates users' ages and may ask for proof.
             """,
             sources=(
                 "character-ai-2024",
@@ -656,7 +659,7 @@ SYSTEMS: tuple[System, ...] = (
                 It turns a series of numbers into small pieces, called tokens, which are comparable to the words in a sentence.
                 Then it generates possible futures piece by piece.
                 Its method is generative, but its purpose is to forecast, and no language is involved.
-                Another version, Chronos-Bolt, calculates many future values at once.
+                Another version, Chronos-Bolt, calculates many future values at the same time instead of one after another.
             """,
             sources=("ansari-2024-chronos", "amazon-chronos-readme"),
             as_of="2026-11",
@@ -730,8 +733,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Cleverbot replies with things that people have said to it before and doesn't make up sentences of its own.
-                That is how a 2011 news report describes it: Cleverbot looks up how people answered similar remarks, taking the conversation so far into account.
+                According to a 2011 news report, Cleverbot replies with things that people have said to it before and doesn't make up sentences of its own.
+                The report says that Cleverbot looks up how people answered similar remarks and takes the conversation so far into account.
             """,
             sources=("nbc-2011-cleverbot",),
         ),
@@ -816,7 +819,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 ComfyUI is a program that runs image, video and audio generators, and it isn't a model itself.
                 On the screen, users connect the steps that lead to an image.
-                The image itself is made by a separate model, such as Stable Diffusion, which users can download as files or use on a company's servers.
+                The image itself is made by a separate model, such as Stable Diffusion.
+                Users can download such models as files or use them on a company's servers.
             """,
             sources=("comfyui-readme", "comfy-partner-nodes"),
             as_of="2026",
@@ -902,8 +906,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Copilot Studio is a tool for building agents, and in new agents a language model normally writes the replies and chooses the next step.
-                Here, an agent is a program that answers people or carries out tasks for them.
+                Copilot Studio is a tool for building agents, which here means programs that answer people or carry out tasks for them.
+                In new agents, a language model normally writes the replies and chooses the next step.
                 Microsoft's documentation also describes an older method, called classic, in which the agent compares what users type with a list of phrases.
             """,
             sources=("ms-copilot-studio-orchestration", "ms-copilot-studio-harnesses"),
@@ -948,8 +952,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 A custom GPT is a version of ChatGPT set up for one purpose, so an LLM from OpenAI writes its answers.
                 Users set one up by giving it instructions, documents and tools.
-                In 2026, OpenAI stopped letting personal accounts create new ones.
-                Existing ones stayed available, and business and school accounts could still create more.
+                In 2026, OpenAI stopped letting personal accounts create new custom GPTs.
+                Existing custom GPTs stayed available, and business and school accounts could still create more.
             """,
             sources=("openai-gpts-help",),
             as_of="2026-11",
@@ -1094,8 +1098,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Face-swapping programs such as FaceSwap put one person's face on another person in an image or video.
-                A neural network learns to redraw both faces, with a separate part for each person.
-                When the part for the first person is used on footage of the second, the first person's face appears in it.
+                A neural network learns to redraw both faces, and it has a separate part for each person.
+                When the part for the first person is used on footage of the second person, the first person's face appears in that footage.
                 The result is a changed image or video.
             """,
             sources=("faceswap-repo",),
@@ -1115,10 +1119,11 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                DeepL, a machine translation service, doesn't just look words up.
-                Its translations are generated by neural networks and, more recently, also by LLMs of its own.
+                DeepL is a machine translation service that doesn't just look words up.
+                Its translations are generated by neural networks and, more recently, also by DeepL's own LLMs.
                 But DeepL only puts existing text into another language, so whether it counts as generative AI depends on which definition or rule applies.
-                In 2021, DeepL said that its translator used neural networks trained on translated texts, and by 2025, its engineers were describing its LLMs.
+                In 2021, DeepL said that its translator used neural networks trained on translated texts.
+                By 2025, its engineers were describing the company's LLMs.
                 Which model handles the text can depend on the languages and the settings.
             """,
             sources=("deepl-how", "deepl-llm-2025", "deepl-model-types"),
@@ -1150,7 +1155,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 DeepSeek is the name of a company, of this app and of the company's LLMs.
                 The app is a chat service in which these LLMs, not the ones behind ChatGPT, write the answers.
-                When DeepSeek-R1 came out in January 2025, a button called DeepThink switched the chat to it.
+                DeepSeek-R1, one of these LLMs, came out in January 2025, and a button called DeepThink then switched the chat to that LLM.
                 The LLMs can also be downloaded and used without the app.
             """,
             sources=("deepseek-r1-readme",),
@@ -1192,7 +1197,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("deepseek-r1-2025",),
             as_of="2026-11",
             caveat=Caveat(
-                text="Many downloads with R1 in their name are smaller Qwen or Llama models that were trained on R1's output.",
+                text="Many downloads with R1 in their name are other, smaller LLMs, from the Qwen or Llama families, that were trained on what R1 had written.",
                 sources=("deepseek-r1-2025",),
             ),
         ),
@@ -1262,8 +1267,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Dialogflow isn't a model but software for building chatbots, which can give replies written in advance, generate them, or do both.
-                A chatbot made with it is generative AI only if it was set up to have an LLM write its replies.
+                Dialogflow isn't a model but software for building chatbots.
+                These chatbots can give replies that were written in advance, generate new replies, or do both.
+                A chatbot made with Dialogflow is generative AI only if it was set up to have an LLM write its replies.
                 Google's documentation compares the features that follow a fixed path with those that use generative AI.
             """,
             sources=("google-dialogflow-generative",),
@@ -1520,7 +1526,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The ERNIE 4.5 models answer in text.
-                Their maker, Baidu, reserves the term “LLM” for those that accept nothing but text, while the others also accept images and video.
+                Some of them accept only text, and their maker, Baidu, uses the term “LLM” for these models alone.
+                The others also accept images and video.
                 The later ERNIE 5.0 also makes images, audio and video, so whether it counts as an LLM depends on the definition.
                 The company's chat service is called ERNIE Bot.
             """,
@@ -1657,7 +1664,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 FLUX.2 makes images from a written prompt.
                 It uses diffusion, a method that turns random noise into an image step by step.
-                An LLM inside it, a Mistral or a Qwen model depending on the version, reads the prompt, but the result is an image.
+                An LLM inside it reads the prompt (a Mistral or a Qwen model, depending on the version), but the result is an image.
             """,
             sources=("hf-flux2-docs",),
             as_of="2026-08",
@@ -1719,8 +1726,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Gemini CLI is a programming tool built around Google's Gemini models, which write and edit code.
-                The models are LLMs, and the program runs in a window for typed commands (a command-line interface).
+                Gemini CLI is a programming tool built around Google's Gemini models, LLMs that write and edit code.
+                The tool runs in a window in which users type commands (a command-line interface).
                 In June 2026, Google replaced it with another program, Antigravity CLI, for free accounts and personal subscriptions.
             """,
             sources=("gemini-cli-readme", "gemini-cli-transition-2026"),
@@ -1822,10 +1829,10 @@ SYSTEMS: tuple[System, ...] = (
         generative_depends_on="whether you judge by method or purpose",
         reason=Claim(
             text="""
-                GenCast forecasts the weather, but with a generative method that image generators also use.
-                That method is diffusion, which turns random noise into a result step by step.
-                With it, GenCast generates many ways the weather could develop.
-                Its purpose, however, is to predict and not to create, and no language is involved.
+                GenCast forecasts the weather with a generative method that image generators also use.
+                That method, called diffusion, turns random noise into a result step by step.
+                With diffusion, GenCast generates many ways the weather could develop.
+                But its purpose is to predict, not to create, and no language is involved.
             """,
             sources=("price-2024-gencast",),
             as_of="2026-11",
@@ -1904,7 +1911,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                GitLab Duo uses LLMs to write, explain and review code on the development platform GitLab.
+                GitLab Duo uses LLMs to write, explain and review code on GitLab, a platform for developing software.
                 Each of its features has a default model from another company, for example a Claude model by Anthropic or Codestral by Mistral AI.
                 GitLab can change the defaults, and for many features, customers can select another model.
             """,
@@ -1934,8 +1941,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The GLM-4.5 models write text and computer code.
-                Z.ai, which makes the GLM models, says that they are meant for programs that carry out tasks step by step (agents).
-                The models can write out intermediate steps before they answer, or they can answer at once.
+                Their maker, Z.ai, says that the GLM-4.5 models are meant for programs that carry out tasks step by step (agents).
+                The models can write out intermediate steps before they answer, or they can answer right away.
                 GLM-Image, from the same company, makes images and is a separate model.
             """,
             sources=("zai-glm-45-readme", "zai-glm-image-readme"),

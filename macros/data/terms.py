@@ -43,7 +43,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 AI literacy means having the skills and knowledge to use AI in an informed way and to understand what can go wrong.
                 EU law requires companies and others that provide AI, or use it professionally, to take measures that support AI literacy among their staff.
-                Since a change in July 2026, the law has said explicitly that they don't have to guarantee any particular level of it.
+                Since a change in July 2026, the law has said explicitly that this duty doesn't include guaranteeing any particular level of AI literacy.
                 """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -276,7 +276,7 @@ TERMS: tuple[Term, ...] = (
                 The context window is the amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
                 In most LLMs, the prompt and the answer share this space, and the model can't see anything beyond it.
                 Having a large window doesn't mean that a model uses all of it well.
-                In a 2024 test, most of the models did worse as their input grew longer, long before it reached the models' limits.
+                In a 2024 test, most of the models did worse as their input grew longer, long before it filled their windows.
                 """,
             sources=("hf-llm-course", "hsieh-2024-ruler"),
         ),
@@ -292,8 +292,8 @@ TERMS: tuple[Term, ...] = (
                 Data poisoning is an attack that plants manipulated examples in training data to make a model misbehave.
                 The model might misbehave, for example, whenever a particular trigger phrase appears in the prompt.
                 Poisoning can happen when a model is first trained and when it's trained further (fine-tuning).
-                A 2023 study found that attackers could have planted such examples in ten popular data sets.
-                They could, for instance, have bought expired web addresses that a data set still pointed to.
+                A 2023 study found that attackers could have planted manipulated examples in ten popular data sets.
+                For instance, they could have bought expired web addresses that a data set still pointed to.
                 """,
             sources=(
                 "carlini-2023-poison",
@@ -405,7 +405,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A diffusion model makes an image, audio or other data by starting with random noise and removing the noise step by step.
                 It's as if the snow on an old television slowly cleared to show a scene.
-                The model learns to do so by practicing on real examples to which noise has been added.
+                The model learns to remove noise by practicing on real examples to which noise has been added.
                 Some programs also use the method to predict the structure of molecules.
                 Some language models use a variant that starts with blanks instead of noise and fills in the words.
                 """,
@@ -426,8 +426,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A discriminative model tells things apart: given an email, for example, it says whether the message is spam, or how probable that is.
-                More precisely, it models how probable a label, such as “spam,” is for a given input.
-                It doesn't model what the inputs themselves are like.
+                More precisely, it estimates how probable a label, such as “spam,” is for a given input.
+                It doesn't describe the inputs themselves, for example what emails are like.
                 """,
             sources=("ng-jordan-2001",),
         ),
@@ -563,7 +563,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("fine tuning", "finetuning"),
         definition=Claim(
             text="""
-                Fine-tuning is the further training of an existing model on selected examples, often of one task, style or field.
+                Fine-tuning is the further training of an existing model on selected examples, often for a single task, style or field.
                 A company might use its earlier replies to customers, for instance.
                 Unlike rewording a prompt, fine-tuning changes the numbers inside the model or adds new ones.
                 It needs far less data than the original training.
@@ -580,9 +580,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Flow matching is a way of training a model to turn random noise into an image or other data.
-                Imagine each possible image as a point in a vast space, where most points are mere noise.
+                Imagine each possible image as a point in a vast space, where most points are nothing but noise.
                 The model learns, for each point on the way from noise to a realistic image, which direction to move in.
-                To make an image, it then follows such a path in small steps.
+                To make an image, the model then follows a path of this kind in small steps.
                 Rectified flow, a close relative, aims for paths that are as straight as possible, so that fewer steps are needed.
                 """,
             sources=("lipman-2023", "liu-2023-rectified-flow"),
@@ -691,7 +691,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A generative model, as the term is often used today, is a model that produces new content, such as text or images.
-                In statistics, the term means a model of how data is produced, from which new examples can be drawn.
+                In statistics, the term means a model that describes how data is produced and that can be used to create new examples.
                 In this older sense, even some programs that only sort things into categories are generative models.
                 Spam filters that use a simple method called naive Bayes are an example.
                 """,
@@ -900,7 +900,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("LM",),
         definition=Claim(
             text="""
-                A language model predicts text, usually by estimating how probable each possible next word, or part of a word, is.
+                A language model predicts text, usually by estimating the probability of each word, or part of a word, that could come next.
                 After the words “once upon a,” for example, “time” is far more probable than “spoon.”
                 Another kind, called a masked language model, fills in hidden words from the words before and after them.
                 Google's BERT is one such model.
@@ -947,7 +947,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("latent diffusion model", "LDM"),
         definition=Claim(
             text="""
-                Latent diffusion is a way of making images (and, more recently, video and audio) by removing noise, or random specks, step by step.
+                Latent diffusion is a way of making images, and more recently also video and audio, by removing noise (random specks) step by step.
                 Unlike plain diffusion, it works on a compressed form of the image instead of its pixels.
                 This saves computing power.
                 """,
@@ -963,7 +963,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A latent space is a compressed form in which a model represents its data, like a map on which each image is one point.
-                The position of the point is a list of numbers, much shorter than the list of all the image's pixels.
+                The position of the point is given by a list of numbers, which is much shorter than the list of all the image's pixels.
                 Some generators do their work in this space and turn the result back into an image at the end.
                 """,
             sources=("kingma-2013", "rombach-2022"),
@@ -1099,7 +1099,7 @@ TERMS: tuple[Term, ...] = (
         name="model collapse",
         definition=Claim(
             text="""
-                Model collapse is a decline in quality that sets in when each new model is trained on the unselected output of the one before it.
+                Model collapse is a decline in quality that sets in when each new model is trained on unfiltered output from the one before it.
                 Rare cases disappear first, much as details are lost in a photocopy of a photocopy.
                 A 2024 study showed this for models that were trained indiscriminately on generated data.
                 The authors of the study stress that access to original data matters.
@@ -1231,7 +1231,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 The perplexity of a passage is a measure of how much it surprises a language model: the lower the value, the better the model predicted it.
                 A value of ten means that, on average, the model was as unsure as if it were choosing among ten equally likely pieces of text.
-                The values of two models can be compared only if both are for the same text, cut into the same pieces.
+                The values of two models can be compared only if both models were given the same text, cut into the same pieces.
                 A low value doesn't show that a model is truthful or helpful in a chat.
                 """,
             sources=("hf-evaluate", "jelinek-1977", "jurafsky-martin-slp3", "zhang-d2l"),
@@ -1289,9 +1289,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("cached input", "cached tokens"),
         definition=Claim(
             text="""
-                Prompt caching is the reuse of work already done on the beginning of a prompt when a later prompt begins in the same way.
+                Prompt caching means that work already done on the beginning of a prompt is reused when a later prompt begins in the same way.
                 A support chatbot, for instance, may send the same long instructions with each question.
-                OpenAI and Google, among others, charge less for the reused part, which appears on the bill as cached tokens.
+                OpenAI and Google, among others, charge less for the reused part, which appears on the bill as cached tokens (words or parts of words).
                 It therefore pays to put whatever stays the same at the beginning.
                 Storing that part the first time can cost extra, as it does with Anthropic's Claude models and with OpenAI's models since GPT-5.6.
                 The stored work is kept only for a limited time, often just minutes.
@@ -1358,7 +1358,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 In EU law, a provider is a person or organization that releases an AI system or a general-purpose AI model under its own name.
                 It makes no difference whether this is done for money or free of charge.
-                The provider has developed the system or model itself or has had it developed.
+                The provider either developed the system or model itself or had someone else develop it.
                 A company that offers its own chatbot, for example, is a provider, but a company that merely uses another company's chatbot usually isn't.
                 A company that develops a system only for its own use counts as a provider as well.
                 """,
@@ -1437,7 +1437,7 @@ TERMS: tuple[Term, ...] = (
                 Retrieval-augmented generation (RAG) is a method in which a search comes before the answer.
                 The search finds passages that fit the question, and the model receives these passages together with the question.
                 That way, the model can use facts that it didn't learn in training, such as those in a company's own documents.
-                In ordinary RAG, a fixed procedure searches once.
+                Ordinary RAG follows a fixed procedure and searches once.
                 In agentic RAG, an LLM decides whether to search and for what, and it may search again.
                 """,
             sources=(
@@ -1455,7 +1455,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Reinforcement learning from human feedback (RLHF) is a way of training a model to give the kind of answer that people prefer.
-                People first compare some of the model's answers, and a second model learns from their choices to score answers by itself.
+                People first compare some of the model's answers.
+                From their choices, a second model learns to score answers by itself.
                 The original model is then trained to earn high scores.
                 """,
             sources=("ouyang-2022",),
@@ -1548,7 +1549,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Self-supervised learning is a way of training in which the data itself supplies the right answers.
-                For example, the model has to predict a hidden word in a sentence, or the next one.
+                For example, the model has to predict a hidden word in a sentence, or the word that comes next.
                 People don't have to label anything.
                 """,
             sources=("zhang-d2l", "hf-llm-course"),
@@ -1563,7 +1564,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Semantic search looks for similar content rather than shared words, so that “car repair” can find a page about an auto shop.
-                The program compares embeddings, which are lists of numbers that are alike when the passages have similar content.
+                The program compares embeddings, which are lists of numbers that represent passages of text.
+                Passages with similar content have similar numbers.
                 """,
             sources=("reimers-gurevych-2019", "lewis-2020"),
         ),
@@ -1612,7 +1614,7 @@ TERMS: tuple[Term, ...] = (
                 Speculative decoding is a way to make an LLM write faster without making its answers worse.
                 Typically, a small draft model proposes the next few tokens (words or parts of words), and the large model checks them all at once.
                 The large model keeps the proposed tokens up to the first one that it rejects, and it replaces that one with its own.
-                So the answers stay as good as the large model's.
+                So the answers are as good as if the large model had written them alone.
                 How much time is saved depends on the models and on how many requests come in.
                 """,
             sources=("vllm-speculators-docs", "vllm-speculative-decoding-docs"),
@@ -1656,7 +1658,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("stochastic parrots",),
         definition=Claim(
             text="""
-                “Stochastic parrot” is a critical nickname for language models.
+                “Stochastic parrot” (stochastic means based on chance) is a critical nickname for language models.
                 It suggests that they string likely words together without reference to meaning.
                 The nickname comes from a 2021 paper by Emily Bender, Timnit Gebru and colleagues, which argues a position rather than reporting an experiment.
                 """,
@@ -1743,7 +1745,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A system prompt is a set of standing instructions that the developer of a product gives the model ahead of the conversation.
                 The instructions can set the model's role, tone and limits, for example.
-                OWASP, a software security organization, warns developers not to treat the system prompt as a secret.
+                OWASP, a software security organization, warns developers not to assume that the system prompt will stay secret.
                 """,
             sources=("anthropic-courses-2025", "openai-openapi", "owasp-llm-2025"),
         ),
@@ -1756,8 +1758,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("TDM opt-out", "rights reservation"),
         definition=Claim(
             text="""
-                A text-and-data-mining opt-out is a notice with which copyright holders can, under EU law, keep their works out of automated analysis.
-                Such analysis includes collecting works for AI training.
+                Under EU law, a text-and-data-mining opt-out is a notice that copyright holders can use to keep their works out of automated analysis.
+                Such analysis is called text and data mining, and it includes collecting works for AI training.
                 Companies that offer general-purpose AI models, such as the LLMs behind chatbots, must have a policy for respecting these notices.
                 But a notice doesn't stop scientific research on works that a research organization can lawfully access.
                 For works on the web, the EU's copyright directive says in its introduction that the notice should be machine-readable, so that software can recognize it.
@@ -1848,7 +1850,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A token is a unit of text that a language model reads and writes: a word, part of a word or a single character.
                 For example, “unbelievable” might be split into three tokens (“un” + “believ” + “able”).
-                More precisely, a token is an entry in the model's fixed list of these pieces, each with a number.
+                More precisely, a token is an entry in the model's fixed list of these pieces, in which each piece has a number.
                 Prices and length limits are usually counted in tokens.
                 Tokens can also stand for pieces of an image or a sound.
                 """,
@@ -1898,8 +1900,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Top-p sampling is a rule for picking the next word that leaves out the least likely candidates.
-                Starting with the likeliest, words are kept only until their probabilities add up to a chosen value, called p, such as nine tenths.
-                The next word is drawn at random from these.
+                The possible words are kept one by one, starting with the likeliest, until their probabilities add up to a chosen value, called p.
+                The rest are left out, and the next word is drawn at random from the words that were kept.
                 """,
             sources=("holtzman-2020",),
         ),
@@ -1949,7 +1951,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A variational autoencoder (VAE) is a generator with two halves.
                 One half compresses data, such as an image, into a short code, and the other half restores the data from the code.
-                Training also arranges the codes so regularly that a code picked at random can be turned into something new.
+                During training, the codes are also arranged in a regular way, so even a code picked at random can be turned into something new.
                 """,
             sources=("kingma-2013",),
         ),
@@ -1990,9 +1992,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("voice clone",),
         definition=Claim(
             text="""
-                Voice cloning is the imitation of a particular person's voice by a computer, based on a recording of it.
+                Voice cloning means having a computer imitate a particular person's voice, based on a recording of that voice.
                 One model that does this, VALL-E (2023), needs only three seconds of speech, according to the Microsoft researchers who made it.
-                In listening tests published in 2025, when people heard a real voice and its clone, they usually thought that both were the same person.
+                In listening tests published in 2025, people who heard a real voice and its clone usually thought that both voices belonged to the same person.
                 """,
             sources=("wang-2023-valle", "barrington-2025"),
         ),
@@ -2006,7 +2008,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A watermark is a mark in generated content, such as text or an image.
-                It is usually hidden: people don't notice it, but a program made for that mark can find it.
+                It is usually hidden, which means that people don't notice it, but a program designed to detect that mark can find it.
                 In text, for example, it can be a slight pattern in the choice of words.
                 A visible mark, such as a logo in the corner of a video, is also called a watermark.
                 """,

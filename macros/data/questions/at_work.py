@@ -95,8 +95,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Ask the vendor, or each bidder if you invite bids, which AI model the product uses, who runs it, and how you'll be told when it changes.
-                The law may not require it to tell you unless you ask.
+                Ask the vendor which AI model the product uses, who runs it, and how you'll be told when it changes.
+                If you invite bids, ask each bidder.
+                The law may not require vendors to tell you unless you ask.
                 Ask whether your data is used for training, where and how long it's kept, who else receives it, and how you can export and delete it.
                 Ask what extra use costs and who is responsible for wrong answers.
                 Put the answers into the contract, along with security, audits and a way out.
@@ -835,8 +836,8 @@ QUESTIONS: tuple[Question, ...] = (
                 That's predictable, but you also pay for people who rarely use it.
                 Models behind your own software are usually billed by use, for example per token (a word or part of one).
                 So a chatbot keeps costing money, and the bill can exceed your budget.
-                If a “platform” is billed separately, it's usually the software around the model.
-                Estimate the use in a trial, and agree on limits.
+                A separately billed “platform” is usually the software around the model.
+                So estimate your use in a trial, and agree on limits.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -1237,8 +1238,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, an employer in Britain has to deal with a grievance (an employee's formal complaint) even if ChatGPT wrote it.
             The code of practice of Acas, Britain's workplace advisory service, still applies: meet the employee, look into each point fairly and explain the outcome.
-            The meeting also shows what the complaint is really about, because AI text can be long and inaccurate.
-            Check the laws and cases it cites, and don't rely on AI detectors.
+            AI text can be long and inaccurate, so the meeting is also a chance to find out what the complaint is really about.
+            Check the laws and cases that the complaint cites, and don't rely on AI detectors.
             Employees can use AI for a draft, but Acas advises them to check that it matches their own experience and cites no law from another country.
             """,
             sources=(
@@ -1360,11 +1361,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In Germany, the works council, which represents the staff, has a say when the employer could monitor staff through ChatGPT.
-            That is the case with company accounts that record their use.
+            That is the case with company accounts that record how they are used.
             This follows from section 87(1) no. 6 of the Works Constitution Act.
-            But in urgent proceedings in January 2024, the Labor Court of Hamburg found no such right where staff used private accounts whose data the employer couldn't see.
+            But in urgent proceedings in January 2024, the Labor Court of Hamburg denied the council a say where staff used private accounts whose data the employer couldn't see.
             Rules on how to work with the tool didn't need the council's consent either.
-            Either way, the employer must tell the council about planned AI in good time, and the council can call in an expert.
+            In any case, the employer must tell the council about planned AI in good time, and the council can call in an expert.
             """,
             sources=(
                 "arbg-hamburg-chatgpt-2024",
@@ -1743,9 +1744,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Usually not: the UK councils whose policies we read keep residents' details out of public AI tools and leave decisions to people, but each sets its own rules.
-            Great Yarmouth bars personal information from generative AI.
-            A policy that Mid Devon's cabinet discussed in 2025 lets authorized staff enter it in the council's own licensed Copilot.
-            Both Mid Devon's policy and Devon County Council say that people, not AI, decide about residents.
+            Great Yarmouth's council bars personal information from generative AI.
+            A policy that Mid Devon's cabinet discussed in 2025 lets authorized staff enter such information in the council's own licensed Copilot.
+            Mid Devon's policy and Devon County Council say that people, not AI, decide about residents.
             UK law allows more: since February 2026, software alone can make many important decisions, but you must be told and can have a person review them.
             So ask your council whether AI was used and who decided.
             """,
@@ -1855,8 +1856,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If an employee entered confidential data into ChatGPT, tell your legal and IT departments right away.
-            Record which data went into which account, and if they agree, delete the chat and, separately, any uploaded files.
-            Turning off training in the settings affects only new chats.
+            Record which data went into which account, and if these departments agree, delete the chat and, separately, any uploaded files.
+            Turning off training in the settings now helps only with new chats.
             If it was personal data and the leak could harm people, you may have to report it to the data protection authority.
             In the EU and the UK, the deadline is usually 72 hours after you find out.
             The data isn't automatically passed on to other users, but OpenAI may keep it and, depending on the account, train its models on it.
@@ -2176,11 +2177,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Using AI for your job can be a good idea if your employer's rules allow it and you check the result.
-                You can lose your job if you break them, enter confidential data or hand in work with invented facts.
+                Using AI at work can be a good idea if your employer's rules allow it and you check the result.
+                You can lose your job if you break the rules, enter confidential data or hand in work with invented facts.
                 In most US states, unless a contract says otherwise, you can be fired for any reason except an illegal one, such as your race.
                 Choosing to use AI isn't protected, two US employment lawyers said in 2024.
-                In Great Britain, by contrast, an employer needs a fair reason once you've worked there for two years (from January 2027, six months).
+                But in Great Britain, an employer needs a fair reason once it has employed you for two years (from January 2027, six months).
                 So use approved tools, and don't hide that AI helped.
             """,
             sources=(
@@ -2216,7 +2217,8 @@ QUESTIONS: tuple[Question, ...] = (
             But your contract, a union agreement or laws on data protection or disability can limit that power.
             An order to use AI also doesn't free you from a professional duty such as confidentiality.
             If you object, name the concrete problem, such as client data or the time that checking takes, because that is harder to dismiss than a dislike of AI.
-            A union or an employment lawyer can tell you what applies where you live; in many European countries, so can a works council, which the staff elects.
+            A union or an employment lawyer can tell you what applies where you live.
+            In many European countries, you can also ask a works council, which the staff elects.
             """,
             sources=(
                 "fisher-phillips-automation-2019",
@@ -2316,10 +2318,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A public employee can use ChatGPT if their employer allows it, but the rules vary, so ask your manager or security team first.
                 Keep personal, classified and otherwise protected information out of public chatbots.
-                Canada's government tells its employees so, and the UK's Cabinet Office did in 2023.
+                Canada's government tells its employees this, and the UK's Cabinet Office did the same in 2023.
                 Deleting the chat later doesn't help, because the information has already reached another company.
-                For suitable unclassified information, Canada allows public tools, and it wants staff to register with their work email address.
-                That address doesn't turn a public chatbot into an approved tool, so enter details about citizens only in one that your employer has approved for them.
+                For suitable unclassified information, Canada allows public tools and wants staff to register with their work email address.
+                That address doesn't turn a public chatbot into an approved tool, so enter details about citizens only in a tool that your employer has approved for such details.
             """,
             sources=(
                 "au-public-genai-guidance",
@@ -2383,7 +2385,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, neither DeepSeek nor ChatGPT is banned for the public in Australia or India; the bans concern government devices.
                 On 4 February 2025, Australia ordered federal bodies to remove DeepSeek for security reasons: it collects a lot of data, which a foreign government could demand.
-                You can still have it on your own phone, but the government urged people to check how companies handle data; DeepSeek stores it in China.
+                Australians can still have DeepSeek on their own phones, but the government urged people to check how companies handle data.
+                DeepSeek stores users' data in China.
                 In India, the finance ministry told its staff on 29 January 2025 to avoid AI tools such as ChatGPT on office devices, because confidential government data could leak.
                 If you work for a government, ask which tools are approved.
             """,
@@ -2429,7 +2432,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you may screen job applicants with AI depends on where you hire.
                 In the United States, it's generally allowed if it doesn't discriminate; New York City, for example, also requires bias tests of certain tools and notice to applicants.
                 The EU's AI Act generally classifies screening as high-risk.
-                The duties that follow were put off from August 2026 to 2 December 2027, but laws on data protection and discrimination apply already.
+                The duties that come with this classification were postponed from August 2026 to 2 December 2027, but laws on data protection and discrimination already apply.
                 In a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
                 So test your own tool first.
             """,
@@ -2894,8 +2897,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Microsoft 365 Copilot can use whatever the signed-in person may open, so first check who may open what in SharePoint and OneDrive, Microsoft's file storage.
             For individual files, use a sensitivity label, a mark such as “confidential” that rules can refer to. A data loss prevention (DLP) rule can then stop Copilot from using files with that label.
-            For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot's search, except those that the person owns or has recently opened.
-            It isn't a lock: Copilot can still use a file that someone names in a prompt.
+            For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot's search, except files that the signed-in person owns or has recently opened.
+            But the files aren't locked: Copilot can still use a file that someone names in a prompt.
             Test the result with an ordinary account.
             """,
             sources=(
@@ -3042,8 +3045,9 @@ QUESTIONS: tuple[Question, ...] = (
             In September 2025, two of the risks were rated medium: wrong personal data in answers, and the storage of usage data for 18 months.
             SURF then advised restraint.
             A 2026 update again found two medium risks.
-            One comes from a filter meant to prevent judgments about employees, which institutions can neither inspect nor switch off.
-            This is advice, not a ban: choose suitable tasks and assess the risks of each.
+            One comes from a filter meant to prevent judgments about employees.
+            Institutions can neither inspect this filter nor switch it off.
+            SURF's warning is advice, not a ban: choose suitable tasks and assess the risks of each.
             """,
             sources=(
                 "surf-copilot-2026",
@@ -3072,8 +3076,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You're using the work version of Microsoft Copilot if you're signed in with your work or school account and see a shield symbol (green, as of 2026).
             It stands for enterprise data protection: according to Microsoft, your prompts and Copilot's answers aren't used to train its large models.
-            But it doesn't hide your prompts from your employer, which may be able to search them.
-            With a personal account, you have the consumer version, which has different terms, even on a work computer.
+            But this protection doesn't hide your prompts from your employer, which may be able to search them.
+            With a personal account, you have the consumer version, even on a work computer, and different terms apply.
             If you don't see the shield, ask your IT department before you enter anything confidential.
             """,
             sources=(
@@ -3215,9 +3219,9 @@ QUESTIONS: tuple[Question, ...] = (
             About one company in five uses AI in the United States and the European Union, according to official surveys.
             The US Census Bureau, whose survey includes very small companies, found between 17% and 20% from December 2025 to May 2026.
             Eurostat, the EU's statistical office, reported 20% of EU companies with at least 10 employees in 2025, but 55% of large ones.
-            Both count AI of any kind.
-            Other surveys ask different companies.
-            In a 2025 survey by the consulting firm McKinsey, 88% of respondents said that their organization used AI in at least one area of its business.
+            Both surveys count AI of any kind.
+            Surveys that ask different companies can give much higher figures.
+            In a 2025 survey by the consulting firm McKinsey, for example, 88% of respondents said that their organization used AI in at least one area of its business.
             """,
             sources=(
                 "census-2026",
@@ -3391,8 +3395,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Notion, Zoom and Slack say that they don't train generative AI on what customers write or say, at least by default.
                 Notion says the same of the companies whose models it uses; feedback that you choose to give is an exception.
                 Zoom's promise covers audio, video, chats and files.
-                Its AI features may still send a transcript to another company's model, such as OpenAI's, but an administrator can leave them off.
-                For other models, such as those that suggest emoji, Slack says that it does analyze messages; a customer can opt out of models shared with other customers.
+                Its AI features may still send a transcript to another company's model, such as OpenAI's, but an administrator can leave the features off.
+                Slack says it does analyze messages for other models, such as those that suggest emoji.
+                A customer can opt out of models shared with other customers.
                 Terms change, so check them, and get the promise into your contract.
             """,
             sources=(
@@ -3434,7 +3439,9 @@ QUESTIONS: tuple[Question, ...] = (
             Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
             A clause that lets a vendor use your data “to improve our services” is probably broad enough to allow training.
             A safer contract lets the vendor use your prompts, answers, feedback and documents only to provide the service to you, and train on them only with your consent.
-            If the vendor itself uses OpenAI's models, OpenAI says that it doesn't train on the data by default, but it usually keeps the data for up to 30 days, unless the vendor has arranged zero data retention.
+            If the vendor uses OpenAI's models, OpenAI's rules matter, too.
+            OpenAI says it doesn't train on the data by default.
+            But it usually keeps the data for up to 30 days, unless the vendor has arranged zero data retention (no storage).
             """,
             sources=(
                 "openai-enterprise-privacy-2026",
@@ -3692,9 +3699,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To find out what AI assistants say about your organization, ask several of them what the public would ask.
                 But you can influence their answers only indirectly.
-                An assistant answers from its training and from pages that it finds.
-                It doesn't compare organizations itself, so it's more likely to recommend names that often appear in such texts.
-                If those texts are out of date, it may name a former director.
+                An assistant answers from the texts it was trained on and from pages it finds.
+                It doesn't compare organizations itself, so it's more likely to recommend names often found in those texts and pages.
+                If these are out of date, the assistant may name a former director.
                 That is why it helps to keep facts current on your own site, and to have them corrected in directories and other sources that assistants may use.
                 Ask again from time to time, because answers change.
             """,
@@ -3871,9 +3878,9 @@ QUESTIONS: tuple[Question, ...] = (
                 A vendor's own figure shows how its product did in a test that the vendor chose.
                 So treat it as a claim until you know how the test was done.
                 Ask which tasks and languages were tested, who judged the results, what the product was compared with, and whether you can see the test.
-                In a blind test, the judges don't know whose result they see, which is fairer.
-                But even a blind test says little about material unlike that in the test.
-                Then run your own test with your own material, and count serious mistakes separately.
+                In a blind test, the judges don't know which product a result comes from, which is fairer.
+                But even a blind test says little about material that differs from the material tested.
+                So run your own test with your own material, and count serious mistakes separately.
             """,
             sources=(
                 "gsa-genai-guide-2024",
@@ -3898,7 +3905,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM can't tell from a resume who is good at the job, because a resume shows how people describe their work, not how well they do it.
-            The wording can mislead it, too: in a 2025 study, LLMs preferred resumes that they had written themselves to equally good ones by people or other models.
+            The wording can mislead an LLM, too: in a 2025 study, LLMs favored resumes that they had written themselves over equally good ones by people or other models.
             Applicants can also sway the result by slipping text into the file, such as praise in white letters. This trick is called prompt injection.
             So test any screening tool for bias, and let people decide.
             """,

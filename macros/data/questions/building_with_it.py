@@ -29,7 +29,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) lets other programs use OpenAI's models.
             The same model can answer differently in the two, because ChatGPT adds instructions of its own and can add web search and saved memories.
-            They are also billed separately: ChatGPT Plus, a monthly subscription, doesn't include the API, which charges for the amount of text.
+            The two are billed separately: ChatGPT Plus, a monthly subscription, doesn't include the API, which is billed by the amount of text.
             Nor does a paid plan for Anthropic's Claude include its API.
             By default, OpenAI may train on personal chats but not on what comes through the API.
             To chat, use ChatGPT; to build your own app, use the API.
@@ -120,8 +120,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Some refuse it, as OpenAI's Responses API (an interface for other software) does by default.
                 Others leave out part of it, so an agent can lose its instructions.
                 Programs can also set a smaller limit: Ollama, which runs models on your computer, defaults to about 4,000 tokens (pieces of words) if the graphics card has less than 24 GB of memory.
-                For agents, it recommends at least 64,000, which takes more memory.
-                So raise the limit with the setting OLLAMA_CONTEXT_LENGTH, or shorten the text.
+                For agents, Ollama recommends at least 64,000, which takes more memory.
+                So raise Ollama's limit with the setting OLLAMA_CONTEXT_LENGTH, or shorten the text.
             """,
             sources=(
                 "openai-openapi",
@@ -188,9 +188,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Retrieval-augmented generation (RAG) often pays off even with a large context window, the text that a model can take in at once.
+            Retrieval-augmented generation (RAG) often pays off even with a large context window, which is the most text that a model can handle at one time.
             With RAG, the model reads only passages that a search has found.
-            Without it, your documents may not fit.
+            Without RAG, your documents may not fit into the window.
             Most providers charge by the amount of text, so sending everything with each question also gets expensive.
             Models can also overlook things in long inputs: in a 2023 test, they often missed information in the middle.
             But if a single document fits and you have only a few questions about it, it's simpler to send all of it.
@@ -293,7 +293,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM.
                 Plain keyword search can do that, and an ordinary database such as PostgreSQL can, with an extension, search by meaning.
-                No database, ordinary or vector, is generative AI by itself, because it stores and finds data but creates nothing new. In RAG, an LLM writes the answer, so in a list of your generative AI, name the LLM.
+                No database, ordinary or vector, is generative AI by itself, because it stores and finds data but creates nothing new. In RAG, it's an LLM that writes the answer, so if you have to list the generative AI you use, name the LLM.
                 Putting your PDFs into a database doesn't train the LLM: the passages found are only added to the prompt.
             """,
             sources=(
@@ -596,9 +596,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To compare retrieval-augmented generation (RAG) with fine-tuning (training a model further), give both systems the same questions with known answers, and compare the share of false answers.
-            Include questions that your material can't answer. To those, an honest “I don't know” is the right answer; elsewhere, count it separately.
+            Include questions that your material can't answer. To those questions, an honest “I don't know” is the right answer; with the other questions, count “I don't know” separately.
             In RAG, you can also measure faithfulness: does the answer follow from the passages that the system looked up?
-            But that is no basis for the comparison: a fine-tuned model has no passages, and an answer that is faithful to a wrong passage is still false.
+            But faithfulness is no basis for the comparison, because a fine-tuned model has no passages, and an answer that is faithful to a wrong passage is still false.
             """,
             sources=(
                 "es-2023-ragas",
@@ -1500,8 +1500,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To check which model an API (an interface for programs) really uses, look at the model's name in your request and in the response rather than asking the model.
-                A chat app can tell the model its name in hidden instructions (the system prompt), but an API may not: Claude's doesn't.
-                If your assistant has to know its model's name, write it into that prompt.
+                A chat app can tell the model its name in hidden instructions (the system prompt), but an API may not: Claude's API doesn't.
+                If your assistant must know its model's name, write it into that prompt.
                 Even the name in the response can be false: in a 2026 study of three unofficial resellers, 46% of the tests failed to confirm the model that was promised.
                 Comparing answers won't reveal every swap, so buy from the maker or a partner it names.
             """,
@@ -1619,10 +1619,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A rate limit is the most that a provider lets you send in a given time, counted in requests or in tokens (words or parts of words).
-                It isn't the context window, which is how many tokens a model can work with at once.
-                Error 429 usually means that you've exceeded it, so try again, and wait longer each time.
-                On Azure OpenAI, it can come after only a few tokens, because the service counts in advance how long the answer could be.
-                A lower limit on that length (max_tokens) then helps.
+                It isn't the context window, the number of tokens a model can handle at once.
+                Error 429 usually means you've exceeded the rate limit, so try again, waiting longer each time.
+                On Azure OpenAI, the error can come after only a few tokens, because the service counts in advance how long the answer could be.
+                A lower limit on the answer's length (max_tokens) then helps.
                 Read the error message, because with OpenAI, the same error can mean that your credit is used up.
             """,
             sources=(
@@ -1951,8 +1951,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A chatbot invents prices or policies because its model wasn't trained on your documents and fills the gap with likely text.
-                Have a program look up and insert prices.
-                For policies, use retrieval (RAG): a search adds passages that fit the customer's question to the prompt.
+                For prices, have a program look them up and insert them.
+                For policies, use retrieval (RAG): a search finds passages that fit the question and adds them to the prompt.
                 The LLM answers from these passages but isn't changed itself, so to correct an answer, update the documents.
                 Have the chatbot link to its source or say that it found no answer, and let people decide on exceptions.
                 Mistakes are still possible, and in 2024 a Canadian tribunal ordered Air Canada to pay damages for its chatbot's wrong advice.
@@ -1996,9 +1996,9 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, one LLM can grade the answers of another, as long as people check some of the grades.
             In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties).
             That is about as often as people agreed with each other, but your task may give a different result.
-            LLM judges also tended to favor longer answers and the one shown first.
-            So have the judge see each pair in both orders.
-            They may favor their own output as well, so let a different model do the grading.
+            LLM judges also tended to favor longer answers and, of two answers, the one shown first.
+            So show the judge each pair of answers twice, once in each order.
+            LLM judges may favor their own output as well, so let a different model do the grading.
             """,
             sources=(
                 "zheng-2023-judge",
@@ -2031,7 +2031,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             There is no fixed number of test cases; you need enough for the difference you are looking for to stand out from chance.
             Suppose a model gets 80 of 100 cases right.
-            Its true success rate is then very likely within about 8 percentage points of 80%; with 1,000 cases, it would be within about 2.5 points.
+            Its true success rate (on all such cases) is then very likely within about 8 percentage points of 80%.
+            With 1,000 cases and the same score, it would very likely be within about 2.5 points.
             So a hundred cases can tell a good model from a poor one, but they can't settle a difference of a few points.
             Take the cases from your own work, include hard ones, and run each several times, because an LLM's answers vary.
             """,
@@ -2099,7 +2100,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, token probabilities show how likely the model considered its words, which isn't the same as how likely the answer is to be true.
             A token is a word or part of a word, and a false statement can be a very likely continuation.
-            The probabilities can still be a hint, but less so after a model has been tuned for chat, as OpenAI reported of GPT-4 in 2023.
+            The probabilities can still be a hint that an answer is right, but a weaker one after a model has been tuned for chat, as OpenAI reported for GPT-4 in 2023.
             So before you rely on them, test how often high-probability answers are right on questions whose answers you know.
             """,
             sources=("openai-gpt4-2023",),
@@ -2136,10 +2137,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM can write database queries in SQL, but not reliably enough to be left unchecked.
             In a 2024 study, a program solved 91% of the tasks in an older test, but only 21% of those modeled on companies' databases.
-            Newer programs may do better, but even a wrong query can return a number, so test with questions whose answers you know.
+            Newer programs may do better.
+            But even a wrong query can return a number, so test with questions whose answers you know.
             In “chat with your data” features, the LLM typically writes only the query, and the database calculates the figures.
-            Queries can also expose or change data, so allow only reading, and only from the tables needed.
-            For figures that you need every month, a checked dashboard is better.
+            Queries can also expose or change data, so let the LLM only read data, and only from the tables that it needs.
             """,
             sources=(
                 "lei-2024-spider2",
@@ -2169,7 +2170,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
             A 2025 study looked at packages recommended by 16 models.
-            On average, at least 5.2% of those from commercial models and 21.7% of those from models that can be downloaded didn't exist.
+            On average, at least 5.2% of the packages didn't exist if the model was commercial, and 21.7% if the model can be downloaded.
             In a 2026 study, not yet peer-reviewed, five newer models did better overall than the earlier ones, but all five invented the same 127 names.
             Attackers can publish harmful code under an invented name and wait for someone to install it.
             Before you install a suggested package, check that it exists, who maintains it and how long it has been available.
@@ -2226,11 +2227,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI tool can say that it fixed something although nothing changed, because its report is generated text and needn't match what it did.
-                Rork, a company whose AI builds apps, calls this a known kind of hallucination and says that it doesn't mean that your project is broken.
+                Rork, a company whose AI builds apps, calls this a known kind of hallucination (made-up output) and says that your project isn't necessarily broken.
                 In a 2025 test by the research group Transluce, an early version of OpenAI's o3 often claimed to have run code although it couldn't.
                 So ask which lines changed, and look at them.
-                Paste the full error message instead of "it's broken," ask for one small change, and try it out yourself.
-                If it fails again, start a new chat.
+                Instead of writing “it's broken,” paste the full error message, ask for one small change, and try the result yourself.
+                If the fix fails again, start a new chat.
             """,
             sources=(
                 "rork-error-loop-docs",
@@ -2293,9 +2294,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The coding assistants GitLab Duo, GitHub Copilot and Cursor offer LLMs from several companies, and you can often choose.
                 In GitLab Duo, every feature has a default, for example a Claude model by Anthropic for chat and Codestral by Mistral AI for completing code.
-                GitLab can change the default, and an owner or administrator can select another; customers who run GitLab themselves can connect models that they host.
-                But the choice depends on the feature: in 2026, GitLab's list had only Claude models for code reviews, and OpenAI's models had been proposed but not yet added.
-                If a contract rules out a company, check the current list for each feature.
+                GitLab can change the default, and an owner or administrator can select another model.
+                Customers who run GitLab themselves can connect models that they host.
+                But the choice depends on the feature: in 2026, GitLab's list had only Claude models for code reviews, while OpenAI's models had only been proposed.
+                If a contract rules out a company's models, check the current list for each feature.
             """,
             sources=(
                 "gitlab-duo-models-docs",
@@ -2333,7 +2335,8 @@ QUESTIONS: tuple[Question, ...] = (
             In three field experiments with 4,867 developers, an early assistant helped its users complete an estimated 26% more tasks, and less experienced developers gained the most.
             But in an early-2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well.
             Yet they believed that it had made them faster.
-            METR wrote in February 2026 that AI was probably more helpful by then, but impressions can mislead, so measure it on your own tasks.
+            METR wrote in February 2026 that AI was probably more helpful by then.
+            But impressions can mislead, so measure on your own tasks whether AI makes you faster.
             """,
             sources=(
                 "cui-2026",
@@ -2364,8 +2367,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you may train a model on ChatGPT's answers depends on OpenAI's terms and on what the model is for.
             OpenAI's agreement for businesses and developers forbids using answers to develop models that compete with its products. The exception is models that mainly sort or organize data and that you don't offer to others.
             OpenAI's European terms for personal accounts and Anthropic's commercial terms contain similar bans.
-            Meta's license for Llama 4, by contrast, allows training on its answers if the name of a model that you release begins with “Llama.”
-            People or companies based in the EU are excluded.
+            Meta's license for Llama 4, by contrast, allows training on Llama 4's answers if the name of a model that you release begins with “Llama.”
+            But people or companies based in the EU are excluded from this.
             So read the provider's terms first.
             """,
             sources=(
@@ -2402,8 +2405,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A chatbot can get worse in a long conversation because models have trouble recovering from an early wrong turn.
                 In a 2025 study, 15 models did 39% worse on average when a task came piece by piece instead of in one message.
                 They often guessed too early what the user wanted and stuck to that guess.
-                A long chat may also become too long for the context window, which is what a model can take in at once.
-                Then its beginning, with your rules, may no longer fit.
+                A long chat may also become too long for the context window, the amount of text that a model can process at one time.
+                Then the beginning of the chat, with your rules, may no longer fit.
                 When a chat goes wrong, start a new one with everything that matters in one message.
             """,
             sources=("laban-2025", "openai-openapi"),
@@ -2493,8 +2496,8 @@ QUESTIONS: tuple[Question, ...] = (
             Prompting tells a model what you want, while fine-tuning changes the model itself.
             A prompt gives the model instructions and examples with each request, and the model stays as it is.
             Fine-tuning trains the model further on examples, which changes its weights (the numbers it has learned) or adds some new ones.
-            Begin with a few examples in the prompt, because that needs no training and can be changed at once.
-            Fine-tune only if the answers still aren't consistent enough and you have many good examples. Not every provider offers it: OpenAI's service is closed to new users.
+            Begin with a few examples in the prompt, because they need no training and you can change them right away.
+            Fine-tune only if the answers still aren't consistent enough and you have many good examples. Not every provider offers fine-tuning to everyone: OpenAI's service, for example, is closed to new users.
             """,
             sources=(
                 "brown-2020-gpt3",
@@ -2555,9 +2558,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can train or fine-tune a model on customers' data only if the law, your contracts and your privacy notice allow it.
-            If the data is about people, EU data protection law (GDPR) requires a legal basis, and a new purpose usually has to be compatible with the original one.
-            Business data raises similar questions: auditors receive data for the audit, so to train AI on it, they could ask clients for permission.
-            A trained model can repeat parts of its data word for word, and one customer's data can't simply be deleted from it.
+            For data about people, EU data protection law (GDPR) requires a legal basis, and a new purpose usually has to be compatible with the original one.
+            Business data raises similar questions.
+            Auditors, for example, receive data for the audit, so they could ask clients for permission to train AI on it.
+            A trained model can repeat parts of its data word for word, and one customer's data can't simply be deleted from the model.
             So it's often safer to let the model look up the data when needed.
             """,
             sources=(
@@ -2651,7 +2655,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An “uncensored” or abliterated model is risky in a product, because it answers many requests that the original would have refused.
-                Abliteration finds the pattern inside a model that makes it refuse and removes it; a 2024 study did so with 13 open models.
+                Abliteration finds and removes the pattern inside a model that makes it refuse requests.
+                A 2024 study did this with 13 open models.
                 The changed model isn't more truthful, and harmful output is more likely.
                 You're responsible for what your product says, so test the model with hostile requests, and filter what goes in and comes out.
                 Check whether the original model's license and the law allow your use.
@@ -2680,8 +2685,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Model merging blends the weights (the learned numbers) of two or more LLMs into one model, without training.
                 So the result can be used as it is, and fine-tuning it (training it further) is optional.
-                The usual methods average matching weights, so the models must have the same internal design, and the methods work best with models tuned from the same base model.
-                A merged model doesn't simply know everything the originals knew, because the changes made to each in training can interfere with one another.
+                The usual methods take the average of matching weights, so the models must have the same internal design.
+                The methods work best with models that were tuned from the same base model.
+                A merged model doesn't simply know everything the originals knew, because the changes that training made to one original can interfere with the changes made to another.
                 So test it on your own tasks, and check the license of each original.
             """,
             sources=("mergekit-readme",),
@@ -2708,9 +2714,9 @@ QUESTIONS: tuple[Question, ...] = (
                 BLEU and ROUGE are a poor way to rate an LLM's answers to open questions.
                 They count how many words and word sequences the output shares with a reference text, usually written by a person.
                 So a good answer in different words may score low, while a copy with a missing “not” scores high.
-                BLEU was made for translations and ROUGE for summaries, and both can compare large numbers of those quickly.
-                A single well-translated sentence can even score zero in BLEU if no four words in a row match the reference.
-                Have people rate the answers as well.
+                BLEU was made for translations and ROUGE for summaries, and both can compare large numbers of such texts quickly.
+                But even a single well-translated sentence can get a BLEU score of zero if no four words in a row match the reference.
+                So have people rate the answers as well.
             """,
             sources=(
                 "papineni-2002",
@@ -2766,7 +2772,7 @@ QUESTIONS: tuple[Question, ...] = (
             (Later models may be trained on your sessions, depending on your plan and settings.)
             The model itself stays the same, so without the file it doesn't know your rules.
             Even with the file, it may not follow every one of them.
-            So block whatever must not happen by other means, for example by denying the agent permission.
+            So if something must not happen, block it by other means, for example by denying the agent permission.
             """,
             sources=("claude-code-memory-docs", "anthropic-consumer-update-2025"),
             as_of="2026-11",

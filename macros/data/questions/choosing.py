@@ -28,8 +28,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Your business doesn't have to choose between an LLM and generative AI, because an LLM that writes is generative AI.
                 Start with the task instead.
                 For text or code, look at LLMs; for images, audio or video, look at generators made for those.
-                If a rule or a search does the job, you need neither, and a simpler tool is easier to check.
-                The same goes for a model that only sorts items into groups (a classifier).
+                If a rule, a search or a model that only sorts items into groups (a classifier) does the job, you need neither an LLM nor another generator, and a simpler tool is easier to check.
                 Before you buy anything, try two or three candidates on real cases of your own, and check what their providers may do with your data.
             """,
             sources=(
@@ -146,8 +145,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You need neither an LLM nor other generative AI when a rule, a search or a calculation does the job.
                 Examples are adding up an invoice or finding a page in a handbook.
-                The same goes for sorting things into known groups, because a classifier (a model that does only that) is usually smaller and may do it better.
-                In a 2024 study, small models trained on examples did better on every text-sorting task than the GPT-4 and Claude of that time, which were given only instructions.
+                Nor do you need generative AI to sort things into known groups, because a classifier (a model that does only that) is usually smaller than an LLM and may do the sorting better.
+                In a 2024 study, small models trained on examples did better on every text-sorting task than the GPT-4 and Claude models of that time, which were given only instructions.
                 Generative AI is for making something new, such as a draft.
             """,
             sources=(
@@ -266,7 +265,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Use retrieval-augmented generation (RAG) to supply facts, and fine-tuning to change how a model writes.
-                RAG looks up passages for the LLM to answer from, in documents that you can update.
+                RAG looks up passages in documents that you can update, and the LLM bases its answer on those passages.
                 Uploading a few documents to a chatbot works similarly.
                 Fine-tuning trains the model further on examples, which suits a fixed format or tone but isn't a reliable way to add facts or to stop the model from making things up.
                 In a 2024 comparison, three models got more facts right with RAG than after further training.
@@ -356,9 +355,8 @@ QUESTIONS: tuple[Question, ...] = (
             Use a reasoning model for hard tasks that take several steps, such as mathematics, planning or debugging code.
             It works through the problem in writing before it answers, which makes it slower and more expensive, and it can still be wrong.
             Reasoning adds no facts: what the model hasn't learned stays missing unless it searches the web.
-            For simple questions, rewriting or sorting text into categories, a standard LLM is quicker and cheaper, so try that first and switch only if it fails.
-            A setting such as “reasoning effort: low, medium, high” usually doesn't switch to another model.
-            It tells the same one how much to write before it answers.
+            For answering simple questions, rewriting text or sorting it into categories, a standard LLM is quicker and cheaper, so try one first and switch only if it fails.
+            A setting such as “reasoning effort: low, medium, high” usually doesn't switch models but tells the same model how much to write before it answers.
             """,
             sources=(
                 "openai-reasoning-guide",
@@ -487,12 +485,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a custom GPT isn't an LLM of your own.
+                No, a custom GPT isn't your own LLM.
                 It's a version of ChatGPT with added instructions, documents and tools, but a model from OpenAI still writes the answers.
                 What you add doesn't change that model, unlike fine-tuning, which trains a model further.
                 For an LLM of your own, you'd have to train one, or download one that its maker lets you adapt.
                 Anyone signed in to ChatGPT, even on the free plan, can use custom GPTs that others have shared.
-                Making one takes no programming but, according to OpenAI, a business or school account since 2026; before that, a paid plan such as Plus was enough.
+                Making one takes no programming, but according to OpenAI, it has required a business or school account since 2026.
+                Before that, a paid plan such as Plus was enough.
             """,
             sources=(
                 "openai-gpts-help",
@@ -604,7 +603,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the cloud, a provider runs the LLM and receives what you type; locally, the LLM runs on your own machines, and your prompts can stay there.
                 The cloud needs no powerful hardware, and many of the strongest models run only there.
-                Local use needs a model that can be downloaded, such as OpenAI's gpt-oss, enough memory, and someone who takes care of security and updates.
+                For local use, you need enough memory, a model that can be downloaded, such as OpenAI's gpt-oss, and someone who takes care of security and updates.
                 For an organization's personal or sensitive data, its own machines are generally safer, according to France's data protection authority, the CNIL (2024).
                 But because they're expensive, the CNIL also accepts the cloud, with a contract that says who can access the data.
             """,
@@ -666,7 +665,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Countries build their own LLMs because the leading ones often represent their languages and cultures poorly, and because they don't want to depend on foreign companies.
                 Singapore's SEA-LION models, for example, are trained on more text in Thai, Vietnamese, Indonesian and other Southeast Asian languages.
-                Most recent versions are other makers' open models, trained further.
+                Most of the recent SEA-LION versions are other makers' open models, trained further.
                 Switzerland's Apertus (2025) is also open.
                 The universities ETH Zurich and EPFL and the national supercomputing center published the model with its training data and code, for anyone to reuse.
                 A national model isn't necessarily better in your language, so compare it with a leading one on your own tasks.
@@ -712,8 +711,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Running an LLM locally, on your own computer, gives you control: your prompts can stay there, and the model works offline once it's downloaded.
-                It isn't entirely free.
-                Many models cost nothing to download, and there's no fee for each use, but you pay with hardware, electricity and your own time.
+                But running an LLM yourself isn't entirely free.
+                Many models cost nothing to download, and there's no fee for each use, but you pay for hardware and electricity and spend your own time.
                 So you save money mainly with steady, heavy use.
                 A model's license may also restrict commercial use.
                 Models small enough for a home computer are usually weaker than the largest ones online.
@@ -746,9 +745,8 @@ QUESTIONS: tuple[Question, ...] = (
                 LM Studio is usually easier for a beginner, because it's a desktop program with windows and buttons.
                 You pick a model, download it and chat.
                 Ollama also has a simple chat app, but its documentation deals mainly with typed commands and with letting other programs use the models.
-                LM Studio allows that as well.
-                Neither gives better answers by itself.
-                Both run the same kinds of open models, such as Llama or Gemma.
+                LM Studio can let other programs use the models as well.
+                Neither program gives better answers by itself, because both run the same kinds of open models, such as Llama or Gemma.
                 So quality depends on the model you choose and on how large a model fits into your computer's memory.
             """,
             sources=(
@@ -857,8 +855,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download.
-                Roughly, a billion parameters (learned numbers), compressed to 4 bits each, take a little over half a gigabyte. The conversation and your other programs need some as well.
-                So the limit is about 8 billion parameters with 8 GB, and about 20 billion with 16 GB. The same goes for a graphics card's memory.
+                Roughly, a billion parameters (learned numbers), compressed to 4 bits each, take a little over half a gigabyte. The conversation and your other programs need some memory as well.
+                So the limit is about 8 billion parameters with 8 GB, and about 20 billion with 16 GB.
+                These limits also apply to a graphics card with that much memory.
                 No single model is best for everyone, so try a few recent ones that fit. Expect weaker answers than from the large online services.
             """,
             sources=(
@@ -923,10 +922,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 GGUF is a file format for models that you run yourself. Models come in GGUF files of several sizes, so take the largest that fits in your computer's memory with room to spare.
-                Such a file holds an LLM's weights (the numbers it has learned) and what a program such as Ollama needs to load them.
+                A GGUF file holds an LLM's weights (the numbers it has learned) and what a program such as Ollama needs to load them.
                 The number after the Q in the file's name tells you roughly how many bits store each weight.
                 Fewer bits usually cost accuracy; the AI company Mistral recommends Q4_K_M, Q5_K_M and Q6_K.
-                In a 2023 study, a bigger model with 4 bits usually beat a smaller one with 8 that took as much memory.
+                In a 2023 study, bigger models with 4-bit weights usually beat smaller models with 8-bit weights that took as much memory.
             """,
             sources=(
                 "ggml-gguf-spec",
@@ -957,9 +956,9 @@ QUESTIONS: tuple[Question, ...] = (
                 In Qwen3-Coder-30B-A3B-Q4_K_M, Qwen3 is the family and generation, and Coder means that it's made for programming.
                 30B stands for about 30 billion parameters (learned numbers), all of which should fit in memory.
                 Only about 3 billion (A3B) are active for each piece of text.
-                Q4_K_M says how the numbers are compressed: to roughly 4 or 5 bits each, about a third of their size at 16 bits.
-                Q4 gives this size, K the method and M its medium variant.
-                Base models only continue text, Instruct models are trained to follow instructions, and GGUF is a file format.
+                Q4_K_M says how the numbers are compressed: Q4 means roughly 4 or 5 bits each, about a third of their size at 16 bits.
+                K and M stand for the method and its medium variant.
+                Other names contain Base (the model only continues text), Instruct (it's trained to follow instructions) or GGUF (a file format).
             """,
             sources=(
                 "hf-llm-course",
@@ -1064,7 +1063,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
                 When Stable Diffusion came out in 2022, its makers wrote that a card with at least 10 GB could run it.
                 Video can take more: for high-definition clips, the makers of the video generator Wan2.2 say that its smaller model needs at least 24 GB.
-                The documentation for ComfyUI, a program that runs such models, says that 8 GB is enough for this one if part of it is kept in ordinary memory.
+                But the documentation for ComfyUI, a program that runs such models, says that 8 GB is enough for this smaller Wan2.2 model if part of the model is kept in the computer's ordinary memory.
             """,
             sources=(
                 "sd-v1-readme",
@@ -1136,8 +1135,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM is usually not the right tool for continuing a series of figures, such as sales, or for predicting one value in a table from the others.
                 For tables, start with methods built on decision trees, which are chains of yes-or-no questions.
-                For small tables, also try the model TabPFN, which beat them in its developers' 2025 test.
-                For forecasts, a 2024 study took the LLM out of three methods built on one, and the results were no worse and mostly better.
+                For small tables, also try TabPFN, a model that beat such methods in its developers' 2025 test.
+                For forecasts, a 2024 study examined three methods that were built on an LLM. When the LLM was taken out, the results were no worse and mostly better.
                 An LLM is more useful for explaining a table or writing a formula, but check the result.
             """,
             sources=(
@@ -1220,9 +1219,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot (today, usually one built on an LLM) writes a new answer each time.
-                The first follows a decision tree or looks for keywords, so it's predictable, cheap to run and good enough for standard questions, for example about opening hours.
+                A rule-based chatbot follows a decision tree or looks for keywords, so it's predictable, cheap to run and good enough for standard questions, for example about opening hours.
                 But it fails on questions that its makers didn't foresee.
-                The second can deal with almost any wording, but it can be wrong and still sound convincing, so have it answer from your own documents.
+                An AI chatbot can deal with almost any wording, but it can be wrong and still sound convincing, so have it answer from your own documents.
                 You can combine the two; either way, let customers reach a person.
             """,
             sources=(
@@ -1336,8 +1335,8 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs are mainly evaluated with fixed tests and by judges who compare answers.
                 A fixed test, such as MMLU, asks each model the same questions, but a model may have seen some of them in training.
                 Judges, either other LLMs or people such as users of the website Arena, choose the better of two answers.
-                Perplexity measures how well a model predicts given text (lower is better), not whether its answers are true.
-                It can't be compared between models that divide text differently.
+                A measure called perplexity says how well a model predicts a given text (lower is better), not whether the model's answers are true.
+                Perplexity scores can't be compared between models that divide text into pieces differently.
                 So use public scores for a shortlist, and test those models on your own task.
                 """,
             sources=(
@@ -1519,7 +1518,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Choose by where the answer is: NotebookLM for documents that you have, Perplexity for facts on the web, and ChatGPT for explaining and drafting.
+                For research, use NotebookLM for questions about documents that you have, Perplexity for facts on the web, and ChatGPT for explaining and drafting.
                 NotebookLM, called Gemini Notebook since July 2026, answers from the documents you give it and shows the passages it used.
                 Perplexity searches the web and links to the pages it found.
                 ChatGPT can search and read files too, but it can also answer from memory, without a source.
@@ -1651,7 +1650,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Companies that build translation into their software pay by length.
                 In 2026, Google reportedly charged $20 per million characters after the first 500,000 each month, or about four cents for a page of 2,000 characters.
                 Prices vary for post-editing, in which a translator corrects the AI's draft.
-                The research firm Nimdzi considers discounts of up to 35% or 40% sensible for light editing, but thorough editing can take more effort than a new translation.
+                For light editing, the research firm Nimdzi considers discounts of up to 35% or 40% reasonable.
+                But thorough editing can take more effort than a new translation.
             """,
             sources=("chatscontrol-google-translate-2026", "nimdzi-mtpe-pricing"),
             as_of="2026",
@@ -1673,12 +1673,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Decide by what the translation is for and by what a mistake would cost.
+                The choice depends on what the translation is for and on what a mistake would cost.
                 To get the gist of an email or a web page, raw machine translation is usually enough.
                 For something that you publish, such as a manual, have a translator correct the machine's draft fully (post-editing).
-                Have a person translate the whole text where a mistake could do serious harm, as in a contract or a medical document.
-                The same goes where style matters, as in advertising or fiction.
-                Whichever you choose, tell the client or the readers which of the three it is.
+                Have a person translate the whole text where a mistake could do serious harm, as in a contract or a medical document, or where style matters, as in advertising or fiction.
+                Whichever you choose, tell the client or the readers which of the three methods was used.
             """,
             sources=(
                 "nitzke-2024-post-editing",

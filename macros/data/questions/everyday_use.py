@@ -70,7 +70,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI chatbots do best with text that you give them, which they can summarize, reword or translate, and with suggesting ideas and first drafts.
+                AI chatbots do best when you give them text to summarize, reword or translate, and when you ask them to suggest ideas and first drafts.
                 They do worse with facts and quotations from memory, with recent or local events, and with exact counting.
                 Their ability is uneven.
                 According to Stanford's AI Index 2026, one AI system reached gold-medal level at the International Mathematical Olympiad.
@@ -587,8 +587,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT gets its information from its model's training, from what you type or upload, and from web pages if it searches for them.
                 In training, the model learned patterns from very large amounts of text, much of it from the internet, along with books and licensed material.
-                OpenAI didn't disclose the details for GPT-4.
-                The model has no database of checked facts, so without a search, it writes what is likely, and that can be wrong.
+                OpenAI didn't disclose the details for its model GPT-4.
+                ChatGPT's model has no database of checked facts, so without a search, it writes what is likely, which can be wrong.
                 It usually can't tell you which text a sentence comes from, and a reference that it adds may be made up.
                 If an answer has links, open them; otherwise, check important facts elsewhere.
             """,
@@ -655,8 +655,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you can trust ChatGPT depends on the task.
                 It's fine for ideas and drafts, but it can state something false with complete confidence.
                 It's safe to rely on it when nothing depends on whether the output is true, as with ideas for a party.
-                It's also safe when you can check the output and answer for mistakes.
-                You can check it if you know the subject well enough to notice an error and have reliable sources for comparison.
+                It's also safe when you can check the output and take responsibility for mistakes.
+                You can check it if you know the subject well enough to notice errors and have reliable sources for comparison.
                 If not, don't rely on the answer, above all where a mistake would be costly.
                 In either case, leave out private data, and follow the rules of your school or workplace.
             """,
@@ -758,10 +758,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT may change its answer because chatbots have a habit, called sycophancy, of agreeing with the person they're talking to.
-                In a 2023 study, five AI assistants often apologized for mistakes that they hadn't made when researchers challenged their correct answers.
+                In a 2023 study, researchers challenged correct answers by five AI assistants, and the assistants often apologized for mistakes that they hadn't made.
                 One likely cause is training in which people rate answers, because people sometimes prefer agreement to the truth.
                 In a 2025 study, three models gave in to challenges in 58% of cases.
-                The change led to the right answer more often than to a wrong one.
+                The change led to the right answer more often than to a wrong one, but it could go either way.
                 So a changed answer proves nothing by itself: check the point elsewhere.
             """,
             sources=(
@@ -791,8 +791,9 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT can't tell you who is right in an argument, because it hears only your side and tends to agree with its users.
             So it isn't a neutral counselor.
             In a 2025 US study, 11 AI models approved of users' actions 50% more often than people did.
-            In an experiment, people who discussed a conflict with an agreeable AI were more certain that they were right and less willing to make peace than those with a less agreeable one.
-            It's more useful for preparing a conversation: ask how your partner might see things.
+            In an experiment, some people discussed a conflict with an agreeable AI and others with a less agreeable one.
+            Those with the agreeable AI were more certain that they were right and less willing to make peace.
+            ChatGPT is more useful for preparing a conversation: ask how your partner might see things.
             If you're afraid of your partner, turn to a helpline.
             """,
             sources=(
@@ -1132,7 +1133,7 @@ QUESTIONS: tuple[Question, ...] = (
                 At its launch in January 2026, health chats were kept apart from other chats.
                 According to OpenAI, they weren't used to train its foundation models, on which ChatGPT is built.
                 By late June, some users were testing changes: connected data worked in any chat, and health chats could feed ChatGPT's memory.
-                OpenAI says that it supports medical care and isn't meant for diagnosis or treatment.
+                OpenAI says that ChatGPT Health supports medical care and isn't meant for diagnosis or treatment.
                 In the United States, health privacy law (HIPAA) usually doesn't protect what you tell a chatbot.
             """,
             sources=(
@@ -1233,7 +1234,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It asks for nothing in return and tends to agree with you.
                 Chatbots can also sound caring.
                 In studies published in 2026, people rated AI's empathetic replies higher than humans' replies, but preferred to receive empathy from humans.
-                That agreeable tone comes partly from training on people's ratings, and nothing shows that ChatGPT feels anything.
+                ChatGPT's agreeable tone comes partly from training on people's ratings, and nothing shows that ChatGPT feels anything.
                 A friend can disagree with you, notice that you're unwell and come by.
             """,
             sources=("sharma-2023", "wenger-2026-empathy"),
@@ -1404,8 +1405,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Children and teenagers turn to AI chatbots most often for help with schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by Internet Matters.
                 A chatbot answers at any hour, stays patient and tends to agree.
-                In that survey, 12% of chatbot users said that they did so because they didn't have anyone else to talk to.
-                Asked about AI companions (chatbots designed as friends or partners) in a 2025 survey by Common Sense Media, US teenagers most often named entertainment (30%) and curiosity (28%).
+                In the UK survey, 12% of chatbot users said that they used chatbots because they didn't have anyone else to talk to.
+                A 2025 survey by Common Sense Media asked US teenagers about AI companions (chatbots designed as friends or partners).
+                The reasons they named most often were entertainment (30%) and curiosity (28%).
                 If your child prefers a bot, ask why without judging.
             """,
             sources=("common-sense-2025-companions", "internet-matters-2025", "sharma-2023"),
@@ -1434,7 +1436,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a fall 2025 US survey of 13- to 17-year-olds by the Pew Research Center, 64% used chatbots.
                 More than half had used them to search for information (57%) or for schoolwork (54%).
                 Many have also tried AI companions (chatbots that act like a friend), mostly for fun or out of curiosity.
-                In another 2025 survey, 72% of US teenagers had done so.
+                In another 2025 survey, 72% of US teenagers had tried an AI companion.
                 Not all the AI in children's apps is generative: software that picks the next video creates nothing.
             """,
             sources=(
@@ -1526,9 +1528,10 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT isn't meant for children under 13, and teenagers need your guidance.
                 Under OpenAI's 2026 terms, users must be at least 13 (or older in some countries), and those under 18 need a parent's consent.
                 Parental controls work only if you and your teenager link your accounts.
-                Explain that chatbots can be wrong and private details don't belong in a chat.
-                The same goes for chatbots in other apps, such as Snapchat's My AI, which isn't ChatGPT but runs on LLMs from other companies, such as OpenAI.
-                Ask what your child already does with them, because parents often don't know.
+                Explain that chatbots can be wrong and that private details don't belong in a chat.
+                The same goes for chatbots in other apps, such as My AI in Snapchat.
+                My AI isn't ChatGPT, but it runs on LLMs from outside companies, such as OpenAI.
+                Ask what your child already does with chatbots, because parents often don't know.
                 """,
             sources=(
                 "openai-eu-terms-2026",
@@ -1855,11 +1858,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Normally not: according to WhatsApp, the chatbot Meta AI can't read a chat unless someone in that chat uses an optional AI feature, such as message summaries.
+                According to WhatsApp, the chatbot Meta AI normally can't read a chat unless someone in that chat uses an optional AI feature, such as message summaries.
                 The company Meta itself can't see such summaries.
                 But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat.
                 Meta can also read messages that mention @Meta AI and anything that others share with it.
-                WhatsApp itself isn't an LLM, but its blue circle opens Meta AI, first built on Meta's Llama LLMs.
+                WhatsApp itself isn't an LLM, but its blue circle opens Meta AI, which was first built on Meta's Llama LLMs.
                 To keep a chat out of AI features, open that chat's settings and turn on Advanced Chat Privacy.
             """,
             sources=(
@@ -2037,7 +2040,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can use a chatbot without the internet if its language model runs on your own device.
-                What the model learned in training is stored in its weights, numbers in a file that you download once with a program such as Ollama.
+                What the model learned in training is stored as numbers, called weights, in a file.
+                You download this file once with a program such as Ollama.
                 The model doesn't contain a copy of the internet, knows nothing newer than its training, and can be wrong.
                 Models small enough for a phone or laptop usually know less than the large ones.
                 The usual apps of ChatGPT, Claude and Gemini do need a connection, because their models run on powerful computers elsewhere.
@@ -2147,9 +2151,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Models made for African or Asian languages can do better than ChatGPT at particular tasks, so compare both on yours.
+                Models made for African or Asian languages can do better than ChatGPT at particular tasks, so compare both on your task.
                 In 2023, the South African company Lelapa AI tested smaller models made for African languages against OpenAI's GPT-3.5 in Zulu.
-                It found the best slightly better at recognizing names and dates (91.5 against 87 points out of 100), and GPT-3.5 failed at translation.
+                Lelapa found the best of them slightly better at recognizing names and dates (91.5 against 87 points out of 100), and GPT-3.5 failed at translation.
                 Newer models differ, so such figures no longer settle the matter.
                 Culture counts too: the makers of SEA-LION, Singapore's models for Southeast Asia, say that models trained mainly on Western text can miss local idioms and values.
                 Have a native speaker check the result.
@@ -2219,7 +2223,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, you can usually use AI for a job application, as long as everything in it stays true and the employer's rules allow it.
                 Britain's Department for Transport, for example, lets applicants use AI for ideas, structure and spelling. But they may not paste in generic text without editing it, or use AI in its tests of personality and ability.
-                Don't let it add experience that you don't have, because you may be asked about it. Put what it writes into your own words, because text that sounds like everyone else's stands out for the wrong reason.
+                Don't let AI add experience that you don't have, because you may be asked about that experience. Put what AI writes into your own words, because text that sounds like everyone else's stands out for the wrong reason.
             """,
             sources=("dft-ai-recruitment", "publictechnology-applicants-2025"),
             as_of="2026",
@@ -2245,8 +2249,7 @@ QUESTIONS: tuple[Question, ...] = (
             Behavior statements are examples of how you acted at work.
             For these, the Department for Transport suggests writing down your own example and then asking AI to help tell it better.
             It bars AI from personality and judgment tests.
-            MI6, the foreign intelligence service, accepts AI except in online tests.
-            It asks you not to enter personal data or names of organizations.
+            MI6, the foreign intelligence service, accepts AI except in online tests, but asks applicants not to give AI personal data or names of organizations.
             """,
             sources=(
                 "publictechnology-applicants-2025",
@@ -2468,8 +2471,9 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2025 study of English documents from the 18th and 19th centuries, LLMs got about 6% to 7% of the characters wrong.
                 In November 2025, one of the authors measured under 2% for Google's Gemini 3 Pro.
                 With some other languages, the results are worse.
-                If you need an exact copy, ask it to keep the original spelling, punctuation and line breaks, and to write “[illegible]” instead of guessing.
-                It may still change something, so compare the copy with the page; for a prescription, ask the pharmacy.
+                If you need an exact copy, ask the chatbot to keep the original spelling, punctuation and line breaks, and to write “[illegible]” instead of guessing.
+                It may still change something, so compare the copy with the page.
+                For a prescription, ask the pharmacy.
             """,
             sources=(
                 "humphries-2025",
@@ -2710,11 +2714,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI advice on gardening, houseplants or beekeeping is mixed: much is right, but the mistakes sound just as confident.
+            AI advice on gardening, houseplants or beekeeping is a mixed bag: much of it is right, but the mistakes sound just as confident.
             A language model can repeat a myth because many people have repeated it.
             ChatGPT said, for example, that houseplants can purify the air at home, which the garden writer Robert Pavlis calls an error.
             Models also often go along with a false assumption in a question.
-            When someone asked Microsoft Copilot how to care for an uncommon plant as a houseplant, it gave exact watering amounts from an app whose advice the person believes AI wrote.
+            When someone asked Microsoft Copilot how to care for an uncommon plant as a houseplant, Copilot gave exact watering amounts taken from an app.
             So ask local gardeners or beekeepers, especially before you spray or eat anything.
             """,
             sources=(
@@ -2744,7 +2748,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI can suggest a recipe that uses what you have in your kitchen, but check it before you cook, because it hasn't tasted or tested anything.
+                AI can suggest a recipe that uses what's in your kitchen, but check the recipe before you cook, because AI hasn't tasted or tested anything.
                 It may get amounts, times or temperatures wrong, or overlook an allergen.
                 In a 2023 study, most of the diets that ChatGPT planned for imagined people with food allergies were accurate, but one included almond milk despite a nut allergy.
                 So if you have an allergy, read the label of each ingredient yourself.
@@ -2940,8 +2944,8 @@ QUESTIONS: tuple[Question, ...] = (
             OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, and Microsoft makes Copilot.
             A Chinese company called DeepSeek makes the chatbot of the same name, and the French company Mistral AI makes Le Chat.
             In all of them, an LLM writes the answers, but they differ in features, price, and where and how your data is handled.
-            Most of these companies use their own LLMs, as Meta does for Meta AI, the chatbot in WhatsApp.
-            Copilot, by contrast, started out in 2023 on a model by OpenAI, as did Snapchat's My AI.
+            Most of these companies use their own LLMs, and so does Meta for Meta AI, the chatbot in WhatsApp.
+            Copilot, by contrast, started out in 2023 on a model made by OpenAI, and so did Snapchat's chatbot, My AI.
             “Gemini,” “Claude” and “DeepSeek” can mean the chatbot or a model.
                 """,
             sources=(
@@ -3013,7 +3017,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT was made by OpenAI, a US company founded in 2015, and belongs to it, not to Microsoft or Google.
+            OpenAI, a US company founded in 2015, made ChatGPT and owns it; Microsoft and Google don't.
             Microsoft, a large investor, held about 27% of OpenAI in early 2026 and uses OpenAI's models in its own assistant, Copilot.
             But OpenAI is controlled by a nonprofit, the OpenAI Foundation.
             Google is a competitor and makes the chatbot Gemini.
@@ -3065,11 +3069,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, em dashes and words like “delve” can be a clue in a large collection of documents, but they prove nothing about a single one.
+                No, em dashes and words like “delve” prove nothing about a single document, although they can be a clue in a large collection.
                 Chatbots probably picked up these habits from the human writing that they were trained on, and from later training on what people prefer.
-                A 2025 study of 15 million abstracts of biomedical papers found that certain style words became much more common after LLMs appeared.
+                A 2025 study of 15 million abstracts (summaries) of biomedical papers found that certain words that have to do with style rather than content became much more common after LLMs appeared.
                 But the em dash is much older than AI, and the poet Emily Dickinson is known for using it.
-                If you're accused, show your drafts or the version history.
+                If you're accused of using AI, show your drafts or the file's version history.
                 """,
             sources=(
                 "kobak-2025",
@@ -3092,7 +3096,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can get ChatGPT to write roughly like you, and it takes no training: give it samples of your writing and rules such as words to avoid.
+                You can get ChatGPT to write roughly like you without training it: give it samples of your writing and some rules, such as words to avoid.
                 You can save the rules as custom instructions, which the app adds to your prompts.
                 The model itself doesn't change, so one chat doesn't teach it your style for good.
                 The result is an imitation that may slip back into the usual chatbot tone, so edit it, and leave private details out of the samples.
@@ -3368,7 +3372,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Canceling an AI subscription usually stops the next payment, and the paid features last until the end of the period that you paid for.
                 Then the account usually drops to the free plan.
                 You don't automatically get money back, but OpenAI says that customers in Europe can ask for a refund within 14 days, through the chat in its help center.
-                If you subscribed through an app store, you usually have to cancel, and ask for a refund, there.
+                If you subscribed through an app store, that's usually where you have to cancel and ask for a refund.
                 Your chats may stay, as they do in ChatGPT.
                 Deleting them, or the whole account, is normally a separate step, so export what you want to keep first.
             """,
@@ -3534,8 +3538,8 @@ QUESTIONS: tuple[Question, ...] = (
                 The main objection is that many image generators were trained on artists' works without permission.
                 Some artists have sued over this in the United States, and it is disputed whether the training was lawful.
                 Others value AI art because it lets them make images that they couldn't make otherwise.
-                To treat artists fairly, don't have AI imitate living ones, and say that you used AI.
-                Nor should you use it to avoid paying someone whose style you want.
+                To treat artists fairly, say that you used AI, and don't have it imitate living artists.
+                And don't use AI to avoid paying someone whose style you want.
             """,
             sources=("schuhmann-2022-laion5b", "andersen-docket"),
             as_of="2026-11",
@@ -3737,8 +3741,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You get better answers from a chatbot if your prompt says what a helpful stranger would need to know.
-                State the task, what the result is for and who will read it, the length and format, and the facts or text to work from; an example helps.
-                Put it all into one message: in a 2025 study, models did 39% worse on average when a request was spread over several.
+                State the task, what the result is for, who will read it, and the length and format that you want.
+                Include the facts or text to work from; an example of what you want also helps.
+                Put it all into one message: in a 2025 study, models did 39% worse on average when a request was spread over several messages.
                 Then ask for changes, or start a new chat if this one has gone wrong.
                 No prompt makes the answers reliably true, so anything important still has to be checked.
             """,
@@ -3796,7 +3801,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But then a wrong date or a misspelled word is part of the image and harder to correct.
                 In a design program, the text stays editable, and the result can be set up for printing.
                 Before you print, check every word and number, and look for odd details in the image.
-                Also read in the tool's terms whether you may use it.
+                Also check the tool's terms to see whether you're allowed to use the image.
             """,
             sources=(
                 "liu-2022-character",
@@ -3821,9 +3826,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What counts toward the usage limit of an AI plan is often how much computing your messages take, so a plan may promise “more usage” without a figure.
+            What counts toward the usage limit of an AI plan is often the amount of computing that your messages require, so a plan may promise “more usage” without giving a number.
             For Claude's Pro plan, for example, Anthropic counts the length of your messages, files and conversation as well as the model and features you use.
-            The limit resets every five hours, and there's a weekly one as well.
+            This limit resets every five hours, and there's also a weekly limit.
             ChatGPT has limits, too: with GPT-5 in 2025, free and Plus users who reached their limit were switched to a smaller model.
             With each message, the whole conversation is processed again, so start a new chat for each subject.
             """,

@@ -410,8 +410,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Many AI models generate video by diffusion: the model starts with a clip of pure random noise and makes the whole clip clearer step by step.
-                At each step, your prompt steers it toward a clip that fits the words.
-                It has learned this from a large number of videos, often with captions.
+                At each step, your prompt steers the model toward a clip that fits the words.
+                The model has learned to do this from a large number of videos, often with captions.
                 Google's 2025 report on its video generator Veo 3, for example, describes this method.
                 A few models, such as Emu3, instead predict small pieces of video one after another, much as a large language model (LLM) predicts pieces of text.
             """,
@@ -439,7 +439,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some large language models (LLMs) can also generate images, but many produce only text.
                 According to their makers, OpenAI's GPT-4o and certain Gemini models from Google can do both.
-                When a chatbot draws, that doesn't prove that its LLM does, because the chatbot can hand your request to a separate image generator.
+                If a chatbot gives you an image, that doesn't prove that its LLM made the image, because the chatbot can hand your request to a separate image generator.
                 Until March 2025, for example, ChatGPT's LLM wrote prompts for the image model DALL·E 3.
                 Even a text-only model can draw indirectly, by writing code in SVG, a text format that a web browser displays as a drawing.
             """,
@@ -530,9 +530,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can.
-            They take in a series of single frames, and some also take in the sound.
+            These models process a video as a series of single frames, and some also process the sound.
             If you only paste a YouTube link, a chatbot such as ChatGPT often doesn't see the video and works from a transcript or the text of the page.
-            Gemini is an exception: Google said in 2025 that it could watch YouTube videos and answer questions about them.
+            Gemini is an exception: Google said in 2025 that Gemini could watch YouTube videos and answer questions about them.
             You often can't tell what a chatbot used, so check important points against the video.
             """,
             sources=(
@@ -615,9 +615,8 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs use pieces instead of words because a limited list of pieces is enough to spell any word, even a new name.
                 For its Gemini models, Google says that a token is about four characters and 100 tokens are about 60 to 80 English words.
                 A million tokens are therefore roughly 600,000 to 800,000 words.
-                Text in other languages often takes more.
-                Images are usually counted in tokens, too.
-                If you state a limit in tokens, add the number of words.
+                Text in other languages often takes more tokens.
+                Images are usually counted in tokens as well.
             """,
             sources=(
                 "google-gemini-tokens-2026",
@@ -838,8 +837,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT's users share the same few models.
-            Many copies of these run on servers, and your account doesn't have one of its own.
-            Your chats are still kept apart from other people's: with each message, a copy receives only your conversation and what the app adds to it.
+            Many copies of these models run on servers, and your account doesn't have a copy of its own.
+            Your chats are still kept apart from other people's: with each message, a copy of the model receives only your conversation and what the app adds to it.
             Custom instructions and memory work this way: they're saved text that the app adds to your prompt.
             They don't fine-tune the model (train it further), so its weights, the numbers it has learned, stay the same.
             But OpenAI may use personal chats to train later models unless you opt out.
@@ -978,7 +977,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Retrieval-augmented generation (RAG) is a method, not a model: an AI system looks things up before it answers.
-                To build it, you split documents into passages and store them so that a program can search them.
+                To build such a system, you split documents into passages and store them where a program can search them.
                 Such a program often searches by meaning, with the help of an embedding model (one that turns text into numbers).
                 For each question, the program passes the best passages to an LLM, which writes the answer.
                 So the answer can draw on documents that weren't in the training data, such as a company's handbook.
@@ -1021,7 +1020,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A transformer (the T in GPT) is a kind of neural network, and it isn't the same as an LLM.
-                Most LLMs are transformers, but so are many image, video and music generators, and some, such as Google's BERT, are used to analyze text rather than write it.
+                Most LLMs are transformers, but so are many image, video and music generators.
+                Some transformers, such as Google's BERT, are used to analyze text rather than write it.
                 Google researchers introduced the transformer in 2017 in “Attention Is All You Need.”
                 Before that, recurrent networks (RNNs) read word by word, so training was slow and distant words were hard to link.
                 A transformer's key part, attention, links even distant words directly, and training processes many words at once.
@@ -1172,7 +1172,7 @@ QUESTIONS: tuple[Question, ...] = (
             Its numbers are adjusted to reduce the error.
             The text needs no labels, because it shows by itself what comes next.
             The result, a base model, only continues text, so it may answer a question with more questions.
-            Post-training then teaches the model manners, such as following instructions.
+            Post-training then teaches the model how to behave, for example to follow instructions.
             It uses example answers, people's preferences and sometimes tasks whose results can be checked.
             For most uses, choose a post-trained model, often labeled “chat” or “instruct.”
             """,
@@ -1698,10 +1698,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The context window is the amount of text, in tokens (words or parts of words), that a model can take in at once.
-                Llama 3.1 (2024), an LLM, takes up to 128,000 tokens, roughly a novel, but an app may allow less.
+                The context window is the amount of text, measured in tokens (words or parts of words), that a model can process at one time.
+                Llama 3.1 (2024), an LLM, can process up to 128,000 tokens, roughly the length of a novel, but an app may allow less.
                 The window isn't long-term memory: an LLM keeps nothing between requests, so the app resends the conversation with each message.
-                The app may cut or condense a long conversation, and details can be overlooked even inside the window, so repeat what matters.
+                The app may cut or condense a long conversation, and the model can overlook details even inside the window.
+                So repeat what matters.
                 What ChatGPT remembers from other chats is text that it stores and adds to your prompt.
             """,
             sources=(
@@ -1787,7 +1788,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It usually comes from the company that runs the product rather than from you, and the model receives it along with your chat.
                 It guides the answers but doesn't train the model.
                 Prompt engineering means wording and testing prompts to get better results.
-                A good prompt states the task, the context and the format, perhaps with an example; then ask for changes, and check the result.
+                A good prompt states the task, the context and the format, perhaps with an example.
+                Once you have an answer, ask for changes, and check the result.
             """,
             sources=(
                 "schulhoff-2024",
@@ -2173,8 +2175,8 @@ QUESTIONS: tuple[Question, ...] = (
             Distillation trains a smaller model to imitate the output of a larger one.
             Quantization keeps the model but stores its numbers less precisely, with fewer bits (binary digits) for each, so that it takes up less memory.
             Quantization costs some accuracy, though often little.
-            In a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and 4-bit versions came close.
-            How much you lose depends on the task, so test the model on your own tasks.
+            In a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and versions with 4 bits came close to the originals.
+            How much accuracy you lose depends on the task, so test the model on your own tasks.
             """,
             sources=(
                 "hinton-2015-distillation",
@@ -2352,7 +2354,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The distilled model is usually smaller and cheaper to run.
                 It was trained to imitate the large model's answers, so it picks up the style and some of the skills.
                 In a 2023 study, people liked the replies of small models trained on ChatGPT's answers.
-                But targeted tests showed that these had learned its style and not its grasp of facts.
+                But targeted tests showed that the small models had learned ChatGPT's style and not its grasp of facts.
                 So test the smaller model on your own tasks, and check the large model's terms, because they may forbid such training.
             """,
             sources=(
@@ -2384,8 +2386,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether voice mode hears your voice or reads a transcript depends on the product, but either way, a language model usually produces the answer.
             In one design, a single model processes the sound of your voice and answers aloud, so it can react to your tone.
             In the other, speech recognition writes down what you said, an LLM answers that text, and a speech generator reads the answer aloud.
-            ChatGPT's voice conversations use GPT-Live, which is closer to the first: it listens and speaks itself.
-            A transcript on your screen doesn't tell you which it is, because both designs can show one.
+            ChatGPT's voice conversations use GPT-Live, which is closer to the first design: it listens and speaks itself.
+            A transcript on your screen doesn't tell you which design a product uses, because both designs can show a transcript.
             """,
             sources=(
                 "openai-voice-agents-docs",
@@ -2413,7 +2415,7 @@ QUESTIONS: tuple[Question, ...] = (
                 That is why more may change than you asked for, such as a face or the lettering on a sign.
                 Marking an area doesn't fully prevent this: OpenAI says that its models treat the mark only as guidance.
                 Some photo editors work differently: Photoshop's Generative Fill, for example, fills only the part you select.
-                So keep the original, compare the two closely, and don't pass the result off as an unaltered photo.
+                So keep the original, compare it closely with the result, and don't pass the result off as an unaltered photo.
             """,
             sources=(
                 "openai-image-generation-docs",
@@ -2470,7 +2472,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The early models of Suno and Udio learned from huge numbers of existing recordings, but no full list is public.
-            When the major record labels sued both for copying in June 2024, the companies largely admitted it and argued that US law allows it.
+            In June 2024, the major record labels sued both companies for copying.
+            The companies largely admitted the copying and argued that US law allows it.
             Suno spoke of “essentially all music files of reasonable quality that are accessible on the open internet.”
             Two labels said in 2026 that they had found millions of their recordings in Suno's training data.
             In late 2025, Universal Music signed a license agreement with Udio, and Warner Music signed one with Suno, which announced licensed models.

@@ -83,8 +83,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Some courts require lawyers to say that they used AI, while others don't, and sometimes it depends on the judge.
             A 2026 collection lists 113 US court orders on AI in filings: 82 require a disclosure or a certification by the lawyer, and 10 forbid AI.
-            In England and Wales, by contrast, lawyers who use AI responsibly usually don't need to mention it, though this depends on the context.
-            That is what the October 2025 guidance for judges says.
+            In England and Wales, by contrast, the October 2025 guidance for judges says that lawyers who use AI responsibly usually don't need to mention it, but that this depends on the context.
             Before you file a document, look up the current orders of your court and your judge.
             """,
             sources=(
@@ -196,10 +195,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the United States, using ChatGPT doesn't automatically waive attorney-client privilege, but it can endanger it.
+            In the United States, using ChatGPT doesn't automatically waive (give up) attorney-client privilege, but it can put that privilege at risk.
             This privilege is the right to keep conversations with a lawyer secret.
             A chatbot isn't a lawyer, and a consumer service might not keep what you type confidential.
-            That is partly why a federal court ruled in United States v. Heppner (2026) that a defendant's chats with Claude, begun without his lawyer, weren't protected.
+            That is partly why a federal court ruled in United States v. Heppner (2026) that a defendant's chats with the chatbot Claude, begun without his lawyer, weren't protected.
             Other courts have protected chats by people who had no lawyer, but under a different rule, which covers material prepared for a lawsuit.
             Ask your lawyer before discussing your case with a chatbot.
             """,
@@ -337,7 +336,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Courts may criticize or fine lawyers who cite cases invented by AI, or report them to their regulators.
                 It keeps happening because LLMs write citations that look real, and some lawyers don't check them.
-                In Mata v. Avianca (2023), a US court fined two lawyers and their firm $5,000; ChatGPT had called its cases real.
+                In Mata v. Avianca (2023), a US court fined two lawyers and their firm $5,000; ChatGPT had called its inventions real.
                 In Ayinde (2025), a barrister who had cited five cases that don't exist denied using AI.
                 The High Court in London referred her to her regulator.
                 By July 2026, researcher Damien Charlotin had listed nearly 1,700 court decisions about material invented by AI, including some submitted by people without lawyers.
@@ -441,9 +440,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Take court papers seriously even if AI wrote them: keep every deadline and answer every argument.
-                Look up each case that they cite.
-                If you can't find one, ask the other side in writing for a copy, and if that fails, tell the court.
-                In Noland v. Land of the Free (2025), a California appeals court fined a lawyer $10,000 for made-up quotations, payable to the court rather than to the other side, whose lawyers hadn't reported them.
+                Look up each case they cite.
+                If you can't find one, ask the other side in writing for a copy; if that fails, tell the court.
+                In Noland v. Land of the Free (2025), a California appeals court fined a lawyer $10,000 for made-up quotations.
+                The fine was payable to the court, not the other side, whose lawyers hadn't reported the quotations.
                 US courts can also penalize people without lawyers: in Lothamer v. Kimmel (2025), a man had to pay $2,900.
                 If papers keep coming, ask a lawyer whether the court can limit them.
             """,
@@ -472,7 +472,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you have to tell an Australian court that you used AI depends on the court and the document.
-                The Federal Court of Australia's practice note (rules for users) of 16 April 2026 doesn't require it for written submissions, for example, unless a judge asks.
+                The Federal Court of Australia's practice note (rules for users) of 16 April 2026 doesn't require disclosure for written submissions, for example, unless a judge asks.
                 It urges extra care with affidavits (sworn statements), expert reports and confidential material.
                 In New South Wales, the Supreme Court goes further: an affidavit must state that AI wasn't used to write it.
                 Victoria's Supreme Court allows AI for court documents under a note of 14 May 2026.
@@ -536,7 +536,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Canada's Federal Court and New Zealand's courts let people use AI but hold them responsible for what they file.
-                The Federal Court also wants to be told, according to a notice updated in May 2024.
+                The Federal Court also wants to be told about AI use, according to a notice updated in May 2024.
                 If AI created content in a document for a case, the first paragraph must say so.
                 That isn't needed if AI only suggested changes that a person then made.
                 Other Canadian courts have their own rules.
@@ -726,7 +726,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The Law Society of Ireland's guidance of November 2025 considers tools such as ChatGPT suitable for simple administration, summaries and checklists.
                 It warns solicitors against using them for legal advice, reviewing documents, citing law or looking up current information.
-                Pasting client papers into a public chatbot can destroy privilege, the right to keep legal advice from the other side, because that depends on confidentiality.
+                Pasting client papers into a public chatbot can destroy privilege (the right to keep legal advice from the other side), because privilege depends on confidentiality.
                 The law firm Mason Hayes & Curran warned of this in 2026, when no Irish court had ruled on it.
                 The GDPR, the EU's data protection law, also requires a contract with a provider that processes clients' personal data.
                 So use a vetted tool under contract.
@@ -854,9 +854,9 @@ QUESTIONS: tuple[Question, ...] = (
             In courts, AI is used to summarize and draft documents and, in some places, to estimate risks.
             Official guidance in England and Wales lets judges use it for summaries but holds them responsible for what is issued in their name.
             Arizona's courts list chatbots that staff may use for letters or training material.
-            Lawyers and people without a lawyer use AI for research and drafting, sometimes with invented cases.
+            Lawyers and people without a lawyer use AI for research and drafting, and it sometimes invents cases.
             Courts also use programs that aren't generative AI: COMPAS, for instance, scores the risk that a person will commit another crime.
-            In 2016, Wisconsin's supreme court let judges consider its score in sentencing as long as the score isn't decisive.
+            In 2016, Wisconsin's supreme court let judges consider COMPAS scores in sentencing as long as the scores aren't decisive.
             """,
             sources=(
                 "judiciary-ew-2025-10",
@@ -999,7 +999,7 @@ QUESTIONS: tuple[Question, ...] = (
             HIPAA, the US law on health data, requires a special contract with companies that handle such data.
             In 2026, OpenAI offered this contract (a business associate agreement) for some Enterprise and Edu accounts and for ChatGPT for Clinicians, among others, but not for Free, Plus or Business plans.
             Without such a contract, removing the name isn't enough.
-            Either you remove 18 kinds of identifying details and know of no way to identify the patient from the rest, or an expert confirms that the risk is very small.
+            You must remove 18 kinds of identifying details and know of no way to identify the patient from the rest, or have an expert confirm that the risk is very small.
             """,
             sources=(
                 "openai-baa",
@@ -1218,7 +1218,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can often decline it, and the doctor then takes notes as usual.
             In England, for example, National Health Service guidance says that you can object.
             Before you decide, ask how long the recording is kept: one practice in Britain deletes it as soon as it's transcribed, another after 24 hours.
-            Ask where it's sent, too, and whether it's used to train AI.
+            Also ask where the recording is sent and whether it's used to train AI.
             A scribe can invent or miss details, so ask who checks the note, and whether you can read it afterward.
             """,
             sources=(
@@ -1254,8 +1254,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A practice should use only an AI scribe that meets its health system's rules, not a general chatbot or a free recorder app.
-            In England, AI scribes must meet the standards of NHS England, which lists tools whose suppliers say that they do.
-            A place on that list isn't enough.
+            In England, AI scribes must meet the standards of NHS England.
+            It lists tools that, according to their suppliers, meet these standards, but a place on that list isn't enough.
             The practice still has to assess what happens to patients' data and show that its use of the tool is safe.
             In the United States, the health privacy law HIPAA usually requires a contract with the vendor (a business associate agreement).
             A patient's consent doesn't replace these steps.
@@ -1477,7 +1477,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI scribes seem to save a modest amount of time, but checking the notes uses up part of it.
-            A randomized trial with 238 doctors in California, published in 2025, compared two products with working without a scribe.
+            A randomized trial with 238 doctors in California, published in 2025, tested two products against working without a scribe.
             One cut the time spent on notes by about 9.5%, although it was used in only about 30% of visits; the other showed no clear saving.
             Even so, some doctors feel less burdened.
             So try a product before you buy it, and count the minutes spent on checking, which can't be skipped.
@@ -1541,7 +1541,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In some US states, a doctor's office must tell patients that it uses AI, but the rules differ.
-            In California, since 2025, a message about a patient's health that generative AI wrote must say so, unless a licensed professional has read and reviewed it.
+            In California, since 2025, if generative AI wrote a message about a patient's health, the message must say so, unless a licensed professional has read and reviewed it.
             Texas goes further: since 2026, health care providers must tell a patient if they use AI in the treatment.
             They have to do so in writing and in plain language, usually by the day treatment begins.
             Where no rule requires this, you can ask.
@@ -1577,7 +1577,7 @@ QUESTIONS: tuple[Question, ...] = (
             But a person should decide what is urgent and check what is sent.
             A wrong guess about urgency can do harm, and a fluent draft is easily approved unread.
             Some laws require disclosure.
-            In California, since 2025, a message about a patient's health that generative AI wrote must say so, unless a licensed professional has read and reviewed it.
+            In California, since 2025, if generative AI wrote a message about a patient's health, the message must say so, unless a licensed professional has read and reviewed it.
             The practice also needs a contract with the vendor that protects its patients' data.
             It should first test the AI on old messages, especially urgent ones.
             """,
@@ -1605,7 +1605,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The biggest risk of a chatbot for patients is wrong advice that sounds certain, for example that a dangerous symptom is harmless.
-                In a 2025 study, physicians found 5% to 13% of four public chatbots' answers to patients' questions unsafe, depending on the chatbot.
+                In a 2025 study, physicians judged four public chatbots' answers to patients' questions.
+                Depending on the chatbot, they found 5% to 13% of the answers unsafe.
                 A disclaimer doesn't solve this, because patients may follow the advice anyway.
                 So limit the chatbot to information that clinicians have approved.
                 Have it pass questions about symptoms and doses to your staff, and tell people in an emergency to call for help.
@@ -1638,7 +1639,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI may be answering the phone at your doctor's, so if you aren't sure, ask, and say that you want a person.
+            An AI may be answering the phone at your doctor's, so ask if you aren't sure.
+            If you want to speak to a person, say so.
             In the UK, an AI receptionist called EMMA was reported in January 2026 to be taking calls for about a million patients.
             It asks what you need, records the answers and sorts requests; a doctor or another staff member then decides what happens next.
             At one practice, patients complained that it got dates of birth wrong, but they could ask for a person.
@@ -1749,9 +1751,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 According to the Australian Psychological Society (APS), a psychologist needs the client's explicit, written consent for each AI tool and each use of the data.
                 A general line such as “we use AI” isn't enough.
-                Its practice guidelines also make the psychologist, not the vendor, responsible for the notes.
+                APS practice guidelines also make the psychologist, not the vendor, responsible for the notes.
                 So the psychologist has to check the notes for errors and invented details, and make sure that clients' data isn't used to train AI.
-                The notes belong to the clinical record, so Australia's Privacy Act applies.
+                The notes are part of the clinical record, so Australia's Privacy Act applies.
                 A good form names the tool, says what it records, where the recording goes and how long it's kept, and lets the client refuse.
             """,
             sources=("aps-ai-guidelines",),
@@ -1845,7 +1847,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 When a client mentions advice from ChatGPT, a therapist should be curious rather than critical, because a client who feels judged may stop talking about it.
-                A good first question is what it's used for: perhaps as a diary or to rehearse a hard conversation.
+                A good first question is how the client uses ChatGPT: perhaps as a diary or to rehearse a hard conversation.
                 A 2026 paper in the journal JAMA Psychiatry recommends asking patients about chatbots routinely.
                 Then the therapist can explain the limits: chatbots tend to agree, can be unsafe in a crisis, and aren't bound by a therapist's duty of confidentiality.
                 With a teenager who prefers the chatbot, it helps to agree on its place in the treatment plan.
@@ -1920,7 +1922,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It isn't settled who is liable when AI gives a doctor wrong advice, and it may differ by country.
-            In the United States, doctors may be liable if they don't examine the advice critically, and hospitals for their doctors' errors; the AI maker's liability is less clear.
+            In the United States, doctors may be liable if they don't examine the advice critically, and hospitals may be liable for their doctors' errors.
+            The AI maker's liability is less clear.
             By July 2023, no US court had considered injuries caused by health information from generative AI, according to two legal scholars.
             In 2025, NHS England said that if a note-writing tool doesn't meet its standards, the organization or clinician using it is liable.
             If you were harmed, ask a lawyer soon: deadlines apply.
@@ -1986,7 +1989,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Some AI tools show reasons for a suggested diagnosis or code and others show only the suggestion, so ask the vendor for a demonstration.
             Reasons written by an LLM are generated text too, and may not be what led to the suggestion.
-            In a 2025 study, hints changed the answers of Anthropic's Claude 3.7 Sonnet, but its written reasoning mentioned the hint in only 25% of these cases.
+            In a 2025 study, hints led Anthropic's LLM Claude 3.7 Sonnet to change its answers.
+            But its written reasoning mentioned the hint in only 25% of these cases.
             Links to passages in the record or in a guideline are worth more, because the clinician, who has to decide, can check them.
             """,
             sources=("chen-2025-cot",),
@@ -2109,9 +2113,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A US tax preparer usually needs a client's written consent before entering the client's tax information into ChatGPT, because this passes it on to another company.
+                A US tax preparer usually needs a client's written consent before entering the client's tax information into ChatGPT, because that passes the information on to another company.
                 Under section 7216 of the US tax code, a preparer who discloses such information knowingly or recklessly commits a crime, unless an exception applies.
-                What counts is that it's disclosed, so an enterprise plan or a promise not to train on the data doesn't replace consent.
+                What counts is the disclosure, so an enterprise plan or a promise not to train on the data doesn't replace consent.
                 One exception covers certain services that help prepare returns, but specialists disagree on whether AI tools fall under it.
                 The consent must say who receives which information and why.
                 For a general question, use invented facts.
@@ -2144,7 +2148,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It depends on the case: guidance from January 2026 asks members of seven UK professional bodies to consider how open to be with clients about AI.
                 Among these bodies are the Chartered Institute of Taxation (CIOT) and the Association of Taxation Technicians (ATT).
                 Their code of conduct for tax work (PCRT) binds their members, and the guidance explains how its principles apply to AI.
-                Openness comes under integrity.
+                It discusses openness under the principle of integrity.
                 Whatever clients are told, the adviser stays responsible for the work and must keep their affairs confidential.
                 The engagement letter, the contract with the client, may require more.
                 A client can simply ask what AI was used for.
@@ -2310,7 +2314,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether journalists may use ChatGPT depends on their news organization's rules.
             The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication.
-            It also told them to put nothing confidential into it.
+            It also told them not to put anything confidential into ChatGPT.
             The agency has since allowed some uses, such as AI translations and headline suggestions, as long as staff members edit the result.
             An unpublished story that you paste into a personal account leaves your hands, even if you only want headline ideas.
             So use a tool that your newsroom has approved.
@@ -2481,8 +2485,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Some newspapers use AI to write articles, but the articles rarely say so, so look for the newspaper's AI policy.
                 In a study of the US press, detection software judged about 9% of 186,000 articles from the summer of 2025 to be written wholly or partly by AI.
                 Of 100 flagged articles that researchers read, only five disclosed it.
-                Such software makes mistakes, so 9% is an estimate; some of the authors work for its maker.
-                The news agency Associated Press doesn't let AI alter photos; its journalists edit any translations or headlines that AI drafts, and it says that it marks AI translations.
+                Such software makes mistakes, so 9% is an estimate.
+                Some of the study's authors also work for the company that makes the software.
+                At the news agency Associated Press, journalists edit any translations or headlines that AI drafts, and the agency says that it marks AI translations.
             """,
             sources=(
                 "russell-2026",
@@ -2790,9 +2795,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A pastor can use ChatGPT to prepare a sermon, but passing off generated text as one's own misleads the congregation, so tell people where it helped.
+                A pastor can use ChatGPT to prepare a sermon.
+                But passing off generated text as your own misleads the congregation, so tell people where ChatGPT helped.
                 ChatGPT can suggest a structure or background, but check every verse and fact in works that you trust.
-                It can't supply the preacher's own wrestling with the text and knowledge of this congregation.
+                It can't supply your own wrestling with the text or your knowledge of this congregation.
                 With prayers, too, some worship leaders start from an AI draft and rework it, while others miss the conviction of someone who is really praying.
                 Churches differ on where to draw the line: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
             """,
@@ -2852,7 +2858,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A church or charity should keep out of public chatbots what people told it in confidence, and data that shows who its members, donors or clients are.
+                Don't put into a public chatbot what people told your church or charity in confidence, or data that shows who its members, donors or clients are.
                 That includes counseling notes, prayer requests with names, records of gifts, health details, and reports of abuse.
                 In the EU and UK, even a list of church members generally needs special protection, because it reveals people's religion.
                 Removing surnames isn't enough if the story gives someone away, and a paid plan doesn't make a confidence yours to share.
@@ -2885,9 +2891,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI chatbot on your church's website can answer practical questions, such as when services are, but it shouldn't be left to give spiritual advice.
-                It can be wrong about the faith, and it doesn't know the person who asks.
+                It can be wrong about the faith, and it doesn't know the person asking.
                 In 2024, Catholic Answers, a US organization, launched “Father Justin,” a chatbot that looked like a priest.
-                It told a news site that it was ordained, and even spoke words of absolution; within days, after criticism, the organization dropped the role of priest.
+                It told a news site that it was ordained, and even spoke words of absolution.
+                Within days, after criticism, the organization stopped presenting it as a priest.
                 So say that the bot is AI, limit it to your own pages, warn people not to type anything confidential, and show how to reach a person.
             """,
             sources=(
@@ -2985,9 +2992,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Machine translation is a task, and an LLM is a kind of model that can do it, so translating with ChatGPT is machine translation, too.
                 Classic translation programs (neural machine translation, NMT) use models trained on documents and their translations, so translating is all they can do.
-                An LLM learns from many kinds of text, so you can ask for a particular tone, but it may vary its terms and make things up.
-                Both are neural networks, often of the same design (the transformer).
-                DeepL uses both, depending on languages and settings, and Google Translate uses LLMs for some features.
+                An LLM learns from many kinds of text, so you can ask for a particular tone, but it may translate the same term in different ways and make things up.
+                Both kinds of model are neural networks, often of the same design (the transformer).
+                DeepL uses both kinds, depending on languages and settings, and Google Translate uses LLMs for some features.
             """,
             sources=(
                 "wu-2016",
@@ -3260,8 +3267,8 @@ QUESTIONS: tuple[Question, ...] = (
             There is no fixed rate for post-editing (correcting a machine's translation), so agencies and translators negotiate it.
             Three ways of charging are common: by the word, by the hour, and by how much had to be changed.
             Clients who pay by the word often want a discount.
-            In an undated article, the research firm Nimdzi calls up to 40% off the usual rate sensible if the text only has to be good enough.
-            But Nimdzi also says that polishing it fully sometimes takes more effort than translating from scratch.
+            In an undated article, the research firm Nimdzi says that taking up to 40% off the usual rate makes sense if the text only has to be good enough.
+            But Nimdzi also says that polishing a text fully sometimes takes more effort than translating from scratch.
             So before you agree on a rate, edit a sample and time yourself.
             """,
             sources=(
@@ -3304,7 +3311,7 @@ QUESTIONS: tuple[Question, ...] = (
             A translator has to tell the client that AI was used if the contract says so.
             Even if the contract doesn't mention AI, the translator may have to ask first if the text is confidential, because an online tool sends it to another company.
             IAPTI, an association of translators, warns that tools that store the text compromise confidentiality.
-            So ask before you draft with machine translation or an LLM.
+            So translators should ask before they draft with machine translation or an LLM.
             The person who delivers the translation is usually responsible for errors in it.
             If you're the client, ask which tool is used, where your text goes and who checks the result.
             """,
@@ -3674,7 +3681,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, you can usually use an AI image as your book cover if the tool's terms allow it.
                 Amazon's publishing service, for example, doesn't ban AI covers, but you have to tell Amazon that your book has AI-generated images.
-                As we read the rule, this also applies if AI made only part of the image, whatever the tool learned from.
+                As we read the rule, this also applies if AI made only part of the image.
                 In the United States, an image that AI made from a prompt alone isn't protected by copyright, so others may copy it, but your own creative changes can be protected.
                 Make sure that the image doesn't resemble an existing cover or character, and check any publishing contract.
             """,
@@ -3734,7 +3741,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can produce enough text for a whole novel, but a good one still takes a person who plans and edits.
                 In long stories, details stop fitting together.
                 A 2026 study looked at stories of 8,000 to 10,000 words: LLMs often contradicted what they had written earlier, especially about facts and times.
-                AI can also make stories more alike, a 2024 study found, when their authors take ideas from an LLM.
+                A 2024 study found that AI can also make stories more alike when their authors take ideas from an LLM.
                 So give the AI an outline and notes on each character, have it draft one scene at a time, and rewrite whatever is flat or doesn't fit.
                 """,
             sources=(
@@ -3771,7 +3778,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You often can't tell from the text alone whether a book was made by AI, so look at who is behind it.
                 Warning signs are an author who can't be found anywhere else, many titles within weeks and no real publisher, but they aren't proof.
                 Some titles are summaries that pose as a popular book: look for "summary" in small print, a different cover and far fewer pages or minutes.
-                They reached libraries through the app Hoopla, which said in February 2025 that it had removed summaries, with some exceptions.
+                Such summaries reached libraries through the app Hoopla, which said in February 2025 that it had removed summaries, with some exceptions.
                 Report doubtful titles to the library, and don't follow advice on health or diet without another source.
             """,
             sources=(
@@ -3807,9 +3814,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Several funders and journals don't allow peer reviewers to put a manuscript or proposal into ChatGPT, because it's confidential.
+                Several funders and journals don't allow peer reviewers to put a manuscript or proposal into ChatGPT, because these are confidential.
                 The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
-                At the National Science Foundation (NSF), reviewers must not upload anything from a proposal to a tool that it hasn't approved.
+                At the National Science Foundation, reviewers must not upload anything from a proposal to a tool that the foundation hasn't approved.
                 The ICMJE, a committee of medical journal editors, says that reviewers should upload nothing unless confidentiality is assured or the authors agree.
                 Reviewers should also disclose any use of AI, even just to polish a report's English.
                 So look up the rules of the funder or journal that asked you.
@@ -3843,8 +3850,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Quote comments that are vague, wrong or about something that isn't in the paper, and ask for a usable review.
                 Don't accuse the reviewer: neither style nor a detector's score is proof.
                 Organizers can do more: in 2026, the machine-learning conference ICML hid instructions for LLMs in the files that reviewers received.
-                It then rejected 497 papers, about 2% of all submissions.
-                Their authors had agreed not to use LLMs for reviewing other papers but had done so.
+                It then rejected 497 papers, about 2% of all submissions, because their authors had used LLMs to review other papers after agreeing not to.
             """,
             sources=(
                 "icml-2026-llm-reviews",
@@ -3979,7 +3985,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Songwriters and producers use AI for many tasks, and only some of these involve generating music.
             Common ones are cleaning up recordings, finding musical ideas, and separating a finished recording into voices and instruments.
-            AI can also mix and master, or sing a demo.
+            AI can also mix and master a recording (balance its parts and prepare it for release), or sing a demo.
             Generators such as Suno and Udio make whole songs.
             Muse Group surveyed 1,200 US users of its music software in 2026.
             Cleaning up audio was their most common use of AI, and only 18% were open to having whole songs generated.
@@ -4142,7 +4148,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An AI estimate of a home's value is a starting point, not an appraisal.
-            Sites such as Zillow don't use an LLM for it but predictive models, which learn from past sales.
+            Sites such as Zillow don't use an LLM for their estimates; they use predictive models, which learn from past sales.
             Unusual homes, recent repairs and places with few sales are hard for a model to judge. Zillow said in 2019 that for homes that weren't on the market, half of its estimates were off by more than 7.5%.
             A chatbot may simply make up a figure unless it looks up real sales.
             Before you set a price or take out a loan, ask a local agent or an appraiser.
@@ -4315,7 +4321,7 @@ QUESTIONS: tuple[Question, ...] = (
             Speech recognition mishears names, accents and overlapping speakers, and captions also have to show who speaks and which sounds matter.
             For deaf viewers, wrong captions are a barrier, and the law may require accurate ones.
             Subtitles also have to be short, usually no more than two lines at a time, and AI often ignores such limits.
-            If they are in another language, have a translator check them: in a 2022 study of a short story, machine translation was less creative than a professional's.
+            If the subtitles are in another language, have a translator check them, because machine translation may be less creative than a professional's, as it was in a 2022 study of a short story.
             """,
             sources=(
                 "boia-2025-ai-captions",
@@ -4345,9 +4351,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A consent form should mention AI if it handles participants' data, or interacts with participants, in a way that could affect their decision to take part.
+            A consent form should mention AI if AI is used in a way that could affect participants' decision to take part, either by handling their data or by interacting with them.
             Examples are AI that transcribes interviews, analyzes answers or chats with people.
-            Say what it does, which company gets which data, whether the data trains a model, and who checks the results; the University of Kentucky offers sample sentences.
+            The form should say what the AI does, which company gets which data, whether the data trains a model, and who checks the results.
+            The University of Kentucky offers sample sentences.
             Uses that don't involve participants' data, such as polishing your writing, usually don't have to be mentioned.
             Your ethics board (IRB) decides, so ask it again if you want to add AI later.
             """,
@@ -4375,7 +4382,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually yes, a study needs ethics approval for the same reasons as without AI.
+            Yes, a study that uses AI usually needs ethics approval, for the same reasons as a study without AI.
             If you ask people yourself, or if the answers identify living people, the study needs ethics review, or the ethics board's decision that it's exempt.
             In the United States, the board is called an institutional review board (IRB).
             The board may ask more questions because of the AI, so describe the tool in your plan.
@@ -4476,7 +4483,7 @@ QUESTIONS: tuple[Question, ...] = (
             Funders should say clearly which uses of AI they allow, and judge the project rather than the polish of the text.
             They often can't tell whether AI was used.
             In a survey by Candid, which studies philanthropy in the United States, 57% of the foundations that took part didn't know whether they had received AI-generated applications. (The report gives no date.)
-            Detectors make mistakes, especially with people who write in a second language, so a score shouldn't settle the matter.
+            Detectors of AI text make mistakes, especially with people who write in a second language, so a detector's score shouldn't settle the matter.
             Conversations and evidence of past work tell a funder more.
             A funder that uses AI itself should say so and leave decisions to people.
             """,
@@ -4614,7 +4621,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Trustees and board members stay responsible for their organization's use of AI, including its mistakes, but they don't have to be technical experts.
             They should ask where AI is already in use, which data goes in, who checks the output, and who is told when something goes wrong.
-            In England and Wales, the Charity Commission advises charities to consider an internal policy, and since November 2025, the Charity Governance Code, which is voluntary, has recommended one.
+            In England and Wales, the Charity Commission advises charities to consider an internal policy on AI.
+            The voluntary Charity Governance Code there has recommended one since November 2025.
             AI can draft minutes and notices, but someone who knows the facts has to check them.
             Board papers don't belong in a personal chatbot account, and the decisions have to remain the board's own.
             """,
@@ -4687,8 +4695,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Nurses, care workers and social workers should use AI for notes, handovers and care plans only with a tool that their employer has approved.
                 They remain responsible for what they sign.
-                Details about a patient or client don't belong in a personal account, even without the name, because they can still reveal who it is, and many laws, such as the UK's, specially protect health data.
-                For clinical decisions, don't rely on a general chatbot: it's unlikely to count as a medical device, according to the UK's regulator of such devices (MHRA) in 2023.
+                Details about a patient or client don't belong in a personal account, even without the name, because they can still reveal who the person is.
+                Many laws, such as the UK's, give health data special protection.
+                For clinical decisions, don't rely on a general chatbot: the UK's regulator of medical devices (MHRA) said in 2023 that it's unlikely to count as one.
                 AI can also leave out or invent a dose or an allergy, so check each note.
             """,
             sources=(
@@ -4854,7 +4863,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Engineers and architects can use ChatGPT for work that is easy to check, such as drafts, but shouldn't leave final designs or safety decisions to it.
             The UK's Institution of Structural Engineers considers public chatbots best suited to general guidance, without project data.
-            The standard of care is the same: anyone who signs or stamps a design answers for it.
+            AI doesn't change the standard of care: anyone who signs or stamps a design is responsible for it.
             The ethics board of the US National Society of Professional Engineers accepts AI drafting tools but calls it unethical to stamp plans without controlling the AI's work.
             Redo calculations with proven software, and look up every rule.
             Check your insurance, because some US insurers exclude claims that involve AI.

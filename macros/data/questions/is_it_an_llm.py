@@ -75,8 +75,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT isn't an ordinary search engine, although it can search the web.
             A search engine finds pages and links to them, while ChatGPT writes an answer with a large language model (LLM).
-            It searches only for some questions.
-            Without a search, the answer comes from training, which ended on a certain date; with one, it draws on pages that a search tool supplies.
+            Only some questions trigger a search.
+            Without a search, the answer comes from training, which ended on a certain date.
+            With a search, it draws on pages that a search tool supplies.
             Either answer can be wrong, so open the linked pages when it matters.
             Under one EU law, the Digital Services Act, ChatGPT does count as a search engine.
             In August 2026, the European Commission announced that it had designated ChatGPT a “very large online search engine.”
@@ -116,7 +117,8 @@ QUESTIONS: tuple[Question, ...] = (
             BERT is an LLM by some definitions and not by others, but in normal use it isn't generative AI.
             BERT (2018) is a transformer, the kind of neural network behind most LLMs, but it was trained to fill in hidden words rather than to write.
             It turns text into numbers, which other programs use to categorize or search text.
-            The researcher Murray Shanahan counts it among the early LLMs, while others reserve the term for much larger models, and how large one must be is disputed.
+            The researcher Murray Shanahan counts BERT among the early LLMs, while others reserve the term for much larger models.
+            How large an LLM must be is disputed.
             So if a contract, license or article says “LLM,” ask its author which definition is meant.
             """,
             sources=(
@@ -216,7 +218,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Gemini can be any of the three, because Google uses the name for models, for an app and as a brand.
+            Gemini can be an LLM, a chatbot or a brand name, because Google uses the name for models and for an app and also as a brand.
             The main Gemini models, such as Gemini 4 Argon, are LLMs; others can produce images or video, and this site treats those as borderline cases.
             The Gemini app is a chatbot built on these models.
             It started in 2023 under the name Bard, with an older model, LaMDA, and has been called Gemini since February 2024.
@@ -316,8 +318,9 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a small DeepSeek-R1, such as the one with 8 billion parameters (learned numbers), isn't the real R1.
                 The real one has 671 billion and is too big for an ordinary laptop.
                 Nor is the small one a compressed copy of R1.
-                It's a smaller Qwen or Llama model that DeepSeek trained further on text written by R1, which is called distillation.
-                It imitates R1's way of working through problems, but usually gives weaker answers.
+                Instead, DeepSeek took a smaller Qwen or Llama model and trained it further on text written by R1.
+                This method is called distillation.
+                The small model imitates R1's way of working through problems, but usually gives weaker answers.
                 It's still an LLM, and with Ollama it runs on your own computer.
                 The full name shows the model it started from, as in DeepSeek-R1-Distill-Llama-8B or DeepSeek-R1-0528-Qwen3-8B.
             """,
@@ -639,7 +642,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Some run on a simple script, for example one that posts every new storm warning from a weather service.
                 Others use an LLM to write their posts and replies.
                 X (formerly Twitter) has a label for automated accounts.
-                It shows that no person runs the account by hand and which account manages it, but not what kind of program runs it.
+                The label shows that no person runs the account by hand, and it shows which account manages the automated one.
+                But it doesn't show what kind of program runs the account.
                 Accounts without the label may be automated as well, so often you can't tell who or what is posting.
             """,
             sources=("x-automated-labels",),
@@ -697,8 +701,9 @@ QUESTIONS: tuple[Question, ...] = (
             A small language model is an LLM by some definitions and not by others.
             It works like a larger model but has fewer parameters (the numbers learned in training).
             By the strict definition in Google's glossary, an LLM has a very large number of parameters.
-            By the loose one, it is enough that a model is built on the transformer (a network design).
-            A 2025 position paper by researchers at NVIDIA calls a model small if it runs fast enough for one user on a consumer device, and anything bigger an LLM.
+            By the loose definition, a model only has to be built on the transformer (a network design).
+            A 2025 position paper by researchers at NVIDIA calls a model small if it runs fast enough for one user on a consumer device.
+            The paper calls anything bigger an LLM.
             So “small” tells you where a model can run rather than how it works.
             """,
             sources=(
@@ -728,7 +733,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An AI PC with an NPU doesn't necessarily contain an LLM.
                 An NPU (neural processing unit) is a chip that runs neural networks without using much power, while an LLM is software that may or may not be installed.
-                Microsoft's Copilot+ PCs have an NPU that can do at least 40 trillion operations a second, and at least 16 GB of memory.
+                Microsoft's Copilot+ PCs have at least 16 GB of memory and an NPU that can do at least 40 trillion operations a second.
                 Some features run on the computer itself, for example with Phi Silica, Microsoft's small language model.
                 ChatGPT, by contrast, runs on OpenAI's servers, and the Copilot chatbot usually runs on Microsoft's.
                 To see which features work without a server, turn off your internet connection and try them.
@@ -867,9 +872,9 @@ QUESTIONS: tuple[Question, ...] = (
             Siri and Alexa are AI in every version, but only the newer versions, Siri AI and Alexa+, are generative AI.
             The original Siri and Alexa were neither generative AI nor LLMs.
             They recognized speech and worked out what a request meant, which is AI.
-            But according to Apple and Amazon, they matched each request to predefined types.
+            But according to Apple and Amazon, the assistants matched each request to predefined types.
             Siri AI and Alexa+ aren't LLMs themselves, but products built on LLMs.
-            Alexa+ (2025) uses them to carry on the conversation.
+            Alexa+ (2025) uses LLMs to hold the conversation.
             Siri AI was released as a test version in September 2026, but not yet for iPhones in the EU.
             It runs on Apple's own models, which build on Google's LLM family, Gemini.
             """,
@@ -904,7 +909,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If nothing matched, Siri often searched the web, and Alexa said that it didn't know.
                 Newer versions, Alexa+ (2025) and Siri AI (a test version since September 2026), are built on LLMs as well.
                 So they can hold a conversation, but like ChatGPT, they can also make things up.
-                For example, Alexa+ confidently told a reviewer for the website Notebookcheck that a lake was only a few meters deep, but it's 24 meters.
+                For example, Alexa+ confidently told a reviewer for the website Notebookcheck that a lake was only a few meters deep, when its depth is actually 24 meters.
                 So check answers that matter.
             """,
             sources=(
@@ -942,8 +947,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Apple's features use Apple's own language models, for example to rewrite and summarize text.
                 Smaller models run on the device itself, and larger ones on servers.
                 In 2024, Apple also added ChatGPT as an optional extra.
-                Siri asked before passing on a request, unless the user had named ChatGPT.
-                Siri AI was released as a test version in September 2026, but not yet for iPhones in the EU.
+                Siri asked before passing a request on to ChatGPT, unless the user had mentioned ChatGPT by name.
+                The newer Siri, called Siri AI, was released as a test version in September 2026, but not yet for iPhones in the EU.
                 It runs on Apple models that build on Google's Gemini.
             """,
             sources=(
@@ -1025,7 +1030,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Sora, Suno and ElevenLabs aren't LLMs, because Sora (shut down in 2026) made video, Suno makes music and ElevenLabs mainly makes speech, not written text. The same goes for video generators such as Runway and Veo.
+                No, Sora, Suno and ElevenLabs aren't LLMs, because what they mainly produce isn't written text: Sora (shut down in 2026) made video, Suno makes music, and ElevenLabs mainly makes speech. The same goes for video generators such as Runway and Veo.
                 A text prompt doesn't make a program an LLM: part of the program reads your words, but what counts is what it produces.
                 Many video generators use diffusion, which turns random noise into a clip step by step.
                 All these tools are generative AI, and an LLM may be involved: in 2024, Suno made the music with its own model but had ChatGPT write the lyrics.
@@ -1118,7 +1123,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some filters on Instagram, TikTok and Snapchat are generative AI, but many aren't.
                 A color filter only changes the colors by a fixed formula.
-                For dog ears, AI finds your face, but the app only lays a ready-made drawing over it.
+                A filter that gives you dog ears uses AI to find your face, but the app only lays a ready-made drawing over it.
                 A filter that makes new image content, for example by redrawing you as a cartoon, is generative AI; so is Instagram's Restyle, which follows a typed request.
                 These filters aren't LLMs, because they produce images.
                 It can be hard to tell: in 2023, TikTok wouldn't say whether its beauty filter Bold Glamour used AI, according to The Verge.
@@ -1167,7 +1172,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Spotify's AI DJ isn't an LLM itself, but it contains generative AI.
-                The songs are picked by a recommendation system, which chooses from existing music by what you've listened to and generates nothing.
+                A recommendation system picks the songs: it chooses from existing music, based on what you've listened to, and generates nothing.
                 What the DJ says is generated: when it started in 2023, a model from OpenAI wrote comments alongside Spotify's own writers.
                 In 2024, Spotify said that it had adapted Llama, an LLM by Meta, for this purpose.
                 The voice is generated as well; the first one imitates a Spotify employee, Xavier Jernigan, who recorded samples for it.
@@ -1264,7 +1269,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Google's list of links isn't generated, because it points to pages that already exist.
                 The AI Overview that may appear above the list is generated, and so are answers in Google's AI Mode: an LLM writes them from what the search found.
                 Perplexity's answers are made in the same way, by combining a web search with an LLM.
-                Either can state something that the linked pages don't say, so open the link if it matters.
+                Google's AI answers and Perplexity's can both state something that the linked pages don't say, so open the link if it matters.
             """,
             sources=(
                 "reid-2024",
@@ -1334,8 +1339,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Grammarly's assistant, announced in 2023 and said to be based on an LLM, also generates text: it drafts and rewrites.
                 Marking a mistake and suggesting a fix usually isn't counted as generating text.
                 But a school can ban even that, as the English department of U-High, a Chicago high school, has done.
-                So check your journal's or school's own definition.
                 The Athenaeum of Ohio, a seminary, allows specific edits by AI but not rephrasing whole sentences.
+                So check your journal's or school's own definition.
             """,
             sources=(
                 "uhighmidway-grammarly",
@@ -1395,8 +1400,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, what a fitness watch mainly does isn't generative AI: it measures your pulse and movement, and software uses these measurements to estimate, for instance, how you slept.
                 Fitbit uses machine learning to tell the stages of sleep apart.
                 That is AI, but it classifies measurements and creates no content. A warning of a high pulse may need no AI at all.
-                If a coach or summary writes to you, an LLM may be behind it: the coach introduced for Fitbit in 2025, for example, was built on Google's Gemini.
-                What such a coach writes can be wrong.
+                If you get messages from a digital coach, or a written summary, an LLM may be behind them: the coach introduced for Fitbit in 2025, for example, was built on Google's Gemini.
+                What a coach like this writes can be wrong.
             """,
             sources=(
                 "gsmgotech-sleep-2023",
@@ -1570,7 +1575,8 @@ QUESTIONS: tuple[Question, ...] = (
             It isn't a chatbot or an LLM, and ChatGPT doesn't drive the car.
             Driving isn't usually called generative AI, because the result is an action and not new content.
             But the two overlap.
-            A research model for driving that Waymo presented in 2024 builds on Google's LLM Gemini, and a 2026 one generates rare situations, such as a tornado, for Waymo's simulator.
+            A research model for driving that Waymo presented in 2024 builds on Google's LLM Gemini.
+            A 2026 model by Waymo generates rare situations, such as a tornado, for the company's simulator.
             """,
             sources=(
                 "tesla-ai",
@@ -1636,8 +1642,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds chance.
                 Generative AI, by contrast, learns patterns from a great many examples.
-                That is why traditional computer graphics in movies (CGI), enemies that follow a script in a game, and templates that software fills in aren't generative AI either.
-                If a game contest bans generative AI, ask whether it means levels built from rules as well.
+                That is why some other things aren't generative AI either: traditional computer graphics in movies (CGI), enemies that follow a script in a game, and templates that software fills in.
+                If a game contest bans generative AI, ask whether the ban also covers levels built from rules.
                 AI can make game scenes as well: Google DeepMind's Genie 3 (2025), for example, generates them from a description.
             """,
             sources=(
@@ -1701,7 +1707,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI detector estimates from the wording how likely it is that AI wrote a text; it doesn't search a database of ChatGPT's answers.
-                GPTZero, for example, looks at two measures, among others.
+                GPTZero, for example, measures perplexity and burstiness, among other things.
                 Perplexity is low if a language model can easily predict the words, as it often can when AI wrote them.
                 Burstiness is high if predictable and surprising sentences alternate, which points to a human writer.
                 But human writing can be predictable, too.
@@ -1802,7 +1808,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether speech recognition is generative AI depends on whether you go by its purpose or by its method.
                 Its purpose is to write down what was said and add nothing.
                 But the method of Whisper, OpenAI's speech recognizer, resembles that of an LLM, because it predicts the transcript one piece of text after another.
-                OpenAI suspects that this is why it can write words that weren't spoken.
+                OpenAI suspects that this is why Whisper can write words that weren't spoken.
                 Even so, Whisper isn't an LLM in the usual sense, because it was made to recognize speech.
                 If a transcription tool also summarizes what was said, that part does generate new text.
             """,
@@ -1898,7 +1904,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A separate network then makes the image out of random noise.
                 Stable Diffusion v1 used a smaller network to read the prompt.
                 Either way, the generator as a whole is generative AI but not an LLM, because what it produces is an image.
-                In GPT-4o, by contrast, a single model wrote text and made images.
+                OpenAI's GPT-4o, by contrast, was a single model that both wrote text and made images.
             """,
             sources=(
                 "hf-flux2-docs",

@@ -106,7 +106,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Anthropic's settlement with authors doesn't make training illegal, because it was about pirated copies of books.
                 In Bartz v. Anthropic, a US judge had held in June 2025 that training an LLM on books was fair use, that is, lawful without permission.
-                The same went for scanning books that the company had bought.
+                The judge held the same about scanning books that the company had bought.
                 But downloading pirated copies and keeping them as a library wasn't fair use.
                 Anthropic then agreed to pay $1.5 billion, roughly $3,000 a book, and the court approved the settlement in July 2026.
                 A settlement decides nothing about the law, so other courts may still judge training differently.
@@ -267,7 +267,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, some LLMs were trained only on text that anyone may use, because it is openly licensed or in the public domain.
                 In 2025, researchers released two of this kind, called Comma.
                 In their own tests, the Comma models did about as well as models trained on unlicensed text with a similar amount of computing power.
-                One of those was the version of Meta's Llama 2 that is the same size.
+                One of the models they were compared with was Meta's Llama 2, in the version of the same size.
                 Llama 2 dates from 2023, so the comparison shows that this kind of training can work, not that it has caught up with the newest models.
             """,
             sources=("kandpal-2025",),
@@ -554,7 +554,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, you need permission from the copyright holder, and using AI makes no difference.
+            No, to publish a translation of a book that is still in copyright, you need permission from the copyright holder, and using AI makes no difference.
             Under the Berne Convention, an international copyright treaty, authors have the exclusive right to translate their works or allow others to.
             US law counts a translation as a derivative work, a version based on the original, which only the copyright owner may allow.
             So even giving the translation away online needs permission.
@@ -736,8 +736,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In the United States, you generally don't have to tell the patent office that AI helped with your invention.
                 The ordinary duties of disclosure and good faith still apply.
                 The office said in 2024 that there is no extra duty for AI.
-                In November 2025, it replaced that guidance with one that treats AI as a tool, like laboratory equipment.
-                As far as we know, the new guidance adds no such duty.
+                In November 2025, it replaced that guidance with a new version that treats AI as a tool, like laboratory equipment.
+                As far as we know, the new version adds no such duty either.
                 What matters is that you name the right inventors, and only people who conceived the invention can be inventors.
                 So keep notes on who had which idea.
             """,
@@ -775,7 +775,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, AI can't be named as an inventor in the United States, because the law allows only human beings.
                 A federal appeals court held this in Thaler v. Vidal (2022), and the UK Supreme Court reached the same conclusion under UK law in 2023.
                 You can patent an invention that AI helped with if a person conceived it, which in US law means forming a definite and complete idea of it.
-                It's doubtful whether you can patent a feature that only ChatGPT thought of, even if you saw its use first.
+                It's doubtful whether you can patent a feature that only ChatGPT thought of, even if you were the first to see what it could be used for.
                 Keep the transcript to show which ideas were yours.
             """,
             sources=(
@@ -843,7 +843,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the United States, two main sets of rules cover technical data.
                 The Export Administration Regulations (EAR) are mainly for civilian technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR) are for military technology.
                 Information that is already public usually isn't controlled.
-                If yours might be, ask your export office before you type anything, and use only a system that it has approved.
+                If your data might be controlled, ask your export office before you type anything, and use only a system it has approved.
             """,
             sources=(
                 "umn-export-controls",
@@ -2044,8 +2044,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It isn't settled who is liable when an AI makes false statements about people.
                 In Walters v. OpenAI (2025), a US state court ruled for OpenAI, partly because the man who read the false text hadn't believed it.
                 In Germany, the Munich Regional Court in May 2026 treated AI answers in Google Search as Google's own statements.
-                In a trademark case days later, a Berlin court saw them as mere summaries; neither ruling is final.
-                If it happens to you, save the answer and ask the company to correct it.
+                In a trademark case days later, a Berlin court saw such answers as nothing more than summaries; neither ruling is final.
+                If an AI makes a false statement about you, save the answer and ask the company to correct it.
                 Anyone who repeats the statement may be liable, too.
             """,
             sources=(
@@ -2169,8 +2169,8 @@ QUESTIONS: tuple[Question, ...] = (
                 When an AI agent buys or signs something, the person or company using it is most likely bound by the deal.
                 Oregon's law, for example, accepts contracts formed by programs even if no individual reviewed them.
                 A 2024 UN model law, which takes effect only where a country enacts it, says that the actions of an automated system count as its user's.
-                If the agent bought the wrong thing, contact the seller at once, because you may still be able to cancel or return the purchase.
-                To avoid that, limit what your agent may spend, or approve each payment.
+                If the agent bought the wrong thing, contact the seller right away, because you may still be able to cancel or return the purchase.
+                To avoid wrong purchases, limit what your agent may spend, or approve each payment.
             """,
             sources=(
                 "ueta-oregon",
@@ -2247,9 +2247,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A vendor protects you against copyright claims over AI output only if your contract says so.
-                Microsoft's commitment, as introduced in 2023, covered paid business versions of Copilot, including GitHub Copilot, if the customer used the built-in filters and didn't try to infringe.
-                OpenAI makes this promise to customers of ChatGPT Business, Enterprise and Edu and of its API, which lets other programs use its models.
-                Anthropic makes it for paid business use, and Google made one for business products in 2023.
+                Microsoft's promise, as introduced in 2023, covered paid business versions of Copilot, including GitHub Copilot, if the customer used the built-in filters and didn't try to infringe.
+                OpenAI promises protection to customers of ChatGPT Business, Enterprise and Edu and of its API, which lets other programs use its models.
+                Anthropic promises it for paid business use, and Google did so for business products in 2023.
                 Personal plans aren't covered.
                 These promises are about intellectual property, so don't expect them to cover false or defamatory answers.
                 Read the promise (the indemnity clause) for exceptions.
@@ -2319,7 +2319,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Intimate images are treated most strictly.
                 In the United States, publishing them without consent can be a federal crime (TAKE IT DOWN Act, 2025).
                 In England and Wales, even making one of an adult without consent is an offense.
-                Other deepfakes can break laws, for example against fraud or defamation, and saying that it was only a joke may not protect you, so ask the person first.
+                Other deepfakes can break laws, for example those against fraud or defamation.
+                Saying that the deepfake was only a joke may not protect you, so ask the person first.
                 In the EU, professional users of AI generally have to disclose a deepfake.
             """,
             sources=(
@@ -2475,7 +2476,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The contract matters all the more in the United States, where the Copyright Office found in 2024 that existing law leaves gaps.
                 A union agreement can help: for film and TV, the one negotiated by the actors' union SAG-AFTRA requires consent and pay for digital replicas.
                 Before you sign anything, look for words such as “replica,” “simulation” and “machine learning.”
-                Limit what the copy may be used for, for how long, and any training on it.
+                Limit what the copy may be used for and for how long, and also limit any AI training that uses it.
             """,
             sources=(
                 "authors-guild-sagaftra-2023",
@@ -2540,7 +2541,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You usually can't be sure whether your work was used to train AI, because few companies publish all their training data, but some collections can be searched.
             The Atlantic's search tools cover pirated books (Books3 and LibGen) and, since June 2026, collections with more than 21 million songs.
-            For images, Have I Been Trained? was made in 2022 to search LAION-5B, used to train Stable Diffusion.
+            For images, the 2022 tool Have I Been Trained? was made to search LAION-5B, used to train the image generator Stable Diffusion.
             For a website, search Common Crawl, a web archive used for many LLMs.
             For voice recordings, look for “machine learning” in your contracts.
             A match doesn't prove that a company used your work, and finding nothing doesn't prove the opposite.
@@ -2691,9 +2692,9 @@ QUESTIONS: tuple[Question, ...] = (
                 It's unclear whether generative AI has been cleared as a medical device in the United States.
                 In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes manage their insulin.
                 Its maker says that patients talk with an LLM.
-                In June 2026, a headline by the consultancy Innolitics called the first LLM device confirmed.
-                But its article said that it wasn't yet clear whether this was the device that had been cleared.
-                The FDA doesn't regulate general chatbots such as ChatGPT so far, although a May 2026 post on a Harvard Law School blog argues that health chatbots are legally medical devices.
+                In June 2026, a headline by the consultancy Innolitics said that the first LLM device was confirmed.
+                But its article said it wasn't yet clear whether the LLM device was the one cleared.
+                So far, the FDA doesn't regulate general chatbots such as ChatGPT, although a May 2026 post on a Harvard Law School blog argues that health chatbots are legally medical devices.
             """,
             sources=(
                 "fda-genai-2024",
@@ -2819,9 +2820,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Run the AI text through a plagiarism checker, which compares it with existing text, and look up its sources yourself.
+                To check whether AI text is plagiarized, run it through a plagiarism checker, which compares it with existing text, and look up the sources of the AI text yourself.
                 AI text is usually newly worded, but a model can reproduce passages from its training data, as a 2023 study showed.
-                It can also present someone else's idea without credit, which a checker may miss, so ask the writer which sources were used and open them.
+                A model can also present someone else's idea without credit, which a checker may miss.
+                So ask the writer which sources were used, and open those sources.
                 An AI detector doesn't answer the question, because it guesses whether a machine wrote the text, not whether the text was copied.
             """,
             sources=(
@@ -2863,10 +2865,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may use AI text or images in a scientific paper depends on the journal, so look up its rules.
-                The ICMJE recommendations, which many medical journals follow, ask authors to disclose AI use and don't accept AI as an author.
+                Many medical journals follow the recommendations of the ICMJE, a committee of medical journal editors.
+                These recommendations ask authors to disclose AI use and don't accept AI as an author.
                 If the journal prescribes no wording, name the tool and its version, and say what you used it for.
                 State that you checked the result and take responsibility for it.
-                Some publishers exempt language editing, but disclose any rewriting of paragraphs.
+                Some publishers exempt language editing, but if AI rewrote any paragraphs, disclose that.
                 Images may be treated more strictly: Nature's 2023 policy excludes most generated images and video.
             """,
             sources=(
@@ -2960,7 +2963,7 @@ QUESTIONS: tuple[Question, ...] = (
                 These decisions are allowed only if they're necessary for a contract, a law permits them or the person has explicitly agreed.
                 Even then, people need safeguards, such as a review by a human.
                 A sign-off without a real check isn't enough.
-                Even a credit score can count as such a decision if the lender relies on it heavily, as the EU's highest court held in 2023.
+                In 2023, the EU's highest court held that a credit score can itself count as an automated decision if the lender relies on it heavily.
             """,
             sources=("eu-gdpr-2016", "twobirds-schufa-2023"),
             as_of="2026-11",
@@ -3020,7 +3023,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI is already regulated, but by many laws rather than one.
-                Laws on consumer protection or discrimination, for example, apply to it as to anything else.
+                Laws on consumer protection or discrimination, for example, apply to AI just as they apply to anything else.
                 The EU also has a law on AI itself, the AI Act, which is taking effect in stages.
                 The United States had no comprehensive federal AI law in June 2026.
                 A few federal acts cover particular problems, such as the TAKE IT DOWN Act on intimate deepfakes, and the states have their own laws.
@@ -3057,8 +3060,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No: in mid-2026, Canada, Australia, New Zealand and India had no general AI law, but their laws on privacy or consumer protection, for example, apply to AI too.
                 Australia's National AI Plan of December 2025 relies on such existing laws, and New Zealand's government calls its approach “light-touch.”
-                Canada's bill, the Artificial Intelligence and Data Act, lapsed in January 2025; Quebec's privacy law has rules on automated decisions.
-                India issued voluntary guidelines in November 2025; a binding rule of February 2026 says that platforms must make sure that deepfakes and similar content are labeled.
+                Canada's bill, the Artificial Intelligence and Data Act, lapsed in January 2025, but Quebec's privacy law has rules on automated decisions.
+                India issued voluntary guidelines in November 2025, while a binding rule of February 2026 requires platforms to make sure that deepfakes and similar content are labeled.
                 If your AI handles personal data, start with your country's privacy law.
             """,
             sources=(
@@ -3182,7 +3185,7 @@ QUESTIONS: tuple[Question, ...] = (
             Italy restricted DeepSeek in January 2025, when its data protection authority ordered the Chinese companies behind it to stop processing Italian users' data.
             The authority found their answers to its questions completely insufficient.
             The app left the Italian app stores, but in May 2025 the website could still be opened from Italy.
-            In Germany, Berlin's data protection commissioner reported the app to Apple and Google as illegal in June 2025, leaving it to them whether to remove it.
+            In Germany, Berlin's data protection commissioner reported the app to Apple and Google as illegal in June 2025 and let them decide whether to remove it.
             Australia's ban of February 2025 applies only to government systems, so it doesn't cover private phones.
             These measures concern DeepSeek's own service, not its models, which anyone can download and run.
             """,
@@ -3279,10 +3282,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 California's law on companion chatbots (SB 243), in force since January 2026, doesn't apply to a bot that is used only for customer service.
-                It's aimed at AI systems that can meet people's social needs and keep up a relationship over many conversations.
+                The law is aimed at AI systems that can meet people's social needs and keep up a relationship over many conversations.
                 The word “only” matters: a service bot that also acts as a friend may be covered.
-                Other states have laws of their own, such as those of Oregon and Washington, which take effect in January 2027.
-                Other laws can still require you to say that customers are talking to an AI.
+                Other states have laws of their own: those of Oregon and Washington, for example, take effect in January 2027.
+                Even if no companion chatbot law applies to your bot, other laws can require you to tell customers that they're talking to an AI.
             """,
             sources=(
                 "mayerbrown-companions-2026",
@@ -3309,7 +3312,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether a company may sell an “AI therapist” depends on the country and, in the United States, on the state.
             In Illinois, under a 2025 law, a company may offer or advertise therapy to the public, with AI or without, only if a licensed professional conducts it.
             In California, since January 2026, neither an AI product nor its advertising may use terms that falsely suggest that a licensed health professional is providing the care.
-            So check the rules of each state before you sell one, and before you use one, ask which licensed person is responsible.
+            So check the rules of each state before you sell an “AI therapist.”
+            If you want to use one, first ask which licensed person is responsible.
             """,
             sources=(
                 "illinois-wopr-2025",
@@ -3395,7 +3399,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             When you register a work with the US Copyright Office, you have to disclose AI-generated parts that are more than trivial, and describe briefly what you created.
-            You may claim only that: what you wrote, your changes to AI output, and the way you selected and arranged it.
+            You may claim only your own part: what you wrote, the changes you made to AI output, and the way you selected and arranged that output.
             Text or images that AI generated are left out of the claim.
             If you have already registered a work without mentioning AI parts, correct the record with a supplementary registration.
             Otherwise, according to the Office's 2023 guidance, you risk losing the benefits of the registration, and the Office may cancel it.
@@ -3425,8 +3429,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, the EU AI Act can apply to companies outside the EU, even small ones.
                 A US firm is covered if it puts an AI system or general-purpose AI model on the EU market.
-                The same holds if its system's output is used in the EU, for example to choose job applicants in France.
-                Having European customers isn't enough if the AI has nothing to do with them.
+                The firm is also covered if its system's output is used in the EU, for example to choose job applicants in France.
+                Just having European customers isn't enough if the AI has nothing to do with them.
                 The duties depend on the firm's role and on the use.
                 A shop's chatbot mainly has to make clear that it is AI, while high-risk uses bring many duties from December 2027.
             """,

@@ -36,9 +36,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A major limitation of LLMs is that they can state something false as if it were certain.
-                On their own, they know nothing about events after their training, they pick up biases from their training text, and they tend to agree with the person asking.
+                On their own, they know nothing about events after their training.
+                They also pick up biases from their training text and tend to agree with the person asking.
                 Their abilities are uneven, so a model that shines in a mathematics olympiad may misread a clock.
-                They become less reliable as the text you give them gets longer, and instructions hidden in it can lead them astray.
+                LLMs also become less reliable as the text you give them gets longer, and instructions hidden in that text can lead them astray.
                 Web search and human checks reduce these problems without removing them.
             """,
             sources=(
@@ -118,8 +119,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM is often right about facts because true statements that appear often and consistently in its training text also become the likeliest continuation.
-                If very many documents say that Paris is the capital of France, “Paris” is the probable next word.
+                An LLM is often right about facts because true statements that appear often and consistently in its training text also become the likeliest way to continue a sentence.
+                If a great many documents say that Paris is the capital of France, “Paris” is the probable next word after “The capital of France is …”
                 But the model doesn't look the fact up in those documents, and it has no built-in check of whether a sentence is true.
                 That is why facts that are rare in its training text, or newer than that text, come out wrong more often, in the same confident tone.
             """,
@@ -374,8 +375,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether that amounts to some kind of understanding is disputed, but there's no good evidence that it cares or feels anything for you.
                 Nor do warm words show that its advice is right, and chatbots tend to agree with people.
                 The comfort that you feel can still be real.
-                Children may take such words for real affection, so explain to them that they come from a program.
-                And notice if a child turns to a chatbot instead of people.
+                Children may take such words for real affection, so explain that the words come from a program.
+                And pay attention if a child turns to a chatbot instead of people.
                 In a crisis, call a helpline.
             """,
             sources=(
@@ -687,7 +688,6 @@ QUESTIONS: tuple[Question, ...] = (
             LLMs in chatbots are also trained to follow instructions.
             “Stochastic parrot,” a metaphor from a 2021 paper, means a system that strings likely words together without regard to their meaning.
             Whether an LLM understands or thinks is debated.
-            As for consciousness, a 2023 analysis by 19 experts suggested that no AI system then had it.
             """,
             sources=(
                 "ouyang-2022",
@@ -823,9 +823,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Image generators follow patterns learned from images and have no rule that a person has two arms.
+            Image generators get hands, numbers and lettering wrong because they follow patterns learned from images and have no rule, for example, that a person has two arms.
             Hands are hard because they take many poses and are often half hidden.
-            A chatbot writes words as text, but an image model has to draw each letter.
+            Lettering is hard because an image model has to draw each letter, while a chatbot writes words as text.
             In a 2025 counting test, the best of 15 models drew the right number of objects only about 43% of the time.
             Newer models make fewer mistakes, but no trick prevents them completely, so inspect every image.
             If there's an extra arm, try again or have just that spot redone (inpainting).
@@ -1006,8 +1006,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't trust any of the numbers, or their average, as they stand.
                 An LLM writes a plausible answer piece by piece, with an element of chance in each step, so three requests can produce three different estimates.
                 An average of three guesses is still a guess.
-                Give it what an estimate needs: the method, your own rates and quantities, and the assumptions.
-                Then have it run code or fill in a spreadsheet if it can, and check the figures yourself.
+                Instead, give the chatbot what an estimate needs: the method, your own rates and quantities, and the assumptions.
+                Then have the chatbot run code or fill in a spreadsheet if it can, and check the figures yourself.
                 If the results still differ, look for what your description leaves open.
             """,
             sources=(
@@ -1086,7 +1086,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A 2023 study came to that conclusion after finding the habit, called sycophancy, in five AI assistants.
                 So a chatbot can flatter you without having been told to.
                 In April 2025, OpenAI withdrew a ChatGPT update because it was too flattering.
-                The company says that its goal isn't to hold your attention, but it does watch how often people return.
                 When an answer matters, ask for arguments against your view and check with an expert, such as a doctor.
             """,
             sources=(
@@ -1146,9 +1145,10 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a chatbot's confirmation can't be trusted as a check, because it is just another generated answer.
                 If you ask “Is this a real case?”, a model without web search writes a plausible reply instead of looking the case up.
                 It also tends to agree with the person who asks.
-                In Mata v. Avianca (2023), lawyers had asked ChatGPT whether its cases were real, and it said yes, but they were invented.
+                In the lawsuit Mata v. Avianca (2023), lawyers asked ChatGPT whether the cases it cited were real.
+                It said yes, but they were invented.
                 If you ask where an answer may be wrong, the reply can show you what to check, but it may leave out the actual error.
-                Look the case, article or figure up yourself in the original source.
+                Look up the case, article or figure in the original source.
             """,
             sources=(
                 "mata-2023",
@@ -1183,10 +1183,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can't rely on a chatbot to know or show when it's wrong, because the LLM behind it writes what is plausible, often in the same confident tone whether it's true or not.
+                You can't rely on a chatbot to know or show when it's wrong, because the LLM behind it writes what is plausible, true or not, often in the same confident tone.
                 If it says that it's “90% sure,” that is generated text as well, not a measured probability.
                 In a study published in 2024, five LLMs tended to be overconfident when asked how sure they were.
-                So neither its tone nor asking “Are you sure?” tells you whether an answer is true: check names, numbers, quotations and advice elsewhere.
+                So neither a chatbot's tone nor its reply to “Are you sure?” tells you whether an answer is true.
+                Check names, numbers, quotations and advice elsewhere.
                 To judge a system, test it on questions whose answers you know, and count its mistakes and refusals.
             """,
             sources=(
@@ -1218,10 +1219,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 As evidence, a chatbot's prediction or opinion is worth little on its own.
-                The chatbot has no beliefs as a person does: training and instructions shape what it says, so it may lean to one side or simply mirror your views.
+                A chatbot doesn't have beliefs the way a person does: training and instructions shape what it says, so it may lean to one side or simply mirror your views.
                 Nor has it looked into the matter, unless it searched for sources.
                 AI systems entered in forecasting contests can do better.
-                By May 2026, the best one in a contest of the Forecasting Research Institute came close to superforecasters, people with an outstanding record.
+                By May 2026, the best AI system in a contest run by the Forecasting Research Institute came close to superforecasters, people with an outstanding record of forecasting.
                 Use a chatbot to collect arguments and questions, and look for the evidence in studies.
             """,
             sources=(
@@ -1302,7 +1303,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A chatbot such as ChatGPT isn't known to have beliefs or aims of its own, but the company behind it can steer its answers.
-                So they aren't neutral just because no person wrote them.
+                So the answers aren't necessarily neutral, although no person wrote them.
                 The company chooses the training data and decides which answers human raters should prefer.
                 It can also add a system prompt, standing instructions that users may not see.
                 A chatbot also tends to follow the view that your question suggests.
@@ -1343,7 +1344,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             LLMs and image generators are probably biased in part because some groups, languages and views appear in their training data far more often than others.
-            NIST, the US standards agency, reports that image generators, asked for doctors or judges, showed too few women, people from racial minorities or people with disabilities.
+            NIST, the US standards agency, reports that when image generators were asked for doctors or judges, they showed too few women, people from racial minorities or people with disabilities.
             In a 2024 study, later training on people's preferences hid the models' racism without removing it.
             The prompt matters as well, because LLMs tend to agree with a view expressed in it.
             So expect bias, test for it, and correct what you find.
@@ -1412,7 +1413,7 @@ QUESTIONS: tuple[Question, ...] = (
                 One likely reason is the training data, in which English text dominates and many other cultures are underrepresented.
                 This may be why a chatbot gets your local customs wrong.
                 Some models are made for one region: SEA-LION, from Singapore, is trained on more text in Southeast Asian languages, according to its makers.
-                Say which country your question is about, because in the study, this made newer models' answers fit local values better for most countries.
+                Say which country your question is about, because in the 2024 study, naming the country made newer models' answers fit local values better for most countries.
             """,
             sources=(
                 "tao-2024-cultural-bias",
@@ -1553,9 +1554,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't rely on a chatbot to check drug interactions or doses, because it can miss real ones and report false ones.
+                Don't rely on a chatbot to check drug interactions or doses, because it can miss real interactions and report false ones.
                 In a 2025 study, ChatGPT, Gemini and Copilot checked the medication lists of 57 rheumatology patients.
-                Most of the alarms that they raised weren't on the reference list, and all three missed real interactions.
+                Most of the interactions they warned about weren't on the reference list used in the study, and all three chatbots missed real interactions.
                 A chatbot can explain what a term in the leaflet means or help you list questions.
                 But before you take, stop or combine medicines, ask a pharmacist or doctor, who knows your other medicines and illnesses.
             """,
@@ -1739,8 +1740,8 @@ QUESTIONS: tuple[Question, ...] = (
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
                 A 90% score on MMLU means the model got 90% of that test's multiple-choice questions in 57 subjects right, not that 90% of what it says is true.
                 Some questions are faulty, and others may have been in the training data.
-                Tests also wear out: GLUE gave way to a harder test once models passed its human baseline, and MMLU now hardly tells top models apart.
-                Makers can choose tests that favor them, and “near GPT-4o quality” names no test.
+                Tests also wear out: one called GLUE gave way to a harder test once models scored higher on it than the people tested, and MMLU now hardly tells top models apart.
+                Makers can choose tests that favor their models, and a claim like “near GPT-4o quality” names no test.
                 So try models on your own cases.
             """,
             sources=(
@@ -1770,7 +1771,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                From outside, you usually can't tell for certain whether a benchmark was in a model's training data.
+                From outside, you usually can't tell for certain whether a benchmark, a standard test for models, was in a model's training data.
                 Few makers publish that data, and the filters they use to keep test questions out can miss some.
                 Be suspicious if a model does much better on well-known public questions than on new ones that are just as hard.
                 It's also suspicious if the model can complete a test question word for word.
@@ -1851,8 +1852,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Researchers are beginning to look inside.
                 In 2024, a team at Anthropic found millions of features inside the company's model Claude 3 Sonnet.
                 Features are patterns that stand for a thing or an idea, and strengthening one changed what the model wrote.
-                But they say themselves that their list is far from complete.
-                Usually, then, the reason for a particular answer remains unknown.
+                But the researchers themselves say that their list of features is far from complete.
+                So the reason for a particular answer usually remains unknown.
             """,
             sources=("templeton-2024",),
             as_of="2024-05",
@@ -2531,8 +2532,9 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM can ignore an instruction because it has learned patterns rather than fixed rules, and a prompt isn't a program.
             The instruction only makes the right answer more likely.
             The more rules you give at once, the less reliably LLMs follow them all, as a 2025 study of ten models found.
-            So keep the rules few, have ordinary software around the model enforce those that mustn't be broken, and test with requests that tempt it to break them.
-            In a translation, for example, a program can replace product names with placeholders and put them back afterward.
+            So keep the rules few, and have ordinary software around the model enforce those that mustn't be broken.
+            In a translation, for example, a program can replace product names with placeholders and put the names back afterward.
+            Also test the model with requests that tempt it to break the rules.
             """,
             sources=(
                 "harada-2025",
@@ -2691,8 +2693,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It writes a plan that sounds plausible instead of searching for the best one.
                 The plan may break a rule, such as a delivery time or a driver's working hours.
                 Use route planning or scheduling software, which computes good plans within the limits you set.
-                Developers can build it with libraries such as Google's OR-Tools.
-                An LLM can prepare the work, for example by turning customers' messages into a list of addresses and times, which you should check.
+                Developers can build such software with libraries (collections of ready-made code) such as Google's OR-Tools.
+                An LLM can prepare the work, for example by turning customers' messages into a list of addresses and times, but check that list.
             """,
             sources=("valmeekam-2024-lrm", "google-or-tools-vrp"),
             as_of="2026-11",

@@ -24,7 +24,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The computing power to train one of the largest LLMs of 2023 cost tens of millions of US dollars or more.
                 Stanford's AI Index puts OpenAI's GPT-4 at US$78 million.
                 A 2024 study that counts only energy and hardware wear puts it at US$40 million.
-                It finds that such costs had more than doubled every year, on average, since 2016.
+                The same study found that such costs had more than doubled every year, on average, since 2016.
                 Much smaller figures may cover less: DeepSeek's US$5.576 million for its V3 model (2024) is for the final training run, not the research before it.
                 All these figures exclude staff and data.
                 Adapting a finished model (fine-tuning) costs far less.
@@ -60,7 +60,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether training or running an LLM costs more depends on how much the model is used.
                 Training is paid for once, but each answer needs computing power on expensive chips.
                 That is why providers charge for using a model that is already trained, usually per token (a word or part of one) that it reads or writes.
-                For a widely used model, these costs can exceed those of training; for one that few people use, training can cost more.
+                A widely used model can cost more to run than to train, while a model that few people use can cost more to train.
                 Published figures often cover energy rather than money.
                 At Google, running models took about three-fifths of the energy used for all kinds of machine learning from 2019 to 2021.
             """,
@@ -121,8 +121,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A support chatbot's tokens (words or parts of words) can cost only a few cents per conversation, depending on the model and how much it reads.
-                To estimate a month, multiply conversations by tokens and price, separately for what the model reads and writes.
-                Suppose the model answers five times per conversation, each time reading 3,000 tokens (instructions, help pages, earlier messages) and writing 200, including any reasoning that customers don't see.
+                To estimate a month, multiply conversations by tokens per conversation and price per token, separately for reading and writing.
+                Suppose the model answers five times per conversation, each time reading 3,000 tokens (instructions, help pages, earlier messages) and writing 200, including any reasoning customers don't see.
                 With Gemini 3.8 Flash in October 2026, 2,000 such conversations cost about $30 (prices were due to double in January 2027).
                 Larger models can cost many times as much.
                 Add the platform, setup, and staff for difficult cases.
@@ -249,9 +249,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI doesn't necessarily save water or energy by replacing human work.
                 A 2024 study found that AI emits 130 to 1,500 times less greenhouse gas per page than a human writer.
-                But it counted a share of the writer's whole footprint toward each page.
-                That comparison is misleading, because people still drink, wash and heat their homes while AI does a task.
-                So whatever AI uses is added to that.
+                But toward each page, the study counted a share of the writer's whole footprint, everyday life included.
+                That makes the comparison misleading, because people still drink, wash and heat their homes while AI does a task.
+                So whatever AI uses comes on top of what they use.
                 AI saves resources only if it replaces something that needs more, such as a journey or hours at a computer, and if the time saved isn't spent on something similar.
             """,
             sources=("tomlinson-2024",),
@@ -364,9 +364,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Saying please adds very little electricity, but a separate “thank you” takes about as much as any other short message, because the model writes another answer.
-                Even that isn't much: OpenAI's chief executive, Sam Altman, gave a figure for an average query in 2025 that would light a 10-watt LED bulb for two minutes.
-                In January 2026 measurements of open models (free to download), it was 18 seconds, counting only the graphics chips in energy-efficient setups.
-                It adds up only over millions of users.
+                Even that isn't much: by a 2025 figure from OpenAI's chief executive, Sam Altman, an average query's electricity would light a 10-watt LED bulb for two minutes.
+                In January 2026 measurements of open models (free to download), it was enough for 18 seconds, counting only the graphics chips in energy-efficient setups.
+                Thank-yous add up only over millions of users.
                 The well-known figure of “tens of millions of dollars” comes from a remark by Altman on social media in April 2025, not from a measurement.
             """,
             sources=(
@@ -618,7 +618,7 @@ QUESTIONS: tuple[Question, ...] = (
                 So leave out what you don't need, and ask for short answers.
                 If your requests begin with the same long passage and follow one another closely, prompt caching can make that part cheaper.
                 The provider then reuses its earlier work, which may appear as “cached tokens” on the bill.
-                Work that can wait a day may cost less in a batch.
+                Work that can wait a day may cost less if you send in many requests together (a batch).
             """,
             sources=(
                 "llm-prices-2026",

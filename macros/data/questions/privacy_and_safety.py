@@ -126,10 +126,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Your child shouldn't tell a chatbot anything that shows who or where they are: their full name, address, school or phone number.
-                Passwords, private photos, family secrets and other people's details don't belong there, either.
+                Passwords, private photos, family secrets and other people's details don't belong in a chatbot, either.
                 The chatbot may sound like a friend, but what your child types is stored on a company's computers.
                 Staff may read some of it, and it may be used to train AI.
-                A simple rule is to type nothing that you wouldn't tell a stranger.
+                A simple rule for your child is to type nothing that they wouldn't tell a stranger.
                 If something is troubling your child, they should talk to a person they trust.
             """,
             sources=(
@@ -200,8 +200,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Removing the names often isn't enough, because the rest of the document can still reveal who it's about.
                 A date, a job, a small town or a rare illness may give the person away.
-                HIPAA, the US health privacy law, allows two methods for patient data.
-                One of them requires you to remove 18 kinds of identifiers, such as exact dates.
+                HIPAA, the US health privacy law, allows two ways to de-identify patient data.
+                One requires you to remove 18 kinds of identifying details, such as exact dates.
                 Employers have their own rules.
                 One health authority in British Columbia, Canada, advises staff not to write clinical reports or chart notes with AI such as Copilot, because harmless details can together identify someone.
                 Use a tool approved for that data, or describe the case with an invented example.
@@ -271,9 +271,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 OpenAI receives whatever the website sends to its API (its interface for programs), so ask your developer whether that includes names or orders.
                 OpenAI says it doesn't train on this data unless you opt in, but it usually keeps logs for up to 30 days.
-                For customers in the EU, data protection law (the GDPR) requires a reason that the law accepts and a notice to these customers.
-                It also requires a contract with OpenAI on handling the data (a data processing agreement).
-                If you run the chatbot for a client, name OpenAI in your contract with them as a company that also handles their data (a subprocessor).
+                For customers in the EU, data protection law (the GDPR) requires you to have a reason the law accepts and to notify these customers.
+                It also requires a contract with OpenAI for handling the data (a data processing agreement).
+                If you run a chatbot for a client, name OpenAI in your contract with them as a company that also handles the data (a subprocessor).
             """,
             sources=(
                 "openai-your-data",
@@ -331,7 +331,7 @@ QUESTIONS: tuple[Question, ...] = (
                 When you use AI through a go-between such as Kagi, your prompts go to it first and then to the company that runs the model.
                 The go-between can hide who you are: DuckDuckGo says that it first removes your IP address, the number of your internet connection.
                 Companies differ in how long they keep a prompt.
-                On Kagi's list, the time runs from not at all to 30 days, but one company keeps flagged prompts for two years.
+                On Kagi's list, the storage time ranges from zero to 30 days, but one company keeps flagged prompts for two years.
                 According to that list, the companies don't train on prompts from Kagi.
                 A name that you type in stays in the prompt, so leave out secrets, and check the go-between's policy.
             """,
@@ -394,7 +394,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM doesn't learn while you chat, but the company behind it may use your chats later to train new models, unless you opt out.
                 The model stays the same, so what you type doesn't simply turn up in other people's chats.
                 Files that you upload, even to a custom GPT, and pages found by a web search only become part of the prompt.
-                So do the notes and earlier chats that ChatGPT remembers.
+                The same goes for the notes and earlier chats that ChatGPT remembers.
                 OpenAI and Anthropic may train on chats from personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT).
                 Their services for businesses rule this out by default.
             """,
@@ -426,12 +426,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether GitHub Copilot trains on your code depends on your plan and settings.
-                Since 24 April 2026, GitHub may train on what people on the Free, Pro and Pro+ plans enter and accept, and on the code around it.
+                Since 24 April 2026, GitHub may train on what people on the Free, Pro and Pro+ plans enter, on suggestions they accept, and on surrounding code.
                 They can opt out in the Copilot settings, under Privacy.
                 Business and Enterprise plans are excluded, as are students and teachers.
                 Private code that is merely stored on GitHub isn't used, GitHub says, but code that Copilot processes while you work on it can be.
-                If a suggestion looks like your private code, that doesn't prove that Copilot was trained on it.
-                Copilot also reads other files open in your editor.
+                If a suggestion looks like your private code, that doesn't prove Copilot was trained on it, because Copilot also reads other files open in your editor.
             """,
             sources=(
                 "particle-copilot-training-2026",
@@ -498,7 +497,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether AI trains on your emails, documents or photos depends on where you put them.
                 Google says that it doesn't train Gemini on Gmail, although “smart features” process mail if they're on.
                 Unless you opt out, OpenAI may train on your personal ChatGPT chats and files, and X (formerly Twitter) may train on your public posts.
-                Meta says that it trains on public Facebook and Instagram posts and Meta AI chats, but not on private messages unless shared with its AI.
+                Meta says that it trains on public Facebook and Instagram posts and on chats with Meta AI, but not on private messages unless someone shares them with its AI.
                 Documents that a company publishes online may also be used for training.
             """,
             sources=(
@@ -556,7 +555,8 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, public posts on Facebook, Instagram, LinkedIn and X are often used to train AI, and a post such as “I do not give Meta permission” doesn't stop it.
             Meta told the BBC in 2024 that sharing it isn't a valid objection.
             What works depends on the platform and the country.
-            LinkedIn and X have a setting, while Meta let users in Europe object with a form (2025), but not those in the United States (2024).
+            LinkedIn and X have a setting.
+            Meta let users in Europe object with a form in 2025, but users in the United States had no such form in 2024.
             Meta says that it doesn't use private posts, so you can also limit who sees yours.
             These steps don't undo past training.
             """,
@@ -623,7 +623,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, but POPIA, South Africa's data protection law, sets conditions.
             You need a lawful ground for using the data, such as the customer's consent.
-            Because ChatGPT's maker is abroad, section 72 applies as well.
+            Because ChatGPT's maker is abroad, the law's rule on sending data to other countries (section 72) applies as well.
             You may send the data if, for example, the customer agrees, a contract with the customer requires it, or the recipient is bound by an agreement that protects the data adequately.
             A free account comes with no such agreement, so use a business service that offers one.
             Send as little as possible, tell customers where their data goes, and make sure that you can delete it.
@@ -696,7 +696,7 @@ QUESTIONS: tuple[Question, ...] = (
             The EU's data protection law (GDPR) doesn't apply to purely personal matters, so it usually doesn't stop you from telling a chatbot about your family.
             But businesses, schools and clubs need a legal reason, and consent is only one of several.
             At work, use only a tool that your employer has approved, and don't paste an employee list into a personal account.
-            Often the chatbot doesn't need such details: replace names, or ask it for a spreadsheet formula and apply it yourself.
+            Often the chatbot doesn't need personal details: replace names, or ask for a spreadsheet formula and apply the formula yourself.
             But a story or a job title can still identify someone.
             Whatever your local law says, don't pass on what somebody told you in confidence.
             """,
@@ -811,7 +811,7 @@ QUESTIONS: tuple[Question, ...] = (
             A new chat starts without them, unless memory is on: then ChatGPT adds notes about you, or parts of earlier chats.
             You can view and delete these notes or switch the memory off; deleting a chat doesn't delete them.
             If ChatGPT promises to remember something, check that it stored a note.
-            So mention important details, such as an allergy, in each new chat, or keep chats on one topic together in a project (a kind of folder).
+            Better still, mention important details, such as an allergy, in each new chat, or keep chats on one topic in a project (a kind of folder).
             """,
             sources=(
                 "openai-conversation-state",
@@ -841,7 +841,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Claude and Gemini can remember earlier chats if their memory is on, and so can ChatGPT.
                 The model isn't retrained: the app adds a summary or passages from those chats to your question.
-                Claude keeps the chats of a project (a folder for one topic) apart from all others; ChatGPT lets you choose when you create a project.
+                Claude keeps the chats of a project (a folder for one topic) apart from all others; ChatGPT lets you choose this when you create a project.
                 Claude's memory reached free users in March 2026, but searching old chats still required a paid plan in June.
                 You can see and delete what Claude or ChatGPT has stored.
                 Claude's incognito chats and the temporary chats of Gemini and ChatGPT aren't remembered.
@@ -1062,8 +1062,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some AI services don't keep your images and files at all, while others keep them indefinitely; it depends on the service and the plan.
                 ChatGPT, for example, normally removes a deleted chat within 30 days, but files saved to its Library stay until you delete them there.
-                If another program sends your request to OpenAI, OpenAI usually keeps a record of it for up to 30 days.
-                But files that the program stores there can stay until someone deletes them.
+                If another program sends your request to OpenAI, OpenAI usually keeps a record of the request for up to 30 days.
+                But files that the program stores with OpenAI can stay until someone deletes them.
                 A court can also order deleted data to be kept.
                 Look for the word “retention” in the terms; a business should have the period written into its contract.
             """,
@@ -1235,9 +1235,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A deleted ChatGPT chat disappears from your account at once, but OpenAI can take up to 30 days to delete it for good.
                 It may keep the chat longer if the law or safety requires it or if the chat has already been separated from your account.
-                In May 2025, for example, a US court ordered OpenAI to keep even deleted chats, a duty that ended for new chats that September.
+                In May 2025, for example, a US court ordered OpenAI to keep even deleted chats.
+                For new chats, this duty ended in September 2025.
                 Notes that ChatGPT's memory took from the chat, and files in your Library, stay until you delete them separately.
-                Deleting a chat doesn't undo training, either, because a model can't simply forget it.
+                Deleting a chat doesn't undo training, either, because a model can't simply forget the chat.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -1266,10 +1267,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can't fully take back what you typed into ChatGPT, but you can limit the damage.
-                Delete the chat, and separately any file in your Library and any note that ChatGPT's memory took.
+                Delete the chat.
+                Any file in your Library and any note that ChatGPT's memory took have to be deleted separately.
                 OpenAI then normally removes the chat within 30 days, unless it has already separated it from your account or must keep it for legal or security reasons.
-                Turn off training as well, which affects only new chats.
-                Change any password you entered, and tell your bank if it was a card number.
+                Also turn off training, although this affects only new chats.
+                If you entered a password, change it, and if you entered a card number, tell your bank.
                 If the information belongs to someone else, tell them, because they may have to act.
             """,
             sources=(
@@ -1438,7 +1440,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Prompt injection is an attack in which text makes an LLM follow an attacker's instructions instead of its user's.
                 The text can be hidden in a web page or email: an assistant might obey “Send the last ten emails to this address.”
-                The security group OWASP also uses the term for jailbreaks, in which users trick the model past its rules.
+                The security group OWASP also uses the term for jailbreaks, where users trick the model into breaking its rules.
                 Prompt injection happens while a model is in use, unlike data poisoning, which tampers with training data.
                 According to the UK's National Cyber Security Centre, a complete fix may be impossible, because LLMs don't separate instructions from other text.
                 So give assistants few permissions, and approve risky actions yourself.
@@ -1468,7 +1470,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Guardrails are rules, filters and checks that are meant to keep unwanted text from entering or leaving an LLM while it's in use.
                 A guardrail may remove a phone number from an answer, for example.
-                Alignment is meant to make the model itself do what people intend, mainly through training. Red teaming tests a system by trying to make it fail.
+                Guardrails differ from alignment, which is meant to make the model itself do what people intend, mainly through training. They also differ from red teaming, which tests a system by trying to make it fail.
                 Guardrails can't rule out all risks, because filters miss things and a cleverly worded prompt (a jailbreak) can get around them.
                 So a contract that asks for guardrails should say what they must prevent and how that will be tested.
             """,
@@ -1591,9 +1593,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Older people may find it harder to recognize an AI voice because they listen more to the words than to rhythm and intonation.
                 That is what researchers at Baycrest, a hospital in Toronto, suspect.
-                In their 2023 study, people of around 60 were worse at telling AI voices from human ones than people of about 30.
+                In their 2023 study, people around 60 were worse than people around 30 at telling AI voices from human ones.
                 Hearing loss didn't explain the difference.
-                But anyone can be fooled: when 1,276 people judged images, video and audio for a 2024 study, they did hardly better than guessing.
+                But anyone can be fooled: when 1,276 people judged images, video and audio for a 2024 study, their answers were hardly better than guessing.
                 So don't trust your ear: if a caller wants money, hang up and call back on a number you know.
             """,
             sources=(
@@ -1675,8 +1677,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Instagram and Facebook usually label your photo “AI info” because its file contains a mark that AI was used.
                 A photo editor may have added that mark after a small retouch, so the label doesn't mean that AI made the photo.
                 Meta shows the label on the post if AI made the image, but only in the post's menu if AI merely edited it.
-                To find one kind of mark, Content Credentials (a signed record of origin), open the file in the Verify tool.
-                The label can't be removed but doesn't affect reach, says a marketing agency that quotes Meta.
+                To look for one kind of mark, Content Credentials (a signed record of origin), open the file in the Content Authenticity Initiative's Verify tool.
+                According to a marketing agency that quotes Meta, the label can't be removed but doesn't affect how many people see the post.
                 """,
             sources=(
                 "sdmg-meta-ai-info",
@@ -2092,8 +2094,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Save evidence of the fake video or voice first: the links, account names and dates.
-                Then report it to each platform where it appears; some, such as YouTube, take requests to remove AI copies of a face or voice.
-                If it's used for fraud or threats, tell the police and warn people who might be fooled.
+                Then report the fake to each platform where it appears; some, such as YouTube, accept requests to remove AI copies of a face or voice.
+                If the fake is used for fraud or threats, tell the police and warn people who might be fooled.
                 Your rights depend on where you live, so ask a lawyer if the fake damages your reputation or appears in an ad.
                 In the United States, platforms where people share content must remove a sexual fake within 48 hours of a valid request.
             """,
@@ -2123,7 +2125,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some security risks of LLMs also apply to image generators.
                 Both can be harmed by data poisoning, in which an attacker plants manipulated training data so that the model misbehaves.
-                Both can also repeat parts of what they were trained on, and be tricked past their safety filters.
+                Both can also repeat parts of what they were trained on, and the safety filters of both can be tricked.
                 Other risks are typical of one kind of model.
                 Instructions hidden in text mainly threaten LLMs that read web pages or email.
                 Cloned voices and faked faces come from voice, image and video models.
@@ -2173,10 +2175,10 @@ QUESTIONS: tuple[Question, ...] = (
                 The minimum age depends on the service.
                 In 2026, ChatGPT and Microsoft Copilot required users to be at least 13 (or older in some countries), and Claude at least 18.
                 ChatGPT users under 18 also need a parent's permission, and OpenAI uses software to estimate whether someone is a minor.
-                For Google's Gemini, the age is 13 or whatever a country sets; a parent can sometimes allow it for younger children.
+                For Google's Gemini, the age is 13 or whatever a country sets; parents can sometimes let younger children use it.
                 Character.AI, an app for chatting with invented characters, requires users to be 13, or 16 in the EU and Britain.
                 In November 2025, it began to close open-ended chats to under-18s.
-                National law or a school may require more.
+                National law or schools may set a higher age.
             """,
             sources=(
                 "openai-eu-terms-2026",
@@ -2216,10 +2218,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To ask AI crawlers (programs that collect web pages) to stay off your site, put a file called robots.txt on it.
-                The file names the crawlers that should stay away, and a volunteers' list, ai.robots.txt, collects these names.
-                You can refuse training and still appear in search results: the names GPTBot (OpenAI) and Google-Extended mainly concern training, while others cover search.
+                The file names the crawlers that should stay away, and volunteers keep a list of these names, ai.robots.txt.
+                You can refuse training and still appear in search results, because the two have separate names: GPTBot (OpenAI) and Google-Extended mainly concern training, while others cover search.
                 But the file is a request, not a lock, so your server has to block a crawler that ignores it.
-                Nor does it undo earlier training or reach copies of your pages elsewhere, such as in Common Crawl's archive.
+                The file also doesn't undo earlier training or reach copies of your pages elsewhere, such as in Common Crawl's archive of web pages.
             """,
             sources=(
                 "openai-bots-docs",
@@ -2255,10 +2257,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
                 A robots.txt file on your own site can ask programs that collect pages to stay away, and some platforms let you opt out.
-                You can also forbid training in a photo's metadata (information in the file) and licenses.
+                A photo's metadata (information in the file) and licenses can also forbid training.
                 All this works only if AI companies respect it, and comes too late for models already trained.
                 The tools Glaze and Nightshade change images so that models learn the wrong things, but there are ways around them.
-                In the EU, an objection that programs can read has legal weight.
+                In the EU, an objection has legal weight if programs can read it.
             """,
             sources=(
                 "rfc-9309",
@@ -2293,8 +2295,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Both programs change an image slightly to disrupt training.
                 Glaze is meant to keep a model from learning an artist's style, and Nightshade is meant to mislead models that train on the image.
                 Researchers have shown ways around both, so don't rely on them alone.
-                Uploading a protected image to ChatGPT doesn't test them, because the finished model doesn't learn from an image in a chat.
-                So it can still describe or imitate the image.
+                Uploading a protected image to ChatGPT doesn't test Glaze or Nightshade, because the finished model doesn't learn from an image in a chat.
+                So the model can still describe or imitate the image.
                 The image may, however, be used to train a later model.
             """,
             sources=(
@@ -2329,7 +2331,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, fan fiction that anyone can read on AO3 (Archive of Our Own) can be collected to train AI, and some of it has been.
                 In 2023, AO3 said that its works were already in Common Crawl, a collection of web pages used to train LLMs.
                 It also said that it couldn't remove works from existing collections.
-                In April 2025, another large collection appeared online.
+                In April 2025, another large collection of works from AO3 appeared online.
                 A notice on your story doesn't stop collectors, and a finished model can't simply forget a story.
                 You can limit your works to registered users, but in 2022, AO3's support team called that only a slight barrier.
             """,
@@ -2450,7 +2452,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The chats in a work account are under your employer's control, so don't count on being able to keep or delete them when you leave.
-                When someone is removed from a company's ChatGPT account, for example, that person's access ends at once.
+                When someone is removed from a company's ChatGPT account, for example, that person loses access immediately.
                 But the chats are kept for as long as the company's plan and settings say.
                 If some of your prompts are harmless and useful to you, ask before your last day whether you may take them along.
                 Don't copy chats with company or customer data to a personal account, since that can break your contract.
@@ -2481,8 +2483,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI and deepfakes can mislead voters, but researchers who looked at several European elections in 2024 found no evidence that they had changed a result.
-                The team, from Britain's Alan Turing Institute, found 27 widely shared cases in the British, French and EU elections that year.
-                It worried more about slower harms: people lose confidence in what is real, and politicians become targets of sexual fakes.
+                The team, from Britain's Alan Turing Institute, found 27 cases of AI content that were widely shared in the British, French and EU elections that year.
+                The researchers worried more about slower harms: people lose confidence in what is real, and politicians become targets of sexual fakes.
                 Before you share a shocking clip, find out who published it first and whether reliable sources report it.
             """,
             sources=("cetas-elections-2024",),
@@ -2513,7 +2515,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Opting out of AI training tells a service not to use your chats to train later models, and nothing more.
                 (In ChatGPT, the switch is called “Improve the model for everyone,” under “Data controls.”)
                 The service can still store the chats, let staff review some for safety, and hand them over if the law requires it.
-                It usually affects only the future, because a model that has already learned from your data can't simply forget it.
+                Opting out usually affects only the future, because a model that has already learned from your data can't simply forget it.
                 Memory, chat history and access to your other apps are separate settings.
                 So secrets don't belong in the chat, whichever setting you choose.
             """,
@@ -2652,8 +2654,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To delete a person's chats with your chatbot, find every copy, including those in backups and at companies that process the chats for you.
-                Under the EU's data protection law (GDPR), you usually have a month to answer, but there are exceptions, for example if another law makes you keep the data.
-                Check the person's identity, pass the request on to those companies, and record what was deleted.
+                Under the EU's data protection law (GDPR), you usually have a month to answer.
+                But some data is exempt from deletion, for example if another law makes you keep it.
+                Check the person's identity, pass the request to the outside companies, and record what was deleted.
                 The UK's regulator accepts that backups take longer, as long as they aren't used in the meantime.
                 Prepare by storing chats by user and deleting old ones automatically.
                 Don't train a model on chats, because it can't simply forget them.
@@ -2687,10 +2690,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If a chatbot says something false about you, first save evidence: dated screenshots of the question and the answer.
-            Then report the answer to the provider; OpenAI takes removal requests even from people without an account.
+            Then report the answer to the provider; OpenAI accepts removal requests even from people without an account.
             Such errors can be serious: in 2024, ChatGPT told a Norwegian that he had killed two of his sons.
             In the EU, data protection law (GDPR) requires personal data to be accurate, so you can demand a correction and complain to a data protection authority.
-            You may not get a correction: according to a 2024 complaint by the privacy group noyb, OpenAI said it could only block answers with a wrong date of birth.
+            Your demand may fail: according to a 2024 complaint by the privacy group noyb, OpenAI said it could only block answers with a wrong birth date, not correct them.
             """,
             sources=(
                 "abc-2025-holmen",
@@ -2748,7 +2751,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If an AI company is sold, your data may go to the buyer if the company's terms allow that, as OpenAI's policy does.
-                The same can happen in a bankruptcy, although a US court has to examine the sale first if the company's privacy policy had ruled it out.
+                The same can happen in a bankruptcy.
+                But if the company's privacy policy had ruled out passing on your data, a US court has to examine the sale first.
                 Earlier promises may still count: in 2024, the US Federal Trade Commission warned companies against quietly going back on what they had promised.
                 To be safe, export what you need, then delete your data while you still can.
             """,

@@ -139,8 +139,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Taken literally, a rule about LLMs covers text and code.
             It doesn't cover most AI images, voices or music, because most generators of these aren't LLMs.
-            A longer list of models can still leave gaps.
-            The social network Wafrn, for example, names LLMs and image diffusion models, but it also says more generally that it refuses code contributions that use generative AI.
+            Listing more kinds of models can still leave gaps.
+            The social network Wafrn, for example, names LLMs and image diffusion models (common image generators) but adds more generally that it refuses code contributions that use generative AI.
             So describe what the rule is about, such as generative AI, and name LLMs as an example.
             BizHawk, a program that imitates old game consoles, words its 2026 rule this way: it rejects content created by generative AI, including LLMs.
                 """,
@@ -205,10 +205,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Taken literally, a rule about AI can cover search engines and spell checkers, because many of them use AI.
-                But people who ask “Do you use AI?” probably mean generative AI, which, unlike a classic spell checker, makes something new, such as Google's AI Overviews.
+                But people who ask “Do you use AI?” probably mean generative AI.
+                Unlike a classic spell checker, generative AI makes something new, for example Google's AI Overviews.
                 So disclose text drafted by an LLM, and for the rest, ask what is meant.
-                In court, read the judge's order: Judge Newman's in Ohio bans AI but exempts search engines.
-                If an order exempts Westlaw and Lexis, it may be unclear whether that includes their AI assistants, which are generative AI: ask or disclose.
+                In court, read the judge's order: Judge Newman's order in Ohio bans AI but exempts search engines.
+                If an order exempts the legal databases Westlaw and Lexis, it may be unclear whether that includes their AI assistants, which are generative AI, so ask or disclose.
             """,
             sources=(
                 "unc-law-genai-2026",
@@ -233,13 +234,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You usually have to tell a public buyer that AI helped write your bid only if the documents ask.
-                Read their wording, and ask the buyer if it's unclear.
+                You usually have to tell a public buyer that AI helped write your bid only if the bidding documents ask about it.
+                Read the wording of these documents, and ask the buyer if it's unclear.
                 California's rules, for example, concern generative AI that you deliver or use to carry out the contract.
                 As we read them, having ChatGPT polish the bid doesn't count.
                 But if the buyer asks for the form STD 1000, return it, because a missing form can cost you the bid.
-                Hiding generative AI in your product may void the contract.
-                The UK's central government may ask about the writing itself.
+                Concealing that your product contains generative AI may void the contract.
+                The UK's central government may ask about AI in the writing of the bid itself.
             """,
             sources=(
                 "dgs-scm-2300",
@@ -490,7 +491,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some forums ban answers written with ChatGPT because they can sound convincing even when they're wrong, so readers can't easily tell which to trust.
-                Stack Overflow, a site where programmers help each other, says it depends on people posting what they know to be accurate and checking each other's answers.
+                Stack Overflow, a site where programmers help each other, says it relies on people to post what they know is accurate and check each other's answers.
                 AI answers are also quick to make, and volunteers can't check them all.
                 One of the site's moderators said in 2025 that any post made with AI can be removed there, even if AI only improved the wording.
                 Rules differ, so read those of your forum first.
@@ -701,10 +702,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether AI noise reduction or upscaling (enlarging an image) counts as generative AI depends on the tool and the contest.
                 A good test is whether the tool invents anything that the camera didn't record.
                 Photoshop's Generative Fill, which makes up part of a photo, clearly counts.
-                In 2023, World Press Photo allowed noise reduction but not enlarging or sharpening tools that add new information.
+                In 2023, the World Press Photo contest allowed noise reduction, but not enlarging or sharpening tools that add new information.
                 Royston Photographic Society, a British photo club, allows AI noise reduction and sharpening but not generated images.
-                Outside contests, rules vary as well: the forum Safety First and Last accepts disclosed AI edits of your own photo in a separate section.
-                If in doubt, ask first.
+                If in doubt, ask the organizers first.
             """,
             sources=(
                 "royston-photographic-policy",
@@ -916,7 +916,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Rules seldom say what share of AI text makes a work AI-generated, and words such as “substantial” have no fixed meaning.
                 Amazon's self-publishing service uses another test: if an AI tool created a text, it counts as AI-generated, however much it is edited afterward.
                 A union contract at The New Republic, a US magazine, allows generative AI as a “complementary tool” but not a “primary tool for creation,” which is also vague.
-                If you write a rule, give a threshold or examples: the Linux kernel's guidelines require disclosing a function that a chatbot wrote, but not simple autocompletion.
+                If you write a rule, give a threshold or examples.
+                For example, the guidelines for Linux, a free operating system, require disclosing a function (a block of code) that a chatbot wrote, but not simple autocompletion.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -1012,10 +1013,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A definition of generative AI is weak if you can't test whether a tool falls under it, as with “high-quality content.”
+                A definition of generative AI is weak if you can't test whether a tool falls under it, for example because the definition speaks of “high-quality content.”
                 It's also a mistake to define the tools by a technique.
                 “Built using machine learning” covers spam filters and search engines as well, while “LLM tools” leaves out most image generators.
-                “AI here means generative AI tools like LLMs” doesn't say whether image generators count.
+                And a sentence such as “AI here means generative AI tools like LLMs” doesn't say whether image generators count.
                 It's better to say what the tools make: “AI systems that produce new text, images, audio, video or code, for example chatbots and image generators.”
             """,
             sources=(
@@ -1108,11 +1109,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI clause in a freelance contract should say whether and for what AI may be used, and when the freelancer has to tell the client.
-                It should also say what that means for the price.
+                An AI clause in a freelance contract should say whether AI may be used, for what, and when the freelancer has to tell the client.
+                It should also say what the use of AI means for the price.
                 Without such a clause, a designer who used AI and charged the full price hasn't necessarily broken a promise, so clients should ask first.
-                Name the tools and plans.
-                Say which of the client's data may be entered, if any, and forbid training on it.
+                Name the AI tools and subscription plans.
+                Say which of the client's data, if any, may be entered, and forbid training on it.
                 Settle who owns the result, since copyright might not protect parts made by AI alone, and make the freelancer responsible for checking it.
             """,
             sources=(
@@ -1143,7 +1144,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Accepting or checking the suggestion doesn't change that, so delivering it is probably a breach, unless “content” in your contract means only text and images.
                 If it has already happened, get legal advice and tell the client.
                 For future work, agree on an exception or on clearer wording, such as one that allows suggestions if a developer has reviewed them.
-                An editor's classic completion, which only lists names that fit, is a different matter.
+                The classic completion feature of a code editor, which only lists names that fit, is a different matter.
             """,
             sources=(
                 "chen-2021-codex",
@@ -1335,7 +1336,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, an insurance exclusion for generative AI usually covers more than chatbots, but what counts is the wording of your own policy.
                 In the United States, Verisk, which drafts standard forms for insurers, has offered generative AI exclusions for general liability policies since January 2026.
                 According to one account, they define generative AI as a system or model, trained on data, that can create content such as text, images, audio, video or code.
-                Each insurer decides whether to use them, so ask your broker whether they're in your policy and what they would mean for your business.
+                Each insurer decides whether to use these exclusions, so ask your broker whether they're in your policy and what they would mean for your business.
             """,
             sources=(
                 "big-i-verisk",
@@ -1591,7 +1592,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A New York law on ads, for example, defines synthetic performers that way.
                 The difference decides who has to agree.
                 Under the film and TV agreement of the US actors' union SAG-AFTRA, a digital replica generally requires the performer's consent and pay.
-                With a synthetic performer, there's no such person, but the 2026 agreement limits when producers may use one.
+                With a synthetic performer, there's no such person to ask, but the 2026 agreement limits when producers may use synthetic performers.
                 Have both terms defined in your contract, because a clause about one may not cover the other.
             """,
             sources=(
@@ -1625,7 +1626,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, there are model contract clauses for buying AI, such as the MCC-AI, published by a community of public buyers in the EU.
                 The March 2025 version comes in two forms.
-                The full form is for high-risk systems, such as those used in hiring, which the EU AI Act regulates most closely, and the lighter one is for other AI.
+                The full form is for high-risk systems, the kind that the EU AI Act regulates most closely, such as those used in hiring.
+                The lighter form is for other AI.
                 The clauses follow the Act, but they aren't binding, and the European Commission hasn't endorsed them.
                 Companies can also use them as a starting point, adapted to the system they're buying and to their own country's law.
             """,
@@ -1736,8 +1738,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The US contract clause on LLMs probably doesn't cover an image generator that contains no LLM.
                 The clause (GSAR 552.239-7001) comes from the General Services Administration, which buys for the US government.
-                The June 2026 draft applied when an LLM processes government data, so an image product may be covered if an LLM inside it reads that data.
-                It exempted LLMs that are built into common commercial products or that are a minor part of what is bought.
+                According to the June 2026 draft, the clause applies when an LLM processes government data, so an image product may be covered if an LLM inside it reads that data.
+                The draft exempted LLMs that are built into common commercial products or that are a minor part of what is bought.
                 According to the news site GovConFeed, a final version has applied since 19 October 2026, so check its wording.
             """,
             sources=(
@@ -1771,10 +1773,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether the prompts of public employees are public records depends on the country or state.
-                A 2025 article concludes that in Washington State, prompts and answers used in local government work most likely are.
+                A 2025 article concludes that in Washington State, prompts and answers used in local government work are most likely public records.
                 The city of San José told its staff in 2023 that using ChatGPT falls under California's public records act.
                 Using a personal account doesn't necessarily keep messages out of public records.
-                In 2017, California's Supreme Court held that messages about public business can be public records even there.
+                In 2017, California's Supreme Court held that messages about public business can be public records even in a personal account.
                 So write prompts that you'd be willing to see published, and ask how long to keep them.
             """,
             sources=(
@@ -1893,9 +1895,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an open-source project should ban AI code or ask for disclosure depends on what it wants to protect and how much its reviewers can handle.
                 Gentoo, a Linux system, has banned contributions made with AI language tools since 2024 because of concerns about copyright, ethics and quality.
-                Even so, Gentoo can still offer its users AI programs, or software that other projects wrote with the help of AI.
-                LLVM, which makes programming tools, allows AI if contributors review the result, take responsibility for it and label larger AI-made parts.
-                A ban is hard to enforce, because finished code rarely shows how it was written, and disclosure depends on honesty.
+                LLVM, which makes programming tools, instead allows AI if contributors review the result, take responsibility for it and label larger AI-made parts.
+                A ban is hard to enforce, because finished code rarely shows how it was written.
+                Disclosure, in turn, depends on honesty.
             """,
             sources=(
                 "gentoo-pull-request-template",
@@ -1931,9 +1933,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Open-source projects that allow AI often ask contributors to say that it helped, but each sets its own rules, and some forbid AI-written code.
-                Use the form that the project asks for.
-                The Linux kernel wants an “Assisted-by” line if a chatbot wrote a function, but not for simple completion; Apache Wayang asks for “Generated-by.”
-                If an LLM only explained code to you, it generated nothing in your contribution, but a project may still ask.
+                Use the wording that the project asks for.
+                The Linux kernel project wants an “Assisted-by” line if a chatbot wrote a function (a block of code), but not for simple completion.
+                The project Apache Wayang asks for “Generated-by.”
+                If an LLM only explained code to you, it generated nothing in your contribution, but a project may still ask about it.
                 You still have to understand the code and answer for it.
                 A “Co-authored-by: Claude” line doesn't make the model an author under US law.
             """,
@@ -1965,7 +1968,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A project should ask contributors which AI tool they used, for what, and whether they have checked and understood the result, because they remain responsible for it.
                 A checkbox that says “AI was not used” is too vague, since AI can mean completion, translation or review, and checking the box proves nothing.
                 Prompts can show reviewers what a change was meant to do: the Linux kernel's guidelines suggest including them if they're short, and otherwise a summary.
-                But prompts don't make code reproducible, because an LLM can answer the same prompt differently each time, and they may contain private data.
+                But prompts don't make code reproducible, because an LLM can answer the same prompt differently each time.
+                Prompts may also contain private data.
                 """,
             sources=(
                 "linux-generated-content",
@@ -1990,7 +1994,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A rule that says only “LLM-generated contributions” leaves open whether it covers more than code.
-            An issue or a comment is a contribution in the broad sense, but many readers will think only of code.
+            An issue (a bug report or a request, for example) or a comment is a contribution in the broad sense, but many readers will think only of code.
             TC39, the committee behind the programming language JavaScript, had a rule like this and, in 2026, had to make clear that it wasn't meant to cover code.
             If you write the rule, list what you mean, for example code, documentation, issues, review comments and images.
             Most image generators aren't LLMs, so write “AI-generated.”
@@ -2023,7 +2027,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A vague rule may not tell the two apart, so ask the people who made it, and explain how you wrote the text.
                 If you write a rule, exempt accessibility tools, because some people can't type.
                 In March 2026, a ban on LLM-written contributions was proposed for the software project Node.js.
-                It wasn't adopted, but it contained such an exception.
+                The proposal wasn't adopted, but it contained an exception for accessibility tools.
             """,
             sources=(
                 "openai-whisper-card",
@@ -2050,8 +2054,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether AI that only found a bug or reviewed your code falls under a project's AI rule depends on the wording.
                 “AI-generated” describes what you hand in, so code that you wrote yourself isn't AI-generated just because AI found the bug or reviewed the fix.
                 “Used AI” is broader and may include both.
-                A ban on autonomous agents doesn't necessarily cover a patch from an LLM that you checked yourself.
-                If in doubt, ask, or say briefly what AI did; the Linux kernel, for example, wants to know if a tool found the problem.
+                A ban on autonomous agents (AI programs that act on their own) doesn't necessarily cover a patch, or change to the code, that an LLM wrote and you checked yourself.
+                If in doubt, ask, or say briefly what AI did.
+                The Linux kernel project, for example, wants to know if a tool found the problem.
             """,
             sources=("linux-generated-content",),
             as_of="2026-11",
@@ -2138,9 +2143,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't settled whether a model trained on GPL code counts as a work based on that code (a derivative work).
-                If it does, the GPL requires anyone who shares the model to do so under the same terms.
+                If it does, the GPL, a license for free software, requires anyone who shares the model to do so under the same terms.
                 As far as we know, no court has ruled that a model falls under the GPL.
-                In the US lawsuit Doe v. GitHub, the claim about license terms is undecided; an appeals court rejected another, on removed copyright notices, in September 2026.
+                In the US lawsuit Doe v. GitHub, the claim about license terms is undecided.
+                Another claim, about removed copyright notices, was rejected by an appeals court in September 2026.
                 If a coding assistant closely repeats GPL code, the GPL can apply to that copy, so check long suggestions.
             """,
             sources=(
@@ -2354,7 +2360,7 @@ QUESTIONS: tuple[Question, ...] = (
                 EU law allows automated analysis of works online unless their owners object.
                 The objection must be in a form that programs can read, such as a website's robots.txt file.
                 In a case about a photograph collected in 2021 for an AI data set, a Hamburg court found a ban in ordinary words insufficient.
-                Germany's Federal Court of Justice plans to rule on it on 17 December 2026.
+                Germany's Federal Court of Justice plans to rule on the case on 17 December 2026.
                 In the US, copyright protects your writing without any clause, but courts decide case by case whether it forbids training.
             """,
             sources=(
@@ -2688,7 +2694,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The law differs from place to place and has gaps.
                 In 2024, the US Copyright Office found that US law doesn't adequately protect people against imitations of their voice or appearance.
                 If the voice is yours, look in your old contracts for wording that may allow cloning.
-                Have new ones either forbid it or set a price for it.
+                Make sure that new contracts either forbid cloning or set a price for it.
             """,
             sources=("usco-part1-2024", "nava-synthetic-voices"),
             as_of="2026",

@@ -74,7 +74,7 @@ QUESTIONS: tuple[Question, ...] = (
             It doesn't matter that you took nothing from another author, because your reader believes that you wrote the sentences.
             Asking for revisions or editing lightly doesn't make the sentences yours.
             Canterbury Christ Church University in England, for example, lets students plan and find ideas with AI.
-            But they must not produce graded work with it unless the module lead says so.
+            But they must not produce graded work with it unless the teacher in charge allows it.
             Saying openly that AI wrote the text ends the deception, but it doesn't make the text your own work.
             """,
             sources=(
@@ -263,7 +263,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Students who are caught using AI against the rules may face anything from a lower grade to expulsion.
                 The penalty depends on the school, how serious the offense is and often whether it is their first.
-                At Keele University in England, according to its students' union, a first minor offense means resubmitting the work for a passing grade at most.
+                At Keele University in England, according to its students' union, a first minor offense means resubmitting the work, with a passing grade at best.
                 A first major offense brings a zero for that attempt, and a third offense usually means expulsion.
                 UK exam boards can ban students from their exams for years.
                 If you're accused, ask your students' union for advice early, say honestly what you did, and find out how to appeal.
@@ -340,7 +340,8 @@ QUESTIONS: tuple[Question, ...] = (
             No, ChatGPT can't reliably recognize its own text, and the LLM behind it keeps no list of what it has written.
             Its answer can be wrong either way, so it's no evidence against a student.
             Finding out which model wrote a text is hard, too.
-            In a 2025 study, software told four model families apart by style, but that doesn't show that it works with edited texts.
+            In a 2025 study, software could tell by style which of four families of models a text came from.
+            But that doesn't show that the method works with edited texts.
             If you have a suspicion, talk with the student and look at drafts or the version history.
             Don't paste in student work with a name on it unless the school has approved the tool.
             """,
@@ -386,7 +387,7 @@ QUESTIONS: tuple[Question, ...] = (
             A score of 40% refers to text that seems AI-written, not to text that was copied.
             Detectors can flag human writing, for example by non-native writers of English.
             Turnitin itself says that the score shouldn't be the sole basis for action against a student.
-            Some universities, such as Cape Town and Stellenbosch in South Africa in late 2025, have switched off Turnitin's AI detector as unreliable.
+            Some universities have switched off Turnitin's AI detector because they consider it unreliable, as Cape Town and Stellenbosch in South Africa did in late 2025.
             So a teacher should look at drafts and talk with the student first.
             """,
             sources=(
@@ -695,7 +696,7 @@ QUESTIONS: tuple[Question, ...] = (
             Name the tool, explain its use, and hand in copies of your questions and its answers.
             Mark any passages taken from it, which earn no credit.
             The International Baccalaureate (IB) doesn't ban AI either, but AI text doesn't count as your own.
-            Credit the tool in the text and the bibliography, with your prompt and the date.
+            For IB work, credit the tool in the text and the bibliography, with your prompt and the date.
             Passing off AI work as yours can cost you the qualification.
             """,
             sources=(
@@ -823,8 +824,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You have to hand in your ChatGPT conversation only if your instructor or the rules for the task ask for it, so look there first.
-            UK exam boards, for example, want copies of your questions and of the AI's output with coursework.
+            You have to hand in your ChatGPT conversation only if your instructor or the rules for the task ask for it, so find out first whether they do.
+            UK exam boards, for example, want students to hand in copies of their questions and of the AI's output along with their coursework.
             Other courses want only a note on how you used AI, or a citation, which may include a link to the chat.
             In any case, save the whole conversation at least until you have your grade, because someone may ask to see it.
             Don't rely on a shared link, because it stops working if you delete the chat.
@@ -906,7 +907,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If it has a DOI, a permanent number for an article, see whether the DOI leads to that same work.
                 A reference that no search finds may well be invented.
                 If the work exists, compare the author, year and page numbers, which are often wrong.
-                Then open it and read whether it says what ChatGPT claims, because a real reference can still be cited for something it doesn't say.
+                Then open the work and see whether it says what ChatGPT claims, because a real work can still be cited for something it doesn't say.
             """,
             sources=(
                 "phoenix-verify-citations",
@@ -1195,7 +1196,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether teachers may use AI to grade depends on the country, the school's rules and how much the grade matters.
                 In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if teachers check the result.
-                The EU counts AI that evaluates learning as high-risk, with duties from December 2027.
+                The EU classifies AI that evaluates learning as high-risk, and the duties that come with this apply from December 2027.
                 Spot checks aren't enough: an LLM may judge the same work differently next time, and in a 2023 study, LLMs tended to favor longer answers.
                 So the teacher should decide each grade, be open about using AI and keep names out of tools the school hasn't approved.
                 """,
@@ -1225,10 +1226,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can draft quiz and exam questions, but a teacher has to check each one.
                 Make sure that only one answer is correct, that it's the one marked, and that the wording and difficulty suit your class.
-                Wrong answers in multiple-choice questions are a weak point.
+                The wrong answers that multiple-choice questions need are a weak point.
                 In a small 2024 study with math educators, LLMs wrote good questions but struggled to predict students' mistakes.
                 In a 2026 study, the wrong answers came closer to those written by people when the LLM was given the correct solution.
-                So give it the solution and mistakes from your own class.
+                So give the LLM the solution and mistakes from your own class.
                 Don't paste an upcoming exam into a consumer chatbot.
             """,
             sources=(
@@ -1425,7 +1426,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A teacher's own use of AI goes too far when AI makes the judgment, when students' data is exposed, or when the result goes out unchecked.
                 Teachers and students need different rules because their aims differ: students are there to learn, while teachers prepare and assess.
                 So AI may draft your worksheets or quizzes, as long as you check the facts, but grades and reports should rest on your own judgment.
-                Two rules suit both: keep personal data and other people's work out of tools that the school hasn't approved, and say openly where AI helped.
+                Two rules make sense for both teachers and students: keep personal data and other people's work out of tools that the school hasn't approved, and say openly where AI helped.
             """,
             sources=(
                 "dfe-genai-2025",
@@ -1461,7 +1462,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It isn't safe to enter names, grades, special education plans or students' work in a tool the school hasn't approved.
                 Your own paid account doesn't change that, because the school or district must make the contract.
                 Ask what data goes in and who checks the output.
-                Before students use a chatbot, check whether it suits the class, whether their data is used for training, the minimum age and parents' consent, and supervise them.
+                Before students use a chatbot, find out whether it suits the class and whether their data is used for training.
+                Check the minimum age and the rules on parents' consent, too, and supervise the students.
             """,
             sources=(
                 "fpf-school-official-2016",
@@ -1650,7 +1652,8 @@ QUESTIONS: tuple[Question, ...] = (
             In your syllabus, say which uses of AI are allowed, which aren't, and why, separately for each assignment if the rules differ.
             Explain what counts as unauthorized use and what the consequences are, as Singapore Management University asks its teachers to do.
             Tell students how to acknowledge AI, for example by explaining what they used it for.
-            They should also know that they're responsible for everything they hand in, including errors and made-up references, and whom to ask if they're unsure.
+            They should also know that they're responsible for everything they hand in, including errors and made-up references.
+            And they should know whom to ask if they're unsure.
             The University of Michigan and the University of Kansas offer sample wording that you can adapt.
             """,
             sources=(
@@ -1790,11 +1793,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A teacher can decide by asking which skill the assignment is meant to practice or show.
+            To decide whether an assignment may use AI, a teacher can ask which skill students are meant to practice or show in it.
             If students are supposed to show that they know something or can write it themselves, have them work without AI, under supervision if the grade matters.
             If the goal is to revise, judge or research, AI can be part of the task: ask for the prompts, the changes and the reasons, and grade those.
-            Because the goal differs from task to task, state the rule for each one.
-            Make sure that every student has access to the tools that it allows.
+            Because the goal differs from task to task, state the rule for each task.
+            Make sure that every student has access to the tools that the rule allows.
             """,
             sources=(
                 "windsor-genai",
@@ -2057,7 +2060,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, the LLMs behind ChatGPT can pass many written exams, although some of their answers are wrong.
             In 2023, researchers at University College Dublin gave ChatGPT Plus a 2021 computer science paper from Ireland's school-leaving exam, and it answered 55 of the 62 parts correctly.
-            OpenAI reported that its GPT-4 had scored in the top 10% on a simulated US bar exam for lawyers, but a study published in 2024 estimated that it had beaten at most 69% of human test takers.
+            OpenAI reported that its model GPT-4 had scored in the top 10% on a simulated US bar exam for lawyers.
+            But a study published in 2024 estimated that GPT-4 had done better than at most 69% of human test takers.
             Either way, exams are made for people, so a pass doesn't show that an LLM understands the subject or can do a person's work.
             """,
             sources=(
@@ -2227,7 +2231,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2025 study with 300 documents, 13% of its answers contained something that the documents didn't support.
                 For Gemini and ChatGPT with the same documents, the figure was about 40%.
                 So read the passages it shows.
-                Upload only what you're allowed to share, and ask first if it's your teacher's slides.
+                Upload only what you're allowed to share, and ask before you upload your teacher's slides.
             """,
             sources=(
                 "zenml-notebooklm",
@@ -2440,7 +2444,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To allow AI search but forbid AI-written text, make a rule about what may appear in the student's work rather than about tools.
-            A ban on tools would hit both, because many library databases now use LLMs to find sources and also to summarize them.
+            A ban on tools would affect AI search as well as AI-written text, because many library databases now use LLMs both to find sources and to summarize them.
             Under a sample rule that the library of Champlain College in Vermont offered in 2024, students may find sources with AI and cite them as usual.
             But they may not use AI-generated text, even if it appears in the library's own database.
             """,
@@ -2536,7 +2540,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The company behind a school's AI system doesn't simply own your child's data, because the law and the school's contract limit what it may do.
                 Ask the school or district which AI tools it has approved, what data each collects, who sees it, and how long it's kept.
                 Find out whether the data is sold or used for training, because a trained model can't simply forget it.
-                Ask, too, whether AI influences discipline or placement, and how families are told and can object.
+                Ask whether AI influences discipline or placement, how families are told, and how they can object.
                 At US schools with federal funding, a law called FERPA lets parents see education records and ask for corrections.
                 The EU's data protection law gives similar rights.
             """,
@@ -2605,7 +2609,7 @@ QUESTIONS: tuple[Question, ...] = (
             The contract decides what happens to student data when it ends, and you can't count on the data being erased automatically.
             So settle two things before you sign.
             One is the date by which the vendor returns and deletes everything, including backups and subcontractors' copies; the other is its duty to confirm this in writing.
-            The contract should also forbid training from the start, because what a model has learned from the data can't simply be taken out later.
+            From the start, the contract should also forbid using the data for training, because what a model has learned from the data can't simply be taken out later.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -2642,7 +2646,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, a vendor's word that its AI is compliant isn't enough, because the laws in question also put duties on your organization.
             The EU's GDPR protects personal data, and the US laws FERPA and HIPAA protect student records and patient data.
             Under the EU's AI Act, a vendor must design a chatbot to say that it's AI unless that's obvious.
-            A shop that uses the chatbot should check that it does.
+            A shop that uses the chatbot should check that it says so.
             Ask for the data protection agreement, and check that it covers the AI feature you want.
             It should say where the data goes, how long it's kept, whether it's used for training, and who may see it.
             """,
@@ -2741,8 +2745,8 @@ QUESTIONS: tuple[Question, ...] = (
             You can usually put three kinds of material into a generative AI tool: works in the public domain (without copyright), openly licensed works and your own.
             An open license, such as Creative Commons, has conditions that you have to follow.
             Your own work is fine if it contains no personal data about others and no secrets that you promised to keep.
-            Leave out other people's work, including library articles and whatever is merely free on the web.
-            You can use it only with permission, or if your library or IT office has approved the tool for it.
+            Leave out other people's work, including library articles and anything that merely happens to be free on the web.
+            You can put such work into the tool only with permission, or if your library or IT office has approved the tool for it.
             """,
             sources=(
                 "sae-library-upload",
@@ -2898,10 +2902,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No written task that students do unsupervised is fully AI-proof.
             Questions given as images, for example, only slow down copying, because many LLMs can read photos and screenshots.
-            A question about a student's own experience helps somewhat, but a chatbot can invent one or be told about it.
+            A question about a student's own experience helps somewhat, but a chatbot can make up an experience or be told about a real one.
             What works better is to make the process visible: ask for drafts and notes, talk with students about their text, and let them do important parts in class.
             Also tell students which uses of AI are allowed.
-            A detection program doesn't close the gap, because it can be wrong.
+            A detection program doesn't solve the problem, because it can be wrong.
             """,
             sources=(
                 "openai-gpt4-2023",
@@ -2925,9 +2929,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It's better for a teacher not to hide a trap for AI, such as an instruction in white text on a white page.
-            It mainly catches students who give the whole task to an AI tool and hand in the answer unread.
-            It can also hit the innocent: software that reads a page aloud to blind students may read the hidden text, too, as the University of Oregon warns.
+            It's better for a teacher not to hide a trap for AI, such as an instruction for AI tools that is hidden from students in white text on a white page.
+            Such traps mainly catch students who give the whole task to an AI tool and hand in the answer unread.
+            They can also catch the innocent: the University of Oregon warns that software that reads a page aloud to blind students may read the hidden text as well.
             So falling into the trap isn't reliable proof of cheating.
             Say openly which uses are allowed, and talk with students whose work raises doubts.
             """,
@@ -2958,12 +2962,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A comparison explains an LLM well if you add its limits.
+                A comparison explains an LLM well if you add the limits of the comparison.
                 Finishing “The cat sat on the …” or a story in class shows the core idea, which is choosing a likely next word.
                 But a chatbot is also trained to follow instructions.
                 “GPT is like a grandmother full of stories” shows how new stories come from old ones.
                 But unlike a grandmother, GPT has no feelings.
-                “Ordinary AI is a detective, generative AI is an artist” separates two jobs, but some models do both.
+                “Ordinary AI is a detective, generative AI is an artist” separates analyzing from creating, but some models do both.
                 “A confident intern who has read everything” warns students to check, but unlike an intern, a program can't be held responsible.
                 """,
             sources=(

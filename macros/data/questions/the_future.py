@@ -52,8 +52,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Generative AI, including LLMs, is more likely to change people's tasks than to replace the people, according to a 2025 study by the International Labour Organization.
-            A Danish study found hardly any effect on pay or hours within two years of ChatGPT's launch, but on one freelance platform, demand for writing and translation fell.
-            By June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI, compared with less exposed jobs.
+            A Danish study found hardly any effect on pay or hours within two years of ChatGPT's launch.
+            But on one freelance platform, demand for writing and translation fell.
+            In the United States, by June 2026, employment of people aged 22 to 25 in the jobs most exposed to AI had fallen behind their employment in less exposed jobs.
             It isn't known whether AI is the cause.
             To judge your own job, look at its tasks.
             """,
@@ -155,7 +156,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods would be enough.
             Forecasts depend heavily on the exact question.
             In a 2023 survey, AI researchers' combined forecast gave machines an even chance of outperforming people at every task by 2047, if science isn't disrupted.
-            But the year for machines that could take over every occupation was 2116.
+            But when the question was about machines that could take over every occupation, the year with an even chance was 2116.
             So any single date is only an opinion.
             """,
             sources=(
@@ -186,7 +187,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether LLMs have hit a plateau depends on what you measure.
             In late 2024, OpenAI, Google and others reportedly had trouble improving models by making them larger.
-            Top models score over 90% on some popular tests.
+            Top models score over 90% on some popular tests, which leaves little room for higher scores.
             But models have improved in other ways, such as reasoning step by step.
             The research group METR roughly estimates that in early 2025, the best AI succeeded half the time at software and research tasks that take a skilled person an hour.
             For an early version of Anthropic's Claude Mythos Preview, tested in March 2026, the estimate was at least 16 hours.
@@ -389,8 +390,8 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT alone had about 700 million weekly users worldwide in July 2025, about 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
             In February 2026, OpenAI spoke of more than 900 million.
             In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they used generative AI.
-            In a separate survey in February 2026, 44% of adults said that they had used ChatGPT.
-            Such figures differ in which product they count and in whether a single try is enough.
+            In a separate US survey in February 2026, 44% of adults said that they had used ChatGPT.
+            Such figures don't all count the same product, and for some of them, having tried it once is enough.
             """,
             sources=(
                 "chatterji-2025",
@@ -488,7 +489,7 @@ QUESTIONS: tuple[Question, ...] = (
             Some models write, speak and make images, as OpenAI's GPT-4o (2024) did.
             Some LLMs write by diffusion, a method known from image generators.
             Such LLMs fill in or refine many words at once, step by step.
-            The terms still mean different things, because one says what a system does, and the other what kind of model it is.
+            The terms still mean different things, because “generative AI” says what a system does, and “LLM” says what kind of model it is.
             Some generative AI contains no language model at all.
             A model called StyleGAN, for example, makes images of faces, and another, RFdiffusion, designs proteins.
             """,
@@ -548,7 +549,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI summaries probably cost websites visitors, but this hasn't been proven.
                 The Pew Research Center looked at the Google searches of 900 US adults in March 2025.
-                When a results page had an AI summary, they clicked on a normal result in 8% of visits to the page, compared with 15% when it didn't.
+                When a results page had an AI summary, these users clicked on a normal result in 8% of visits to the page.
+                When the page had no such summary, they did so in 15% of visits.
                 They clicked on a link inside the summary in just 1% of visits.
                 Google called the study's method flawed and reported no significant drop in traffic to websites.
                 Summaries also appear more often with certain kinds of searches, so the difference may have other causes.
@@ -608,9 +610,9 @@ QUESTIONS: tuple[Question, ...] = (
             In a test in March 2026, published in May, the best AI agent could complete some software and research tasks that take a skilled person 16 hours or more.
             But it succeeded only about half the time.
             This agent (a program that chooses its own next steps) ran on an early version of Anthropic's Claude Mythos Preview.
-            The figure is rough.
-            The research group METR can't measure more than 16 hours reliably and gave a range of 8.5 to 55 hours.
-            By the same method, the best model of early 2025 managed about an hour.
+            The 16-hour figure is rough.
+            METR, the research group behind the test, can't measure more than 16 hours reliably and gave a range of 8.5 to 55 hours.
+            By the same method, the best model of early 2025 managed tasks of about an hour.
             Everyday work is often messier than METR's tasks.
             """,
             sources=(
@@ -641,10 +643,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Of the AI rules that this site covers, the next to take effect are two EU rules, both on 2 December 2026.
+                Of the AI rules this site covers, two EU rules take effect next, both on 2 December 2026.
                 One bans AI for making child sexual abuse material or nonconsensual sexual deepfakes.
-                The other makes generative AI systems released before 2 August 2026 mark their output as AI-made, as newer ones have had to since then.
-                On 1 January 2027, laws take effect in California (large platforms), New York and Illinois (makers of the largest models) and Colorado (automated decisions).
+                The other requires generative AI systems released before 2 August 2026 to mark their output as AI-made.
+                Newer systems have had to do so since then.
+                On 1 January 2027, laws follow in California for large platforms, in New York and Illinois for makers of the largest models, and in Colorado for automated decisions.
                 EU rules for older LLMs and similar models follow on 2 August 2027.
                 Those for high-risk uses, such as hiring, follow on 2 December 2027.
             """,
@@ -681,11 +684,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, LLMs wouldn't disappear if the AI bubble burst, and it isn't certain that there is one.
+            No, LLMs wouldn't disappear if the AI bubble burst, and it isn't certain that there is a bubble at all.
             The basic methods are published, and many models, such as OpenAI's gpt-oss, can be downloaded and run without their maker's help.
             Whether a single product such as ChatGPT will still be around in ten years is less certain: it could vanish even though the technology stays.
             Free versions could also shrink or end, because running them costs money.
-            If your work depends on one service, keep copies of your prompts and documents, and try out a second one.
+            If your work depends on one service, keep copies of your prompts and documents, and try out a second service.
             """,
             sources=(
                 "vaswani-2017",
@@ -753,8 +756,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some experts think that AI could end humanity, but most of the AI researchers in a large 2023 survey expected more good than bad.
-            If AI surpasses people, good outcomes are more likely than bad ones, according to 68% of those who answered that question.
-            But depending on how the question was put, between 38% and 51% saw at least a 10% chance of outcomes as bad as human extinction.
+            Of those who answered a question about AI that surpasses people, 68% thought that good outcomes were more likely than bad ones.
+            But between 38% and 51% saw at least a 10% chance of outcomes as bad as human extinction, depending on how they were asked.
             These are opinions.
             Nothing we know suggests that today's AI has a will of its own; the harm it does now comes from mistakes and from misuse, such as fraud.
             """,
@@ -828,7 +831,7 @@ QUESTIONS: tuple[Question, ...] = (
             Beginners may be affected most.
             By June 2026, US employment of people aged 22 to 25 had fallen in the jobs most exposed to AI, such as programming, compared with less exposed jobs.
             It isn't proven that AI caused this.
-            Learning to code is still useful, but accept only code that you can explain.
+            Learning to code is still useful, but when AI writes code for you, accept only what you can explain.
             """,
             sources=(
                 "brynjolfsson-2026-canaries",
@@ -855,7 +858,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             It isn't known whether AI will keep new programming languages from catching on, but there is reason to worry.
             LLMs write better code in languages that they saw often in training, and a new language starts with hardly any code to learn from.
-            But they can be helped: in a 2025 study of two less common languages, explanations and examples in the prompt improved the code to varying degrees.
+            But LLMs can be helped: in a 2025 study of two less common languages, explanations and examples in the prompt improved the code to varying degrees.
             In a 2026 study of two very new languages, further training on the little code available helped most.
             So documentation that AI tools can read may help a new language spread.
             """,
@@ -886,7 +889,7 @@ QUESTIONS: tuple[Question, ...] = (
             A developer's job also means understanding a large program, working out what people need, and taking responsibility for the result.
             If AI can pass an interview, that doesn't show that it can do the work.
             The interview may be testing the wrong thing.
-            Employers can talk through real code instead and ask for reasons.
+            Instead, employers can talk through real code with applicants and ask them to give their reasons.
             """,
             sources=(
                 "haney-interviews-2025",
@@ -950,11 +953,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI chatbots aren't likely to replace electricians, plumbers and other skilled trades.
-                A chatbot can't pull a cable, fit a pipe or answer for safety on site.
+                A chatbot can't pull a cable, fit a pipe or take responsibility for safety on site.
                 In a 2025 study, Microsoft's researchers looked at 200,000 conversations with the company's chatbot.
                 They found that AI helped most, and most successfully, with information work, such as writing and explaining.
                 Licenses also require practice: in Texas, for example, a journeyman electrician needs 8,000 hours of training on the job.
-                What AI can change is the office side, such as quotes, invoices and studying for an exam, but its answers need checking.
+                What AI can change is office work, such as quotes and invoices, and studying for an exam, but its answers need checking.
                 Whether robots will do manual work is a separate question.
             """,
             sources=(

@@ -147,7 +147,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, because an LLM doesn't work like a library that hands out stored recipes.
                 A super-fast librarian is a misleading picture, too: on its own, an LLM keeps no books and looks nothing up.
-                It composes new text by predicting one word or part of a word after another, from patterns that it has learned, so it is generative AI at work.
+                It composes new text by predicting the next word or part of a word, again and again, from patterns that it has learned, so it is generative AI at work.
                 Think of a kitchen instead.
                 Generative AI is the whole kitchen, and an LLM is the cook who works with words.
                 Other cooks make images, audio or video.
@@ -323,7 +323,8 @@ QUESTIONS: tuple[Question, ...] = (
             A large language model (LLM) is an AI model that has learned from very large amounts of text how language is used.
             Typically, it works by predicting what comes next.
             Given the start of a passage, it picks a likely next piece, adds it and carries on from there.
-            That is how it writes answers and computer programs, and because what is likely may still be false, they can be wrong.
+            That is how it writes answers and computer programs.
+            Because what is likely may still be false, these answers and programs can be wrong.
             “Large” refers to the amount of text and to the number of parameters, which are numbers inside the model that training adjusts.
             GPT-4, Claude and Llama are LLMs; ChatGPT is a product built on LLMs.
             """,
@@ -741,8 +742,8 @@ QUESTIONS: tuple[Question, ...] = (
             Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
             In 2024, OpenTelemetry, a project that sets standards for monitoring software, replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
             “General-purpose LLM” has no fixed meaning, so say what you mean by it.
-            A program called “llm” can keep its name if it accepts images; if it also makes them, choose a broader one.
-            For a benchmark of whole chat systems, which are more than LLMs, “language” is a better name.
+            A program called “llm” can keep its name if it accepts images, but if it also makes images, choose a broader name.
+            For a benchmark (a standard test) of whole chat systems, which are more than LLMs, “language” is a better name than “LLM.”
             """,
             sources=(
                 "opentelemetry-genai-2024",
@@ -986,8 +987,8 @@ QUESTIONS: tuple[Question, ...] = (
                 You have probably used other kinds of AI for years.
                 Some separate spam from the email you want, others recommend movies, and neither kind writes anything.
                 Some people object to calling an LLM intelligent, and researchers do disagree over whether it understands anything.
-                The OECD's definition of an AI system doesn't require understanding.
-                What it requires is that a system work out from its input how to produce outputs, and LLMs do that.
+                But the definition of an AI system by the OECD, an international organization, doesn't require understanding.
+                What the definition requires is that a system work out from its input how to produce outputs, and LLMs do that.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -1022,11 +1023,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A large language model (LLM) is a neural network that was trained on huge amounts of text to predict the next piece.
-            (A neural network is a program made of many simple calculations.)
+            A large language model (LLM) is a neural network, a program made of many simple calculations, that was trained on huge amounts of text to predict the next piece.
             Many other AI models write nothing: they recognize spam or recommend a movie.
-            Chat models are LLMs, even if they also accept images (vision).
-            Image and audio generators normally aren't LLMs.
+            Chat models are LLMs, even if they also accept images.
+            Image and audio generators, by contrast, normally aren't LLMs.
             Embedding models, which turn text into lists of numbers, usually aren't counted as LLMs either.
             An LLM isn't a database of the text that it was trained on: it's the trained model, which writes answers instead of looking them up.
             """,
@@ -1060,7 +1060,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, LLMs are real AI in the usual technical sense.
             They come from machine learning, the part of AI in which a program learns from examples instead of following hand-written rules.
-            The OECD's definition of an AI system asks only that a system work out from its input how to produce outputs, and LLMs do that.
+            The definition of an AI system by the OECD, an international organization, asks only that a system work out from its input how to produce outputs, and LLMs do that.
             Being called AI doesn't mean that a program thinks like a person, and researchers disagree over whether LLMs understand anything.
             On a product, “AI” can also be mere advertising, so ask what the product does.
             """,
@@ -1135,7 +1135,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The technique behind most AI today is machine learning, in which a program learns from examples instead of following rules that people wrote.
-            It can sort things into classes, predict numbers or group similar things; in reinforcement learning, a program learns by trial and error.
+            Machine learning can sort things into classes, predict numbers or group similar things.
+            In one form of machine learning, called reinforcement learning, a program learns by trial and error.
             The part of machine learning called deep learning uses neural networks with many layers of simple calculations.
             It is behind LLMs and most generative AI, as well as much else, such as recognizing images and speech.
             Other AI techniques, such as rules written by experts, don't learn.
@@ -1170,7 +1171,8 @@ QUESTIONS: tuple[Question, ...] = (
                 So its decisions can be traced to the rules that it used.
                 ChatGPT, in contrast, is built on an LLM, a large neural network that learned patterns from text.
                 That makes it more flexible, but it can make things up.
-                Whether an expert system counts as AI at all depends on the definition; the OECD's also covers systems built on rules.
+                Whether an expert system counts as AI at all depends on the definition.
+                The definition by the OECD, an international organization, also covers systems built on rules.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -1202,7 +1204,7 @@ QUESTIONS: tuple[Question, ...] = (
             Today's LLMs are one kind of neural network, but many neural networks aren't LLMs.
             A neural network is made of layers of simple units, each of which weighs the numbers that it receives and passes on a result.
             What it does depends on what it was trained for: one network recognizes what a photo shows, another makes images, and an LLM predicts text.
-            So “neural network” is correct but far too broad as an English name for ChatGPT, even if people use the equivalent word for it in your language.
+            So “neural network” is correct but far too broad as an English name for ChatGPT, even if people call ChatGPT by the equivalent word in your language.
             Say chatbot, generative AI or LLM, whichever you mean.
             """,
             sources=(
@@ -1270,11 +1272,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             “Deep learning” names a technique, while “generative AI” names a purpose: making new content.
-            Deep learning means training neural networks with many layers, which are adjusted until they fit the examples.
+            Deep learning means training neural networks that have many layers of simple calculations.
+            The networks are adjusted until their results fit the examples.
             Most generative AI is now built that way, but the definition doesn't require it.
             As early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
             And deep learning has many other uses.
-            ResNet, a network from 2015, recognizes what a photo shows and makes nothing new.
+            ResNet, for example, a network from 2015, recognizes what a photo shows and makes nothing new.
             """,
             sources=(
                 "zhang-d2l",
@@ -1410,8 +1413,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A discriminative model learns only to tell things apart, such as spam from other email, while a generative model learns what the things themselves look like.
-            A generative model captures how likely different examples are, so it can in principle make up new, likely ones.
-            In statistics, the word “generative” had this meaning long before people spoke of “generative AI,” AI that is used to make new content.
+            A generative model captures how likely different examples are, such as emails with certain words.
+            So it can in principle make up new examples that are likely.
+            In statistics, the word “generative” had this meaning long before people spoke of “generative AI,” meaning AI used to make new content.
             A spam filter from 1998, for example, was generative in the older sense, because it described what spam and other mail look like, but it wrote nothing.
             An LLM that writes fits both senses.
             """,
@@ -1470,7 +1474,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Natural language processing (NLP) is a field concerned with language, while generative AI is AI that makes new content.
             The two overlap where a program writes: an LLM that drafts a letter belongs to both.
-            Sorting emails by topic is NLP, but it generates nothing, and making images of faces, as StyleGAN does, is generative AI but involves no language.
+            Sorting emails by topic is NLP, but it generates nothing.
+            Making images of faces, as the image generator StyleGAN does, is generative AI, but it involves no language.
             One term says what a tool works with, and the other says what it produces, so a tool can belong to either, both or neither.
             """,
             sources=(
@@ -1623,7 +1628,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a workflow, code determines in advance which models and tools are used, and when.
             An agent is given a goal, such as planning a trip, and takes several steps on its own.
             Its model chooses each step and tool, and may choose wrongly.
-            The AI company Anthropic defined both this way in 2024, but people use the words loosely.
+            The AI company Anthropic defined workflows and agents this way in 2024, but people use the words loosely.
             ChatGPT, for example, isn't an agent when it simply replies to you.
             But its paid plans also have an agent mode, which can use websites and fill in forms.
             """,
@@ -1659,8 +1664,8 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI makes content when asked, while agentic AI pursues a goal over several steps, choosing actions and using tools with little supervision.
             To set up a meeting, for example, a chatbot drafts the invitation, while an agent also finds a free slot in the calendar and sends the invitation.
             The two overlap, because the model inside an agent is typically an LLM.
-            In the industry, “agentic AI” often means the same as “AI agent,” while a 2026 OECD paper links it to several agents working together.
-            Before you use either, decide what it may do without your approval.
+            In the industry, “agentic AI” often means the same as “AI agent,” while a 2026 OECD paper links “agentic AI” to several agents working together.
+            Before you use an AI agent or agentic AI, decide what it may do without your approval.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1893,7 +1898,7 @@ QUESTIONS: tuple[Question, ...] = (
             A foundation model is trained on a wide range of data for many uses.
             An LLM is a model of language, and a frontier model is one of the most capable of its time.
             One model can be all three, but the terms answer different questions.
-            The 2021 Stanford report that coined “foundation model” gives GPT-3, an LLM, and DALL·E, which makes images, as examples.
+            As examples, the 2021 Stanford report that coined “foundation model” gives GPT-3, which is an LLM, and DALL·E, which makes images.
             “Frontier model” is also a legal term.
             A California law defines it as a foundation model whose training took more than a set amount of computing power, whether or not it is an LLM.
             """,
@@ -1928,7 +1933,8 @@ QUESTIONS: tuple[Question, ...] = (
             “Foundation model” describes how a model is made and used: it is trained on a wide range of data and then adapted to many tasks.
             “Generative AI” describes what comes out, which is new content.
             A model can be both.
-            One example is OpenAI's GPT-3, which, because it works with language, is also a large language model (LLM).
+            One example is OpenAI's GPT-3.
+            Because GPT-3 works with language, it is also a large language model (LLM).
             Meta calls its Segment Anything a foundation model, but it makes nothing new: it only marks objects in a photo.
             An image generator trained only on faces is generative AI but not a foundation model, because its training data is too narrow.
             """,
@@ -2055,7 +2061,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, open weights give you the finished model, while open-source AI should also show you how it was made.
                 Weights are the numbers learned in training, and they're open if anyone can download them.
                 The Open Source AI Definition (2024) also asks for the code, details of the training data, and the right to use, study, change and share the model.
-                Many “open” models don't meet it: Meta's Llama 4 license makes very large companies ask permission, and DeepSeek didn't publish key details of R1's training data.
+                Many “open” models don't qualify: Meta's Llama 4 license makes very large companies ask permission, and DeepSeek didn't publish key details of R1's training data.
                 Despite OpenAI's name, ChatGPT is closed (proprietary), and free access doesn't change that.
                 The company's gpt-oss models (2025), by contrast, have open weights.
             """,
@@ -2230,8 +2236,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A multimodal model handles more than one kind of data, such as text and images.
                 It is natively multimodal if it was built for several kinds from the start.
-                “Multimodal” isn't the same as “generative,” which means producing new content, nor does “multimodal” tell you which kinds of data a model can produce.
-                Images, for example, may be something that it accepts, something that it produces, or both.
+                “Multimodal” isn't the same as “generative,” which means producing new content, and “multimodal” doesn't tell you which kinds of data a model can produce.
+                A multimodal model may accept images, for example, or produce images, or do both.
                 Meta calls Llama 4 natively multimodal, but while it accepts text and images, it produces only text and code.
                 So check separately what a model accepts and what it produces.
             """,
@@ -2384,7 +2390,7 @@ QUESTIONS: tuple[Question, ...] = (
             A fair definition is therefore “plausible but false output.”
             “Hallucination,” the usual word in research, is a metaphor: an LLM perceives nothing and writes what is likely without checking whether it's true.
             NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.
-            Log other errors, such as wrong sums, separately.
+            If you keep a log of errors, record other kinds, such as wrong sums, separately.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2652,7 +2658,8 @@ QUESTIONS: tuple[Question, ...] = (
             No, AI is software, and a robot is a machine that moves or does something in the physical world.
             ChatGPT, for example, runs in data centers and produces text, images or sound.
             The two can be combined: a robot arm may use AI to recognize objects or plan its movements.
-            That isn't usually called generative AI, because it creates no content, although some robots have been controlled by models built on LLMs, such as Google's RT-2.
+            AI of that kind isn't usually called generative AI, because it creates no content.
+            But some robots have been controlled by models built on LLMs, and Google's RT-2 is one such model.
             Other robots repeat fixed movements without AI.
             A “bot” is a program that does a task by itself, such as a chatbot.
             """,
@@ -2734,7 +2741,7 @@ QUESTIONS: tuple[Question, ...] = (
             Others name ULMFiT, a model introduced in January 2018.
             Like GPT, it first learned from general text and was then adapted to a particular task.
             The phrase itself is older than both: a 2007 paper used “large language models” for huge tables that recorded how often short sequences of words occur.
-            Today's meaning, large neural networks trained on vast amounts of text, came only with models like GPT, in 2018 or later.
+            Today, the phrase means large neural networks trained on vast amounts of text, and that meaning came only with models like GPT, in 2018 or later.
             """,
             sources=(
                 "belotti-2025",
@@ -2977,7 +2984,7 @@ QUESTIONS: tuple[Question, ...] = (
             An AI wrapper is a product that puts its own interface, instructions or data around a model made by another company.
             The AI in the note-taking app Notion, for example, passes your task on to models by companies such as OpenAI and Anthropic.
             The word “wrapper” is often used as a put-down, but a good wrapper can add a lot, such as a search of the right documents, checks and customer support.
-            Asking the product itself proves nothing, because it may name the wrong model.
+            Asking the product itself which model is inside proves nothing, because the product may name the wrong model.
             So ask the vendor in writing which model is inside, whether that may change, and which companies get your data.
             """,
             sources=(
@@ -3174,7 +3181,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The answer depends on what you count, but Claude Shannon has a good claim to the earliest statistical language model.
+                Who made the earliest language model depends on what you count, but Claude Shannon has a good claim to the earliest statistical one.
                 In 1948, he described English by how often letters and words follow one another (n-grams), and produced English-like lines from these statistics.
                 Others name Andrey Markov, who in 1913 had counted how vowels and consonants follow one another in a Russian verse novel.
                 Neither of them made a large language model (LLM): both only counted letters or words, without a neural network and without training on huge amounts of text.
@@ -3202,7 +3209,7 @@ QUESTIONS: tuple[Question, ...] = (
             Before the transformer (the design behind most LLMs) was introduced in 2017, computers wrote text mainly in three ways.
             The simplest is a template, text with gaps for names and figures; the Associated Press used software like this for its reports on company earnings.
             A second way is to count which words follow which (n-grams or a Markov chain), as Claude Shannon did in 1948, but the result soon loses the thread.
-            In the 2010s came recurrent neural networks, often of a type called LSTM, which read one word after another and carry a kind of memory along.
+            The third way, in the 2010s, was recurrent neural networks, often of a type called LSTM, which read one word after another and keep a kind of memory.
             Google Translate used networks of this kind from 2016 on.
             """,
             sources=(
@@ -3231,7 +3238,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Google researchers published the transformer, the design behind most LLMs, in 2017, so anyone could build on it.
+                Google researchers published the transformer design, which is behind most LLMs, in 2017, so anyone could build on it.
                 OpenAI did: it introduced its first GPT model in 2018, and in November 2022 it released ChatGPT as a free chatbot for the public.
                 Google had language models of its own, such as BERT (2018), and even a chatbot in its labs.
                 But according to a 2023 report by The Wall Street Journal, its executives held the chatbot back.
@@ -3263,8 +3270,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 GPT-3 got less attention than ChatGPT, probably because few people could try it at first and because it was harder to use.
                 Like GPT (2018) and the larger GPT-2 (2019), GPT-3 (2020) was trained to continue text.
-                Getting a useful answer therefore often took examples or clever wording.
-                Experts and the press did notice it, but at first OpenAI gave access only to developers from a waiting list.
+                To get a useful answer, people therefore often had to give it examples or word the request cleverly.
+                Experts and the press did notice GPT-3, but at first OpenAI gave access only to developers from a waiting list.
                 The model behind ChatGPT (November 2022) was trained further on example conversations and people's ratings, so it followed plain instructions better.
                 The public could also use it in a free chat window.
             """,
