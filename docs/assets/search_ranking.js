@@ -40,6 +40,7 @@ const OPENING = 0.3; // what it adds that a title asks in the way in which was a
 const SLIP = /(?<![\p{L}\p{N}'\u2019])\p{L}{4,}(?![\p{L}\p{N}'\u2019])/gu; // shorter, one slip makes another word
 const SHORT = 4; // letters of a word in which one may be missing, if it is a name: "tokn"
 const NAMED = new Set(["term", "system"]); // kinds of places that are asked for by their names
+const SOUND = /sh[aeou]n(s?)$/u; // how "tion" is spelt by ear: "hallucinashun"
 const ENDING = 3; // letters at the end of a word, such as "ing"
 const LONG = 9; // letters of a word that two slips do not make another word
 const OFTEN = 6; // names; a word that fewer have is not what a word with a slip was meant to be
@@ -176,8 +177,9 @@ export function createRanking(vocabulary) {
   /* The most common word that an unknown one is but for a slip, if it decides something. Others are
      real words that the site does not have, or names. */
   function meantBy(typed) {
-    const word = spelling(typed);
-    if (spellings.has(word)) return typed;
+    if (spellings.has(spelling(typed))) return typed;
+    const word = spelling(typed).replace(SOUND, "tion$1");
+    if (spellings.has(word)) return word;
     const near = [...spellings.keys()].filter((known) => known[0] === word[0]); // for speed
     if (near.some((known) => known.startsWith(word))) return typed; // half typed
     if (word.length <= SHORT) {

@@ -171,6 +171,7 @@ def test_a_word_with_a_slip_is_corrected(visit: Open) -> None:
     for typed, meant, place in (
         ("what are halucinations", "what are hallucinations", "glossary/#hallucination"),
         ("halucinatoin", "hallucination", "glossary/#hallucination"),
+        ("hallucinashun", "hallucination", "glossary/#hallucination"),
         ("fine tunning", "fine tuning", "glossary/#fine-tuning"),
         ("stabel difusion", "stable diffusion", "systems/stable-diffusion-1/"),
     ):
