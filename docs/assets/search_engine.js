@@ -13,6 +13,7 @@ const IS = /^\W*(?:is|are|was|were)\b/i;
 const IN_SIGHT = 3; // results that a reader looks at
 const MOST_NAMED = 3; // systems that are shown early because they are named
 const OF_MAKER = 5; // systems that are shown for the name of their maker
+const SMALL = 3; // letters of a word that another language may have as well
 const FOREIGN = 2; // words of another language that tell that a query is in it
 const TIME_LIMIT = 10_000; // milliseconds in which the second part has to come
 const SOURCES = { names: "search/names.json", texts: "search/texts.json" };
@@ -76,7 +77,7 @@ async function load(begun = ask("names")) {
   const isFrame = (word) => ranking.words(word).every((part) => frame.has(part));
   const readUnlisted = createUnlisted(systems);
   const foreign = new Set(index.foreign);
-  const english = new Set([...index.asking, ...index.stop, ...index.light]);
+  const english = new Set([index.asking, index.stop, index.light, index.same].flat(2));
 
   const isNew = (word) => !english.has(word) && !ranking.words(word).some(ranking.knows);
 
@@ -120,6 +121,18 @@ async function load(begun = ask("names")) {
   /** Return a query as it is read: without slips, but for one in another language and for a name. */
   const corrected = (query) =>
     unlisted(query) || isForeign(query) ? query : ranking.corrected(query);
+
+  const isUnknown = (word) => isNew(word) && ranking.corrected(word) === word;
+  const isSmall = (word) => word.length <= SMALL && !english.has(word);
+
+  /* Whether nothing of a query is known but small words, none of them English. */
+  function isStrange(query) {
+    const words = spelling(query.slice(0, LONGEST)).split(" ");
+    return (
+      words.filter(isUnknown).length >= FOREIGN &&
+      words.every((word) => isUnknown(word) || isSmall(word))
+    );
+  }
 
   /* Systems of which none is the one that is asked for. */
   const asOneOfMany = (some) =>
@@ -188,8 +201,8 @@ async function load(begun = ask("names")) {
 
   /**
    * Return what is found, best first, but before all else what is `certain`; then the verdict that is
-   * asked for, and early that on a system which is named. Of a name that is not listed nothing is
-   * found, and of a question in another language its names.
+   * asked for, and early that on a system which is named. Of a name that is not listed, and
+   * of words that are not known, nothing is found, and of a question in another language its names.
    */
   function search(typed) {
     const first = certain(typed);
@@ -197,7 +210,7 @@ async function load(begun = ask("names")) {
   }
 
   function find(typed) {
-    if (unlisted(typed)) return [];
+    if (unlisted(typed) || isStrange(typed)) return [];
     if (isForeign(typed)) {
       return verdicts.systemsIn(typed.slice(0, LONGEST)).all.map(shownVerdict);
     }

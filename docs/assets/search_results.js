@@ -87,7 +87,7 @@ export function notListed({ name, nearest }) {
 /** Return what is said where nothing is found: questions, the glossary, how to ask for an entry. */
 export function nothing({ questions }) {
   return [
-    paragraph("No match. Try one of these questions:"),
+    paragraph("No match. This site is only in English. Try one of these questions:"),
     questionList(questions.slice(0, FEW)),
     seeAlso(QUESTIONS, GLOSSARY, SYSTEMS),
     askOrTell(),

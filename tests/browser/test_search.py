@@ -238,7 +238,7 @@ def test_the_last_row_leads_to_all_results(visit: Open) -> None:
     expect(results(page)).to_have_count(2)
 
 
-@pytest.mark.parametrize("typed", ["xyzzyq plugh", "kopyright"])
+@pytest.mark.parametrize("typed", ["xyzzyq plugh", "kopyright", "KI Bilder erstellen"])
 def test_without_results_there_are_links_to_the_lists(
     visit: Open, address: str, typed: str
 ) -> None:
