@@ -1007,6 +1007,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/rules-and-contracts.md#what-a-policy-contains",
     ),
     Question(
+        id="chatgpt-for-a-trade",
+        topic=QuestionTopic.WORK,
+        group="Starting, costs and benefits",
+        question="Is ChatGPT any use to a plumber, a contractor, a hair salon or another small business?",
+        wordings=(
+            "chatgpt for electricians and roofers",
+            "is ai worth it for tradespeople",
+            "ai for landscapers, painters and mechanics",
+            "ai for hairdressers and beauty salons",
+        ),
+        answer=Claim(
+            text="""
+                Yes, ChatGPT is useful in many small businesses, mostly for the writing around the job.
+                From your notes, it can draft emails to customers, job reports, replies to reviews, social media posts or the wording of a quote.
+                The more facts you give it, the better the draft.
+                It doesn't know your prices, your calendar or the site unless you tell it.
+                Don't rely on it for local codes, permits or today's material prices, and leave customers' names, addresses and bank details out.
+                To find out whether it's worth it, try the free version on a text that you write every week, and check the draft before you send it.
+            """,
+            sources=(
+                "aiforgcs-general-contractor",
+                "techfortrades-2025",
+                "hji-chatgpt-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#ai-rules-for-a-small-business",
+    ),
+    Question(
         id="which-work-gains-most",
         topic=QuestionTopic.WORK,
         group="Starting, costs and benefits",
@@ -2661,6 +2691,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/law-and-governance.md#harm-to-persons",
+    ),
+    Question(
+        id="chatbot-for-a-small-website",
+        topic=QuestionTopic.WORK,
+        group="Customers, marketing and bookkeeping",
+        question="Is an AI chatbot worth it on a small business's website, and what does it cost a month?",
+        wordings=(
+            "monthly price of a website chatbot",
+            "does a five-person firm need one",
+            "chatbot or contact form",
+            "should my shop have a chatbot",
+        ),
+        answer=Claim(
+            text="""
+                An AI chatbot is often not worth it if only a few people contact your business each week, because these customers usually want to reach you.
+                It can pay off if many people ask the same simple questions.
+                A ready-made tool that answers from your own pages costs about $50 to $500 a month, according to a guide by the firm Riptide AI.
+                Others charge by use: Intercom, for example, charged $0.99 in 2026 for each conversation that its chatbot Fin resolved.
+                A custom-built chatbot costs more.
+                Check its answers regularly, show customers how to reach a person, and say that the chatbot is AI, which the EU usually requires.
+            """,
+            sources=(
+                "frontendhorizon-micro-chatbot",
+                "conversint-small-business-chatbots",
+                "riptide-chatbot-costs",
+                "intercom-fin-resolutions",
+                "eu-ai-act-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#customer-service-chatbot",
     ),
     Question(
         id="can-customers-make-our-chatbot-swear",

@@ -4905,4 +4905,34 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/limits.md#quote-word-for-word",
     ),
+    Question(
+        id="chatgpt-and-estimators",
+        topic=QuestionTopic.PROFESSIONS,
+        group="Tax, building and real estate",
+        question="Can ChatGPT estimate a construction job, or replace our estimators?",
+        wordings=(
+            "quantity takeoff with chatgpt",
+            "price a job with ai",
+            "ai for quantity surveyors",
+            "bid on a project with ai",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT can't replace an estimator on its own, because it doesn't know your costs and doesn't measure drawings reliably.
+                It can help with the words: for example, it can summarize a specification or draft a bid letter.
+                In a study published in 2026, LLMs such as GPT-4o gave incomplete and inconsistent cost estimates at first.
+                Detailed step-by-step instructions improved them.
+                In another 2026 test, ChatGPT's price for one project was 43% below a surveyor's, according to Civils.ai, which sells a competing tool.
+                So give it your own quantities and rates, let a spreadsheet do the sums, and have someone who knows the site check the price.
+            """,
+            sources=(
+                "unl-cost-estimation-2026",
+                "civils-ai-estimates-2026",
+                "pilars-takeoffs",
+            ),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/limits.md#different-numbers-each-time",
+    ),
 )

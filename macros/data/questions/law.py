@@ -1318,6 +1318,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai act penalties",
             "ai act 35 million euros or 7 percent",
             "ai act fines for small companies",
+            "do small businesses get an exemption",
         ),
         answer=Claim(
             text="""
@@ -1540,15 +1541,17 @@ QUESTIONS: tuple[Question, ...] = (
             "do i have to label my customer service chatbot",
             "voice assistant must say it is ai",
             "tell eu customers that our support chat is a bot",
+            "my chatbot has a human name",
+            "bot on my website called maya",
         ),
         answer=Claim(
             text="""
                 Whether a business must tell customers that they are talking to an AI depends on where its customers are.
-                In the EU, the AI Act (Article 50) has required chatbots to make this clear since 2 August 2026, unless it's obvious.
+                In the EU, the AI Act (Article 50) has required chatbots to make this clear from the start since 2 August 2026, unless it's obvious.
+                A human name such as Sophie makes it less obvious.
                 The duty falls on whichever company offers the chatbot under its own name, however small.
                 The United States has no general federal rule, but several states have their own: Maine's applies where a reasonable consumer could mistake the bot for a person.
-                Misleading customers can also break ordinary consumer law.
-                So the safest course is to say so at the start of every chat or call.
+                So say it as soon as a chat or call begins.
                 """,
             sources=(
                 "eu-ai-act-2024",
