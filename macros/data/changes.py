@@ -7,20 +7,49 @@ CHANGES: tuple[Change, ...] = (
         id="questions-by-theme",
         date="2026-11-30",
         place="questions/index.md",
-        text="""
-            New: the questions of a page are grouped by theme, and there are more answers for readers in Australia, Canada, India, Ireland, the Philippines, Singapore, South Africa and the United Kingdom.
-            Updated: the cells of the comparison and the hard cases can each be understood without their neighbors.
-            Corrected: the title of the picture of energy no longer says that every short video took more than any chat answer, because some answers with step-by-step reasoning took more than the least demanding video.
-        """,
+        text="New: the questions of a page are grouped by theme, and there are more answers for readers in Australia, Canada, India, Ireland, the Philippines, Singapore, South Africa and the United Kingdom.",
+    ),
+    Change(
+        id="cells-that-stand-alone",
+        date="2026-11-30",
+        place="index.md#comparison",
+        text="Updated: the cells of the comparison can each be understood without their neighbors.",
+    ),
+    Change(
+        id="hard-cases-that-stand-alone",
+        date="2026-11-30",
+        place="boundary.md",
+        text="Updated: the hard cases can each be understood without their neighbors.",
+    ),
+    Change(
+        id="energy-of-short-videos",
+        date="2026-11-30",
+        place="dimensions/cost-and-energy.md#watt-hours-per-output",
+        text="Corrected: the title of the picture of energy no longer says that every short video took more than any chat answer, because some answers with step-by-step reasoning took more than the least demanding video.",
     ),
     Change(
         id="read-whole-in-november-2026",
         date="2026-11-30",
         place="questions/index.md",
-        text="""
-            Updated: every statement was checked against its sources once more, and answers say what readers of them most often missed.
-            Corrected: China's rules on labels for generated content reach shop texts, too; the US Copyright Office refused to register Jason Allen's image at all, because he wouldn't exclude the generated parts from his claim; and LinkedIn keeps more than private messages out of its AI training.
-        """,
+        text="Updated: every statement was checked against its sources once more, and answers say what readers of them most often missed.",
+    ),
+    Change(
+        id="shop-texts-in-china",
+        date="2026-11-30",
+        place="questions/at-work.md#product-texts-by-ai",
+        text="Corrected: China's rules on labels for generated content reach shop texts, too.",
+    ),
+    Change(
+        id="jason-allens-image",
+        date="2026-11-30",
+        place="questions/the-words.md#first-art-prize-for-an-ai-image",
+        text="Corrected: the US Copyright Office refused to register Jason Allen's image at all, because he wouldn't exclude the generated parts from his claim.",
+    ),
+    Change(
+        id="what-linkedin-keeps-out",
+        date="2026-11-30",
+        place="questions/privacy-and-safety.md#linkedin-and-ai-training",
+        text="Corrected: LinkedIn keeps more than private messages out of its AI training.",
     ),
     Change(
         id="chatgpt-text-watermark",
@@ -59,10 +88,25 @@ CHANGES: tuple[Change, ...] = (
         id="third-edition",
         date="2026-11-29",
         place="index.md",
-        text="""
-            Updated: every text was rewritten in plainer English, and answers now have room to explain.
-            Corrected: the wide wording about chatbots in Utah was law from May 2024, not only a bill; the weather model GraphCast starts from two states of the weather, not one; and Twisted's ban on AI-made contributions has been adopted.
-        """,
+        text="Updated: every text was rewritten in plainer English, and answers now have room to explain.",
+    ),
+    Change(
+        id="chatbots-in-utah",
+        date="2026-11-29",
+        place="usage.md#cover-conversation",
+        text="Corrected: the wide wording about chatbots in Utah was law from May 2024, not only a bill.",
+    ),
+    Change(
+        id="graphcast-from-two-states",
+        date="2026-11-29",
+        place="systems/graphcast.md",
+        text="Corrected: the weather model GraphCast starts from two states of the weather, not one.",
+    ),
+    Change(
+        id="twisted-ban-adopted",
+        date="2026-11-29",
+        place="questions/rules-and-contracts.md#can-a-rule-against-ai-be-enforced",
+        text="Corrected: Twisted's ban on AI-made contributions has been adopted.",
     ),
     Change(
         id="the-words-at-work",
@@ -74,10 +118,13 @@ CHANGES: tuple[Change, ...] = (
         id="pictures-of-the-dimensions",
         date="2026-11-26",
         place="dimensions/index.md",
-        text="""
-            New: every dimension has a picture, with a text version below it, and anyone may embed it.
-            The list of systems can also be filtered by input.
-        """,
+        text="New: every dimension has a picture, with a text version below it, and anyone may embed it.",
+    ),
+    Change(
+        id="systems-by-input",
+        date="2026-11-26",
+        place="systems.md",
+        text="New: the list of systems can also be filtered by input.",
     ),
     Change(
         id="llm-in-documentation",
@@ -143,10 +190,19 @@ CHANGES: tuple[Change, ...] = (
         id="studies-in-versions-of-2026",
         date="2026-11-26",
         place="outlook.md#length-of-tasks",
-        text="""
-            Updated: three studies in the outlook are now cited in their 2026 versions.
-            They concern young workers in exposed US jobs (19% fewer, before 13% to 16%), pay and hours in Denmark (no change above 2%, before 1%) and the length of tasks that models complete (over five hours, before 50 minutes).
-        """,
+        text="Updated: the study of the length of tasks that models complete is now cited in its 2026 version (over five hours, before 50 minutes).",
+    ),
+    Change(
+        id="young-workers-in-2026",
+        date="2026-11-26",
+        place="outlook.md#young-workers-in-exposed-jobs",
+        text="Updated: the study of young workers in exposed US jobs is now cited in its 2026 version (19% fewer, before 13% to 16%).",
+    ),
+    Change(
+        id="danish-study-in-2026",
+        date="2026-11-26",
+        place="outlook.md#danish-pay-and-hours",
+        text="Updated: the study of pay and hours in Denmark is now cited in its 2026 version (no change above 2%, before 1%).",
     ),
     Change(
         id="one-rule-for-more-than-text",
