@@ -3133,13 +3133,16 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i tell i'm using the 'work' version of copilot",
             "what does the shield icon in copilot mean",
             "is the copilot on my work computer the safe one",
+            "does the free copilot train on my chats",
+            "personal copilot training opt-out",
         ),
         answer=Claim(
             text="""
             You're using the work version of Microsoft Copilot if you're signed in with your work or school account and see a shield symbol (green, as of 2026).
-            It stands for enterprise data protection: according to Microsoft, your prompts and Copilot's answers aren't used to train its large models.
-            But this protection doesn't hide your prompts from your employer, which may be able to search them.
-            With a personal account, you have the consumer version, even on a work computer, and different terms apply.
+            It stands for enterprise data protection: according to Microsoft, prompts and answers aren't used to train its large models.
+            Your employer may still be able to search your prompts.
+            With a personal account, even on a work computer, you have the consumer version.
+            In some countries, such as the United States, Microsoft trains its models on those chats unless you opt out in the settings (as of 2024).
             If you don't see the shield, ask your IT department before you enter anything confidential.
             """,
             sources=(
@@ -3147,6 +3150,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "ramsac-green-shield",
                 "ms-copilot-terms-2026",
                 "ms-purview-copilot",
+                "axios-microsoft-training-2024",
+                "ms-consumer-data-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -3419,16 +3424,16 @@ QUESTIONS: tuple[Question, ...] = (
             "is microsoft training on my word documents",
             "copilot chat with my work account",
             "does copilot train on prompts",
+            "does copilot learn my writing style for others",
         ),
         answer=Claim(
             text="""
             No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to a 2025 Microsoft course.
-            That data includes what people type, Copilot's answers, and the emails and files that it uses.
-            Microsoft says the same about Copilot Chat with a work account.
-            Chats are logged there, and IT administrators can view them.
-            Microsoft can use the data to improve other AI models of its own only if your administrator has agreed.
-            A personal Copilot account has different terms, so keep company data out of it.
-            Copilot can show employees any file that they're allowed to open, so check how files are shared.
+            That data includes what people type, Copilot's answers, and the emails and files it uses, so others don't get your writing style.
+            Microsoft says the same about Copilot Chat with a work account, where chats are logged.
+            Microsoft can use the data for other AI models of its own only if your administrator has agreed.
+            Chats in a personal account may be used for training unless you opt out, so keep company data out.
+            Copilot can show employees any file they're allowed to open, so check how files are shared.
             """,
             sources=(
                 "ms-copilot-data-unit-2025",
@@ -3436,8 +3441,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "ms-sharepoint-copilot-2024",
                 "ms-copilot-chat-protection",
                 "ms-purview-copilot",
+                "axios-microsoft-training-2024",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),

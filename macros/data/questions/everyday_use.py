@@ -310,19 +310,21 @@ QUESTIONS: tuple[Question, ...] = (
             "ai price",
             "is paid claude smarter",
             "is claude pro worth it",
+            "what free chatgpt, claude or gemini lacks",
+            "what do i miss on the free plan",
         ),
         answer=Claim(
             text="""
             If you pay, you can usually use the AI more and get stronger models and extra features, but even then, the answers can be wrong.
             OpenAI's ChatGPT Plus, for example, cost $20 a month in 2026 and promised higher limits, faster replies and models that reason longer.
-            A paid personal plan isn't automatically more private, either.
-            OpenAI may use chats in personal plans, including Plus, for training unless you switch that off, while business plans are left out by default.
-            So start with the free version, and pay for a month when a limit gets in your way.
+            With a free plan, you reach a limit sooner, often get a smaller model, and may have to wait at busy times.
+            A paid personal plan isn't automatically more private, either: OpenAI may use chats in Plus for training unless you switch that off.
+            For occasional use, a free plan is often enough, so pay only when a limit gets in your way.
             """,
             sources=(
                 "openai-plus-help-2026",
                 "openai-eu-privacy-2026",
-                "openai-enterprise-privacy-2026",
+                "specifiedbehavior-free-paid-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -3702,19 +3704,21 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai describe pictures for the blind",
             "easy read with ai",
             "ai voice for people who cannot speak",
+            "can be my ai answer follow-up questions",
         ),
         answer=Claim(
             text="""
                 AI can help people with disabilities get information and express themselves.
                 It can describe images for blind people, caption speech for deaf people, simplify text, or speak for people who can't.
+                The app Be My Eyes, for example, describes a photo and answers further questions about it; users can also call a sighted volunteer.
                 In 2024, a blog post by the American Foundation for the Blind called GPT-4's image descriptions a major advance but warned that details can be wrong.
                 Someone who can't see the original may not notice, so have a person read anything critical, such as a medicine label or a contract.
-                AI doesn't replace accessible design or the help that the law requires.
             """,
             sources=(
                 "afb-2024",
                 "alharbi-2024",
                 "koenecke-2024",
+                "lewis-be-my-eyes-2023",
             ),
             as_of="2024",
             our_reading=True,

@@ -178,15 +178,16 @@ QUESTIONS: tuple[Question, ...] = (
             "answers questions instead of continuing the prompt",
             "base model and chat model",
             "why does it answer instead of continuing my question",
+            "what happens step by step when i press enter in chatgpt",
         ),
         answer=Claim(
             text="""
-                Most large language models write by predicting what comes next, one token (a word or part of a word) at a time.
-                Trained on huge amounts of text, the model calculates how likely each token is: after "The capital of France is", for example, "Paris" would get a high probability.
+                Most large language models write by predicting one token (a word or part of a word) after another.
+                When you press enter, your text is split into tokens, which become numbers.
+                From these, the model, usually a transformer (a kind of neural network), calculates how likely each next token is: after "The capital of France is", "Paris" gets a high probability.
                 The software adds a likely token and repeats this until the text is finished.
-                The model itself doesn't look anything up, although some products add a web search.
-                Chat models are trained further on conversations in which each speaker's turn is marked.
-                The app marks your question in the same way, so the likely continuation is an answer.
+                The model itself looks nothing up, but some products add a web search.
+                It learned from huge amounts of text, and chat models also from conversations, so they continue a question with an answer.
             """,
             sources=(
                 "hf-llm-course",
@@ -526,19 +527,23 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai see every frame",
             "can chatgpt watch a youtube video i link",
             "summarize a youtube video from a link",
+            "gemini video and audio compared with other chatbots",
+            "which chatbot for long recordings",
         ),
         answer=Claim(
             text="""
             An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can.
-            These models process a video as a series of single frames, and some also process the sound.
-            If you only paste a YouTube link, a chatbot such as ChatGPT often doesn't see the video and works from a transcript or the text of the page.
-            Gemini is an exception: Google said in 2025 that Gemini could watch YouTube videos and answer questions about them.
-            You often can't tell what a chatbot used, so check important points against the video.
+            These models process single frames of a video, and some also process the sound.
+            If you only paste a YouTube link, a chatbot such as ChatGPT often works from a transcript or the page's text.
+            Gemini is an exception: Google said in 2025 that Gemini could watch YouTube videos, and its app accepts video files.
+            In January 2026, a file could last 5 minutes on the free plan and an hour on a paid one.
+            Such features change often, so check important points against the video.
             """,
             sources=(
                 "gemini-team-2023",
                 "gemini-youtube-2025",
                 "airisepro-video-2026",
+                "techstora-gemini-limits-2026",
             ),
             as_of="2026-06",
             our_reading=True,
@@ -607,11 +612,12 @@ QUESTIONS: tuple[Question, ...] = (
             "does an image i upload count as tokens",
             "how many tokens is a picture",
             "image tokens in the api",
+            "what is a token and why does it cost money",
         ),
         answer=Claim(
             text="""
                 A token is a small piece of text: a whole word, part of a word or a punctuation mark.
-                It's the unit in which an LLM reads and writes.
+                LLMs read and write in tokens, and limits and prices for developers are counted in them.
                 LLMs use pieces instead of words because a limited list of pieces is enough to spell any word, even a new name.
                 For its Gemini models, Google says that a token is about four characters and 100 tokens are about 60 to 80 English words.
                 A million tokens are therefore roughly 600,000 to 800,000 words.
@@ -624,6 +630,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "hf-llm-course",
                 "openai-images-docs",
                 "sennrich-2016",
+                "llm-prices-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -767,15 +774,17 @@ QUESTIONS: tuple[Question, ...] = (
             "not the same twice",
             "chance in the output",
             "two chatbots use the same llm, why do their answers differ",
+            "a different year each time i ask",
+            "lower the temperature for the same answer",
         ),
         answer=Claim(
             text="""
-                An LLM gives different answers to the same question because chance is usually part of how it writes.
-                At each step, the model gives a probability to each possible next token (a word or part of a word).
-                A program then picks one as if rolling a loaded die.
-                One different token can lead to a different answer.
-                So can rewording your question, because the probabilities depend on the exact words.
-                Chatbots built on the same LLM also differ because each adds its own instructions, settings, search and data.
+                An LLM gives different answers to the same question because chance is usually part of the writing.
+                At each step, the model gives a probability to each possible next token (a word or part of a word), and a program picks one as if rolling a loaded die.
+                If the model has learned little about an event, several years may be about equally likely.
+                Rewording your question changes the probabilities.
+                Chatbots built on the same LLM differ because each adds its own instructions and data.
+                Lowering the temperature, a setting for developers, makes answers more alike, but not identical.
                 If two answers contradict each other, check a reliable source.
             """,
             sources=(
@@ -783,8 +792,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-openapi",
                 "anthropic-courses-2025",
                 "ms-m365-copilot-2023",
+                "thinking-machines-2025",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
         ),
         more="dimensions/how-output-is-produced.md#source-of-randomness",
     ),
@@ -2202,18 +2212,22 @@ QUESTIONS: tuple[Question, ...] = (
             "how is claude trained to behave",
             "written principles guide training",
             "ai judges ai by rules",
+            "is claude more cautious because of its constitution",
         ),
         answer=Claim(
             text="""
                 RLHF and constitutional AI differ in who judges the model's answers during training.
                 In reinforcement learning from human feedback (RLHF), people compare answers, and the model is trained to give the kind of answers that they prefer.
-                In constitutional AI, a method that Anthropic described in 2022, a model criticizes and compares answers according to a list of written principles.
-                The model's judgments replace part of the human feedback.
-                People still have a say, because they choose the principles.
+                In constitutional AI, which Anthropic described in 2022, a model criticizes and compares answers according to principles that people wrote.
+                Its judgments replace part of the human feedback.
+                Anthropic trains its chatbot, Claude, in this way, which affects what Claude declines to do.
+                But the method isn't meant to make a chatbot evasive: the 2022 paper aimed for a model that states its objections.
+                It doesn't guarantee safe or true answers.
             """,
             sources=(
                 "ouyang-2022",
                 "bai-2022-constitutional",
+                "claudecodejp-constitution-2026",
             ),
         ),
         more="glossary.md#constitutional-ai",

@@ -902,14 +902,15 @@ QUESTIONS: tuple[Question, ...] = (
             "voice assistant or chatbot",
             "is alexa+ just old alexa",
             "does alexa plus hallucinate",
+            "are claude and gemini like alexa",
         ),
         answer=Claim(
             text="""
-                The original Siri and Alexa matched what you said to one of the tasks they were built for, while ChatGPT uses an LLM to write each answer anew.
+                The original Siri and Alexa matched what you said to one of the tasks they were built for, while ChatGPT, Claude and Gemini use an LLM to write each answer anew.
                 If nothing matched, Siri often searched the web, and Alexa said that it didn't know.
                 Newer versions, Alexa+ (2025) and Siri AI (a test version since September 2026), are built on LLMs as well.
-                So they can hold a conversation, but like ChatGPT, they can also make things up.
-                For example, Alexa+ confidently told a reviewer for the website Notebookcheck that a lake was only a few meters deep, when its depth is actually 24 meters.
+                So they can hold a conversation, but like those chatbots, they can also make things up.
+                For example, Alexa+ told a reviewer for the website Notebookcheck that a lake was a few meters deep, when its depth is 24 meters.
                 So check answers that matter.
             """,
             sources=(
@@ -920,6 +921,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-chatgpt-2022",
                 "reinvent-alexaplus-2025",
                 "apple-siri-ai-released-2026",
+                "anthropic-models-overview",
+                "gemini-team-2023",
             ),
             as_of="2026-11",
             our_reading=True,

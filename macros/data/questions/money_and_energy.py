@@ -117,21 +117,24 @@ QUESTIONS: tuple[Question, ...] = (
             "tokens per support conversation",
             "budget for a website chatbot",
             "how to calculate chatbot costs",
+            "price of a small business chatbot",
         ),
         answer=Claim(
             text="""
                 A support chatbot's tokens (words or parts of words) can cost only a few cents per conversation, depending on the model and how much it reads.
                 To estimate a month, multiply conversations by tokens per conversation and price per token, separately for reading and writing.
-                Suppose the model answers five times per conversation, each time reading 3,000 tokens (instructions, help pages, earlier messages) and writing 200, including any reasoning customers don't see.
+                Suppose the model answers five times per conversation, each time reading 3,000 tokens (instructions, help pages, earlier messages) and writing 200.
                 With Gemini 3.8 Flash in October 2026, 2,000 such conversations cost about $30 (prices were due to double in January 2027).
-                Larger models can cost many times as much.
-                Add the platform, setup, and staff for difficult cases.
+                Ready-made chatbots for small firms cost about $30 to $500 a month in 2026, according to two agencies.
+                Setup and staff cost extra.
             """,
             sources=(
                 "aicostnest-support-2026",
                 "tokenmix-chatbot-cost-2026",
                 "google-gemini-pricing-2026",
                 "llm-prices-2026",
+                "pxlpeak-chatbot-2026",
+                "riptide-chatbot-costs",
             ),
             as_of="2026-10",
             our_reading=True,
@@ -677,21 +680,24 @@ QUESTIONS: tuple[Question, ...] = (
             "20 dollars a month or tokens",
             "chatgpt plus or api costs",
             "price of one ai article",
+            "why do developers pay per token",
+            "is api use included in my subscription",
         ),
         answer=Claim(
             text="""
-                A subscription, such as ChatGPT Plus ($20 a month in 2026), is often cheaper if you chat a lot every day, and paying per use is usually cheaper for occasional work.
+                A subscription, such as ChatGPT Plus ($20 a month in 2026), is often cheaper if you chat a lot, and paying per use is usually cheaper for occasional work.
                 With an API, which connects programs with a model, you pay per token (a word or part of one).
+                The two are billed separately: ChatGPT Plus, for example, includes no API use.
                 An article of 1,000 English words takes roughly 1,500 tokens.
                 At OpenAI's prices of September 2026, this cost about 1.5 cents with the model GPT-6 Sol and less than a tenth of a cent with the smaller GPT-6 Luna.
-                Your prompt and any reasoning before the answer cost extra, and each message in a chat usually resends everything before it.
+                Your prompt and any reasoning before the answer cost extra.
             """,
             sources=(
                 "hibranwar-subscription-api",
                 "litellm-gpt-6-2026",
                 "google-gemini-tokens-2026",
-                "openai-conversation-state",
                 "openai-plus-help-2026",
+                "anthropic-api-collection-help",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -740,18 +746,23 @@ QUESTIONS: tuple[Question, ...] = (
             "tokens for german or thai",
             "tokenizer when choosing a base model",
             "can i swap the tokenizer",
+            "bengali or hindi needs more tokens",
         ),
         answer=Claim(
             text="""
-                The same text costs more in some languages because an LLM breaks it into more pieces, and developers who use the model usually pay by the piece.
-                These pieces, called tokens, suit some languages better than others.
-                In English, one token is often a whole word, but in other languages it may be only a syllable or a single character.
+                The same text costs more in some languages because an LLM breaks it into more pieces, and developers usually pay by the piece.
+                The tokenizer, the program that splits the text, gives frequent letter sequences a piece (token) of their own, and it's often built from mostly English texts.
+                So an English word is often one token, while in Bengali a token may be a single character.
                 A 2023 study found that the same text could need up to 15 times as many tokens in one language as in another.
-                The tokenizer, the program that splits the text, can't simply be replaced, so compare models on your own text before you use or fine-tune (further train) one.
+                More tokens also use up a chat's length limit sooner.
+                You can't simply replace a model's tokenizer, so compare models.
             """,
             sources=(
                 "petrov-2023",
                 "neuralbase-tokenizer-match",
+                "sennrich-2016",
+                "two-ai-tokens",
+                "shifat-bengali-tokenizer",
             ),
             as_of="2026-11",
             our_reading=True,

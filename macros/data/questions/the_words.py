@@ -980,12 +980,14 @@ QUESTIONS: tuple[Question, ...] = (
             "is the word ai only about chatbots",
             "does ai always involve language models",
             "is an llm ai",
+            "is ai the same thing as chatgpt",
+            "is chatgpt just one brand of ai",
         ),
         answer=Claim(
             text="""
                 No, AI is the whole field, and an LLM is one kind of AI model, one that works with language.
-                You have probably used other kinds of AI for years.
-                Some separate spam from the email you want, others recommend movies, and neither kind writes anything.
+                ChatGPT isn't the same as AI, either: it's one of many products built on LLMs.
+                You have probably used other kinds of AI for years, for example to keep out spam or recommend movies.
                 Some people object to calling an LLM intelligent, and researchers do disagree over whether it understands anything.
                 But the definition of an AI system by the OECD, an international organization, doesn't require understanding.
                 What the definition requires is that a system work out from its input how to produce outputs, and LLMs do that.
@@ -997,6 +999,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "jurafsky-martin-slp3",
                 "bender-koller-2020",
                 "mitchell-krakauer-2023",
+                "openai-chatgpt-2022",
             ),
             as_of="2026-11",
             our_reading=True,
