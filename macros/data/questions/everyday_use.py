@@ -2363,7 +2363,6 @@ QUESTIONS: tuple[Question, ...] = (
             "ai travel itinerary",
             "vacation planner chatbot",
             "is chat gpt good for holiday planning",
-            "use ai for travel",
             "holiday planning with ai",
             "sightseeing",
             "itinerary with opening hours",
@@ -2385,6 +2384,64 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/limits.md#main-limitations-of-llms",
+    ),
+    Question(
+        id="places-that-dont-exist",
+        topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
+        question="Can AI send me to a place, a hotel or a clinic that doesn't exist?",
+        wordings=(
+            "ai invented a tourist spot",
+            "sacred canyon of humantay",
+            "animal hospital name from a chatbot",
+            "wrong phone number from ai",
+        ),
+        answer=Claim(
+            text="""
+                Yes, AI can send you to a place that doesn't exist, because it writes what is likely and can join real names into a false one.
+                In 2025, a guide in Peru told the BBC about tourists on their way to a “Sacred Canyon of Humantay,” a name made up from two unrelated places.
+                AI can also be wrong about real places.
+                In Japan, ChatGPT gave a traveler the wrong time for the last cable car down a mountain.
+                Google's AI gave a man a scammer's phone number as a cruise line's.
+                So find the place on a map, and take times and phone numbers from its own website.
+            """,
+            sources=(
+                "zmescience-2025-trips",
+                "techspot-2025-scam-number",
+            ),
+            as_of="2025-10",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#check-whether-an-answer-is-true",
+    ),
+    Question(
+        id="entry-rules-from-chatgpt",
+        topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
+        question="Can I rely on ChatGPT for visa and entry rules?",
+        wordings=(
+            "chatgpt said no esta needed",
+            "denied boarding, ai was wrong",
+            "do i need a visa, ask ai",
+            "passport rules from a chatbot",
+        ),
+        answer=Claim(
+            text="""
+                No, don't rely on ChatGPT for visa and entry rules.
+                They depend on your nationality and your route, and they change, so an answer can be outdated or leave something out.
+                In August 2025, a Spanish couple said that ChatGPT had told them they needed no visa for Puerto Rico, a US territory.
+                That was right, but they did need an ESTA, an online travel permit, and without it they weren't allowed to board.
+                So check the website of the country's government or embassy, and ask the airline.
+                Be careful with links from a chatbot, because they can lead to a fake site that charges for a free form.
+            """,
+            sources=(
+                "ndtv-2025-esta",
+                "internationalinvestment-2025-trips",
+            ),
+            as_of="2025-08",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#official-forms-with-ai",
     ),
     Question(
         id="find-something-half-remembered",
@@ -2531,6 +2588,10 @@ QUESTIONS: tuple[Question, ...] = (
             "use ai for local history",
             "translate old records with ai",
             "ai for archives research",
+            "is chatgpt good for genealogical research",
+            "trust chatgpt for genealogy",
+            "is chatgpt good for genealogical research",
+            "trust chatgpt for genealogy",
         ),
         answer=Claim(
             text="""
@@ -2549,6 +2610,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/everyday-use.md#can-ai-read-handwriting",
+    ),
+    Question(
+        id="signs-of-an-invented-ancestor",
+        topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
+        question="How can I tell that AI invented an ancestor or a record?",
+        wordings=(
+            "red flags in ai genealogy",
+            "phantom parents in the tree",
+            "archive that does not exist",
+            "hallucination in genealogical research",
+        ),
+        answer=Claim(
+            text="""
+                Be suspicious if AI tells you about an ancestor but names no record that you can open.
+                Other warning signs are an oddly exact date or story without a source, something that doesn't fit the time or the place, and an answer that changes when you ask again.
+                A named source isn't proof.
+                In 2026, the author of the blog My Genealogy Life described invented marriages and even archives with volume and page numbers that don't exist.
+                AI can also mix up two real families with the same name.
+                So open each original record, compare names, dates and places, and add nothing to your family tree until they fit.
+            """,
+            sources=(
+                "rabideau-genealogy-checklist",
+                "mygenealogylife-2026",
+                "tyrianthistle-quality-check",
+            ),
+            as_of="2026-03",
+            our_reading=True,
+        ),
+        more="questions/limits.md#why-do-llms-hallucinate",
     ),
     Question(
         id="restore-old-photos-with-ai",
@@ -2677,6 +2768,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#how-do-fraudsters-use-generative-ai",
     ),
     Question(
+        id="plant-in-an-ai-image",
+        topic=QuestionTopic.EVERYDAY,
+        group="Scams, fakes and safety",
+        question="Could a plant or a product that I saw online be an AI image?",
+        wordings=(
+            "nursery says the flower doesn't exist",
+            "blue hosta seeds fake",
+            "ad photo not like real product",
+            "ai flowers on facebook",
+        ),
+        answer=Claim(
+            text="""
+                Yes, image generators can make convincing photos of plants and other products that don't exist, so a photo alone proves nothing.
+                In 2024, the manager of a US plant nursery warned of sellers who offer “seeds” for such plants, for example pink and blue hostas.
+                He said that buyers get a random packet of seeds; others get nothing at all.
+                An honest seller gives the botanical name, that is, the genus, the species and the variety.
+                Look up that name in a plant database or ask a nursery.
+                For other products, look for tests, and for photos by people who have bought them.
+            """,
+            sources=(
+                "wtop-2024-seeds",
+                "bobsmarket-ai-plants",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-to-tell-if-an-image-is-ai-made",
+    ),
+    Question(
         id="is-a-mushroom-safe-to-eat",
         topic=QuestionTopic.EVERYDAY,
         group="Help with everyday tasks",
@@ -2733,6 +2853,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/everyday-use.md#check-whether-an-answer-is-true",
+    ),
+    Question(
+        id="pet-advice-from-a-chatbot",
+        topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
+        question="Can ChatGPT tell me what is wrong with my pet?",
+        wordings=(
+            "chatgpt diagnose my collapsing dog",
+            "ai instead of a vet",
+            "cat is vomiting, ask ai",
+            "puppy symptoms chatbot",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT can't reliably tell what is wrong with your pet, because it can't examine the animal.
+                If your dog collapses, has trouble breathing or suddenly gets worse, call a vet at once.
+                In June 2026, the British animal charity RSPCA warned that illnesses may go untreated if owners ask a chatbot instead of a vet.
+                A chatbot can be right: in 2023, a dog owner gave GPT-4 the results of blood tests, and a second vet confirmed what it had suggested.
+                One success doesn't show how often it's wrong, so take its ideas to your vet as questions.
+                Don't give your pet any medicine on a chatbot's advice.
+            """,
+            sources=(
+                "vettimes-rspca-2026",
+                "evoke-2023-pets",
+            ),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/limits.md#medical-advice-from-a-chatbot",
     ),
     Question(
         id="recipes-and-diets-from-ai",
