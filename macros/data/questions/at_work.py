@@ -701,6 +701,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-output",
     ),
     Question(
+        id="canva-ai-images-in-business",
+        topic=QuestionTopic.WORK,
+        group="Commercial use and licenses",
+        question="Can I use Canva's AI images for my business, and are they copyright-free?",
+        wordings=(
+            "canva magic media commercial use",
+            "who owns canva ai art",
+            "sell products with canva images",
+            "is canva ai safe for logos",
+        ),
+        answer=Claim(
+            text="""
+                Yes, Canva lets you use its AI images for business if you follow its AI Product Terms, but that doesn't make them free of other people's rights.
+                So don't ask for known brands, characters or real people without permission, and edit only photos that you have the rights to.
+                Canva says that the image is yours as far as Canva is concerned, but that others can get a similar one.
+                The image may also have no copyright where you live: US law, for example, doesn't protect what AI made alone.
+                Others may then be free to copy it.
+                Canva recommends saying that AI helped.
+            """,
+            sources=(
+                "canva-magic-studio-safely",
+                "usco-part2-2025",
+            ),
+            as_of="2026",
+        ),
+        more="questions/law.md#trademark-for-an-ai-logo",
+    ),
+    Question(
         id="flux-dev-commercial-use",
         topic=QuestionTopic.WORK,
         group="Commercial use and licenses",

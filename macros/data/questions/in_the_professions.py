@@ -3644,6 +3644,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is heavily edited ai text still ai generated on kdp",
             "ai cover on kdp disclose",
             "ai translation of my book kdp",
+            "will amazon remove my chatgpt book",
         ),
         answer=Claim(
             text="""
@@ -3651,13 +3652,12 @@ QUESTIONS: tuple[Question, ...] = (
             Amazon doesn't ban AI-generated books and, according to a 2026 guide for authors, doesn't show readers what you disclose.
             Text that AI created counts as AI-generated even if you edit it heavily; if you wrote it and AI only refined it, it's AI-assisted.
             No general US law makes you tell readers, but you can.
-            If you register the book with the US Copyright Office, you must disclose AI-generated content there unless it's trivial.
+            Amazon can reject or remove a book that breaks its rules, for example by copying someone else's work.
             """,
             sources=(
                 "kfbooks-kdp-2026",
                 "amazon-kdp-ai",
                 "authors-guild-best-practices-2026",
-                "usco-part2-2025",
             ),
             as_of="2026-11",
             our_reading=True,

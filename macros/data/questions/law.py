@@ -406,6 +406,7 @@ QUESTIONS: tuple[Question, ...] = (
             "imitation of a style",
             "lawsuit because of output",
             "does the gema ruling against openai forbid ai training in the eu",
+            "accused of infringement for chatgpt content",
         ),
         answer=Claim(
             text="""
@@ -413,7 +414,7 @@ QUESTIONS: tuple[Question, ...] = (
                 This can happen without your intending it, because a model may have memorized works it was trained on.
                 In November 2025, for example, the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced nearly verbatim.
                 The ruling isn't final, and it doesn't forbid AI training in general.
-                If you publish output like this, you may be liable yourself, so look first for passages, characters or melodies that you recognize.
+                If you or your business publishes output like this, you may be liable yourself, even though AI wrote it, so look first for passages, characters or melodies that you recognize.
             """,
             sources=(
                 "gema-openai-2025",
@@ -982,6 +983,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#who-owns-the-output",
     ),
     Question(
+        id="ai-images-and-creative-commons",
+        topic=QuestionTopic.LAW,
+        group="Ownership and uploads",
+        question="Can I publish AI images under a Creative Commons license, for example in teaching materials?",
+        wordings=(
+            "ai pictures in open educational resources",
+            "cc by for generated images",
+            "oer with ai art",
+            "which license for ai images",
+        ),
+        answer=Claim(
+            text="""
+                You can use AI images in openly licensed material, but a Creative Commons license has no effect where there is no copyright.
+                Such a license is the copyright holder's permission to reuse a work.
+                In the United States, an image that AI made alone has no copyright, so others can copy it without permission.
+                You can still license your own text and your creative changes.
+                Before you publish, read the generator's terms.
+                The University of Edinburgh advises authors of open materials to use only generators whose training images were cleared with their owners.
+                Label each AI image, so that others know what your license covers.
+            """,
+            sources=(
+                "cc-generative-ai-2023",
+                "usco-part2-2025",
+                "edinburgh-oer-canva",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-ai-output-protected-by-copyright",
+    ),
+    Question(
         id="upload-a-copyrighted-book",
         topic=QuestionTopic.LAW,
         group="Ownership and uploads",
@@ -1042,22 +1074,27 @@ QUESTIONS: tuple[Question, ...] = (
         id="suno-song-on-spotify",
         topic=QuestionTopic.LAW,
         group="Music, voices and faces",
-        question="Can I put a song from Suno's free plan on Spotify?",
+        question="Can I put a song made with Suno on Spotify, or will Spotify remove it?",
         wordings=(
             "suno commercial rights",
             "sell my suno songs",
             "monetize a suno song",
             "suno download limit",
+            "does spotify remove ai songs",
+            "will spotify ban my suno track",
+            "free suno plan and spotify",
         ),
         answer=Claim(
             text="""
-                You can't put a song from Suno's free plan on Spotify to earn money, because Suno lets you use the songs from that plan only for non-commercial purposes.
-                A later subscription doesn't normally cover older songs, Suno said in December 2025, so you need a paid plan when you make the song.
-                Since 3 September 2026, you must also download it within your plan's limit to use it commercially, according to the developers of two tools for Suno users.
-                The distributor that delivers your song and Spotify itself have rules of their own, for example against imitating a voice without permission.
-                Read Suno's current terms before you release the song.
+                You can put a Suno song on Spotify if you made it on a paid plan, because Suno allows songs from its free plan only for non-commercial use.
+                A later subscription doesn't normally cover older songs, Suno said in December 2025.
+                Since 3 September 2026, you must also download the song within your plan's limit, according to developers of tools for Suno users.
+                Spotify doesn't ban AI music as such: its 2025 rules target spam and voices imitated without permission, and let distributors state in the credits how AI was used.
+                Some risk remains, because record labels sued Suno in 2024 over the songs used in its training.
             """,
             sources=(
+                "spotify-ai-credits",
+                "mbw-2024-suno-udio",
                 "tubenews-suno-2025",
                 "news9-suno",
                 "bitwize-suno-v6-2026",
@@ -1084,15 +1121,16 @@ QUESTIONS: tuple[Question, ...] = (
             "credits for ai music",
             "does a paid plan make me the author",
             "i pay for suno, can i stop others from copying my song",
+            "who owns a song made with suno",
         ),
         answer=Claim(
             text="""
                 Under US copyright law, a song generated entirely by AI has no author, and so no composer, because only a human being can be one.
                 According to the US Copyright Office (2025), prompts alone don't make you the author.
                 But lyrics that you wrote or an arrangement of your own can be protected as your part.
-                A paid Suno plan lets you use the songs that you make with it commercially, but it can't create a copyright.
-                So you may be unable to stop others from copying the generated parts.
-                When you release the song, say which parts are yours.
+                According to Suno, you own songs from a paid plan, while Suno owns those from the free plan and allows only non-commercial use.
+            A contract can't create a copyright, so you may be unable to stop others from copying the generated parts.
+                    When you release the song, say which parts are yours.
             """,
             sources=(
                 "usco-part2-2025",
@@ -2041,15 +2079,16 @@ QUESTIONS: tuple[Question, ...] = (
             "bot spreads lies about me",
             "reputation damaged by ai",
             "legal action against false claims",
+            "no copyright but sued for defamation",
         ),
         answer=Claim(
             text="""
-                It isn't settled who is liable when an AI makes false statements about people.
+                It isn't settled who is liable when an AI makes false statements about people, but liability doesn't depend on who owns the copyright.
                 In Walters v. OpenAI (2025), a US state court ruled for OpenAI, partly because the man who read the false text hadn't believed it.
                 In Germany, the Munich Regional Court in May 2026 treated AI answers in Google Search as Google's own statements.
-                In a trademark case days later, a Berlin court saw such answers as nothing more than summaries; neither ruling is final.
+                In a trademark case, a Berlin court saw such answers only as summaries; neither ruling is final.
                 If an AI makes a false statement about you, save the answer and ask the company to correct it.
-                Anyone who repeats the statement may be liable, too.
+                Anyone who repeats the statement may be liable.
             """,
             sources=(
                 "walters-openai-2025",
