@@ -10,6 +10,7 @@ const FIRST = 100; // of what is found, among which a question that is asked as 
 const BETWEEN = /^.*\bbetween\b/i;
 const OR = /\b(?:vs|versus|and|or)\b/i;
 const IS = /^\W*(?:is|are|was|were)\b/i;
+const YEAR = /^(?:19|20)\d\d$/;
 const IN_SIGHT = 3; // results that a reader looks at
 const MOST_NAMED = 3; // systems that are shown early because they are named
 const OF_MAKER = 5; // systems that are shown for the name of their maker
@@ -183,12 +184,39 @@ async function load(begun = ask("names")) {
     return isFirst ? [found(asked), ...first] : first;
   }
 
+  const generator = new Set(ranking.words("generator"));
+  const lists = index.lists.map((list) => ({
+    ...list,
+    words: new Set(list.words.flatMap(ranking.words)),
+  }));
+
+  /* The list of systems of one kind and one year, if a query asks for that: "video generator 2024". */
+  function listIn(query) {
+    const typed = ranking.words(query);
+    const year = typed.find((word) => YEAR.test(word));
+    const list = lists.find(({ words }) => typed.some((word) => words.has(word)));
+    const number = list?.years[year];
+    const isRest = (word) => frame.has(word) || generator.has(word) || list.words.has(word);
+    if (!number || !typed.every((word) => word === year || isRest(word))) return [];
+    return [
+      {
+        address: `systems/?${list.filter}&from=${year}&to=${year}`,
+        title: `${number} ${list.names[number > 1 ? 1 : 0]}, ${year}`,
+        answer: "Each with its verdict, in a chart and a list.",
+        what: "Systems",
+      },
+    ];
+  }
+
   /**
-   * Return what is found first, and already before the rest of the index has come: the verdict that is
-   * asked for, or the systems or the term of the name that was typed, if every word is known.
+   * Return what is found first, and already before the rest of the index has come: the list of systems
+   * or the verdict that is asked for, or the systems or the term of the name that was typed, if every
+   * word is known.
    */
   function certain(typed) {
     const isKnown = (word) => frame.has(word) || ranking.knows(word);
+    const [list] = listIn(typed);
+    if (list) return [list];
     if (!ranking.words(typed).every(isKnown)) return [];
     const isTyped = (name) => spelling(name) === spelling(typed);
     const about = verdicts.of(typed);

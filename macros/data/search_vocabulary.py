@@ -323,6 +323,17 @@ WORDINGS: dict[str, tuple[str, ...]] = {
 # What readers type before a year for which the timeline has a section.
 YEAR_WORDINGS: tuple[str, ...] = ("what changed in", "changes in", "what happened in", "ai in")
 
+# What readers call the systems that make something, before or after a year: "video generator 2024"
+# leads to the list of those. The outputs are those of systems.
+OUTPUT_WORDS: dict[str, tuple[str, ...]] = {
+    "images": ("image", "image generator"),
+    "video": ("video",),
+    "audio": ("audio", "music", "song"),
+    "speech": ("speech", "voice"),
+    "code": ("code",),
+    "3D shapes": ("3d",),
+}
+
 # What an empty search offers: the ids of questions and of systems.
 POPULAR_QUESTIONS: tuple[str, ...] = (
     "difference-between-generative-ai-and-llm",

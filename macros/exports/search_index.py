@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from urllib.parse import quote
 
 from macros.data.best_known import fame
 from macros.data.search_vocabulary import (
@@ -21,6 +22,7 @@ from macros.data.search_vocabulary import (
     FRAME_WORDS,
     LIGHT_WORDS,
     OPENINGS,
+    OUTPUT_WORDS,
     POPULAR_QUESTIONS,
     POPULAR_SYSTEMS,
     RELATED_WORDS,
@@ -31,7 +33,7 @@ from macros.data.search_vocabulary import (
     YEAR_WORDINGS,
 )
 from macros.kinds import KINDS, claims_in, system_page
-from macros.model import Answer, Aspect, Entry, Milestone, Question, System
+from macros.model import Answer, Aspect, Entry, Milestone, Question, System, Verdict
 from macros.model.claims import lead_of
 from macros.site import SECTION, SYSTEM_PAGES, LinkTarget, Site
 
@@ -96,9 +98,9 @@ def names_file(site: Site) -> str:
 
     It has the vocabulary, the labels of the kinds, and the items. `verdicts` are the answers of the
     systems, `subjects` what a sentence calls them if not by their names, and `years` when they were
-    offered, in order; `labels` are the names of each answer in a badge and in a sentence; `popular`
-    are the addresses that an empty search offers; `referrals` counts the questions that lead on to
-    each item, in order.
+    offered, in order; `labels` are the names of each answer in a badge and in a sentence; `lists`
+    are those of systems that a year narrows; `popular` are the addresses that an empty search
+    offers; `referrals` counts the questions that lead on to each item, in order.
     """
     kinds = {target.kind.replace(" ", "-") for target in site.link_targets} - UNINDEXED
     early = [item for item in _ordered(site) if item.target.kind not in LATE]
@@ -133,6 +135,7 @@ def names_file(site: Site) -> str:
             "stop": sorted(STOP_WORDS),
             "asking": sorted(ASKING_WORDS),
             "openings": OPENINGS,
+            "lists": list(_lists(listed)),
             "foreign": sorted(FOREIGN_WORDS),
             "referrals": [referrals[item.target.path] for item in early],
             "places": [
@@ -140,6 +143,26 @@ def names_file(site: Site) -> str:
             ],
         }
     )
+
+
+def _lists(systems: Iterable[System]) -> Iterator[dict[str, object]]:
+    """Yield the lists of systems that a year narrows: LLMs, and what makes images, video and so on.
+
+    Each with its words, its filter in the address, its name for one system and more, and how many
+    were presented in each year.
+    """
+    systems = tuple(systems)
+    for output, words in OUTPUT_WORDS.items():
+        years = Counter(system.year for system in systems if output in system.outputs)
+        names = (f"system that makes {output}", f"systems that make {output}")
+        yield {"words": words, "filter": f"output={quote(output)}", "names": names, "years": years}
+    years = Counter(system.year for system in systems if system.verdict is Verdict.LLM)
+    yield {
+        "words": ("llm",),
+        "filter": f"verdict={Verdict.LLM.value}",
+        "names": ("LLM", "LLMs"),
+        "years": years,
+    }
 
 
 def texts_file(site: Site) -> str:
