@@ -80,7 +80,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 An embedding model isn't generative AI, because it makes no new content: it turns a passage of text into a list of numbers.
                 Passages on similar topics get similar numbers, so a search program can find a page about cars even if you typed “automobiles.”
                 Even an embedding model that was made from an LLM isn't generative AI.
-                Whether an embedding model is an LLM depends on the definition; a 2025 draft amendment to the international (ISO/IEC) standard on AI terms counts it as one.
+                Whether an embedding model is an LLM depends on the definition.
+                A 2025 draft amendment to the international (ISO/IEC) standard on AI terms, for example, counts embedding models as LLMs.
             """,
             sources=("reimers-gurevych-2019", "behnamghader-2024", "iso-iec-22989-damd1"),
             as_of="2025",
@@ -191,9 +192,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 An LLM can be defined by how it is trained, by how it is built or by what it produces.
                 These definitions disagree about a model that also makes images.
-                For example, the authors of Emu3 (2024) say that it was trained only to predict the next token, a small piece of text, image or video.
+                For example, according to its authors, the model Emu3 (2024) was trained only to predict the next token (a small piece of text, image or video).
                 Most LLMs also start out by learning to predict the next token, so Emu3 resembles them in its training.
-                It doesn't resemble them in what it produces, because it also makes images and video.
+                But Emu3 differs from them in what it produces, because it also makes images and video.
             """,
             sources=("wang-2024-emu3", "hf-llm-course"),
             as_of="2026",
@@ -303,8 +304,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    xAI says that its image generator Aurora (2024) learned from mixed text and images to predict the next token, a small piece of text or image.
-                    Most LLMs work by predicting the next token too, but Aurora's output is an image.
+                    xAI says that its image generator Aurora (2024) was trained on a mix of text and images to predict the next token (a small piece of text or image).
+                    Most LLMs also work by predicting the next token, but Aurora's output is an image.
                 """,
                 sources=("xai-aurora-2024",),
                 our_reading=True,
@@ -325,7 +326,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 A diffusion language model writes text, so this site lists it as an LLM, even though it doesn't write one word after another.
-                It works on many words at once and fills them in or improves them over several passes, much as many image generators gradually clear noise from an image.
+                Instead, it works on many words at the same time.
+                It fills them in or improves them over several passes, much as many image generators gradually remove noise from an image.
                 LLaDA and Mercury are examples.
                 Definitions that require an LLM to predict the next word leave these models out.
             """,
@@ -369,7 +371,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The authors of the diffusion language model LLaDA distinguish it from BERT, a language model that also learned by filling in blanks.
-                    In BERT's training, a fixed share of the words was hidden, whereas in LLaDA's the share varied and could be all of them.
+                    During BERT's training, a fixed share of the words was hidden, whereas during LLaDA's training, the share varied and could be all of them.
                     That fits how LLaDA writes: it starts an answer from nothing but blanks.
                 """,
                 sources=("nie-2025-llada",),
@@ -382,7 +384,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Audio generators built like language models",
         answer=Claim(
             text="""
-                Audio generators that predict one small piece of sound after another, as most LLMs predict pieces of text, are generative AI, because they make new audio.
+                Some audio generators predict one small piece of sound after another, much as most LLMs predict pieces of text.
+                These generators are generative AI, because they make new audio.
                 The authors of several of these generators call them language models.
                 But this site doesn't list them as LLMs, because what they produce is sound, not written language.
                 MusicGen, for example, makes music from a description in words but can't answer a question in words.
@@ -494,7 +497,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 Programs wrote text long before there were LLMs, and it is disputed whether the ones that learned from data count as generative AI.
-                As early as 1948, the mathematician Claude Shannon showed how to produce text by hand: he picked words at random, according to how often they occur.
+                As early as 1948, the mathematician Claude Shannon showed how to produce text by hand: he picked words at random, but in such a way that common words came up more often than rare ones.
                 Later came neural networks built only to translate, such as the one that Google presented for Google Translate in 2016.
                 These older programs aren't LLMs.
                 ELIZA, a chatbot from 1966, is a clear case: it isn't generative AI, because it followed handwritten rules and learned nothing from data.
@@ -511,7 +514,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 Even a very simple program can fit the terms “generative” and “language model.”
-                Imagine a program that counts how often each word follows another and picks the next word by those counts.
+                Imagine a program that counts how often each word follows another and uses those counts to pick the next word.
                 It is a model of language, and it generates text.
                 Google's glossary notes that “generative AI” has no formal definition, so the term itself doesn't settle whether this program is generative AI.
             """,
@@ -537,8 +540,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    In 2016, Google's engineers described a neural network for Google Translate that was built to translate and wrote its output piece by piece.
-                    In June 2024, Google said that its LLM PaLM 2 had helped to add 110 languages.
+                    In 2016, Google's engineers described a neural network for Google Translate.
+                    The network was built to translate, and it wrote its output piece by piece.
+                    In June 2024, Google said that its LLM PaLM 2 had helped to add 110 languages to Google Translate.
                     In December 2025, Google announced that Gemini models, which are also LLMs, would power parts of Google Translate.
                 """,
                 sources=(
@@ -572,7 +576,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 ChatGPT is a product built on LLMs, and it counts as generative AI.
-                An LLM writes its answers, while the app around it adds the chat window and web search.
+                An LLM writes ChatGPT's answers, while the app around the LLM adds the chat window and web search.
                 Other models can do part of the work: today, images come from a family of models called GPT Image, and voice conversations run on GPT-Live.
                 When someone says “ChatGPT,” first ask whether they mean the product or a model inside it.
             """,
@@ -641,8 +645,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Speech recognition such as Whisper",
         answer=Claim(
             text="""
-                Whisper, which writes down what was said or translates it into English, isn't an LLM in the usual sense, because it was made to recognize speech.
-                It is a borderline case of generative AI.
+                Whisper is a model that writes down what is said in a recording or translates it into English.
+                It isn't an LLM in the usual sense, because it was made to recognize speech.
+                Whisper is a borderline case of generative AI.
                 Whisper's method is generative, since it predicts one piece of text after another, but the model isn't meant to add anything new.
                 OpenAI warns that a transcript may contain words that were not spoken, so it's wise to check important passages against the recording.
             """,
@@ -654,7 +659,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 A program that predicts text can also make up text.
                 OpenAI's model card (its description of the model) says that Whisper may produce text that wasn't spoken.
-                OpenAI suspects that this happens because Whisper mixes guessing the likely next word with transcribing what it hears.
+                OpenAI suspects that this happens because Whisper both transcribes what it hears and guesses the likely next word.
             """,
             sources=("openai-whisper-card",),
         ),
@@ -710,8 +715,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    According to its authors, AlphaFold 3 predicts where the atoms of molecules lie when they bind to one another.
-                    The last part of the network does this by diffusion, which turns random noise into a result step by step.
+                    According to its authors, AlphaFold 3 predicts where the atoms lie when molecules bind to one another.
+                    The last part of its network makes this prediction by diffusion, a method that turns random noise into a result step by step.
                 """,
                 sources=("abramson-2024",),
                 as_of="2024",
@@ -752,8 +757,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 A small language model is the same kind of model as an LLM, but with fewer parameters, which are the numbers learned in training.
                 Researchers haven't agreed on how many parameters a model must have to count as an LLM, according to a 2023 survey of the field.
-                If a definition of “LLM” names no size, a small language model is an LLM too.
-                In a 2025 paper by researchers at NVIDIA, “small” means that a model runs fast enough for one user on a common consumer device.
+                Under a definition of “LLM” that names no size, a small language model counts as an LLM too.
+                A 2025 paper by researchers at NVIDIA calls a model “small” if it runs fast enough for one user on a common consumer device.
             """,
             sources=("belcak-2025", "google-ml-glossary", "zhao-2023"),
             said_by="zhao-2023",

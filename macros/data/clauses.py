@@ -148,7 +148,7 @@ CLAUSES: tuple[Clause, ...] = (
                     text="""
                         “E.g.” leaves the list open.
                         The list mixes products with models, and tools for text with tools for images.
-                        The next sentence says what is excluded, such as the “traditional AI” used in CGI and VFX, the computer-generated images and visual effects in films.
+                        The next sentence says what is excluded, such as the “traditional AI” used in computer-generated images (CGI) and visual effects (VFX) in films.
                         """,
                     sources=("wga-mba-2023",),
                     as_of="2023",
@@ -258,7 +258,7 @@ CLAUSES: tuple[Clause, ...] = (
         reason=Claim(
             text="""
                 The term generative AI usually covers image generators as well, so a rule about conversations is clearer if it says chatbot.
-                A Utah law takes the other route and defines generative AI itself by its ability to hold a conversation.
+                A Utah law takes another route: it keeps the term generative AI, but defines it by the ability to hold a conversation.
                 """,
             sources=("utah-13-77-101", "oecd-ai-generative-issues"),
             as_of="2026-11",
@@ -303,7 +303,7 @@ CLAUSES: tuple[Clause, ...] = (
                 by="EU, AI Act, recital 97",
                 comment=Claim(
                     text="""
-                        Recitals are the introductory part of an EU law, which explains its rules.
+                        Recitals, which make up the introductory part of an EU law, explain the law's rules.
                         Recital 97 goes on to say that a model needs further parts, such as a user interface, to become a system.
                         """,
                     sources=("eu-ai-act-2024",),

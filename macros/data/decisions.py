@@ -231,8 +231,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 A good LLM can summarize short news articles about as well as a person can.
                 That was the result of a 2024 study in which people compared summaries by OpenAI's Instruct Davinci, the best LLM tested, with summaries by freelance writers.
-                For picking out details, the software company Unstructured recommends an LLM when the right value depends on context.
-                When every value has the same form, as invoice numbers often do, the company recommends a search for that form instead.
+                For picking out details from a text, the software company Unstructured recommends an LLM when the right detail depends on context.
+                When all the details follow the same pattern, as invoice numbers often do, the company recommends searching for that pattern instead.
             """,
             sources=(
                 "zhang-2024-news",
@@ -243,7 +243,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 Summaries by LLMs can claim too much.
-                A 2025 study tested ten LLMs on scientific texts, and three of them drew broader conclusions than the text did in 26% to 73% of their summaries.
+                A 2025 study had ten LLMs summarize scientific texts.
+                For three of these LLMs, 26% to 73% of the summaries drew broader conclusions than the original text did.
             """,
             sources=("peters-2025",),
             as_of="2025",
@@ -330,7 +331,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 An LLM's ideas can be good without being new.
                 In a 2024 study, most of the best-rated product ideas came from GPT-4.
-                But its ideas were judged less novel than those of students, and they were more alike.
+                But compared with students' ideas, GPT-4's ideas were judged less novel and were more alike.
             """,
             sources=("meincke-2024",),
             as_of="2024",
@@ -454,7 +455,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                An LLM can label items from instructions alone, without examples, but it may do no better than a classifier, a model trained to sort items into categories.
+                An LLM can sort items into categories from instructions alone, without examples.
+                But it may do no better than a classifier, a model that has been trained to sort items this way.
                 In a study by Zschache and Hartwig, published in the journal Scientific Reports in 2026, LLMs that were given no examples were no more accurate than traditional classifiers.
                 For the main test, the classifiers had learned from fewer than 200 labeled examples.
             """,
@@ -464,8 +466,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 On some texts, an LLM without examples might do better than a classifier.
-                The 2025 preprint of a study by Zschache and Hartwig, the version before peer review, had mixed results.
-                No LLM beat the best classifier on the main data set, but at least one did on each of the four others.
+                A study by Zschache and Hartwig had mixed results in its 2025 preprint, the version before peer review.
+                On the main data set, no LLM beat the best classifier, but on each of the other four, at least one LLM did.
                 According to the version published in 2026, by contrast, the LLMs could at best match the accuracy of the classifiers.
             """,
             sources=("zschache-2025",),
@@ -498,8 +500,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 A model that writes text can make drawings, because some drawings can be written as code.
-                StarVector, a research model published in 2025, turns an image or a description into a drawing in SVG (a language that describes drawings).
-                It is built on an LLM for code.
+                StarVector, a research model published in 2025, is built on an LLM for code.
+                It turns an image or a description into a drawing in SVG (a language that describes drawings).
             """,
             sources=("rodriguez-2025-starvector",),
         ),
@@ -740,7 +742,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Put the whole description into the prompt, and compare the image with it point by point.",
         reason=Claim(
             text="""
-                In the image generator FLUX.2, an LLM reads the prompt, and a diffusion model, which turns random noise into an image step by step, makes the image.
+                In the image generator FLUX.2, an LLM reads the prompt.
+                The image itself is made by a diffusion model, which turns random noise into an image step by step.
                 In one published version of FLUX.2, the LLM comes from the company Mistral.
             """,
             sources=("hf-flux2-docs",),
@@ -851,8 +854,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                Not every task needs machine learning, and Google's 2016 guide to the field advises developers not to be afraid to launch a product without it.
-                The Associated Press, a news agency, didn't need an LLM when, in 2014, it began using a program that turns companies' figures into news stories about their profits.
+                Not every task needs machine learning.
+                Google's 2016 guide to machine learning advises developers not to be afraid to launch a product without it.
+                The Associated Press, a news agency, didn't need an LLM in 2014, when it began using a program that turns companies' figures into news stories about their profits.
             """,
             sources=(
                 "zinkevich-2016",
@@ -896,9 +900,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                It is less clear whether older kinds of classifiers, from before BERT, beat LLMs that are given no examples.
-                The 2025 preprint of a study by Zschache and Hartwig, the version before peer review, had mixed results.
-                A classifier did best on the main data set, but an LLM did best on each of the four others.
+                It is less clear whether older kinds of classifiers, from before the language model BERT, beat LLMs that are given no examples.
+                A study by Zschache and Hartwig had mixed results in its 2025 preprint, the version before peer review.
+                A classifier did best on the main data set, but an LLM did best on each of the other four.
                 According to the version published in 2026, by contrast, the LLMs could at best match the accuracy of the classifiers.
             """,
             sources=("zschache-2025",),
@@ -931,7 +935,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 Generative AI is built on neural networks, but for tables, another method can predict better.
-                In a 2022 test on 45 medium-sized tables (each with about 10,000 rows), methods that combine many decision trees predicted categories and amounts better than neural networks did.
+                In a 2022 test, methods that combine many decision trees (chains of yes-or-no questions) predicted categories and amounts better than neural networks did.
+                The test used 45 medium-sized tables, each with about 10,000 rows.
             """,
             sources=("grinsztajn-2022",),
             as_of="2022",
@@ -981,7 +986,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             as_of="2024",
         ),
         counterpoint=Claim(
-            text="The 2024 study of LLMs in forecasting didn't cover models such as Chronos, which are trained on series of numbers from the start.",
+            text="A 2024 study found that LLMs added nothing to the forecasts of three programs. But the study didn't cover models such as Chronos, which are trained on series of numbers from the start.",
             sources=(
                 "tan-2024",
                 "ansari-2024-chronos",
@@ -1021,7 +1026,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                OpenAI suspects that Whisper sometimes writes words that weren't spoken because it mixes guessing the likely next word with transcribing what it hears.
+                Whisper sometimes writes words that weren't spoken.
+                OpenAI suspects that this happens because the model mixes guessing the likely next word with transcribing what it hears.
                 Because Whisper generates text this way, this site lists it as a borderline case of generative AI.
             """,
             sources=("openai-whisper-card",),

@@ -11,7 +11,8 @@ DEFINITIONS: tuple[Definition, ...] = (
         basis=Claim(
             text="""
                 The definition is a shorter form of the one in a 2024 academic article by Stefan Feuerriegel and colleagues.
-                The OECD's AI Policy Observatory gives text, images, music and video as examples of content; code is a kind of text.
+                The OECD's AI Policy Observatory gives text, images, music and video as examples of content.
+                Code isn't among these examples, but it is a kind of text.
                 """,
             sources=("feuerriegel-2024", "oecd-ai-generative-issues"),
             as_of="2026-11",
@@ -56,7 +57,7 @@ DEFINITIONS: tuple[Definition, ...] = (
             """,
         basis=Claim(
             text="""
-                Stable Diffusion's model card describes a model that generates images from text.
+                Stable Diffusion is a model that generates images from text, according to its model card, a document that describes the model.
                 According to OpenAI's 2022 announcement, ChatGPT came from further training of a model in the GPT-3.5 series.
                 In this definition, ChatGPT means the product.
                 """,
@@ -105,8 +106,8 @@ DEFINITIONS: tuple[Definition, ...] = (
         """,
         basis=Claim(
             text="""
-                Executive Order 14110 was revoked in January 2025, but a 2024 document by NIST, the US standards agency, quotes its definition in a footnote.
-                In the rest of that document, the term mostly means generative foundation models, which are large models on which other products are built.
+                Executive Order 14110 was revoked in January 2025, but a 2024 document by NIST, the US standards agency, quotes the order's definition in a footnote.
+                In the rest of that document, the term generative AI mostly means generative foundation models, large models that other products are built on.
                 """,
             sources=("nist-ai-600-1-2024", "eo-14148-2025"),
             as_of="2025-01",

@@ -18,7 +18,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2023 study, people said how likely they were to buy certain new products for college students.
-                On average, they were more likely to buy what GPT-4 had proposed than what students in a university class had.
+                On average, they were more likely to buy products proposed by GPT-4 than products proposed by students in a university class.
                 Most of the best-rated ideas came from GPT-4.
             """,
             sources=("girotra-2023",),
@@ -105,10 +105,9 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 Music and images usually come from different models.
-                MusicGen composes music by predicting pieces of sound one after another.
-                Stable Diffusion turns random noise into an image step by step.
-                Neither MusicGen nor Stable Diffusion writes text.
-                GPT-4o both writes text and makes images, so it is a borderline case of an LLM.
+                MusicGen, for example, composes music by predicting pieces of sound one after another, while Stable Diffusion turns random noise into an image step by step.
+                Neither of them writes text.
+                GPT-4o, by contrast, both writes text and makes images, so it is a borderline case of an LLM.
             """,
             sources=("copet-2023", "rombach-2022", "openai-4o-image-2025"),
             as_of="2025-03",
@@ -185,7 +184,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2024 study, people found short news summaries by the best LLM tested, OpenAI's Instruct Davinci, about as good as those by freelance writers.
                 In a 2025 test of translation from English into 55 languages and dialects, the best system for each language was an LLM.
-                The scores were computed by software, and the authors say that human evaluators still have to confirm the result.
+                The translations were scored by software, and the authors of the test say that human evaluators still have to confirm the result.
             """,
             sources=("zhang-2024-news", "deutsch-2025-wmt24pp"),
             as_of="2025-02",
@@ -270,7 +269,7 @@ EXAMPLES: tuple[Example, ...] = (
             sources=("chakrabarty-2024", "chakrabarty-2025"),
             as_of="2025",
             caveat=Caveat(
-                text="But a 2025 preprint (the version before peer review) found the opposite for a model that had been trained further on one author's works. When it and trained writers imitated that author, expert readers preferred the model's writing.",
+                text="But a 2025 preprint (the version before peer review) found the opposite for a model that had been trained further on one author's works. When this model and trained human writers imitated that author, expert readers preferred the model's writing.",
                 sources=("chakrabarty-2025",),
             ),
         ),
@@ -283,8 +282,8 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 An LLM trained on code can help develop software.
-                It can work inside a code editor or as an agent, a program that chooses its own next steps.
-                GitHub Copilot, for example, was originally built on a version of Codex, a GPT model that had been trained further on public code.
+                The coding assistant GitHub Copilot, for example, was originally built on a version of Codex, a GPT model that had been trained further on public code.
+                An LLM of this kind can work inside a code editor or as an agent, a program that chooses its own next steps.
             """,
             sources=("chen-2021-codex",),
             as_of="2021",
@@ -365,7 +364,7 @@ EXAMPLES: tuple[Example, ...] = (
                 Some proteins designed by generative models work in the laboratory.
                 In a 2023 study, some enzymes (a type of protein) designed with ProGen worked about as well as natural ones.
                 Some designs worked even though they differed greatly from every known natural protein.
-                As little as 31.4% of their sequence of building blocks was the same.
+                They shared as little as 31.4% of their sequence of building blocks with any known natural protein.
             """,
             sources=("madani-2023",),
             as_of="2023",
@@ -373,7 +372,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 A molecule that generative AI has designed isn't yet a medicine.
-                Rentosertib, a small molecule rather than a protein, was also designed with generative models.
+                One example is rentosertib, which is a small molecule rather than a protein but was also designed with generative models.
                 In a trial published in 2025, it was tested on 71 patients with a lung disease.
                 Average lung capacity rose in the group on the highest dose and fell in the group that took a placebo.
                 But the groups were small and the main question was safety, so the trial doesn't prove that the drug works.
@@ -392,7 +391,7 @@ EXAMPLES: tuple[Example, ...] = (
                 The weather is forecast both with physics-based models and with machine learning.
                 GenCast, a machine-learning model, uses diffusion (a method that image generators also use) to generate many ways the weather could develop.
                 It is a borderline case of generative AI, because its method is generative but its purpose is to forecast.
-                GraphCast computes a single forecast and isn't generative AI.
+                GraphCast, another machine-learning model, computes a single forecast and isn't generative AI.
                 Neither GenCast nor GraphCast is an LLM.
             """,
             sources=("price-2024-gencast", "lam-2023"),
@@ -458,7 +457,8 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 A video generator, such as Google's Veo, can make visual effects.
-                Like many other video generators, Veo 3 works by diffusion, according to Google's report: it turns random noise into video step by step.
+                Many video generators work by diffusion: they turn random noise into video step by step.
+                According to Google's report, Veo 3 is one of them.
             """,
             sources=("google-veo3-2025", "netflix-2025-q2", "blattmann-2023"),
             as_of="2025",
@@ -594,16 +594,16 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2025 study, panels of radiologists compared drafts by Flamingo-CXR, a model made for X-ray reports, with reports written by clinicians.
                 In 77.7% of cases outside intensive care, at least half of the panel found the draft as good as the clinician's report or better.
-                In intensive care, this was so in 56.1% of cases.
+                In intensive care, the figure was 56.1%.
             """,
             sources=("tanno-2025",),
             as_of="2025",
         ),
         counterpoint=Claim(
             text="""
-                Drafts can contain serious errors, and so can reports by clinicians.
+                X-ray reports drafted by AI can contain serious errors, and so can reports by clinicians.
                 A 2025 study of Flamingo-CXR, a model that drafts X-ray reports, looked for clinically significant errors, those that matter for a patient's care.
-                Outside intensive care, only the draft had such errors in 22.8% of cases, only the clinician's report in 14.0%, and both in 24.8%.
+                Of the cases outside intensive care, 22.8% had such errors only in the draft, 14.0% only in the clinician's report, and 24.8% in both.
                 The model's developer ran the study.
             """,
             sources=("tanno-2025",),

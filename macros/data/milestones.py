@@ -25,7 +25,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 In the 1948 paper that set out his theory of communication, Claude Shannon printed strings of letters and words that looked more and more like English.
-                The letters and words were picked at random, according to how often they occur and follow each other.
+                The letters and words were picked at random, but those that occur often, or often follow each other, were more likely to be picked.
             """,
             sources=("shannon-1948",),
         ),
@@ -36,7 +36,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="Shannon has people guess the next letter",
         claim=Claim(
-            text="Claude Shannon estimated how predictable printed English is by having people guess the next letter of a text from the letters before it.",
+            text="To estimate how predictable printed English is, Claude Shannon had people guess the next letter of a text from the letters before it.",
             sources=("shannon-1951",),
         ),
     ),
@@ -211,7 +211,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 The transformer is a neural network design that was introduced for translation.
                 Instead of reading words one after another, it connects all the words of a passage directly, in a step called attention.
-                Models of text, images, music and proteins have since been built on it.
+                Models of text, images, music and proteins have since been built on the transformer.
             """,
             sources=(
                 "vaswani-2017",
@@ -229,7 +229,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="GPT trains on plain text first, then on the task",
         claim=Claim(
             text="""
-                OpenAI trained a transformer, a network design from 2017, to predict the next word of plain text and then trained it further for each task.
+                OpenAI took a transformer, a network design from 2017, and first trained it to predict the next word of plain text.
+                Then it trained the network further, separately for each task that the network was meant to do.
                 OpenAI's report calls the first step generative pre-training.
             """,
             sources=("radford-2018-gpt", "hf-course-history"),
@@ -307,7 +308,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 A diffusion model makes an image by removing noise step by step.
                 Jonathan Ho, Ajay Jain and Pieter Abbeel trained one to predict the noise that had been added to images.
-                On a standard set of small images, they reported, it did better than most earlier models by one common measure.
+                They reported that on a standard set of small images, their model did better than most earlier models by one common measure.
             """,
             sources=("ho-2020-ddpm",),
         ),
@@ -334,8 +335,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Codex writes programs",
         claim=Claim(
             text="""
-                OpenAI's Codex was a GPT model trained further on public code.
-                The paper about it introduced HumanEval, a benchmark (a standard test) that checks whether generated programs work.
+                OpenAI's Codex was a GPT language model that had been trained further on publicly available program code.
+                The paper about Codex introduced HumanEval, a benchmark (a standard test) that checks whether generated programs work.
             """,
             sources=("chen-2021-codex", "stanford-ecosystem-graphs"),
         ),
@@ -347,8 +348,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Latent diffusion makes image generation cheaper",
         claim=Claim(
             text="""
-                Robin Rombach and colleagues applied diffusion, the removal of noise step by step, to compressed versions of images instead of the pixels themselves.
-                This made both training and generating cheaper.
+                Robin Rombach and colleagues applied diffusion, which removes noise step by step, to compressed versions of images instead of to the pixels themselves.
+                This made it cheaper both to train the model and to generate images.
             """,
             sources=("rombach-2022",),
         ),
@@ -360,7 +361,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="InstructGPT learns from human feedback",
         claim=Claim(
             text="""
-                OpenAI trained GPT-3 models of three sizes further on example answers and on people's rankings of answers.
+                For InstructGPT, OpenAI took GPT-3 models of three sizes and trained them further on example answers and on people's rankings of answers.
                 Raters preferred the answers of the smallest of these models to those of the original GPT-3, which is more than a hundred times as large.
             """,
             sources=("ouyang-2022", "stanford-ecosystem-graphs"),
@@ -489,8 +490,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="AlphaFold 3 predicts with diffusion",
         claim=Claim(
             text="""
-                AlphaFold 3 predicts how proteins fit together with DNA, RNA and small molecules.
-                It places the atoms by diffusion, a method that many image generators use.
+                The AI model AlphaFold 3 predicts how proteins fit together with DNA, RNA and small molecules.
+                It places the atoms by diffusion (removing noise step by step), a method that many image generators use.
                 Because its purpose is to predict rather than to create, this site counts AlphaFold 3 as a borderline case of generative AI.
             """,
             sources=("abramson-2024", "rombach-2022"),
@@ -546,8 +547,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="The EU AI Act enters into force",
         claim=Claim(
             text="""
-                The EU AI Act entered into force, but its rules apply in stages, the first of them from February 2025.
-                It regulates AI systems, whether they generate anything or not, and general-purpose AI models, which can do many different tasks.
+                The EU AI Act entered into force, but its rules apply in stages: the first of these rules have applied since February 2025.
+                The act regulates AI systems, whether or not they generate anything.
+                It also regulates general-purpose AI models, which can do many different tasks.
             """,
             sources=("eu-ai-act-2024",),
         ),
@@ -588,7 +590,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The Chinese company DeepSeek published the weights (the learned numbers) of its LLM R1.
-                R1 was trained to write out many intermediate steps before its answer, largely by reinforcement learning, which rewards good results.
+                R1 was trained to write out many intermediate steps before its answer.
+                This training was largely done by reinforcement learning, which rewards good results.
             """,
             sources=("deepseek-r1-2025",),
         ),
@@ -627,7 +630,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Google DeepMind unveiled Genie 3, a model that turns a written description into a scene that a user can move through, at 24 frames per second.
-                According to DeepMind, the scene stays largely consistent for several minutes, and the model remembers what it has shown for up to one minute.
+                According to DeepMind, the scene stays largely consistent for several minutes, and for up to one minute, the model remembers what it has shown.
             """,
             sources=("genie3-2025",),
             as_of="2025-08",
@@ -678,7 +681,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Munich court: memorized lyrics are copies",
         claim=Claim(
             text="""
-                The Munich Regional Court held that OpenAI's models contain copies of the lyrics of nine German songs, because they have memorized them.
+                The Munich Regional Court held that OpenAI's models contain copies of the lyrics of nine German songs, because the models have memorized these lyrics.
                 It also held that OpenAI is liable when its chatbot repeats the lyrics.
                 The ruling was not final when it was published.
             """,
@@ -693,8 +696,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="OpenAI drops a coding benchmark",
         claim=Claim(
             text="""
-                OpenAI stopped using SWE-bench Verified, a set of programming tasks, to measure leading models.
-                OpenAI's reasons were faulty tests and signs that models had seen the solutions in training.
+                OpenAI stopped using SWE-bench Verified, a set of programming tasks, to measure the abilities of leading models.
+                OpenAI gave two reasons: faulty tests, and signs that models had seen the solutions in training.
             """,
             sources=("openai-2026-swebench-verified",),
         ),
@@ -792,7 +795,8 @@ MILESTONES: tuple[Milestone, ...] = (
                 In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit upheld a ruling against the company Ross.
                 To train a search tool, Ross had copied 2,243 headnotes (short summaries of points of law) from the rival legal database Westlaw.
                 The court held that the copying was not fair use, which is the use of protected works that US law allows without permission.
-                The search tool found existing passages and generated nothing, and the opinion mentions generative AI only in a footnote, to say that the case isn't about it.
+                Ross's search tool found existing passages and generated nothing.
+                The opinion mentions generative AI only in a footnote, which says that the case isn't about generative AI.
             """,
             sources=("ross-2026",),
             as_of="2026-11",

@@ -81,7 +81,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 A model that predicts tokens, the small units it works with, can produce whatever those units stand for.
                 In Emu3, a research model from 2024, a token can be a piece of text, of an image or of a video.
-                Some images are also text to begin with: the LLM in StarVector, a research model published in 2025, writes SVG, a format that describes a drawing in code.
+                And some images are themselves written as text.
+                For example, the LLM in StarVector, a research model published in 2025, writes SVG, a format that describes a drawing in code.
             """,
             sources=("wang-2024-emu3", "rodriguez-2025-starvector"),
         ),
@@ -145,7 +146,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Both LLMs and today's other generative AI rely on deep learning, which means machine learning with neural networks that have many layers.
-                RNNs, GANs and diffusion models are three examples of it.
+                RNNs, GANs and diffusion models are themselves three examples of deep learning.
                 Recurrent networks (RNNs) read a sequence step by step.
                 Generative adversarial networks (GANs) are pairs of networks trained against each other.
                 Diffusion models use a network to remove noise step by step.
@@ -214,7 +215,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Networks of the same design can learn very different tasks.
                 GPT-3 is a transformer that was trained to predict the next token, that is, the next word or part of a word.
-                Sora was a transformer trained to turn noisy patches of video into clean ones.
+                The video generator Sora, by contrast, was a transformer trained to turn small pieces of video full of random noise into clean ones.
             """,
             sources=("openai-gpt3-card-2020", "brooks-2024-sora"),
             as_of="2024",
@@ -248,9 +249,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Diffusion isn't only for images, and transformers aren't only for text.
-                Diffusion starts from something random or blank and refines it step by step.
-                It is also used to make text, audio, protein designs and weather forecasts.
-                Transformers are also used to make images.
+                Diffusion, which starts from something random or blank and refines it step by step, is also used to make text, audio, protein designs and weather forecasts.
+                Transformers, in turn, are also used to make images.
                 Since a transformer is a kind of network and diffusion is a way of generating, the two can even be combined.
                 A diffusion transformer is a transformer that generates by diffusion.
             """,
@@ -314,7 +314,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 The difference matters in practice.
                 In a 2025 report on attacks on AI systems, NIST, the US standards agency, divides AI into predictive and generative AI and describes the attacks on each separately.
-                Prompt injection, in which text contains instructions meant to lead a model astray, is listed under generative AI.
+                Prompt injection, an attack that uses instructions in a text to lead a model astray, is listed under generative AI.
             """,
             sources=("nist-ai-100-2-2025",),
             as_of="2025-03",
@@ -359,7 +359,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 In everyday use, “LLM” usually means a large language model that writes text, and such a model is generative AI.
                 But a 2025 draft by the standards bodies ISO and IEC also counts another kind of model as an LLM.
                 Such a model turns language into lists of numbers, called embeddings, which are useful for tasks such as search.
-                A model that only makes embeddings generates no text.
+                A model that only makes embeddings generates no text, so under the draft's definition, an LLM isn't necessarily generative AI.
                 When it matters, say which definition you are using.
             """,
             sources=("iso-iec-22989-damd1", "jurafsky-martin-slp3"),
@@ -482,8 +482,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 OpenAI itself called ChatGPT a model when introducing it in 2022, so the mix-up is understandable.
-                EU law distinguishes a model from a system.
-                According to a recital of the AI Act, a passage that explains the law, a model alone isn't an AI system.
+                EU law, by contrast, distinguishes between a model and a system.
+                According to one of the recitals of the AI Act (passages that explain the law), a model alone isn't an AI system.
                 It becomes one only when other components, such as a user interface, are added to it.
             """,
             sources=("openai-chatgpt-2022", "eu-ai-act-2024"),
@@ -581,8 +581,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A larger model can even be worse in one respect: it may repeat common misconceptions more often.
-                A 2021 test with questions that many people get wrong compared families of models, each built the same way in several sizes.
-                The largest model of a family was usually the least truthful.
+                A 2021 test asked models questions that many people get wrong.
+                It compared families of models: within each family, the models were built the same way but differed in size.
+                The largest model in a family was usually the least truthful.
                 In 2022, the authors of the test reported that further training had made GPT-3 much more truthful, and that this helped much more than increasing the size.
             """,
             sources=("lin-2022-truthfulqa", "evans-2022-truthfulqa"),
@@ -606,7 +607,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 In a 2023 paper, Rylan Schaeffer and co-authors scored the same answers in different ways.
                 With one kind of score there was a sudden leap, and with another the progress was smooth.
-                They don't claim that abilities can't appear suddenly.
+                But the authors don't claim that it is impossible for abilities to appear suddenly.
             """,
             sources=("schaeffer-2023",),
         ),
@@ -626,10 +627,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                In 2020, Bender and Koller argued that a system trained only on the form of language cannot learn its meaning.
+                In 2020, Bender and Koller argued that a system trained only on the form of language, such as written words, cannot learn what language means.
                 A 2023 article by Mitchell and Krakauer finds serious arguments for and against the claim that LLMs understand.
                 In a study from the same year, a small network was trained only on moves in the board game Othello.
-                It turned out to keep track of where the pieces stood on the board.
+                The network turned out to keep track of where the pieces stood on the board.
                 That shows that a network can form a kind of map of a small world from sequences alone, not that chat models understand the world.
             """,
             sources=("bender-koller-2020", "mitchell-krakauer-2023", "li-2022-othello"),
@@ -720,7 +721,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 The model doesn't change while you chat, but your chats may be used later to train new models.
                 Whether your chats are used depends on the product and its settings.
-                OpenAI's European privacy policy and Anthropic's policy for consumers, both from 2026, allow this unless you opt out.
+                OpenAI's European privacy policy and Anthropic's policy for consumers, both from 2026, allow the companies to train models on your chats unless you opt out.
                 Under both companies' terms for business customers, it's the other way around: chats aren't used for training by default.
             """,
             sources=(
@@ -800,7 +801,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Whether hallucination (made-up statements) can be eliminated is disputed.
-                A 2024 paper by Banerjee and co-authors uses the theory of what computers can calculate to argue that no LLM can be free of it.
+                A 2024 paper by Banerjee and co-authors uses the theory of what computers can calculate to argue that no LLM can be free of hallucination.
                 A 2025 paper by researchers at OpenAI and Georgia Tech disagrees: a model can avoid hallucination by saying “I don't know.”
                 According to the paper, models guess because training and the usual tests reward guessing over admitting that they don't know.
                 How rare hallucination can become is an open question, so check important statements.
@@ -813,7 +814,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Some proofs exist, but each depends on its assumptions.
                 A 2024 paper by Xu, Jain and Kankanhalli proves that no LLM can learn everything that a computer can calculate, and concludes that hallucination is inevitable.
                 Another 2024 proof is about facts that the training data can't settle, such as what a stranger ate for lunch.
-                It shows that a model must make up some of these facts if its confidence matches how often it is right.
+                The proof assumes that a model's confidence matches how often the model is right.
+                Such a model, the proof shows, must make up some of these facts.
             """,
             sources=("xu-2024-inevitable", "kalai-2024"),
         ),
@@ -848,9 +850,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 A model isn't open source just because its weights, the numbers it learned in training, can be downloaded.
                 The Open Source AI Definition, published in 2024 by the Open Source Initiative, requires more.
-                The complete code has to be available as well, and so does detailed information about the training data.
-                Everyone must be free to use, study, change and share the system.
-                Where any of this is missing, “open weights” is the more accurate term.
+                The complete code and detailed information about the training data have to be available as well, and everyone must be free to use, study, change and share the system.
+                If any of this is missing, “open weights” is the more accurate term.
             """,
             sources=("osi-osaid-2024",),
             our_reading=True,
@@ -861,8 +862,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Several well-known models with downloadable weights don't meet the definition.
-                When the Open Source Initiative had models reviewed in 2024, Llama 2, Phi-2, Mixtral and Grok fell short, while OLMo and Pythia, both from nonprofit research groups, passed.
+                Several well-known models whose weights (the numbers learned in training) can be downloaded don't meet the Open Source Initiative's definition of open source AI.
+                When the organization had models reviewed in 2024, Llama 2, Phi-2, Mixtral and Grok fell short, while OLMo and Pythia, both from nonprofit research groups, passed.
                 The license of a later model, Llama 4, excludes companies that had more than 700 million monthly users when Llama 4 came out, unless Meta agrees.
             """,
             sources=("osi-osaid-2024", "meta-llama4-license"),
@@ -876,8 +877,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Writing text can take more energy than making an image, depending largely on how long the text is.
                 Measurements published in January 2026 covered models that are free to download.
-                A plain chat answer used 0.05 watt-hours on average, which is less than any of the images and about as much as a 10-watt lamp uses in 18 seconds.
-                Depending on the model, images used between 0.1 and 1.9 watt-hours, and long answers by models that reason step by step between 0.02 and 7.4.
+                A plain chat answer used 0.05 watt-hours on average, about as much as a 10-watt lamp uses in 18 seconds.
+                That is less than any of the images used: they took between 0.1 and 1.9 watt-hours, depending on the model.
+                Long answers by models that reason step by step used between 0.02 and 7.4 watt-hours, also depending on the model.
                 The figures cover only the chips that do the calculations, with each model in its most economical setup.
             """,
             sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
@@ -889,7 +891,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 A widely cited comparison used a very short text.
                 In a 2024 study by Luccioni and co-authors, an image took, on average, about 60 times as much energy as a piece of text.
                 But the text was only 10 tokens (words or parts of words) long.
-                In a 2026 test of open models (free to download), answers to hard problems, with step-by-step reasoning, averaged 6,988 tokens, some 700 times as many.
+                In a 2026 test, open models (free to download) that reasoned step by step used an average of 6,988 tokens for their answers to hard problems, about 700 times as many.
             """,
             sources=("luccioni-2024", "luccioni-2023-co2-data", "chung-2026-joules"),
             as_of="2026-02",
@@ -913,8 +915,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Any figure for water use depends on the model, the year and what is counted.
                 Google, for example, reports 0.26 milliliters for a typical (median) text prompt to its Gemini apps in May 2025.
-                It counts only the water that cools its data centers.
-                That is why Google's figure and the half liter can't be compared.
+                Google's figure counts only the water that cools its data centers, but the half liter also includes the water used to generate electricity.
+                That is why the two figures can't be compared.
             """,
             sources=("google-2025-gemini-energy", "li-2023-water"),
             as_of="2025-05",

@@ -112,7 +112,7 @@ MODALITIES: tuple[Modality, ...] = (
         claim=Claim(
             text="""
                 Diffusion models, which turn random noise into a result step by step, are used in several sciences.
-                They design proteins, propose new crystals and generate possible ways in which the weather could develop.
+                These models design proteins, propose new crystals and generate possible ways in which the weather could develop.
             """,
             sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
         ),

@@ -12,12 +12,12 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Generative AI reached 53% of the population within three years, according to the AI Index 2026, a yearly report from Stanford University.
-                The personal computer and the internet, it says, spread more slowly.
+                The report says that the personal computer and the internet spread more slowly.
             """,
             sources=("ai-index-2026",),
             as_of="2026-04",
             caveat=Caveat(
-                text="The report's summary doesn't say which population it means; according to a news report, the 53% comes from a survey of US adults. The report's lower figure for the United States, 28.3%, matches an estimate by Microsoft, which measures use in a different way.",
+                text="The report's summary doesn't say which population it means; according to a news report, the 53% comes from a survey of US adults. The report also gives a lower figure for the United States, 28.3%, which matches an estimate by Microsoft. Microsoft measures use in a different way.",
                 sources=("ai-index-2026", "morning-overview-adoption-2026", "numonly-ai-use-2026"),
             ),
         ),
@@ -32,7 +32,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 In August 2025, 54.6% of Americans aged 18 to 64 said that they used generative AI, up from 44.6% a year earlier.
                 Personal computers and the internet had spread more slowly.
-                Three years after the first mass-market products, 19.7% of people used personal computers (counting from 1981) and 30.1% used the internet (counting from 1995).
+                Three years after the first mass-market personal computers (counting from 1981), 19.7% of people used personal computers.
+                Three years after the first mass-market internet products (counting from 1995), 30.1% of people used the internet.
             """,
             sources=("stlouisfed-2025",),
             as_of="2025-11",
@@ -105,9 +106,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-08",
         claim=Claim(
             text="""
-                Diffusers is a software library for making images, video and audio by diffusion, the removal of noise step by step.
-                By August 2026, two of its components generated text in a similar way, working on a whole block of words in several passes.
-                Most LLMs still write one word or part of a word after another.
+                Diffusers is a software library for making images, video and audio by diffusion, which means removing noise step by step.
+                By August 2026, two components of this library generated text in a similar way: they worked on a whole block of words in several passes.
+                Most LLMs, by contrast, still write one word or part of a word after another.
             """,
             sources=("diffusers-2026", "jurafsky-martin-slp3"),
             as_of="2026-08",
@@ -121,10 +122,11 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-05-08",
         claim=Claim(
             text="""
-                METR measures software and research tasks by how long they take a skilled person, and works out the length at which a model succeeds half the time.
-                By its current method, that length was about an hour for the best model of early 2025.
-                For an early version of Anthropic's Claude Mythos Preview, tested in March 2026 (published in May), it was at least 16 hours.
-                This is uncertain: METR gives a range of 8.5 to 55 hours and calls anything above 16 hours unreliable with its current tasks.
+                The research organization METR measures software and research tasks by how long they take a skilled person.
+                It works out the length of task at which a model succeeds half the time.
+                By METR's current method, that length was about an hour for the best model of early 2025.
+                For an early version of Anthropic's Claude Mythos Preview, tested in March 2026 (result published in May), the length was at least 16 hours.
+                That figure is uncertain: METR gives a range of 8.5 to 55 hours and calls anything above 16 hours unreliable with its current tasks.
                 Since 2023, according to METR, the length has doubled about every four months.
             """,
             sources=(
@@ -162,8 +164,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 Some US occupations are more exposed to AI than others, which means that AI could do more of their tasks.
                 A study by economists at Stanford looks at people aged 22 to 25, using data from the payroll company ADP.
-                By June 2026, their employment in the most exposed occupations had fallen behind employment in less exposed ones.
-                It was 19% lower than if it had kept pace.
+                By June 2026, their employment in the most exposed occupations was 19% lower than it would have been if it had kept pace with employment in less exposed ones.
                 The first version of the study, from August 2025, put the gap at 13%, but calculated it in a different way.
             """,
             sources=("brynjolfsson-2026-canaries", "brynjolfsson-2025-canaries"),
@@ -229,9 +230,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-04",
         claim=Claim(
             text="""
-                The International Energy Agency (IEA) works with several scenarios.
-                In one of these, the base case, data centers will use about 945 terawatt-hours (billion kilowatt-hours) of electricity in 2030, up from about 415 in 2024.
+                In the base case of the International Energy Agency (IEA), data centers will use about 945 terawatt-hours (billion kilowatt-hours) of electricity in 2030, up from about 415 in 2024.
                 That would be close to 3% of the world's electricity demand in 2030.
+                The base case is one of several scenarios that the agency works with.
                 The figures cover data centers for every purpose, not for AI alone.
                 In 2026, the agency raised its figure for 2030 slightly, to about 950.
             """,
@@ -299,9 +300,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-03",
         claim=Claim(
             text="""
-                A survey of 475 AI researchers asked whether scaling up current methods will lead to artificial general intelligence.
-                The term means AI that does most tasks as well as people do.
-                Of those who answered this question, 76% called such an outcome unlikely or very unlikely.
+                A survey of 475 AI researchers asked whether scaling up current methods will lead to artificial general intelligence, which means AI that does most tasks as well as people do.
+                Of those who answered this question, 76% called this unlikely or very unlikely.
             """,
             sources=("aaai-2025-panel",),
             as_of="2025-03",
@@ -332,7 +332,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 Genie 3 is an AI model that makes worlds that a user can move through.
                 Its maker, Google DeepMind, says that these worlds can also be used to train agents, which are programs that choose their own next steps.
-                One limit it names is that a world can be explored for only a few minutes rather than hours.
+                One limit that DeepMind names is that a world can be explored for only a few minutes rather than hours.
                 In the version that Google's highest-paying US subscribers could use from January 2026, each world ended after 60 seconds.
             """,
             sources=("genie3-2025", "google-project-genie-2026"),
@@ -366,7 +366,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 It also bans AI that makes or alters realistic intimate images, video or audio of identifiable people without their explicit consent.
                 The provider of a system (the company or person that offers it) breaks the ban if the system is made for this kind of output.
                 A provider also breaks the ban if it is foreseeable that people can repeatedly get such output from the system and no adequate safeguard prevents it.
-                Those who use AI in their work break the ban if they use it for this purpose.
+                Those who use AI in their work break the ban if they use it to produce this kind of output.
             """,
             sources=("eu-omnibus-ai-2026",),
             as_of="2026-11",
@@ -414,7 +414,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Starting on 1 January 2027, Illinois requires developers of frontier models to report critical safety incidents within 72 hours.
-                As in New York, a frontier model is one whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
+                As under New York's RAISE Act, a frontier model is a model whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
                 Starting on 1 January 2028, developers with annual revenue of more than US$500 million must also publish a safety plan.
                 Every year, they must have an independent auditor check whether they comply.
             """,
@@ -446,8 +446,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 The AI Act's duties for high-risk AI begin on 2 December 2027 for the uses listed in its Annex III, such as hiring.
-                EU safety laws for certain products are listed in Annex I.
-                For high-risk AI that is such a product or a safety component of one, the duties begin on 2 August 2028.
+                Annex I lists EU safety laws for certain products.
+                If high-risk AI is itself one of these products, or a safety component of such a product, the duties begin on 2 August 2028.
                 AI counts as high-risk because of its use or the product it is part of, not because of the kind of model.
             """,
             sources=("eu-omnibus-ai-2026", "eu-ai-act-2024"),

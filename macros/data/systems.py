@@ -2187,7 +2187,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 GPT-4 wrote text by predicting one piece after another, according to OpenAI's report.
-                It also accepted images, but it was still an LLM, because what it wrote was language.
+                It also accepted images, but it was still an LLM, because it answered in text.
                 OpenAI ended developers' access to GPT-4 on 23 October 2026.
             """,
             sources=("openai-gpt4-2023", "openai-deprecations"),
@@ -2255,8 +2255,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 GPT-5 is a set of models that answer in text.
-                OpenAI's 2025 report on them, the system card, describes a fast model and a model that works longer on hard questions.
-                A part called the router picks one of them.
+                OpenAI's 2025 report on GPT-5, called the system card, describes a fast model and a model that works longer on hard questions.
+                A part called the router chooses between the two.
                 OpenAI removed GPT-5 from ChatGPT in February 2026 and plans to stop offering it to developers on 11 December 2026.
             """,
             sources=("openai-gpt5-card-2025", "openai-gpts-help", "openai-deprecations"),
@@ -2375,7 +2375,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 GPTZero's detector estimates whether AI wrote something and creates nothing new itself.
                 According to its help page, one of its methods asks how likely it is that an AI model would have chosen the same words.
-                A language model is used to measure this, but the result is a score, not text, and not proof.
+                A language model is used to measure this, but the result is a score rather than text, and the score isn't proof.
             """,
             sources=("gptzero-perplexity-help",),
             as_of="2023",
@@ -2397,8 +2397,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Grammarly both corrects and drafts text, and whether it counts as generative AI depends on the feature.
                 A post on its maker's blog, written in 2018 or earlier, said that the corrections came from rules, patterns and machine learning.
+                That post is too old to say how corrections have been made since.
                 A note published in March 2023 announced a generative assistant that drafts text.
-                The older post doesn't say how corrections have been made since.
             """,
             sources=("grammarly-ai",),
             as_of="2023-03",
@@ -2426,8 +2426,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                GraphCast predicts the weather by calculating one forecast rather than a range of possible ones, and it produces neither language nor images.
-                It starts from two states of the weather, the current one and the one six hours earlier.
+                GraphCast predicts the weather, and it produces neither language nor images.
+                It starts from two states of the weather, the current one and the one six hours earlier, and calculates one forecast rather than a range of possible ones.
                 Its developers call it deterministic, which means that the same input gives the same forecast.
             """,
             sources=("lam-2023",),
@@ -2559,7 +2559,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 HunyuanVideo makes video from a written prompt.
-                It works by diffusion, clearing away noise step by step.
+                It works by diffusion, which means that it starts from random noise and clears it away step by step.
                 One LLM inside it reads the prompt, and another can rewrite the prompt beforehand, but the result is a video.
             """,
             sources=("hunyuanvideo-readme",),
@@ -2650,7 +2650,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                InstructGPT is GPT-3 trained further to follow instructions, so it is an LLM.
+                InstructGPT is a version of the LLM GPT-3 that was trained further to follow instructions, so it is an LLM as well.
                 It learned from example answers written by people and from people's rankings of its answers.
                 In OpenAI's 2022 study, people preferred the answers of a version with 1.3 billion parameters (numbers learned in training) to those of GPT-3, which has 175 billion.
             """,
@@ -2780,8 +2780,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                LangChain is a set of building blocks with which programmers connect LLMs to tools, data and prompts.
-                Its makers call it a framework, which means a base for building programs that use LLMs.
+                LangChain is a set of building blocks that programmers use to connect LLMs to tools, data and prompts.
+                Its makers call it a framework, which means that it serves as a base for building programs, in this case programs that use LLMs.
                 Such programs include agents, which carry out tasks step by step.
                 A program built with LangChain sends its requests to an LLM, such as one of OpenAI's, and that LLM writes the answers.
             """,
@@ -2803,10 +2803,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Le Chat is a chatbot, and LLMs from its maker, the French company Mistral AI, write its answers.
+                Le Chat is a chatbot whose answers are written by LLMs from its maker, the French company Mistral AI.
                 It was launched in February 2024.
                 Mistral also offers models for download, such as Mistral 7B, which can be used without Le Chat.
-                According to its help center, Mistral trains on chats in the free, Pro and Student plans unless you opt out, but not in Team or Enterprise plans.
+                According to Mistral's help center, the company uses chats in the free, Pro and Student plans for training unless you opt out, but it doesn't use chats in Team or Enterprise plans for training.
             """,
             sources=(
                 "dailynewsen-le-chat-2024",
@@ -2884,7 +2884,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Llama is a family of models from Meta that other people can download and build into their apps, unlike ChatGPT and Meta AI, which are finished chatbots.
+                Llama is a family of models from Meta that other people can download and build into their apps.
+                ChatGPT and Meta AI, by contrast, are finished chatbots.
                 The Llama models write text, one piece after another.
                 Meta's model cards (its descriptions of the models) call them language models.
                 The Llama 3.1 models accept only text, while some later ones, such as Llama 4, also accept images.
@@ -3054,7 +3055,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                MatterGen proposes new crystals, which are arrangements of atoms, not language.
+                MatterGen proposes new crystals, which are arrangements of atoms, so what it produces isn't language.
                 Users can ask for crystals with particular properties.
                 Microsoft's model card (its description of the model) calls it a generative model for inorganic materials.
             """,
@@ -3277,7 +3278,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Mixtral 8x7B writes text and computer code.
                 Its makers describe it as a language model.
-                In each of its layers, a component called a router sends each piece of text to just two of eight parts, called experts, which saves computing power.
+                In each of its layers (the successive stages of the network), a component called a router sends each piece of text to just two of eight parts, called experts.
+                Using just two of them saves computing power.
             """,
             sources=("jiang-2024",),
             as_of="2026-11",
@@ -3362,9 +3364,9 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 My AI is Snapchat's own chatbot, not ChatGPT, and it runs on LLMs from other companies.
-                It works in a similar way to ChatGPT and can also be wrong.
-                In March 2023, OpenAI named it among the products that used the LLM behind ChatGPT.
-                Snap has since said that My AI also uses Google's Gemini.
+                It works in a similar way to ChatGPT, and like ChatGPT, it can be wrong.
+                In March 2023, OpenAI named My AI among the products that used the LLM behind ChatGPT.
+                Snap, the company behind Snapchat, has since said that My AI also uses Google's Gemini.
             """,
             sources=("openai-chatgpt-api-2023", "drunkonsocial-snap-2024"),
             as_of="2024",
@@ -3387,8 +3389,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 N-gram and Markov text generators write text from a table of counts, not with a neural network, so whether they count as generative AI depends on the definition.
-                The table says how often each word has followed a given word or a few given words.
-                The program picks the next word at random, and the more often a word has followed, the likelier it is to be picked.
+                The table says how often each word has followed a given word or a few given words, for example how often “cat” has followed “the.”
+                The program picks the next word at random, but a word that has followed more often is likelier to be picked.
                 The mathematician Claude Shannon published texts made this way in 1948.
             """,
             sources=("shannon-1948", "markovify-readme"),
@@ -3748,7 +3750,7 @@ SYSTEMS: tuple[System, ...] = (
                 The prompt, if there is one, is only the input, and the result is an image, not text.
                 Users can choose the model, for example one of the FLUX models or Adobe's own Firefly.
                 Firefly works by diffusion, which means that it turns random noise into an image step by step.
-                An older Photoshop tool, Content-Aware Fill, draws on other parts of the same image instead.
+                An older Photoshop tool, Content-Aware Fill, uses material from other parts of the same image instead.
             """,
             sources=(
                 "photoshopnews-2026",
@@ -3794,9 +3796,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Poe is an app that lets people chat with LLMs from many companies, so its answers are written by LLMs.
+                Poe is an app that lets people chat with LLMs from many companies, and those LLMs write the answers.
                 Poe's documentation mentions hundreds of models, including Claude, Gemini and GPT.
-                Some of the others make images, audio or video.
+                Some of the other models make images, audio or video.
             """,
             sources=("poe-external-applications",),
             as_of="2026",
@@ -3928,7 +3930,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 On the programming website Replit, LLMs build an app from a description in ordinary words.
                 The tool that does this is called Replit Agent.
-                In 2025, one of Anthropic's Claude models did the main work, according to Replit's president, and by 2026, users could choose the main model.
+                According to Replit's president, one of Anthropic's Claude models did the main work in 2025.
+                By 2026, users could choose the main model.
             """,
             sources=("zenml-replit-agent", "replit-model-selector-docs"),
             as_of="2026",
@@ -4127,7 +4130,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 SEA-LION (Southeast Asian Languages in One Network) is a family of open LLMs from AI Singapore, a national program.
                 Most LLMs learn mainly from Western text, so SEA-LION is trained on more text in languages such as Thai, Vietnamese and Indonesian.
-                Most of its recent versions build on other makers' models, such as Google's Gemma, which AI Singapore trained further.
+                For most of its recent versions, AI Singapore took other makers' models, such as Google's Gemma, and trained them further.
             """,
             sources=("sea-lion-motivations", "sea-lion-readme"),
             as_of="2026-11",
@@ -4207,10 +4210,11 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Even before Siri AI, Siri used AI, because it recognized speech.
+                Even before Apple rebuilt it as Siri AI, Siri used AI, because it recognized speech.
                 But when a user asked it to do something in an app, such as send a message, Siri matched the request to one of several types defined in advance.
                 That is how Apple's documentation for developers describes it.
-                This site's verdict applies to that matching, which creates no new content, and not to the voice that reads out the replies.
+                This site's verdict applies to that matching, which created no new content.
+                It doesn't apply to the voice that read the replies aloud.
             """,
             sources=("apple-sirikit-docs",),
             as_of="2024",
@@ -4241,7 +4245,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The SmolLM models write text as larger LLMs do, but they are small enough to run on a person's own device.
+                The SmolLM models write text as larger LLMs do, but they are small enough to run on a user's own device.
                 The SmolLM2 models have between 135 million and 1.7 billion parameters (numbers learned in training).
                 Models of this size are also called small language models.
             """,
@@ -4309,7 +4313,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("spamassassin-readme", "sahami-1998"),
             as_of="2026-11",
             caveat=Caveat(
-                text="In statistics, naive Bayes, a method that some filters use, is called generative in an older sense of the word.",
+                text="Some filters use a method called naive Bayes. In statistics, that method is called generative, in an older sense of the word.",
                 sources=("ng-jordan-2001", "sahami-1998"),
             ),
         ),
@@ -4328,7 +4332,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Stable Audio Open makes sounds and music from a written prompt.
-                It works by diffusion, clearing away noise step by step.
+                It works by diffusion, which means that it starts from random noise and clears it away step by step.
                 A language model inside it, T5, reads the prompt but writes no text.
             """,
             sources=("evans-2024",),
@@ -4429,7 +4433,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 StarCoder writes computer code, one piece after another.
                 Its makers trained it on source code and on text in human language.
-                On this site, a large language model is one that writes text, code or both.
+                On this site, the term large language model covers models that write text, code or both, so StarCoder is one.
             """,
             sources=("li-2023",),
             as_of="2026-11",
@@ -4622,7 +4626,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Tesla Autopilot turns camera images into predictions about the road and helps steer the car.
                 In 2021, Tesla said that it used neural networks for this.
-                Perceiving the road and steering a car create no new content.
+                Autopilot perceives the road and helps steer, but it creates no new content.
                 In January 2026, Tesla dropped Autopilot from new cars in the US and Canada.
             """,
             sources=("tesla-ai", "hitech-tesla-autopilot-2026"),
@@ -4644,7 +4648,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Tesseract writes down the text that it finds in an image, and it isn't meant to add anything.
                 Software of this kind is called OCR, short for optical character recognition.
-                Newer versions of Tesseract use a neural network that recognizes whole lines.
+                Newer versions of Tesseract use a neural network that recognizes whole lines of text.
             """,
             sources=("tesseract-readme",),
             as_of="2026-11",
@@ -4886,7 +4890,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 wav2vec 2.0 turns speech into numbers and, after further training, into written words.
                 It only writes down what was said, and it makes no new content.
-                It first learned from recordings without any text, and very little transcribed speech was enough to turn it into a speech recognizer.
+                It first learned from recordings without any text.
+                After that, a very small amount of speech with a written transcript was enough to turn it into a speech recognizer.
             """,
             sources=("hf-wav2vec2-docs",),
             as_of="2026-11",
@@ -4951,10 +4956,10 @@ SYSTEMS: tuple[System, ...] = (
         generative_depends_on="whether you judge by method or purpose",
         reason=Claim(
             text="""
-                Whisper transcribes speech with a generative method, but it isn't meant to add anything of its own.
+                Whisper isn't an LLM in the usual sense, because it was made to recognize speech.
                 Its model card (OpenAI's description of the model) calls it a speech recognition and translation model.
-                It was made to recognize speech, so it isn't an LLM in the usual sense.
-                It predicts one piece of text after another, and the card warns that it may produce text that wasn't spoken.
+                But Whisper transcribes speech with a generative method: it predicts one piece of text after another.
+                It isn't meant to add anything of its own, but the card warns that it may produce text that wasn't spoken.
             """,
             sources=("openai-whisper-card",),
             as_of="2026-11",
@@ -4988,7 +4993,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Windsurf is a code editor in which LLMs can write and change the code, and users can choose among several LLMs.
                 Some of these, called SWE, come from its maker, Cognition.
-                In June 2026, Cognition renamed Windsurf Devin Desktop.
+                In June 2026, Cognition changed the name of Windsurf to Devin Desktop.
             """,
             sources=("windsurf-models-docs", "cognition-devin-desktop-2026"),
             as_of="2026",
@@ -5009,7 +5014,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Wolfram Alpha was built to calculate its answers from its own data, not to write them as an LLM does.
-                In an undated FAQ, its makers explain that it uses methods from science and computation, whereas a search engine gives links to existing web pages.
+                Wolfram Alpha differs from a search engine as well.
+                In an undated FAQ, its makers explain that a search engine gives links to existing web pages, whereas Wolfram Alpha uses methods from science and computation.
             """,
             sources=("wolfram-alpha-faq",),
             as_of="2026-11",
@@ -5029,8 +5035,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                word2vec (2013), an early step on the way to LLMs, learns one fixed list of numbers for each word and writes nothing.
-                The list is called a vector, and words that are used in similar ways get similar vectors.
+                word2vec (2013) was an early step on the way to LLMs, but it doesn't write anything.
+                It learns one fixed list of numbers, called a vector, for each word, and words that are used in similar ways get similar vectors.
                 word2vec handles single words, not sentences, whereas an LLM takes the surrounding words into account.
             """,
             sources=("mikolov-2013", "jurafsky-martin-slp3"),
@@ -5052,7 +5058,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                XGBoost is software for predicting one value in a row of a table, such as a price, from the other values, and it makes no new content.
+                XGBoost is software that works with tables: it predicts one value in a row, such as a price, from the other values.
+                It makes no new content.
                 It combines many decision trees, which are chains of yes-or-no questions learned from data.
                 In a 2022 test on 45 medium-sized data sets, methods of this kind did better than neural networks with many layers.
                 Later tests call that lead into question.

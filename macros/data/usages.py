@@ -11,9 +11,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="Generative AI writes one token after another.",
         reason=Claim(
             text="""
-                Most LLMs write by adding one token (a word or part of a word) at a time.
-                Many image generators work differently.
-                A diffusion model, for example, begins with noise and refines the whole image step by step.
+                What is true of language models may not be true of other generative AI.
+                For example, most LLMs write by adding one token (a word or part of a word) at a time, but many image generators work differently.
+                A diffusion model, for instance, begins with noise and refines the whole image step by step.
                 """,
             sources=("jurafsky-martin-slp3", "ho-2020-ddpm"),
             our_reading=True,
@@ -78,7 +78,7 @@ USAGES: tuple[Usage, ...] = (
             text="""
                 Some duties in the EU's AI Act depend on the term “general-purpose AI model.”
                 Article 3 defines the term.
-                Article 53 says what the provider of such a model, the company or person that offers it, has to do.
+                Article 53 says what the provider of such a model (the company or person that offers the model) has to do.
                 The act mentions “large language models” in Annex XIII, in parentheses, as an example of models that turn text into text.
                 """,
             sources=("eu-ai-act-2024", "ai-act-annex-xiii-languages"),
@@ -169,7 +169,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Article 50 of the EU's AI Act has rules on synthetic audio, images, video and text.
-                These rules apply to AI systems, whatever kind of model is inside, an LLM or another.
+                These rules apply to AI systems whether the model inside is an LLM or another kind of model.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -327,7 +327,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 According to Microsoft's style guide, the choice between “a” and “an” depends on how the abbreviation is pronounced: “an ISP” but “a URL.”
-                “LLM” is read letter by letter, and the name of the letter L (“el”) begins with a vowel sound.
+                “LLM” is read letter by letter, and the name of the letter L (“el”) begins with a vowel sound, so the article is “an.”
                 """,
             sources=("ms-style-acronyms",),
             our_reading=True,
@@ -342,7 +342,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Microsoft's style guide uses lowercase when it spells out an abbreviation, except in names.
-                GitLab's word list asks for lowercase in “machine learning,” and Red Hat's guide itself writes “large language models (LLMs).”
+                GitLab's word list asks for lowercase in “machine learning,” and Red Hat's guide uses “large language models (LLMs)” in its own text.
                 """,
             sources=("ms-style-acronyms", "gitlab-word-list", "redhat-style-2026"),
         ),
@@ -394,7 +394,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="GenAI; gen-AI; GAI",
         reason=Claim(
             text="""
-                There is more than one short form.
+                “Generative AI” has more than one short form.
                 A California law uses “GenAI,” and a 2024 proposal to the software project OpenTelemetry used “Gen AI.”
                 The 2023 agreement between Hollywood's writers and studios used “GAI.”
                 If you write out “generative AI,” readers don't have to look up a short form.

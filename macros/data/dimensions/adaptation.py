@@ -10,7 +10,7 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             There are three main ways to adapt a finished generative model: with a prompt, with material looked up for the task, or by fine-tuning.
-            Fine-tuning, which is possible only if the model's maker allows it, means training the model further on a smaller set of examples.
+            Fine-tuning means training the model further on a smaller set of examples, and it's possible only if the model's maker allows it.
             Fine-tuning changes the model or adds to it, while a prompt or added material leaves the model as it was.
             LLMs are steered mostly with words, and many can also use other programs.
             Some image, audio and video generators also accept a sketch, a reference image, a voice sample or a setting for how closely to follow the prompt.
@@ -85,8 +85,8 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    Many image generators are told in a prompt what to make.
-                    But some take no prompt: StyleGAN (2019), for example, makes images of faces from random numbers.
+                    Many image generators work from a prompt that says what to make.
+                    But some don't use a prompt: StyleGAN (2019), for example, makes images of faces from random numbers.
                 """,
                 sources=("karras-2019-stylegan",),
             ),
@@ -239,7 +239,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator can learn a particular subject, such as your dog, from a few images.
-                    With a method called textual inversion (2022), 3 to 5 images give it a new “word” for the subject.
+                    A method called textual inversion (2022) teaches it a new “word” for the subject from 3 to 5 images.
                     Another method, DreamBooth (2022), trains the whole generator further.
                 """,
                 sources=("gal-2022-textual-inversion", "ruiz-2023-dreambooth"),
@@ -249,7 +249,7 @@ DIMENSION = Dimension(
                 text="""
                     A product built on an LLM can adapt to you without changing the LLM.
                     ChatGPT, for example, can draw on details that it has saved about you and on your past chats.
-                    Fine-tuning (further training), for example on one author's works, changes the LLM itself.
+                    But fine-tuning (further training), for example on one author's works, changes the LLM.
                 """,
                 sources=(
                     "openai-conversation-state",

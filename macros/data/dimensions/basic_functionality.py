@@ -161,8 +161,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Video generators work in different ways.
-                    Given an image, Stable Video Diffusion (2023) turns random noise, step by step, into a short video of the same scene.
-                    Frame by frame, Genie (2024) generates a scene that you can explore, as in a video game.
+                    If you give Stable Video Diffusion (2023) an image, it gradually turns random noise into a short video of that scene.
+                    Genie (2024) works frame by frame: it generates a scene you can explore, as in a video game.
                 """,
                 sources=("blattmann-2023", "bruce-2024"),
             ),
@@ -216,7 +216,7 @@ DIMENSION = Dimension(
                 sources=("madani-2023", "brixi-2026-evo2"),
                 as_of="2026-03",
                 caveat=Caveat(
-                    text="Even so, the researchers who made ProGen call it a large language model.",
+                    text="The researchers who made ProGen do call it a large language model.",
                     sources=("madani-2023",),
                 ),
             ),

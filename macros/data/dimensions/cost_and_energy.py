@@ -9,11 +9,11 @@ DIMENSION = Dimension(
     position=100,
     answer=Claim(
         text="""
-            There is no fixed ratio between the energy that it takes to write an answer and the energy that it takes to make an image.
+            There is no fixed ratio between the energy it takes to write an answer and the energy it takes to make an image.
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
             In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any image, and every video took more than any image.
-            Answers with step-by-step reasoning varied widely: with some models they took less energy than any image, and with others more than every image.
-            Prices, too, usually depend on how much is produced.
+            Answers with step-by-step reasoning varied widely: with some models they took less energy than any image, and with others more than the most energy-hungry image.
+            Prices also usually depend on how much is produced.
         """,
         sources=(
             "chung-2026-joules",
@@ -26,7 +26,7 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="The energy used depends on the model, on how much it produces and on the settings, not just on whether it makes text, images or video.",
+        text="How much energy generative AI uses depends on the model, on how much it produces and on the settings, not just on whether it makes text, images or video.",
         sources=("chung-2026-joules", "delavande-2025"),
         our_reading=True,
     ),
@@ -41,7 +41,7 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            For a given LLM, energy use and developers' prices usually depend on how much it reads and writes.
+            For a given LLM, energy use and prices for developers usually depend on how much it reads and writes.
             Models that reason step by step also write out that reasoning, often unseen by the user, so their answers usually take more energy and cost more.
         """,
         sources=("google-gemini-pricing-2026", "llm-prices-2026", "chung-2026-joules"),
@@ -62,7 +62,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Developers usually pay for an LLM by the token (a word or part of a word).
-                    In October 2026, Google charged US$0.75 per million tokens that Gemini 3.8 Flash read and US$3.75 per million it wrote.
+                    In October 2026, Google charged US$0.75 per million tokens read by Gemini 3.8 Flash and US$3.75 per million tokens written.
                     Both prices were due to double in January 2027.
                 """,
                 sources=("google-gemini-pricing-2026", "llm-prices-2026"),
@@ -84,7 +84,7 @@ DIMENSION = Dimension(
                 text="""
                     The prices of LLMs have fallen fast but unevenly.
                     In March 2025, the research group Epoch AI studied the price of a given level of performance.
-                    It estimated that this fell by a factor of 9 to 900 per year, depending on the task.
+                    It estimated that this price fell by a factor of 9 to 900 per year, depending on the task.
                 """,
                 sources=("epoch-price-trends-2025",),
                 as_of="2025-03",
@@ -117,9 +117,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In measurements published in January 2026, a chat answer took 0.05 watt-hours on average over 16 LLMs.
-                    Answers to hard science questions, with step-by-step reasoning, averaged 1.3 watt-hours over 12 LLMs.
-                    Depending on the LLM, they took between 0.02 and 7.4.
+                    In measurements published in January 2026, a chat answer took 0.05 watt-hours on average across 16 LLMs.
+                    Answers to hard science questions, with step-by-step reasoning, averaged 1.3 watt-hours across 12 LLMs.
+                    Depending on the LLM, these answers took between 0.02 and 7.4 watt-hours.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
@@ -170,9 +170,8 @@ DIMENSION = Dimension(
             title="Cost of training",
             generative_ai=Claim(
                 text="""
-                    Training an image generator can take more than a hundred thousand processor hours.
-                    That is the running time of all the chips added together.
-                    Stable Diffusion v1 (2022) took about 150,000, according to its makers.
+                    Training an image generator can take more than a hundred thousand processor hours, the running time of all the chips added together.
+                    Stable Diffusion v1 (2022) took about 150,000 processor hours, according to its makers.
                 """,
                 sources=("sd-v1-card",),
                 as_of="2022",
@@ -213,7 +212,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     We found no company that has published a figure for the water used to generate an image or a video.
-                    Google's published figure covers only text prompts, and OpenAI doesn't say what its own includes.
+                    Google's published figure covers only text prompts, and OpenAI doesn't say what its own figure includes.
                 """,
                 sources=("google-2025-gemini-energy", "altman-2025"),
                 as_of="2026-11",
@@ -247,8 +246,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     To run an LLM on your own computer, you mainly need memory.
-                    OpenAI says that its downloadable LLM gpt-oss-20b runs in 16 GB of memory.
-                    The larger gpt-oss-120b, it says, runs on one graphics card with 80 GB.
+                    According to OpenAI, its downloadable LLM gpt-oss-20b runs on 16 GB of memory, while the larger gpt-oss-120b runs on one graphics card with 80 GB.
                 """,
                 sources=("openai-gpt-oss-readme",),
                 as_of="2026-08",

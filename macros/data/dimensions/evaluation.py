@@ -87,7 +87,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A measure called perplexity shows how surprised an LLM is by a text: the better it predicts each next piece, the lower the value.
-                    Two LLMs can be compared this way only on the same text, divided into the same pieces.
+                    Two LLMs can be compared this way only on the same text, divided into the same pieces (parts of words).
                 """,
                 sources=("zhang-d2l",),
                 our_reading=True,
@@ -170,8 +170,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A model that compares images with text can judge how well an image fits its caption.
-                    CLIPScore, for example, is a score that comes from the model CLIP.
-                    But CLIP can be weak on word order, confusing a dog chasing a cat with the reverse.
+                    The model CLIP, for example, gives a score called CLIPScore.
+                    But CLIP can be weak on word order, confusing “dog chases cat” with “cat chases dog.”
                 """,
                 sources=("hessel-2021-clipscore", "yuksekgonul-2023"),
             ),
@@ -246,7 +246,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     To test an LLM, measure the result that matters to you, such as clicks on an advertisement.
-                    In a 2025 study by Meta, advertisers whose LLM was trained on results from past ads got 6.7% more clicks per view than those with another LLM.
+                    In a 2025 study by Meta, advertisers with an LLM trained on results from past ads got 6.7% more clicks per view than advertisers with another LLM.
                 """,
                 sources=("jiang-2025-adllama",),
                 as_of="2025",

@@ -12,7 +12,7 @@ DIMENSION = Dimension(
             Most LLMs write one token (a word or part of a word) at a time.
             The model gives a probability to each possible next token, one of them is picked, and the process repeats, so longer text takes more steps.
             Many image and video generators use diffusion instead: they start with random noise and refine the image or video as a whole, in a preset number of steps.
-            But neither method is limited to one kind of content: some LLMs use diffusion, and some image and music generators work token by token.
+            But neither method is limited to one kind of content: some LLMs use diffusion, and some image and music generators add one piece at a time, as most LLMs do.
         """,
         sources=(
             "hf-llm-course",
@@ -46,8 +46,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Many image, audio and video generators use diffusion: they turn random noise into the result in a series of steps.
-                    A generative adversarial network (GAN) makes the whole image in a single step.
-                    Other generators add one piece of image or sound after another.
+                    Another kind, the generative adversarial network (GAN), makes the whole image in one step.
+                    Still others add one piece of image or sound after another.
                 """,
                 sources=(
                     "ho-2020-ddpm",
@@ -73,16 +73,16 @@ DIMENSION = Dimension(
                 text="""
                     Many image generators start from random dots and turn them into an image step by step (diffusion).
                     Chance enters with those dots and, with some methods, at each step.
-                    Generators that build an image piece by piece usually pick each at random, favoring likelier ones.
+                    Image generators that work piece by piece usually pick each piece at random, favoring likelier ones.
                 """,
                 sources=("diffusers-2026", "ho-2020-ddpm", "oord-2016-pixelrnn"),
                 as_of="2026-08",
             ),
             llm=Claim(
                 text="""
-                    In an LLM, chance can enter at each step.
-                    Each possible next token (a word or part of a word) has a probability, and the program picks one at random, favoring the likelier ones.
-                    Some programs can be set to take the likeliest one.
+                    Chance can enter each time an LLM adds a token (a word or part of a word).
+                    Each possible next token has a probability, and the program picks one at random, favoring likelier ones.
+                    Some programs can be set to take the likeliest token instead.
                 """,
                 sources=("hf-llm-course", "openai-openapi", "holtzman-2020"),
                 as_of="2026-08",
@@ -122,7 +122,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator can make the same image twice.
-                    With the software library Diffusers, that takes the same computer, the same random noise to start from and the same settings.
+                    With the software library Diffusers, doing so requires the same computer, the same random starting noise and the same settings.
                     The software must also be set to calculate in exactly the same way each time.
                 """,
                 sources=("diffusers-2026",),
@@ -147,8 +147,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator that works by diffusion removes noise step by step, and the number of steps is a setting.
-                    In the software Diffusers, Stable Diffusion 1 (2022) takes 50 by default.
-                    Some models, trained to need fewer steps, get by with four.
+                    In the software Diffusers, the generator Stable Diffusion 1 (2022) takes 50 steps by default.
+                    Some models trained to need fewer get by with four.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",
@@ -222,8 +222,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM saves time by keeping its results for earlier words in memory instead of recomputing them.
-                    In a 2023 study, a less wasteful way of storing them let servers handle two to four times as many requests as earlier software did, without slowing replies.
+                    An LLM saves time by keeping results for earlier words in memory instead of recomputing them.
+                    In a 2023 study, a less wasteful way of storing these results let servers handle two to four times as many requests as with earlier software, without slowing replies.
                 """,
                 sources=("kwon-2023",),
                 as_of="2023-09",
@@ -235,7 +235,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some image generators accept a sketch along with the prompt.
-                    With ControlNet (2023), an add-on for image generators, the image follows an outline, a pose or a map of distances that you supply.
+                    With ControlNet (2023), an add-on for image generators, you supply an outline, a pose or a map of how far away things are, and the image follows it.
                 """,
                 sources=("zhang-2023-controlnet",),
             ),

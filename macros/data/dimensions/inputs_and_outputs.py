@@ -128,7 +128,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM works on tokens, pieces of text that each have a number in a fixed list.
+                    An LLM works with tokens, which are pieces of text.
+                    Each token has a number in a fixed list.
                     With OpenAI's 2022 tokenizer (the program that cuts text into tokens), a token of English text is about four characters long on average.
                 """,
                 sources=("openai-tiktoken", "bigscience-bloom-card"),
@@ -159,9 +160,9 @@ DIMENSION = Dimension(
             title="Length or size of the output",
             generative_ai=Claim(
                 text="""
-                    In generators that work by diffusion, the size of the image or video is set in advance.
-                    Such generators start from noise and remove it step by step.
-                    A larger image, more video frames or more steps mean more work.
+                    Generators that work by diffusion start from noise and remove it step by step.
+                    With these generators, the size of the image or video is set in advance.
+                    A larger image, more video frames or more steps mean more work for the computer.
                 """,
                 sources=("chung-2026-joules",),
             ),
@@ -188,8 +189,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM can take in only as much text as fits into its context window.
-                    That window held 2,048 tokens (words or parts of words) in GPT-3 (2020), about 128,000 in Llama 3.1 (2024) and 1 million in Llama 4 Maverick (2025).
+                    An LLM can process only as much text as fits into its context window.
+                    The window held 2,048 tokens (words or parts of words) in GPT-3 (2020), about 128,000 in Llama 3.1 (2024) and 1 million in Llama 4 Maverick (2025).
                 """,
                 sources=("brown-2020-gpt3", "meta-llama31-card", "meta-llama4-card"),
                 as_of="2025-04",

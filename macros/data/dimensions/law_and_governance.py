@@ -13,7 +13,7 @@ DIMENSION = Dimension(
             What matters is what is generated, what it's used for, or how much computing power the training took.
             For example, the EU's duties for general-purpose AI models (which can do many different tasks) can apply to models that generate text, speech, images or video.
             Rules on deepfakes, on the other hand, cover images, video and sometimes audio, but not text.
-            Most of the court rulings on training that are compared here concern text.
+            As for court rulings on how AI is trained, most of those compared here concern text.
             Laws differ by country and keep changing, so check the law where you are.
         """,
         sources=(
@@ -57,7 +57,7 @@ DIMENSION = Dimension(
         text="""
             Whether text written by an LLM needs a label depends on where you are.
             For example, China's rules cover text, but India's don't.
-            Most of the court rulings compared here concern text, whether they are about training or about false statements.
+            Most of the court rulings compared here concern text, whether they deal with AI training or with false statements by AI.
         """,
         sources=(
             "bartz-2025",
@@ -149,7 +149,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In the EU, anyone who makes a deepfake with AI professionally must say so.
+                    In the EU, anyone using AI professionally to make deepfakes must disclose that they're AI-made.
                     Deepfakes are AI-made or AI-altered images, audio or video that resemble real people, places or events and could seem genuine.
                     Obviously artistic or satirical works need only a lighter notice.
                 """,
@@ -227,7 +227,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    Since 9 June 2026, advertisers who knowingly show a New York audience a performer made by AI have had to say so.
+                    Since 9 June 2026, a New York law has required advertisers to disclose when they knowingly show a New York audience a performer made by AI.
                     The law applies to figures that look human but aren't recognizable as any particular real person.
                 """,
                 sources=("ny-synthetic-2025", "techjack-ny-performers-2026"),
@@ -249,7 +249,7 @@ DIMENSION = Dimension(
             title="Copyright in training: United States",
             generative_ai=Claim(
                 text="""
-                    We found no US ruling on whether training image, video or music generators is fair use, meaning lawful without permission.
+                    We found no US ruling on whether it is fair use (lawful without permission) to train image, video or music generators on copyrighted works.
                     In October 2026, Andersen v. Stability AI, a case about image generators, was still awaiting its jury trial.
                 """,
                 sources=("andersen-docket", "midjourney-docket", "music-ai-suits-2026"),
@@ -262,8 +262,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In 2025, two US judges held that training LLMs on books was fair use (lawful without permission).
-                    But in Bartz v. Anthropic, downloading and keeping pirated books wasn't.
-                    In Kadrey v. Meta, the judge said other authors could win by showing harm to their market.
+                    But in Bartz v. Anthropic, downloading and keeping pirated books wasn't fair use.
+                    In Kadrey v. Meta, the judge said other authors could win by showing market harm.
                 """,
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",
@@ -278,8 +278,8 @@ DIMENSION = Dimension(
             title="Whether a model contains copies",
             generative_ai=Claim(
                 text="""
-                    In 2025, England's High Court ruled that the image generator Stable Diffusion isn't an illegal (“infringing”) copy of Getty's images, because it doesn't store them.
-                    Getty, a photo agency, didn't dispute this fact, but has been allowed to appeal this part of the ruling.
+                    In 2025, England's High Court ruled that the image generator Stable Diffusion isn't an illegal (“infringing”) copy of the photo agency Getty's images, because it doesn't store them.
+                    Getty didn't dispute that fact, but it has been allowed to appeal this part of the ruling.
                 """,
                 sources=("getty-2025", "getty-permission-2025"),
                 as_of="2026-11",
@@ -318,8 +318,8 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In Thaler v. Perlmutter (2025), a US appeals court denied copyright to a generated image whose listed author was a machine.
-                    In 2023, the Beijing Internet Court protected one because of the user's choices.
+                    In Thaler v. Perlmutter (2025), a US appeals court denied copyright to a generated image credited to a machine.
+                    In 2023, the Beijing Internet Court protected a generated image because of the user's choices.
                     It later denied protection to someone who couldn't prove creative effort.
                 """,
                 sources=(

@@ -68,8 +68,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    A typical error of an LLM is a fluent but false statement.
-                    Looking things up doesn't rule this out.
+                    A typical LLM error is a fluent but false statement.
+                    Even LLMs with search can make this error.
                     In 2024 tests, legal research tools that search for sources gave false or unsupported answers to between 17% and 33% of questions, depending on the tool.
                 """,
                 sources=("magesh-2025",),
@@ -83,7 +83,7 @@ DIMENSION = Dimension(
                 text="""
                     A generated video can look real and still break the laws of physics.
                     In a 2025 study by researchers at Google DeepMind, six video generators showed a very limited understanding of physics.
-                    Videos that looked more realistic didn't follow its laws any better.
+                    Videos that looked more realistic didn't follow the laws of physics any better.
                 """,
                 sources=("motamed-2025", "zheng-2025-vbench2"),
             ),
@@ -241,7 +241,7 @@ DIMENSION = Dimension(
                 text="""
                     Some errors in images can be reduced, but others persist.
                     In a 2022 study, generators that read prompts letter by letter spelled rare words far better than others did.
-                    In a 2025 test, rewording the prompt rarely led to the right number of objects.
+                    But in a 2025 test, rewording the prompt rarely led to the right number of objects.
                 """,
                 sources=("liu-2022-character", "guo-2025-count"),
                 as_of="2025-03",

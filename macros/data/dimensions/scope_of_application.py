@@ -106,7 +106,8 @@ DIMENSION = Dimension(
                 text="""
                     An LLM can sort text into categories that you describe in a prompt.
                     But smaller models trained on examples can do better.
-                    In a 2024 study, they beat the LLMs GPT-4 and Claude Opus, which were given only a prompt, on every task tested.
+                    In a 2024 study, such models beat the LLMs GPT-4 and Claude Opus on every task tested.
+                    The LLMs got only a prompt.
                 """,
                 sources=("bucher-martini-2024",),
                 as_of="2024",
@@ -124,8 +125,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    LLMs draft, rewrite, summarize and tell stories.
-                    Often the user supplies the text.
+                    LLMs draft, rewrite and summarize text, and they tell stories.
+                    Often they work on text that the user supplies.
                     In a 2025 study of personal ChatGPT accounts, about two-thirds of writing requests asked ChatGPT to change text that the user had provided.
                 """,
                 sources=("chatterji-2025",),
@@ -184,7 +185,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Computer code is text, so when AI writes it, an LLM usually does the work.
-                    Other kinds of generative AI can help with how a program looks: some make 3D objects, and some make short gameplay sequences for trying out ideas.
+                    Other kinds of generative AI can help with the visual side of a program.
+                    Some make 3D objects, and some make short scenes of gameplay for trying out ideas.
                 """,
                 sources=("chen-2021-codex", "kanervisto-2025-wham", "poole-2023-dreamfusion"),
                 our_reading=True,
@@ -199,8 +201,8 @@ DIMENSION = Dimension(
                 as_of="2026-02",
                 caveat=Caveat(
                     text="""
-                        In February 2026, the authors of the 2025 trial wrote that AI tools were probably speeding developers up more by then.
-                        But they called their newer data only very weak evidence of the size of the gain.
+                        In February 2026, the authors of the 2025 trial wrote that AI tools were probably speeding developers up more than before.
+                        However, they called their newer data only very weak evidence of the size of the gain.
                     """,
                     sources=("metr-2026",),
                 ),
@@ -235,8 +237,9 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    How many people use generative AI other than LLMs isn't clear from the surveys cited here.
-                    One, from August 2025, asked US adults about generative AI of any kind, and the other, from February 2026, about chatbots.
+                    The two surveys cited here don't make clear how many people use generative AI other than LLMs.
+                    One, from August 2025, asked US adults about generative AI of any kind.
+                    The other, from February 2026, asked US adults about chatbots.
                 """,
                 sources=("stlouisfed-2025", "pew-2026"),
                 as_of="2026-02",

@@ -9,9 +9,9 @@ DIMENSION = Dimension(
     position=110,
     answer=Claim(
         text="""
-            Generative AI can be attacked through what it reads, and what it makes can be misused.
+            Generative AI can be attacked through the material that it reads, and its output can be misused.
             An LLM may follow instructions hidden in text, such as an email that you ask it to summarize.
-            Criminals use generated text, images, audio and video for fraud, such as calls in the cloned voice of a relative.
+            Criminals use generated text, images, audio and video for fraud, for example when they call someone in the cloned voice of a relative.
             Two techniques help trace generated content: a file can carry a signed record of its origin, and pixels or words can carry a hidden mark.
             But the record can be removed and the mark can be weakened, so content without either may still come from AI.
         """,
@@ -26,15 +26,15 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="Generative AI can be attacked through what it reads, and what it makes can be misused.",
+        text="Generative AI can be attacked through the material that it reads, and its output can be misused.",
         sources=("owasp-llm-2025", "fbi-ic3-2024"),
         our_reading=True,
     ),
     generative_ai=Claim(
         text="""
             Criminals use generated images, audio and video to imitate real faces and voices.
-            A generated file can carry a signed record of its origin, a hidden mark or both.
-            These can show that AI made it, but either can be missing or removed.
+            A generated file can carry a signed record of its origin, a hidden mark, or both.
+            These can show that AI made the file, but either can be missing or removed.
         """,
         sources=("fbi-ic3-2024", "ft-2024-arup", "c2pa-2-2", "gowal-2025"),
     ),
@@ -42,7 +42,7 @@ DIMENSION = Dimension(
         text="""
             Attackers can hide instructions in text that an LLM reads, and the LLM may follow them.
             This is one form of prompt injection.
-            Text that an LLM writes can carry a hidden mark in the choice of words.
+            Text that an LLM writes can carry a hidden mark in its choice of words, which helps to trace the text.
         """,
         sources=("ncsc-2025", "greshake-2023", "kirchenbauer-2023"),
     ),
@@ -175,7 +175,7 @@ DIMENSION = Dimension(
                 text="""
                     In text, a watermark can be hidden in the choice of words.
                     Google's SynthID-Text (2024) works this way.
-                    In 2026, Anthropic said that some of its Claude models mark their text this way, and OpenAI announced the same for ChatGPT in the EU.
+                    In 2026, Anthropic said that some of its Claude models use this method to mark text, and OpenAI announced the same method for ChatGPT in the EU.
                 """,
                 sources=(
                     "dathathri-2024",
@@ -230,7 +230,7 @@ DIMENSION = Dimension(
                 text="""
                     Without a mark, detecting generated text works only sometimes.
                     In a 2023 test, seven detectors mistook, on average, over half the essays by non-native English writers for AI text.
-                    In a 2025 test, five frequent LLM users, deciding by majority, misjudged 1 of 300 articles.
+                    In a 2025 test, five frequent LLM users, by majority vote, misjudged 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",
@@ -245,7 +245,7 @@ DIMENSION = Dimension(
             title="What services do with what you enter",
             both=Claim(
                 text="""
-                    The same terms can apply to text and video.
+                    One privacy policy can cover a chatbot and a video generator.
                     OpenAI's June 2026 privacy policy for Europe, for example, covered both ChatGPT and the video generator Sora (shut down in 2026).
                     OpenAI could train its models on content from either unless users opted out.
                 """,

@@ -9,7 +9,7 @@ DIMENSION = Dimension(
     position=30,
     answer=Claim(
         text="""
-            In practice, generative AI, including LLMs, is built from neural networks, programs that learn from examples by adjusting many numbers.
+            In practice, generative AI, including LLMs, is built from neural networks, which are programs that learn from examples by adjusting many numbers.
             Generative AI as a whole uses several kinds of models, but most LLMs are built in the same way.
             Most LLMs use a network design called the transformer to predict the next token (a word or part of a word), over and over.
             The transformer isn't what sets LLMs apart, because many generators of images, video and music use it as well.
@@ -104,8 +104,8 @@ DIMENSION = Dimension(
             title="Network design",
             generative_ai=Claim(
                 text="""
-                    Early diffusion models, which turn noise (random specks) into an image step by step, commonly used a network design called U-Net.
-                    The research model DiT (2023) replaced U-Net with the transformer, the design behind most LLMs.
+                    Diffusion models turn noise (random specks) into an image step by step.
+                    Early ones commonly used a network design called U-Net, but the research model DiT (2023) replaced U-Net with the transformer, the design behind most LLMs.
                 """,
                 sources=("peebles-xie-2023",),
             ),
@@ -122,16 +122,17 @@ DIMENSION = Dimension(
             title="Recurrent networks (RNNs)",
             generative_ai=Claim(
                 text="""
-                    A recurrent network is an older kind of neural network (a model of connected, adjustable numbers) that processes data one step at a time.
-                    PixelRNN (2016) used these networks to generate images pixel by pixel.
+                    A recurrent network is an older kind of neural network (a program that learns from examples).
+                    It processes data one step at a time.
+                    For example, PixelRNN (2016) used recurrent networks to generate images pixel by pixel.
                 """,
                 sources=("oord-2016-pixelrnn", "google-ml-glossary"),
             ),
             llm=Claim(
                 text="""
                     Recurrent networks read text one step at a time.
-                    They were a standard choice for language models before 2017, when the transformer, the design behind most LLMs, was introduced.
-                    Mamba (2023), a newer design, revives the idea in a new form.
+                    They were a standard choice for language models before the transformer, the design behind most LLMs, was introduced in 2017.
+                    Mamba (2023), a newer design, revives the idea of recurrent networks in a new form.
                 """,
                 sources=("mikolov-2014", "vaswani-2017", "gu-dao-2023-mamba"),
             ),
@@ -142,14 +143,15 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In a generative adversarial network (GAN), one part makes images or other data, and another tries to spot the fakes.
-                    A variational autoencoder (VAE) learns to squeeze data into short lists of numbers and to rebuild it from them.
-                    New lists give new data.
+                    A variational autoencoder (VAE) learns to squeeze data into short lists of numbers and rebuild it from them.
+                    From new lists, it makes new data.
                 """,
                 sources=("goodfellow-2014", "kingma-2013"),
             ),
             llm=Claim(
                 text="""
-                    LLMs usually use neither generative adversarial networks (GANs), which consist of two competing networks, nor variational autoencoders (VAEs), which compress and rebuild data.
+                    LLMs usually don't use generative adversarial networks (GANs), in which two networks compete.
+                    Nor do they usually use variational autoencoders (VAEs), which compress and rebuild data.
                     In most LLMs, a single network learns to predict the next token (a word or part of a word).
                 """,
                 sources=("bigscience-bloom-card", "openai-gpt3-card-2020"),
@@ -183,16 +185,17 @@ DIMENSION = Dimension(
             title="Network, method and medium",
             generative_ai=Claim(
                 text="""
-                    A network's design, its way of generating and what it makes are separate choices.
-                    The image generator DiT uses a transformer, the design behind most LLMs, to turn noise into an image.
-                    MusicGen uses a transformer too, but it makes music, piece by piece.
+                    How a network is designed, how it generates and what it makes are separate choices.
+                    For example, both DiT and MusicGen use a transformer, the design behind most LLMs.
+                    But DiT generates images from noise, whereas MusicGen makes music, piece by piece.
                 """,
                 sources=("peebles-xie-2023", "copet-2023"),
             ),
             llm=Claim(
                 text="""
                     LLMs can differ in network design and in how they generate text.
-                    GPT-3 (2020) and LLaDA (2025) are both transformers, the usual design, but GPT-3 adds one piece after another, and LLaDA fills in blanks.
+                    GPT-3 (2020) and LLaDA (2025) both use the usual design, the transformer.
+                    But GPT-3 adds piece after piece, whereas LLaDA fills in blanks.
                     Some language models are built on another design, Mamba (2023).
                 """,
                 sources=("openai-gpt3-card-2020", "nie-2025-llada", "gu-dao-2023-mamba"),
@@ -212,7 +215,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM is often a single network, plus a program that cuts text into tokens (words or parts of words).
-                    To let an LLM read images as well, a second network can turn them into numbers that the LLM can use, as in LLaVA (2023).
+                    A second network can let an LLM read images as well by turning them into numbers that the LLM can use, as in LLaVA (2023).
                 """,
                 sources=("bigscience-bloom-card", "openai-tiktoken", "liu-2023-llava"),
             ),

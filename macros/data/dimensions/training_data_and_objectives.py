@@ -79,7 +79,7 @@ DIMENSION = Dimension(
             title="Amount of data",
             generative_ai=Claim(
                 text="""
-                    Data is counted in images for image generators, and often in hours for music and video.
+                    Data for image generators is counted in images, whereas music and video are often counted in hours.
                     LAION-5B (2022), a collection used to train image generators, listed 5.85 billion images on the web.
                     The music generator MusicGen (2023) learned from 20,000 hours of music.
                 """,
@@ -93,8 +93,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Data for LLMs is usually counted in tokens (words or parts of words).
-                    Meta's LLM Llama 3.1 (2024) learned from about 15 trillion.
-                    FineWeb, an open collection of English web text, contained about as many when it was introduced in 2024.
+                    Meta's LLM Llama 3.1 (2024) learned from about 15 trillion tokens.
+                    FineWeb, an open collection of English web text, contained about the same number when it was introduced in 2024.
                 """,
                 sources=("meta-llama31-card", "penedo-2024-fineweb"),
                 as_of="2024",
@@ -105,7 +105,8 @@ DIMENSION = Dimension(
             title="Where the right answer comes from",
             generative_ai=Claim(
                 text="""
-                    A diffusion model for images is shown images to which noise (random specks) has been added, and the right answer is usually that noise.
+                    A diffusion model for images is shown images with added noise (random specks).
+                    The right answer for it to predict is usually that noise.
                     To learn to follow prompts, the model also needs words.
                     Stable Diffusion 1 (2022) got them from captions on the web.
                 """,
@@ -189,7 +190,7 @@ DIMENSION = Dimension(
             title="Filtering and quality",
             generative_ai=Claim(
                 text="""
-                    LAION-5B (2022), a collection for training image generators, lists only images from the web that fit their captions, as judged by a model.
+                    LAION-5B (2022), a collection for training image generators, lists only images from the web that a model judged to fit their captions.
                     A 2024 version leaves out known links to suspected child abuse images.
                 """,
                 sources=(
@@ -214,8 +215,8 @@ DIMENSION = Dimension(
             title="What makers disclose",
             generative_ai=Claim(
                 text="""
-                    How much makers disclose varies.
-                    The model cards (fact sheets) of the image generator Stable Diffusion 1 (2022) and the music generator MusicGen (2023) name the data.
+                    Some makers disclose more than others.
+                    The model cards (fact sheets) of the image generator Stable Diffusion 1 (2022) and the music generator MusicGen (2023) name the training data.
                     OpenAI's report on its video generator Sora (2024) doesn't say where its training videos came from.
                 """,
                 sources=("sd-v1-card", "meta-2023-musicgen-card", "brooks-2024-sora"),
@@ -223,7 +224,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    How much makers disclose varies.
+                    Some makers disclose more than others.
                     BLOOM (2022), an LLM that anyone can download, came with a description of each data set.
                     The model card (fact sheet) of Llama 3.1 (2024) says that the data came from publicly available sources but doesn't list them.
                 """,
@@ -246,8 +247,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Public text for training LLMs may run short.
-                    In 2024, the research group Epoch AI estimated when training sets would be about as large as all the public text that people have written.
-                    If trends continued, that would happen sometime between 2026 and 2032.
+                    In 2024, the research group Epoch AI estimated when training sets would be about as large as all the public text written by people.
+                    If trends continued, training sets would reach that size between 2026 and 2032.
                 """,
                 sources=("villalobos-2024",),
                 as_of="2024",
@@ -269,22 +270,22 @@ DIMENSION = Dimension(
                 sources=("shumailov-2024",),
                 as_of="2024-07",
                 caveat=Caveat(
-                    text="To prevent this, the authors of the study say, access to the original data has to be preserved.",
+                    text="The authors of the study say that preventing this requires preserving access to the original data.",
                     sources=("shumailov-2024",),
                 ),
             ),
             generative_ai=Claim(
                 text="""
-                    Training on model output is sometimes deliberate.
-                    OpenAI trained its image generator DALL·E 3 (2023) on images whose captions had mostly been written by another model.
+                    Sometimes developers deliberately train a model on AI-generated material.
+                    OpenAI, for example, trained its image generator DALL·E 3 (2023) on images whose captions had mostly been written by another model.
                 """,
                 sources=("betker-2023-dalle3",),
                 as_of="2023",
             ),
             llm=Claim(
                 text="""
-                    Training on model output is sometimes deliberate.
-                    The LLM Llama 3.1 (2024) was fine-tuned (trained further after its first training) on more than 25 million examples that models had generated.
+                    Sometimes developers deliberately train a model on AI-generated material.
+                    The LLM Llama 3.1 (2024), for example, was fine-tuned (trained further after its first training) on more than 25 million examples that models had generated.
                 """,
                 sources=("meta-llama31-card",),
                 as_of="2024-07",
