@@ -974,6 +974,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#personal-messages-by-ai",
     ),
     Question(
+        id="obituary-by-ai",
+        topic=QuestionTopic.EVERYDAY,
+        group="Writing with AI",
+        question="Should a family or a funeral home let AI write an obituary?",
+        wordings=(
+            "chatgpt wrote the death notice",
+            "ai made up hobbies of deceased",
+            "should i say ai helped",
+            "memorial text by ai",
+        ),
+        answer=Claim(
+            text="""
+                AI can draft an obituary, but someone who knew the person has to check every statement.
+                Even if you give it the facts, it may add a hobby, a story or a relative who doesn't exist.
+                In 2025, The Washington Post reported that funeral homes increasingly offer AI obituaries.
+                One man typed for nearly an hour about his late mother's life, and her friends found that the text captured her.
+                Others are hurt by phrases that could describe anyone.
+                So begin with your own memories, cut empty praise, and compare names and dates with documents.
+                Ask the funeral home whether it uses AI, and tell relatives if it did.
+            """,
+            sources=(
+                "theoutpost-obituaries-2025",
+                "findskill-obituaries-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#speech-by-ai",
+    ),
+    Question(
         id="complaint-letter-by-ai",
         topic=QuestionTopic.EVERYDAY,
         group="Writing with AI",
@@ -2474,6 +2504,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#check-whether-an-answer-is-true",
     ),
     Question(
+        id="give-it-all-my-notes",
+        topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
+        question="Can I give ChatGPT years of my notes so that it knows them?",
+        wordings=(
+            "dungeon master campaign notes",
+            "worldbuilding lore in a project",
+            "upload my diaries and journals",
+            "novel notes in a custom gpt",
+        ),
+        answer=Claim(
+            text="""
+                Yes, you can give ChatGPT years of notes, for example in a project, a kind of folder for chats and files.
+                The notes don't retrain the model.
+                For each question, the app usually searches long notes and passes on only what seems to fit.
+                So it can miss a detail, and the model may invent one instead.
+                The author of a role-playing world reported that the chatbot Claude gave magic to a character who, in his notes, opposes it.
+                Short files on one topic each can help.
+                Look up what matters in the notes themselves, and before you upload private ones, check whether the company may train on them.
+            """,
+            sources=(
+                "openai-academy-projects-2025",
+                "langdock-files",
+                "openai-gpts-help",
+                "ttrpgbot-homebrew-2026",
+                "knowledgebuilder-gpt-files",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#does-it-read-the-whole-file",
+    ),
+    Question(
         id="own-taxes-with-chatgpt",
         topic=QuestionTopic.EVERYDAY,
         group="Help with everyday tasks",
@@ -3873,6 +3936,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/limits.md#can-ai-write-alt-text",
+    ),
+    Question(
+        id="moderate-a-forum-with-ai",
+        topic=QuestionTopic.EVERYDAY,
+        group="Help with everyday tasks",
+        question="Can ChatGPT moderate my forum or game community?",
+        wordings=(
+            "llm to flag posts",
+            "ai moderator for discord",
+            "let ai decide what is offensive",
+            "hate speech bot for gamers",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT or another LLM can help you moderate a forum, but people should decide.
+                It can compare posts with your rules and flag what seems to break them.
+                But it makes mistakes: in a 2024 study of Reddit, an LLM caught only 43% of the posts that broke a rule and wrongly flagged about 8% of the others.
+                Newer models may do better.
+                What counts as offensive depends on your community, and according to OpenAI, a model's judgment can be biased by its training.
+                So let it flag posts but not delete them, and tell members that an AI company receives their posts.
+                Each check also costs a little.
+            """,
+            sources=(
+                "kolla-2024-llm-mod",
+                "openai-moderation-2023",
+            ),
+            as_of="2024-05",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#why-forums-ban-ai-answers",
     ),
     Question(
         id="how-to-get-better-answers",

@@ -133,6 +133,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/how-it-works.md#where-is-the-knowledge-in-an-llm",
     ),
     Question(
+        id="biography-by-ai",
+        topic=QuestionTopic.LIMITS,
+        group="Errors and made-up facts",
+        question="Why does AI get a person's biography wrong?",
+        wordings=(
+            "wrong degree and birthplace",
+            "chatgpt wrote my bio with errors",
+            "well known in the trade",
+            "ai invented awards and jobs",
+        ),
+        answer=Claim(
+            text="""
+                AI gets biographies wrong because it writes what a life story usually contains and fills gaps with likely details.
+                If little was written about someone, the model has learned what a degree or a birthplace looks like, but not which one is right.
+                That can happen to people who are well known in their trade.
+                A chatbot gave the US garden writer C. L. Fornari, for example, a childhood in the wrong state and a degree from a university that she didn't know.
+                A web search helps if it finds reliable pages about the right person.
+                So give the AI the facts, and have the person check the text.
+            """,
+            sources=(
+                "kalai-2025",
+                "fornari-2023-biography",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#chatbot-says-false-things-about-me",
+    ),
+    Question(
         id="does-it-lie-on-purpose",
         topic=QuestionTopic.LIMITS,
         group="Errors and made-up facts",
@@ -2574,6 +2603,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/choosing.md#reasoning-model-or-standard-model",
+    ),
+    Question(
+        id="chess-with-an-llm",
+        topic=QuestionTopic.LIMITS,
+        group="Dates, numbers and plans",
+        question="How can I play chess with an LLM without illegal moves?",
+        wordings=(
+            "chatgpt loses track of the pieces",
+            "tool that checks legal moves",
+            "does it know the chess rules",
+            "llm chess board inside",
+        ),
+        answer=Claim(
+            text="""
+                A chess program that checks each move can stop an LLM's illegal moves, but it doesn't make the LLM play well.
+                In a 2025 test, LLMs could ask for the board and the legal moves, yet many failed to finish games or to beat random moves regularly.
+                Give the LLM the full position each time, because it easily loses track of the pieces.
+                How far LLMs know the rules is debated: in a 2024 study, a small model trained only on games did form an inner picture of the board.
+                An LLM's explanation of its mistakes can be wrong, too.
+                For a strong opponent, use a chess engine.
+            """,
+            sources=(
+                "kolasani-2025-chess",
+                "karvonen-2024-chess",
+            ),
+            as_of="2025-12",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#are-alphago-and-alphafold-llms",
     ),
     Question(
         id="does-it-check-its-answers",
