@@ -1383,6 +1383,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#rules-for-companion-chatbots-and-minors",
     ),
     Question(
+        id="teen-misses-a-companion",
+        topic=QuestionTopic.EVERYDAY,
+        group="Children and parents",
+        question="My teenager is upset about losing an AI companion. Is the bond real?",
+        wordings=(
+            "i deleted my teen's character.ai",
+            "grief over a chatbot",
+            "took away my child's ai friend",
+            "does the bot love my teen",
+        ),
+        answer=Claim(
+            text="""
+                Your teenager's feelings are real, even though nothing shows that the chatbot feels anything.
+                An AI companion is a chatbot that acts like a friend, and people can react to it as they would to a friend.
+                When Character.AI closed open-ended chats to users under 18 in November 2025, some teenagers wrote of their grief.
+                Finding it hard to stop doesn't mean that something is wrong with a teenager, said Nina Vasan of Stanford Medicine: the technology worked as designed.
+                So don't mock the loss: ask what the chats gave your child, and who else could give that.
+                If your child withdraws or mentions self-harm, get professional help at once.
+            """,
+            sources=(
+                "newser-2025-teens",
+                "connectsafely-2025-bonds",
+                "mitchell-krakauer-2023",
+            ),
+            as_of="2025-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#companions-for-teenagers",
+    ),
+    Question(
         id="companion-or-chatbot",
         topic=QuestionTopic.EVERYDAY,
         group="Companionship and mental health",
@@ -1784,6 +1814,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#how-do-fraudsters-use-generative-ai",
+    ),
+    Question(
+        id="paid-an-ai-scammer",
+        topic=QuestionTopic.EVERYDAY,
+        group="Scams, fakes and safety",
+        question="I sent money to a scammer who used an AI voice. What can I do?",
+        wordings=(
+            "already paid after fake grandchild call",
+            "get my money back from scam",
+            "gift cards bought for a scammer",
+            "report an ai voice scam",
+        ),
+        answer=Claim(
+            text="""
+                Contact the company that handled your payment at once, because some payments can still be stopped or reversed.
+                It may be your bank, the card company, a payment app, a wire transfer service or the company named on a gift card.
+                Tell it that the payment was fraud.
+                Keep receipts, gift cards, phone numbers and messages.
+                Report the fraud to the police and, in the US, to the Federal Trade Commission at ReportFraud.ftc.gov; the FBI takes reports at ic3.gov.
+                Beware of anyone who offers to get your money back for a fee, because that is usually another scam.
+                Don't blame yourself: people can't reliably recognize a copied voice by ear.
+            """,
+            sources=(
+                "ftc-paid-a-scammer-2021",
+                "georgia-scam-losses",
+                "ftc-recovery-scams",
+                "barrington-2025",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#cloned-voice-on-the-phone",
     ),
     Question(
         id="fake-nude-picture",

@@ -2218,6 +2218,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="examples.md#image-description",
     ),
     Question(
+        id="describing-people-to-blind-users",
+        topic=QuestionTopic.LIMITS,
+        group="Reading and making images",
+        question="How should an AI app describe people's looks to blind users?",
+        wordings=(
+            "ai judges a blind person's appearance",
+            "neutral descriptions in accessibility app",
+            "ai mirror for blind people",
+        ),
+        answer=Claim(
+            text="""
+                An AI app should describe what is visible, such as clothes or an expression, and give an opinion on looks only if the user asks for it.
+                Many do: the head of Envision, which makes such an app, told the BBC in 2026 that it's often the first question.
+                The opinion isn't objective, because AI often applies Western ideals of beauty, and a blind user can't check it in a mirror.
+                A researcher at the University of Bristol warned that such comparisons may make people less content with their bodies.
+                So let users choose the tone, test the app with photos of very different people, and offer human help.
+            """,
+            sources=(
+                "bbc-2026-ai-mirrors",
+                "unb-2026-ai-mirrors",
+            ),
+            as_of="2026-01",
+            our_reading=True,
+        ),
+        more="questions/limits.md#are-llms-biased",
+    ),
+    Question(
         id="is-ai-creative",
         topic=QuestionTopic.LIMITS,
         group="Learning, creativity and feelings",

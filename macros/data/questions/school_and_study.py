@@ -2725,6 +2725,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#does-it-harm-learning",
     ),
     Question(
+        id="ai-rules-by-age",
+        topic=QuestionTopic.SCHOOL,
+        group="Questions for parents",
+        question="Should AI rules for homework differ for younger and older children?",
+        wordings=(
+            "primary versus high school ai rules",
+            "ai for a 7 year old",
+            "how much freedom for a teenager",
+            "family ai agreement by age",
+        ),
+        answer=Claim(
+            text="""
+                Yes, AI rules for homework should be stricter for younger children, because they are still learning to read, write and calculate.
+                Guides for parents advise that children up to about ten use a chatbot only together with an adult, and do their homework without it.
+                Older children can have more freedom if they try first, check the answers and say how they used AI.
+                At every age, the teacher's rules come first.
+                Age limits count as well: ChatGPT's terms require users to be at least 13, and those under 18 need a parent's consent.
+                A good test at any age is whether your child can explain the work without AI.
+            """,
+            sources=(
+                "aiproplaybook-age-guidelines",
+                "raisingaikids-homework",
+                "openai-eu-terms-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#chatgpt-with-children-under-13",
+    ),
+    Question(
         id="what-may-i-put-into-ai",
         topic=QuestionTopic.SCHOOL,
         group="Student and school data",
