@@ -1415,6 +1415,7 @@ QUESTIONS: tuple[Question, ...] = (
             "arbeitsgericht hamburg chatgpt",
             "betrvg section 87 and ai tools",
             "co-determination on ai",
+            "must the works council be told before ai",
         ),
         answer=Claim(
             text="""
@@ -1422,15 +1423,19 @@ QUESTIONS: tuple[Question, ...] = (
             That is the case with company accounts that record how they are used.
             This follows from section 87(1) no. 6 of the Works Constitution Act.
             But in urgent proceedings in January 2024, the Labor Court of Hamburg denied the council a say where staff used private accounts whose data the employer couldn't see.
-            Rules on how to work with the tool didn't need the council's consent either.
-            In any case, the employer must tell the council about planned AI in good time, and the council can call in an expert.
+            In any case, the employer must inform the council, with documents, while AI is still being planned (section 90).
+            An employer that breaks this duty can be fined (section 121).
+            The council can call in an expert.
             """,
             sources=(
+                "haufe-betrvg-121",
+                "aas-betrvg-121",
+                "bund-verlag-ki-2024",
                 "arbg-hamburg-chatgpt-2024",
                 "geissler-ki-im-betrieb",
                 "haufe-betriebsrat-ki-2021",
             ),
-            as_of="2024",
+            as_of="2026",
             our_reading=True,
         ),
         more="questions/at-work.md#monitor-employees-with-ai",
@@ -2827,6 +2832,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/limitations-and-failure-modes.md#typical-error",
     ),
     Question(
+        id="before-we-buy-an-ai-note-taker",
+        topic=QuestionTopic.WORK,
+        group="Checking, emails and meetings",
+        question="What should we check before we buy an AI note taker for meetings?",
+        wordings=(
+            "choose a meeting transcription tool",
+            "fireflies voiceprint lawsuit",
+            "do note takers store voiceprints",
+        ),
+        answer=Claim(
+            text="""
+                Before you buy an AI note taker, check what it does with people's voices and words.
+                Find out how the tool asks for consent, where recordings are kept, who can open them, when they are deleted and whether AI is trained on them.
+                Also find out whether the tool recognizes speakers by voice.
+                Some laws, such as one in Illinois, protect stored voiceprints like fingerprints.
+                A woman who says that the tool Fireflies took her voiceprint without consent sued its maker in 2025, and the case was still open in May 2026.
+                Choose a tool that you can switch off in confidential meetings, and test it with your colleagues' accents.
+            """,
+            sources=(
+                "natlawreview-fireflies-2025",
+                "basilai-voiceprints-2026",
+                "koenecke-2024",
+            ),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#can-we-rely-on-ai-meeting-notes",
+    ),
+    Question(
         id="ai-note-taker-in-a-meeting",
         topic=QuestionTopic.WORK,
         group="Checking, emails and meetings",
@@ -2842,14 +2876,16 @@ QUESTIONS: tuple[Question, ...] = (
             "turn off ai notes in zoom or teams",
             "ai note taker as disability accommodation",
             "ada request to record meetings",
+            "visible bot as consent to recording",
         ),
         answer=Claim(
             text="""
             Whether someone may use an AI note taker in your meeting depends on the law and your organization's rules, but you can object.
             Recording what people say requires consent in many places: from everyone in some US states, but from only one participant in others.
             So ask the host to remove the tool before you say anything private.
-            If you are the host, ask everyone first, and say who gets the notes and how long the recording is kept.
-            In the United States, an employer shouldn't simply refuse the tool to an employee with a disability who needs it, but should discuss alternatives.
+            If you are the host, ask everyone first, because a bot in the participant list isn't consent.
+            Say what the notes are for, who gets them and how long the recording is kept.
+            In the United States, an employer should discuss alternatives before refusing the tool to an employee with a disability.
             """,
             sources=(
                 "dmclaw-scribes-2025",
@@ -3453,6 +3489,7 @@ QUESTIONS: tuple[Question, ...] = (
             "copilot chat with my work account",
             "does copilot train on prompts",
             "does copilot learn my writing style for others",
+            "does copilot copy my writing style",
         ),
         answer=Claim(
             text="""

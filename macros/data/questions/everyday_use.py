@@ -3425,6 +3425,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#em-dash-and-delve",
     ),
     Question(
+        id="chatgpt-corrects-my-grammar",
+        topic=QuestionTopic.EVERYDAY,
+        group="Writing with AI",
+        question="Is ChatGPT good at correcting grammar, or does it change what I meant?",
+        wordings=(
+            "proofread my text with chatgpt",
+            "fix spelling without rewriting my text",
+            "ai proofreader changed my meaning",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT is good at correcting grammar, but it often changes more than it has to, and a changed word can change your meaning.
+                In a 2023 study that compared an early ChatGPT with Grammarly, ChatGPT missed fewer mistakes but made more unnecessary changes.
+                Another 2023 study found that its corrected sentences read well, but that it overlooked mistakes across sentences, such as a shift of tense.
+                Newer versions may do better.
+                Ask it to correct only grammar and spelling, and to explain each change.
+                Compare the result with your text, for example with Word's compare function, and accept only changes that still say what you meant.
+            """,
+            sources=(
+                "wu-2023-chatgpt-or-grammarly",
+                "fang-2023-grammar",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#which-ai-for-writing",
+    ),
+    Question(
         id="technical-skills-needed",
         topic=QuestionTopic.EVERYDAY,
         group="Getting to know ChatGPT",

@@ -192,6 +192,7 @@ QUESTIONS: tuple[Question, ...] = (
             "lawyer uses chatgpt privilege waiver",
             "does a client waive privilege by asking claude",
             "kovel and ai tools",
+            "lawyer says not to use chatgpt",
         ),
         answer=Claim(
             text="""
@@ -199,10 +200,12 @@ QUESTIONS: tuple[Question, ...] = (
             This privilege is the right to keep conversations with a lawyer secret.
             A chatbot isn't a lawyer, and a consumer service might not keep what you type confidential.
             That is partly why a federal court ruled in United States v. Heppner (2026) that a defendant's chats with the chatbot Claude, begun without his lawyer, weren't protected.
-            Other courts have protected chats by people who had no lawyer, but under a different rule, which covers material prepared for a lawsuit.
-            Ask your lawyer before discussing your case with a chatbot.
+            Other courts have protected chats by people without a lawyer, as material prepared for a lawsuit.
+            Typing your lawyer's advice into a chatbot can cost that advice its protection.
+            Ask your lawyer first.
             """,
             sources=(
+                "strategylaw-heppner-2026",
                 "winthrop-privilege-2026",
                 "bressler-work-product-2026",
             ),
@@ -337,9 +340,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Courts may criticize or fine lawyers who cite cases invented by AI, or report them to their regulators.
                 It keeps happening because LLMs write citations that look real, and some lawyers don't check them.
                 In Mata v. Avianca (2023), a US court fined two lawyers and their firm $5,000; ChatGPT had called its inventions real.
-                In Ayinde (2025), a barrister who had cited five cases that don't exist denied using AI.
-                The High Court in London referred her to her regulator.
-                By July 2026, researcher Damien Charlotin had listed nearly 1,700 court decisions about material invented by AI, including some submitted by people without lawyers.
+                In Ayinde (June 2025), a barrister who had cited five cases that don't exist denied using AI.
+                The High Court in London decided against contempt proceedings, but referred her to her regulator.
+                By July 2026, researcher Damien Charlotin had listed nearly 1,700 court decisions about material invented by AI.
                 So look up each case.
             """,
             sources=(
@@ -1078,6 +1081,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#medical-advice-from-a-chatbot",
     ),
     Question(
+        id="vet-clients-with-chatgpt",
+        topic=QuestionTopic.PROFESSIONS,
+        group="Doctors, nurses and patients",
+        question="What should a vet do when a pet owner comes with a diagnosis from ChatGPT?",
+        wordings=(
+            "veterinary clients use chatgpt",
+            "dr google replaced by chatgpt, vets",
+            "owner trusts ai more than vet",
+        ),
+        answer=Claim(
+            text="""
+                A vet can take the owner's idea seriously without taking over the chatbot's diagnosis.
+                Ask what the owner has noticed and told the chatbot, because that can be useful.
+                Then examine the animal, which a chatbot can't do, and explain what speaks for or against the chatbot's idea.
+                Sometimes a chatbot is right: a 2024 paper describes a border collie, Sassy, for whom ChatGPT suggested a diagnosis that led to successful treatment.
+                But the paper's authors warn that relying on a chatbot alone can lead to a wrong diagnosis and late treatment.
+                So tell owners when to call at once, for example if an animal collapses.
+            """,
+            sources=(
+                "avma-chatgpt-2024",
+                "jokar-2024-pet-chatbots",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/limits.md#before-acting-on-medical-or-legal-advice",
+    ),
+    Question(
         id="may-doctors-use-chatgpt",
         topic=QuestionTopic.PROFESSIONS,
         group="Doctors, nurses and patients",
@@ -1233,6 +1264,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/in-the-professions.md#what-is-an-ai-scribe",
+    ),
+    Question(
+        id="scribes-and-training-on-patients",
+        topic=QuestionTopic.PROFESSIONS,
+        group="AI scribes and medical notes",
+        question="Do makers of AI scribes train their AI on patients' data?",
+        wordings=(
+            "is my appointment used to train ai",
+            "scribe company uses my visit",
+            "patient recordings as training data",
+        ),
+        answer=Claim(
+            text="""
+                Some makers of AI scribes (programs that draft a doctor's notes) train on data from patients' visits, and others say that they don't.
+                Every scribe has to process what you say, but that isn't training.
+                Some makers train only on data without names and other identifiers.
+                HIPAA, the US health privacy law, doesn't protect such data if it meets the law's standard, although a small risk remains that someone recognizes the patient.
+                A website's short answer can mislead: in 2026, the lawyer Richard Best described a scribe whose FAQ denied training although its privacy policy was less clear-cut.
+                So ask your clinic what its contract allows.
+            """,
+            sources=(
+                "dictum-scribe-training",
+                "hhs-deidentification-2012",
+                "best-scribe-terms-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#ask-before-an-ai-scribe",
     ),
     Question(
         id="which-scribe-may-a-practice-use",
@@ -4112,6 +4172,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is family-friendly allowed in an ai-written listing",
             "who is liable for a discriminatory ai listing",
             "ai invented a feature in my listing",
+            "perfect for young families in listing",
+            "tell clients that ai wrote listing",
         ),
         answer=Claim(
             text="""
@@ -4242,16 +4304,19 @@ QUESTIONS: tuple[Question, ...] = (
             "translate an nda with ai",
             "spot-check an ai translation of a contract",
             "ai translation of legal text",
+            "just because chatgpt translates, should i",
         ),
         answer=Claim(
             text="""
             Machine translation is often good enough to give you the gist of a text, but not for official or legal use.
             Its errors hide in text that reads well: a number can be wrong, a “not” can be missing, or one term can be translated in two ways.
             So a spot check isn't enough for a contract: have a legal translator or a bilingual lawyer review all of it.
-            Offices may want even more: US immigration authorities require a full English translation that a competent translator has certified as complete and accurate.
+            US immigration authorities, for example, require a translation certified by a competent translator.
+            A free tool may keep your text, so don't enter anything confidential.
             For other material, it depends on what a mistake would cost.
             """,
             sources=(
+                "openai-eu-privacy-2026",
                 "cfr-8-103-2",
                 "ata-2025-ai",
                 "kocmi-2024-wmt24",

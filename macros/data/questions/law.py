@@ -2143,6 +2143,8 @@ QUESTIONS: tuple[Question, ...] = (
             "refund because ai was wrong",
             "company chatbot told me something false",
             "complaint about ai answer",
+            "why can't ai itself be liable",
+            "wrong mental health advice from ai",
         ),
         answer=Claim(
             text="""
@@ -2150,6 +2152,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The maker's terms warn of mistakes and may limit its liability, as far as consumer law allows.
                 Your chances may be better if a company's own service bot misinformed you as a customer.
                 In 2024, for example, a Canadian tribunal ordered Air Canada to compensate a passenger who had relied on wrong information from the chatbot on its website.
+                The tribunal rejected the idea that a chatbot could be responsible for its own words.
                 Save the chat, note what the mistake cost you, and complain to the company first.
             """,
             sources=(

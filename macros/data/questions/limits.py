@@ -1671,6 +1671,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="examples.md#legal-research",
     ),
     Question(
+        id="chatgpt-says-i-have-a-case",
+        topic=QuestionTopic.LIMITS,
+        group="Health, law and money",
+        question="ChatGPT says that I have a strong legal case or can get damages. Is it right?",
+        wordings=(
+            "chatgpt says i will win in court",
+            "ai told me what my claim is worth",
+            "unfair dismissal compensation according to chatgpt",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT may be right, but don't rely on its opinion of your case or of the money you could get.
+                It has heard only your side, and chatbots tend to agree with the person who asks.
+                It may also apply another country's law or cite a ruling that doesn't exist.
+                Asking it whether a ruling is real proves nothing: in Mata v. Avianca (2023), ChatGPT told a lawyer that its invented cases were real.
+                Use it to put dates and papers in order and to prepare questions.
+                Then ask a lawyer, a union or a free advice service, above all about deadlines.
+                Leave confidential details out of the chat.
+            """,
+            sources=(
+                "stlawyers-severance-ai",
+                "acas-using-ai",
+                "sharma-2023",
+                "mata-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#represent-myself-with-ai",
+    ),
+    Question(
         id="law-of-a-small-country",
         topic=QuestionTopic.LIMITS,
         group="Health, law and money",

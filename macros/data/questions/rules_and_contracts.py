@@ -1095,6 +1095,62 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/rules-and-contracts.md#define-generative-ai-in-a-contract",
     ),
     Question(
+        id="must-pass-an-ai-detector",
+        topic=QuestionTopic.RULES,
+        group="Freelancers and client work",
+        question="Should I sign a contract that says my text must pass an AI detector?",
+        wordings=(
+            "zero percent ai score clause",
+            "client demands an ai detection score",
+            "freelance contract with detector clause",
+        ),
+        answer=Claim(
+            text="""
+                It's risky to sign such a contract, because passing an AI detector isn't the same as not using AI.
+                Detectors only guess: in a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
+                If you've promised a certain score, the client could then refuse your text even though you used no AI.
+                You could offer a different promise: that you write without AI and keep your drafts as evidence.
+                If the client insists, have the contract name the detector and say what happens after a false alarm.
+                Before you sign, test the detector on your older texts.
+            """,
+            sources=("liang-2023-detectors",),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/writing-about-it.md#prove-that-i-wrote-it",
+    ),
+    Question(
+        id="client-refuses-to-pay",
+        topic=QuestionTopic.RULES,
+        group="Freelancers and client work",
+        question="A client won't pay because an AI detector flagged my text. What can I do?",
+        wordings=(
+            "freelancer not paid over ai accusation",
+            "accused of using ai, invoice refused",
+            "client rejected my article as ai",
+        ),
+        answer=Claim(
+            text="""
+                Show the client how you wrote the text, and point to what your contract says about AI and payment.
+                A detector only guesses, so send your drafts, notes and the file's version history, and offer to talk the text through.
+                If you kept to the contract, ask for the money in writing and set a date.
+                On a platform such as Upwork, you can open a dispute.
+                Upwork says that it relies on evidence of what was agreed and delivered, not on opinions.
+                Otherwise, a small claims court may be an option.
+                If the contract says that the text must pass a detector, get legal advice first.
+            """,
+            sources=(
+                "liang-2023-detectors",
+                "authors-guild-human-authored",
+                "upwork-dispute-process",
+                "usel-freelancer-contract",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#must-pass-an-ai-detector",
+    ),
+    Question(
         id="ai-clause-for-freelancers",
         topic=QuestionTopic.RULES,
         group="Freelancers and client work",
