@@ -506,6 +506,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#check-whether-an-answer-is-true",
     ),
     Question(
+        id="which-ai-for-facts-and-news",
+        topic=QuestionTopic.EVERYDAY,
+        group="Checking and trusting answers",
+        question="ChatGPT, Gemini, Copilot or Perplexity: which is best for facts and news?",
+        wordings=(
+            "gemini vs chatgpt makes up less",
+            "which chatbot for recent events",
+            "best ai for fact finding",
+            "can gemini see today's headlines",
+        ),
+        answer=Claim(
+            text="""
+                No single chatbot is best for all facts and news: ChatGPT, Gemini, Copilot and Perplexity can all make things up.
+                All four can search the web, which they need for recent news: without a search, a chatbot knows only what was in its training data.
+                Perplexity is built around searching; with the others, ask for a search and for links.
+                In mid-2025, the European Broadcasting Union and the BBC tested the free versions with questions about the news.
+                Of Gemini's answers, 76% had significant problems, more than twice the share of any other assistant, mostly because of poor sourcing.
+                Today's versions may do better or worse, so open the links.
+            """,
+            sources=(
+                "ebu-bbc-2025",
+                "librarylearningspace-ebu-2025",
+                "perplexity-sonar-docs",
+                "openai-chatgpt-search-2024",
+                "gupta-gemini-search-2026",
+                "ms-bing-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#ai-assistants-and-news",
+    ),
+    Question(
         id="did-the-chatbot-search-the-web",
         topic=QuestionTopic.EVERYDAY,
         group="Checking and trusting answers",
@@ -2039,6 +2072,99 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#avoid-ai-altogether",
     ),
     Question(
+        id="turn-off-gemini",
+        topic=QuestionTopic.EVERYDAY,
+        group="Turning AI off",
+        question="How do I turn off Gemini on an Android phone and in Gmail?",
+        wordings=(
+            "disable google's ai assistant",
+            "remove gemini from my samsung",
+            "go back to google assistant",
+            "stop ai reading my emails",
+        ),
+        answer=Claim(
+            text="""
+                No single switch turns off Gemini, Google's AI, so turn it off place by place.
+                In the Gemini app, tap your picture and turn off “Gemini Apps Activity,” so that chats aren't used for training; Google still keeps them for up to 72 hours.
+                Under “Apps,” cut Gemini off from your other apps.
+                On some phones, you can disable the Gemini app in the phone's settings, or choose to have no assistant.
+                Google planned to retire the older Google Assistant in 2026.
+                Gmail has its own switches, called smart features, for Gmail itself and for Google Workspace.
+                Without smart features, the inbox is no longer sorted, for example.
+            """,
+            sources=(
+                "proton-gemini-android",
+                "pulse-google-ai-apps-2026",
+                "voss-gemini-android-2026",
+                "google-smart-features-help",
+                "meteora-gemini-workspace",
+            ),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#turn-off-ai-overviews",
+    ),
+    Question(
+        id="turn-off-apple-intelligence",
+        topic=QuestionTopic.EVERYDAY,
+        group="Turning AI off",
+        question="How do I turn off Apple Intelligence on an iPhone or Mac?",
+        wordings=(
+            "disable ai on ios",
+            "remove ai from my ipad",
+            "stop notification summaries",
+            "switch off writing tools",
+        ),
+        answer=Claim(
+            text="""
+                To turn off Apple Intelligence, Apple's set of AI features, open Settings (System Settings on a Mac), choose “Apple Intelligence & Siri” and turn off the switch for Apple Intelligence.
+                This removes the summaries, the writing and image tools, and the link to ChatGPT, but Siri still does simple tasks.
+                The AI models stored on the device are removed as well.
+                You can also keep Apple Intelligence and turn off single features, such as summaries or ChatGPT.
+                For a child's device, Screen Time can block the writing tools, image creation and ChatGPT.
+                These steps are for systems of 2025, such as iOS 26, and the menus may have changed.
+            """,
+            sources=(
+                "elephas-apple-intelligence",
+                "aiarticles-apple-intelligence",
+                "tidbits-apple-intelligence-2025",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#is-apple-intelligence-chatgpt",
+    ),
+    Question(
+        id="turn-off-ai-in-the-browser",
+        topic=QuestionTopic.EVERYDAY,
+        group="Turning AI off",
+        question="How do I turn off AI in Firefox, Chrome or Windows 11?",
+        wordings=(
+            "disable gemini in my browser",
+            "mozilla ai kill switch",
+            "uninstall copilot from my pc",
+            "delete the 4 gb ai model",
+        ),
+        answer=Claim(
+            text="""
+                In Firefox on a computer, one switch turns off all the browser's generative AI, but in Chrome and Windows 11, you have to turn AI off piece by piece.
+                In Firefox 148 (February 2026) or later, open the settings, then “AI controls,” and choose “Block AI enhancements.”
+                In Chrome, open Settings > System and switch off “On-device AI.”
+                This removes an AI model of about 4 GB from your computer, but also a protection against scam sites.
+                In Windows 11, you can uninstall the Copilot app; apps such as Notepad have AI settings of their own.
+                AI on the websites that you visit isn't affected.
+            """,
+            sources=(
+                "uinat-firefox-ai-2026",
+                "pulse-chrome-gemini-2026",
+                "windowsforum-privacy-2026",
+            ),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#avoid-ai-altogether",
+    ),
+    Question(
         id="avoid-ai-altogether",
         topic=QuestionTopic.EVERYDAY,
         group="Turning AI off",
@@ -3279,6 +3405,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#which-ai-subscription",
     ),
     Question(
+        id="where-the-names-come-from",
+        topic=QuestionTopic.EVERYDAY,
+        group="Getting to know ChatGPT",
+        question="Why are Claude, Gemini, Copilot and ChatGPT called that?",
+        wordings=(
+            "is claude named after claude shannon",
+            "who made claude and why that name",
+            "what does the name gemini mean",
+            "origin of ai names",
+        ),
+        answer=Claim(
+            text="""
+                Claude is said to honor a mathematician, Gemini means “twins,” a copilot is a pilot's helper, and ChatGPT is a chat with a model called GPT.
+                Claude's maker is Anthropic, which former OpenAI employees founded in 2021.
+                When a New York Times reporter asked about the name in 2023, some Anthropic employees named the mathematician Claude Shannon; others spoke of a friendly male name.
+                According to Google, the twins are two of its AI teams, which merged in 2023, and the name also recalls NASA's Project Gemini.
+                GitHub, a Microsoft company, introduced its Copilot for programmers in 2021.
+                GPT stands for generative pre-trained transformer.
+            """,
+            sources=(
+                "nyt-claude-2023",
+                "aimorningminute-claude",
+                "morningbrew-anthropic-2021",
+                "google-gemini-name-2024",
+                "nerlich-copilot-2026",
+                "radford-2018-gpt",
+            ),
+            as_of="2026-07",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#llm-or-gpt",
+    ),
+    Question(
         id="who-owns-chatgpt",
         topic=QuestionTopic.EVERYDAY,
         group="Getting to know ChatGPT",
@@ -3566,6 +3725,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/everyday-use.md#make-ai-text-sound-human",
+    ),
+    Question(
+        id="claude-or-chatgpt-for-long-documents",
+        topic=QuestionTopic.EVERYDAY,
+        group="Choosing and paying for tools",
+        question="Claude, ChatGPT or Gemini: which is best for long documents and writing?",
+        wordings=(
+            "ai to read a whole book",
+            "chatbot for contracts and reports",
+            "which one summarizes pdfs best",
+            "claude vs chatgpt for authors",
+        ),
+        answer=Claim(
+            text="""
+                No chatbot is best for every long document, so try two on a text you know well.
+                In a 2025 test by The Washington Post, five chatbots read a novel, contracts, medical research and speeches.
+                Claude came first overall and did best on contracts and research; ChatGPT did best on the novel and speeches.
+                Gemini, Copilot and Meta AI did worse, but even Claude didn't score above 70%, and newer versions may rank differently.
+                For writing, a 2026 review by ToolChase recommended Claude; for extra features, such as making images, it recommended ChatGPT.
+                A chatbot can miss details in a long text, so ask for page numbers and check them.
+            """,
+            sources=(
+                "wapo-reading-2025",
+                "santacruz-wapo-2025",
+                "toolchase-claude-chatgpt-2026",
+                "promptnest-long-documents-2026",
+            ),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/limits.md#is-a-long-context-really-used",
     ),
     Question(
         id="which-image-generator",

@@ -902,7 +902,7 @@ QUESTIONS: tuple[Question, ...] = (
             "voice assistant or chatbot",
             "is alexa+ just old alexa",
             "does alexa plus hallucinate",
-            "are claude and gemini like alexa",
+            "are chatgpt, claude and gemini the same kind of thing as alexa",
         ),
         answer=Claim(
             text="""

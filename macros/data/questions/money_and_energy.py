@@ -117,7 +117,6 @@ QUESTIONS: tuple[Question, ...] = (
             "tokens per support conversation",
             "budget for a website chatbot",
             "how to calculate chatbot costs",
-            "price of a small business chatbot",
         ),
         answer=Claim(
             text="""

@@ -1385,6 +1385,41 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
     Question(
+        id="does-deepseek-collect-more-than-chatgpt",
+        topic=QuestionTopic.PRIVACY,
+        group="Where data is kept",
+        question="Does DeepSeek collect more about me than ChatGPT does?",
+        wordings=(
+            "what information chatbots gather",
+            "deepseek keystroke patterns ip address",
+            "do ai apps track my device",
+            "compare privacy of ai apps",
+        ),
+        answer=Claim(
+            text="""
+                DeepSeek and ChatGPT collect much the same about you; the main difference is that DeepSeek's app and website store it in China.
+                Both companies collect your account details, your chats and uploaded files, and data about your device, including its IP address, which shows roughly where you are.
+                DeepSeek's privacy policy of early 2025 also mentioned “keystroke patterns or rhythms,” that is, how you type.
+                Authorities can demand data from either company; for DeepSeek, Chinese law applies.
+                Several governments have restricted DeepSeek's app.
+                With either app, leave out anything sensitive and turn off training in the settings.
+                A DeepSeek model on your own computer needn't send anything.
+            """,
+            sources=(
+                "bestintech-deepseek-wired-2025",
+                "omarosa-deepseek-2025",
+                "kaspersky-deepseek-2025",
+                "conductatlas-openai-data",
+                "deepseek-privacy-2026",
+                "koreatimes-deepseek-2025",
+                "deepseek-r1-readme",
+            ),
+            as_of="2026-02",
+            our_reading=True,
+        ),
+        more="questions/law.md#countries-that-ban-deepseek",
+    ),
+    Question(
         id="can-chatgpt-give-me-a-virus",
         topic=QuestionTopic.PRIVACY,
         group="Security and attacks",
