@@ -419,13 +419,19 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Be My AI describes photos for people who are blind or have low vision, and an LLM writes the descriptions.
-                The feature is part of the app Be My Eyes.
+                Users can ask follow-up questions about a photo.
+                The feature is part of the app Be My Eyes, where they can also call a sighted volunteer.
                 When Be My AI was launched in 2023, the LLM was GPT-4.
                 A 2024 blog post by the American Foundation for the Blind called the descriptions a major step forward.
                 But it warned that wrong details can be stated with full confidence.
             """,
-            sources=("afb-2024", "openai-gpt4v-2023"),
-            as_of="2024",
+            sources=(
+                "afb-2024",
+                "openai-gpt4v-2023",
+                "artinamerica-be-my-ai",
+                "be-my-eyes-volunteers",
+            ),
+            as_of="2026",
         ),
         confused_with=("gpt-4", "clip", "tesseract"),
         as_of="2026-11",

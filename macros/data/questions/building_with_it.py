@@ -65,17 +65,18 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i add memory to my chatbot",
             "bot forgets the last message",
             "send the history again",
-            "resend the whole history",
             "conversation state between calls",
             "must i resend earlier messages",
             "session handling",
+            "history too long and expensive",
+            "llm forgets the goal",
         ),
         answer=Claim(
             text="""
             No, an LLM API, which is a way for programs to use a model, doesn't remember the conversation on its own.
             With OpenAI's API, for example, your program either sends the earlier messages again with each request or has OpenAI store and add them.
             Either way, most providers charge for the whole history each time (often less for the repeated part), so the input you pay for grows with every message.
-            In a long conversation, it pays to leave out or shorten what the model no longer needs.
+            In a long conversation, keep the instructions and the goal in every request, replace older messages with a short summary, and look up details when they're needed.
             """,
             sources=(
                 "openai-conversation-state",

@@ -1554,29 +1554,30 @@ QUESTIONS: tuple[Question, ...] = (
             "talking toy with chatgpt inside",
             "smart toys for toddlers risk",
             "should i buy an ai toy",
-            "talking teddy bear",
             "christmas present that talks",
             "toddler with a talking robot",
-            "talking teddy for christmas",
             "speaking doll with internet",
             "smart plush for a toddler",
             "is there chatgpt inside talking teddy bears",
             "where does it go what my kid tells the talking toy",
+            "difference to an ordinary talking toy",
         ),
         answer=Claim(
             text="""
                 No, toys with an AI chatbot can't be relied on to be safe for children.
-                Many of them send a child's words over the internet to the maker and to an LLM.
+                An ordinary talking toy plays recorded lines.
+                Many AI toys instead send a child's words over the internet to an LLM, whose replies can't be checked beforehand.
                 In 2025, the consumer group US PIRG tested three of them.
                 Some said where to find matches or knives, and one, a teddy bear that used OpenAI's GPT-4o, talked at length about sex.
                 In January 2026, about 50,000 chats with another toy, Bondu, turned out to be open to anyone with a Google account.
-                If you buy an AI toy, stay nearby when your child plays with it.
+                If you buy an AI toy, stay nearby during play.
             """,
             sources=(
                 "pirg-2025-toyland",
                 "moneycontrol-2025-kumma",
                 "pulse-bondu-2026",
                 "digwatch-bondu-2026",
+                "timenews-ai-toys",
             ),
             as_of="2026",
         ),
@@ -2736,11 +2737,14 @@ QUESTIONS: tuple[Question, ...] = (
             "ai tax advice reliable",
             "upload my tax documents to ai",
             "can ai find deductions for me",
+            "wrong standard deduction from a chatbot",
+            "chatbot mixed up tax years",
         ),
         answer=Claim(
             text="""
                 ChatGPT can explain tax terms and help you prepare questions, but you shouldn't rely on it for your tax return.
-                It may give you last year's rule, another country's rule or an invented one, and it may miscalculate.
+                It may give you an old figure (for example, last year's US standard deduction), another country's rule or an invented one.
+                In a 2026 New York Times test, four chatbots miscalculated US taxes by more than $2,000 on average.
                 But you're the one who is responsible for what you sign.
                 So check each point on the tax authority's own website, and let ordinary tax software do the calculations.
                 Keep your tax number and bank details out of the chat.
@@ -2750,6 +2754,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "taxadviser-opr-2026",
                 "openai-eu-terms-2026",
                 "ncsc-2023",
+                "futurism-2026-taxes",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -1167,7 +1167,8 @@ QUESTIONS: tuple[Question, ...] = (
             "chatbot confirmed the citation is real",
             "can ai fact check itself",
             "are you sure chatgpt",
-            "double checking with the same ai",
+            "is this data or just flattery",
+            "are you trying to make me feel better",
         ),
         answer=Claim(
             text="""
@@ -1176,7 +1177,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It also tends to agree with the person who asks.
                 In the lawsuit Mata v. Avianca (2023), lawyers asked ChatGPT whether the cases it cited were real.
                 It said yes, but they were invented.
-                If you ask where an answer may be wrong, the reply can show you what to check, but it may leave out the actual error.
+                If you ask for sources, counterarguments or weak points, the reply can show you what to check, but it may leave out the actual error.
                 Look up the case, article or figure in the original source.
             """,
             sources=(

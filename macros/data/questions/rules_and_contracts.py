@@ -487,21 +487,24 @@ QUESTIONS: tuple[Question, ...] = (
             "can i post ai answers online",
             "technical forum deleted my ai post",
             "ai replies in a help community",
+            "answer with chatgpt on discord",
+            "label ai answers on help server",
         ),
         answer=Claim(
             text="""
                 Some forums ban answers written with ChatGPT because they can sound convincing even when they're wrong, so readers can't easily tell which to trust.
-                Stack Overflow, a site where programmers help each other, says it relies on people to post what they know is accurate and check each other's answers.
-                AI answers are also quick to make, and volunteers can't check them all.
-                One of the site's moderators said in 2025 that any post made with AI can be removed there, even if AI only improved the wording.
-                Rules differ, so read those of your forum first.
-                Where AI is allowed, test the answer and say that you used it.
+                Stack Overflow, a help site for programmers, relies on people to post what they know is accurate.
+                Volunteers also can't check every quick AI answer.
+                One of the site's moderators said in 2025 that any post made with AI can be removed there.
+                On the Discord server of TryHackMe, a learning site, AI text must be labeled and is banned in help channels.
+                                So read your forum's rules, and where AI is allowed, test the answer and say that you used it.
             """,
             sources=(
                 "stackoverflow-gpt-policy",
                 "dalijap-stackoverflow-2025",
+                "tryhackme-discord-ai",
             ),
-            as_of="2025",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#edit-wikipedia-with-an-llm",

@@ -1010,7 +1010,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="reference-that-nobody-can-find",
         topic=QuestionTopic.SCHOOL,
         group="Citing AI and finding sources",
-        question="Someone asks for an article or book that can't be found. Did AI invent it?",
+        question="An article or book can't be found. Did AI invent it?",
         wordings=(
             "patron asks for a book that does not exist",
             "can't find a cited article anywhere",
@@ -1023,19 +1023,23 @@ QUESTIONS: tuple[Question, ...] = (
             "how do librarians handle fake ai citations",
             "the author never wrote this paper",
             "what is a ghost citation",
+            "chatgpt recommended books nobody has",
+            "recommended books in no library catalogue",
         ),
         answer=Claim(
             text="""
                 AI may well have invented an article or book that can't be found, but rule out a simple mistake first.
-                A wrong year or a misspelled name can hide a real work, so search for parts of the title and check the author's list of publications.
-                A reference that AI made up is called a ghost citation or hallucinated citation.
-                Typically it names a real author and a real journal, has a plausible title, and gives a volume and page where no such article appears.
-                Ask kindly where the reference came from, explain that chatbots can make references up, and offer real works on the topic.
+                A wrong year or a misspelled name can hide a real work, so search for parts of the title in a catalog such as WorldCat, and check the author's list of publications.
+                A reference that AI made up is called a ghost citation.
+                Typically it combines a real author with a plausible title.
+                On a reading list in US newspapers in May 2025, ten of fifteen books didn't exist.
+                If someone asks you for such a work, explain kindly that chatbots make references up, and offer real ones.
             """,
             sources=(
                 "wkar-2026-references",
                 "walters-wilder-2023",
                 "aacc-ghost-citations",
+                "bandt-2025-reading-list",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2534,13 +2538,15 @@ QUESTIONS: tuple[Question, ...] = (
             "parents' rights over school ai data",
             "what to ask the school about an ai tool",
             "is my child's school data sold",
+            "questions for my kid's school about ai",
+            "does the school's ai tutor help",
         ),
         answer=Claim(
             text="""
                 The company behind a school's AI system doesn't simply own your child's data, because the law and the school's contract limit what it may do.
-                Ask the school or district which AI tools it has approved, what data each collects, who sees it, and how long it's kept.
-                Find out whether the data is sold or used for training, because a trained model can't simply forget it.
-                Ask whether AI influences discipline or placement, how families are told, and how they can object.
+                Ask the school which AI tools it has approved, what data each collects, who sees it, how long it's kept, and whether it's used for training.
+                Ask, too, from what age children use it, whether it gives hints or answers, and what shows that it helps.
+                If AI influences discipline or placement, ask how you can object.
                 At US schools with federal funding, a law called FERPA lets parents see education records and ask for corrections.
                 The EU's data protection law gives similar rights.
             """,
@@ -2548,7 +2554,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "ed-ferpa-faq",
                 "eu-gdpr-2016",
                 "aiforedu-student-data-2026",
-                "ren-2025-unlearning",
                 "mykidmydata-guide",
             ),
             as_of="2026-11",
@@ -2799,23 +2804,27 @@ QUESTIONS: tuple[Question, ...] = (
             "can chatgpt help my child learn",
             "is ai tutoring effective",
             "ai instead of private lessons",
-            "khanmigo or chatgpt for learning",
             "will ai make my child lazy",
             "ai homework helper good or bad",
             "learn math with ai",
+            "is khanmigo worth it or free chatgpt",
+            "does the tutor know correct answers",
         ),
         answer=Claim(
             text="""
             AI can be a good tutor if it makes your child think, and a bad one if it hands over answers.
-            In a 2025 Harvard study, physics students learned more with an AI tutor built for the course than in their usual class.
+            In a 2025 study, Harvard physics students learned more with an AI tutor built for the course than in class.
             But high-school students in Turkey who had practiced math with an ordinary chatbot did worse on a later exam than those without AI.
-            Neither study was about young children.
-            So choose a tutor that gives hints, not solutions, as Khan Academy's Khanmigo is meant to, and have your child explain the result, because AI can be wrong.
+            AI can also be wrong: in another 2025 study, only 57% of ChatGPT's tutoring chats on algebra were free of errors.
+            So choose a tutor that gives hints, such as Khanmigo ($4 a month) or ChatGPT's free study mode, and compare with an answer key.
             """,
             sources=(
                 "kestin-2025",
                 "bastani-2025",
                 "xdemia-khanmigo-2026",
+                "gupta-2025-math-tutoring",
+                "aicentral-2026-tutor",
+                "muzicgh-study-mode-2025",
             ),
             as_of="2026",
             our_reading=True,
