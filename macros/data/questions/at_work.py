@@ -1040,8 +1040,8 @@ QUESTIONS: tuple[Question, ...] = (
         group="Starting, costs and benefits",
         question="Is ChatGPT any use to a plumber, a contractor, a hair salon or another small business?",
         wordings=(
-            "chatgpt for electricians and roofers",
-            "is ai worth it for tradespeople",
+            "chatgpt for plumbers, electricians and roofers",
+            "any use for my trade",
             "ai for landscapers, painters and mechanics",
             "ai for hairdressers and beauty salons",
         ),
@@ -2731,8 +2731,8 @@ QUESTIONS: tuple[Question, ...] = (
         group="Customers, marketing and bookkeeping",
         question="Is an AI chatbot worth it on a small business's website, and what does it cost a month?",
         wordings=(
-            "monthly price of a website chatbot",
-            "does a five-person firm need one",
+            "small business chatbot cost per month",
+            "chatbot for a 5 person company",
             "chatbot or contact form",
             "should my shop have a chatbot",
         ),
@@ -2876,7 +2876,7 @@ QUESTIONS: tuple[Question, ...] = (
             "turn off ai notes in zoom or teams",
             "ai note taker as disability accommodation",
             "ada request to record meetings",
-            "visible bot as consent to recording",
+            "bot in participant list as consent",
         ),
         answer=Claim(
             text="""

@@ -192,7 +192,7 @@ QUESTIONS: tuple[Question, ...] = (
             "lawyer uses chatgpt privilege waiver",
             "does a client waive privilege by asking claude",
             "kovel and ai tools",
-            "lawyer says not to use chatgpt",
+            "lawyer says don't talk to chatgpt",
         ),
         answer=Claim(
             text="""
@@ -409,6 +409,7 @@ QUESTIONS: tuple[Question, ...] = (
             "pro se and ai disclosure",
             "ai in court",
             "use ai in court",
+            "can ai help me win my claim",
         ),
         answer=Claim(
             text="""
@@ -416,9 +417,11 @@ QUESTIONS: tuple[Question, ...] = (
             Some courts and judges require you to say that you used AI, so read their rules first.
             AI is useful for organizing papers, explaining terms and drafting letters.
             But a 2026 study of US federal cases found no evidence that people win more often with it: complaints that looked AI-written were dismissed more often.
-            Courts have penalized people without a lawyer for false citations, so look up every case and rule in an official source, and check deadlines with the court.
+            Courts have penalized people without a lawyer for false citations.
+            Asking the chatbot whether a case is real proves nothing, so look up every case and rule in an official source, and check deadlines with the court.
             """,
             sources=(
+                "mata-2023",
                 "cohen-sasson-2026",
                 "charlotin-cases",
                 "judiciary-ew-2025",
@@ -4173,7 +4176,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who is liable for a discriminatory ai listing",
             "ai invented a feature in my listing",
             "perfect for young families in listing",
-            "tell clients that ai wrote listing",
+            "disclose ai in real estate marketing",
         ),
         answer=Claim(
             text="""
@@ -4182,8 +4185,10 @@ QUESTIONS: tuple[Question, ...] = (
             AI can slip in phrases such as “perfect for a young couple” or “near the church,” which can signal such a preference.
             The agent and the broker can be held responsible even for what AI wrote.
             AI can also invent features, so compare the text with the records.
+                California's disclosure law covers altered images, not text; ask whether your listing service has rules.
             """,
             sources=(
+                "ca-ab723-2025",
                 "usc-42-3604",
                 "realtywire-listings-ai",
                 "propertywire-2026-listings",
