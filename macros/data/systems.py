@@ -92,10 +92,16 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The original Alexa was AI, because it recognized speech, but it matched what it heard to a list of requests that had been set up in advance.
                 According to Amazon's documentation for developers, the makers of each add-on (called a skill) listed the phrases that users might say.
+                Chatbots such as OpenAI's ChatGPT, Anthropic's Claude and Google's Gemini work differently: an LLM writes each answer anew.
                 This site's verdict applies to that matching, which creates no new content, and not to the voice that reads out the replies.
             """,
-            sources=("amazon-voice-models",),
-            as_of="2024",
+            sources=(
+                "amazon-voice-models",
+                "openai-chatgpt-2022",
+                "anthropic-models-overview",
+                "gemini-team-2023",
+            ),
+            as_of="2026",
         ),
         confused_with=("alexa-plus", "siri-classic"),
         mix_ups=(

@@ -1023,9 +1023,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Even if you give it the facts, it may add a hobby, a story or a relative who doesn't exist.
                 In 2025, The Washington Post reported that funeral homes increasingly offer AI obituaries.
                 One man typed for nearly an hour about his late mother's life, and her friends found that the text captured her.
-                Others are hurt by phrases that could describe anyone.
+                Other families have been hurt by phrases that could describe anyone.
                 So begin with your own memories, cut empty praise, and compare names and dates with documents.
-                Ask the funeral home whether it uses AI, and tell relatives if it did.
+                Ask whether the funeral home uses AI, and tell your relatives.
             """,
             sources=(
                 "theoutpost-obituaries-2025",
@@ -1431,8 +1431,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Your teenager's feelings are real, even though nothing shows that the chatbot feels anything.
                 An AI companion is a chatbot that acts like a friend, and people can react to it as they would to a friend.
                 When Character.AI closed open-ended chats to users under 18 in November 2025, some teenagers wrote of their grief.
-                Finding it hard to stop doesn't mean that something is wrong with a teenager, said Nina Vasan of Stanford Medicine: the technology worked as designed.
-                So don't mock the loss: ask what the chats gave your child, and who else could give that.
+                Finding it hard to stop doesn't mean that something is wrong with a teenager, said Nina Vasan of Stanford Medicine: the technology works as designed.
+                So don't mock the loss: ask what the chats gave your child and who else could give it.
                 If your child withdraws or mentions self-harm, get professional help at once.
             """,
             sources=(
@@ -1567,7 +1567,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, toys with an AI chatbot can't be relied on to be safe for children.
                 An ordinary talking toy plays recorded lines.
                 Many AI toys instead send a child's words over the internet to an LLM, whose replies can't be checked beforehand.
-                In 2025, the consumer group US PIRG tested three of them.
+                In 2025, the consumer group US PIRG tested three AI toys.
                 Some said where to find matches or knives, and one, a teddy bear that used OpenAI's GPT-4o, talked at length about sex.
                 In January 2026, about 50,000 chats with another toy, Bondu, turned out to be open to anyone with a Google account.
                 If you buy an AI toy, stay nearby during play.
@@ -1864,7 +1864,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Contact the company that handled your payment at once, because some payments can still be stopped or reversed.
                 It may be your bank, the card company, a payment app, a wire transfer service or the company named on a gift card.
-                Tell it that the payment was fraud.
+                Say that the payment was fraud.
                 Keep receipts, gift cards, phone numbers and messages.
                 Report the fraud to the police and, in the US, to the Federal Trade Commission at ReportFraud.ftc.gov; the FBI takes reports at ic3.gov.
                 Beware of anyone who offers to get your money back for a fee, because that is usually another scam.
@@ -2621,7 +2621,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2025, a guide in Peru told the BBC about tourists on their way to a “Sacred Canyon of Humantay,” a name made up from two unrelated places.
                 AI can also be wrong about real places.
                 In Japan, ChatGPT gave a traveler the wrong time for the last cable car down a mountain.
-                Google's AI gave a man a scammer's phone number as a cruise line's.
+                Google's AI showed a man a scammer's phone number instead of a cruise line's.
                 So find the place on a map, and take times and phone numbers from its own website.
             """,
             sources=(
@@ -2708,9 +2708,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, you can give ChatGPT years of notes, for example in a project, a kind of folder for chats and files.
                 The notes don't retrain the model.
                 For each question, the app usually searches long notes and passes on only what seems to fit.
-                So it can miss a detail, and the model may invent one instead.
-                The author of a role-playing world reported that the chatbot Claude gave magic to a character who, in his notes, opposes it.
-                Short files on one topic each can help.
+                So the app can miss a detail, and the model may invent one instead.
+                The author of a role-playing world reported that the chatbot Claude gave magic to a character who opposes magic in the notes.
+                Short files, each on one topic, can help.
                 Look up what matters in the notes themselves, and before you upload private ones, check whether the company may train on them.
             """,
             sources=(
@@ -2883,7 +2883,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Be suspicious if AI tells you about an ancestor but names no record that you can open.
                 Other warning signs are an oddly exact date or story without a source, something that doesn't fit the time or the place, and an answer that changes when you ask again.
                 A named source isn't proof.
-                In 2026, the author of the blog My Genealogy Life described invented marriages and even archives with volume and page numbers that don't exist.
+                In 2026, the author of the blog My Genealogy Life reported that AI had invented marriages and even archives, with volume and page numbers.
                 AI can also mix up two real families with the same name.
                 So open each original record, compare names, dates and places, and add nothing to your family tree until they fit.
             """,
@@ -3038,7 +3038,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, image generators can make convincing photos of plants and other products that don't exist, so a photo alone proves nothing.
                 In 2024, the manager of a US plant nursery warned of sellers who offer “seeds” for such plants, for example pink and blue hostas.
-                He said that buyers get a random packet of seeds; others get nothing at all.
+                Buyers get random seeds, a common plant or nothing at all.
                 An honest seller gives the botanical name, that is, the genus, the species and the variety.
                 Look up that name in a plant database or ask a nursery.
                 For other products, look for tests, and for photos by people who have bought them.

@@ -147,7 +147,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI gets biographies wrong because it writes what a life story usually contains and fills gaps with likely details.
                 If little was written about someone, the model has learned what a degree or a birthplace looks like, but not which one is right.
-                That can happen to people who are well known in their trade.
+                Such errors happen even to people who are well known in their trade.
                 A chatbot gave the US garden writer C. L. Fornari, for example, a childhood in the wrong state and a degree from a university that she didn't know.
                 A web search helps if it finds reliable pages about the right person.
                 So give the AI the facts, and have the person check the text.
@@ -2262,7 +2262,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI app should describe what is visible, such as clothes or an expression, and give an opinion on looks only if the user asks for it.
-                Many do: the head of Envision, which makes such an app, told the BBC in 2026 that it's often the first question.
+                Many do: according to the head of Envision, a maker of such an app, users often first ask how they look.
                 The opinion isn't objective, because AI often applies Western ideals of beauty, and a blind user can't check it in a mirror.
                 A researcher at the University of Bristol warned that such comparisons may make people less content with their bodies.
                 So let users choose the tone, test the app with photos of very different people, and offer human help.

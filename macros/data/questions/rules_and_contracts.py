@@ -494,7 +494,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some forums ban answers written with ChatGPT because they can sound convincing even when they're wrong, so readers can't easily tell which to trust.
                 Stack Overflow, a help site for programmers, relies on people to post what they know is accurate.
-                Volunteers also can't check every quick AI answer.
+                AI answers are quick to make, so volunteers can't check them all.
                 One of the site's moderators said in 2025 that any post made with AI can be removed there.
                 On the Discord server of TryHackMe, a learning site, AI text must be labeled and is banned in help channels.
                                 So read your forum's rules, and where AI is allowed, test the answer and say that you used it.

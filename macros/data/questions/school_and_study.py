@@ -1032,7 +1032,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A wrong year or a misspelled name can hide a real work, so search for parts of the title in a catalog such as WorldCat, and check the author's list of publications.
                 A reference that AI made up is called a ghost citation.
                 Typically it combines a real author with a plausible title.
-                On a reading list in US newspapers in May 2025, ten of fifteen books didn't exist.
+                On a partly AI-made reading list in US newspapers in May 2025, ten of fifteen books didn't exist.
                 If someone asks you for such a work, explain kindly that chatbots make references up, and offer real ones.
             """,
             sources=(
@@ -2545,7 +2545,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The company behind a school's AI system doesn't simply own your child's data, because the law and the school's contract limit what it may do.
                 Ask the school which AI tools it has approved, what data each collects, who sees it, how long it's kept, and whether it's used for training.
-                Ask, too, from what age children use it, whether it gives hints or answers, and what shows that it helps.
+                Ask, too, from what age children use the tool, whether it gives hints or answers, and what shows that it helps.
                 If AI influences discipline or placement, ask how you can object.
                 At US schools with federal funding, a law called FERPA lets parents see education records and ask for corrections.
                 The EU's data protection law gives similar rights.
@@ -2743,7 +2743,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, AI rules for homework should be stricter for younger children, because they are still learning to read, write and calculate.
-                Guides for parents advise that children up to about ten use a chatbot only together with an adult, and do their homework without it.
+                One guide for parents, AI Pro Playbook, advises that children up to ten use AI only with an adult and not for homework.
                 Older children can have more freedom if they try first, check the answers and say how they used AI.
                 At every age, the teacher's rules come first.
                 Age limits count as well: ChatGPT's terms require users to be at least 13, and those under 18 need a parent's consent.
@@ -2815,8 +2815,8 @@ QUESTIONS: tuple[Question, ...] = (
             AI can be a good tutor if it makes your child think, and a bad one if it hands over answers.
             In a 2025 study, Harvard physics students learned more with an AI tutor built for the course than in class.
             But high-school students in Turkey who had practiced math with an ordinary chatbot did worse on a later exam than those without AI.
-            AI can also be wrong: in another 2025 study, only 57% of ChatGPT's tutoring chats on algebra were free of errors.
-            So choose a tutor that gives hints, such as Khanmigo ($4 a month) or ChatGPT's free study mode, and compare with an answer key.
+            AI also errs: in a 2025 study, only 57% of ChatGPT's tutoring chats on algebra were free of errors.
+            So choose a tutor meant to give hints, such as Khan Academy's Khanmigo ($4 a month) or ChatGPT's free study mode, and compare with an answer key.
             """,
             sources=(
                 "kestin-2025",
