@@ -4206,7 +4206,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can help people with disabilities get information and express themselves.
-                It can describe images for blind people and answer questions about them, caption speech for deaf people, simplify text, or speak for people who can't.
+                It can describe images for blind people, caption speech for deaf people, simplify text, or speak for people who can't.
                 The app Be My Eyes, for example, describes a photo and answers further questions about it; users can also call a sighted volunteer.
                 In 2024, a blog post by the American Foundation for the Blind called GPT-4's image descriptions a major advance but warned that details can be wrong.
                 Someone who can't see the original may not notice, so have a person read anything critical, such as a medicine label or a contract.
@@ -4216,7 +4216,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "alharbi-2024",
                 "koenecke-2024",
                 "lewis-be-my-eyes-2023",
-                "artinamerica-be-my-ai",
             ),
             as_of="2024",
             our_reading=True,
