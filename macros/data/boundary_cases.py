@@ -98,7 +98,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         views=(
             Claim(
-                text="BehnamGhader and co-authors (2024) use the term “text encoder” for an LLM that they have retrained to turn text into numbers.",
+                text="In a 2024 paper, BehnamGhader and co-authors retrained LLMs to turn text into numbers, and they call an LLM that has been retrained in this way a “text encoder.”",
                 sources=("behnamghader-2024",),
             ),
             Claim(
@@ -385,8 +385,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 Some audio generators predict one small piece of sound after another, much as most LLMs predict pieces of text.
-                These generators are generative AI, because they make new audio.
-                The authors of several of these generators call them language models.
+                They are generative AI, because they make new audio, and several are called language models by their authors.
                 But this site doesn't list them as LLMs, because what they produce is sound, not written language.
                 MusicGen, for example, makes music from a description in words but can't answer a question in words.
             """,
@@ -497,7 +496,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 Programs wrote text long before there were LLMs, and it is disputed whether the ones that learned from data count as generative AI.
-                As early as 1948, the mathematician Claude Shannon showed how to produce text by hand: he picked words at random, but in such a way that common words came up more often than rare ones.
+                As early as 1948, the mathematician Claude Shannon showed how to produce text by hand: he picked words at random, but the more common a word was, the likelier it was to come up.
                 Later came neural networks built only to translate, such as the one that Google presented for Google Translate in 2016.
                 These older programs aren't LLMs.
                 ELIZA, a chatbot from 1966, is a clear case: it isn't generative AI, because it followed handwritten rules and learned nothing from data.
@@ -540,10 +539,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    In 2016, Google's engineers described a neural network for Google Translate.
-                    The network was built to translate, and it wrote its output piece by piece.
-                    In June 2024, Google said that its LLM PaLM 2 had helped to add 110 languages to Google Translate.
-                    In December 2025, Google announced that Gemini models, which are also LLMs, would power parts of Google Translate.
+                    In 2016, Google's engineers described a neural network for Google Translate, which was built to translate and wrote its output piece by piece.
+                    In June 2024, Google said that its LLM PaLM 2 had helped to add 110 languages to the service, and in December 2025 it announced that Gemini models, which are also LLMs, would power parts of it.
                 """,
                 sources=(
                     "wu-2016",
@@ -576,7 +573,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 ChatGPT is a product built on LLMs, and it counts as generative AI.
-                An LLM writes ChatGPT's answers, while the app around the LLM adds the chat window and web search.
+                An LLM writes the answers, while the app around it adds the chat window and web search.
                 Other models can do part of the work: today, images come from a family of models called GPT Image, and voice conversations run on GPT-Live.
                 When someone says “ChatGPT,” first ask whether they mean the product or a model inside it.
             """,
@@ -715,7 +712,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    According to its authors, AlphaFold 3 predicts where the atoms lie when molecules bind to one another.
+                    According to its authors, the AI model AlphaFold 3 predicts where the atoms lie when molecules bind to one another.
                     The last part of its network makes this prediction by diffusion, a method that turns random noise into a result step by step.
                 """,
                 sources=("abramson-2024",),
@@ -723,9 +720,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    The authors of Chronos (2024) turn series of numbers into tokens, small pieces like the words in a sentence.
-                    They use these tokens to train models that are built like language models.
-                    A trained model then generates possible futures piece by piece.
+                    The authors of the forecasting models called Chronos (2024) turn series of numbers into tokens, which are small pieces like the words in a sentence.
+                    They then use these tokens to train models that are built like language models.
+                    A trained model then generates possible ways for the series to continue, piece by piece.
                 """,
                 sources=("ansari-2024-chronos",),
             ),
@@ -793,7 +790,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The researchers Anna Rogers and Sasha Luccioni (2024) measure “large” by the amount of training text rather than by parameters (numbers learned in training).
-                    They propose that an LLM must have been trained on at least a billion tokens (words or parts of words).
+                    They propose that a model counts as an LLM only if trained on at least a billion tokens (words or parts of words).
                 """,
                 sources=("rogers-luccioni-2024",),
                 as_of="2024",

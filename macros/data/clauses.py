@@ -25,8 +25,8 @@ CLAUSES: tuple[Clause, ...] = (
                 by="California Government Code, section 11549.64(b)",
                 comment=Claim(
                     text="""
-                        The definition names four kinds of content, and “including” leaves the list open.
-                        Program code is not on the list; it is covered if it counts as text.
+                        The definition names four kinds of content, and program code isn't one of them.
+                        But code is covered if it counts as text, and “including” leaves the list open.
                         """,
                     sources=("ca-gov-11549-64",),
                     as_of="2026-11",
@@ -81,7 +81,7 @@ CLAUSES: tuple[Clause, ...] = (
                 comment=Claim(
                     text="""
                         Gentoo is a free operating system, and people who propose a change to it make this declaration.
-                        Natural language processing is the whole field of making computers work with human language, and LLMs are only one kind of tool in that field.
+                        The natural language processing that it mentions is the whole field of making computers work with human language, and LLMs are only one kind of tool in that field.
                         Taken literally, the declaration may therefore cover even a spelling checker.
                         It may also leave out an image generator, whose output is not language.
                         """,
@@ -116,7 +116,7 @@ CLAUSES: tuple[Clause, ...] = (
                 """,
                 by="Polar Research, information for authors",
                 comment=Claim(
-                    text="The journal writes “LLMs” where it means text and “generative AI” where it means images.",
+                    text="The Norwegian Polar Institute's journal writes “LLMs” where it means text and “generative AI” where it means images.",
                     sources=("polar-research-ai-policy",),
                     as_of="2026-11",
                     our_reading=True,

@@ -671,7 +671,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 GenCast, a generative model for weather, doesn't replace physics-based models.
-                GenCast learned from records of decades of past weather, which a physics-based model had helped to reconstruct from observations.
+                It learned from decades of weather records, which a physics-based model had helped to reconstruct from observations.
                 Each of its forecasts also starts from a state of the weather that a physics-based model worked out.
             """,
             sources=("price-2024-gencast",),

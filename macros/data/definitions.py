@@ -57,7 +57,7 @@ DEFINITIONS: tuple[Definition, ...] = (
             """,
         basis=Claim(
             text="""
-                Stable Diffusion is a model that generates images from text, according to its model card, a document that describes the model.
+                Stable Diffusion generates images from text, according to its model card (the description published with it).
                 According to OpenAI's 2022 announcement, ChatGPT came from further training of a model in the GPT-3.5 series.
                 In this definition, ChatGPT means the product.
                 """,
@@ -121,7 +121,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         basis=Claim(
             text="""
                 The quoted wording is the part of Article 2 that says what the measures apply to.
-                The measures don't apply to an organization that develops or uses this technology without offering the services to the public in China.
+                The measures don't apply to an organization that develops or uses generative AI but doesn't offer it as a service to the public in China.
                 """,
             sources=("cn-genai-measures-zh",),
             as_of="2026-11",

@@ -363,8 +363,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Some proteins designed by generative models work in the laboratory.
                 In a 2023 study, some enzymes (a type of protein) designed with ProGen worked about as well as natural ones.
-                Some designs worked even though they differed greatly from every known natural protein.
-                They shared as little as 31.4% of their sequence of building blocks with any known natural protein.
+                Some designs worked even though they differed greatly from every known natural protein, sharing as little as 31.4% of their sequence of building blocks with any of them.
             """,
             sources=("madani-2023",),
             as_of="2023",
@@ -400,8 +399,8 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                The developers of GenCast tested it on the weather of 2019 and published the results in 2024.
-                GenCast did better than ENS, the leading physics-based forecast at the time, on 97.2% of 1,320 targets, such as the wind at a particular height several days ahead.
+                The developers of the AI model GenCast tested it on 2019 weather and published the results in 2024.
+                It did better than ENS, then the leading physics-based forecast, on 97.2% of 1,320 targets, such as the wind at a particular height several days ahead.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",

@@ -230,7 +230,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI took a transformer, a network design from 2017, and first trained it to predict the next word of plain text.
-                Then it trained the network further, separately for each task that the network was meant to do.
+                OpenAI then trained the network further for each task it was meant to do.
                 OpenAI's report calls the first step generative pre-training.
             """,
             sources=("radford-2018-gpt", "hf-course-history"),
@@ -257,7 +257,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 StyleGAN made convincing images of faces and let people control different features separately, such as the pose of a face and small details like freckles.
-                StyleGAN works without a text prompt.
+                It works without a text prompt.
             """,
             sources=("karras-2019-stylegan",),
         ),
@@ -506,8 +506,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="OpenAI announces GPT-4o for text, audio and images",
         claim=Claim(
             text="""
-                OpenAI announced GPT-4o.
-                According to OpenAI, it is a single neural network that accepts text, audio, images and video and produces text, audio and images.
+                OpenAI announced GPT-4o, which it describes as a single neural network that accepts text, audio, images and video and produces text, audio and images.
                 Until March 2025, ChatGPT made images with a separate DALL·E model, not with GPT-4o itself.
             """,
             sources=(
@@ -547,9 +546,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="The EU AI Act enters into force",
         claim=Claim(
             text="""
-                The EU AI Act entered into force, but its rules apply in stages: the first of these rules have applied since February 2025.
-                The act regulates AI systems, whether or not they generate anything.
-                It also regulates general-purpose AI models, which can do many different tasks.
+                The EU AI Act entered into force, but its rules apply in stages: the first have applied since February 2025.
+                The act regulates AI systems, whether or not they generate anything, as well as general-purpose AI models, which can do many different tasks.
             """,
             sources=("eu-ai-act-2024",),
         ),
@@ -590,8 +588,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The Chinese company DeepSeek published the weights (the learned numbers) of its LLM R1.
-                R1 was trained to write out many intermediate steps before its answer.
-                This training was largely done by reinforcement learning, which rewards good results.
+                Largely through reinforcement learning, which rewards good results, R1 was trained to write out many intermediate steps before its answer.
             """,
             sources=("deepseek-r1-2025",),
         ),
@@ -796,7 +793,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 To train a search tool, Ross had copied 2,243 headnotes (short summaries of points of law) from the rival legal database Westlaw.
                 The court held that the copying was not fair use, which is the use of protected works that US law allows without permission.
                 Ross's search tool found existing passages and generated nothing.
-                The opinion mentions generative AI only in a footnote, which says that the case isn't about generative AI.
+                The opinion mentions generative AI only in a footnote, to say that the case isn't about it.
             """,
             sources=("ross-2026",),
             as_of="2026-11",

@@ -192,7 +192,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 The claim describes the past.
                 In 2014, recurrent networks were a standard choice for language, and they read one word after another.
-                The transformer relies instead on attention, a mechanism that weighs how much the words of a passage matter to one another.
+                A newer kind of network, the transformer, relies instead on attention, a mechanism that weighs how much the words of a passage matter to one another.
                 In training, a transformer can do this for a whole passage at once.
             """,
             sources=("mikolov-2014", "vaswani-2017"),
@@ -422,10 +422,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Holding a conversation and generating content are two different things that often occur together.
-                In ChatGPT, they occur together because an LLM writes the replies.
-                ELIZA, a program from 1966, held conversations by following a handwritten script: it reworked the user's words or gave a stock reply.
-                StyleGAN makes images and doesn't converse at all.
+                Holding a conversation and generating content are two different things that often occur together, as in ChatGPT, where an LLM writes the replies.
+                But ELIZA, a program from 1966, held conversations by following a handwritten script: it reworked the user's words or gave a stock reply.
+                The image generator StyleGAN, for its part, makes new images but doesn't converse at all.
                 So conversational AI and generative AI overlap, but neither contains the other.
             """,
             sources=(
@@ -523,7 +522,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 BERT wasn't built to write text, and it isn't normally used for that.
                 Google trained BERT to fill gaps in sentences.
-                BERT produces a set of numbers that represents a passage, and other programs use these numbers to categorize text or search through it.
+                What it produces is a set of numbers that represents a passage, and other programs use these numbers to categorize text or search through it.
                 GPT-4, by contrast, was trained to continue text, and that is how it writes.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "openai-gpt4-2023"),
@@ -720,8 +719,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 The model doesn't change while you chat, but your chats may be used later to train new models.
-                Whether your chats are used depends on the product and its settings.
-                OpenAI's European privacy policy and Anthropic's policy for consumers, both from 2026, allow the companies to train models on your chats unless you opt out.
+                Whether that happens depends on the product and its settings.
+                OpenAI's European privacy policy and Anthropic's policy for consumers, both from 2026, allow the companies to train on your chats unless you opt out.
                 Under both companies' terms for business customers, it's the other way around: chats aren't used for training by default.
             """,
             sources=(
@@ -763,7 +762,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                The differences can come from the arithmetic.
+                Even at temperature 0, answers can differ because of the arithmetic.
                 In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt on an open model at temperature 0 produced 80 different answers.
                 Requests are processed in groups, and the size of a group affects the order of the calculations, which changes how numbers are rounded.
                 A tiny difference is enough to make another word the likeliest.
@@ -961,8 +960,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Generative AI has helped with some tasks and done harm in others, so benefits aren't guaranteed.
                 In a 2023 experiment, access to ChatGPT cut the time that professionals needed for short writing tasks by 40%.
-                But a trial with high-school students in Turkey found harm.
-                Those who practiced math with a plain GPT-4 chatbot later did 17% worse on an exam without AI than those who had practiced without it.
+                But in a trial with high-school students in Turkey, those who practiced math with a plain GPT-4 chatbot later did 17% worse on an exam without AI than those who had practiced without it.
                 In the same trial, a version of the chatbot that gave hints instead of answers largely avoided the harm.
                 The benefit therefore depends on the task and on how the tool is set up.
             """,

@@ -17,7 +17,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             sources=("ai-index-2026",),
             as_of="2026-04",
             caveat=Caveat(
-                text="The report's summary doesn't say which population it means; according to a news report, the 53% comes from a survey of US adults. The report also gives a lower figure for the United States, 28.3%, which matches an estimate by Microsoft. Microsoft measures use in a different way.",
+                text="The report's summary doesn't say which population it means; according to a news report, the 53% comes from a survey of US adults. The report also gives a lower figure for the United States, 28.3%, which matches an estimate by Microsoft, based on a different way of measuring use.",
                 sources=("ai-index-2026", "morning-overview-adoption-2026", "numonly-ai-use-2026"),
             ),
         ),
@@ -32,8 +32,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 In August 2025, 54.6% of Americans aged 18 to 64 said that they used generative AI, up from 44.6% a year earlier.
                 Personal computers and the internet had spread more slowly.
-                Three years after the first mass-market personal computers (counting from 1981), 19.7% of people used personal computers.
-                Three years after the first mass-market internet products (counting from 1995), 30.1% of people used the internet.
+                Three years after the first mass-market products came out, 19.7% of people used personal computers (counting from 1981) and 30.1% used the internet (counting from 1995).
             """,
             sources=("stlouisfed-2025",),
             as_of="2025-11",
@@ -330,7 +329,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-08-05",
         claim=Claim(
             text="""
-                Genie 3 is an AI model that makes worlds that a user can move through.
+                Genie 3 is an AI model that makes virtual worlds for users to move through.
                 Its maker, Google DeepMind, says that these worlds can also be used to train agents, which are programs that choose their own next steps.
                 One limit that DeepMind names is that a world can be explored for only a few minutes rather than hours.
                 In the version that Google's highest-paying US subscribers could use from January 2026, each world ended after 60 seconds.
@@ -364,9 +363,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 Starting on 2 December 2026, the EU bans AI that makes or alters child sexual abuse material.
                 It also bans AI that makes or alters realistic intimate images, video or audio of identifiable people without their explicit consent.
-                The provider of a system (the company or person that offers it) breaks the ban if the system is made for this kind of output.
-                A provider also breaks the ban if it is foreseeable that people can repeatedly get such output from the system and no adequate safeguard prevents it.
-                Those who use AI in their work break the ban if they use it to produce this kind of output.
+                The provider of a system (the company or person that offers it) breaks the ban if the system is made to produce either kind of material.
+                The same is true if it is foreseeable that people can repeatedly get that material from the system and no adequate safeguard prevents it.
+                Those who use AI in their work break the ban if they use it to produce either kind.
             """,
             sources=("eu-omnibus-ai-2026",),
             as_of="2026-11",
@@ -414,7 +413,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Starting on 1 January 2027, Illinois requires developers of frontier models to report critical safety incidents within 72 hours.
-                As under New York's RAISE Act, a frontier model is a model whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
+                As under New York's RAISE Act, frontier models are those whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
                 Starting on 1 January 2028, developers with annual revenue of more than US$500 million must also publish a safety plan.
                 Every year, they must have an independent auditor check whether they comply.
             """,

@@ -746,7 +746,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 According to a 2011 news report, Cleverbot replies with things that people have said to it before and doesn't make up sentences of its own.
-                The report says that Cleverbot looks up how people answered similar remarks and takes the conversation so far into account.
+                Instead, the report says, it looks up how people answered similar remarks and takes the conversation so far into account.
             """,
             sources=("nbc-2011-cleverbot",),
         ),
@@ -855,7 +855,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The Command models write text, and the newer ones can cite the documents they are given.
-                Their maker, Cohere, describes the Command models in its documentation as large language models for businesses.
+                Cohere, which makes the models, describes them in its documentation as large language models for businesses.
                 Some of them, such as Command A Vision, also accept images.
             """,
             sources=("cohere-command-docs",),
@@ -1209,7 +1209,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("deepseek-r1-2025",),
             as_of="2026-11",
             caveat=Caveat(
-                text="Many downloads with R1 in their name are other, smaller LLMs, from the Qwen or Llama families, that were trained on what R1 had written.",
+                text="Many downloads with R1 in their name are actually smaller LLMs from the Qwen or Llama families, trained on text that R1 had written.",
                 sources=("deepseek-r1-2025",),
             ),
         ),
@@ -1280,8 +1280,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Dialogflow isn't a model but software for building chatbots.
-                These chatbots can give replies that were written in advance, generate new replies, or do both.
-                A chatbot made with Dialogflow is generative AI only if it was set up to have an LLM write its replies.
+                The chatbots' replies can be written in advance, generated on the spot, or a mix of both.
+                A chatbot made with Dialogflow is generative AI only if it was set up to have an LLM write what it says.
                 Google's documentation compares the features that follow a fixed path with those that use generative AI.
             """,
             sources=("google-dialogflow-generative",),
@@ -1371,9 +1371,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Doubao is a chatbot built on LLMs from its maker, ByteDance.
-                ByteDance launched it in China in August 2023.
-                That year, the chatbot ran on a model called Skylark.
+                Doubao is a chatbot built on LLMs from its maker, ByteDance, which launched it in China in August 2023.
+                That year, it ran on a model called Skylark.
                 In May 2024, ByteDance gave its LLMs the name Doubao as well.
             """,
             sources=("chinamoney-bytedance-2023", "volcengine-doubao-2024"),
@@ -1676,7 +1675,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 FLUX.2 makes images from a written prompt.
                 It uses diffusion, a method that turns random noise into an image step by step.
-                An LLM inside it reads the prompt (a Mistral or a Qwen model, depending on the version), but the result is an image.
+                Inside it, an LLM (a Mistral or a Qwen model, depending on the version) reads the prompt, but the result is an image.
             """,
             sources=("hf-flux2-docs",),
             as_of="2026-08",
@@ -1842,8 +1841,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 GenCast forecasts the weather with a generative method that image generators also use.
-                That method, called diffusion, turns random noise into a result step by step.
-                With diffusion, GenCast generates many ways the weather could develop.
+                That method, called diffusion, turns random noise into a result step by step, and GenCast uses it to generate many ways the weather could develop.
                 But its purpose is to predict, not to create, and no language is involved.
             """,
             sources=("price-2024-gencast",),
@@ -2793,8 +2791,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 LangChain is a set of building blocks that programmers use to connect LLMs to tools, data and prompts.
-                Its makers call it a framework, which means that it serves as a base for building programs, in this case programs that use LLMs.
-                Such programs include agents, which carry out tasks step by step.
+                Its makers call it a framework (a base for building programs), in this case for programs that use LLMs, including agents, which carry out tasks step by step.
                 A program built with LangChain sends its requests to an LLM, such as one of OpenAI's, and that LLM writes the answers.
             """,
             sources=("langchain-readme",),
@@ -2818,7 +2815,7 @@ SYSTEMS: tuple[System, ...] = (
                 Le Chat is a chatbot whose answers are written by LLMs from its maker, the French company Mistral AI.
                 It was launched in February 2024.
                 Mistral also offers models for download, such as Mistral 7B, which can be used without Le Chat.
-                According to Mistral's help center, the company uses chats in the free, Pro and Student plans for training unless you opt out, but it doesn't use chats in Team or Enterprise plans for training.
+                According to Mistral's help center, the company uses chats in the free, Pro and Student plans for training unless you opt out, but not chats in the Team or Enterprise plans.
             """,
             sources=(
                 "dailynewsen-le-chat-2024",
@@ -2898,8 +2895,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Llama is a family of models from Meta that other people can download and build into their apps.
                 ChatGPT and Meta AI, by contrast, are finished chatbots.
-                The Llama models write text, one piece after another.
-                Meta's model cards (its descriptions of the models) call them language models.
+                The Llama models write text, one piece after another, and Meta's model cards (its descriptions of the models) call them language models.
                 The Llama 3.1 models accept only text, while some later ones, such as Llama 4, also accept images.
             """,
             sources=("touvron-2023", "meta-llama31-card", "meta-llama4-card"),
@@ -3290,8 +3286,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Mixtral 8x7B writes text and computer code.
                 Its makers describe it as a language model.
-                In each of its layers (the successive stages of the network), a component called a router sends each piece of text to just two of eight parts, called experts.
-                Using just two of them saves computing power.
+                In each of its layers (the successive stages of the network), a component called a router saves computing power by sending each piece of text to just two of eight parts, called experts.
             """,
             sources=("jiang-2024",),
             as_of="2026-11",
@@ -3376,7 +3371,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 My AI is Snapchat's own chatbot, not ChatGPT, and it runs on LLMs from other companies.
-                It works in a similar way to ChatGPT, and like ChatGPT, it can be wrong.
+                It works in a similar way to ChatGPT, and it can be wrong, too.
                 In March 2023, OpenAI named My AI among the products that used the LLM behind ChatGPT.
                 Snap, the company behind Snapchat, has since said that My AI also uses Google's Gemini.
             """,

@@ -43,7 +43,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 AI literacy means having the skills and knowledge to use AI in an informed way and to understand what can go wrong.
                 EU law requires companies and others that provide AI, or use it professionally, to take measures that support AI literacy among their staff.
-                Since a change in July 2026, the law has said explicitly that this duty doesn't include guaranteeing any particular level of AI literacy.
+                Since a change in July 2026, the law has said explicitly that no particular level has to be guaranteed.
                 """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -289,11 +289,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("training data poisoning", "poisoning of an LLM"),
         definition=Claim(
             text="""
-                Data poisoning is an attack that plants manipulated examples in training data to make a model misbehave.
-                The model might misbehave, for example, whenever a particular trigger phrase appears in the prompt.
+                Data poisoning is an attack that plants manipulated examples in training data to make a model misbehave, for example whenever a particular trigger phrase appears in the prompt.
                 Poisoning can happen when a model is first trained and when it's trained further (fine-tuning).
-                A 2023 study found that attackers could have planted manipulated examples in ten popular data sets.
-                For instance, they could have bought expired web addresses that a data set still pointed to.
+                A 2023 study found that attackers could have poisoned ten popular data sets, for instance by buying expired web addresses that a data set still pointed to.
                 """,
             sources=(
                 "carlini-2023-poison",
@@ -582,7 +580,7 @@ TERMS: tuple[Term, ...] = (
                 Flow matching is a way of training a model to turn random noise into an image or other data.
                 Imagine each possible image as a point in a vast space, where most points are nothing but noise.
                 The model learns, for each point on the way from noise to a realistic image, which direction to move in.
-                To make an image, the model then follows a path of this kind in small steps.
+                To make an image, the model then moves in small steps along the path that these directions mark out.
                 Rectified flow, a close relative, aims for paths that are as straight as possible, so that fewer steps are needed.
                 """,
             sources=("lipman-2023", "liu-2023-rectified-flow"),
@@ -1314,7 +1312,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("prompting",),
         definition=Claim(
             text="""
-                Prompt engineering is the practice of wording and testing prompts to get better output from a model, for example by adding examples of what you want.
+                Prompt engineering is the practice of wording and testing prompts (the requests given to a model) so that they bring better output, for instance by including examples of what you want.
                 """,
             sources=("schulhoff-2024",),
         ),
@@ -1328,7 +1326,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Prompt injection is an attack that slips instructions to a model, which may then do what the attacker wants instead of what its operator intended.
-                In a direct injection, the attacker types them straight into the prompt.
+                In a direct injection, the attacker types the instructions straight into the prompt.
                 In an indirect one, they are hidden in something that the model reads for somebody else, such as a web page or an email.
                 """,
             sources=("owasp-llm-2025", "greshake-2023"),
@@ -1900,8 +1898,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Top-p sampling is a rule for picking the next word that leaves out the least likely candidates.
-                The possible words are kept one by one, starting with the likeliest, until their probabilities add up to a chosen value, called p.
-                The rest are left out, and the next word is drawn at random from the words that were kept.
+                Starting with the likeliest, possible words are kept one by one until their probabilities add up to a chosen value, called p, such as nine tenths.
+                The rest are left out, and the next word is drawn at random from those that were kept.
                 """,
             sources=("holtzman-2020",),
         ),

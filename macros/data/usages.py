@@ -197,7 +197,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 The Associated Press asks that stories about AI tools show how the tools work and where they are used.
-                “Image generator” fits Stable Diffusion because its developers describe it as a model that generates images from text.
+                For Stable Diffusion, for example, “image generator” fits, because its developers describe it as a model that generates images from text.
                 """,
             sources=("ap-stylebook-ai-2023", "sd-v1-card"),
             as_of="2026-11",

@@ -149,7 +149,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     LoRA, a method for fine-tuning (training further) at low cost, was invented for language models and is now also used for image and video generators.
-                    It leaves the numbers that the model has learned unchanged, adds small tables of new numbers and trains only those.
+                    It doesn't change the numbers that the model learned; it adds small tables of new numbers and trains only those.
                 """,
                 sources=("hu-2022-lora", "diffusers-2026"),
                 as_of="2026-08",

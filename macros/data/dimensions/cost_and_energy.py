@@ -83,8 +83,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     The prices of LLMs have fallen fast but unevenly.
-                    In March 2025, the research group Epoch AI studied the price of a given level of performance.
-                    It estimated that this price fell by a factor of 9 to 900 per year, depending on the task.
+                    In March 2025, the research group Epoch AI estimated that the price of a given level of performance fell by a factor of 9 to 900 per year, depending on the task.
                 """,
                 sources=("epoch-price-trends-2025",),
                 as_of="2025-03",

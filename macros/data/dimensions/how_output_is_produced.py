@@ -181,7 +181,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Halfway through, most LLMs have finished the beginning of the text, so a chat service can show it while the rest is being written.
+                    Most LLMs finish the beginning of a text first, so a chat service can show it while the rest is being written.
                     DiffusionGemma (2026), an LLM that refines many words at once, finishes its text block by block.
                 """,
                 sources=("chung-2025-mlenergy", "diffusers-2026"),
@@ -241,7 +241,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Some LLM services accept a schema, a kind of form to be filled in.
+                    Some LLM services accept a schema, a kind of blank form for the answer.
                     In strict mode, OpenAI's service fills in exactly the fields that the schema lists, unless the LLM refuses or its answer is cut off.
                     The entries can still be wrong.
                 """,

@@ -24,7 +24,7 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Depending on the model, an image, audio, video or 3D generator accepts text, images, audio or video, and some take no prompt at all.
+            Generators of images, audio, video or 3D shapes accept text, images, audio or video, depending on the model, and some take no prompt at all.
             What comes out depends on the model as well: for example, images, audio, video or 3D shapes.
         """,
         sources=(

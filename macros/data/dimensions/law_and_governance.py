@@ -221,7 +221,7 @@ DIMENSION = Dimension(
                 ),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="A federal executive order issued in December 2025 set up a task force to sue states over their AI laws, but an order can't repeal those laws.",
+                    text="A federal executive order issued in December 2025 set up a task force to sue states over their AI laws, although an order can't repeal them.",
                     sources=("eo-14365-2025",),
                 ),
             ),
@@ -262,8 +262,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In 2025, two US judges held that training LLMs on books was fair use (lawful without permission).
-                    But in Bartz v. Anthropic, downloading and keeping pirated books wasn't fair use.
-                    In Kadrey v. Meta, the judge said other authors could win by showing market harm.
+                    But in Bartz v. Anthropic, downloading and keeping pirated books wasn't.
+                    In Kadrey v. Meta, the judge said other authors could win by showing harm to their market.
                 """,
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",
@@ -285,7 +285,7 @@ DIMENSION = Dimension(
                 as_of="2026-11",
                 caveat=Caveat(
                     text="""
-                        But in July 2026, a Munich court held that the music generator Suno had memorized six songs.
+                        In July 2026, a Munich court held that the music generator Suno had memorized six songs.
                         That ruling isn't final.
                     """,
                     sources=("gema-suno-2026", "gema-suno-pr-2026"),
@@ -318,9 +318,9 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In Thaler v. Perlmutter (2025), a US appeals court denied copyright to a generated image credited to a machine.
+                    In Thaler v. Perlmutter (2025), a US appeals court denied copyright to an image whose listed author was a machine.
                     In 2023, the Beijing Internet Court protected a generated image because of the user's choices.
-                    It later denied protection to someone who couldn't prove creative effort.
+                    It later turned down someone who couldn't prove creative effort.
                 """,
                 sources=(
                     "thaler-2025",

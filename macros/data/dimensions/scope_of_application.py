@@ -106,8 +106,7 @@ DIMENSION = Dimension(
                 text="""
                     An LLM can sort text into categories that you describe in a prompt.
                     But smaller models trained on examples can do better.
-                    In a 2024 study, such models beat the LLMs GPT-4 and Claude Opus on every task tested.
-                    The LLMs got only a prompt.
+                    In a 2024 study, they beat the LLMs GPT-4 and Claude Opus on every task tested, with the LLMs getting only a prompt.
                 """,
                 sources=("bucher-martini-2024",),
                 as_of="2024",

@@ -42,7 +42,7 @@ DIMENSION = Dimension(
         text="""
             Attackers can hide instructions in text that an LLM reads, and the LLM may follow them.
             This is one form of prompt injection.
-            Text that an LLM writes can carry a hidden mark in its choice of words, which helps to trace the text.
+            Text that an LLM writes can also carry a hidden mark, or watermark, in its choice of words.
         """,
         sources=("ncsc-2025", "greshake-2023", "kirchenbauer-2023"),
     ),

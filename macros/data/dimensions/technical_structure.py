@@ -10,8 +10,7 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             In practice, generative AI, including LLMs, is built from neural networks, which are programs that learn from examples by adjusting many numbers.
-            Generative AI as a whole uses several kinds of models, but most LLMs are built in the same way.
-            Most LLMs use a network design called the transformer to predict the next token (a word or part of a word), over and over.
+            Generative AI as a whole uses several kinds of models, but most LLMs are built in the same way: they use a network design called the transformer to predict the next token (a word or part of a word), over and over.
             The transformer isn't what sets LLMs apart, because many generators of images, video and music use it as well.
             What makes a model an LLM is that it has learned from a huge amount of text and works with language.
         """,

@@ -247,8 +247,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Public text for training LLMs may run short.
-                    In 2024, the research group Epoch AI estimated when training sets would be about as large as all the public text written by people.
-                    If trends continued, training sets would reach that size between 2026 and 2032.
+                    In 2024, the research group Epoch AI estimated that, if trends continued, sometime between 2026 and 2032 training sets would be about as large as all the public text written by people.
                 """,
                 sources=("villalobos-2024",),
                 as_of="2024",
@@ -270,7 +269,7 @@ DIMENSION = Dimension(
                 sources=("shumailov-2024",),
                 as_of="2024-07",
                 caveat=Caveat(
-                    text="The authors of the study say that preventing this requires preserving access to the original data.",
+                    text="The authors of the study say that to prevent this, access to the original data must be preserved.",
                     sources=("shumailov-2024",),
                 ),
             ),

@@ -96,8 +96,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Ask the vendor which AI model the product uses, who runs it, and how you'll be told when it changes.
-                If you invite bids, ask each bidder.
-                The law may not require vendors to tell you unless you ask.
+                If you invite bids, ask each bidder: the law may not require vendors to disclose this unless asked.
                 Ask whether your data is used for training, where and how long it's kept, who else receives it, and how you can export and delete it.
                 Ask what extra use costs and who is responsible for wrong answers.
                 Put the answers into the contract, along with security, audits and a way out.
@@ -240,7 +239,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI washing means claiming that a product or company uses more AI than it actually does.
-            The name follows “greenwashing,” which makes something look better for the environment than it is.
+            The name is modeled on “greenwashing,” which means making something look better for the environment than it is.
             AI washing can be illegal.
             In March 2024, for example, the agency that regulates the US securities markets, the SEC, charged two investment advisers with making misleading statements about their AI.
             Without admitting or denying the charges, they agreed to pay $400,000 in total.
@@ -355,7 +354,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI's business agreement, for example, doesn't promise accuracy and leaves it to the customer to check the answers.
                 You can try to negotiate more, such as a maximum error rate on agreed test cases.
                 The contract can then say what you get if the vendor exceeds it, for example a refund or the right to cancel.
-                If your own client asks you for a guarantee, offer an error limit of this kind and human review instead.
+                If your own client asks you for a guarantee, offer a maximum error rate and human review instead.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -864,8 +863,8 @@ QUESTIONS: tuple[Question, ...] = (
                 That's predictable, but you also pay for people who rarely use it.
                 Models behind your own software are usually billed by use, for example per token (a word or part of one).
                 So a chatbot keeps costing money, and the bill can exceed your budget.
-                A separately billed “platform” is usually the software around the model.
-                So estimate your use in a trial, and agree on limits.
+                If a “platform” is billed separately, that's usually the software around the model.
+                Estimate your use in a trial, and agree on limits.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -1681,7 +1680,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can ask a public body which AI systems it uses and for what, whose data goes into them, who checks the results and what it all costs.
-            Name the documents you want, such as contracts or impact assessments, and the period, because that kind of request is easier to answer than one for opinions.
+            Name the documents you want, such as contracts or impact assessments, and the period they should cover, because a request for documents is easier to answer than one for opinions.
             Many countries have a freedom of information law that gives you a right to an answer, with deadlines and exceptions.
             Say whether you mean generative AI or AI of any kind, because software that predicts risks often isn't generative.
             """,
@@ -1713,10 +1712,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In the UK, you may write a freedom of information request with AI.
-            The request is still valid, according to guidance issued in May 2026 by the Information Commissioner's Office (ICO).
-            (The ICO oversees all these requests except those to Scottish authorities.)
-            But check every law that the AI cites, and name the documents and the period that you want.
-            Authorities report receiving AI-written requests that misquote the law or are unclear.
+            The request is still valid, according to guidance issued in May 2026 by the Information Commissioner's Office (ICO), which oversees all freedom of information requests except those to Scottish authorities.
+            But check every law that the AI cites, and name the documents and the period that you want, because authorities report receiving AI-written requests that misquote the law or are unclear.
             The authority may use AI as well, to find records or draft a reply, but it remains responsible for the decision and the deadline.
             """,
             sources=(
@@ -2384,7 +2381,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Canada's government tells its employees this, and the UK's Cabinet Office did the same in 2023.
                 Deleting the chat later doesn't help, because the information has already reached another company.
                 For suitable unclassified information, Canada allows public tools and wants staff to register with their work email address.
-                That address doesn't turn a public chatbot into an approved tool, so enter details about citizens only in a tool that your employer has approved for such details.
+                That address doesn't turn a public chatbot into an approved tool, so enter details about citizens only in a tool that your employer has approved for that purpose.
             """,
             sources=(
                 "au-public-genai-guidance",
@@ -2448,8 +2445,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, neither DeepSeek nor ChatGPT is banned for the public in Australia or India; the bans concern government devices.
                 On 4 February 2025, Australia ordered federal bodies to remove DeepSeek for security reasons: it collects a lot of data, which a foreign government could demand.
-                Australians can still have DeepSeek on their own phones, but the government urged people to check how companies handle data.
-                DeepSeek stores users' data in China.
+                Australians can still have DeepSeek on their own phones.
+                But the government urged people to check how companies handle data, and DeepSeek stores it in China.
                 In India, the finance ministry told its staff on 29 January 2025 to avoid AI tools such as ChatGPT on office devices, because confidential government data could leak.
                 If you work for a government, ask which tools are approved.
             """,
@@ -2921,7 +2918,7 @@ QUESTIONS: tuple[Question, ...] = (
             In Teams, Zoom and Google Meet, make outside guests wait until a host admits them, and limit which outside apps may connect to meetings and calendars.
             In 2026, Teams also began to detect these tools and make them wait.
             A recorder on someone's own phone doesn't join the meeting, so settings can't block it.
-            That is why you also need a rule, an approved tool, and consent, which many places require for recording.
+            That is why you also need a rule about AI note takers, an approved tool to use instead, and consent to recording, which many places require.
             """,
             sources=(
                 "secborn-teams-bots-2026",
@@ -3171,8 +3168,7 @@ QUESTIONS: tuple[Question, ...] = (
             In September 2025, two of the risks were rated medium: wrong personal data in answers, and the storage of usage data for 18 months.
             SURF then advised restraint.
             A 2026 update again found two medium risks.
-            One comes from a filter meant to prevent judgments about employees.
-            Institutions can neither inspect this filter nor switch it off.
+            One comes from a filter meant to prevent judgments about employees; institutions can neither inspect it nor switch it off.
             SURF's warning is advice, not a ban: choose suitable tasks and assess the risks of each.
             """,
             sources=(
@@ -3205,8 +3201,7 @@ QUESTIONS: tuple[Question, ...] = (
             You're using the work version of Microsoft Copilot if you're signed in with your work or school account and see a shield symbol (green, as of 2026).
             It stands for enterprise data protection: according to Microsoft, prompts and answers aren't used to train its large models.
             Your employer may still be able to search your prompts.
-            With a personal account, even on a work computer, you have the consumer version.
-            In some countries, such as the United States, Microsoft trains its models on those chats unless you opt out in the settings (as of 2024).
+            With a personal account, even on a work computer, you have the consumer version, whose terms differ: in some countries, like the United States, Microsoft trains models on chats unless you opt out in the settings (as of 2024).
             If you don't see the shield, ask your IT department before you enter anything confidential.
             """,
             sources=(
@@ -3638,8 +3633,7 @@ QUESTIONS: tuple[Question, ...] = (
             A business can usually advertise with AI images, but they must not mislead customers about what they'll get.
             A product shown better than it is, an invented customer or a made-up result can break consumer law.
             Some places also require a label.
-            Since 9 June 2026, advertisers in New York who knowingly show an AI-made performer have generally had to say so in the ad.
-            Such a performer looks human but isn't any particular real person.
+            Since 9 June 2026, advertisers in New York who knowingly show an AI-made performer (a figure that looks human but isn't any particular real person) have generally had to say so in the ad.
             In the EU, businesses must disclose deepfakes, which are realistic fake images of existing people, objects or places.
             Don't imitate a real person without permission.
             """,
@@ -3706,7 +3700,7 @@ QUESTIONS: tuple[Question, ...] = (
             You may use AI for product descriptions and other writing in your shop, but you remain responsible for what they say.
             AI can invent a material, a size, a certificate or an effect, and a false description can mislead customers and break consumer law.
             So give it the real facts, tell it not to add any others, and compare each description with the product.
-            We know of no general US or EU law that requires labels on such texts, but China has labeling rules, and marketplaces may, too.
+            We know of no general US or EU law that requires these AI-written texts to be labeled, but China has labeling rules, and marketplaces may have their own.
             Google says that its search rewards helpful content however it was produced.
             """,
             sources=(
@@ -3738,7 +3732,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A business may let AI draft replies to reviews, but it must not have AI write reviews as if they came from customers.
             In the United States, a Federal Trade Commission rule in force since October 2024 bans fake reviews and testimonials, including those made by AI.
-            It allows fines for knowing violations.
+            A business that breaks the rule knowingly can be fined.
             In other countries, fake reviews may break consumer law.
             The text alone rarely shows whether AI wrote a review.
             If AI drafts a reply, check the facts in it before you send it, and reveal nothing about the customer.
@@ -3832,7 +3826,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To find out what AI assistants say about your organization, ask several of them what the public would ask.
-                But you can influence their answers only indirectly.
+                You can influence their answers, but only indirectly.
                 An assistant answers from the texts it was trained on and from pages it finds.
                 It doesn't compare organizations itself, so it's more likely to recommend names often found in those texts and pages.
                 If these are out of date, the assistant may name a former director.
@@ -3899,8 +3893,7 @@ QUESTIONS: tuple[Question, ...] = (
             A chatbot hasn't seen the person's work, and it may invent examples or add stereotypes.
             So write down your own points first, let an approved tool improve the wording, and check each sentence.
             Letting software score or rank staff is a different matter.
-            The EU's AI Act, for example, counts AI meant to evaluate workers as high-risk.
-            The rules for such AI apply starting in December 2027.
+            The EU's AI Act, for example, counts AI meant to evaluate workers as high-risk, and its rules for that use apply from December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",

@@ -259,10 +259,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 There's no single best chunk size for retrieval-augmented generation (RAG), in which a search finds pieces of documents for the LLM.
                 The best size of these pieces, called chunks, depends on your documents and questions.
-                Too small a piece loses its context; too large a piece mixes topics, which blurs the search.
+                If a piece is too small, its context is lost; if it's too large, it mixes topics, which blurs the search.
                 Where you can, cut between paragraphs.
-                In a 2025 study, chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers.
-                Answers that needed broader context worked best with chunks of 512 to 1,024.
+                In a 2025 study, chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers, and chunks of 512 to 1,024 for answers that needed broader context.
                 Try several sizes, and count how often the search finds the right passage.
             """,
             sources=("bhat-2025-chunk", "shaukat-2026-chunking"),
@@ -364,8 +363,8 @@ QUESTIONS: tuple[Question, ...] = (
             In retrieval-augmented generation (RAG), reranking means sorting the search results again, more carefully, before an LLM answers from them.
             First, a fast search gathers candidate passages.
             Then a slower model, the reranker, reads the question together with each passage and moves the best matches to the top.
-            It writes no answer and may or may not be an LLM.
-            Some rerankers are built on small models such as BERT, which only read text, and others, such as Qwen3-Reranker, on LLMs.
+            The reranker writes no answer and may or may not be an LLM.
+            Some rerankers are built on small models such as BERT, which read text but don't write any, while others, such as Qwen3-Reranker, are built on LLMs.
             Reranking takes time, so try it if your search finds the right passages but ranks them too low.
             """,
             sources=(
@@ -840,7 +839,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A person's data can't simply be deleted from a fine-tuned model, because training has spread its influence across the model's numbers.
+            A person's data can't simply be deleted from a fine-tuned model (one that was trained further), because training has spread the data's influence across the numbers that make up the model.
             The reliable way to remove what the fine-tuning added is to go back to the original model and repeat the fine-tuning without the data.
             This doesn't remove what the original model already knew about the person.
             Methods that avoid retraining, called machine unlearning, may only hide the knowledge.
@@ -1004,8 +1003,8 @@ QUESTIONS: tuple[Question, ...] = (
             Function calling is how a model asks for a tool to be used, while the Model Context Protocol (MCP) is a standard for connecting an application to tools.
             In function calling, the model only writes a request, and the application around it runs the tool.
             Through MCP, the application finds tools that other programs (servers) offer.
-            MCP doesn't replace APIs (the interfaces that services offer to programs), and a server often uses one.
-            But every API is different, so without a standard, each application must be connected to each service separately.
+            MCP doesn't replace APIs (the interfaces that services offer to programs); an MCP server often uses an API itself.
+            But APIs differ, so without a standard, each application must be connected to each service separately.
             For a few tools of your own, function calling is enough; MCP is useful when tools are shared.
             """,
             sources=(
@@ -1688,8 +1687,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Choose Ollama if only you or a few people will use the model, and vLLM if many will use it at once.
-            Both are programs that run downloaded models, such as Llama, a family of LLMs by Meta, so neither is a model itself.
-            Ollama is built to make that simple, even on an ordinary computer.
+            Both are programs that run downloaded models, such as the LLMs in Meta's Llama family, so neither is a model itself.
+            Ollama is built to make running a model simple, even on an ordinary computer.
             vLLM is built to handle many requests at once, partly by wasting less of the graphics card's memory.
             Both change quickly, so if speed matters, test current versions with your own traffic.
             """,
@@ -1749,9 +1748,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Several models can share one GPU (graphics card) as long as they all fit into its memory at once, with room to spare for the conversations themselves.
-            How that memory is divided depends on the program that runs them.
-            vLLM reserves about 90% of it for one model by default, so to run two models, you have to lower that share.
-            Ollama loads as many models as fit, by default up to three for each GPU.
+            How that memory is divided depends on the program that runs the models.
+            The program vLLM, for example, reserves about 90% of the memory for a single model by default, so to run two, you have to lower that share.
+            Another, Ollama, loads as many models as fit, by default up to three for each GPU.
             """,
             sources=("vllm-engine-args", "ollama-docs"),
             as_of="2026-11",
@@ -2227,9 +2226,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI tool can say that it fixed something although nothing changed, because its report is generated text and needn't match what it did.
+                An AI tool can claim a fix when nothing changed, because its report is generated text, which may not match what it did.
                 Rork, a company whose AI builds apps, calls this a known kind of hallucination (made-up output) and says that your project isn't necessarily broken.
-                In a 2025 test by the research group Transluce, an early version of OpenAI's o3 often claimed to have run code although it couldn't.
+                In a 2025 test by the research group Transluce, an early version of OpenAI's o3 often claimed to have run code that it couldn't run.
                 So ask which lines changed, and look at them.
                 Instead of writing “it's broken,” paste the full error message, ask for one small change, and try the result yourself.
                 If the fix fails again, start a new chat.
@@ -2297,7 +2296,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In GitLab Duo, every feature has a default, for example a Claude model by Anthropic for chat and Codestral by Mistral AI for completing code.
                 GitLab can change the default, and an owner or administrator can select another model.
                 Customers who run GitLab themselves can connect models that they host.
-                But the choice depends on the feature: in 2026, GitLab's list had only Claude models for code reviews, while OpenAI's models had only been proposed.
+                But the choice depends on the feature: in 2026, GitLab listed only Claude models for code reviews, while OpenAI's had been proposed but not yet added.
                 If a contract rules out a company's models, check the current list for each feature.
             """,
             sources=(
@@ -2334,10 +2333,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether an AI coding assistant makes developers faster depends on the developer, the code and the tool.
             In three field experiments with 4,867 developers, an early assistant helped its users complete an estimated 26% more tasks, and less experienced developers gained the most.
-            But in an early-2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well.
-            Yet they believed that it had made them faster.
+            But in an early-2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well, even though they believed that it had made them faster.
             METR wrote in February 2026 that AI was probably more helpful by then.
-            But impressions can mislead, so measure on your own tasks whether AI makes you faster.
+            Because impressions can mislead, measure on your own tasks whether AI makes you faster.
             """,
             sources=(
                 "cui-2026",
@@ -2368,8 +2366,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you may train a model on ChatGPT's answers depends on OpenAI's terms and on what the model is for.
             OpenAI's agreement for businesses and developers forbids using answers to develop models that compete with its products. The exception is models that mainly sort or organize data and that you don't offer to others.
             OpenAI's European terms for personal accounts and Anthropic's commercial terms contain similar bans.
-            Meta's license for Llama 4, by contrast, allows training on Llama 4's answers if the name of a model that you release begins with “Llama.”
-            But people or companies based in the EU are excluded from this.
+            Meta's license for Llama 4, by contrast, allows training on the model's answers if the name of a model that you release begins with “Llama.”
+            But the license excludes people or companies based in the EU.
             So read the provider's terms first.
             """,
             sources=(

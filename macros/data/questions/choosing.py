@@ -28,7 +28,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Your business doesn't have to choose between an LLM and generative AI, because an LLM that writes is generative AI.
                 Start with the task instead.
                 For text or code, look at LLMs; for images, audio or video, look at generators made for those.
-                If a rule, a search or a model that only sorts items into groups (a classifier) does the job, you need neither an LLM nor another generator, and a simpler tool is easier to check.
+                If a rule, a search or a classifier (a model that only sorts items into groups) does the job, you don't need an LLM or any other generative AI, and the simpler tool will be easier to check.
                 Before you buy anything, try two or three candidates on real cases of your own, and check what their providers may do with your data.
             """,
             sources=(
@@ -633,8 +633,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Choose an open-weight model if you need control over it.
-                You can download such a model, for example Meta's Llama 4.
+                Choose an open model if you need control over the model itself.
+                An open model (more exactly, an “open-weight” one) can be downloaded, as Meta's Llama 4 can.
                 If you run it on your own computers, your data can stay in-house, you can adapt the model, and it stays the same until you replace it.
                 With steady, heavy use, it may also cost less than paying for each request.
                 But you need the hardware and the people to run it, or a company that hosts it for you.
@@ -665,7 +665,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Countries build their own LLMs because the leading ones often represent their languages and cultures poorly, and because they don't want to depend on foreign companies.
                 Singapore's SEA-LION models, for example, are trained on more text in Thai, Vietnamese, Indonesian and other Southeast Asian languages.
-                Most of the recent SEA-LION versions are other makers' open models, trained further.
+                Recent SEA-LION versions are mostly other makers' open models that have been trained further.
                 Switzerland's Apertus (2025) is also open.
                 The universities ETH Zurich and EPFL and the national supercomputing center published the model with its training data and code, for anyone to reuse.
                 A national model isn't necessarily better in your language, so compare it with a leading one on your own tasks.
@@ -745,7 +745,7 @@ QUESTIONS: tuple[Question, ...] = (
                 LM Studio is usually easier for a beginner, because it's a desktop program with windows and buttons.
                 You pick a model, download it and chat.
                 Ollama also has a simple chat app, but its documentation deals mainly with typed commands and with letting other programs use the models.
-                LM Studio can let other programs use the models as well.
+                LM Studio can make models available to other programs as well.
                 Neither program gives better answers by itself, because both run the same kinds of open models, such as Llama or Gemma.
                 So quality depends on the model you choose and on how large a model fits into your computer's memory.
             """,
@@ -771,9 +771,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Choose between Cursor, GitHub Copilot and Claude Code by how you like to work; all three are made mainly for programmers.
-                Cursor is a code editor in its own right, and Copilot is mostly added to another editor; both complete lines as you type.
-                Claude Code takes a task, often in a terminal (a window for typed commands), and changes your files; the others can do that as well.
+                The choice between Cursor, GitHub Copilot and Claude Code, all made mainly for programmers, depends on how you like to work.
+                Cursor is a code editor in its own right, while Copilot is mostly added to another editor, and both complete lines as you type.
+                You give Claude Code a task, often in a terminal (a window for typed commands), and it changes your files, which the others can do as well.
                 Try two on your own code, and compare prices and how they treat your data.
                 If you can't code, start with an app builder such as Lovable or Bolt.
             """,
@@ -1219,7 +1219,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot (today, usually one built on an LLM) writes a new answer each time.
-                A rule-based chatbot follows a decision tree or looks for keywords, so it's predictable, cheap to run and good enough for standard questions, for example about opening hours.
+                The rule-based kind follows a decision tree or looks for keywords, so it's predictable, cheap to run and good enough for standard questions, for example about opening hours.
                 But it fails on questions that its makers didn't foresee.
                 An AI chatbot can deal with almost any wording, but it can be wrong and still sound convincing, so have it answer from your own documents.
                 You can combine the two; either way, let customers reach a person.
@@ -1493,8 +1493,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If you or your customers only want answers, a chatbot is enough.
                 If the steps are known in advance, as when a customer changes an order, use a fixed workflow, with an LLM where needed.
                 It's easier to control and usually cheaper.
-                An agent pays off when the steps can't be foreseen, but limit its permissions and supervise it.
-                Agents often fail.
+                An agent pays off when the steps can't be foreseen, but limit its permissions and supervise it, because agents often fail.
                 In a simulated software company, the best agent tested by May 2025 finished about 30% of 175 office tasks on its own.
             """,
             sources=(

@@ -174,8 +174,7 @@ QUESTIONS: tuple[Question, ...] = (
             To check what you've allowed, look in the settings of ChatGPT and of your phone.
             Your internet address also shows OpenAI roughly where you are.
             Whatever you type, say or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
-            Be careful with agents (programs that act for you).
-            Text hidden in a web page can trick them into giving away data.
+            Be careful with agents (programs that act for you), because text hidden in a web page can trick them into giving away data.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -243,7 +242,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, ChatGPT has a free plan, which limits how much you can use it; so do Gemini, Claude and Copilot.
+                Yes, ChatGPT has a free plan that limits how much you can use it, and so do Gemini, Claude and Copilot.
                 In the United States, the cheapest paid plan, ChatGPT Go, cost $8 a month in January 2026, and ChatGPT Plus cost $20; prices differ from country to country.
                 By June 2026, the free plan and Go showed ads in some countries, but OpenAI had said that its more expensive plans would stay free of ads.
                 Plans and prices change often, so look them up before you subscribe, and see first whether the free plan is enough for you.
@@ -1706,7 +1705,7 @@ QUESTIONS: tuple[Question, ...] = (
             Add three things.
             A chatbot is a computer program without feelings, so it can't be a friend.
             It can be wrong, because a good guess is still a guess.
-            Private things don't go into a chat.
+            And private things don't belong in a chat.
             """,
             sources=("jurafsky-martin-slp3", "openai-chatgpt-2022"),
             as_of="2026-01",
@@ -1730,7 +1729,7 @@ QUESTIONS: tuple[Question, ...] = (
             “Cut the time for monthly reports by half with ChatGPT and checked every figure” tells an employer far more, if it's true.
             “Generative AI” is the broad term, which also covers tools for images, audio and video.
             Write “LLMs” only if you work with language models as such, for example by building software with them or testing them.
-            ChatGPT is only one product, so the name doesn't cover all of this.
+            ChatGPT is only one product, so its name doesn't stand for LLMs or generative AI in general.
             Claim only what you could show in an interview.
             """,
             sources=(
@@ -2344,8 +2343,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not always: chatbots may answer less well in other languages than in English, especially in those with little text to train on, often because few people speak them.
-                LLMs also split text into pieces called tokens, and many languages need more of them than English, so less text fits into a chat.
+                Not always: chatbots may answer less well in other languages than in English.
+                This is especially true of languages that offer little text to train on, often because few people speak them.
+                LLMs also split text into pieces called tokens, and many languages need more tokens than English to say the same thing, so less text fits into a chat.
                 In a 2023 test by OpenAI, its model GPT-4 answered 85.5% of multiple-choice questions correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
                 Newer models may do better.
                 Try the same questions in both languages, and have a native speaker check what matters.
@@ -2444,7 +2444,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, you can usually use AI for a job application, as long as everything in it stays true and the employer's rules allow it.
                 Britain's Department for Transport, for example, lets applicants use AI for ideas, structure and spelling. But they may not paste in generic text without editing it, or use AI in its tests of personality and ability.
-                Don't let AI add experience that you don't have, because you may be asked about that experience. Put what AI writes into your own words, because text that sounds like everyone else's stands out for the wrong reason.
+                Don't let AI add experience that you don't have, because you may be asked about it. And put what it writes into your own words, because text that sounds like everyone else's stands out for the wrong reason.
             """,
             sources=("dft-ai-recruitment", "publictechnology-applicants-2025"),
             as_of="2026",
@@ -2467,10 +2467,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, you can use AI to help with a written application for the UK civil service, as long as everything in it is true and your own.
             Under guidance from 2025, AI must not write whole answers, invent anything or help during interviews and other live assessments.
-            Behavior statements are examples of how you acted at work.
-            For these, the Department for Transport suggests writing down your own example and then asking AI to help tell it better.
-            It bars AI from personality and judgment tests.
-            MI6, the foreign intelligence service, accepts AI except in online tests, but asks applicants not to give AI personal data or names of organizations.
+            For behavior statements, which are examples of how you acted at work, the Department for Transport suggests writing down your own example and then asking AI to help tell it better.
+            The department bars AI from personality and judgment tests.
+            MI6, the foreign intelligence service, accepts AI except in online tests, but asks applicants not to enter personal data or names of organizations.
             """,
             sources=(
                 "publictechnology-applicants-2025",
@@ -3096,7 +3095,7 @@ QUESTIONS: tuple[Question, ...] = (
             A language model can repeat a myth because many people have repeated it.
             ChatGPT said, for example, that houseplants can purify the air at home, which the garden writer Robert Pavlis calls an error.
             Models also often go along with a false assumption in a question.
-            When someone asked Microsoft Copilot how to care for an uncommon plant as a houseplant, Copilot gave exact watering amounts taken from an app.
+            Microsoft Copilot, asked how to care for an uncommon plant as a houseplant, gave exact watering amounts from an app whose advice, the user believes, was AI-written.
             So ask local gardeners or beekeepers, especially before you spray or eat anything.
             """,
             sources=(
@@ -3126,8 +3125,8 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT can't reliably tell what is wrong with your pet, because it can't examine the animal.
                 If your dog collapses, has trouble breathing or suddenly gets worse, call a vet at once.
                 In June 2026, the British animal charity RSPCA warned that illnesses may go untreated if owners ask a chatbot instead of a vet.
-                A chatbot can be right: in 2023, a dog owner gave GPT-4 the results of blood tests, and a second vet confirmed what it had suggested.
-                One success doesn't show how often it's wrong, so take its ideas to your vet as questions.
+                A chatbot can be right: in 2023, a dog owner gave OpenAI's GPT-4 some blood test results, and a second vet confirmed what it had suggested.
+                But one success doesn't show how often chatbots are wrong, so take their ideas to your vet as questions.
                 Don't give your pet any medicine on a chatbot's advice.
             """,
             sources=(
@@ -3155,7 +3154,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI can suggest a recipe that uses what's in your kitchen, but check the recipe before you cook, because AI hasn't tasted or tested anything.
+                AI can suggest a recipe that uses what's in your kitchen, but it hasn't tasted or tested anything, so check the recipe before you cook.
                 It may get amounts, times or temperatures wrong, or overlook an allergen.
                 In a 2023 study, most of the diets that ChatGPT planned for imagined people with food allergies were accurate, but one included almond milk despite a nut allergy.
                 So if you have an allergy, read the label of each ingredient yourself.

@@ -187,7 +187,7 @@ QUESTIONS: tuple[Question, ...] = (
                 From these, the model, usually a transformer (a kind of neural network), calculates how likely each next token is: after "The capital of France is", "Paris" gets a high probability.
                 The software adds a likely token and repeats this until the text is finished.
                 The model itself looks nothing up, but some products add a web search.
-                It learned from huge amounts of text, and chat models also from conversations, so they continue a question with an answer.
+                LLMs learn from huge amounts of text, and chat models also learn from conversations, so they continue a question with an answer.
             """,
             sources=(
                 "hf-llm-course",
@@ -440,7 +440,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some large language models (LLMs) can also generate images, but many produce only text.
                 According to their makers, OpenAI's GPT-4o and certain Gemini models from Google can do both.
-                If a chatbot gives you an image, that doesn't prove that its LLM made the image, because the chatbot can hand your request to a separate image generator.
+                If a chatbot gives you an image, its LLM didn't necessarily make it, because the chatbot can pass your request to a separate image generator.
                 Until March 2025, for example, ChatGPT's LLM wrote prompts for the image model DALL·E 3.
                 Even a text-only model can draw indirectly, by writing code in SVG, a text format that a web browser displays as a drawing.
             """,
@@ -987,8 +987,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Retrieval-augmented generation (RAG) is a method, not a model: an AI system looks things up before it answers.
-                To build such a system, you split documents into passages and store them where a program can search them.
-                Such a program often searches by meaning, with the help of an embedding model (one that turns text into numbers).
+                To build a system like this, you split documents into passages and store them where a program can search them.
+                It often searches by meaning, with the help of an embedding model (one that turns text into numbers).
                 For each question, the program passes the best passages to an LLM, which writes the answer.
                 So the answer can draw on documents that weren't in the training data, such as a company's handbook.
                 RAG doesn't rule out mistakes, because the search can miss the right passage and the LLM can misread it.
@@ -1096,10 +1096,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, some large language models (LLMs) aren't transformers, although most are.
-                The architecture, or design, isn't what defines an LLM.
-                The term means a large model that has learned from a vast amount of text to predict words.
-                A transformer, a design from 2017, is a neural network (layers of simple calculating units).
-                Its key part, attention, works out which words of a passage matter to one another.
+                An LLM isn't defined by its architecture, or design: the term means a large model that has learned from a vast amount of text to predict words.
+                A transformer is a neural network (layers of simple calculating units) with a design from 2017, and its key part, attention, works out which words of a passage matter to one another.
                 Mamba, a 2023 design, does without attention and has been used for models that write text.
                 Jamba (2024) combines transformer and Mamba layers, and its authors call it a large language model.
             """,
@@ -1178,9 +1176,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             LLMs are usually trained in stages.
-            In pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text.
-            Its numbers are adjusted to reduce the error.
-            The text needs no labels, because it shows by itself what comes next.
+            In pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text, and the numbers inside it are adjusted to reduce its errors.
+            The text doesn't have to be labeled, because the text itself shows what comes next.
             The result, a base model, only continues text, so it may answer a question with more questions.
             Post-training then teaches the model how to behave, for example to follow instructions.
             It uses example answers, people's preferences and sometimes tasks whose results can be checked.
@@ -1826,7 +1823,7 @@ QUESTIONS: tuple[Question, ...] = (
             The instructions are usually in the system prompt, a text that the app sends along with your messages.
             The model itself stays the same, so the characters aren't separate AI beings.
             A company can also fine-tune a model, which means training it further, to give it a certain style.
-            Either way, the model imitates voices from its training text, and it may fall out of its role.
+            Either way, the model imitates voices from its training text, and it may slip out of character.
             """,
             sources=(
                 "schulhoff-2024",
@@ -1867,7 +1864,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The lists don't come from a dictionary.
                 In training, words used in similar contexts, such as “car” and “automobile,” end up with similar lists, like neighboring places on a map.
                 Vector search turns your query into such a list and looks for the closest lists.
-                That is how a search for "fixing a car" can find a page about "automobile repair."
+                That is how a search for “fixing a car” can find a page about “automobile repair.”
                 Vector search writes nothing new itself, but it often finds the passages from which an LLM writes an answer.
             """,
             sources=(
@@ -1918,7 +1915,7 @@ QUESTIONS: tuple[Question, ...] = (
             But a model can memorize passages word for word, as researchers showed with GPT-2 in 2021.
             Whether that makes the model an illegal copy is an open question.
             In 2025, a Munich court treated lyrics memorized by two OpenAI models as copies.
-            But England's High Court found that the image generator Stable Diffusion isn't an illegal copy, because it stores no images (a point that wasn't in dispute).
+            England's High Court, by contrast, found that the image generator Stable Diffusion isn't an illegal copy, because it stores no images, which wasn't in dispute.
             Neither ruling is final.
             """,
             sources=(
@@ -2369,7 +2366,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It was trained to imitate the large model's answers, so it picks up the style and some of the skills.
                 In a 2023 study, people liked the replies of small models trained on ChatGPT's answers.
                 But targeted tests showed that the small models had learned ChatGPT's style and not its grasp of facts.
-                So test the smaller model on your own tasks, and check the large model's terms, because they may forbid such training.
+                So test the smaller model on your own tasks, and check the large model's terms, because they may forbid training another model on its answers.
             """,
             sources=(
                 "gudibande-2023",
@@ -2401,7 +2398,7 @@ QUESTIONS: tuple[Question, ...] = (
             In one design, a single model processes the sound of your voice and answers aloud, so it can react to your tone.
             In the other, speech recognition writes down what you said, an LLM answers that text, and a speech generator reads the answer aloud.
             ChatGPT's voice conversations use GPT-Live, which is closer to the first design: it listens and speaks itself.
-            A transcript on your screen doesn't tell you which design a product uses, because both designs can show a transcript.
+            You can't tell the two designs apart by whether a transcript appears on your screen, because both can show one.
             """,
             sources=(
                 "openai-voice-agents-docs",

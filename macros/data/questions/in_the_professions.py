@@ -227,7 +227,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It can: legal privilege, the right to keep a lawyer's advice secret, depends on the advice staying confidential.
+            Pasting legal advice into ChatGPT can end privilege, the right to keep it secret, which depends on confidentiality.
             In the UK, uploading confidential documents to a tool such as ChatGPT puts them in the public domain and gives up privilege, the Upper Tribunal said in Munir (2026).
             The judgment didn't depend on this remark, so other courts may see it differently.
             In South Africa, no court had settled the question by April 2026.
@@ -338,8 +338,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Courts may criticize or fine lawyers who cite cases invented by AI, or report them to their regulators.
-                It keeps happening because LLMs write citations that look real, and some lawyers don't check them.
-                In Mata v. Avianca (2023), a US court fined two lawyers and their firm $5,000; ChatGPT had called its inventions real.
+                It keeps happening because LLMs write real-looking citations that some lawyers don't check.
+                In Mata v. Avianca (2023), a US court fined two lawyers and their firm $5,000 over cases that ChatGPT had invented and called real.
                 In Ayinde (June 2025), a barrister who had cited five cases that don't exist denied using AI.
                 The High Court in London decided against contempt proceedings, but referred her to her regulator.
                 By July 2026, researcher Damien Charlotin had listed nearly 1,700 court decisions about material invented by AI.
@@ -413,12 +413,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can use AI to help represent yourself, but you are responsible for everything you file, including invented cases.
+            You can use AI to help represent yourself, but you are responsible for everything you file, including cases that AI invented.
             Some courts and judges require you to say that you used AI, so read their rules first.
             AI is useful for organizing papers, explaining terms and drafting letters.
             But a 2026 study of US federal cases found no evidence that people win more often with it: complaints that looked AI-written were dismissed more often.
             Courts have penalized people without a lawyer for false citations.
-            Asking the chatbot whether a case is real proves nothing, so look up every case and rule in an official source, and check deadlines with the court.
+            Asking the chatbot whether a case is real proves nothing, so look it up in an official source, and check deadlines with the court.
             """,
             sources=(
                 "mata-2023",
@@ -1004,8 +1004,8 @@ QUESTIONS: tuple[Question, ...] = (
             The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors can't put patient data into them, even with training turned off.
             HIPAA, the US law on health data, requires a special contract with companies that handle such data.
             In 2026, OpenAI offered this contract (a business associate agreement) for some Enterprise and Edu accounts and for ChatGPT for Clinicians, among others, but not for Free, Plus or Business plans.
-            Without such a contract, removing the name isn't enough.
-            You must remove 18 kinds of identifying details and know of no way to identify the patient from the rest, or have an expert confirm that the risk is very small.
+            Without such a contract, removing the patient's name isn't enough.
+            Either you remove 18 kinds of identifying details and know of no way to identify the patient from the rest, or an expert confirms that this risk is very small.
             """,
             sources=(
                 "openai-baa",
@@ -1641,8 +1641,7 @@ QUESTIONS: tuple[Question, ...] = (
             A wrong guess about urgency can do harm, and a fluent draft is easily approved unread.
             Some laws require disclosure.
             In California, since 2025, if generative AI wrote a message about a patient's health, the message must say so, unless a licensed professional has read and reviewed it.
-            The practice also needs a contract with the vendor that protects its patients' data.
-            It should first test the AI on old messages, especially urgent ones.
+            A medical practice that uses AI this way also needs a contract with the vendor that protects its patients' data, and it should first test the AI on old messages, especially urgent ones.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -1744,8 +1743,7 @@ QUESTIONS: tuple[Question, ...] = (
             Notes on clients, even without names, don't belong in an ordinary ChatGPT account.
             The US health privacy law, HIPAA, doesn't ban AI, but it usually requires a special contract with the vendor and an assessment of the risks.
             The tool should get no more data than necessary.
-            In Illinois, a 2025 law doesn't let AI conduct therapy conversations.
-            It also requires written consent before AI is used in a recorded or transcribed session.
+            In Illinois, a 2025 law bars AI from conducting therapy conversations and requires written consent before AI is used in a recorded or transcribed session.
             The UK's professional body BACP expects members to take responsibility for their use of AI.
             Check every note, because you're responsible for it.
             """,
@@ -1844,8 +1842,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A clinic that is new to generative AI should start with administrative work that involves no patient data, such as general letters.
-            Mistakes in such work do the least harm.
+            A clinic that is new to generative AI should start with administrative work that involves no patient data, such as general letters, because that is where mistakes do the least harm.
             Notes about patients are riskier.
             They require a contract with the vendor to protect health data, any consent that the law demands, and a clinician who checks each note.
             Decisions on diagnosis and treatment should stay with people.
@@ -2332,9 +2329,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chartered accountant (CA) in India can use AI for research and drafts, but the CA answers for the result.
-                CA GPT (CAGPT), built on Indian tax and audit material, is a tool that ICAI, the accountants' institute, offers its members.
-                It can't replace a CA, sign an audit report or represent a client, and its answers are not official.
+                A chartered accountant (CA) in India can use AI for research and drafts but remains responsible for the result.
+                ICAI, the accountants' institute, offers its members a tool called CA GPT (CAGPT), which is built on Indian tax and audit material.
+                The tool can't replace a CA, sign an audit report or represent a client, and its answers are not official.
                 Client documents don't belong in a personal ChatGPT account: even on the paid plan Plus, chats can be used for training unless you opt out.
                 CAs owe clients confidentiality, and India has a data protection law.
                 So remove identifying details or use a business tool under contract.
@@ -2548,8 +2545,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some newspapers use AI to write articles, but the articles rarely say so, so look for the newspaper's AI policy.
                 In a study of the US press, detection software judged about 9% of 186,000 articles from the summer of 2025 to be written wholly or partly by AI.
                 Of 100 flagged articles that researchers read, only five disclosed it.
-                Such software makes mistakes, so 9% is an estimate.
-                Some of the study's authors also work for the company that makes the software.
+                Detection software makes mistakes, so 9% is an estimate, and some of the study's authors work for the company that makes the software they used.
                 At the news agency Associated Press, journalists edit any translations or headlines that AI drafts, and the agency says that it marks AI translations.
             """,
             sources=(
@@ -3218,7 +3214,7 @@ QUESTIONS: tuple[Question, ...] = (
             A client's text doesn't belong in a tool unless the client allows it and the tool's terms protect confidential text.
             A paid account alone doesn't guarantee that.
             Tell the client what you use AI for, or agree on it in the contract.
-            Where a mistake can do harm, as in a hospital or a court, don't rely on AI without a person who checks it.
+            Where a mistake can do harm, as in a hospital or a court, don't rely on AI unless a person checks its work.
             """,
             sources=(
                 "ata-2025-ai",
@@ -3294,7 +3290,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Not on its own: an AI translation usually isn't enough for an immigration office or a court, because a person has to stand behind it.
             The US immigration agency USCIS, for example, requires a full English translation with a signed statement by the translator.
-            It has to say that the translation is complete and accurate and that the translator is competent in the language.
+            The statement has to say that the translation is complete and accurate and that the translator is competent in the language.
             The rule doesn't mention AI.
             As we read it, a competent translator may start from an AI draft but must compare every detail with the original.
             Some other offices require a sworn translator, so check their instructions.
@@ -3840,8 +3836,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You often can't tell from the text alone whether a book was made by AI, so look at who is behind it.
                 Warning signs are an author who can't be found anywhere else, many titles within weeks and no real publisher, but they aren't proof.
-                Some titles are summaries that pose as a popular book: look for "summary" in small print, a different cover and far fewer pages or minutes.
-                Such summaries reached libraries through the app Hoopla, which said in February 2025 that it had removed summaries, with some exceptions.
+                Some titles are summaries that pose as a popular book: look for “summary” in small print, a different cover and far fewer pages or minutes.
+                These have reached libraries through the app Hoopla, which said in February 2025 that it had removed summaries, with some exceptions.
                 Report doubtful titles to the library, and don't follow advice on health or diet without another source.
             """,
             sources=(
@@ -3877,7 +3873,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Several funders and journals don't allow peer reviewers to put a manuscript or proposal into ChatGPT, because these are confidential.
+                Because manuscripts and proposals are confidential, several funders and journals don't allow peer reviewers to put them into ChatGPT.
                 The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
                 At the National Science Foundation, reviewers must not upload anything from a proposal to a tool that the foundation hasn't approved.
                 The ICMJE, a committee of medical journal editors, says that reviewers should upload nothing unless confidentiality is assured or the authors agree.
@@ -3912,7 +3908,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If there is a rule on AI, point to it.
                 Quote comments that are vague, wrong or about something that isn't in the paper, and ask for a usable review.
                 Don't accuse the reviewer: neither style nor a detector's score is proof.
-                Organizers can do more: in 2026, the machine-learning conference ICML hid instructions for LLMs in the files that reviewers received.
+                Organizers can do more, such as set a trap: in 2026, the machine-learning conference ICML hid instructions for LLMs in the files that reviewers received.
                 It then rejected 497 papers, about 2% of all submissions, because their authors had used LLMs to review other papers after agreeing not to.
             """,
             sources=(
@@ -3981,7 +3977,7 @@ QUESTIONS: tuple[Question, ...] = (
             Since September 2025, for example, the US National Institutes of Health hasn't accepted applications “substantially developed” by AI as the applicant's own ideas.
             Rules on disclosure differ.
             The US National Science Foundation encourages it, and Canada's federal agencies generally don't require it.
-            The London foundation Wellcome requires it for help with ideas or analysis, for example, but not for better English.
+            The London foundation Wellcome requires it if AI helped with ideas or analysis, say, but not if it only improved the English.
             So read the current call, answer truthfully if it asks about AI, and check every reference, because you're responsible for any that AI made up.
             """,
             sources=(
@@ -4421,7 +4417,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A consent form should mention AI if AI is used in a way that could affect participants' decision to take part, either by handling their data or by interacting with them.
+            A consent form should mention AI if it will handle participants' data or interact with them in ways that could affect their decision to take part.
             Examples are AI that transcribes interviews, analyzes answers or chats with people.
             The form should say what the AI does, which company gets which data, whether the data trains a model, and who checks the results.
             The University of Kentucky offers sample sentences.
@@ -4452,7 +4448,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, a study that uses AI usually needs ethics approval, for the same reasons as a study without AI.
+            Usually yes: a study needs ethics approval for the same reasons with AI as without it.
             If you ask people yourself, or if the answers identify living people, the study needs ethics review, or the ethics board's decision that it's exempt.
             In the United States, the board is called an institutional review board (IRB).
             The board may ask more questions because of the AI, so describe the tool in your plan.
@@ -4552,7 +4548,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Funders should say clearly which uses of AI they allow, and judge the project rather than the polish of the text.
             They often can't tell whether AI was used.
-            In a survey by Candid, which studies philanthropy in the United States, 57% of the foundations that took part didn't know whether they had received AI-generated applications. (The report gives no date.)
+            According to an undated report on a survey by Candid, which studies philanthropy in the United States, 57% of the foundations that took part didn't know whether they had received AI-generated applications.
             Detectors of AI text make mistakes, especially with people who write in a second language, so a detector's score shouldn't settle the matter.
             Conversations and evidence of past work tell a funder more.
             A funder that uses AI itself should say so and leave decisions to people.

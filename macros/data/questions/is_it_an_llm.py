@@ -75,10 +75,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT isn't an ordinary search engine, although it can search the web.
             A search engine finds pages and links to them, while ChatGPT writes an answer with a large language model (LLM).
-            Only some questions trigger a search.
-            Without a search, the answer comes from training, which ended on a certain date.
-            With a search, it draws on pages that a search tool supplies.
-            Either answer can be wrong, so open the linked pages when it matters.
+            Only some questions trigger a search, and the answer then draws on pages that a search tool supplies.
+            Otherwise, it comes from training, which ended on a certain date.
+            Either way, the answer can be wrong, so open the linked pages when it matters.
             Under one EU law, the Digital Services Act, ChatGPT does count as a search engine.
             In August 2026, the European Commission announced that it had designated ChatGPT a “very large online search engine.”
             """,
@@ -642,8 +641,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some run on a simple script, for example one that posts every new storm warning from a weather service.
                 Others use an LLM to write their posts and replies.
                 X (formerly Twitter) has a label for automated accounts.
-                The label shows that no person runs the account by hand, and it shows which account manages the automated one.
-                But it doesn't show what kind of program runs the account.
+                It tells you that no person runs the account by hand and which account manages it, but not what kind of program is at work.
                 Accounts without the label may be automated as well, so often you can't tell who or what is posting.
             """,
             sources=("x-automated-labels",),
@@ -702,8 +700,7 @@ QUESTIONS: tuple[Question, ...] = (
             It works like a larger model but has fewer parameters (the numbers learned in training).
             By the strict definition in Google's glossary, an LLM has a very large number of parameters.
             By the loose definition, a model only has to be built on the transformer (a network design).
-            A 2025 position paper by researchers at NVIDIA calls a model small if it runs fast enough for one user on a consumer device.
-            The paper calls anything bigger an LLM.
+            A 2025 position paper by researchers at NVIDIA calls a model small if it runs fast enough for one user on a consumer device, and it calls anything bigger an LLM.
             So “small” tells you where a model can run rather than how it works.
             """,
             sources=(
@@ -1375,7 +1372,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The LLM is the model inside that produces the text, and it often comes from another company.
                 Notion AI, for example, passes tasks on to models by companies such as OpenAI and Anthropic.
                 The assistant that Grammarly announced in 2023 was said to be based on OpenAI's GPT-3.
-                The product adds an editor, instructions and other features around the model.
+                Products like these add an editor, instructions and other features around the model.
                 So a flashcard or list of LLMs should name models, such as GPT-5 or Llama, and not the tools built on them.
             """,
             sources=(
@@ -1434,11 +1431,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some autocomplete is generative AI on a small scale, because it works on the same principle as an LLM.
-                A language model predicts which words are likely to come next.
+                Some autocomplete is generative AI on a small scale, because it works on the same principle as an LLM: a language model predicts which words are likely to come next.
                 Gmail's Smart Compose, as Google researchers described it in 2019, suggests the rest of a sentence this way as you type.
                 Autocomplete that only looks up a stored entry, such as an address you've used before, generates nothing new.
-                Whether the language model behind an autocomplete also counts as an LLM depends on its size and on the definition.
+                Whether the language model behind an autocomplete feature also counts as an LLM depends on its size and on the definition.
             """,
             sources=("mxchen-2019",),
             as_of="2026-11",
@@ -1905,7 +1901,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If there is one, its usual job is to read the prompt.
                 In one version of the image generator FLUX.2, a language model from the company Mistral does that.
                 A separate network then makes the image out of random noise.
-                Stable Diffusion v1 used a smaller network to read the prompt.
+                Among the generators without an LLM is Stable Diffusion v1, which used a smaller network to read the prompt.
                 Either way, the generator as a whole is generative AI but not an LLM, because what it produces is an image.
                 OpenAI's GPT-4o, by contrast, was a single model that both wrote text and made images.
             """,

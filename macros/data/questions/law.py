@@ -105,9 +105,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, Anthropic's settlement with authors doesn't make training illegal, because it was about pirated copies of books.
-                In Bartz v. Anthropic, a US judge had held in June 2025 that training an LLM on books was fair use, that is, lawful without permission.
-                The judge held the same about scanning books that the company had bought.
-                But downloading pirated copies and keeping them as a library wasn't fair use.
+                In Bartz v. Anthropic, a US judge had held in June 2025 that two things were fair use, that is, lawful without permission: training an LLM on books and scanning books that the company had bought.
+                Downloading pirated copies and keeping them as a library, on the other hand, wasn't fair use.
                 Anthropic then agreed to pay $1.5 billion, roughly $3,000 a book, and the court approved the settlement in July 2026.
                 A settlement decides nothing about the law, so other courts may still judge training differently.
             """,
@@ -236,7 +235,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are class actions. In these, a few people ask the court to let them sue on behalf of everyone in the same position.
-                But the others still have to watch the deadlines.
+                But authors who haven't joined still have to watch the deadlines.
                 To get a share of a settlement, they may have to file a claim in time.
                 For the 2025 settlement with Anthropic, for example, claims were due by 30 March 2026.
                 If they'd rather sue on their own, they have to opt out first.
@@ -663,10 +662,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI output can be protected by copyright in China and the UK, but not always.
-                In 2023, the Beijing Internet Court protected an image because of the user's creative choices; later it refused to protect one, because the user couldn't prove any.
+                In 2023, the Beijing Internet Court protected an image because of the user's creative choices; later it refused to protect another image, because its user couldn't prove any creative choices.
                 So keep your prompts and edits.
                 Under a special UK rule for computer-generated works, the author is the person who made the necessary arrangements, and protection lasts 50 years.
-                The government proposed ending this rule in March 2026, but it was still in force in October.
+                In March 2026, the UK government proposed ending this rule, but it was still in force that October.
                 Ireland and New Zealand also have such rules.
                 EU law instead asks for an author's own creative choices.
             """,
@@ -735,8 +734,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the United States, you generally don't have to tell the patent office that AI helped with your invention.
-                The ordinary duties of disclosure and good faith still apply.
-                The office said in 2024 that there is no extra duty for AI.
+                The ordinary duties of disclosure and good faith still apply, but the office said in 2024 that there is no extra duty for AI.
                 In November 2025, it replaced that guidance with a new version that treats AI as a tool, like laboratory equipment.
                 As far as we know, the new version adds no such duty either.
                 What matters is that you name the right inventors, and only people who conceived the invention can be inventors.
@@ -1395,7 +1393,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, ChatGPT is an AI system under the EU AI Act, whose definition covers systems that work out from their input how to produce outputs such as text.
                 But which duties you have depends on what you use it for.
                 A company that uses ChatGPT to draft emails mainly has to support its staff's AI literacy, which means knowing how to use AI sensibly.
-                Using ChatGPT to choose among job applicants can be high-risk, and further duties for uses like this apply starting on 2 December 2027.
+                Using ChatGPT to choose among job applicants can be high-risk, and from 2 December 2027, further duties apply to uses like this.
                 Private use doesn't bring these duties.
             """,
             sources=(
@@ -1467,7 +1465,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Under the EU AI Act, what makes AI high-risk is its intended use, so an LLM isn't high-risk in itself.
                 Most AI systems for the purposes listed in the Act's Annex III are high-risk, for example those that screen job applicants or work out credit scores.
                 AI that serves as a safety component of certain products, such as elevators, is high-risk as well.
-                The duties start on 2 December 2027 at the earliest.
+                The duties that come with being high-risk start on 2 December 2027 at the earliest.
                 According to a nonbinding draft by the European Commission (May 2026), a general chatbot can also be high-risk unless its maker consistently rules out high-risk uses.
             """,
             sources=(
@@ -1588,8 +1586,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU, the AI Act (Article 50) has required chatbots to make this clear from the start since 2 August 2026, unless it's obvious.
                 A human name such as Sophie makes it less obvious.
                 The duty falls on whichever company offers the chatbot under its own name, however small.
-                The United States has no general federal rule, but several states have their own: Maine's applies where a reasonable consumer could mistake the bot for a person.
-                So say it as soon as a chat or call begins.
+                The United States has no general federal rule, but several states, such as Maine, have their own.
+                Misleading customers can also break consumer law, so the safest course is to say it as soon as a chat or call begins.
                 """,
             sources=(
                 "eu-ai-act-2024",
@@ -2039,12 +2037,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             California and New York require developers of frontier models (the largest AI models) to report serious incidents.
-            Those with yearly revenue above $500 million must also publish safety plans.
+            Developers with yearly revenue above $500 million must also publish safety plans.
             California's law (SB 53) has applied since January 2026, and reports are normally due within 15 days.
             New York's applies starting in January 2027 and allows only 72 hours.
             A 2026 law in Illinois is similar but adds yearly audits of the large developers, starting in 2028.
             All three concern models trained with more than 10²⁶ arithmetic operations.
-            Few models need that much, so a start-up that fine-tunes an open model is hardly affected.
+            Few models take that much computing to train, so a start-up that fine-tunes (trains further) an open model is hardly affected.
             """,
             sources=(
                 "ca-sb53-2025",
@@ -2183,8 +2181,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI itself has no speech rights, because it isn't a person in law.
                 So the dispute is about the people and companies who make AI, use it or read what it writes.
                 In the United States, it is unsettled whether a chatbot's output counts as protected speech.
-                In Garcia v. Character Technologies (May 2025), a federal judge in Florida wasn't prepared at that stage to treat it as speech.
-                But she let the company rely on its users' right to receive it.
+                In Garcia v. Character Technologies (May 2025), a federal judge in Florida wasn't prepared at that stage to treat the output of the company's chatbot as speech, but she let the company rely on its users' right to receive that output.
                 The parties agreed to settle in January 2026, which leaves the question open.
             """,
             sources=(
@@ -2294,7 +2291,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A vendor protects you against copyright claims over AI output only if your contract says so.
                 Microsoft's promise, as introduced in 2023, covered paid business versions of Copilot, including GitHub Copilot, if the customer used the built-in filters and didn't try to infringe.
                 OpenAI promises protection to customers of ChatGPT Business, Enterprise and Edu and of its API, which lets other programs use its models.
-                Anthropic promises it for paid business use, and Google did so for business products in 2023.
+                Anthropic does the same for paid business use, as Google did for business products in 2023.
                 Personal plans aren't covered.
                 These promises are about intellectual property, so don't expect them to cover false or defamatory answers.
                 Read the promise (the indemnity clause) for exceptions.
@@ -2330,8 +2327,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 California and China, among others, have rules that protect minors from companion chatbots, meaning chatbots that can act like a friend or partner.
-                In California, since January 2026, operators have had to remind users they know to be minors that they are talking to AI.
-                In a long chat, they must do so at least every three hours.
+                In California, since January 2026, operators have had to remind any user they know to be a minor that the conversation is with AI.
+                In a long chat, they must repeat the reminder at least every three hours.
                 All operators also need a procedure to prevent content about suicide and refer users at risk to crisis services.
                 Another law (SB 1119, 2026) adds duties that mostly begin in July 2027.
                 China has banned virtual partners and virtual relatives for minors since July 2026.
@@ -2737,9 +2734,9 @@ QUESTIONS: tuple[Question, ...] = (
                 It's unclear whether generative AI has been cleared as a medical device in the United States.
                 In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes manage their insulin.
                 Its maker says that patients talk with an LLM.
-                In June 2026, a headline by the consultancy Innolitics said that the first LLM device was confirmed.
-                But its article said it wasn't yet clear whether the LLM device was the one cleared.
-                So far, the FDA doesn't regulate general chatbots such as ChatGPT, although a May 2026 post on a Harvard Law School blog argues that health chatbots are legally medical devices.
+                In June 2026, a headline by the consultancy Innolitics called the first FDA-cleared LLM device confirmed.
+                But the article said it wasn't yet clear whether the cleared device was the one with the LLM.
+                For now, the FDA doesn't regulate general chatbots such as ChatGPT, although a May 2026 post on a Harvard Law School blog argues that health chatbots are legally medical devices.
             """,
             sources=(
                 "fda-genai-2024",
@@ -2865,10 +2862,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To check whether AI text is plagiarized, run it through a plagiarism checker, which compares it with existing text, and look up the sources of the AI text yourself.
-                AI text is usually newly worded, but a model can reproduce passages from its training data, as a 2023 study showed.
-                A model can also present someone else's idea without credit, which a checker may miss.
-                So ask the writer which sources were used, and open those sources.
+                To check whether AI text is plagiarized, run it through a plagiarism checker, which compares it with existing text, and look up its sources yourself.
+                The wording is usually new, but a model can reproduce passages from its training data, as a 2023 study showed.
+                It can also present someone else's idea without credit, which a checker may miss.
+                So ask the writer which sources were used, and open them.
                 An AI detector doesn't answer the question, because it guesses whether a machine wrote the text, not whether the text was copied.
             """,
             sources=(
@@ -2910,11 +2907,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may use AI text or images in a scientific paper depends on the journal, so look up its rules.
-                Many medical journals follow the recommendations of the ICMJE, a committee of medical journal editors.
-                These recommendations ask authors to disclose AI use and don't accept AI as an author.
+                Many medical journals follow the ICMJE, a committee of their editors, whose recommendations ask authors to disclose AI use and don't accept AI as an author.
                 If the journal prescribes no wording, name the tool and its version, and say what you used it for.
                 State that you checked the result and take responsibility for it.
-                Some publishers exempt language editing, but if AI rewrote any paragraphs, disclose that.
+                Some publishers don't require you to disclose language editing, but if AI rewrote any paragraphs, say so.
                 Images may be treated more strictly: Nature's 2023 policy excludes most generated images and video.
             """,
             sources=(

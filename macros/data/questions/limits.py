@@ -852,7 +852,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Image generators get hands, numbers and lettering wrong because they follow patterns learned from images and have no rule, for example, that a person has two arms.
+            Image generators get hands, numbers and lettering wrong because they follow patterns learned from images: no rule tells them, for example, that a person has two arms.
             Hands are hard because they take many poses and are often half hidden.
             Lettering is hard because an image model has to draw each letter, while a chatbot writes words as text.
             In a 2025 counting test, the best of 15 models drew the right number of objects only about 43% of the time.
@@ -1036,7 +1036,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM writes a plausible answer piece by piece, with an element of chance in each step, so three requests can produce three different estimates.
                 An average of three guesses is still a guess.
                 Instead, give the chatbot what an estimate needs: the method, your own rates and quantities, and the assumptions.
-                Then have the chatbot run code or fill in a spreadsheet if it can, and check the figures yourself.
+                Then have it run code or fill in a spreadsheet if it can, and check the figures yourself.
                 If the results still differ, look for what your description leaves open.
             """,
             sources=(
@@ -1799,10 +1799,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
-                A 90% score on MMLU means the model got 90% of that test's multiple-choice questions in 57 subjects right, not that 90% of what it says is true.
+                On MMLU, a multiple-choice test in 57 subjects, a score of 90% means the model got 90% of the questions right, not that 90% of what it says is true.
                 Some questions are faulty, and others may have been in the training data.
-                Tests also wear out: one called GLUE gave way to a harder test once models scored higher on it than the people tested, and MMLU now hardly tells top models apart.
-                Makers can choose tests that favor their models, and a claim like “near GPT-4o quality” names no test.
+                Tests also wear out: one called GLUE gave way to a harder test once models outscored the people tested, and MMLU now hardly tells top models apart.
+                Makers can choose tests that favor their models, and a claim like “near GPT-4o quality” doesn't even name a test.
                 So try models on your own cases.
             """,
             sources=(

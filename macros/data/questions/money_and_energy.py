@@ -251,7 +251,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI doesn't necessarily save water or energy by replacing human work.
                 A 2024 study found that AI emits 130 to 1,500 times less greenhouse gas per page than a human writer.
-                But toward each page, the study counted a share of the writer's whole footprint, everyday life included.
+                But for each page, the study charged the writer with a share of their whole footprint, everyday life included.
                 That makes the comparison misleading, because people still drink, wash and heat their homes while AI does a task.
                 So whatever AI uses comes on top of what they use.
                 AI saves resources only if it replaces something that needs more, such as a journey or hours at a computer, and if the time saved isn't spent on something similar.
@@ -366,9 +366,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Saying please adds very little electricity, but a separate “thank you” takes about as much as any other short message, because the model writes another answer.
-                Even that isn't much: by a 2025 figure from OpenAI's chief executive, Sam Altman, an average query's electricity would light a 10-watt LED bulb for two minutes.
-                In January 2026 measurements of open models (free to download), it was enough for 18 seconds, counting only the graphics chips in energy-efficient setups.
-                Thank-yous add up only over millions of users.
+                Even that isn't much: going by OpenAI chief executive Sam Altman's 2025 figure, the electricity for an average query would light a 10-watt LED bulb for two minutes.
+                In January 2026 measurements of open (freely downloadable) models, it would have lasted 18 seconds, counting only the graphics chips in energy-efficient setups.
+                Politeness adds up only over millions of users.
                 The well-known figure of “tens of millions of dollars” comes from a remark by Altman on social media in April 2025, not from a measurement.
             """,
             sources=(

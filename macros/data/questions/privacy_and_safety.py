@@ -97,7 +97,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT doesn't tell other users what you told it, because each account's chats are kept separate unless you share one.
-                But that doesn't make it secret: OpenAI's staff may review some chats, a court may demand them, and anyone with access to your account can read them.
+                But that doesn't make your chats secret: OpenAI's staff may review some of them, a court may demand them, and anyone with access to your account can read them.
                 Leaks are possible, too. In March 2023, a bug let some users see the titles of other people's chats.
                 And if OpenAI trains a later model on your chats, that model could repeat something from them.
                 So opt out of training in the settings, and keep real secrets out of the chat.
@@ -200,7 +200,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Removing the names often isn't enough, because the rest of the document can still reveal who it's about.
                 A date, a job, a small town or a rare illness may give the person away.
-                HIPAA, the US health privacy law, allows two ways to de-identify patient data.
+                To hide patients' identities, HIPAA, the US health privacy law, allows two methods.
                 One requires you to remove 18 kinds of identifying details, such as exact dates.
                 Employers have their own rules.
                 One health authority in British Columbia, Canada, advises staff not to write clinical reports or chart notes with AI such as Copilot, because harmless details can together identify someone.
@@ -271,9 +271,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 OpenAI receives whatever the website sends to its API (its interface for programs), so ask your developer whether that includes names or orders.
                 OpenAI says it doesn't train on this data unless you opt in, but it usually keeps logs for up to 30 days.
-                For customers in the EU, data protection law (the GDPR) requires you to have a reason the law accepts and to notify these customers.
+                For customers in the EU, data protection law (the GDPR) requires you to have a lawful reason for using their data and to tell them about it.
                 It also requires a contract with OpenAI for handling the data (a data processing agreement).
-                If you run a chatbot for a client, name OpenAI in your contract with them as a company that also handles the data (a subprocessor).
+                If you run a chatbot for a client, name OpenAI in the contract as another company handling the data (a subprocessor).
             """,
             sources=(
                 "openai-your-data",
@@ -811,7 +811,7 @@ QUESTIONS: tuple[Question, ...] = (
             A new chat starts without them, unless memory is on: then ChatGPT adds notes about you, or parts of earlier chats.
             You can view and delete these notes or switch the memory off; deleting a chat doesn't delete them.
             If ChatGPT promises to remember something, check that it stored a note.
-            Better still, mention important details, such as an allergy, in each new chat, or keep chats on one topic in a project (a kind of folder).
+            Also mention important details, such as an allergy, in each new chat, or keep chats on one topic together in a project (a kind of folder).
             """,
             sources=(
                 "openai-conversation-state",
@@ -880,8 +880,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If you mention that you're a vegetarian, Copilot can note this for later chats.
                 According to a February 2026 report, it can also use your activity in other Microsoft services, such as the search engine Bing.
                 In the settings, you can see and delete what it has saved, or switch memory off.
-                Microsoft 365 Copilot, the version for work, has its own memory, which your employer can switch off.
-                It doesn't remember temporary chats.
+                Microsoft 365 Copilot, the version for work, has its own memory, which your employer can switch off and which leaves out temporary chats.
             """,
             sources=(
                 "elevenforum-copilot-memory",
@@ -2160,7 +2159,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some security risks of LLMs also apply to image generators.
                 Both can be harmed by data poisoning, in which an attacker plants manipulated training data so that the model misbehaves.
-                Both can also repeat parts of what they were trained on, and the safety filters of both can be tricked.
+                Both can also repeat parts of what they were trained on, and both can be tricked into producing what their safety filters should block.
                 Other risks are typical of one kind of model.
                 Instructions hidden in text mainly threaten LLMs that read web pages or email.
                 Cloned voices and faked faces come from voice, image and video models.
@@ -2211,7 +2210,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2026, ChatGPT and Microsoft Copilot required users to be at least 13 (or older in some countries), and Claude at least 18.
                 ChatGPT users under 18 also need a parent's permission, and OpenAI uses software to estimate whether someone is a minor.
                 For Google's Gemini, the age is 13 or whatever a country sets; parents can sometimes let younger children use it.
-                Character.AI, an app for chatting with invented characters, requires users to be 13, or 16 in the EU and Britain.
+                Character.AI, an app for chatting with invented characters, sets the minimum at 13, or 16 in the EU and Britain.
                 In November 2025, it began to close open-ended chats to under-18s.
                 National law or schools may set a higher age.
             """,
@@ -2254,7 +2253,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To ask AI crawlers (programs that collect web pages) to stay off your site, put a file called robots.txt on it.
                 The file names the crawlers that should stay away, and volunteers keep a list of these names, ai.robots.txt.
-                You can refuse training and still appear in search results, because the two have separate names: GPTBot (OpenAI) and Google-Extended mainly concern training, while others cover search.
+                You can refuse training and still appear in search results, because training and search have separate names: GPTBot (OpenAI) and Google-Extended mainly concern training, while others cover search.
                 But the file is a request, not a lock, so your server has to block a crawler that ignores it.
                 The file also doesn't undo earlier training or reach copies of your pages elsewhere, such as in Common Crawl's archive of web pages.
             """,
@@ -2330,9 +2329,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Both programs change an image slightly to disrupt training.
                 Glaze is meant to keep a model from learning an artist's style, and Nightshade is meant to mislead models that train on the image.
                 Researchers have shown ways around both, so don't rely on them alone.
-                Uploading a protected image to ChatGPT doesn't test Glaze or Nightshade, because the finished model doesn't learn from an image in a chat.
-                So the model can still describe or imitate the image.
-                The image may, however, be used to train a later model.
+                You can't test either program by uploading a protected image to ChatGPT, because the finished model doesn't learn from an image in a chat and can still describe or imitate what you uploaded.
+                Your image may, however, be used to train a later model.
             """,
             sources=(
                 "shan-2023-glaze",

@@ -140,7 +140,7 @@ QUESTIONS: tuple[Question, ...] = (
             Taken literally, a rule about LLMs covers text and code.
             It doesn't cover most AI images, voices or music, because most generators of these aren't LLMs.
             Listing more kinds of models can still leave gaps.
-            The social network Wafrn, for example, names LLMs and image diffusion models (common image generators) but adds more generally that it refuses code contributions that use generative AI.
+            The social network Wafrn, for example, names not only LLMs but also image diffusion models (a common kind of image generator), and it adds more generally that it refuses code contributions that use generative AI.
             So describe what the rule is about, such as generative AI, and name LLMs as an example.
             BizHawk, a program that imitates old game consoles, words its 2026 rule this way: it rejects content created by generative AI, including LLMs.
                 """,
@@ -614,7 +614,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, Etsy requires you to say in the listing's description if an item was made with AI.
                 The label “Designed by a seller” isn't enough, because it also covers designs made without AI.
                 Under the rules that Etsy published in July 2024, you may sell art that AI made from your own prompts, but not bundles of prompts.
-                A May 2026 guide for sellers still describes the same duty, but it isn't Etsy's own, so read Etsy's current policy before you list something.
+                A May 2026 guide for sellers still describes the same duty, but the guide doesn't come from Etsy, so read Etsy's current policy before you list something.
             """,
             sources=("channelx-etsy-2024", "artlistingpro-etsy-2024", "inkfluence-etsy-2026"),
             as_of="2026-05",
@@ -645,8 +645,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a policy on generative AI applies to AI features inside other software depends on how the policy is worded.
                 A list of named chatbots would miss a writing assistant inside a word processor, although such a feature can process the company's data just as a chatbot does.
-                So a policy should say that it includes AI features built into other software.
-                Utah's policy for state employees (2023), for example, covers both stand-alone systems and systems built into other software.
+                So a policy should say that it includes built-in AI features.
+                Utah's policy for state employees (2023), for example, covers both stand-alone systems and those built into other software.
                 If the policy that applies to you doesn't mention built-in features, ask.
             """,
             sources=("utah-genai-policy-2023",),
@@ -705,7 +705,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether AI noise reduction or upscaling (enlarging an image) counts as generative AI depends on the tool and the contest.
                 A good test is whether the tool invents anything that the camera didn't record.
                 Photoshop's Generative Fill, which makes up part of a photo, clearly counts.
-                In 2023, the World Press Photo contest allowed noise reduction, but not enlarging or sharpening tools that add new information.
+                In 2023, the World Press Photo contest allowed noise reduction, but not tools that enlarge or sharpen an image by adding new information.
                 Royston Photographic Society, a British photo club, allows AI noise reduction and sharpening but not generated images.
                 If in doubt, ask the organizers first.
             """,
@@ -1274,7 +1274,7 @@ QUESTIONS: tuple[Question, ...] = (
             Many agreements allow sharing with service providers who are bound to secrecy.
             A business contract with an AI provider may satisfy that condition, but a personal or free account usually won't.
             If the agreement forbids uploading to any AI service, a business plan breaks it, even if the provider doesn't train on the data.
-            In that case, ask the other side for written consent, or whether a model on your own computers would be allowed.
+            In that case, ask the other side for written consent, or ask whether you may use a model that runs on your own computers.
             """,
             sources=(
                 "davispolk-trade-secrets-2023",
@@ -1991,7 +1991,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Open-source projects that allow AI often ask contributors to say that it helped, but each sets its own rules, and some forbid AI-written code.
+                Open-source projects set their own rules: those that allow AI often ask contributors to say that it helped, while some forbid AI-written code.
                 Use the wording that the project asks for.
                 The Linux kernel project wants an “Assisted-by” line if a chatbot wrote a function (a block of code), but not for simple completion.
                 The project Apache Wayang asks for “Generated-by.”
@@ -2027,8 +2027,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A project should ask contributors which AI tool they used, for what, and whether they have checked and understood the result, because they remain responsible for it.
                 A checkbox that says “AI was not used” is too vague, since AI can mean completion, translation or review, and checking the box proves nothing.
                 Prompts can show reviewers what a change was meant to do: the Linux kernel's guidelines suggest including them if they're short, and otherwise a summary.
-                But prompts don't make code reproducible, because an LLM can answer the same prompt differently each time.
-                Prompts may also contain private data.
+                But prompts aren't enough to get the same code again, because an LLM can answer the same prompt differently each time.
+                They may also contain private data.
                 """,
             sources=(
                 "linux-generated-content",
@@ -2085,8 +2085,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It's different if a chatbot then rewrites or expands what you said, because that wording is generated.
                 A vague rule may not tell the two apart, so ask the people who made it, and explain how you wrote the text.
                 If you write a rule, exempt accessibility tools, because some people can't type.
-                In March 2026, a ban on LLM-written contributions was proposed for the software project Node.js.
-                The proposal wasn't adopted, but it contained an exception for accessibility tools.
+                A ban on LLM-written contributions that was proposed for the software project Node.js in March 2026, for example, made an exception for them.
+                The ban wasn't adopted.
             """,
             sources=(
                 "openai-whisper-card",
@@ -2113,7 +2113,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether AI that only found a bug or reviewed your code falls under a project's AI rule depends on the wording.
                 “AI-generated” describes what you hand in, so code that you wrote yourself isn't AI-generated just because AI found the bug or reviewed the fix.
                 “Used AI” is broader and may include both.
-                A ban on autonomous agents (AI programs that act on their own) doesn't necessarily cover a patch, or change to the code, that an LLM wrote and you checked yourself.
+                A ban on autonomous agents (AI programs that act on their own) doesn't necessarily cover a code change that an LLM wrote and you checked yourself.
                 If in doubt, ask, or say briefly what AI did.
                 The Linux kernel project, for example, wants to know if a tool found the problem.
             """,
@@ -2683,8 +2683,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A photographer's contract should say whether AI is used, for which steps, and who may upload pictures of people to AI tools.
-                Distinguish retouching from adding or replacing parts of a picture, and say whether clients may run the photos through AI themselves or let AI be trained on them.
+                A photographer's contract should say whether AI is used, for which steps, and who may upload photos of people to AI tools.
+                Distinguish retouching from adding or replacing parts of a photo, and say whether clients may run the photos through AI themselves or let AI be trained on them.
                 Before photos of people go to an outside service, get their consent (for children, their parents' consent), and use a service that doesn't train on them.
                 Parts that AI generated may not be protected by copyright, so don't promise exclusive rights to them.
             """,
@@ -2815,7 +2815,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The 2023 agreement between Hollywood's writers and studios didn't forbid training AI on scripts; it left the question open.
                 Both sides kept their rights, so the writers' union, the Writers Guild of America (WGA), could still claim that this training is barred.
-                What it did settle is how AI may be used in writing: AI isn't a writer, and writers can't be required to use it.
+                What the agreement did settle is how AI may be used in writing: AI isn't a writer, and writers can't be required to use it.
                 The contract that followed it, agreed in April 2026, is reported to restrict training on scripts and require licensing, so ask the guild what applies to your script.
             """,
             sources=(

@@ -226,8 +226,7 @@ QUESTIONS: tuple[Question, ...] = (
                 At least one maker of AI detectors, Turnitin, has compared groups of students.
                 But don't expect such figures for every detector, or for every proctoring tool (software that watches students during exams).
                 Turnitin's own test found no significant bias against English learners.
-                But in a 2023 study, seven other detectors wrongly flagged, on average, 61% of English essays by non-native speakers.
-                Of the essays by US eighth graders, they flagged only about 5%.
+                In a 2023 study, however, seven other detectors wrongly flagged, on average, 61% of English essays by non-native speakers, compared with only about 5% of essays by US eighth graders.
                 So ask for independent tests by group, and don't base a penalty on a score.
                 Even an error rate of 1% would mean about three false alarms among 300 honest essays.
                 """,
@@ -262,7 +261,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Students who are caught using AI against the rules may face anything from a lower grade to expulsion.
-                The penalty depends on the school, how serious the offense is and often whether it is their first.
+                The penalty depends on the school, the seriousness of the offense and often whether it's the student's first.
                 At Keele University in England, according to its students' union, a first minor offense means resubmitting the work, with a passing grade at best.
                 A first major offense brings a zero for that attempt, and a third offense usually means expulsion.
                 UK exam boards can ban students from their exams for years.
@@ -462,7 +461,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether it is cheating to use Grammarly depends on your course's rules and on the feature you use.
                 Corrections of spelling and grammar are often accepted.
-                Grammarly uses AI for those, too, unlike a plain spell checker, which only compares words with a list.
+                Grammarly uses AI even for these corrections, unlike a plain spell checker, which only compares words with a list.
                 In a language course, even corrections can go too far, because the grade depends on how well you write without help.
                 Text that Grammarly drafts or rewrites comes from generative AI and often isn't accepted.
                 At the University of Notre Dame Australia, for example, using generative AI counts as cheating unless the assignment allows it.
@@ -1129,7 +1128,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a US survey from spring 2025, 60% of public-school teachers said that they had used an AI tool for work during that school year.
             About 30% used one every week.
             The teachers mentioned using AI to prepare lessons, make worksheets and adapt material to individual students.
-            Few get official rules: in a second survey of this kind, in early 2026, only 18% reported formal guidance on AI from their schools.
+            Few get official rules: in a similar survey in early 2026, only 18% reported formal guidance on AI from their schools.
             """,
             sources=("gallup-walton-2025", "fingerlakes1-teachers-2026"),
             as_of="2026-05",
@@ -1625,7 +1624,7 @@ QUESTIONS: tuple[Question, ...] = (
             A policy usually helps a school more than a ban on ChatGPT, because a ban is hard to enforce at home, and having no rules leaves teachers guessing.
             A short policy says what students can use AI for in which tasks, what teachers can use it for, and which data must not be entered.
             In Kenya, for example, the minister for information technology told the Senate in 2025 that AI tools such as ChatGPT would be introduced in schools under a national policy.
-            Principals there can start from a framework published by the learning platform CBC Edu Kenya. The framework also covers Kenya's Data Protection Act of 2019.
+            Principals there can start from a framework that the learning platform CBC Edu Kenya has published and that also covers the country's Data Protection Act of 2019.
             """,
             sources=(
                 "cbcedukenya-ai-policy-2026",
@@ -1656,8 +1655,7 @@ QUESTIONS: tuple[Question, ...] = (
             In your syllabus, say which uses of AI are allowed, which aren't, and why, separately for each assignment if the rules differ.
             Explain what counts as unauthorized use and what the consequences are, as Singapore Management University asks its teachers to do.
             Tell students how to acknowledge AI, for example by explaining what they used it for.
-            They should also know that they're responsible for everything they hand in, including errors and made-up references.
-            And they should know whom to ask if they're unsure.
+            Make clear that they're responsible for everything they hand in, including errors and made-up references, and say whom to ask if they're unsure.
             The University of Michigan and the University of Kansas offer sample wording that you can adapt.
             """,
             sources=(
@@ -1800,8 +1798,7 @@ QUESTIONS: tuple[Question, ...] = (
             To decide whether an assignment may use AI, a teacher can ask which skill students are meant to practice or show in it.
             If students are supposed to show that they know something or can write it themselves, have them work without AI, under supervision if the grade matters.
             If the goal is to revise, judge or research, AI can be part of the task: ask for the prompts, the changes and the reasons, and grade those.
-            Because the goal differs from task to task, state the rule for each task.
-            Make sure that every student has access to the tools that the rule allows.
+            Because the goal differs from task to task, state the rule each time, and make sure that every student has access to the tools you allow.
             """,
             sources=(
                 "windsor-genai",
@@ -2234,7 +2231,7 @@ QUESTIONS: tuple[Question, ...] = (
                 For studying, it can be safer than an ordinary chatbot, but not safe enough to trust unchecked.
                 In a 2025 study with 300 documents, 13% of its answers contained something that the documents didn't support.
                 For Gemini and ChatGPT with the same documents, the figure was about 40%.
-                So read the passages it shows.
+                So read the passages that NotebookLM shows.
                 Upload only what you're allowed to share, and ask before you upload your teacher's slides.
             """,
             sources=(
@@ -2448,7 +2445,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To allow AI search but forbid AI-written text, make a rule about what may appear in the student's work rather than about tools.
-            A ban on tools would affect AI search as well as AI-written text, because many library databases now use LLMs both to find sources and to summarize them.
+            A ban on tools would hit AI search too, because many library databases now use LLMs both to find sources and to summarize them.
             Under a sample rule that the library of Champlain College in Vermont offered in 2024, students may find sources with AI and cite them as usual.
             But they may not use AI-generated text, even if it appears in the library's own database.
             """,
@@ -2968,9 +2965,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It's better for a teacher not to hide a trap for AI, such as an instruction for AI tools that is hidden from students in white text on a white page.
-            Such traps mainly catch students who give the whole task to an AI tool and hand in the answer unread.
-            They can also catch the innocent: the University of Oregon warns that software that reads a page aloud to blind students may read the hidden text as well.
+            It's better for a teacher not to hide a trap for AI, such as an instruction in white text on a white page, which an AI tool can read but students don't see.
+            A trap like this mainly catches students who give the whole task to an AI tool and hand in the answer unread.
+            It can also catch the innocent: the University of Oregon warns that software that reads a page aloud to blind students may read the hidden text as well.
             So falling into the trap isn't reliable proof of cheating.
             Say openly which uses are allowed, and talk with students whose work raises doubts.
             """,
@@ -3001,11 +2998,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A comparison explains an LLM well if you add the limits of the comparison.
+                A comparison explains an LLM well if you also say where it stops fitting.
                 Finishing “The cat sat on the …” or a story in class shows the core idea, which is choosing a likely next word.
                 But a chatbot is also trained to follow instructions.
-                “GPT is like a grandmother full of stories” shows how new stories come from old ones.
-                But unlike a grandmother, GPT has no feelings.
+                “GPT is like a grandmother full of stories” shows how new stories come from old ones, although GPT, unlike a grandmother, has no feelings.
                 “Ordinary AI is a detective, generative AI is an artist” separates analyzing from creating, but some models do both.
                 “A confident intern who has read everything” warns students to check, but unlike an intern, a program can't be held responsible.
                 """,

@@ -391,7 +391,7 @@ QUESTIONS: tuple[Question, ...] = (
             In February 2026, OpenAI spoke of more than 900 million.
             In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they used generative AI.
             In a separate US survey in February 2026, 44% of adults said that they had used ChatGPT.
-            Such figures don't all count the same product, and for some of them, having tried it once is enough.
+            These figures don't all count the same product, and some of them include people who have tried it only once.
             """,
             sources=(
                 "chatterji-2025",
@@ -427,10 +427,8 @@ QUESTIONS: tuple[Question, ...] = (
                 People use ChatGPT mostly for practical guidance, for information and for writing.
                 That is what a group of researchers, several of them from OpenAI, found in a 2025 study of consumer accounts.
                 Together, these uses made up nearly 80% of conversations.
-                Much of the writing is in fact editing.
-                About two-thirds of the writing requests asked for changes to text that the user supplied.
-                Programming was only about 4% of messages.
-                But the study left out company accounts and software that uses OpenAI's models directly, and a lot of coding is done there.
+                Much of the writing is in fact editing: about two-thirds of the writing requests asked for changes to text that the user supplied.
+                Programming was only about 4% of messages, but the study left out company accounts and software that uses OpenAI's models directly, where a lot of coding is done.
             """,
             sources=("chatterji-2025",),
             as_of="2025-07",
@@ -883,13 +881,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI may pass a developer's job interview and still not be able to replace the developer.
-            Solving a short interview puzzle isn't the same as doing the whole job.
-            AI is good at puzzles that say clearly what is wanted.
-            A developer's job also means understanding a large program, working out what people need, and taking responsibility for the result.
-            If AI can pass an interview, that doesn't show that it can do the work.
-            The interview may be testing the wrong thing.
-            Instead, employers can talk through real code with applicants and ask them to give their reasons.
+            AI may pass a developer's job interview and still not be able to replace the developer, because solving a short interview puzzle isn't the same as doing the whole job.
+            AI is good at puzzles that say clearly what is wanted, but a developer's job also means understanding a large program, working out what people need, and taking responsibility for the result.
+            So if AI can pass an interview, that doesn't show that it can do the work; the interview may be testing the wrong thing.
+            Employers can instead talk through real code with applicants and ask them to explain their reasoning.
             """,
             sources=(
                 "haney-interviews-2025",

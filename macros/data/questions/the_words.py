@@ -324,7 +324,7 @@ QUESTIONS: tuple[Question, ...] = (
             Typically, it works by predicting what comes next.
             Given the start of a passage, it picks a likely next piece, adds it and carries on from there.
             That is how it writes answers and computer programs.
-            Because what is likely may still be false, these answers and programs can be wrong.
+            But what is likely may still be false, so both can be wrong.
             “Large” refers to the amount of text and to the number of parameters, which are numbers inside the model that training adjusts.
             GPT-4, Claude and Llama are LLMs; ChatGPT is a product built on LLMs.
             """,
@@ -989,8 +989,8 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT isn't the same as AI, either: it's one of many products built on LLMs.
                 You have probably used other kinds of AI for years, for example to keep out spam or recommend movies.
                 Some people object to calling an LLM intelligent, and researchers do disagree over whether it understands anything.
-                But the definition of an AI system by the OECD, an international organization, doesn't require understanding.
-                What the definition requires is that a system work out from its input how to produce outputs, and LLMs do that.
+                But the OECD, an international organization, doesn't require understanding in its definition of an AI system.
+                It requires that a system work out from its input how to produce outputs, and LLMs do that.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -1031,7 +1031,7 @@ QUESTIONS: tuple[Question, ...] = (
             Chat models are LLMs, even if they also accept images.
             Image and audio generators, by contrast, normally aren't LLMs.
             Embedding models, which turn text into lists of numbers, usually aren't counted as LLMs either.
-            An LLM isn't a database of the text that it was trained on: it's the trained model, which writes answers instead of looking them up.
+            An LLM isn't a database of the text it was trained on: it's a model that writes answers instead of looking them up.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1063,7 +1063,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, LLMs are real AI in the usual technical sense.
             They come from machine learning, the part of AI in which a program learns from examples instead of following hand-written rules.
-            The definition of an AI system by the OECD, an international organization, asks only that a system work out from its input how to produce outputs, and LLMs do that.
+            Under the definition used by the OECD, an international organization, an AI system only has to work out from its input how to produce outputs, and LLMs do that.
             Being called AI doesn't mean that a program thinks like a person, and researchers disagree over whether LLMs understand anything.
             On a product, “AI” can also be mere advertising, so ask what the product does.
             """,
@@ -1667,8 +1667,8 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI makes content when asked, while agentic AI pursues a goal over several steps, choosing actions and using tools with little supervision.
             To set up a meeting, for example, a chatbot drafts the invitation, while an agent also finds a free slot in the calendar and sends the invitation.
             The two overlap, because the model inside an agent is typically an LLM.
-            In the industry, “agentic AI” often means the same as “AI agent,” while a 2026 OECD paper links “agentic AI” to several agents working together.
-            Before you use an AI agent or agentic AI, decide what it may do without your approval.
+            In the industry, “agentic AI” often means the same as “AI agent,” while a 2026 OECD paper links the term “agentic AI” to several agents working together.
+            Whichever name is used, decide before you start what the AI may do without your approval.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1776,7 +1776,7 @@ QUESTIONS: tuple[Question, ...] = (
             GPT-3 and Copilot learned from huge amounts of text or code, and they write new text or code.
             SCIgen makes nonsense research papers, but from grammar rules written by hand.
             Clippy, in old versions of Microsoft Office, gave tips and suggested help topics.
-            Cleverbot looked up what people had replied before.
+            Cleverbot chose its answers from what people had replied before.
             """,
             sources=(
                 "openai-gpt3-card-2020",
@@ -2239,8 +2239,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A multimodal model handles more than one kind of data, such as text and images.
                 It is natively multimodal if it was built for several kinds from the start.
-                “Multimodal” isn't the same as “generative,” which means producing new content, and “multimodal” doesn't tell you which kinds of data a model can produce.
-                A multimodal model may accept images, for example, or produce images, or do both.
+                “Multimodal” isn't the same as “generative,” which means producing new content.
+                Calling a model multimodal doesn't tell you which kinds of data it can produce: it may accept images, for example, or produce them, or do both.
                 Meta calls Llama 4 natively multimodal, but while it accepts text and images, it produces only text and code.
                 So check separately what a model accepts and what it produces.
             """,
@@ -2305,7 +2305,7 @@ QUESTIONS: tuple[Question, ...] = (
             Vibe coding means describing a program in everyday language and letting AI write the code.
             Andrej Karpathy, a co-founder of OpenAI, coined the term in February 2025 for something more radical: accepting the code without reading it.
             The dictionary publisher Collins defines it more broadly, as using AI to help write code.
-            The difference matters, because AI can write errors and security holes, which go unnoticed if the code isn't read.
+            The difference matters, because AI-written code can contain errors and security holes, which go unnoticed if the code isn't read.
             So say which kind you mean, and have a person review code that others will rely on.
             """,
             sources=(
@@ -2987,7 +2987,7 @@ QUESTIONS: tuple[Question, ...] = (
             An AI wrapper is a product that puts its own interface, instructions or data around a model made by another company.
             The AI in the note-taking app Notion, for example, passes your task on to models by companies such as OpenAI and Anthropic.
             The word “wrapper” is often used as a put-down, but a good wrapper can add a lot, such as a search of the right documents, checks and customer support.
-            Asking the product itself which model is inside proves nothing, because the product may name the wrong model.
+            Asking the product itself proves nothing, because its answer about the model inside may be wrong.
             So ask the vendor in writing which model is inside, whether that may change, and which companies get your data.
             """,
             sources=(
@@ -3047,8 +3047,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Many AI apps have no model of their own: they send your text to a model from OpenAI, Anthropic, Google or another company and show you its answer.
                 The app adds its own instructions, data and tools, so two apps can behave differently with the same model.
                 Other apps use an open model, such as Meta's Llama, which a company can download, train further and run itself.
-                Some do both: according to a 2025 article, Perplexity's own Sonar models are based on Llama, and its paying users could choose GPT, Claude or Gemini instead.
-                To find out what an app uses, look in its help pages or its privacy policy.
+                Some do both: according to a 2025 article, the search service Perplexity based its own Sonar models on Llama, and paying users could choose GPT, Claude or Gemini instead.
+                To find out what an app uses, check its help pages or privacy policy.
             """,
             sources=(
                 "openai-chatgpt-api-2023",

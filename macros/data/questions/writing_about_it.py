@@ -474,7 +474,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Both “machine-translated” and “AI-translated” are right if software made the translation, whether a chatbot's LLM or a translation program.
             “Machine translation” is the established term, while “AI translation” is broader and vaguer: the translation company Janus, for example, uses it only for LLMs.
-            What matters more is whether a person has checked the result, so say whether that is the case, and name the tool: “Translated with DeepL, not reviewed.”
+            What matters more is whether a person has checked the result, so say whether anyone has, and name the tool: “Translated with DeepL, not reviewed.”
             If you start from DeepL's draft and correct everything, the result is called machine translation with full post-editing.
             Calling it “human translation” on a quote or an invoice would mislead the client.
             """,
@@ -1024,7 +1024,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, ChatGPT is the name of one company's product, so use it only if you mean that product.
             In conversation, people do say “ChatGPT” for any chatbot, as many say “Kleenex” for any tissue.
             But in writing, this is misleading, because Gemini, Claude and Copilot come from other companies and have terms and privacy rules of their own.
-            Write “AI chatbot” or “AI assistant” if any product of this kind will do, and name the product if it matters which one it is.
+            Write “AI chatbot” or “AI assistant” if it doesn't matter which product someone uses, and name the product if it does.
             “LLM” isn't the general word either, since that term means the model inside the chatbot.
             """,
             sources=(
@@ -1131,8 +1131,8 @@ QUESTIONS: tuple[Question, ...] = (
             Linebender, a group of open-source projects, asks contributors to disclose documentation that an LLM wrote or outlined, and rejects what an LLM generated from start to finish.
             Some projects accept no AI contributions.
             Where LLMs are allowed, have a person check each fact.
-            Services such as DeepWiki also generate documentation from a project's code, but that documentation doesn't come from the maintainers (the people who run the project).
-            A technical writer found subtly wrong facts in wikis that were generated in this way.
+            Services such as DeepWiki also generate wikis that document a project's code, but these wikis don't come from the maintainers (the people who run the project).
+            A technical writer found subtly wrong facts in wikis like these.
             """,
             sources=(
                 "linebender-llm-policy-2026",
@@ -1200,7 +1200,7 @@ QUESTIONS: tuple[Question, ...] = (
             Work made entirely by a person carries that person's experience and responsibility, which matters to many readers.
             In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped.
             But readers have to take “written without AI” on trust.
-            Drafts can support the claim, but tests of the finished work can't reliably confirm it.
+            Drafts can support the claim, whereas tests of the finished work can't reliably confirm it.
             The Authors Guild's label “Human Authored” rests on the author's signed promise, and AI may still have helped with spelling or an outline.
             If only a spell checker helped, “no generative AI was used” is clearer than “made without AI,” because spell checkers may count as AI.
             """,
@@ -1307,7 +1307,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An unusual term usually helps readers less than a plain description.
-            “Probabilistic automation” isn't an established term: the linguist Emily Bender and the researcher Nanna Inie recommend it because they think that “artificial intelligence” makes software sound human.
+            “Probabilistic automation” isn't an established term, but the linguist Emily Bender and the researcher Nanna Inie recommend it because they think that “artificial intelligence” makes software sound human.
             You can avoid that effect with words that everyone knows, by writing what the program does, for example “software that predicts text.”
             On a code repository (where a project's code is kept), “AI-synthesized” is unclear as well.
             “Mostly AI-generated, reviewed by two maintainers” tells people more, provided that it's true.
