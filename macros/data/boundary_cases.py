@@ -175,9 +175,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Models that write and also make images or audio",
         answer=Claim(
             text="""
-                A model that writes text and also makes images or audio itself does what an LLM does, and more.
+                If a model writes text and also makes images or audio itself, it does what an LLM does, and more.
                 That is why this site treats it as a borderline case of an LLM.
-                Definitions of “LLM” that mention only text cover what such a model writes, but not the images or the audio that it makes.
+                Definitions of “LLM” that mention only text cover what the model writes, but not the images or audio that it makes.
                 OpenAI says that GPT-4o is a model of this kind, and Google says the same of some of its Gemini models.
                 A chatbot that passes your request on to a separate image generator is a different case, because the LLM inside it makes no images.
             """,
@@ -194,7 +194,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 These definitions disagree about a model that also makes images.
                 For example, according to its authors, the model Emu3 (2024) was trained only to predict the next token (a small piece of text, image or video).
                 Most LLMs also start out by learning to predict the next token, so Emu3 resembles them in its training.
-                But Emu3 differs from them in what it produces, because it also makes images and video.
+                In what it produces, it is different, because it also makes images and video.
             """,
             sources=("wang-2024-emu3", "hf-llm-course"),
             as_of="2026",

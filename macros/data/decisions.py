@@ -901,8 +901,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 It is less clear whether older kinds of classifiers, from before the language model BERT, beat LLMs that are given no examples.
-                A study by Zschache and Hartwig had mixed results in its 2025 preprint, the version before peer review.
-                A classifier did best on the main data set, but an LLM did best on each of the other four.
+                In the 2025 preprint of a study by Zschache and Hartwig (the version before peer review), the results were mixed: a classifier did best on the main data set, but an LLM did best on each of the other four.
                 According to the version published in 2026, by contrast, the LLMs could at best match the accuracy of the classifiers.
             """,
             sources=("zschache-2025",),

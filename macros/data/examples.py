@@ -10,7 +10,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 An LLM can propose ideas for products, because a written idea is text.
-                A 2023 study, for example, used OpenAI's LLM GPT-4.
+                A 2023 study, for example, used OpenAI's LLM GPT-4 for this purpose.
             """,
             sources=("girotra-2023", "openai-gpt4-2023"),
             as_of="2023",

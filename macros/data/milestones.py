@@ -627,7 +627,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Google DeepMind unveiled Genie 3, a model that turns a written description into a scene that a user can move through, at 24 frames per second.
-                According to DeepMind, the scene stays largely consistent for several minutes, and for up to one minute, the model remembers what it has shown.
+                According to DeepMind, the scene stays largely consistent for several minutes, and the model's memory of what it has shown lasts up to one minute.
             """,
             sources=("genie3-2025",),
             as_of="2025-08",

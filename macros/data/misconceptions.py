@@ -265,9 +265,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Three separate choices are easily mixed up: which network a model uses, how it generates its output, and what kind of output it is.
-                A transformer is a network.
-                Diffusion is a way of generating.
-                Text and images are results, and neither the network nor the method determines which of them you get.
+                A transformer is a network, while diffusion is a way of generating.
+                Text and images are the results, and neither the network nor the method determines which of them you get.
             """,
             sources=("peebles-xie-2023", "nie-2025-llada", "wang-2024-emu3"),
             our_reading=True,

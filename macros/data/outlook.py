@@ -122,8 +122,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 The research organization METR measures software and research tasks by how long they take a skilled person.
-                It works out the length of task at which a model succeeds half the time.
-                By METR's current method, that length was about an hour for the best model of early 2025.
+                It works out how long tasks can be for a model to succeed half the time.
+                By METR's current method, that was about an hour for the best model of early 2025.
                 For an early version of Anthropic's Claude Mythos Preview, tested in March 2026 (result published in May), the length was at least 16 hours.
                 That figure is uncertain: METR gives a range of 8.5 to 55 hours and calls anything above 16 hours unreliable with its current tasks.
                 Since 2023, according to METR, the length has doubled about every four months.

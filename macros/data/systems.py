@@ -1951,8 +1951,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The GLM-4.5 models write text and computer code.
-                Their maker, Z.ai, says that the GLM-4.5 models are meant for programs that carry out tasks step by step (agents).
-                The models can write out intermediate steps before they answer, or they can answer right away.
+                Their maker, Z.ai, says that they are meant for programs that carry out tasks step by step (agents).
+                They can write out intermediate steps before they answer, or they can answer right away.
                 GLM-Image, from the same company, makes images and is a separate model.
             """,
             sources=("zai-glm-45-readme", "zai-glm-image-readme"),

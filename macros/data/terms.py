@@ -1684,7 +1684,7 @@ TERMS: tuple[Term, ...] = (
         name="supervised learning",
         definition=Claim(
             text="""
-                Supervised learning is a way of training on examples that come with the right answer, such as photos labeled as cats or dogs.
+                Supervised learning is a way of training a model on examples that come with the right answer, such as photos labeled as cats or dogs.
                 The model is adjusted until its own answers come close to the right ones.
                 """,
             sources=("zhang-d2l",),

@@ -10,8 +10,8 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             There are three main ways to adapt a finished generative model: with a prompt, with material looked up for the task, or by fine-tuning.
-            Fine-tuning means training the model further on a smaller set of examples, and it's possible only if the model's maker allows it.
-            Fine-tuning changes the model or adds to it, while a prompt or added material leaves the model as it was.
+            Fine-tuning means training the model further on a smaller set of examples, which is possible only if the model's maker allows it.
+            This extra training changes the model or adds to it, while a prompt or added material leaves the model as it was.
             LLMs are steered mostly with words, and many can also use other programs.
             Some image, audio and video generators also accept a sketch, a reference image, a voice sample or a setting for how closely to follow the prompt.
         """,
@@ -249,7 +249,7 @@ DIMENSION = Dimension(
                 text="""
                     A product built on an LLM can adapt to you without changing the LLM.
                     ChatGPT, for example, can draw on details that it has saved about you and on your past chats.
-                    But fine-tuning (further training), for example on one author's works, changes the LLM.
+                    Fine-tuning (further training, for example on one author's works) does change the LLM.
                 """,
                 sources=(
                     "openai-conversation-state",

@@ -1805,7 +1805,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Usually not: the UK councils whose policies we read keep residents' details out of public AI tools and leave decisions to people, but each sets its own rules.
             Great Yarmouth's council bars personal information from generative AI.
-            A policy that Mid Devon's cabinet discussed in 2025 lets authorized staff enter such information in the council's own licensed Copilot.
+            A policy that Mid Devon's cabinet discussed in 2025 lets authorized staff enter personal information in the council's own licensed Copilot.
             Mid Devon's policy and Devon County Council say that people, not AI, decide about residents.
             UK law allows more: since February 2026, software alone can make many important decisions, but you must be told and can have a person review them.
             So ask your council whether AI was used and who decided.

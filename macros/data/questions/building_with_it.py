@@ -461,8 +461,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the model was given.
-            If the right passage isn't among them, the retrieval is at fault, so improve the search or the way documents are cut up.
+            If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the search found for the model.
+            If the right passage isn't among them, the search (the retrieval) is at fault, so improve it or the way documents are cut up.
             If the right passage is there, the model may have ignored it or mixed it with what it learned in training, or another passage may contradict it.
             So tell the model to answer only from the passages, and remove outdated versions.
             RAG doesn't work well for totals, such as last year's sales, because the model sees only a few passages.
@@ -1130,7 +1130,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Open models aren't automatically safer than closed ones, because the two kinds bring different risks.
-            A model that you can download can run on your own machines, so your data can stay there, and others can examine the model.
+            You can download an open model and run it on your own machines, so your data can stay there, and others can examine the model.
             But security, updates and filters become your job, and further training can remove the model's safeguards.
             With a closed model, you depend on the provider's protection and contract, and you can't look inside.
             """,
@@ -2559,7 +2559,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can train or fine-tune a model on customers' data only if the law, your contracts and your privacy notice allow it.
             For data about people, EU data protection law (GDPR) requires a legal basis, and a new purpose usually has to be compatible with the original one.
             Business data raises similar questions.
-            Auditors, for example, receive data for the audit, so they could ask clients for permission to train AI on it.
+            Auditors, for example, receive data for the audit, so before training AI on it, they could ask clients for permission.
             A trained model can repeat parts of its data word for word, and one customer's data can't simply be deleted from the model.
             So it's often safer to let the model look up the data when needed.
             """,

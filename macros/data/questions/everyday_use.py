@@ -317,7 +317,7 @@ QUESTIONS: tuple[Question, ...] = (
             If you pay, you can usually use the AI more and get stronger models and extra features, but even then, the answers can be wrong.
             OpenAI's ChatGPT Plus, for example, cost $20 a month in 2026 and promised higher limits, faster replies and models that reason longer.
             With a free plan, you reach a limit sooner, often get a smaller model, and may have to wait at busy times.
-            A paid personal plan isn't automatically more private, either: OpenAI may use chats in Plus for training unless you switch that off.
+            A paid personal plan isn't automatically more private: OpenAI may train on chats in personal plans, including Plus, unless you opt out.
             For occasional use, a free plan is often enough, so pay only when a limit gets in your way.
             """,
             sources=(
@@ -1759,8 +1759,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Parents should learn about AI because children already use it, often for homework, and may not see its limits on their own.
                 If you know that a chatbot can be confidently wrong, you can show your child how to check an answer.
-                The company behind a chatbot usually stores what is typed.
-                If you know that, you and your child can agree on what to keep out of the chat, such as photos and secrets.
+                And if you know that the company behind it usually stores what is typed, you and your child can agree on what to keep out of the chat, such as photos and secrets.
                 Take special care with AI companions (chatbots made to act like a friend).
                 The simplest start is to try a chatbot together.
             """,
@@ -2592,8 +2591,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can draft a plan for your trip, but check it before you book.
                 In tests, AI-made plans often broke one or more of the traveler's conditions.
-                In one test from 2024, the LLMs were given the information they needed.
-                Even so, OpenAI's GPT-4 and Google's Gemini 1.5 Pro each planned only about a third of the trips correctly.
+                Even when they were given the information they needed, OpenAI's GPT-4 and Google's Gemini 1.5 Pro each planned only about a third of the trips correctly in one test from 2024.
                 Newer models may do better, but they can still be wrong about facts.
                 So use the draft for ideas and a rough route, and look up times, prices, opening hours and entry rules on official websites.
             """,

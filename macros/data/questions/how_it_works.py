@@ -2028,9 +2028,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, LLM methods also work on DNA and proteins, because both can be written as long strings of letters.
-            ProGen, for example, predicts the next building block of a protein, much as an LLM predicts the next word.
+            A model called ProGen, for example, predicts the next building block of a protein, much as an LLM predicts the next word.
             Some of the enzymes it designed worked in the laboratory.
-            Evo 2 writes new DNA sequences.
+            Another model, Evo 2, writes new DNA sequences.
             This site doesn't list these models as LLMs, because their output isn't human language.
             """,
             sources=(

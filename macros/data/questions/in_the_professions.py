@@ -1316,7 +1316,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A practice should use only an AI scribe that meets its health system's rules, not a general chatbot or a free recorder app.
+            As an AI scribe, which writes up conversations with patients, a practice should use only a tool that meets its health system's rules, not a general chatbot or a free recorder app.
             In England, AI scribes must meet the standards of NHS England.
             It lists tools that, according to their suppliers, meet these standards, but a place on that list isn't enough.
             The practice still has to assess what happens to patients' data and show that its use of the tool is safe.
@@ -4687,8 +4687,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Trustees and board members stay responsible for their organization's use of AI, including its mistakes, but they don't have to be technical experts.
             They should ask where AI is already in use, which data goes in, who checks the output, and who is told when something goes wrong.
-            In England and Wales, the Charity Commission advises charities to consider an internal policy on AI.
-            The voluntary Charity Governance Code there has recommended one since November 2025.
+            In England and Wales, the Charity Commission advises charities to consider an internal policy on AI, and the voluntary Charity Governance Code has recommended one since November 2025.
             AI can draft minutes and notices, but someone who knows the facts has to check them.
             Board papers don't belong in a personal chatbot account, and the decisions have to remain the board's own.
             """,

@@ -871,7 +871,7 @@ QUESTIONS: tuple[Question, ...] = (
             They recognized speech and worked out what a request meant, which is AI.
             But according to Apple and Amazon, the assistants matched each request to predefined types.
             Siri AI and Alexa+ aren't LLMs themselves, but products built on LLMs.
-            Alexa+ (2025) uses LLMs to hold the conversation.
+            Alexa+ (2025) uses LLMs to converse with users.
             Siri AI was released as a test version in September 2026, but not yet for iPhones in the EU.
             It runs on Apple's own models, which build on Google's LLM family, Gemini.
             """,
@@ -1497,8 +1497,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Recommendation systems and spam filters are AI, but usually they're neither generative AI nor LLMs, because they make nothing new.
                 TikTok's For You page and Netflix rank videos that already exist, whereas ChatGPT writes new text.
                 A spam filter such as SpamAssassin gives each message a score.
-                Duolingo's Birdbrain estimates how hard an exercise will be for you, so that the app can pick the next one.
-                The same app can also contain generative AI: Duolingo, for example, has used an LLM for role plays.
+                In the language-learning app Duolingo, a system called Birdbrain estimates how hard an exercise will be for you, so that the app can pick the next exercise.
+                But the same app can also contain generative AI: Duolingo, for example, has used an LLM for role plays.
             """,
             sources=(
                 "gomezuribe-2015",

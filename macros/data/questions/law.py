@@ -264,9 +264,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, some LLMs were trained only on text that anyone may use, because it is openly licensed or in the public domain.
-                In 2025, researchers released two of this kind, called Comma.
-                In their own tests, the Comma models did about as well as models trained on unlicensed text with a similar amount of computing power.
-                One of the models they were compared with was Meta's Llama 2, in the version of the same size.
+                In 2025, researchers released two of them, called Comma.
+                In the researchers' own tests, the Comma models did about as well as models trained on unlicensed text with a similar amount of computing power.
+                Those other models included the version of Meta's Llama 2 that is the same size.
                 Llama 2 dates from 2023, so the comparison shows that this kind of training can work, not that it has caught up with the newest models.
             """,
             sources=("kandpal-2025",),
@@ -1026,7 +1026,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It isn't settled whether you may upload a copyrighted book to ChatGPT to get a summary.
                 Uploading makes a copy, and owning a book doesn't in itself let you copy it.
                 What matters is your country's law, the license of an e-book, and the purpose.
-                In the United States, fair use (lawful without permission) is decided case by case, and a commercial purpose counts against it.
+                In the United States, whether copying counts as fair use, which is lawful without permission, is decided case by case, and a commercial purpose counts against it.
                 So a summary for yourself is less risky than one that you share or sell.
                 Library licenses often forbid uploads.
                 If you do upload a book, switch off training in ChatGPT's settings first.
@@ -1688,7 +1688,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In Great Britain, a public body must consider how its use of AI affects equality, and a written equality impact assessment is the usual way to do so.
-                This public sector equality duty also applies if the tool is bought from a company.
+                This obligation, called the public sector equality duty, also applies if the tool is bought from a company.
                 Even a general chatbot isn't neutral: in a 2024 study, LLMs judged speakers of African American English less favorably.
                 So check who could be treated worse, for example people with an accent, a disability or no internet access, and test these cases before launch and again afterward.
             """,
@@ -2361,8 +2361,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Intimate images are treated most strictly.
                 In the United States, publishing them without consent can be a federal crime (TAKE IT DOWN Act, 2025).
                 In England and Wales, even making one of an adult without consent is an offense.
-                Other deepfakes can break laws, for example those against fraud or defamation.
-                Saying that the deepfake was only a joke may not protect you, so ask the person first.
+                Other deepfakes can also break the law, for example laws against fraud or defamation, and calling a deepfake a joke may not protect you.
+                So ask the person first.
                 In the EU, professional users of AI generally have to disclose a deepfake.
             """,
             sources=(

@@ -444,7 +444,7 @@ QUESTIONS: tuple[Question, ...] = (
                 What you say does shape the reply.
                 But the AI's “attention” is a calculation of which words matter to each other, not a state of mind.
                 Pauses, a warm tone and phrases such as “good point” can be imitated well, so they don't show that the AI experiences anything.
-                So judge a reply by whether it responds to what you said.
+                Instead, judge a reply by whether it responds to what you said.
             """,
             sources=(
                 "vaswani-2017",

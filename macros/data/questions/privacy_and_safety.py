@@ -1061,8 +1061,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some AI services don't keep your images and files at all, while others keep them indefinitely; it depends on the service and the plan.
                 ChatGPT, for example, normally removes a deleted chat within 30 days, but files saved to its Library stay until you delete them there.
-                If another program sends your request to OpenAI, OpenAI usually keeps a record of the request for up to 30 days.
-                But files that the program stores with OpenAI can stay until someone deletes them.
+                If another program sends your request to OpenAI, the company usually keeps a record of it for up to 30 days, but files that the program stores with OpenAI can stay until someone deletes them.
                 A court can also order deleted data to be kept.
                 Look for the word “retention” in the terms; a business should have the period written into its contract.
             """,
@@ -2516,7 +2515,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI and deepfakes can mislead voters, but researchers who looked at several European elections in 2024 found no evidence that they had changed a result.
-                The team, from Britain's Alan Turing Institute, found 27 cases of AI content that were widely shared in the British, French and EU elections that year.
+                The team, from Britain's Alan Turing Institute, found 27 cases in which AI content was widely shared in the British, French and EU elections that year.
                 The researchers worried more about slower harms: people lose confidence in what is real, and politicians become targets of sexual fakes.
                 Before you share a shocking clip, find out who published it first and whether reliable sources report it.
             """,

@@ -206,9 +206,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Taken literally, a rule about AI can cover search engines and spell checkers, because many of them use AI.
                 But people who ask “Do you use AI?” probably mean generative AI.
-                Unlike a classic spell checker, generative AI makes something new, for example Google's AI Overviews.
+                Unlike a classic spell checker, generative AI makes something new, such as the text of Google's AI Overviews.
                 So disclose text drafted by an LLM, and for the rest, ask what is meant.
-                In court, read the judge's order: Judge Newman's order in Ohio bans AI but exempts search engines.
+                In court, read the judge's order: Judge Newman in Ohio, for example, bans AI but exempts search engines.
                 If an order exempts the legal databases Westlaw and Lexis, it may be unclear whether that includes their AI assistants, which are generative AI, so ask or disclose.
             """,
             sources=(
@@ -238,7 +238,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Read the wording of these documents, and ask the buyer if it's unclear.
                 California's rules, for example, concern generative AI that you deliver or use to carry out the contract.
                 As we read them, having ChatGPT polish the bid doesn't count.
-                But if the buyer asks for the form STD 1000, return it, because a missing form can cost you the bid.
+                But if the buyer asks for the disclosure form STD 1000, return it: a missing form can cost you the bid.
                 Concealing that your product contains generative AI may void the contract.
                 The UK's central government may ask about AI in the writing of the bid itself.
             """,
@@ -838,7 +838,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a rule shouldn't list generative AI, LLM and GPT as synonyms, because they mean different things, and readers can't tell what the rule covers.
+                No, a rule shouldn't list generative AI, LLM and GPT as synonyms, because they mean different things, and readers couldn't tell what the rule covered.
                 Generative AI (GenAI) is the broad category: AI that creates content of any kind.
                 An LLM is one kind of AI model, which works with language, and GPT is best known as a family of models by OpenAI.
                 If your rule is about AI content of every kind, write “generative AI, for example LLMs such as GPT.”
@@ -2201,8 +2201,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't settled whether a model trained on GPL code counts as a work based on that code (a derivative work).
-                If it does, the GPL, a license for free software, requires anyone who shares the model to do so under the same terms.
+                It isn't settled whether a model trained on code under the GPL, a license for free software, counts as a work based on that code (a derivative work).
+                If it does, the GPL requires anyone who shares the model to do so under the same terms.
                 As far as we know, no court has ruled that a model falls under the GPL.
                 In the US lawsuit Doe v. GitHub, the claim about license terms is undecided.
                 Another claim, about removed copyright notices, was rejected by an appeals court in September 2026.

@@ -574,9 +574,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether it's cheating to use ChatGPT only for ideas or an outline depends on your course's rules, so ask first.
             The University of Notre Dame Australia, for example, bans using AI to complete graded work unless it is explicitly allowed.
             But its library says that asking AI how to approach a task may be acceptable.
-            Where it's allowed, say what you used ChatGPT for if your course asks.
-            You might not need a formal citation if you quote or paraphrase nothing.
-            But some libraries, such as the University of San Francisco's, want you to cite ideas from AI as well.
+            If your course allows this and asks what you used ChatGPT for, say so.
+            You might not need a formal citation if you quote or paraphrase nothing, but some libraries, such as the University of San Francisco's, want you to cite ideas from AI as well.
             Write the text yourself and check the facts.
             """,
             sources=(
@@ -1232,7 +1231,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The wrong answers that multiple-choice questions need are a weak point.
                 In a small 2024 study with math educators, LLMs wrote good questions but struggled to predict students' mistakes.
                 In a 2026 study, the wrong answers came closer to those written by people when the LLM was given the correct solution.
-                So give the LLM the solution and mistakes from your own class.
+                So give it the correct solution, along with mistakes from your own class.
                 Don't paste an upcoming exam into a consumer chatbot.
             """,
             sources=(
@@ -1894,7 +1893,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI doesn't have to reduce contact between teachers and students: that depends on how the school uses it.
             If AI helps teachers prepare lessons, they may have more time for students; if students work alone with an AI tutor, there may be less contact.
-            Many students feel more distant from their teachers.
+            Many students say that AI makes them feel more distant from their teachers.
             In a US survey about the 2024–25 school year, half of the high-school students agreed that using AI in class makes them feel less connected to their teacher.
             So ask the school what teachers do with the time that AI saves.
             """,

@@ -485,8 +485,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, the distinction between generative AI and LLMs isn't disappearing, but it is getting blurred.
             Some models write, speak and make images, as OpenAI's GPT-4o (2024) did.
-            Some LLMs write by diffusion, a method known from image generators.
-            Such LLMs fill in or refine many words at once, step by step.
+            Some LLMs write by diffusion, a method known from image generators: they fill in or refine many words at once, step by step.
             The terms still mean different things, because “generative AI” says what a system does, and “LLM” says what kind of model it is.
             Some generative AI contains no language model at all.
             A model called StyleGAN, for example, makes images of faces, and another, RFdiffusion, designs proteins.

@@ -1138,10 +1138,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The technique behind most AI today is machine learning, in which a program learns from examples instead of following rules that people wrote.
-            Machine learning can sort things into classes, predict numbers or group similar things.
-            In one form of machine learning, called reinforcement learning, a program learns by trial and error.
-            The part of machine learning called deep learning uses neural networks with many layers of simple calculations.
-            It is behind LLMs and most generative AI, as well as much else, such as recognizing images and speech.
+            It can sort things into classes, predict numbers or group similar things.
+            In one form, called reinforcement learning, a program learns by trial and error.
+            The part known as deep learning, which uses neural networks with many layers of simple calculations, is behind LLMs and most generative AI, as well as much else, such as recognizing images and speech.
             Other AI techniques, such as rules written by experts, don't learn.
             """,
             sources=(
@@ -1175,7 +1174,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT, in contrast, is built on an LLM, a large neural network that learned patterns from text.
                 That makes it more flexible, but it can make things up.
                 Whether an expert system counts as AI at all depends on the definition.
-                The definition by the OECD, an international organization, also covers systems built on rules.
+                The OECD, an international organization, defines AI in a way that also covers systems built on rules.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -1901,7 +1900,7 @@ QUESTIONS: tuple[Question, ...] = (
             A foundation model is trained on a wide range of data for many uses.
             An LLM is a model of language, and a frontier model is one of the most capable of its time.
             One model can be all three, but the terms answer different questions.
-            As examples, the 2021 Stanford report that coined “foundation model” gives GPT-3, which is an LLM, and DALL·E, which makes images.
+            As examples of foundation models, the 2021 Stanford report that coined the term names GPT-3, which is an LLM, and DALL·E, which makes images.
             “Frontier model” is also a legal term.
             A California law defines it as a foundation model whose training took more than a set amount of computing power, whether or not it is an LLM.
             """,
