@@ -208,7 +208,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     OpenAI wrote in March 2025 that its image generator DALL·E works by diffusion, which turns random noise into an image step by step.
-                    OpenAI described the image generation in GPT-4o, by contrast, as autoregressive, which means that it makes an image piece by piece.
+                    By contrast, OpenAI described the image generation in GPT-4o, which also writes, as autoregressive: it makes an image piece by piece.
                 """,
                 sources=("openai-4o-image-2025",),
                 as_of="2025-03",
@@ -644,8 +644,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 Whisper is a model that writes down what is said in a recording or translates it into English.
                 It isn't an LLM in the usual sense, because it was made to recognize speech.
-                Whisper is a borderline case of generative AI.
-                Whisper's method is generative, since it predicts one piece of text after another, but the model isn't meant to add anything new.
+                As generative AI, it's a borderline case: its method is generative, since it predicts one piece of text after another, but it isn't meant to add anything new.
                 OpenAI warns that a transcript may contain words that were not spoken, so it's wise to check important passages against the recording.
             """,
             sources=("openai-whisper-card",),

@@ -161,8 +161,8 @@ CLAUSES: tuple[Clause, ...] = (
                 comment=Claim(
                     text="""
                         QEMU is a free program that imitates a computer in software.
-                        “Includes” and “similar tools” leave its list open.
-                        The policy declines contributions with “AI generated content” of any kind, so the four names are only examples.
+                        In its policy, the words “includes” and “similar tools” leave the list of AI tools open.
+                        The policy declines contributions with “AI generated content” of any kind, so the four tools that it names are only examples.
                         """,
                     sources=("qemu-code-provenance",),
                     as_of="2026-06",
@@ -181,8 +181,8 @@ CLAUSES: tuple[Clause, ...] = (
         reason=Claim(
             text="""
                 Search, spelling checkers and analysis tools may run on the same models as a chatbot.
-                A rule about what becomes part of the work leaves search and analysis alone.
-                Spelling checkers have to be exempted by name, because their corrections do become part of the work.
+                If a rule is only about what ends up in the work itself, it leaves search and analysis alone.
+                But spelling checkers have to be exempted by name, because their corrections do end up in the work.
                 """,
             sources=("qemu-code-provenance", "polar-research-ai-policy"),
             as_of="2026-11",
@@ -229,7 +229,7 @@ CLAUSES: tuple[Clause, ...] = (
                 comment=Claim(
                     text="""
                         A tool falls outside this definition if it needs no prompt, or if it has not learned from a large database of examples.
-                        The firm itself warns that its definition can be too broad or too narrow.
+                        The law firm Losey PLLC itself warns that its definition can be too broad or too narrow.
                         """,
                     sources=("losey-genai-terms",),
                     as_of="2026-11",

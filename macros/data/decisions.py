@@ -455,8 +455,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                An LLM can sort items into categories from instructions alone, without examples.
-                But it may do no better than a classifier, a model that has been trained to sort items this way.
+                An LLM can label items from instructions alone, without examples.
+                But it may do no better than a classifier, a model that has been trained to sort items into categories.
                 In a study by Zschache and Hartwig, published in the journal Scientific Reports in 2026, LLMs that were given no examples were no more accurate than traditional classifiers.
                 For the main test, the classifiers had learned from fewer than 200 labeled examples.
             """,
@@ -985,7 +985,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             as_of="2024",
         ),
         counterpoint=Claim(
-            text="A 2024 study found that LLMs added nothing to the forecasts of three programs. But the study didn't cover models such as Chronos, which are trained on series of numbers from the start.",
+            text="A 2024 study of three forecasting programs built on LLMs found that the LLMs added nothing to the forecasts. But the study didn't cover models such as Chronos, which are trained on series of numbers from the start.",
             sources=(
                 "tan-2024",
                 "ansari-2024-chronos",

@@ -58,8 +58,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Image generators can reproduce stereotypes.
                 In a 2023 study, everyday prompts that mentioned a trait, a job or an object led to stereotyped images.
-                These images appeared even when the prompt explicitly asked for the opposite of a stereotype.
-                Safeguards added by the companies behind the generators didn't prevent them either.
+                Stereotypes appeared even when the prompt explicitly asked for their opposite, and safeguards added by the companies behind the generators didn't prevent them.
             """,
             sources=("bianchi-2023",),
             as_of="2023",

@@ -603,9 +603,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                In a 2023 paper, Rylan Schaeffer and co-authors scored the same answers in different ways.
-                With one kind of score there was a sudden leap, and with another the progress was smooth.
-                But the authors don't claim that it is impossible for abilities to appear suddenly.
+                In a 2023 paper, Rylan Schaeffer and co-authors took the same answers from AI models and scored them in different ways.
+                With one kind of score, there was a sudden leap as the models got larger, but with another, the progress was smooth.
+                Still, the authors don't rule out that abilities can appear suddenly.
             """,
             sources=("schaeffer-2023",),
         ),
@@ -812,8 +812,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Some proofs exist, but each depends on its assumptions.
                 A 2024 paper by Xu, Jain and Kankanhalli proves that no LLM can learn everything that a computer can calculate, and concludes that hallucination is inevitable.
                 Another 2024 proof is about facts that the training data can't settle, such as what a stranger ate for lunch.
-                The proof assumes that a model's confidence matches how often the model is right.
-                Such a model, the proof shows, must make up some of these facts.
+                It assumes a model whose confidence matches how often it is right, and shows that this model must make up some of these facts.
             """,
             sources=("xu-2024-inevitable", "kalai-2024"),
         ),

@@ -43,8 +43,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Agentforce is a tool from Salesforce for building agents, meaning programs in which LLMs decide what to do next.
-                For example, the LLMs might decide how to answer a customer.
+                Agentforce is a tool from Salesforce for building agents: programs in which LLMs decide what to do next, for example how to answer a customer.
                 According to Salesforce, the LLMs take the place of strict rules written in advance, but the builder of an agent can add fixed rules where they are needed.
             """,
             sources=("salesforce-agentforce-guide",),
@@ -965,7 +964,7 @@ SYSTEMS: tuple[System, ...] = (
                 A custom GPT is a version of ChatGPT set up for one purpose, so an LLM from OpenAI writes its answers.
                 Users set one up by giving it instructions, documents and tools.
                 In 2026, OpenAI stopped letting personal accounts create new custom GPTs.
-                Existing custom GPTs stayed available, and business and school accounts could still create more.
+                Those that already existed stayed available, and business and school accounts could still create more.
             """,
             sources=("openai-gpts-help",),
             as_of="2026-11",
@@ -988,7 +987,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The first DALL·E made images from a written description.
                 It worked the way most LLMs do, by predicting one small piece, or token, after another.
-                But the pieces that it added to the description were pieces of an image, not of text.
+                But the pieces that it predicted from the description were pieces of an image, not of text.
             """,
             sources=("ramesh-2021-dalle",),
         ),
@@ -1459,7 +1458,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Elicit searches research papers, and language models then write summaries of what it finds.
                 The papers are real, but the summaries are new text.
-                Elicit's own help page warns that Elicit can miss the nuance of a paper or misunderstand what a number refers to.
+                Elicit's own help page warns that the tool can miss the nuance of a paper or misunderstand what a number refers to.
             """,
             sources=("elicit-limitations", "hkust-ai-literature-review"),
             as_of="2024",
@@ -2998,8 +2997,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Make-A-Video makes short videos from a written description or an image.
-                Images with captions taught it what things look like.
-                Videos without captions taught it how things move.
+                It learned what things look like from images with captions, and how they move from videos without captions.
             """,
             sources=("singer-2022",),
         ),
@@ -3041,8 +3039,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Manus uses LLMs to work through a task step by step.
-                This kind of program is called an agent.
+                Manus is an agent, a program that uses LLMs to work through a task step by step.
                 At its launch in 2025, Manus combined LLMs from other companies, among them Claude and Qwen.
             """,
             sources=("implicator-manus-2025",),
@@ -4965,8 +4962,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Whisper isn't an LLM in the usual sense, because it was made to recognize speech.
                 Its model card (OpenAI's description of the model) calls it a speech recognition and translation model.
-                But Whisper transcribes speech with a generative method: it predicts one piece of text after another.
-                It isn't meant to add anything of its own, but the card warns that it may produce text that wasn't spoken.
+                But its method is generative: it predicts one piece of text after another.
+                Although Whisper isn't meant to add anything of its own, the card warns that it may produce text that wasn't spoken.
             """,
             sources=("openai-whisper-card",),
             as_of="2026-11",

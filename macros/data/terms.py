@@ -425,7 +425,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A discriminative model tells things apart: given an email, for example, it says whether the message is spam, or how probable that is.
                 More precisely, it estimates how probable a label, such as “spam,” is for a given input.
-                It doesn't describe the inputs themselves, for example what emails are like.
+                It doesn't capture what the inputs themselves are like, for example how emails are usually written.
                 """,
             sources=("ng-jordan-2001",),
         ),
@@ -1712,7 +1712,7 @@ TERMS: tuple[Term, ...] = (
         name="synthetic data",
         definition=Claim(
             text="""
-                Synthetic data is data that is made by a program rather than collected from the world, and that is used to train or test a model.
+                Synthetic data is made by a program rather than collected from the world, and it's used to train or test a model.
                 In a 2018 study, for example, a program got better at classifying scans of liver lesions (abnormal areas) when generated scans were added to its training data.
                 """,
             sources=("frid-adar-2018",),
@@ -1756,8 +1756,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("TDM opt-out", "rights reservation"),
         definition=Claim(
             text="""
-                Under EU law, a text-and-data-mining opt-out is a notice that copyright holders can use to keep their works out of automated analysis.
-                Such analysis is called text and data mining, and it includes collecting works for AI training.
+                Under EU law, a text-and-data-mining opt-out is a notice that copyright holders can use to keep their works out of automated analysis (text and data mining), which includes collecting works for AI training.
                 Companies that offer general-purpose AI models, such as the LLMs behind chatbots, must have a policy for respecting these notices.
                 But a notice doesn't stop scientific research on works that a research organization can lawfully access.
                 For works on the web, the EU's copyright directive says in its introduction that the notice should be machine-readable, so that software can recognize it.
@@ -2024,7 +2023,7 @@ TERMS: tuple[Term, ...] = (
                 Weights are the numbers that an AI model has learned in training.
                 If a model has open weights, anyone can download these numbers.
                 With suitable software, the weights are enough to run the model, but they don't include its training data.
-                Strictly speaking, weights are only some of these numbers, namely those by which the model multiplies the values it works with.
+                Strictly speaking, only some of the learned numbers are weights: the ones by which the model multiplies the values it works with.
                 """,
             sources=("zhang-d2l", "openai-gpt-oss-readme"),
         ),

@@ -77,8 +77,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Some duties in the EU's AI Act depend on the term “general-purpose AI model.”
-                Article 3 defines the term.
-                Article 53 says what the provider of such a model (the company or person that offers the model) has to do.
+                Article 3 defines it, and Article 53 says what the model's provider (the company or person that offers it) has to do.
                 The act mentions “large language models” in Annex XIII, in parentheses, as an example of models that turn text into text.
                 """,
             sources=("eu-ai-act-2024", "ai-act-annex-xiii-languages"),

@@ -161,7 +161,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Video generators work in different ways.
-                    If you give Stable Video Diffusion (2023) an image, it gradually turns random noise into a short video of that scene.
+                    Stable Video Diffusion (2023) gradually turns random noise into a short video of the scene in the image you give it.
                     Genie (2024) works frame by frame: it generates a scene you can explore, as in a video game.
                 """,
                 sources=("blattmann-2023", "bruce-2024"),

@@ -10,8 +10,7 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Text is often scored on whether it's right: does an exam answer match the answer key, and does computer code pass its tests?
-            Images, audio and video rarely have one right version.
-            Generated images, audio and video are scored on how close they come to real examples, how well they fit the prompt and how people rate them.
+            Images, audio and video rarely have one right version, so what a model generates is scored on how close it comes to real examples, how well it fits the prompt and how people rate it.
             People also rate text, for example by choosing the better of two chatbots' answers.
             A score for text can't be compared with a score for images.
             The common scores have known flaws, so test a model on your own task as well.
@@ -246,7 +245,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     To test an LLM, measure the result that matters to you, such as clicks on an advertisement.
-                    In a 2025 study by Meta, advertisers with an LLM trained on results from past ads got 6.7% more clicks per view than advertisers with another LLM.
+                    In a 2025 study by Meta, advertisers whose LLM was trained on results from past ads got 6.7% more clicks per view than advertisers with another LLM.
                 """,
                 sources=("jiang-2025-adllama",),
                 as_of="2025",

@@ -91,9 +91,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    The EU AI Act doesn't define “large language model.”
-                    Whether an LLM counts as a general-purpose model depends on its range of tasks.
-                    As a guide, the European Commission looks at how much computing power the training took and whether the model can generate language.
+                    The EU AI Act regulates “general-purpose AI models” but doesn't define “large language model.”
+                    An LLM's range of tasks decides whether it is general-purpose.
+                    As a guide, the European Commission looks at the computing power used in training and whether the model can generate language.
                 """,
                 sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
                 as_of="2026-11",
@@ -120,7 +120,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    Under EU law, an image or video generator can count as a general-purpose model (which can do many different tasks).
+                    Under EU law, an image or video generator can count as a general-purpose model (one that can do many different tasks).
                     But according to the European Commission's 2025 guidelines, a model doesn't count if, for example, it only synthesizes speech or only enlarges images.
                 """,
                 sources=("ec-gpai-guidelines-2025",),

@@ -193,15 +193,14 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs write code, but studies disagree about how much this helps.
-                    In trials from 2022 and 2023, developers using AI finished about 26% more tasks than those without it.
+                    In trials from 2022 and 2023, developers using AI finished about 26% more tasks than they otherwise would.
                     In a 2025 trial, experienced developers took 19% longer on familiar projects with AI than without.
                 """,
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr"),
                 as_of="2026-02",
                 caveat=Caveat(
                     text="""
-                        In February 2026, the authors of the 2025 trial wrote that AI tools were probably speeding developers up more than before.
-                        However, they called their newer data only very weak evidence of the size of the gain.
+                        In February 2026, the authors of the 2025 trial wrote that AI tools were probably doing more for developers' speed by then, although they called their newer data only very weak evidence of the size of the gain.
                     """,
                     sources=("metr-2026",),
                 ),

@@ -121,9 +121,8 @@ DIMENSION = Dimension(
             title="Recurrent networks (RNNs)",
             generative_ai=Claim(
                 text="""
-                    A recurrent network is an older kind of neural network (a program that learns from examples).
-                    It processes data one step at a time.
-                    For example, PixelRNN (2016) used recurrent networks to generate images pixel by pixel.
+                    A recurrent network is an older kind of neural network, a model made of connected numbers that are adjusted in training.
+                    It processes data one step at a time: PixelRNN (2016), for example, used recurrent networks to generate images pixel by pixel.
                 """,
                 sources=("oord-2016-pixelrnn", "google-ml-glossary"),
             ),
@@ -149,9 +148,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    LLMs usually don't use generative adversarial networks (GANs), in which two networks compete.
-                    Nor do they usually use variational autoencoders (VAEs), which compress and rebuild data.
-                    In most LLMs, a single network learns to predict the next token (a word or part of a word).
+                    LLMs usually don't use generative adversarial networks (GANs), in which two networks compete, or variational autoencoders (VAEs), which compress and rebuild data.
+                    Instead, in most LLMs, a single network learns to predict the next token (a word or part of a word).
                 """,
                 sources=("bigscience-bloom-card", "openai-gpt3-card-2020"),
                 our_reading=True,

@@ -1327,7 +1327,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It's worth saying if AI wrote the substance, such as advice that readers will take for your own judgment.
                 You're responsible for what you send, so read it first.
                 Some messages are better in your own words.
-                In a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when AI was said to have written most of them.
+                In a 2025 study of about 1,100 US workers, a manager's message of congratulations seemed less sincere when AI was said to have written most of it.
             """,
             sources=(
                 "ufl-ai-emails-2025",
@@ -1916,8 +1916,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If an employee entered confidential data into ChatGPT, tell your legal and IT departments right away.
-            Record which data went into which account, and if these departments agree, delete the chat and, separately, any uploaded files.
-            Turning off training in the settings now helps only with new chats.
+            Record which data went into which account, and if legal and IT agree, delete the chat and, separately, any uploaded files.
+            Turning off training in the settings afterward affects only new chats.
             If it was personal data and the leak could harm people, you may have to report it to the data protection authority.
             In the EU and the UK, the deadline is usually 72 hours after you find out.
             The data isn't automatically passed on to other users, but OpenAI may keep it and, depending on the account, train its models on it.
@@ -4006,8 +4006,8 @@ QUESTIONS: tuple[Question, ...] = (
                 So treat it as a claim until you know how the test was done.
                 Ask which tasks and languages were tested, who judged the results, what the product was compared with, and whether you can see the test.
                 In a blind test, the judges don't know which product a result comes from, which is fairer.
-                But even a blind test says little about material that differs from the material tested.
-                So run your own test with your own material, and count serious mistakes separately.
+                But even a blind test says little about how the product handles material unlike what was tested.
+                So run a test on your own material, and count serious mistakes separately.
             """,
             sources=(
                 "gsa-genai-guide-2024",

@@ -596,7 +596,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To compare retrieval-augmented generation (RAG) with fine-tuning (training a model further), give both systems the same questions with known answers, and compare the share of false answers.
-            Include questions that your material can't answer. To those questions, an honest “I don't know” is the right answer; with the other questions, count “I don't know” separately.
+            Include some that your material can't answer. For those, an honest “I don't know” is the right answer; for the rest, count each “I don't know” separately.
             In RAG, you can also measure faithfulness: does the answer follow from the passages that the system looked up?
             But faithfulness is no basis for the comparison, because a fine-tuned model has no passages, and an answer that is faithful to a wrong passage is still false.
             """,
@@ -661,8 +661,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To find out whether fine-tuning (training a model further) helped, test the tuned model on cases with known answers that weren't used in the training.
-                Give the same cases to the original model with a good prompt that includes a few examples, because that may do just as well.
-                Where people judge the answers, don't tell them which model wrote which.
+                Also give the same cases to the original model, with a good prompt that includes a few examples, because the prompt alone may do just as well.
+                If people judge the answers, don't tell them which model wrote which answer.
                 Also test what the original model did well, because fine-tuning can make a model forget.
                 A falling training loss (the model's error on its training examples) proves little, because it shows only that the model fits those examples better.
             """,
@@ -1249,7 +1249,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
                 So give an agent few permissions, keep test and live data apart, have a person approve risky actions, and keep a log.
                 Web pages can contain hidden instructions, so if the agent uses a browser, let it open only the sites it needs.
-                Don't give it passwords, because these instructions could make it pass them on; log in yourself.
+                And log in yourself instead of giving the agent your passwords, because hidden instructions could make it pass them on.
             """,
             sources=(
                 "replit-saastr-2025",
@@ -2714,7 +2714,7 @@ QUESTIONS: tuple[Question, ...] = (
                 They count how many words and word sequences the output shares with a reference text, usually written by a person.
                 So a good answer in different words may score low, while a copy with a missing “not” scores high.
                 BLEU was made for translations and ROUGE for summaries, and both can compare large numbers of such texts quickly.
-                But even a single well-translated sentence can get a BLEU score of zero if no four words in a row match the reference.
+                But a single sentence, even a well-translated one, can get a BLEU score of zero if no four words in a row match the reference.
                 So have people rate the answers as well.
             """,
             sources=(

@@ -145,7 +145,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You need neither an LLM nor other generative AI when a rule, a search or a calculation does the job.
                 Examples are adding up an invoice or finding a page in a handbook.
-                Nor do you need generative AI to sort things into known groups, because a classifier (a model that does only that) is usually smaller than an LLM and may do the sorting better.
+                You don't need either of them to sort things into known groups, because a classifier (a model that does only that) is usually smaller than an LLM and may do it better.
                 In a 2024 study, small models trained on examples did better on every text-sorting task than the GPT-4 and Claude models of that time, which were given only instructions.
                 Generative AI is for making something new, such as a draft.
             """,
@@ -887,8 +887,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a longer context needs more memory, on top of what the model itself takes up.
                 The context is the text that the model takes into account.
-                For each word, or part of a word, of this text, the program keeps data in a store called the KV cache.
-                The longer the text, the larger this store.
+                For each word or part of a word in it, the program keeps data in a store called the KV cache, so the longer the text, the larger the store.
                 If the memory of your graphics card (VRAM) is too small, set a shorter context or choose a smaller model.
                 Some programs can also store the cache less precisely (quantized), so that it takes less room.
             """,
@@ -924,8 +923,8 @@ QUESTIONS: tuple[Question, ...] = (
                 GGUF is a file format for models that you run yourself. Models come in GGUF files of several sizes, so take the largest that fits in your computer's memory with room to spare.
                 A GGUF file holds an LLM's weights (the numbers it has learned) and what a program such as Ollama needs to load them.
                 The number after the Q in the file's name tells you roughly how many bits store each weight.
-                Fewer bits usually cost accuracy; the AI company Mistral recommends Q4_K_M, Q5_K_M and Q6_K.
-                In a 2023 study, bigger models with 4-bit weights usually beat smaller models with 8-bit weights that took as much memory.
+                Fewer bits usually lower the accuracy; the AI company Mistral recommends versions Q4_K_M, Q5_K_M and Q6_K.
+                But in a 2023 study, bigger models with 4-bit weights usually beat smaller 8-bit models that took as much memory.
             """,
             sources=(
                 "ggml-gguf-spec",
@@ -956,8 +955,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In Qwen3-Coder-30B-A3B-Q4_K_M, Qwen3 is the family and generation, and Coder means that it's made for programming.
                 30B stands for about 30 billion parameters (learned numbers), all of which should fit in memory.
                 Only about 3 billion (A3B) are active for each piece of text.
-                Q4_K_M says how the numbers are compressed: Q4 means roughly 4 or 5 bits each, about a third of their size at 16 bits.
-                K and M stand for the method and its medium variant.
+                Q4_K_M says how the numbers are compressed: Q4 means roughly 4 or 5 bits per number, about a third of the 16-bit size.
+                K is the method, and M is its medium variant.
                 Other names contain Base (the model only continues text), Instruct (it's trained to follow instructions) or GGUF (a file format).
             """,
             sources=(
@@ -1649,8 +1648,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Companies that build translation into their software pay by length.
                 In 2026, Google reportedly charged $20 per million characters after the first 500,000 each month, or about four cents for a page of 2,000 characters.
                 Prices vary for post-editing, in which a translator corrects the AI's draft.
-                For light editing, the research firm Nimdzi considers discounts of up to 35% or 40% reasonable.
-                But thorough editing can take more effort than a new translation.
+                If light editing is enough, the research firm Nimdzi considers discounts of up to 35% or 40% off the regular translation price reasonable, but thorough editing can take more effort than translating from scratch.
             """,
             sources=("chatscontrol-google-translate-2026", "nimdzi-mtpe-pricing"),
             as_of="2026",

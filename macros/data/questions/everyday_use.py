@@ -1116,10 +1116,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked.
-                It may contain invented rules or not fit your country's law.
-                Mistakes can be expensive.
-                You're usually bound by a contract that you sign, and a faulty will may come to light only after your death.
-                A privacy policy has to describe what you actually do with data, which the AI doesn't know.
+                It may contain invented rules, or it may not fit your country's law.
+                Mistakes can be expensive, because you're usually bound by a contract that you sign, and a faulty will may come to light only after your death.
+                And a privacy policy has to describe what you actually do with data, which the AI doesn't know.
                 A template from an official body is a better starting point.
                 Have a lawyer check anything important.
             """,
@@ -2742,8 +2741,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT can explain tax terms and help you prepare questions, but you shouldn't rely on it for your tax return.
                 It may give you an old figure (for example, last year's US standard deduction), another country's rule or an invented one.
                 In a 2026 New York Times test, four chatbots miscalculated US taxes by more than $2,000 on average.
-                But you're the one who is responsible for what you sign.
-                So check each point on the tax authority's own website, and let ordinary tax software do the calculations.
+                You're responsible for what you sign, so check each point on the tax authority's own website, and let ordinary tax software do the calculations.
                 Keep your tax number and bank details out of the chat.
                 For anything unusual, ask the tax authority or a tax adviser.
             """,
@@ -3349,7 +3347,7 @@ QUESTIONS: tuple[Question, ...] = (
             A Chinese company called DeepSeek makes the chatbot of the same name, and the French company Mistral AI makes Le Chat.
             In all of them, an LLM writes the answers, but they differ in features, price, and where and how your data is handled.
             Most of these companies use their own LLMs, and so does Meta for Meta AI, the chatbot in WhatsApp.
-            Copilot, by contrast, started out in 2023 on a model made by OpenAI, and so did Snapchat's chatbot, My AI.
+            By contrast, Copilot and Snapchat's chatbot, My AI, each started out in 2023 on a model made by OpenAI.
             “Gemini,” “Claude” and “DeepSeek” can mean the chatbot or a model.
                 """,
             sources=(

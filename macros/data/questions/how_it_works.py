@@ -535,9 +535,8 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can.
             These models process single frames of a video, and some also process the sound.
             If you only paste a YouTube link, a chatbot such as ChatGPT often works from a transcript or the page's text.
-            Gemini is an exception: Google said in 2025 that Gemini could watch YouTube videos, and its app accepts video files.
-            In January 2026, a file could last 5 minutes on the free plan and an hour on a paid one.
-            Such features change often, so check important points against the video.
+            Gemini is an exception: Google said in 2025 that Gemini could watch YouTube videos, and its app accepts video files, which in January 2026 could last 5 minutes on the free plan and an hour on paid plans.
+            You often can't tell what a chatbot used, so check important points against the video.
             """,
             sources=(
                 "gemini-team-2023",
@@ -2109,8 +2108,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM usually makes a file by writing a program, which other software then runs.
             If you ask for a spreadsheet, for example, the model may write a few lines in the programming language Python.
-            The service runs them, the code builds the file, and the result goes back to the model, which can then report on it.
-            That is why the same model can make files in one app but not in another, which may have no way to run code.
+            The chatbot service runs this program, which builds the file, and the result goes back to the model, which can then report on it.
+            That is why the same model can make files in one app but not in another: the second app may have no way to run code.
             The code can contain mistakes, so check the numbers in the file.
             """,
             sources=(
@@ -2218,8 +2217,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In constitutional AI, which Anthropic described in 2022, a model criticizes and compares answers according to principles that people wrote.
                 Its judgments replace part of the human feedback.
                 Anthropic trains its chatbot, Claude, in this way, which affects what Claude declines to do.
-                But the method isn't meant to make a chatbot evasive: the 2022 paper aimed for a model that states its objections.
-                It doesn't guarantee safe or true answers.
+                But the method isn't meant to make a chatbot evasive: the 2022 paper's authors wanted a model that states its objections.
+                And the method doesn't guarantee safe or true answers.
             """,
             sources=(
                 "ouyang-2022",

@@ -672,7 +672,8 @@ QUESTIONS: tuple[Question, ...] = (
             AI can help you understand a contract, but don't decide from its summary alone whether to sign.
             It can explain legal terms and list points to ask about.
             But a summary can leave out an exception or state a rule too broadly, and the law may override a clause without the AI noticing.
-            So remove the names from the contract, ask the AI to quote the exact sentence for each point, and read that sentence yourself.
+            So ask the AI to quote the exact sentence for each point, and read that sentence yourself.
+            Before you share the contract with the AI, remove the names.
             If a lot is at stake, such as your home or your job, have a lawyer or a legal aid office read the contract.
             """,
             sources=(
@@ -1416,8 +1417,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, an AI scribe can write down something that you didn't say, so the doctor should check its note before it enters your record.
-                When 20 scribes were tested for the government of Ontario, Canada, on two simulated visits, nine invented information, as the province's auditor reported in 2026.
+                Yes, an AI scribe, which summarizes recorded visits, can write something you didn't say, so the doctor should check its note before it enters your record.
+                When 20 scribes were tested for the government of Ontario, Canada, on two simulated visits, nine invented information, the province's auditor reported in 2026.
                 Ontario's medical regulator advises doctors to check each note and holds them responsible for everything in the record.
                 A busy doctor may still miss something, so ask to see the note and have errors corrected; in the EU, data protection law gives you that right.
                 You can also ask where the recording goes and how long it is stored.
@@ -2049,8 +2050,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Some AI tools show reasons for a suggested diagnosis or code and others show only the suggestion, so ask the vendor for a demonstration.
             Reasons written by an LLM are generated text too, and may not be what led to the suggestion.
-            In a 2025 study, hints led Anthropic's LLM Claude 3.7 Sonnet to change its answers.
-            But its written reasoning mentioned the hint in only 25% of these cases.
+            In a 2025 study, hints placed in the prompts led Anthropic's LLM Claude 3.7 Sonnet to change its answers, but on average its written reasoning mentioned the hint in only 25% of these cases.
             Links to passages in the record or in a guideline are worth more, because the clinician, who has to decide, can check them.
             """,
             sources=("chen-2025-cot",),
@@ -3468,7 +3468,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A hospital can use AI such as Google Translate for some things, but it shouldn't replace a professional where a mistake could harm a patient.
+            A hospital can use AI such as Google Translate for some things, but AI shouldn't replace a professional where a mistake could harm a patient.
             In the United States, a 2024 federal rule applies to federally funded health care.
             It requires a qualified human translator to review machine translations of important texts, such as consent forms.
             For conversations, the rule usually requires a qualified interpreter.
@@ -4145,8 +4145,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Put a clear label such as “virtually staged” on or right beside the image, and show the original photo as well.
-            Do so even if only furniture was added, because buyers judge the room by the picture.
+            To disclose AI virtual staging, put a clear label such as “virtually staged” on or right beside the image, and show the original photo as well.
+            Do so even if only furniture was added, because buyers judge the room by the image.
             The rules of your listing service (MLS) and your state may require more.
             In California, a law on this has been in force since January 2026.
             When a listing image is digitally altered, agents must add a conspicuous statement and give access to the unaltered image.
@@ -4762,7 +4762,7 @@ QUESTIONS: tuple[Question, ...] = (
                 They remain responsible for what they sign.
                 Details about a patient or client don't belong in a personal account, even without the name, because they can still reveal who the person is.
                 Many laws, such as the UK's, give health data special protection.
-                For clinical decisions, don't rely on a general chatbot: the UK's regulator of medical devices (MHRA) said in 2023 that it's unlikely to count as one.
+                For clinical decisions, don't rely on a general chatbot: the UK's regulator (MHRA) said in 2023 that general chatbots are unlikely to count as medical devices.
                 AI can also leave out or invent a dose or an allergy, so check each note.
             """,
             sources=(

@@ -217,7 +217,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Gemini can be an LLM, a chatbot or a brand name, because Google uses the name for models and for an app and also as a brand.
+            Gemini can be an LLM, a chatbot or a brand name, because Google uses the name for its AI models, for an app and as a brand.
             The main Gemini models, such as Gemini 4 Argon, are LLMs; others can produce images or video, and this site treats those as borderline cases.
             The Gemini app is a chatbot built on these models.
             It started in 2023 under the name Bard, with an older model, LaMDA, and has been called Gemini since February 2024.
@@ -907,7 +907,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If nothing matched, Siri often searched the web, and Alexa said that it didn't know.
                 Newer versions, Alexa+ (2025) and Siri AI (a test version since September 2026), are built on LLMs as well.
                 So they can hold a conversation, but like those chatbots, they can also make things up.
-                For example, Alexa+ told a reviewer for the website Notebookcheck that a lake was a few meters deep, when its depth is 24 meters.
+                For example, Alexa+ told a reviewer for the website Notebookcheck that a lake was only a few meters deep, when in fact it's 24.
                 So check answers that matter.
             """,
             sources=(
@@ -1574,8 +1574,8 @@ QUESTIONS: tuple[Question, ...] = (
             It isn't a chatbot or an LLM, and ChatGPT doesn't drive the car.
             Driving isn't usually called generative AI, because the result is an action and not new content.
             But the two overlap.
-            A research model for driving that Waymo presented in 2024 builds on Google's LLM Gemini.
-            A 2026 model by Waymo generates rare situations, such as a tornado, for the company's simulator.
+            In 2024, for example, the self-driving company Waymo presented a research model for driving that builds on Google's LLM Gemini.
+            Another Waymo model, from 2026, generates rare situations, such as a tornado, for the company's simulator.
             """,
             sources=(
                 "tesla-ai",
@@ -1611,7 +1611,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM, by contrast, has learned patterns from a vast amount of text, and it writes what is likely to come next.
                 That's why an LLM, unlike a calculator, can get a multiplication wrong, especially with long numbers.
                 Some chatbots therefore hand these tasks to a calculator or a small program.
-                If a result has to be exact, make sure that this has happened, or use a calculator yourself.
+                If a result has to be exact, make sure that the chatbot did hand the task over, or use a calculator yourself.
             """,
             sources=(
                 "zhang-d2l",

@@ -413,7 +413,8 @@ QUESTIONS: tuple[Question, ...] = (
                 This can happen without your intending it, because a model may have memorized works it was trained on.
                 In November 2025, for example, the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced nearly verbatim.
                 The ruling isn't final, and it doesn't forbid AI training in general.
-                If you or your business publishes output like this, you may be liable yourself, even though AI wrote it, so look first for passages, characters or melodies that you recognize.
+                If you or your business publishes output like this, you may be liable yourself, even though AI wrote it.
+                So before you publish, look for passages, characters or melodies that you recognize.
             """,
             sources=(
                 "gema-openai-2025",
@@ -1086,8 +1087,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can put a Suno song on Spotify if you made it on a paid plan, because Suno allows songs from its free plan only for non-commercial use.
                 A later subscription doesn't normally cover older songs, Suno said in December 2025.
-                Since 3 September 2026, you must also download the song within your plan's limit, according to developers of tools for Suno users.
-                Spotify doesn't ban AI music as such: its 2025 rules target spam and voices imitated without permission, and let distributors state in the credits how AI was used.
+                Since 3 September 2026, you must also download each song within your plan's limit for commercial use, say the developers of two tools for Suno users.
+                Spotify doesn't ban AI music as such: its 2025 rules target spam and voices imitated without permission, and let the credits state how AI was used.
                 Some risk remains, because record labels sued Suno in 2024 over the songs used in its training.
             """,
             sources=(
@@ -1127,7 +1128,7 @@ QUESTIONS: tuple[Question, ...] = (
                 According to the US Copyright Office (2025), prompts alone don't make you the author.
                 But lyrics that you wrote or an arrangement of your own can be protected as your part.
                 According to Suno, you own songs from a paid plan, while Suno owns those from the free plan and allows only non-commercial use.
-            A contract can't create a copyright, so you may be unable to stop others from copying the generated parts.
+                But a paid plan can't create a copyright, so you may be unable to stop others from copying the generated parts.
                     When you release the song, say which parts are yours.
             """,
             sources=(
@@ -1828,7 +1829,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a political ad made with AI needs a disclaimer depends on the state.
                 Most states with a law on AI fakes in campaigns require a label, but a few, such as Minnesota, ban some fakes.
-                Florida's law, in force since July 2024, covers ads in which AI makes a real person seem to do something that didn't happen.
+                Florida's law, in force since July 2024, covers ads in which AI makes a real person seem to do something that they didn't do.
                 If the aim is to injure a candidate or deceive voters about a ballot issue, the ad must say “Created in whole or in part with the use of generative artificial intelligence (AI)”; leaving this out is a misdemeanor (a crime).
                 Courts have blocked some states' laws, so check yours.
             """,
@@ -3138,7 +3139,7 @@ QUESTIONS: tuple[Question, ...] = (
             One of them is the Data Privacy Act: in December 2024, the National Privacy Commission explained in Advisory 2024-04 how it applies when AI processes personal data.
             Bills on AI, such as a proposed AI Bill of Rights, were before Congress in January 2026, so check what has become of them.
             A chatbot can explain the law in general.
-            But practicing law is reserved for lawyers, and the Supreme Court defined it broadly in Cayetano v. Monsod (1991), so that it includes applying the law to someone's case.
+            But only lawyers may practice law, and in Cayetano v. Monsod (1991), the Supreme Court defined the practice of law broadly: it includes applying the law to someone's case.
             Take anything important to a lawyer.
             """,
             sources=(

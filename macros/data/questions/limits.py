@@ -1333,7 +1333,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A chatbot such as ChatGPT isn't known to have beliefs or aims of its own, but the company behind it can steer its answers.
-                So the answers aren't necessarily neutral, although no person wrote them.
+                So they aren't automatically neutral just because no person wrote them.
                 The company chooses the training data and decides which answers human raters should prefer.
                 It can also add a system prompt, standing instructions that users may not see.
                 A chatbot also tends to follow the view that your question suggests.
@@ -2051,7 +2051,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Model collapse happens when each new model is trained on the unselected output of the one before it: the models lose variety and forget rare cases.
+                Model collapse happens when each new model is trained on whatever the one before it produced, without any selection: the models lose variety and forget rare cases.
                 A 2024 study in the journal Nature showed this for LLMs and two other kinds of models.
                 But training on AI output isn't harmful in itself, and it's common.
                 Meta, for example, used more than 25 million generated examples to train its Llama 3.1 model further in 2024.
@@ -2152,12 +2152,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT tells the same jokes probably because an LLM favors the likeliest words.
-                If all you ask for is a joke, a well-known one is probable.
+                ChatGPT probably tells the same jokes because an LLM favors the likeliest words.
+                If all you ask for is a joke, you'll likely get a well-known one.
                 In a 2023 study, researchers had ChatGPT tell 1,008 jokes, and more than 90% came from the same 25.
                 Newer models may be more varied.
-                It still helps to say what the joke should be about, who it is for and in what style.
-                That makes a stock joke less likely to fit.
+                It still helps to say what the joke should be about, who it is for and in what style, because a stock joke is then less likely to fit your request.
             """,
             sources=("jentzsch-2023",),
             as_of="2023",
@@ -2810,8 +2809,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It writes a plan that sounds plausible instead of searching for the best one.
                 The plan may break a rule, such as a delivery time or a driver's working hours.
                 Use route planning or scheduling software, which computes good plans within the limits you set.
-                Developers can build such software with libraries (collections of ready-made code) such as Google's OR-Tools.
-                An LLM can prepare the work, for example by turning customers' messages into a list of addresses and times, but check that list.
+                Developers can also build their own software with a library (a collection of ready-made code) such as Google's OR-Tools.
+                An LLM can prepare the work, for example by turning customers' messages into a list of addresses and times, but you should check the list.
             """,
             sources=("valmeekam-2024-lrm", "google-or-tools-vrp"),
             as_of="2026-11",

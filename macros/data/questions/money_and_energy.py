@@ -684,9 +684,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A subscription, such as ChatGPT Plus ($20 a month in 2026), is often cheaper if you chat a lot, and paying per use is usually cheaper for occasional work.
+                A subscription, such as ChatGPT Plus ($20 a month in 2026), is often cheaper for heavy daily use, and paying per use is usually cheaper for occasional work.
                 With an API, which connects programs with a model, you pay per token (a word or part of one).
-                The two are billed separately: ChatGPT Plus, for example, includes no API use.
+                A subscription is billed separately: ChatGPT Plus, for example, includes no API use.
                 An article of 1,000 English words takes roughly 1,500 tokens.
                 At OpenAI's prices of September 2026, this cost about 1.5 cents with the model GPT-6 Sol and less than a tenth of a cent with the smaller GPT-6 Luna.
                 Your prompt and any reasoning before the answer cost extra.
@@ -752,9 +752,9 @@ QUESTIONS: tuple[Question, ...] = (
                 The same text costs more in some languages because an LLM breaks it into more pieces, and developers usually pay by the piece.
                 The tokenizer, the program that splits the text, gives frequent letter sequences a piece (token) of their own, and it's often built from mostly English texts.
                 So an English word is often one token, while in Bengali a token may be a single character.
-                A 2023 study found that the same text could need up to 15 times as many tokens in one language as in another.
+                In a 2023 study, the same text needed up to 15 times as many tokens in one language as in another.
                 More tokens also use up a chat's length limit sooner.
-                You can't simply replace a model's tokenizer, so compare models.
+                You can't simply replace the tokenizer, so compare models on your text.
             """,
             sources=(
                 "petrov-2023",

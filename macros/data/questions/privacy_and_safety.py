@@ -555,8 +555,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, public posts on Facebook, Instagram, LinkedIn and X are often used to train AI, and a post such as “I do not give Meta permission” doesn't stop it.
             Meta told the BBC in 2024 that sharing it isn't a valid objection.
             What works depends on the platform and the country.
-            LinkedIn and X have a setting.
-            Meta let users in Europe object with a form in 2025, but users in the United States had no such form in 2024.
+            LinkedIn and X have a setting for it, and Meta let users in Europe object with a form in 2025, but in 2024, users in the United States had no form.
             Meta says that it doesn't use private posts, so you can also limit who sees yours.
             These steps don't undo past training.
             """,
@@ -1134,7 +1133,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, your employer or school may be able to see your AI chats, especially if it provides the account.
                 OpenAI says so about ChatGPT accounts that an organization manages, and Microsoft about Microsoft 365 Copilot.
-                A “protected” account isn't protected from your employer.
+                Even if an account is described as “protected,” it isn't protected from your employer.
                 Deleting a chat may not help: Google lets organizations archive even deleted Gemini chats.
                 On a work computer, monitoring software can record what you type even in a private account.
                 With your own account and device, your employer normally can't read your chats, but the chatbot company may review some, and a court may demand them.
@@ -1265,8 +1264,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can't fully take back what you typed into ChatGPT, but you can limit the damage.
-                Delete the chat.
-                Any file in your Library and any note that ChatGPT's memory took have to be deleted separately.
+                Delete the chat, and then separately delete any file in your Library and any note that ChatGPT saved in its memory.
                 OpenAI then normally removes the chat within 30 days, unless it has already separated it from your account or must keep it for legal or security reasons.
                 Also turn off training, although this affects only new chats.
                 If you entered a password, change it, and if you entered a card number, tell your bank.
@@ -1825,8 +1823,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It's hard to tell by ear whether a song was made by AI.
-            In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one made by people.
-            Of these listeners, 97% made at least one mistake.
+            In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one made by people, and 97% of them made at least one mistake in telling which was which.
             A label is a better clue: Deezer labels songs that its software identifies as made entirely by AI, and Spotify has begun to show AI credits.
             But these credits appear only where someone on the artist's side has declared the use of AI.
             So a song without a credit may still have been made with AI.
@@ -1924,8 +1921,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, you usually can't prove that AI wrote a text, such as a post, a story, a sermon or a letter.
             Bland sentences, contradictions, wrong facts or missing sources can be hints, but people write texts like that, too.
-            In the same way, a sermon that sounds personal could be AI's, and a bland one could be the pastor's own.
-            Detectors make mistakes: in a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
+            A bland sermon could be the pastor's own, for example, and one that sounds personal could have been written by AI.
+            AI detectors make mistakes: in a 2023 study, seven of them wrongly labeled, on average, more than half of the essays by non-native writers of English as AI-written.
             So don't accuse anyone.
             Ask how the text was written, look at its drafts and sources, and check its facts.
             """,
@@ -2580,8 +2577,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In most chatbots, you can object to AI training in the settings, for example under “Privacy.”
                 ChatGPT's switch is called “Improve the model for everyone.”
                 According to Mistral AI's help center, its chatbot Le Chat trains on chats in the free, Pro and Student plans unless you opt out.
-                It doesn't train on chats in Team or Enterprise plans.
-                In every plan, Mistral can use exchanges that you rate.
+                It doesn't train on chats in Team or Enterprise plans, but in every plan, Mistral can use exchanges that you rate.
                 In the EU, the law on data protection (GDPR) often gives you a right to object.
                 In October 2025, France's data protection authority, the CNIL, explained the steps for nine services, including Gemini and Claude.
                 Objecting doesn't undo earlier training.

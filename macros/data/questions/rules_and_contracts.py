@@ -306,7 +306,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Some rules exempt corrections: TC39, the committee behind JavaScript, wants people to argue in their own words but allows proofreading and translation that add no content.
                 Others don't: the University of Notre Dame Australia counts writing assistance tools as generative AI.
                 The product's name doesn't settle it, because Grammarly, for example, also writes whole drafts.
-                A rule against “LLMs or similar tools” leaves open whether it covers spell checking, so ask; if you write one, list what is allowed.
+                A rule against “LLMs or similar tools” leaves open whether it covers spell checking, so ask whoever made the rule.
+                If you write a rule yourself, list what is allowed.
             """,
             sources=(
                 "notredame-au-ai-2024",
@@ -920,7 +921,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Amazon's self-publishing service uses another test: if an AI tool created a text, it counts as AI-generated, however much it is edited afterward.
                 A union contract at The New Republic, a US magazine, allows generative AI as a “complementary tool” but not a “primary tool for creation,” which is also vague.
                 If you write a rule, give a threshold or examples.
-                For example, the guidelines for Linux, a free operating system, require disclosing a function (a block of code) that a chatbot wrote, but not simple autocompletion.
+                Guidelines for the Linux kernel, the core of a free operating system, require a chatbot-written function (a block of code) to be disclosed, but not simple autocompletion.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -1049,7 +1050,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Its clauses on data, confidentiality and liability still apply.
                 But it probably doesn't say whether your data may train a model or who is liable for wrong output.
                 Nor is it likely to say whether you have to agree before an added feature is switched on.
-                That doesn't make the feature forbidden, but you can still act.
+                The contract's silence on these points doesn't forbid the feature, but there are things you can do.
                 Ask the vendor what happens to your data, and turn the feature off if you can.
                 Then negotiate an addition to the contract that settles consent, training, output and liability.
             """,
@@ -2301,8 +2302,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Under the EU AI Act, a provider develops an AI system or model, or has it developed.
-                It also puts the system or model on the market or into service under its own name.
+                Under the EU AI Act, a provider develops an AI system or model, or has it developed, and puts it on the market or into service under its own name.
                 A deployer, by contrast, uses an AI system in its work.
                 OpenAI, for example, is a provider, and a European newspaper that drafts articles with ChatGPT is a deployer.
                 People who use AI only privately aren't deployers.

@@ -1394,7 +1394,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The main risks for teachers who use AI in the classroom are that students' personal data gets into the wrong tool and that wrong or biased material reaches the class.
                 A student may also be unfairly accused of using AI.
-                You stay responsible for what you hand out and grade, even if AI made the mistake.
+                You remain responsible for what you hand out and for the grades you give, even if a mistake was made by AI.
                 Use tools that your school has approved, leave out names, photos and grades, and check facts and sources before the lesson.
                 Tell students what counts as cheating, and don't treat a detector's score as proof.
             """,
@@ -2607,7 +2607,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The contract decides what happens to student data when it ends, and you can't count on the data being erased automatically.
+            What happens to student data when a school's contract with an AI vendor ends depends on what the contract says, and you can't count on the data being erased automatically.
             So settle two things before you sign.
             One is the date by which the vendor returns and deletes everything, including backups and subcontractors' copies; the other is its duty to confirm this in writing.
             From the start, the contract should also forbid using the data for training, because what a model has learned from the data can't simply be taken out later.
@@ -2679,10 +2679,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If you had to sign in to get the article and it doesn't clearly show a Creative Commons license, assume that the publisher's license limits its use.
+            If you had to sign in to get the article and it doesn't clearly show a Creative Commons license (which lets people share a work on certain conditions), assume that the publisher's license limits its use.
             That rule of thumb comes from the library of SAE in Australia.
-            Being free to read isn't enough, because many articles may be read by anyone but not copied elsewhere.
-            So look for a Creative Commons notice in the PDF and on the publisher's page; without one, ask the library what its license allows.
+            It isn't enough that an article is free to read, because many articles may be read by anyone but not copied elsewhere.
+            So look for a Creative Commons notice in the PDF and on the publisher's page, and if there isn't one, ask your library what the library's license allows.
             """,
             sources=(
                 "sae-library-upload",

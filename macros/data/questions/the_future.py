@@ -546,9 +546,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI summaries probably cost websites visitors, but this hasn't been proven.
                 The Pew Research Center looked at the Google searches of 900 US adults in March 2025.
-                When a results page had an AI summary, these users clicked on a normal result in 8% of visits to the page.
-                When the page had no such summary, they did so in 15% of visits.
-                They clicked on a link inside the summary in just 1% of visits.
+                On results pages with an AI summary, they clicked on a normal result in 8% of visits, compared with 15% on pages without one.
+                On the pages with a summary, they clicked on a link inside it in just 1% of visits.
                 Google called the study's method flawed and reported no significant drop in traffic to websites.
                 Summaries also appear more often with certain kinds of searches, so the difference may have other causes.
             """,

@@ -1275,11 +1275,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             “Deep learning” names a technique, while “generative AI” names a purpose: making new content.
             Deep learning means training neural networks that have many layers of simple calculations.
-            The networks are adjusted until their results fit the examples.
+            The networks are adjusted until their results fit the examples they are trained on.
             Most generative AI is now built that way, but the definition doesn't require it.
             As early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
             And deep learning has many other uses.
-            ResNet, for example, a network from 2015, recognizes what a photo shows and makes nothing new.
+            For example, ResNet, a network from 2015, recognizes what a photo shows and makes nothing new.
             """,
             sources=(
                 "zhang-d2l",
@@ -1934,10 +1934,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             “Foundation model” describes how a model is made and used: it is trained on a wide range of data and then adapted to many tasks.
             “Generative AI” describes what comes out, which is new content.
-            A model can be both.
-            One example is OpenAI's GPT-3.
-            Because GPT-3 works with language, it is also a large language model (LLM).
-            Meta calls its Segment Anything a foundation model, but it makes nothing new: it only marks objects in a photo.
+            A model can be both, as OpenAI's GPT-3 is, and because GPT-3 works with language, it is also a large language model (LLM).
+            Meta calls its model Segment Anything a foundation model, but it makes nothing new: it only marks objects in a photo.
             An image generator trained only on faces is generative AI but not a foundation model, because its training data is too narrow.
             """,
             sources=(
@@ -2063,9 +2061,9 @@ QUESTIONS: tuple[Question, ...] = (
                 No, open weights give you the finished model, while open-source AI should also show you how it was made.
                 Weights are the numbers learned in training, and they're open if anyone can download them.
                 The Open Source AI Definition (2024) also asks for the code, details of the training data, and the right to use, study, change and share the model.
-                Many “open” models don't qualify: Meta's Llama 4 license makes very large companies ask permission, and DeepSeek didn't publish key details of R1's training data.
+                Many “open” models don't qualify: Meta's Llama 4 license makes very large companies ask permission, and DeepSeek didn't publish key details of its R1 model's training data.
                 Despite OpenAI's name, ChatGPT is closed (proprietary), and free access doesn't change that.
-                The company's gpt-oss models (2025), by contrast, have open weights.
+                But the company's gpt-oss models (2025) have open weights.
             """,
             sources=(
                 "osi-osaid-2024",
@@ -2661,7 +2659,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT, for example, runs in data centers and produces text, images or sound.
             The two can be combined: a robot arm may use AI to recognize objects or plan its movements.
             AI of that kind isn't usually called generative AI, because it creates no content.
-            But some robots have been controlled by models built on LLMs, and Google's RT-2 is one such model.
+            But some robots have been controlled by models built on LLMs, such as Google's RT-2.
             Other robots repeat fixed movements without AI.
             A “bot” is a program that does a task by itself, such as a chatbot.
             """,

@@ -705,7 +705,7 @@ QUESTIONS: tuple[Question, ...] = (
             Use “model” for the trained part inside a product, such as GPT-4, and “chatbot” for a product that people talk to.
             You can call ChatGPT a chatbot, a product or a tool, or simply use its name.
             “Assistant” usually means much the same as “chatbot,” or a helper built into another program.
-            The word “assistant” can make software sound like a person, and “friend” or “partner” certainly does.
+            That word can make software sound like a person, and “friend” or “partner” certainly does.
             Keep “agent” for software that uses tools to carry out steps that a model chooses.
             Companies use these words loosely, so decide what each means in your writing, and explain it once.
             """,
@@ -832,8 +832,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether a notice that AI can make mistakes protects you from liability depends on the court and the case.
             In Walters v. OpenAI (2025), ChatGPT had made a false statement about a man, and a court in the US state of Georgia counted OpenAI's clear warnings in the company's favor.
-            In Moffatt v. Air Canada (2024), a Canadian tribunal had to judge wrong advice from the airline's chatbot, which may not have been generative AI.
-            The tribunal held the airline liable, even though the chatbot had linked to the correct rule.
+            In Moffatt v. Air Canada (2024), the airline's chatbot, which may not have been generative AI, had given wrong advice.
+            A Canadian tribunal held the airline liable, even though the chatbot had linked to the correct rule.
             So don't rely on a notice alone, and check what your chatbot tells people.
             """,
             sources=(
@@ -1418,8 +1418,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM is trained, so write “programmed” only for the software around it, and “instructed” for what people told the model to do.
-            People usually don't write the answers that an LLM gives, and they don't write rules for those answers either.
-            The model was trained on huge amounts of text.
+            People usually write neither an LLM's answers nor rules that would produce them; instead, the model was trained on huge amounts of text.
             A chatbot's model was also trained on example answers and people's ratings, which shape what it tends to say.
             But the company behind a chatbot also writes standing instructions (the system prompt), and these can tell it what to say or to avoid.
             If you don't know what led to an answer, write only that the chatbot gave it.
