@@ -45,8 +45,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     A 2025 draft amendment to ISO/IEC 22989, the international standard on AI terms, names two types of LLM.
-                    Models of the first type estimate how likely a word or a sentence is to occur.
-                    Models of the second type turn language into lists of numbers that represent meaning (embeddings), as BERT does.
+                    One type estimates how likely a word or a sentence is to occur.
+                    The other turns language into lists of numbers that represent meaning (embeddings), as BERT does.
                     The final wording may differ from the draft.
                 """,
                 sources=("iso-iec-22989-damd1", "devlin-2019"),
@@ -77,10 +77,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Embedding models for search",
         answer=Claim(
             text="""
-                An embedding model isn't generative AI, because it makes no new content: it turns a passage of text into a list of numbers.
+                An embedding model isn't generative AI, even if it was made from an LLM, because it makes no new content: it turns a passage of text into a list of numbers.
                 Passages on similar topics get similar numbers, so a search program can find a page about cars even if you typed “automobiles.”
-                Even an embedding model that was made from an LLM isn't generative AI.
-                Whether an embedding model is an LLM depends on the definition.
+                Whether an embedding model is itself an LLM depends on the definition.
                 A 2025 draft amendment to the international (ISO/IEC) standard on AI terms, for example, counts embedding models as LLMs.
             """,
             sources=("reimers-gurevych-2019", "behnamghader-2024", "iso-iec-22989-damd1"),
@@ -287,8 +286,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The image generator Stable Diffusion 3 reads prompts with three networks, one of which is the language model T5.
-                    According to the AI company Hugging Face, the generator can do without T5 with only a slight loss of quality.
-                    But in the makers' own tests, the lettering inside images became clearly worse without T5.
+                    According to the AI company Hugging Face, leaving T5 out costs only a little quality.
+                    But in the makers' own tests, the lettering inside images became clearly worse without it.
                 """,
                 sources=("hf-diffusers-docs", "esser-2024-sd3"),
                 as_of="2026-08",
@@ -439,7 +438,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Language models of proteins, DNA and robot actions",
         answer=Claim(
             text="""
-                A model trained on proteins or DNA the way an LLM is trained on text works like a language model.
+                If a model is trained on proteins or DNA in the same way that an LLM is trained on text, it works like a language model.
                 But this site doesn't list it as an LLM, because what it produces isn't human language.
                 Proteins and DNA are long chains made from a small set of building blocks, and methods made for chains of words can be used on them as well.
                 A model of these chains is generative AI if it makes new ones, as ProGen does with proteins.
@@ -473,7 +472,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Evo 2 applies the method of LLMs to DNA.
+                    The AI model Evo 2 applies the method of LLMs to DNA.
                     Its authors trained it on roughly 9 trillion letters of DNA, and they report that it predicts the effects of mutations and generates new stretches of DNA.
                 """,
                 sources=("brixi-2026-evo2",),
@@ -668,7 +667,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text="""
                     The European Commission's 2025 guidelines on the AI Act explain what counts as a general-purpose model, one that can do many different tasks.
                     In the Commission's view, a model that only transcribes speech is too narrow to count.
-                    That holds even if its training took ten times as much computing as the guidelines' usual threshold.
+                    That holds even if training it took ten times as much computing as the guidelines usually ask of a general-purpose model.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2025-07",
@@ -692,7 +691,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 Some models generate possibilities in order to predict something.
                 They are borderline cases of generative AI, because their method is generative but their purpose isn't to create something new.
                 For example, AlphaFold 3, an AI model by Google DeepMind and Isomorphic Labs, generates possible shapes of molecules.
-                Chronos (2024) generates possible continuations of a series of numbers, and GenCast generates possible ways the weather could develop.
+                Chronos (2024) generates possible continuations of a series of numbers, and GenCast generates ways in which the weather could develop.
                 The purpose of these three models is to work out what something in nature looks like or what the future holds.
                 They aren't LLMs, because they produce no human language.
             """,

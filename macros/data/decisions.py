@@ -465,7 +465,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                On some texts, an LLM without examples might do better than a classifier.
+                On some texts, an LLM that is given no examples might do better than a classifier, a program trained to sort texts into categories.
                 A study by Zschache and Hartwig had mixed results in its 2025 preprint, the version before peer review.
                 On the main data set, no LLM beat the best classifier, but on each of the other four, at least one LLM did.
                 According to the version published in 2026, by contrast, the LLMs could at best match the accuracy of the classifiers.

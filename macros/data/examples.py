@@ -280,9 +280,8 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM trained on code can help develop software.
+                An LLM trained on code can help develop software, either inside a code editor or as an agent, a program that chooses its own next steps.
                 The coding assistant GitHub Copilot, for example, was originally built on a version of Codex, a GPT model that had been trained further on public code.
-                An LLM of this kind can work inside a code editor or as an agent, a program that chooses its own next steps.
             """,
             sources=("chen-2021-codex",),
             as_of="2021",

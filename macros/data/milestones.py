@@ -678,7 +678,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Munich court: memorized lyrics are copies",
         claim=Claim(
             text="""
-                The Munich Regional Court held that OpenAI's models contain copies of the lyrics of nine German songs, because the models have memorized these lyrics.
+                The Munich Regional Court held that OpenAI's models contain copies of the lyrics of nine German songs, because the models have memorized them.
                 It also held that OpenAI is liable when its chatbot repeats the lyrics.
                 The ruling was not final when it was published.
             """,

@@ -355,9 +355,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Whether an LLM counts as generative AI depends on the definition.
-                In everyday use, “LLM” usually means a large language model that writes text, and such a model is generative AI.
-                But a 2025 draft by the standards bodies ISO and IEC also counts another kind of model as an LLM.
-                Such a model turns language into lists of numbers, called embeddings, which are useful for tasks such as search.
+                In everyday use, “LLM” usually means a large language model that writes text, and that is generative AI.
+                But in a 2025 draft by the standards bodies ISO and IEC, the term also covers models that turn language into lists of numbers, called embeddings, which are useful for tasks such as search.
                 A model that only makes embeddings generates no text, so under the draft's definition, an LLM isn't necessarily generative AI.
                 When it matters, say which definition you are using.
             """,
@@ -651,7 +650,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Anthropic, the developer of Claude, compares a model after its first stage of training to a sophisticated autocomplete.
                 The training after that makes a difference.
-                In a 2022 study by OpenAI, people preferred the answers of a small model that had been trained further to those of GPT-3, which had not.
+                In a 2022 study by OpenAI, people preferred the answers of a small model with further training over those of GPT-3, which hadn't had it.
                 The small model had 1.3 billion parameters (numbers learned in training), compared with GPT-3's 175 billion.
             """,
             sources=("ouyang-2022", "anthropic-non-user-privacy-2026"),
@@ -875,7 +874,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Writing text can take more energy than making an image, depending largely on how long the text is.
                 Measurements published in January 2026 covered models that are free to download.
                 A plain chat answer used 0.05 watt-hours on average, about as much as a 10-watt lamp uses in 18 seconds.
-                That is less than any of the images used: they took between 0.1 and 1.9 watt-hours, depending on the model.
+                Each of the images took more, between 0.1 and 1.9 watt-hours, depending on the model.
                 Long answers by models that reason step by step used between 0.02 and 7.4 watt-hours, also depending on the model.
                 The figures cover only the chips that do the calculations, with each model in its most economical setup.
             """,

@@ -229,9 +229,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-04",
         claim=Claim(
             text="""
-                In the base case of the International Energy Agency (IEA), data centers will use about 945 terawatt-hours (billion kilowatt-hours) of electricity in 2030, up from about 415 in 2024.
+                In the base case of the International Energy Agency (IEA), one of several scenarios that it works with, data centers will use about 945 terawatt-hours (billion kilowatt-hours) of electricity in 2030, up from about 415 in 2024.
                 That would be close to 3% of the world's electricity demand in 2030.
-                The base case is one of several scenarios that the agency works with.
                 The figures cover data centers for every purpose, not for AI alone.
                 In 2026, the agency raised its figure for 2030 slightly, to about 950.
             """,

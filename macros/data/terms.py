@@ -453,7 +453,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("DPO",),
         definition=Claim(
             text="""
-                Direct preference optimization (DPO) is a way of training a model on preferences, usually people's.
+                Direct preference optimization (DPO) is a way of training a model on judgments, usually made by people, of which answer is better.
                 The model learns from pairs of answers to the same prompt, one preferred and one rejected.
                 An older method, reinforcement learning from human feedback, first trains a second model to score answers.
                 DPO works without that second model.
@@ -501,7 +501,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("encoder-only model",),
         definition=Claim(
             text="""
-                An encoder is the part of a neural network that turns its input, such as a sentence, into lists of numbers that other programs or parts can use.
+                An encoder is the part of a neural network that turns its input, such as a sentence, into lists of numbers that other parts of the network, or other programs, can use.
                 Some models, such as Google's BERT, consist of an encoder alone.
                 These models are normally used to analyze and categorize text rather than to write it.
                 """,

@@ -86,7 +86,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A measure called perplexity shows how surprised an LLM is by a text: the better it predicts each next piece, the lower the value.
-                    Two LLMs can be compared this way only on the same text, divided into the same pieces (parts of words).
+                    Two LLMs can be compared this way only on the same text, divided into the same pieces (words or word parts).
                 """,
                 sources=("zhang-d2l",),
                 our_reading=True,

@@ -148,7 +148,7 @@ DIMENSION = Dimension(
                 text="""
                     An image generator that works by diffusion removes noise step by step, and the number of steps is a setting.
                     In the software Diffusers, the generator Stable Diffusion 1 (2022) takes 50 steps by default.
-                    Some models trained to need fewer get by with four.
+                    Some models are trained to get by with four.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",

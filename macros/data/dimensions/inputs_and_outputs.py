@@ -160,8 +160,7 @@ DIMENSION = Dimension(
             title="Length or size of the output",
             generative_ai=Claim(
                 text="""
-                    Generators that work by diffusion start from noise and remove it step by step.
-                    With these generators, the size of the image or video is set in advance.
+                    In generators that work by diffusion, which start from noise and remove it step by step, the size of the image or video is set in advance.
                     A larger image, more video frames or more steps mean more work for the computer.
                 """,
                 sources=("chung-2026-joules",),
@@ -180,7 +179,7 @@ DIMENSION = Dimension(
             title="How much fits in",
             generative_ai=Claim(
                 text="""
-                    How long a prompt can be depends on the part of the image generator that reads it.
+                    How long an image generator's prompt can be depends on the part that reads it.
                     In Stable Diffusion v1 (2022), for example, that part reads at most 75 tokens (words or parts of words).
                     Software that runs the model may ignore the rest.
                 """,

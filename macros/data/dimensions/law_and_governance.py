@@ -149,9 +149,9 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In the EU, anyone using AI professionally to make deepfakes must disclose that they're AI-made.
+                    In the EU, anyone using AI professionally to make deepfakes must disclose that AI was used.
                     Deepfakes are AI-made or AI-altered images, audio or video that resemble real people, places or events and could seem genuine.
-                    Obviously artistic or satirical works need only a lighter notice.
+                    Obvious art or satire needs only a lighter notice.
                 """,
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",
@@ -187,7 +187,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    China's and South Korea's labeling rules also cover generated text, but India's don't cover text by itself.
+                    China's and South Korea's labeling rules also cover generated text, while India's don't cover text by itself.
                     California's AI Transparency Act covers only images, video and audio, but another California law requires a notice on some AI-written messages from clinics to patients.
                 """,
                 sources=(

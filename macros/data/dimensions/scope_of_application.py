@@ -236,8 +236,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     The two surveys cited here don't make clear how many people use generative AI other than LLMs.
-                    One, from August 2025, asked US adults about generative AI of any kind.
-                    The other, from February 2026, asked US adults about chatbots.
+                    Both asked US adults, but the one from August 2025 was about generative AI of any kind, and the one from February 2026 was about chatbots.
                 """,
                 sources=("stlouisfed-2025", "pew-2026"),
                 as_of="2026-02",

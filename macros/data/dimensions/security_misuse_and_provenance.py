@@ -175,7 +175,7 @@ DIMENSION = Dimension(
                 text="""
                     In text, a watermark can be hidden in the choice of words.
                     Google's SynthID-Text (2024) works this way.
-                    In 2026, Anthropic said that some of its Claude models use this method to mark text, and OpenAI announced the same method for ChatGPT in the EU.
+                    In 2026, Anthropic said that some of its Claude models also mark text by word choice, and OpenAI announced the same for ChatGPT in the EU.
                 """,
                 sources=(
                     "dathathri-2024",
@@ -207,8 +207,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Plain text can carry a signed record of its origin in invisible characters.
-                    But the EU's voluntary 2026 code on marking AI content asks for such records only in files, such as PDFs.
-                    For plain text over about 150 words, it asks for hidden marks.
+                    But the EU's voluntary 2026 code on marking AI content asks for such records only in files like PDFs.
+                    For plain text over about 150 words, it asks for hidden marks instead.
                 """,
                 sources=("ec-transparency-code-2026", "c2pa-2-3"),
                 as_of="2026-11",

@@ -183,8 +183,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     How a network is designed, how it generates and what it makes are separate choices.
-                    For example, both DiT and MusicGen use a transformer, the design behind most LLMs.
-                    But DiT generates images from noise, whereas MusicGen makes music, piece by piece.
+                    For example, the image generator DiT and the music generator MusicGen both use a transformer, the design behind most LLMs.
+                    DiT starts from noise, whereas MusicGen works piece by piece.
                 """,
                 sources=("peebles-xie-2023", "copet-2023"),
             ),
@@ -192,8 +192,8 @@ DIMENSION = Dimension(
                 text="""
                     LLMs can differ in network design and in how they generate text.
                     GPT-3 (2020) and LLaDA (2025) both use the usual design, the transformer.
-                    But GPT-3 adds piece after piece, whereas LLaDA fills in blanks.
-                    Some language models are built on another design, Mamba (2023).
+                    But GPT-3 adds text piece by piece, whereas LLaDA fills in blanks.
+                    Some language models use another design, Mamba (2023).
                 """,
                 sources=("openai-gpt3-card-2020", "nie-2025-llada", "gu-dao-2023-mamba"),
             ),

@@ -684,8 +684,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can usually sell AI images, or use them in your business, if the terms of the generator and of the marketplace allow it.
-            Midjourney's terms of May 2026 allow it, but a company with more than US$1 million in revenue a year needs one of the more expensive plans.
-            But you might not be able to stop others from copying an image.
+            The terms of the image generator Midjourney (May 2026), for example, allow it, but a company with more than US$1 million in revenue a year needs one of the more expensive plans.
+            Even so, you might not be able to stop others from copying an image.
             In the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
             An image can also infringe other people's rights, for example if it shows a well-known character.
             """,
@@ -1361,7 +1361,7 @@ QUESTIONS: tuple[Question, ...] = (
             How much they must be told depends on the country's law.
             A union can go further and bargain.
             A 2025 inventory by the UC Berkeley Labor Center lists technology clauses from more than 175 US union contracts, for example on advance notice, retraining and monitoring.
-            Other topics are limits on replacing people, human review of decisions and, as New Zealand's trade union council advises, the effect on health and safety.
+            Unions can also bargain over limits on replacing people, human review of decisions and, as New Zealand's trade union council advises, the effect on health and safety.
             A clause on AI shouldn't mention only generative AI, because software that monitors or schedules workers often isn't generative.
             """,
             sources=(
@@ -3489,10 +3489,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to a 2025 Microsoft course.
-            That data includes what people type, Copilot's answers, and the emails and files it uses, so others don't get your writing style.
-            Microsoft says the same about Copilot Chat with a work account, where chats are logged.
-            Microsoft can use the data for other AI models of its own only if your administrator has agreed.
-            Chats in a personal account may be used for training unless you opt out, so keep company data out.
+            That data includes what people type, Copilot's answers, and the emails and files it uses.
+            Microsoft says the same about Copilot Chat with a work account, where chats are logged and visible to IT administrators.
+            Microsoft can use the data to improve other AI models of its own only if your administrator has agreed.
+            Chats in a personal account may be used for training unless you opt out, so don't put company data there.
             Copilot can show employees any file they're allowed to open, so check how files are shared.
             """,
             sources=(
@@ -3525,8 +3525,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Notion says the same of the companies whose models it uses; feedback that you choose to give is an exception.
                 Zoom's promise covers audio, video, chats and files.
                 Its AI features may still send a transcript to another company's model, such as OpenAI's, but an administrator can leave the features off.
-                Slack says it does analyze messages for other models, such as those that suggest emoji.
-                A customer can opt out of models shared with other customers.
+                Slack says it does analyze messages for nongenerative models, such as those that suggest emoji, but customers can opt out of models shared with other customers.
                 Terms change, so check them, and get the promise into your contract.
             """,
             sources=(
@@ -3568,9 +3567,7 @@ QUESTIONS: tuple[Question, ...] = (
             Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
             A clause that lets a vendor use your data “to improve our services” is probably broad enough to allow training.
             A safer contract lets the vendor use your prompts, answers, feedback and documents only to provide the service to you, and train on them only with your consent.
-            If the vendor uses OpenAI's models, OpenAI's rules matter, too.
-            OpenAI says it doesn't train on the data by default.
-            But it usually keeps the data for up to 30 days, unless the vendor has arranged zero data retention (no storage).
+            If the vendor uses OpenAI's models, OpenAI's rules matter too: the company says it doesn't train on the data by default but usually keeps it for up to 30 days, unless the vendor has arranged zero data retention (no storage).
             """,
             sources=(
                 "openai-enterprise-privacy-2026",

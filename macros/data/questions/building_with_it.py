@@ -121,8 +121,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Some refuse it, as OpenAI's Responses API (an interface for other software) does by default.
                 Others leave out part of it, so an agent can lose its instructions.
                 Programs can also set a smaller limit: Ollama, which runs models on your computer, defaults to about 4,000 tokens (pieces of words) if the graphics card has less than 24 GB of memory.
-                For agents, Ollama recommends at least 64,000, which takes more memory.
-                So raise Ollama's limit with the setting OLLAMA_CONTEXT_LENGTH, or shorten the text.
+                For agents, it recommends at least 64,000, which takes more memory.
+                So shorten the text, or raise Ollama's limit with the setting OLLAMA_CONTEXT_LENGTH.
             """,
             sources=(
                 "openai-openapi",
@@ -808,7 +808,7 @@ QUESTIONS: tuple[Question, ...] = (
             Start with LoRA, which leaves the model unchanged and trains only a small set of added numbers (an adapter), so several adapters can share one model.
             Full fine-tuning takes several times the memory needed to use the model, because training also has to keep track of how each number should change. LoRA does this only for the adapter.
             If memory is still short, use QLoRA, which also stores the model's numbers less precisely (in 4 bits each). It can be slower, but its inventors found no loss of quality.
-            Full fine-tuning may pay off if there is much to learn: in a 2024 study, LoRA usually learned less.
+            Full fine-tuning may pay off if there's a lot to learn: in a 2024 study, models usually learned less with LoRA.
             """,
             sources=(
                 "hu-2022-lora",
@@ -1431,7 +1431,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can switch from one LLM provider to another, but test your prompts again first.
-                Connecting your program can be easy, because some providers let programs connect in the same way as OpenAI does.
+                Connecting your program can be easy, because some providers' services accept requests in the same form as OpenAI's do.
                 Prompts carry over less well: in a 2023 study, how well a prompt's format worked for one model said little about how well it worked for another.
                 Run the same test cases with both models, and adjust the prompts to the new one.
                 If you had the old provider train a model further on your own examples (fine-tuning), that model usually stays there.
@@ -1474,8 +1474,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a model doesn't reliably know which model it is or when its training data ends, so a wrong answer doesn't prove deceit.
                 A model writes what is likely given its training text, which may name other models more often.
                 In a 2024 study, 7 of 27 LLMs got their identity wrong, and comparing answers gave no sign that they were copies of other models.
-                When another company's model calls itself Claude, Claude's texts may be in its training data, but that alone doesn't prove copying.
-                If a model knows of events after its stated cutoff date, the date may be wrong, or it may have searched the web.
+                When another company's model calls itself Claude, Claude's texts may be in its training data, but the name alone doesn't prove copying.
+                If a model knows of events after its stated cutoff date, the date may be wrong, or the model may have searched online.
             """,
             sources=(
                 "gubri-2024-trap",
@@ -2031,7 +2031,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             There is no fixed number of test cases; you need enough for the difference you are looking for to stand out from chance.
             Suppose a model gets 80 of 100 cases right.
-            Its true success rate (on all such cases) is then very likely within about 8 percentage points of 80%.
+            Its true success rate over all cases like these is very likely within about 8 percentage points of 80%.
             With 1,000 cases and the same score, it would very likely be within about 2.5 points.
             So a hundred cases can tell a good model from a poor one, but they can't settle a difference of a few points.
             Take the cases from your own work, include hard ones, and run each several times, because an LLM's answers vary.
@@ -2098,8 +2098,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, token probabilities show how likely the model considered its words, which isn't the same as how likely the answer is to be true.
-            A token is a word or part of a word, and a false statement can be a very likely continuation.
+            No, token probabilities show how likely the model considered each token (a word or part of a word), which isn't the same as how likely the answer is to be true.
+            A statement can be a very likely way for the text to continue and still be false.
             The probabilities can still be a hint that an answer is right, but a weaker one after a model has been tuned for chat, as OpenAI reported for GPT-4 in 2023.
             So before you rely on them, test how often high-probability answers are right on questions whose answers you know.
             """,
@@ -2137,8 +2137,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM can write database queries in SQL, but not reliably enough to be left unchecked.
             In a 2024 study, a program solved 91% of the tasks in an older test, but only 21% of those modeled on companies' databases.
-            Newer programs may do better.
-            But even a wrong query can return a number, so test with questions whose answers you know.
+            Newer programs may do better, but mistakes can be hard to notice, because even a wrong query can return a number.
+            So test with questions whose answers you know.
             In “chat with your data” features, the LLM typically writes only the query, and the database calculates the figures.
             Queries can also expose or change data, so let the LLM only read data, and only from the tables that it needs.
             """,
@@ -2170,7 +2170,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
             A 2025 study looked at packages recommended by 16 models.
-            On average, at least 5.2% of the packages didn't exist if the model was commercial, and 21.7% if the model can be downloaded.
+            On average, at least 5.2% of the packages named by commercial models and 21.7% of those named by downloadable models didn't exist.
             In a 2026 study, not yet peer-reviewed, five newer models did better overall than the earlier ones, but all five invented the same 127 names.
             Attackers can publish harmful code under an invented name and wait for someone to install it.
             Before you install a suggested package, check that it exists, who maintains it and how long it has been available.
@@ -2683,10 +2683,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Model merging blends the weights (the learned numbers) of two or more LLMs into one model, without training.
-                So the result can be used as it is, and fine-tuning it (training it further) is optional.
+                The result can be used as it is, so fine-tuning it (training it further) is optional.
                 The usual methods take the average of matching weights, so the models must have the same internal design.
-                The methods work best with models that were tuned from the same base model.
-                A merged model doesn't simply know everything the originals knew, because the changes that training made to one original can interfere with the changes made to another.
+                Merging them this way works best if they were tuned from the same base model.
+                A merged model doesn't simply know everything the originals knew, because the changes that training made to one can interfere with those made to another.
                 So test it on your own tasks, and check the license of each original.
             """,
             sources=("mergekit-readme",),
@@ -2771,7 +2771,7 @@ QUESTIONS: tuple[Question, ...] = (
             (Later models may be trained on your sessions, depending on your plan and settings.)
             The model itself stays the same, so without the file it doesn't know your rules.
             Even with the file, it may not follow every one of them.
-            So if something must not happen, block it by other means, for example by denying the agent permission.
+            So if there is something that the agent must not do, block it by other means, for example by denying the agent permission to do it.
             """,
             sources=("claude-code-memory-docs", "anthropic-consumer-update-2025"),
             as_of="2026-11",
@@ -2793,8 +2793,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The license of the original model usually still applies to your fine-tuned version, because your version is built on that model.
             Some licenses ask only that you pass on the license text and the credits.
-            Others ask for more.
-            If you pass on a model tuned from Llama 4, for example, you must include the license, display “Built with Llama” and begin the model's name with “Llama.”
+            Others ask for more: if you pass on a fine-tuned version of Meta's model Llama 4, for example, you must include the license, display “Built with Llama” and begin the model's name with “Llama.”
             So before you publish or sell the result, read the license of the exact version that you started from.
             """,
             sources=(

@@ -269,7 +269,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Uploading a few documents to a chatbot works similarly.
                 Fine-tuning trains the model further on examples, which suits a fixed format or tone but isn't a reliable way to add facts or to stop the model from making things up.
                 In a 2024 comparison, three models got more facts right with RAG than after further training.
-                So try a better prompt first, then RAG, and fine-tuning last, and check the answers even with RAG.
+                So try a better prompt first, then RAG, and fine-tuning only after that.
+                Even with RAG, check the answers.
             """,
             sources=(
                 "ovadia-2024",
@@ -454,7 +455,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You rarely need to train an LLM of your own, because you can adapt an existing one for far less money.
                 DeepSeek, a Chinese company, put the computing cost of just the final training run of its V3 model (2024) at about US$5.6 million.
-                Start with a better prompt, which may be enough: in a 2023 test, general chat models equaled or beat models made for finance at some tasks.
+                So first try a better prompt with an existing model, which may be enough: in a 2023 test, general chat models equaled or beat models made for finance at some tasks.
                 If the model lacks facts, let it look them up in your documents.
                 If the form or tone of its answers isn't right, consider training it a little further (fine-tuning).
             """,
@@ -1062,7 +1063,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
                 When Stable Diffusion came out in 2022, its makers wrote that a card with at least 10 GB could run it.
                 Video can take more: for high-definition clips, the makers of the video generator Wan2.2 say that its smaller model needs at least 24 GB.
-                But the documentation for ComfyUI, a program that runs such models, says that 8 GB is enough for this smaller Wan2.2 model if part of the model is kept in the computer's ordinary memory.
+                But according to the documentation for ComfyUI, a program that runs such models, 8 GB is enough for that smaller model if part of it is kept in the computer's ordinary memory.
             """,
             sources=(
                 "sd-v1-readme",
@@ -1759,12 +1760,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ratings on Arena (formerly LMArena) show which of two answers visitors like better, not which is correct, because visitors can vote without checking the facts.
+            Ratings on the website Arena (formerly LMArena) show which of two answers visitors like better, not which one is correct, because people can vote without checking the facts.
             As with Elo points in chess, only the difference counts.
             A model that is 100 points ahead is expected to win about 64 of 100 comparisons, so it isn't “100% better.”
             Length and formatting can sway the votes, too.
             When Arena's operators corrected for this in 2024, the order of the models changed.
-            Use the list to pick a few candidates, and test them on your own tasks.
+            Use the ratings to pick a few candidates, and test them on your own tasks.
             """,
             sources=(
                 "chiang-2024-arena",

@@ -654,7 +654,7 @@ QUESTIONS: tuple[Question, ...] = (
             A chatbot opens your link only if it has access to the web, decides to use it, and can get into the page.
             Logins and paywalls often keep it out, and some websites block AI programs.
             If it can't read the page, the model may guess from the words in the address what the page says, and write as if it had read it.
-            To be sure, ask for a sentence from the page word for word and look for it there, or paste the text instead of the link.
+            To be sure, ask the chatbot to quote a sentence from the page word for word, and check that the sentence is really there, or paste the text instead of the link.
             """,
             sources=(
                 "openai-chatgpt-search-2024",
@@ -2914,7 +2914,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can sharpen, enlarge or colorize an old photo, but not faithfully, because it fills in what the photo doesn't show.
-            A face enhancer that adds detail is generative AI, not a filter or LLM: GFPGAN, for example, uses a model that learned to generate faces.
+            A face enhancer that adds detail is generative AI rather than a filter, but it isn't an LLM. The face enhancer GFPGAN, for example, uses a model that learned to generate faces.
             Colors may be wrong and a face may become someone else's, so the result isn't evidence of what was there.
             That is why Wikimedia Commons, the source of many Wikipedia images, advises against AI upscaling (enlarging).
             If AI redrew or animated the whole image, call it an “AI reconstruction,” and keep the original scan.
@@ -3506,7 +3506,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, em dashes and words like “delve” prove nothing about a single document, although they can be a clue in a large collection.
                 Chatbots probably picked up these habits from the human writing that they were trained on, and from later training on what people prefer.
-                A 2025 study of 15 million abstracts (summaries) of biomedical papers found that certain words that have to do with style rather than content became much more common after LLMs appeared.
+                A 2025 study of 15 million abstracts (summaries) of biomedical papers found that certain words that affect the style rather than the content became much more common after LLMs appeared.
                 But the em dash is much older than AI, and the poet Emily Dickinson is known for using it.
                 If you're accused of using AI, show your drafts or the file's version history.
                 """,
@@ -3713,7 +3713,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No AI is best for all writing, so compare two or three chatbots on a piece of your own writing.
                 Give each the same notes and a sample of your style, tell it who will read the text, and see which draft needs the least editing.
-                Specialized writing tools may be built on the same models as the large chatbots.
+                Specialized writing tools may be built on the same models as the large chatbots, so don't assume that they write better.
                 Rankings change often and may not reflect how well a chatbot handles your kind of writing.
                 Also find out whether your text may be used for training, and check facts and quotations in whatever the AI writes.
             """,

@@ -780,11 +780,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM gives different answers to the same question because chance is usually part of the writing.
                 At each step, the model gives a probability to each possible next token (a word or part of a word), and a program picks one as if rolling a loaded die.
-                If the model has learned little about an event, several years may be about equally likely.
-                Rewording your question changes the probabilities.
-                Chatbots built on the same LLM differ because each adds its own instructions and data.
-                Lowering the temperature, a setting for developers, makes answers more alike, but not identical.
-                If two answers contradict each other, check a reliable source.
+                If the model has learned little about an event, several dates may be about equally likely.
+                Rewording your question also changes the probabilities.
+                Chatbots built on the same LLM differ because each adds its own instructions, settings, search and data.
+                Lowering the temperature, a developer setting, makes answers more alike, but not necessarily identical.
+                If two answers conflict, check a reliable source.
             """,
             sources=(
                 "hf-llm-course",
@@ -846,11 +846,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT's users share the same few models.
-            Many copies of these models run on servers, and your account doesn't have a copy of its own.
-            Your chats are still kept apart from other people's: with each message, a copy of the model receives only your conversation and what the app adds to it.
+            Many copies of these models run on servers, and your account doesn't have one to itself.
+            Your chats are still kept apart from other people's: with each message, the copy that answers receives only your conversation and what the app adds to it.
             Custom instructions and memory work this way: they're saved text that the app adds to your prompt.
             They don't fine-tune the model (train it further), so its weights, the numbers it has learned, stay the same.
-            But OpenAI may use personal chats to train later models unless you opt out.
+            But OpenAI may use chats from personal accounts to train later models unless you opt out.
             """,
             sources=(
                 "openai-memory-2024",
@@ -1471,7 +1471,7 @@ QUESTIONS: tuple[Question, ...] = (
                 During training, data is used to set the model's parameters, the adjustable numbers inside it.
                 During inference, those numbers stay as they are, so a model isn't learning while you chat with it, even if you correct it.
                 The company may still keep your chats and train a later version on them, unless you opted out or its terms forbid that.
-                A bill for inference covers the computing that your requests take.
+                If you're billed for inference, you're paying for the computing that your requests need.
             """,
             sources=(
                 "zhang-d2l",
@@ -2181,7 +2181,7 @@ QUESTIONS: tuple[Question, ...] = (
             Distillation trains a smaller model to imitate the output of a larger one.
             Quantization keeps the model but stores its numbers less precisely, with fewer bits (binary digits) for each, so that it takes up less memory.
             Quantization costs some accuracy, though often little.
-            In a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and versions with 4 bits came close to the originals.
+            In a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and those with 4 bits came close.
             How much accuracy you lose depends on the task, so test the model on your own tasks.
             """,
             sources=(
@@ -2242,10 +2242,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                DPO (direct preference optimization) and RLHF (reinforcement learning from human feedback) both teach a model from preferences, usually people's, but DPO takes a shorter route.
+                DPO (direct preference optimization) and RLHF (reinforcement learning from human feedback) both teach a model which answers are preferred, usually by people, but DPO takes a shorter route.
                 RLHF first trains a second model, the reward model, to score answers, and then trains the actual model to earn high scores.
                 DPO leaves out the reward model and the reinforcement learning, and adjusts the actual model directly, using pairs of answers in which one was preferred to the other.
-                DPO is simpler, but it still needs such preferences to learn from.
+                DPO is simpler, but it still needs those preferences to learn from.
             """,
             sources=(
                 "rafailov-2023",

@@ -18,7 +18,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, US lawyers who bill by the hour may charge only for the time they actually spend, so AI that saves time lowers the bill.
-            That is the advice of the American Bar Association's Formal Opinion 512 (2024); time spent checking the AI's work may be billed.
+            That is the advice of the American Bar Association's Formal Opinion 512 (2024), which also says that time spent checking the AI's work may be billed.
             Even a flat fee can be unreasonable if AI makes the work much quicker.
             If a tool charges for its use on a client's case, lawyers may ordinarily pass that charge on at cost.
             The opinion isn't binding, and state rules may differ.
@@ -83,7 +83,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Some courts require lawyers to say that they used AI, while others don't, and sometimes it depends on the judge.
             A 2026 collection lists 113 US court orders on AI in filings: 82 require a disclosure or a certification by the lawyer, and 10 forbid AI.
-            In England and Wales, by contrast, the October 2025 guidance for judges says that lawyers who use AI responsibly usually don't need to mention it, but that this depends on the context.
+            In England and Wales, by contrast, guidance for judges from October 2025 says that lawyers who use AI responsibly usually don't need to mention it, but that this depends on the context.
             Before you file a document, look up the current orders of your court and your judge.
             """,
             sources=(
@@ -196,8 +196,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the United States, using ChatGPT doesn't automatically waive (give up) attorney-client privilege, but it can put that privilege at risk.
-            This privilege is the right to keep conversations with a lawyer secret.
+            In the United States, using ChatGPT doesn't automatically waive (give up) attorney-client privilege, the right to keep conversations with a lawyer secret, but it can put that right at risk.
             A chatbot isn't a lawyer, and a consumer service might not keep what you type confidential.
             That is partly why a federal court ruled in United States v. Heppner (2026) that a defendant's chats with the chatbot Claude, begun without his lawyer, weren't protected.
             Other courts have protected chats by people without a lawyer, as material prepared for a lawsuit.
@@ -704,8 +703,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It can show the sources behind its answers, and it's sold for professional use.
                 Its contract should say that clients' documents stay confidential and aren't used for training, which a personal chatbot account doesn't promise by default.
                 But both make mistakes.
-                In a 2024 test, legal research tools gave false or unsupported answers to between 17% and 33% of the questions.
-                GPT-4 on its own did so for 43%.
+                In a 2024 test, legal research tools gave false or unsupported answers to between 17% and 33% of the questions, while GPT-4 on its own did so for 43%.
                 So a lawyer still has to check each statement against its source.
             """,
             sources=(
@@ -862,8 +860,8 @@ QUESTIONS: tuple[Question, ...] = (
             Official guidance in England and Wales lets judges use it for summaries but holds them responsible for what is issued in their name.
             Arizona's courts list chatbots that staff may use for letters or training material.
             Lawyers and people without a lawyer use AI for research and drafting, and it sometimes invents cases.
-            Courts also use programs that aren't generative AI: COMPAS, for instance, scores the risk that a person will commit another crime.
-            In 2016, Wisconsin's supreme court let judges consider COMPAS scores in sentencing as long as the scores aren't decisive.
+            Courts also use programs that aren't generative AI: COMPAS, for instance, estimates the risk that a person will commit another crime.
+            In 2016, Wisconsin's supreme court let judges consider the COMPAS score in sentencing as long as it isn't decisive.
             """,
             sources=(
                 "judiciary-ew-2025-10",
@@ -1451,7 +1449,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can notice what an AI note left out only by comparing it with your own memory or notes, because the draft itself doesn't show what is missing.
-            Omissions do occur: in tests of 20 AI scribes described in a 2026 audit in Ontario, Canada, 17 scribes missed details about mental health at least once.
+            Omissions do occur: a 2026 audit in Ontario, Canada, describes tests of 20 AI scribes (programs that draft these notes), and 17 of them missed details about mental health at least once.
             Indirect hints of risk, for example of suicide, are easy to lose in a summary, so assess and record risk yourself before you read the draft.
             Then check the draft against a list of what it must contain, such as risk, medication and agreed steps.
             """,
@@ -2106,7 +2104,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM is a model for text, while an LMM (large multi-modal model) can handle several kinds of data.
             The World Health Organization (WHO) used the term LMM in its January 2024 guidance.
-            There it means generative AI that can accept text, images or video and isn't limited to producing the same kind of data.
+            There it means generative AI that can accept text, images or video and isn't limited to producing the kind of data that it was given.
             In practice, LLM and LMM overlap, because many LLMs now accept images as well.
             The WHO's own examples of LMMs include ChatGPT and Bard (now called Gemini), two chatbots built on LLMs.
             """,
@@ -2205,10 +2203,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on the case: guidance from January 2026 asks members of seven UK professional bodies to consider how open to be with clients about AI.
+                Whether UK tax advisers must tell clients depends on the case: guidance from January 2026 asks members of seven professional bodies to consider how open to be about AI.
                 Among these bodies are the Chartered Institute of Taxation (CIOT) and the Association of Taxation Technicians (ATT).
-                Their code of conduct for tax work (PCRT) binds their members, and the guidance explains how its principles apply to AI.
-                It discusses openness under the principle of integrity.
+                The bodies' code of conduct for tax work (PCRT) binds their members, and the guidance, which applies the code's principles to AI, discusses openness under integrity.
                 Whatever clients are told, the adviser stays responsible for the work and must keep their affairs confidential.
                 The engagement letter, the contract with the client, may require more.
                 A client can simply ask what AI was used for.
@@ -2268,7 +2265,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Auditors in the UK can use generative AI if their firm keeps it under control, and they remain accountable for the audit.
                 The regulator, the Financial Reporting Council (FRC), published guidance on it in March 2026.
-                It names three risks: the AI's output is flawed, auditors misuse a sound output, or the method doesn't meet auditing standards.
+                It names three risks: that the AI's output is flawed, that auditors misuse sound output, and that the method doesn't meet auditing standards.
                 To reduce them, it suggests well-designed tools, training, and people who review the results.
                 It doesn't treat AI as a substitute for audit evidence or an auditor's judgment.
                 In practice, use tools that your firm has approved, check results against the client's records, and document both the use and the check.
@@ -2770,8 +2767,7 @@ QUESTIONS: tuple[Question, ...] = (
             Some museums have AI policies, but we found no reliable figure for how many.
             The National Gallery of Art in Washington, for example, issued a policy on generative AI in June 2024.
             It doesn't allow AI images that purport to be works of art.
-            Your museum probably needs one if staff use generative AI.
-            Existing rules on data and security might not say what AI may write about the collection or what a chatbot may tell visitors.
+            If your staff use generative AI, your museum probably needs a policy, because existing rules on data and security might not say what AI may write about the collection or what a chatbot may tell visitors.
             A short policy is enough if it says which tools are approved, who reviews the results, and what visitors are told.
             """,
             sources=(
@@ -2858,7 +2854,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But passing off generated text as your own misleads the congregation, so tell people where ChatGPT helped.
                 ChatGPT can suggest a structure or background, but check every verse and fact in works that you trust.
                 It can't supply your own wrestling with the text or your knowledge of this congregation.
-                With prayers, too, some worship leaders start from an AI draft and rework it, while others miss the conviction of someone who is really praying.
+                With prayers, too, some worship leaders start from an AI draft and rework it, while others find it lacks the conviction of someone who is really praying.
                 Churches differ on where to draw the line: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
             """,
             sources=(
@@ -2917,7 +2913,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't put into a public chatbot what people told your church or charity in confidence, or data that shows who its members, donors or clients are.
+                Don't give a public chatbot anything that people told your church or charity in confidence, or any data that shows who its members, donors or clients are.
                 That includes counseling notes, prayer requests with names, records of gifts, health details, and reports of abuse.
                 In the EU and UK, even a list of church members generally needs special protection, because it reveals people's religion.
                 Removing surnames isn't enough if the story gives someone away, and a paid plan doesn't make a confidence yours to share.
@@ -3629,7 +3625,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An editor shouldn't upload your manuscript to a consumer chatbot such as ChatGPT without your written permission, according to the Authors Guild, a US writers' organization.
                 Doing so, the Guild said in April 2026, may infringe your copyright or your privacy.
-                A clause that only forbids AI training doesn't settle the matter, because entering a manuscript into a chatbot isn't the same as training one. Another clause in the contract may let the publisher use AI tools in its operations.
+                If your contract only forbids AI training, that doesn't settle the matter, because entering a manuscript into a chatbot isn't the same as training one. Another clause in the contract may let the publisher use AI tools in its operations.
                 So ask for a clause that rules out uploading your work without your permission.
             """,
             sources=(
@@ -3675,7 +3671,7 @@ QUESTIONS: tuple[Question, ...] = (
             The Authors Guild in the United States tells authors to disclose any significant amount of AI-generated text, characters or plot.
             It doesn't object to AI that only checks spelling and grammar.
             Many contracts require the author's own original work, so undisclosed AI text may break them even if they don't mention AI.
-            So before you sign, tell the publisher what you used, even for an outline.
+            Before you sign, tell the publisher what AI you used, even if it was only for an outline.
             If you publish the book yourself through Amazon, you have to report AI-generated text there.
             """,
             sources=(
@@ -4351,7 +4347,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI translates creative writing well enough for a draft, but wordplay, sound and cultural references often have to be reinvented.
-            LLMs often translate the meaning of common idioms instead of each word, but not reliably.
+            With common idioms, LLMs often translate the meaning rather than each word, but they don't do so reliably.
             In a 2025 study of Chinese idioms, even the best of nine systems made errors in 28% of cases.
             In another 2025 study, professional literary translators edited an LLM's drafts, and the results were about as creative as translations made from scratch.
             So use an LLM for ideas and drafts, but leave jokes, poems and slogans to a skilled translator.
@@ -4928,10 +4924,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Engineers and architects can use ChatGPT for work that is easy to check, such as drafts, but shouldn't leave final designs or safety decisions to it.
             The UK's Institution of Structural Engineers considers public chatbots best suited to general guidance, without project data.
-            AI doesn't change the standard of care: anyone who signs or stamps a design is responsible for it.
+            AI doesn't change the care expected of professionals: anyone who signs or stamps a design is responsible for it.
             The ethics board of the US National Society of Professional Engineers accepts AI drafting tools but calls it unethical to stamp plans without controlling the AI's work.
             Redo calculations with proven software, and look up every rule.
-            Check your insurance, because some US insurers exclude claims that involve AI.
+            Check your insurance, because some US insurers exclude claims involving AI.
             """,
             sources=(
                 "proethica-nspe-24-02",

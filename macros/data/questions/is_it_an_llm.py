@@ -320,8 +320,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Instead, DeepSeek took a smaller Qwen or Llama model and trained it further on text written by R1.
                 This method is called distillation.
                 The small model imitates R1's way of working through problems, but usually gives weaker answers.
-                It's still an LLM, and with Ollama it runs on your own computer.
-                The full name shows the model it started from, as in DeepSeek-R1-Distill-Llama-8B or DeepSeek-R1-0528-Qwen3-8B.
+                It's still an LLM, and it runs on your own computer with the program Ollama.
+                Its full name shows which model it started from, as in DeepSeek-R1-Distill-Llama-8B or DeepSeek-R1-0528-Qwen3-8B.
             """,
             sources=("apxml-deepseek-r1-8b", "deepseek-r1-readme", "deepseek-r1-2025"),
             as_of="2026-11",
@@ -502,7 +502,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, reasoning models such as o1 and DeepSeek-R1 are LLMs, and so are base models and chat models: what differs is the training.
             A base model has only learned to continue text.
-            A chat model has been trained further to follow instructions, and a reasoning model to write out long intermediate steps before it answers.
+            A chat model has been trained further to follow instructions, and a reasoning model has been trained to write out long intermediate steps before it answers.
             For o1 and DeepSeek-R1, this was done mainly by reinforcement learning, in which good results are rewarded.
             The steps are generated text, just like the answer: they help with hard problems, but they aren't human thought, and they can be wrong.
             """,
@@ -1679,7 +1679,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It's another kind of AI, called predictive or discriminative, which has usually learned from many examples (machine learning).
                 Facial recognition at an airport or on a phone compares your face with a stored image or pattern and estimates whether they match.
                 A photo app that recognizes faces and also makes images does two different jobs, usually with different models.
-                Image recognition can also be part of a generative system: LLaVA (2023) connects it to an LLM that describes the photo, and the description is new text.
+                Image recognition can also be part of a generative system.
+                The model LLaVA (2023), for example, connects it to an LLM, whose description of a photo is new text.
             """,
             sources=("liu-2023-llava", "google-ml-glossary"),
             as_of="2026-11",
@@ -1809,7 +1810,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But the method of Whisper, OpenAI's speech recognizer, resembles that of an LLM, because it predicts the transcript one piece of text after another.
                 OpenAI suspects that this is why Whisper can write words that weren't spoken.
                 Even so, Whisper isn't an LLM in the usual sense, because it was made to recognize speech.
-                If a transcription tool also summarizes what was said, that part does generate new text.
+                If a transcription tool also summarizes what was said, the part that writes the summary does generate new text.
             """,
             sources=(
                 "openai-whisper-card",

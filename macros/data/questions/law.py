@@ -443,7 +443,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Anyone can restate facts and ideas, but a summary can infringe copyright if it closely follows the author's wording, structure or storytelling.
                 In late 2025, two federal judges in New York refused to dismiss such claims, without deciding on fair use.
                 One case is about ChatGPT's summary of a novel (Authors Guild v. OpenAI), the other about an AI company's summaries of news articles (Advance v. Cohere).
-                So keep a summary short, structure it yourself and check the website's terms.
+                So keep a summary short, structure it yourself and check the terms of the source website.
             """,
             sources=(
                 "sag-2025-authors-guild",
@@ -555,11 +555,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, to publish a translation of a book that is still in copyright, you need permission from the copyright holder, and using AI makes no difference.
+            Not without permission: to publish a translation of a book that is still in copyright, you need the consent of the copyright holder, and using AI makes no difference.
             Under the Berne Convention, an international copyright treaty, authors have the exclusive right to translate their works or allow others to.
             US law counts a translation as a derivative work, a version based on the original, which only the copyright owner may allow.
-            So even giving the translation away online needs permission.
-            You need no permission if the book's copyright has expired where you publish.
+            So you need permission even to give the translation away online, unless the book's copyright has expired where you publish.
             The AI translation itself may not be protected: US copyright covers only what a person contributed.
             """,
             sources=(
@@ -1254,9 +1253,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The EU AI Act, Regulation (EU) 2024/1689, is the European Union's law on artificial intelligence.
-                It applies directly in every EU country, such as Ireland, and can also apply to companies elsewhere.
+                It applies directly in every EU country, including Ireland, and can also apply to companies elsewhere.
                 Its rules have been taking effect in stages since February 2025.
-                For most AI, they depend on what it's used for.
+                For most AI, the rules depend on what the AI is used for.
                 A few uses are banned, high-risk uses such as choosing job applicants must meet strict requirements from December 2027, and everyday uses bring few duties.
                 Chatbots must let people know that they are AI, and generators must mark their output.
                 Companies that provide general-purpose AI models, such as large LLMs, have their own duties.
@@ -2584,7 +2583,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You usually can't be sure whether your work was used to train AI, because few companies publish all their training data, but some collections can be searched.
             The Atlantic's search tools cover pirated books (Books3 and LibGen) and, since June 2026, collections with more than 21 million songs.
-            For images, the 2022 tool Have I Been Trained? was made to search LAION-5B, used to train the image generator Stable Diffusion.
+            For images, “Have I Been Trained?” (2022) was made to search LAION-5B, a collection used to train the image generator Stable Diffusion.
             For a website, search Common Crawl, a web archive used for many LLMs.
             For voice recordings, look for “machine learning” in your contracts.
             A match doesn't prove that a company used your work, and finding nothing doesn't prove the opposite.
@@ -2642,7 +2641,7 @@ QUESTIONS: tuple[Question, ...] = (
                 They don't have to be AI experts but need a reasonable understanding of what the tool can and can't do.
                 They stay responsible and should check every citation and statement.
                 In Mata v. Avianca (2023), lawyers were fined after citing cases that ChatGPT had made up.
-                Before entering a client's information into a tool that learns from what people enter, they need the client's informed consent.
+                Lawyers need a client's informed consent before entering the client's information into a tool that learns from what people enter.
                 The opinion is only advice, and each state has its own rules.
             """,
             sources=(
@@ -2701,10 +2700,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, FINRA's rules apply when a US broker's chatbot writes to investors, just as they do when an employee writes.
                 FINRA, which oversees securities brokers, said so in May 2024 in its published answers to firms' questions.
-                A message may count as correspondence or as a communication to the public, for example, depending on who receives it and how many people do.
+                A message may count as correspondence or as a communication to the public, for example, depending on who receives it and on the number of recipients.
                 Either way, the firm must supervise it, and it mustn't be misleading.
                 The firm is also responsible for what AI writes, even if a vendor supplies the tool.
-                Chatbots aren't banned, but check how long their messages must be kept.
+                Chatbots aren't banned, but if you use one, check how long its messages must be kept.
             """,
             sources=(
                 "finra-faq-ai-2024",
@@ -3380,8 +3379,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, China has required labels on AI-generated content since 1 September 2025, and the rules cover text as well as images, audio and video.
                 Services that generate content must add labels of two kinds.
-                One kind is a label that people can see or hear, such as a note in a chatbot's text.
-                It's required for content that could mislead or confuse the public.
+                One kind is a label that people can see or hear, such as a note in a chatbot's text, and it's required for content that could mislead or confuse the public.
                 The other kind is hidden in the file's metadata (data about the file) and names the provider.
                 Platforms that spread AI content, such as social media, must look for these marks and add labels themselves.
             """,

@@ -777,7 +777,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Reasoning models still write one token (a word or part of a word) after another, but “text predictor” describes how they write, not what they can do.
-                Working through steps before answering improves their results on hard tasks, and whether this should be called reasoning is disputed.
+                Working through steps before answering improves their results on hard tasks, although it's disputed whether this should be called reasoning.
                 The steps shown may not be what led to the answer: in a 2025 study at Anthropic, models often didn't mention a hint that had changed their answer.
                 So judge a model by its results rather than by the steps it shows.
             """,
@@ -1375,7 +1375,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             LLMs and image generators are probably biased in part because some groups, languages and views appear in their training data far more often than others.
             NIST, the US standards agency, reports that when image generators were asked for doctors or judges, they showed too few women, people from racial minorities or people with disabilities.
-            In a 2024 study, later training on people's preferences hid the models' racism without removing it.
+            In a 2024 study, further training on the answers that people prefer hid the racism of the LLMs tested without removing it.
             The prompt matters as well, because LLMs tend to agree with a view expressed in it.
             So expect bias, test for it, and correct what you find.
             """,
@@ -2205,7 +2205,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Those who had used it scored 17% lower than the others on a later exam without AI.
                 A version that gave hints instead of answers largely avoided this.
                 In another 2025 study, physics students at Harvard learned more, in less time, with an AI tutor made for their course than in class.
-                Both trials were short, but suggest choosing tools that make you work for the answer.
+                Both trials were short, but they suggest that it's better to choose tools that make you work for the answer.
             """,
             sources=(
                 "bastani-2025",

@@ -122,8 +122,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A support chatbot's tokens (words or parts of words) can cost only a few cents per conversation, depending on the model and how much it reads.
                 To estimate a month, multiply conversations by tokens per conversation and price per token, separately for reading and writing.
-                Suppose the model answers five times per conversation, each time reading 3,000 tokens (instructions, help pages, earlier messages) and writing 200.
-                With Gemini 3.8 Flash in October 2026, 2,000 such conversations cost about $30 (prices were due to double in January 2027).
+                Suppose the model answers five times per conversation, each time reading 3,000 tokens (instructions, help pages, earlier messages) and writing 200 (including hidden reasoning).
+                With Gemini 3.8 Flash in October 2026, 2,000 conversations cost about $30 (due to double in January 2027).
                 Ready-made chatbots for small firms cost about $30 to $500 a month in 2026, according to two agencies.
                 Setup and staff cost extra.
             """,
@@ -785,7 +785,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI could cause between 1.2 and 5.0 million metric tons of electronic waste from 2020 to 2030, according to a 2024 study that worked through several scenarios.
                 The total depends mainly on how fast its use grows.
-                The study counts discarded servers, the computers in data centers, and bases its estimate mainly on LLMs.
+                The study counts discarded servers (the computers in data centers), and it bases its estimate mainly on LLMs.
                 Using this hardware longer and reusing its parts could avoid between 16% and 86% of the waste.
             """,
             sources=("wang-2024-ewaste",),

@@ -593,8 +593,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The GDPR, the EU's data protection law, doesn't ban AI tools, but no tool is compliant by itself: the law applies once a business enters personal data.
                 The business then needs a legal basis and usually a contract on what the provider may do with the data (a data processing agreement).
-                OpenAI offers one with its business plans of ChatGPT.
-                The business also has to tell the people concerned, enter no more than the task needs, and respect their rights, such as erasure.
+                OpenAI offers one with its ChatGPT plans for businesses.
+                The business also has to tell the people affected, enter no more than the task needs, and respect their rights, such as having their data erased.
                 If the use is likely to pose a high risk to people's rights and freedoms, the business must first assess its impact.
             """,
             sources=(
@@ -620,9 +620,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, but POPIA, South Africa's data protection law, sets conditions.
-            You need a lawful ground for using the data, such as the customer's consent.
-            Because ChatGPT's maker is abroad, the law's rule on sending data to other countries (section 72) applies as well.
+            POPIA (South Africa's data protection law) allows sending customer data to ChatGPT, under certain conditions.
+            You need a lawful ground for this, such as the customer's consent.
+            Because ChatGPT's maker is abroad, the rule on sending data to other countries (section 72) also applies.
             You may send the data if, for example, the customer agrees, a contract with the customer requires it, or the recipient is bound by an agreement that protects the data adequately.
             A free account comes with no such agreement, so use a business service that offers one.
             Send as little as possible, tell customers where their data goes, and make sure that you can delete it.
@@ -695,7 +695,7 @@ QUESTIONS: tuple[Question, ...] = (
             The EU's data protection law (GDPR) doesn't apply to purely personal matters, so it usually doesn't stop you from telling a chatbot about your family.
             But businesses, schools and clubs need a legal reason, and consent is only one of several.
             At work, use only a tool that your employer has approved, and don't paste an employee list into a personal account.
-            Often the chatbot doesn't need personal details: replace names, or ask for a spreadsheet formula and apply the formula yourself.
+            Often the chatbot doesn't need personal details: replace names, or ask for a spreadsheet formula and apply it yourself.
             But a story or a job title can still identify someone.
             Whatever your local law says, don't pass on what somebody told you in confidence.
             """,
@@ -2025,9 +2025,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In October 2026, it said that some of ChatGPT's text in the EU would soon be watermarked.
                 The choice of words is nudged slightly, in a pattern that only OpenAI can detect.
                 The odd spaces that the company Rumi found in April 2025 are different: OpenAI called them a quirk of training.
-                Microsoft does use hidden characters.
-                Since October 2026, it has marked the text from some Windows AI functions in this way.
-                But such characters prove little, because many programs insert them and anyone can remove them.
+                Microsoft does use hidden characters: since October 2026, it has marked the text from some Windows AI functions with them.
+                But hidden characters prove little, because many programs insert them and anyone can remove them.
             """,
             sources=(
                 "openai-eu-text-provenance-2026",
@@ -2125,8 +2124,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Save evidence of the fake video or voice first: the links, account names and dates.
                 Then report the fake to each platform where it appears; some, such as YouTube, accept requests to remove AI copies of a face or voice.
-                If the fake is used for fraud or threats, tell the police and warn people who might be fooled.
-                Your rights depend on where you live, so ask a lawyer if the fake damages your reputation or appears in an ad.
+                If someone uses it for fraud or threats, tell the police and warn people who might be fooled.
+                Your rights depend on where you live, so ask a lawyer if it damages your reputation or appears in an ad.
                 In the United States, platforms where people share content must remove a sexual fake within 48 hours of a valid request.
             """,
             sources=(
@@ -2721,7 +2720,7 @@ QUESTIONS: tuple[Question, ...] = (
             Then report the answer to the provider; OpenAI accepts removal requests even from people without an account.
             Such errors can be serious: in 2024, ChatGPT told a Norwegian that he had killed two of his sons.
             In the EU, data protection law (GDPR) requires personal data to be accurate, so you can demand a correction and complain to a data protection authority.
-            Your demand may fail: according to a 2024 complaint by the privacy group noyb, OpenAI said it could only block answers with a wrong birth date, not correct them.
+            Still, you may not get a correction: according to a 2024 complaint by the privacy group noyb, OpenAI said it could only block answers with a wrong birth date.
             """,
             sources=(
                 "abc-2025-holmen",
@@ -2779,8 +2778,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If an AI company is sold, your data may go to the buyer if the company's terms allow that, as OpenAI's policy does.
-                The same can happen in a bankruptcy.
-                But if the company's privacy policy had ruled out passing on your data, a US court has to examine the sale first.
+                The same can happen in a bankruptcy, but in the United States, a court has to examine the sale first if the company's privacy policy had ruled out passing on your data.
                 Earlier promises may still count: in 2024, the US Federal Trade Commission warned companies against quietly going back on what they had promised.
                 To be safe, export what you need, then delete your data while you still can.
             """,

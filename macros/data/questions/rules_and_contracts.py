@@ -1203,7 +1203,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, if you promised a client no AI-generated content, your developers shouldn't deliver code that GitHub Copilot suggested, because an LLM wrote it.
                 Accepting or checking the suggestion doesn't change that, so delivering it is probably a breach, unless “content” in your contract means only text and images.
                 If it has already happened, get legal advice and tell the client.
-                For future work, agree on an exception or on clearer wording, such as one that allows suggestions if a developer has reviewed them.
+                For future work, agree on an exception or on a clearer clause, such as one that allows suggestions if a developer has reviewed them.
                 The classic completion feature of a code editor, which only lists names that fit, is a different matter.
             """,
             sources=(
@@ -1230,9 +1230,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A contract that doesn't mention AI might not require you to tell the client, but don't take silence for permission.
-                Get the client's written agreement on how you may use AI.
-                If the client asks, answer honestly.
-                Other promises may already limit you.
+                Get the client's written agreement on how you may use AI, and answer honestly if you're asked about it.
+                Promises that you've already made may also limit you.
                 If you promised confidentiality, entering the client's material into an AI tool can break that promise.
                 If you promised original work or all the rights to it, parts made by AI can be a problem.
                 US copyright law, for example, doesn't protect what AI made alone.
@@ -1835,8 +1834,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether the prompts of public employees are public records depends on the country or state.
                 A 2025 article concludes that in Washington State, prompts and answers used in local government work are most likely public records.
                 The city of San José told its staff in 2023 that using ChatGPT falls under California's public records act.
-                Using a personal account doesn't necessarily keep messages out of public records.
-                In 2017, California's Supreme Court held that messages about public business can be public records even in a personal account.
+                Using a personal account doesn't necessarily change that: in 2017, California's Supreme Court held that even messages in a personal account can be public records if they are about public business.
                 So write prompts that you'd be willing to see published, and ask how long to keep them.
             """,
             sources=(
@@ -2586,8 +2584,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, an AI policy can reasonably set stricter rules for agents, because an agent may act without anyone watching.
-                Agents are programs in which a model chooses its own steps.
+                Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because they may act without anyone watching.
                 A ban on “purely agentic” contributions, for example, probably means work that an agent made without meaningful human review, not any use of an LLM.
                 A policy should define such terms and require a person who understands the work and answers for it.
                 LLVM, a programming project, has required such a “human in the loop” since January 2026 and bans agents that act in its online spaces without human approval.

@@ -125,8 +125,8 @@ QUESTIONS: tuple[Question, ...] = (
                 If you are wrongly accused of using AI, it helps most to show how you wrote the work.
                 First read the accusation, the evidence and your school's rules, and ask your students' union or another adviser for help before any meeting.
                 Collect drafts, notes and the file's version history, and offer to explain your work in person.
-                A detector's score isn't proof: many detectors look for predictable wording, so they can flag plain writing by a person.
-                Turnitin itself says that its score shouldn't be the sole basis for action against a student.
+                A detector's score isn't proof: many detectors look for predictable wording, so they can flag a person's plain writing.
+                Even the detector maker Turnitin says its score shouldn't be the sole basis for action against students.
                 If the decision goes against you, ask how to appeal.
                 Don't admit to something you didn't do.
             """,
@@ -156,9 +156,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If you've lost your appeal at a university in England or Wales, you can complain to the Office of the Independent Adjudicator for Higher Education (OIA).
             It doesn't re-mark work, but checks whether the university followed its procedures, considered your evidence fairly and gave reasons.
-            In a case published in July 2025, the OIA sided with a student.
-            It found that the university hadn't properly considered notes and plans for the essay and hadn't shared some of its own evidence.
-            It rejected a complaint by another student, who had used AI without declaring it.
+            In a case published in July 2025, the OIA sided with a student: it found that the university hadn't properly considered essay notes and plans and hadn't shared some of its own evidence.
+            But it rejected a complaint by another student, who had used AI without declaring it.
             So keep drafts, notes and sources, and complain within 12 months of the university's final letter.
             """,
             sources=(
@@ -692,8 +691,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you can use AI in coursework for GCSEs or A-levels (in England, Wales and Northern Ireland) depends on the task, so ask your teacher.
             Where it's allowed, follow the 2025 rules of the Joint Council for Qualifications (JCQ).
             Name the tool, explain its use, and hand in copies of your questions and its answers.
-            Mark any passages taken from it, which earn no credit.
-            The International Baccalaureate (IB) doesn't ban AI either, but AI text doesn't count as your own.
+            Mark any passages taken from it; they earn no credit.
+            The International Baccalaureate (IB) doesn't ban AI, but AI-written text doesn't count as your own.
             For IB work, credit the tool in the text and the bibliography, with your prompt and the date.
             Passing off AI work as yours can cost you the qualification.
             """,
@@ -860,9 +859,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You often have to tell your university that you used AI, but it depends on the rules of the university, the course and the task.
             Some universities allow AI only where it's explicitly permitted; others allow it unless the course forbids it.
-            Both can ask you to disclose your use, and hiding it can count as misconduct.
-            The University of the Philippines Open University, for example, requires students to declare and cite AI-generated content.
-            They must also tell people whom they survey if they use AI to collect data.
+            Either way, they can ask you to disclose your use, and hiding it can count as misconduct.
+            The University of the Philippines Open University, for example, requires students to declare and cite AI-generated content, and to tell people they survey if they use AI to collect data.
             Name the tool and say what you used it for.
             When in doubt, ask your instructor or advisor before you start.
             """,
@@ -1461,8 +1459,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In class, it's fairly safe to let AI work on your own materials, such as a worksheet, if you enter nothing about students and check the result.
-                It isn't safe to enter names, grades, special education plans or students' work in a tool the school hasn't approved.
-                Your own paid account doesn't change that, because the school or district must make the contract.
+                It isn't safe to enter names, grades, special education plans or students' work into a tool the school hasn't approved.
+                Your own paid account doesn't change that, because the school or district must contract with the provider.
                 Ask what data goes in and who checks the output.
                 Before students use a chatbot, find out whether it suits the class and whether their data is used for training.
                 Check the minimum age and the rules on parents' consent, too, and supervise the students.
@@ -2031,7 +2029,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can use an AI summary to decide what to read, but don't trust it for details.
             It can leave out, distort or invent a point that matters, such as a clause or a figure.
             It often makes a finding sound too general: “this drug helped the patients in our trial” becomes “this drug helps patients.”
-            In a 2025 study of scientific texts, several of ten LLMs made this mistake in 26% to 73% of their summaries.
+            In a 2025 study of scientific texts, several of the ten LLMs tested made this mistake in between 26% and 73% of their summaries.
             If a point matters, read the passage itself; the AI can help you find it, but may name the wrong page.
             """,
             sources=("peters-2025",),
@@ -2712,7 +2710,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Your child can use AI for homework if the school allows it and the thinking stays with the child.
             In a trial published in 2025, students in Turkey who had practiced math with an ordinary chatbot did worse on a later exam than those who hadn't used AI.
-            A version that gave hints largely avoided that loss.
+            A version of the chatbot that gave hints largely avoided this problem.
             So agree on an order: first the child's own attempt, then a hint or feedback from AI, then a check without AI, for example in the textbook.
             Look up the service's minimum age as well, and don't enter names or photos.
             """,
@@ -2776,8 +2774,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can usually put three kinds of material into a generative AI tool: works in the public domain (without copyright), openly licensed works and your own.
             An open license, such as Creative Commons, has conditions that you have to follow.
             Your own work is fine if it contains no personal data about others and no secrets that you promised to keep.
-            Leave out other people's work, including library articles and anything that merely happens to be free on the web.
-            You can put such work into the tool only with permission, or if your library or IT office has approved the tool for it.
+            Leave out other people's work, including library articles and anything that merely happens to be free on the web, unless you have permission or your library or IT office has approved the tool for it.
             """,
             sources=(
                 "sae-library-upload",

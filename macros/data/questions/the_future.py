@@ -54,8 +54,7 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI, including LLMs, is more likely to change people's tasks than to replace the people, according to a 2025 study by the International Labour Organization.
             A Danish study found hardly any effect on pay or hours within two years of ChatGPT's launch.
             But on one freelance platform, demand for writing and translation fell.
-            In the United States, by June 2026, employment of people aged 22 to 25 in the jobs most exposed to AI had fallen behind their employment in less exposed jobs.
-            It isn't known whether AI is the cause.
+            Among people aged 22 to 25 in the United States, employment in the jobs most exposed to AI had fallen behind employment in less exposed jobs by June 2026, but it isn't known whether AI is the cause.
             To judge your own job, look at its tasks.
             """,
             sources=(
@@ -156,7 +155,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods would be enough.
             Forecasts depend heavily on the exact question.
             In a 2023 survey, AI researchers' combined forecast gave machines an even chance of outperforming people at every task by 2047, if science isn't disrupted.
-            But when the question was about machines that could take over every occupation, the year with an even chance was 2116.
+            But when the question was about machines that could take over every occupation, the forecast didn't reach even odds until 2116.
             So any single date is only an opinion.
             """,
             sources=(
@@ -641,11 +640,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Of the AI rules this site covers, two EU rules take effect next, both on 2 December 2026.
                 One bans AI for making child sexual abuse material or nonconsensual sexual deepfakes.
-                The other requires generative AI systems released before 2 August 2026 to mark their output as AI-made.
-                Newer systems have had to do so since then.
+                The other requires generative AI systems released before 2 August 2026 to mark their output as AI-made, as newer ones have had to since that date.
                 On 1 January 2027, laws follow in California for large platforms, in New York and Illinois for makers of the largest models, and in Colorado for automated decisions.
-                EU rules for older LLMs and similar models follow on 2 August 2027.
-                Those for high-risk uses, such as hiring, follow on 2 December 2027.
+                EU rules for older LLMs and similar models apply from 2 August 2027, and those for high-risk uses, such as hiring, from 2 December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -823,10 +820,8 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, we still need programmers for now.
             AI writes a lot of code, but people have to decide what a program should do, and check and fix it.
             Even working code can contain errors or security holes.
-            How many programmers will be needed later is uncertain.
-            Beginners may be affected most.
-            By June 2026, US employment of people aged 22 to 25 had fallen in the jobs most exposed to AI, such as programming, compared with less exposed jobs.
-            It isn't proven that AI caused this.
+            It's uncertain how many programmers will be needed later, and beginners may be affected most.
+            By June 2026, US employment of people aged 22 to 25 had fallen in the jobs most exposed to AI, such as programming, compared with less exposed jobs, although it isn't proven that AI caused this.
             Learning to code is still useful, but when AI writes code for you, accept only what you can explain.
             """,
             sources=(

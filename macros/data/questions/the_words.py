@@ -1415,8 +1415,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A discriminative model learns only to tell things apart, such as spam from other email, while a generative model learns what the things themselves look like.
-            A generative model captures how likely different examples are, such as emails with certain words.
-            So it can in principle make up new examples that are likely.
+            A generative model captures how likely an example is, such as an email with certain words, so it can in principle make up new examples that are likely.
             In statistics, the word “generative” had this meaning long before people spoke of “generative AI,” meaning AI used to make new content.
             A spam filter from 1998, for example, was generative in the older sense, because it described what spam and other mail look like, but it wrote nothing.
             An LLM that writes fits both senses.
@@ -2146,8 +2145,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An algorithm is any set of steps for solving a task.
             A model is something learned from data that turns input into output, and a product is what a company builds around a model.
-            An LLM is a model: a learning algorithm used enormous amounts of text to set the numbers in it.
-            These numbers turn a question into an answer.
+            An LLM is a model: the numbers in it, which turn a question into an answer, were set by a learning algorithm that used enormous amounts of text.
             GPT-4, for example, is a model, and ChatGPT, the app or website, is a product.
             Laws often use the term “AI system.”
             According to the EU AI Act, a model becomes a system only with further parts, such as a user interface.

@@ -951,8 +951,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, Google says that it doesn't rank content lower just because AI wrote it.
-                Google's guidance from 2023 says that appropriate use of AI or automation isn't against Google's rules.
-                It also says that the ranking looks at the quality of content rather than at how the content was made.
+                Its 2023 guidance says that appropriate use of AI or automation isn't against Google's rules and that the ranking looks at the quality of content rather than at how it was made.
                 Text meant mainly to manipulate the ranking counts as spam.
                 Since 2025, Google has also told its human raters to give the lowest rating to AI-generated pages with little effort or added value.
                 These ratings don't directly change a page's rank.
