@@ -7946,6 +7946,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
+        id="google-gemini-activity-help",
+        title="Manage & delete your Gemini Apps activity",
+        authors=("Google",),
+        publisher="Gemini Apps Help, undated page",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://support.google.com/gemini/answer/13278892",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="google-gemini-child-help",
         title="Guide your child's Gemini Apps experience",
         authors=("Google",),

@@ -1419,9 +1419,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In Germany, the works council, which represents the staff, has a say when the employer could monitor staff through ChatGPT.
-            That is the case with company accounts that record how they are used.
-            This follows from section 87(1) no. 6 of the Works Constitution Act.
-            But in urgent proceedings in January 2024, the Labor Court of Hamburg denied the council a say where staff used private accounts whose data the employer couldn't see.
+            That can happen with company accounts that record how they're used.
+            The right comes from section 87(1) no. 6 of the Works Constitution Act.
+            But in urgent proceedings in January 2024, the Labor Court of Hamburg found no such right where staff used private accounts whose data the employer couldn't see.
             In any case, the employer must inform the council, with documents, while AI is still being planned (section 90).
             An employer that breaks this duty can be fined (section 121).
             The council can call in an expert.
@@ -2735,12 +2735,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI chatbot is often not worth it if only a few people contact your business each week, because these customers usually want to reach you.
+                An AI chatbot is often not worth it if only a few people contact your business each week, because these customers usually want to talk to you.
                 It can pay off if many people ask the same simple questions.
-                A ready-made tool that answers from your own pages costs about $50 to $500 a month, according to a guide by the firm Riptide AI.
-                Others charge by use: Intercom, for example, charged $0.99 in 2026 for each conversation that its chatbot Fin resolved.
-                A custom-built chatbot costs more.
-                Check its answers regularly, show customers how to reach a person, and say that the chatbot is AI, which the EU usually requires.
+                Ready-made tools that answer from your own pages cost about $50 to $500 a month, according to a guide by the firm Riptide AI.
+                Some charge by use: Intercom, for example, charged $0.99 in 2026 for each conversation that its chatbot Fin resolved.
+                Check the chatbot's answers regularly, and show customers how to reach a person.
+                In the EU, the chatbot usually has to tell them that it's AI.
             """,
             sources=(
                 "frontendhorizon-micro-chatbot",

@@ -1431,7 +1431,7 @@ QUESTIONS: tuple[Question, ...] = (
                 When Character.AI closed open-ended chats to users under 18 in November 2025, some teenagers wrote of their grief.
                 Finding it hard to stop doesn't mean that something is wrong with a teenager, said Nina Vasan of Stanford Medicine: the technology works as designed.
                 So don't mock the loss: ask what the chats gave your child and who else could give it.
-                If your child withdraws or mentions self-harm, get professional help at once.
+                If your child withdraws or mentions self-harm, get professional help right away.
             """,
             sources=(
                 "newser-2025-teens",
@@ -2083,14 +2083,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No single switch turns off Gemini, Google's AI, so turn it off place by place.
-                In the Gemini app, tap your picture and turn off “Gemini Apps Activity,” so that chats aren't used for training; Google still keeps them for up to 72 hours.
-                Under “Apps,” cut Gemini off from your other apps.
-                On some phones, you can disable the Gemini app in the phone's settings, or choose to have no assistant.
-                Google planned to retire the older Google Assistant in 2026.
-                Gmail has its own switches, called smart features, for Gmail itself and for Google Workspace.
-                Without smart features, the inbox is no longer sorted, for example.
+                In the Gemini app, tap your picture, then “Gemini Apps Activity,” and turn off “Keep Activity,” so that new chats aren't used for training; Google still keeps them for a few days.
+                Under “Apps,” you can disconnect Gemini from your other apps.
+                On some phones, you can disable the Gemini app in the phone's settings or choose to have no assistant.
+                Google planned to retire the older Google Assistant in 2026, so it's no lasting alternative.
+                In Gmail, turn off “smart features” for Gmail and for Google Workspace.
+                Your inbox is then no longer sorted.
             """,
             sources=(
+                "google-gemini-activity-help",
                 "proton-gemini-android",
                 "pulse-google-ai-apps-2026",
                 "voss-gemini-android-2026",
@@ -2148,9 +2149,9 @@ QUESTIONS: tuple[Question, ...] = (
                 In Firefox on a computer, one switch turns off all the browser's generative AI, but in Chrome and Windows 11, you have to turn AI off piece by piece.
                 In Firefox 148 (February 2026) or later, open the settings, then “AI controls,” and choose “Block AI enhancements.”
                 In Chrome, open Settings > System and switch off “On-device AI.”
-                This removes an AI model of about 4 GB from your computer, but also a protection against scam sites.
+                This removes an AI model of about 4 GB from your computer and a protection against scam sites, but it doesn't turn off AI on Google's servers.
                 In Windows 11, you can uninstall the Copilot app; apps such as Notepad have AI settings of their own.
-                AI on the websites that you visit isn't affected.
+                AI on websites isn't affected.
             """,
             sources=(
                 "uinat-firefox-ai-2026",
@@ -2647,7 +2648,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In August 2025, a Spanish couple said that ChatGPT had told them they needed no visa for Puerto Rico, a US territory.
                 That was right, but they did need an ESTA, an online travel permit, and without it they weren't allowed to board.
                 So check the website of the country's government or embassy, and ask the airline.
-                Be careful with links from a chatbot, because they can lead to a fake site that charges for a free form.
+                Links can mislead you, too: ChatGPT reportedly sent one traveler to a fake site that wanted $20 for Thailand's free arrival form.
             """,
             sources=(
                 "ndtv-2025-esta",
@@ -3119,7 +3120,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT can't reliably tell what is wrong with your pet, because it can't examine the animal.
-                If your dog collapses, has trouble breathing or suddenly gets worse, call a vet at once.
+                If your dog collapses, has trouble breathing or suddenly gets worse, call a vet right away.
                 In June 2026, the British animal charity RSPCA warned that illnesses may go untreated if owners ask a chatbot instead of a vet.
                 A chatbot can be right: in 2023, a dog owner gave OpenAI's GPT-4 some blood test results, and a second vet confirmed what it had suggested.
                 But one success doesn't show how often chatbots are wrong, so take their ideas to your vet as questions.
@@ -4236,7 +4237,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Newer models may do better.
                 What counts as offensive depends on your community, and according to OpenAI, a model's judgment can be biased by its training.
                 So let it flag posts but not delete them, and tell members that an AI company receives their posts.
-                Each check also costs a little.
             """,
             sources=(
                 "kolla-2024-llm-mod",

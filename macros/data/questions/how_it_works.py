@@ -2217,8 +2217,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In constitutional AI, which Anthropic described in 2022, a model criticizes and compares answers according to principles that people wrote.
                 Its judgments replace part of the human feedback.
                 Anthropic trains its chatbot, Claude, in this way, which affects what Claude declines to do.
-                But the method isn't meant to make a chatbot evasive: the 2022 paper's authors wanted a model that states its objections.
-                And the method doesn't guarantee safe or true answers.
+                According to the 2022 paper, the model should explain its objections instead of evading the question.
+                Neither method guarantees safe or true answers.
             """,
             sources=(
                 "ouyang-2022",

@@ -1094,12 +1094,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A vet can take the owner's idea seriously without taking over the chatbot's diagnosis.
+                A vet can take the owner's idea seriously without accepting the chatbot's diagnosis.
                 Ask what the owner has noticed and told the chatbot, because that can be useful.
-                Then examine the animal, which a chatbot can't do, and explain what speaks for or against the chatbot's idea.
+                Then examine the animal, which a chatbot can't do, and explain what supports the chatbot's idea and what doesn't.
                 Sometimes a chatbot is right: a 2024 paper describes a border collie, Sassy, for whom ChatGPT suggested a diagnosis that led to successful treatment.
                 But the paper's authors warn that relying on a chatbot alone can lead to a wrong diagnosis and late treatment.
-                So tell owners when to call at once, for example if an animal collapses.
+                So tell owners when to call right away, for example if an animal collapses.
             """,
             sources=(
                 "avma-chatgpt-2024",
@@ -3706,7 +3706,7 @@ QUESTIONS: tuple[Question, ...] = (
             If you publish through Kindle Direct Publishing (KDP), you have to tell Amazon about AI-generated text, images and translations, but not about AI that only assisted you.
             Amazon doesn't ban AI-generated books and, according to a 2026 guide for authors, doesn't show readers what you disclose.
             Text that AI created counts as AI-generated even if you edit it heavily; if you wrote it and AI only refined it, it's AI-assisted.
-            No general US law makes you tell readers, but you can.
+            No general US law makes you tell readers.
             Amazon can reject or remove a book that breaks its rules, for example by copying someone else's work.
             """,
             sources=(
@@ -4310,7 +4310,7 @@ QUESTIONS: tuple[Question, ...] = (
             So a spot check isn't enough for a contract: have a legal translator or a bilingual lawyer review all of it.
             US immigration authorities, for example, require a translation certified by a competent translator.
             A free tool may keep your text, so don't enter anything confidential.
-            For other material, it depends on what a mistake would cost.
+            For other material, how carefully to check it depends on what a mistake would cost.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -4981,9 +4981,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can't replace an estimator on its own, because it doesn't know your costs and doesn't measure drawings reliably.
                 It can help with the words: for example, it can summarize a specification or draft a bid letter.
-                In a study published in 2026, LLMs such as GPT-4o gave incomplete and inconsistent cost estimates at first.
-                Detailed step-by-step instructions improved them.
-                In another 2026 test, ChatGPT's price for one project was 43% below a surveyor's, according to Civils.ai, which sells a competing tool.
+                In a study published in 2026, LLMs such as GPT-4o gave incomplete and inconsistent cost estimates; detailed step-by-step instructions helped.
+                In another 2026 test, ChatGPT worked out quantities from drawings, and the resulting price was 43% below a surveyor's, according to Civils.ai, which sells a competing tool.
                 So give it your own quantities and rates, let a spreadsheet do the sums, and have someone who knows the site check the price.
             """,
             sources=(

@@ -410,7 +410,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, AI output can infringe copyright if it reproduces protected parts of someone else's work.
-                This can happen without your intending it, because a model may have memorized works it was trained on.
+                This can happen even if you don't intend it, because a model may have memorized works that it was trained on.
                 In November 2025, for example, the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced nearly verbatim.
                 The ruling isn't final, and it doesn't forbid AI training in general.
                 If you or your business publishes output like this, you may be liable yourself, even though AI wrote it.
@@ -1125,10 +1125,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Under US copyright law, a song generated entirely by AI has no author, and so no composer, because only a human being can be one.
                 According to the US Copyright Office (2025), prompts alone don't make you the author.
-                But lyrics that you wrote or an arrangement of your own can be protected as your part.
-                According to Suno, you own songs from a paid plan, while Suno owns those from the free plan and allows only non-commercial use.
+                But lyrics that you wrote or your own arrangement can be protected.
+                According to Suno, you own songs made on a paid plan, while Suno owns those made on the free plan and allows only non-commercial use.
                 But a paid plan can't create a copyright, so you may be unable to stop others from copying the generated parts.
-                    When you release the song, say which parts are yours.
+                When you release the song, say which parts are yours.
             """,
             sources=(
                 "usco-part2-2025",
@@ -2081,12 +2081,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't settled who is liable when an AI makes false statements about people, but liability doesn't depend on who owns the copyright.
-                In Walters v. OpenAI (2025), a US state court ruled for OpenAI, partly because the man who read the false text hadn't believed it.
+                It isn't settled who is liable when an AI makes false statements about people.
+                In Walters v. OpenAI (2025), a US state court ruled for OpenAI, partly because the journalist who received the false text hadn't believed it.
                 In Germany, the Munich Regional Court in May 2026 treated AI answers in Google Search as Google's own statements.
-                In a trademark case, a Berlin court saw such answers only as summaries; neither ruling is final.
+                A Berlin court saw them only as summaries of other sites, but that was a trademark case.
+                Neither ruling is final.
                 If an AI makes a false statement about you, save the answer and ask the company to correct it.
-                Anyone who repeats the statement may be liable.
+                Anyone who repeats the statement may be liable, even though AI wrote it.
             """,
             sources=(
                 "walters-openai-2025",

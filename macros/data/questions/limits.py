@@ -2675,10 +2675,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chess program that checks each move can stop an LLM's illegal moves, but it doesn't make the LLM play well.
+                A chess program that checks each move can block an LLM's illegal moves, but it doesn't make the LLM play well.
                 In a 2025 test, LLMs could ask for the board and the legal moves, yet many failed to finish games or to beat random moves regularly.
                 Give the LLM the full position each time, because it easily loses track of the pieces.
-                How far LLMs know the rules is debated: in a 2024 study, a small model trained only on games did form an inner picture of the board.
+                Training on chess can help: in a 2024 study, a small model trained only on records of games learned to keep track of the board.
                 An LLM's explanation of its mistakes can be wrong, too.
                 For a strong opponent, use a chess engine.
             """,

@@ -1394,12 +1394,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 DeepSeek and ChatGPT collect much the same about you; the main difference is that DeepSeek's app and website store it in China.
-                Both companies collect your account details, your chats and uploaded files, and data about your device, including its IP address, which shows roughly where you are.
-                DeepSeek's privacy policy of early 2025 also mentioned “keystroke patterns or rhythms,” that is, how you type.
-                Authorities can demand data from either company; for DeepSeek, Chinese law applies.
+                Both companies collect your account details, your chats and uploaded files, and data about your device, including its IP address, which shows your rough location.
+                DeepSeek's privacy policy of early 2025 also mentioned “keystroke patterns or rhythms” (how you type).
+                Authorities can demand data from either company; DeepSeek is subject to Chinese law.
                 Several governments have restricted DeepSeek's app.
                 With either app, leave out anything sensitive and turn off training in the settings.
-                A DeepSeek model on your own computer needn't send anything.
+                A DeepSeek model on your own computer can keep your chats there.
             """,
             sources=(
                 "bestintech-deepseek-wired-2025",

@@ -1026,10 +1026,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI may well have invented an article or book that can't be found, but rule out a simple mistake first.
                 A wrong year or a misspelled name can hide a real work, so search for parts of the title in a catalog such as WorldCat, and check the author's list of publications.
-                A reference that AI made up is called a ghost citation.
-                Typically it combines a real author with a plausible title.
+                A reference that AI made up is sometimes called a ghost citation.
+                Typically, it combines a real author with a plausible title.
                 On a partly AI-made reading list in US newspapers in May 2025, ten of fifteen books didn't exist.
-                If someone asks you for such a work, explain kindly that chatbots make references up, and offer real ones.
+                If someone asks you for such a work, explain that chatbots make references up, and offer real ones.
             """,
             sources=(
                 "wkar-2026-references",
@@ -2807,9 +2807,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can be a good tutor if it makes your child think, and a bad one if it hands over answers.
             In a 2025 study, Harvard physics students learned more with an AI tutor built for the course than in class.
-            But high-school students in Turkey who had practiced math with an ordinary chatbot did worse on a later exam than those without AI.
-            AI also errs: in a 2025 study, only 57% of ChatGPT's tutoring chats on algebra were free of errors.
-            So choose a tutor meant to give hints, such as Khan Academy's Khanmigo ($4 a month) or ChatGPT's free study mode, and compare with an answer key.
+            But high-school students in Turkey who practiced math with an ordinary chatbot did worse on a later exam than those without AI.
+            AI also makes mistakes: in a 2025 study of older ChatGPT models, only 57% of tutoring chats on algebra were error-free.
+            So choose a tutor that gives hints, such as Khan Academy's Khanmigo ($4 a month) or ChatGPT's free study mode, and compare with an answer key.
             """,
             sources=(
                 "kestin-2025",
