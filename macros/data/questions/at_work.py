@@ -1050,8 +1050,8 @@ QUESTIONS: tuple[Question, ...] = (
                 From your notes, it can draft emails to customers, job reports, replies to reviews, social media posts or the wording of a quote.
                 The more facts you give it, the better the draft.
                 It doesn't know your prices, your calendar or the site unless you tell it.
-                Don't rely on it for local codes, permits or today's material prices, and leave customers' names, addresses and bank details out.
-                To find out whether it's worth it, try the free version on a text that you write every week, and check the draft before you send it.
+                Don't rely on it for local building codes, permits or today's material prices, and leave customers' names, addresses and bank details out.
+                To see whether it's worth it, try the free version on a text that you write every week, and check it before you send it.
             """,
             sources=(
                 "aiforgcs-general-contractor",
@@ -2843,8 +2843,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Before you buy an AI note taker, check what it does with people's voices and words.
                 Find out how the tool asks for consent, where recordings are kept, who can open them, when they are deleted and whether AI is trained on them.
                 Also find out whether the tool recognizes speakers by voice.
-                Some laws, such as one in Illinois, protect stored voiceprints like fingerprints.
-                A woman who says that the tool Fireflies took her voiceprint without consent sued its maker in 2025, and the case was still open in May 2026.
+                Some laws, such as one in Illinois, protect voiceprints (measurements that identify a voice) like fingerprints.
+                In 2025, a woman sued the maker of the tool Fireflies, saying that it had taken her voiceprint without consent.
                 Choose a tool that you can switch off in confidential meetings, and test it with your colleagues' accents.
             """,
             sources=(
@@ -2877,12 +2877,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether someone may use an AI note taker in your meeting depends on the law and your organization's rules, but you can object.
-            Recording what people say requires consent in many places: from everyone in some US states, but from only one participant in others.
+            Whether someone can use an AI note taker in your meeting depends on the law and your organization's rules, but you can object.
+            Recording people requires consent in many places: from everyone in some US states, but from only one participant in others.
             So ask the host to remove the tool before you say anything private.
             If you are the host, ask everyone first, because a bot in the participant list isn't consent.
             Say what the notes are for, who gets them and how long the recording is kept.
-            In the United States, an employer should discuss alternatives before refusing the tool to an employee with a disability.
+            In the United States, if an employee needs the tool because of a disability, the employer should discuss alternatives before refusing.
             """,
             sources=(
                 "dmclaw-scribes-2025",

@@ -75,7 +75,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, an LLM API, which is a way for programs to use a model, doesn't remember the conversation on its own.
             With OpenAI's API, for example, your program either sends the earlier messages again with each request or has OpenAI store and add them.
-            Either way, most providers charge for the whole history each time (often less for the repeated part), so the input you pay for grows with every message.
+            Either way, you usually pay for the whole history each time (often less for the repeated part), so the input you pay for grows with every message.
             In a long conversation, keep the instructions and the goal in every request, replace older messages with a short summary, and look up details when they're needed.
             """,
             sources=(

@@ -1022,9 +1022,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Even if you give it the facts, it may add a hobby, a story or a relative who doesn't exist.
                 In 2025, The Washington Post reported that funeral homes increasingly offer AI obituaries.
                 One man typed for nearly an hour about his late mother's life, and her friends found that the text captured her.
-                Other families have been hurt by phrases that could describe anyone.
+                But AI also writes phrases that could describe anyone.
                 So begin with your own memories, cut empty praise, and compare names and dates with documents.
-                Ask whether the funeral home uses AI, and tell your relatives.
+                Ask whether the funeral home uses AI, and let your relatives know if AI helped.
             """,
             sources=(
                 "theoutpost-obituaries-2025",
@@ -1859,7 +1859,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Contact the company that handled your payment at once, because some payments can still be stopped or reversed.
+                Contact the company that handled your payment right away, because some payments can still be stopped or reversed.
                 It may be your bank, the card company, a payment app, a wire transfer service or the company named on a gift card.
                 Say that the payment was fraud.
                 Keep receipts, gift cards, phone numbers and messages.
@@ -2703,12 +2703,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can give ChatGPT years of notes, for example in a project, a kind of folder for chats and files.
-                The notes don't retrain the model.
-                For each question, the app usually searches long notes and passes on only what seems to fit.
+                But for each question, the app usually searches long notes and gives the model only the parts that seem to fit.
                 So the app can miss a detail, and the model may invent one instead.
                 The author of a role-playing world reported that the chatbot Claude gave magic to a character who opposes magic in the notes.
                 Short files, each on one topic, can help.
-                Look up what matters in the notes themselves, and before you upload private ones, check whether the company may train on them.
+                Look up what matters in the notes themselves, and before you upload private ones, check whether the company can use them for training.
             """,
             sources=(
                 "openai-academy-projects-2025",
@@ -3035,9 +3034,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, image generators can make convincing photos of plants and other products that don't exist, so a photo alone proves nothing.
                 In 2024, the manager of a US plant nursery warned of sellers who offer “seeds” for such plants, for example pink and blue hostas.
                 Buyers get random seeds, a common plant or nothing at all.
-                An honest seller gives the botanical name, that is, the genus, the species and the variety.
+                Reputable sellers usually give the botanical name (genus, species and variety).
                 Look up that name in a plant database or ask a nursery.
-                For other products, look for tests, and for photos by people who have bought them.
+                For other products, look for independent reviews and for photos by people who have bought them.
             """,
             sources=(
                 "wtop-2024-seeds",
@@ -3743,7 +3742,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No chatbot is best for every long document, so try two on a text you know well.
                 In a 2025 test by The Washington Post, five chatbots read a novel, contracts, medical research and speeches.
                 Claude came first overall and did best on contracts and research; ChatGPT did best on the novel and speeches.
-                Gemini, Copilot and Meta AI did worse, but even Claude didn't score above 70%, and newer versions may rank differently.
+                Gemini, Copilot and Meta AI did worse overall, but even Claude didn't score above 70%; newer versions may rank differently.
                 For writing, a 2026 review by ToolChase recommended Claude; for extra features, such as making images, it recommended ChatGPT.
                 A chatbot can miss details in a long text, so ask for page numbers and check them.
             """,

@@ -198,9 +198,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In the United States, using ChatGPT doesn't automatically waive (give up) attorney-client privilege, the right to keep conversations with a lawyer secret, but it can put that right at risk.
             A chatbot isn't a lawyer, and a consumer service might not keep what you type confidential.
-            That is partly why a federal court ruled in United States v. Heppner (2026) that a defendant's chats with the chatbot Claude, begun without his lawyer, weren't protected.
-            Other courts have protected chats by people without a lawyer, as material prepared for a lawsuit.
-            Typing your lawyer's advice into a chatbot can cost that advice its protection.
+            That is partly why a federal court ruled in United States v. Heppner (2026) that a defendant's chats with the chatbot Claude weren't protected; he hadn't involved his lawyer.
+            Other courts have protected the chats of people without a lawyer as preparation for their lawsuits.
+            Typing your lawyer's advice into a chatbot can end the advice's protection.
             Ask your lawyer first.
             """,
             sources=(
@@ -415,9 +415,9 @@ QUESTIONS: tuple[Question, ...] = (
             You can use AI to help represent yourself, but you are responsible for everything you file, including cases that AI invented.
             Some courts and judges require you to say that you used AI, so read their rules first.
             AI is useful for organizing papers, explaining terms and drafting letters.
-            But a 2026 study of US federal cases found no evidence that people win more often with it: complaints that looked AI-written were dismissed more often.
+            But a 2026 study of some US federal civil cases found no evidence that people win more often with it: complaints that looked AI-written were dismissed more often.
             Courts have penalized people without a lawyer for false citations.
-            Asking the chatbot whether a case is real proves nothing, so look it up in an official source, and check deadlines with the court.
+            Asking the chatbot whether a case is real proves nothing, so use an official source, and check deadlines with the court.
             """,
             sources=(
                 "mata-2023",
@@ -1283,7 +1283,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Every scribe has to process what you say, but that isn't training.
                 Some makers train only on data without names and other identifiers.
                 HIPAA, the US health privacy law, doesn't protect such data if it meets the law's standard, although a small risk remains that someone recognizes the patient.
-                A website's short answer can mislead: in 2026, the lawyer Richard Best described a scribe whose FAQ denied training although its privacy policy was less clear-cut.
+                A website's short answer can mislead: in 2026, the lawyer Richard Best described a scribe whose FAQ ruled out training, while its privacy policy was less clear.
                 So ask your clinic what its contract allows.
             """,
             sources=(
@@ -4176,8 +4176,8 @@ QUESTIONS: tuple[Question, ...] = (
             The US Fair Housing Act forbids housing ads that indicate a preference based on race, color, religion, sex, disability, family status or national origin.
             AI can slip in phrases such as “perfect for a young couple” or “near the church,” which can signal such a preference.
             The agent and the broker can be held responsible even for what AI wrote.
-            AI can also invent features, so compare the text with the records.
-                California's disclosure law covers altered images, not text; ask whether your listing service has rules.
+            AI can invent features, so compare the text with the records.
+                California's law on altered listing images doesn't cover text; ask whether your listing service has rules.
             """,
             sources=(
                 "ca-ab723-2025",

@@ -994,11 +994,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can use AI images in openly licensed material, but a Creative Commons license has no effect where there is no copyright.
-                Such a license is the copyright holder's permission to reuse a work.
+                That's because the license is a copyright holder's permission to reuse a work.
                 In the United States, an image that AI made alone has no copyright, so others can copy it without permission.
                 You can still license your own text and your creative changes.
                 Before you publish, read the generator's terms.
-                The University of Edinburgh advises authors of open materials to use only generators whose training images were cleared with their owners.
+                In a blog post, the University of Edinburgh's service for open materials advised using only generators trained on images that were cleared with their owners.
                 Label each AI image, so that others know what your license covers.
             """,
             sources=(
@@ -1088,7 +1088,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A later subscription doesn't normally cover older songs, Suno said in December 2025.
                 Since 3 September 2026, you must also download each song within your plan's limit for commercial use, say the developers of two tools for Suno users.
                 Spotify doesn't ban AI music as such: its 2025 rules target spam and voices imitated without permission, and let the credits state how AI was used.
-                Some risk remains, because record labels sued Suno in 2024 over the songs used in its training.
+                Some risk remains: record labels sued Suno in 2024 over its training (Warner settled in 2025).
             """,
             sources=(
                 "spotify-ai-credits",
@@ -1585,9 +1585,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether a business must tell customers that they are talking to an AI depends on where its customers are.
                 In the EU, the AI Act (Article 50) has required chatbots to make this clear from the start since 2 August 2026, unless it's obvious.
                 A human name such as Sophie makes it less obvious.
-                The duty falls on whichever company offers the chatbot under its own name, however small.
+                The duty falls on the company that offers the chatbot under its own name, even a small one.
                 The United States has no general federal rule, but several states, such as Maine, have their own.
-                Misleading customers can also break consumer law, so the safest course is to say it as soon as a chat or call begins.
+                Misleading customers can also break consumer law, so it's safest to say it as soon as a chat or call begins.
                 """,
             sources=(
                 "eu-ai-act-2024",

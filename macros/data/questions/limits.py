@@ -148,7 +148,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI gets biographies wrong because it writes what a life story usually contains and fills gaps with likely details.
                 If little was written about someone, the model has learned what a degree or a birthplace looks like, but not which one is right.
                 Such errors happen even to people who are well known in their trade.
-                A chatbot gave the US garden writer C. L. Fornari, for example, a childhood in the wrong state and a degree from a university that she didn't know.
+                A chatbot gave the US garden writer C. L. Fornari, for example, a childhood in the wrong state and a degree from a university that she hadn't attended.
                 A web search helps if it finds reliable pages about the right person.
                 So give the AI the facts, and have the person check the text.
             """,
@@ -1175,8 +1175,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a chatbot's confirmation can't be trusted as a check, because it is just another generated answer.
                 If you ask “Is this a real case?”, a model without web search writes a plausible reply instead of looking the case up.
                 It also tends to agree with the person who asks.
-                In the lawsuit Mata v. Avianca (2023), lawyers asked ChatGPT whether the cases it cited were real.
-                It said yes, but they were invented.
+                In the lawsuit Mata v. Avianca (2023), ChatGPT assured a lawyer that the cases it had invented for him were real.
                 If you ask for sources, counterarguments or weak points, the reply can show you what to check, but it may leave out the actual error.
                 Look up the case, article or figure in the original source.
             """,
@@ -2261,9 +2260,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI app should describe what is visible, such as clothes or an expression, and give an opinion on looks only if the user asks for it.
-                Many do: according to the head of Envision, a maker of such an app, users often first ask how they look.
+                Many users do: according to the head of the app maker Envision, they often first ask how they look.
                 The opinion isn't objective, because AI often applies Western ideals of beauty, and a blind user can't check it in a mirror.
-                A researcher at the University of Bristol warned that such comparisons may make people less content with their bodies.
+                A researcher at the University of Bristol warned that being measured against those ideals can make people less content with their bodies.
                 So let users choose the tone, test the app with photos of very different people, and offer human help.
             """,
             sources=(

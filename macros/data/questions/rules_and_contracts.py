@@ -1137,7 +1137,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Show the client how you wrote the text, and point to what your contract says about AI and payment.
                 A detector only guesses, so send your drafts, notes and the file's version history, and offer to talk the text through.
-                If you kept to the contract, ask for the money in writing and set a date.
+                If you kept to the contract, ask for the money in writing and set a deadline.
                 On a platform such as Upwork, you can open a dispute.
                 Upwork says that it relies on evidence of what was agreed and delivered, not on opinions.
                 Otherwise, a small claims court may be an option.
