@@ -517,15 +517,15 @@ QUESTIONS: tuple[Question, ...] = (
             "private ai over company documents",
             "are embeddings personal data",
             "who can see documents in a rag system",
-            "keep data in house with rag",
+            "does rag train the model on our documents",
             "rag access rights",
         ),
         answer=Claim(
             text="""
             RAG (retrieval-augmented generation) doesn't keep your documents private by itself.
-            For each question, it searches your documents and sends the passages that it finds to the model.
+            For each question, it searches your documents and sends the passages that it finds to the model, which reads them but doesn't learn from them.
             If another company runs the model, your contract with that company decides whether these passages are stored or used for training.
-            There is also a risk inside your own organization: if the search covers documents that a person isn't allowed to open, the answer can show passages from them.
+            Inside your own organization, an answer can also show passages from documents that the person isn't allowed to open.
             So make sure that each person's search covers only what that person is allowed to read.
             If data must not leave the company, run both the search and the model on your own machines.
             """,

@@ -820,17 +820,18 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To run an LLM, you need a computer with enough memory to hold it.
                 For a rough estimate, multiply the number of parameters (the numbers the model has learned) by the memory that each takes up.
-                At 2 bytes each, a common size, 70 billion parameters take 140 GB; compressed to a quarter of that, they take about 35 GB. The conversation needs some memory as well.
-                Smaller models need far less: OpenAI says that its open model gpt-oss-20b runs within 16 GB.
+                At 2 bytes each, a common size, 7 billion parameters (a “7B” model) take 14 GB.
+                Compressed to about a quarter, they often take 4 to 5 GB, so a graphics card with 8 GB usually has room for the model and the conversation.
+                A 70B model takes ten times as much.
                 Compression usually makes a model somewhat less accurate, so try the compressed version on your own task.
             """,
             sources=(
-                "openai-gpt-oss-readme",
                 "hf-llm-course",
                 "ollama-docs",
                 "jin-2024-quantization",
+                "ollama-1panel-readme",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="dimensions/cost-and-energy.md#local-hardware",

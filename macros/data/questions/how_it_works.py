@@ -986,10 +986,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Retrieval-augmented generation (RAG) is a method, not a model: an AI system looks things up before it answers.
-                To build a system like this, you split documents into passages and store them where a program can search them.
+                First, you split documents into passages and store them where a program can search them.
                 It often searches by meaning, with the help of an embedding model (one that turns text into numbers).
                 For each question, the program passes the best passages to an LLM, which writes the answer.
-                So the answer can draw on documents that weren't in the training data, such as a company's handbook.
+                So the answer can draw on documents that weren't in the training data, such as a company's handbook, while the model itself doesn't change.
                 RAG doesn't rule out mistakes, because the search can miss the right passage and the LLM can misread it.
             """,
             sources=(
@@ -1254,8 +1254,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            LLMs learn mostly from text on the web, along with books, reference works and program code, but they haven't read the whole internet.
-            They learn patterns from a large, filtered selection and keep no full copy of it, although they can memorize some passages.
+            LLMs' training data, the examples they learn from, is mostly text from the web, along with books, reference works and program code.
+            LLMs haven't read the whole internet: they learn patterns from a large, filtered selection and keep no full copy, although they can memorize some passages.
             GPT-3 (2020), for example, learned from a filtered part of Common Crawl (a free archive of web pages), other web pages, books and Wikipedia.
             Models made for chatting also learn from example answers, people's ratings and sometimes users' chats: OpenAI and Anthropic may use personal chats unless you opt out.
             Makers of newer models often say little about their data.
@@ -1705,10 +1705,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The context window is the amount of text, measured in tokens (words or parts of words), that a model can process at one time.
-                Llama 3.1 (2024), an LLM, can process up to 128,000 tokens, roughly the length of a novel, but an app may allow less.
-                The window isn't long-term memory: an LLM keeps nothing between requests, so the app resends the conversation with each message.
-                The app may cut or condense a long conversation, and the model can overlook details even inside the window.
-                So repeat what matters.
+                Llama 3.1 (2024) can process up to 128,000 tokens, roughly a novel.
+                The app's own instructions count, as do the conversation, attached files, results from tools, and the reply with any hidden reasoning.
+                The window isn't long-term memory: an LLM keeps nothing between requests, so the app resends the conversation each time.
+                It may shorten a long one, and the model can overlook details, so repeat what matters.
                 What ChatGPT remembers from other chats is text that it stores and adds to your prompt.
             """,
             sources=(
@@ -1718,6 +1718,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-openapi",
                 "openai-eu-privacy-2026",
                 "liu-2023-lost",
+                "anthropic-context-windows-docs",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1909,8 +1910,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A model doesn't contain its training data as a database would, because it consists of numbers adjusted in training.
-            An LLM on its own doesn't look up answers either, although many products add a search function.
+            A model doesn't contain its training data, the examples it learned from, as a database would, because it consists of numbers adjusted in training.
+            An LLM itself doesn't look up answers, although many products add a search function.
             But a model can memorize passages word for word, as researchers showed with GPT-2 in 2021.
             Whether that makes the model an illegal copy is an open question.
             In 2025, a Munich court treated lyrics memorized by two OpenAI models as copies.
@@ -2073,17 +2074,20 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In AI, tools are programs that a model can call on, for example to calculate, run code or book a table.
-                The model itself only produces text, so it writes a request that names the tool and gives the details, such as the date and the number of guests.
-                The software around the model carries out the request and gives the result back to the model.
+                The model itself only produces text, so it writes a request that names the tool and gives the details, such as the date.
+                The software around the model carries out the request and returns the result.
                 An AI agent is a program that repeats this until its task is done.
-                The Model Context Protocol (MCP) is a published standard that lets programs built on different LLMs connect to tools and data in the same way.
+                The Model Context Protocol (MCP) is an open standard that the AI company Anthropic introduced in 2024.
+                It is often compared to USB, because programs built on different LLMs can connect to tools and data in the same way.
                 """,
             sources=(
                 "schick-2023-toolformer",
                 "yao-2023-react",
                 "mcp-spec-2026-07-28",
+                "anthropic-mcp-2024",
+                "anthropic-mcp-docs",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
         ),
         more="dimensions/adaptation.md#tools",
     ),

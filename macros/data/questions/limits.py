@@ -1964,10 +1964,10 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai self aware",
             "is ai alive",
             "can ai feel pain",
-            "is it alive",
+            "are current ai systems conscious",
             "does it have a soul",
             "does it suffer",
-            "is it self aware",
+            "can software have experiences",
             "is someone home in there",
             "cruel to switch it off",
             "does it mind when i shout",
@@ -1980,22 +1980,23 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether an LLM could be conscious is an open question.
-                When Blake Lemoine, an engineer at Google, said in 2022 that its chatbot LaMDA was sentient, Google called the claim “wholly unfounded.”
-                It put him on leave and later fired him, saying that he had broken company policies.
-                In 2023, a group of 19 experts concluded that, judged by scientific theories of consciousness, none of the AI systems of the time was conscious.
-                But they saw no obvious technical barrier to building one that meets their criteria.
-                What a model says about itself is weak evidence, because it learned from what people wrote about themselves.
-                """,
+                Whether an LLM could be conscious is an open question: scientists agree on neither a theory nor a test of consciousness.
+                Some believe that only living beings can have experiences, while others look only at how a system works.
+                In 2023, 19 experts concluded that, judged by scientific theories, no AI system of the time was conscious.
+                In a 2025 survey paper, half of the AI researchers put the chance that AI with experiences existed by 2024 at 1% or less.
+                A model's own claims prove little, because it learned from what people wrote.
+                In 2022, Google called an engineer's claim that its chatbot LaMDA was sentient “wholly unfounded.”
+            """,
             sources=(
                 "shanahan-2024-exotica",
                 "butlin-2023",
                 "chalmers-2023",
                 "perez-long-2023",
                 "bigtechnology-2022-lemoine",
+                "dreksler-2025",
             ),
-            as_of="2024-07",
-            said_by="butlin-2023",
+            as_of="2025-06",
+            our_reading=True,
         ),
         more="misconceptions.md#llms-understand-language",
     ),

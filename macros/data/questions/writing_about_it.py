@@ -579,17 +579,18 @@ QUESTIONS: tuple[Question, ...] = (
         question="Can I say that an assistant is trained on your documents if it only searches them?",
         wordings=(
             "brochure says trained on your documents",
-            "trained on your data or uses your data",
+            "what does it mean to train ai on your data",
             "is rag a kind of training",
         ),
         answer=Claim(
             text="""
                 It's misleading to say that an assistant is trained on your documents if it only searches them.
-                Training changes the model itself, while a search doesn't: it finds passages for each question, and the model reads them before answering (retrieval-augmented generation, or RAG).
+                Training changes the model itself, and so does fine-tuning, which is further training on your own examples.
+                A search leaves the model as it was: it finds passages for each question, and the model reads them before answering (retrieval-augmented generation, or RAG).
                 The difference matters to customers: some may fear that their documents become part of a model, and others may expect the assistant to know everything in them.
                 Say instead that the assistant searches your documents or uses them to answer.
             """,
-            sources=("lewis-2020",),
+            sources=("lewis-2020", "hf-llm-course"),
             our_reading=True,
         ),
         more="questions/choosing.md#rag-or-fine-tuning",
