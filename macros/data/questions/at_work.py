@@ -2874,6 +2874,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai note taker as disability accommodation",
             "ada request to record meetings",
             "bot in participant list as consent",
+            "is ai note-taking ok in hr meetings",
         ),
         answer=Claim(
             text="""
@@ -2881,10 +2882,11 @@ QUESTIONS: tuple[Question, ...] = (
             Recording people requires consent in many places: from everyone in some US states, but from only one participant in others.
             So ask the host to remove the tool before you say anything private.
             If you are the host, ask everyone first, because a bot in the participant list isn't consent.
-            Say what the notes are for, who gets them and how long the recording is kept.
+            Keep the tool out of HR and legal talks: its notes can become evidence in court.
             In the United States, if an employee needs the tool because of a disability, the employer should discuss alternatives before refusing.
             """,
             sources=(
+                "wga-ai-notes-2026",
                 "dmclaw-scribes-2025",
                 "eu-gdpr-2016",
                 "parkerpoe-norwood-2023",

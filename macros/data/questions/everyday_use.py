@@ -964,11 +964,15 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether it's all right to send a personal message that AI wrote depends on what the reader expects.
                 An AI-written party invitation will hardly bother anyone, but a condolence letter or an apology is valued because it comes from you.
-                In experiments published in 2026, people thought less of creative writing when they believed that AI had written it or helped write it.
+                In experiments published in 2026, people thought less of creative writing when they believed that AI was involved.
+                Someone who lets AI write wedding vows can still mean every word, even though nothing shows that the AI feels anything.
                 Letting AI correct what you wrote is different from letting it say what you feel.
                 If it did write the message, say so, or start again in your own words.
             """,
-            sources=("raj-2026-disclosure",),
+            sources=(
+                "butlin-2023",
+                "raj-2026-disclosure",
+            ),
             as_of="2026",
             our_reading=True,
         ),
@@ -1397,12 +1401,13 @@ QUESTIONS: tuple[Question, ...] = (
                 No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
                 Companions such as Replika are chatbots that act like a friend, so teenagers can become attached.
                 In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
-                Character.AI has since closed open-ended chats to users under 18, but age limits can be evaded.
+                Replika is for adults only, and Character.AI has closed open-ended chats to minors, but age limits can be evaded.
                 It's a warning sign if your child prefers the companion to people, spends hours with it or is upset without it.
                 Ask about it without judging, and agree on limits.
                 In a crisis, turn to a doctor or crisis line.
             """,
             sources=(
+                "hwb-replika",
                 "common-sense-2025-companions",
                 "banthebots-ages-2026",
                 "character-ai-2024",
@@ -2416,7 +2421,7 @@ QUESTIONS: tuple[Question, ...] = (
                 They were 8% more likely to be hired than the others.
                 A chatbot that writes a whole resume can invent facts about you.
                 An employer may also notice generic phrases, even though they don't prove that AI wrote them.
-                So let it polish what you have written, and check each line.
+                So write the letter yourself first, ask AI what is unclear, and keep only changes that are accurate and sound like you.
             """,
             sources=("van-inwegen-2023", "nist-ai-600-1-2024"),
             as_of="2024",

@@ -2351,25 +2351,28 @@ QUESTIONS: tuple[Question, ...] = (
             "which stocks to buy ai",
             "can ai predict the stock market",
             "chatgpt retirement planning",
-            "can i trust ai with my finances",
             "ai budget planner",
             "crypto tips from ai",
             "pick winning stocks or lottery numbers",
             "can chatgpt predict the lottery",
+            "plan your finances with ai",
+            "costly money mistakes",
         ),
         answer=Claim(
             text="""
-                AI can explain ideas about saving and investing, but a chatbot isn't a safe source of advice on what to do with your money.
-                It doesn't know your situation, may quote old or invented figures, and tends to agree with your plan.
-                Nor can it foresee stock prices or lottery numbers: its picks only sound plausible, so be wary of anyone who promises profits from AI.
-                Use it to understand terms and to list questions, keep your account numbers out of it, and discuss the decision itself with a licensed financial adviser.
+                AI can explain ideas about saving and investing, but a chatbot isn't a safe adviser on what to do with your money.
+                It doesn't know your situation, may quote old, foreign or invented figures, and tends to agree with your plan.
+                Nor can it foresee stock prices or lottery numbers, so be wary of anyone who promises profits from AI.
+                In the UK, for example, regulated advisers must recommend only what suits you; a general chatbot has no such duty.
+                Use it to understand terms and list questions, check each figure at an official source, keep account numbers out of it, and discuss the decision with a licensed financial adviser.
             """,
             sources=(
+                "clarqo-fca-perimeter-2026",
                 "tan-2024",
                 "kalai-2025",
                 "sharma-2023",
             ),
-            as_of="2025",
+            as_of="2026-05",
             our_reading=True,
         ),
         more="questions/choosing.md#llm-for-forecasting-or-tables",

@@ -897,7 +897,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "will ai take over accounting jobs",
             "will ai take my job in an office",
-            "which jobs are affected by ai",
             "will ai replace my job",
             "will ai replace artists and illustrators",
             "jobs most affected by ai",
@@ -906,17 +905,20 @@ QUESTIONS: tuple[Question, ...] = (
             "will chat with your data make analysts superfluous",
             "will data scientists lose their jobs to ai",
             "will chatgpt take social workers' jobs",
+            "which parts of my job can ai do",
         ),
         answer=Claim(
             text="""
             To find out how AI will affect your profession, look at your tasks rather than at your job title.
             The International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
-            List what you do in a week, and mark what is routine and what depends on trust or responsibility.
-            Data analysts, for example, might leave routine queries to AI and spend more time checking the figures.
+            List what you do in a week, and mark what is routine and what depends on trust, responsibility or manual skill.
+            In a 2025 Microsoft study of its chatbot, AI helped most with writing and explaining.
+            Data analysts, for example, might leave routine queries to AI.
             Social workers might hand over paperwork, but not their relationships with clients.
             Then try AI on your own routine work, and learn to check its results.
             """,
             sources=(
+                "tomlinson-2025-working-with-ai",
                 "ilo-2025",
                 "teutloff-2025",
                 "makela-2024-skills",
