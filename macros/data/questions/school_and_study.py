@@ -817,17 +817,19 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "do i have to hand in my whole chatgpt chat",
             "my teacher wants to see my prompts",
-            "attach the ai transcript to an essay",
+            "put the conversation in an appendix",
         ),
         answer=Claim(
             text="""
             You have to hand in your ChatGPT conversation only if your instructor or the rules for the task ask for it, so find out first whether they do.
             UK exam boards, for example, want students to hand in copies of their questions and of the AI's output along with their coursework.
-            Other courses want only a note on how you used AI, or a citation, which may include a link to the chat.
-            In any case, save the whole conversation at least until you have your grade, because someone may ask to see it.
+            The same prompt can give another answer, so only a copy, for example in an appendix, shows what AI wrote.
+            Other courses want only a note or a citation.
+            In any case, save the whole conversation at least until you have your grade.
             Don't rely on a shared link, because it stops working if you delete the chat.
             """,
             sources=(
+                "apa-cite-chatgpt-2023",
                 "jcq-ai-2025",
                 "bowvalley-ai",
                 "apa-cite-ai-2025",
@@ -1344,6 +1346,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/school-and-study.md#student-work-in-chatgpt",
+    ),
+    Question(
+        id="parents-permission-for-chatgpt",
+        topic=QuestionTopic.SCHOOL,
+        group="Student and school data",
+        question="Do US schools need parents' permission before students use ChatGPT?",
+        wordings=(
+            "permission slip for ai in class",
+            "coppa and ai tools",
+            "parental consent for a classroom chatbot",
+        ),
+        answer=Claim(
+            text="""
+            US students under 18 need a parent's permission for an ordinary ChatGPT account, according to OpenAI's terms, and children under 13 can't have one.
+            A US law on children's privacy, COPPA, also makes many online services get a parent's consent before they collect personal data from children under 13.
+            The Federal Trade Commission's guidance lets a school consent in the parents' place, but only if the data serves the school and no other commercial purpose.
+            The commission left this guidance out of its 2025 rule.
+            So use a tool that your district has approved, tell parents about it, and have another task ready for students without permission.
+            """,
+            sources=(
+                "openai-eu-terms-2026",
+                "edweek-permission-slips-2023",
+                "ftc-coppa-faq",
+                "pipc-coppa-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#is-an-ai-tool-a-school-official",
     ),
     Question(
         id="teacher-uses-ai-without-approval",

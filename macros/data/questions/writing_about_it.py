@@ -860,24 +860,23 @@ QUESTIONS: tuple[Question, ...] = (
             "can i use chatgpt as a source",
             "is it ok to quote ai in an article",
             "treat ai answers as a source",
-            "is ai a reliable reference",
             "use a chatbot as evidence",
             "attribute a statement to software",
             "is it citable",
             "student lists chatgpt as the source",
+            "does chatgpt pass the craap test",
         ),
         answer=Claim(
             text="""
             You can quote ChatGPT, but not as evidence that something is true, because it can be wrong and invent references.
             Rules that the Associated Press issued in 2023 treat anything that a generative AI tool produces as unvetted source material, which has to be checked before publication.
+            ChatGPT also does poorly on the CRAAP test, a checklist for judging sources: no author answers for its text, and its information can be out of date.
             Look for the statement in a source that you can open yourself, and cite that source instead.
             If you are writing about the chatbot's answer itself, quote it and name the tool.
-            Two widely used citation styles, APA and MLA, have formats for this.
             """,
             sources=(
+                "bristol-craap",
                 "ap-standards-genai-2023",
-                "apa-cite-ai-2025",
-                "mla-cite-ai",
                 "walters-wilder-2023",
             ),
             as_of="2026-11",
