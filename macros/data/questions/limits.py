@@ -2354,7 +2354,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai budget planner",
             "crypto tips from ai",
             "pick winning stocks or lottery numbers",
-            "can chatgpt predict the lottery",
+            "can i trust ai with my finances",
             "plan your finances with ai",
             "costly money mistakes",
         ),

@@ -817,13 +817,14 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "do i have to hand in my whole chatgpt chat",
             "my teacher wants to see my prompts",
+            "attach the ai transcript to an essay",
             "put the conversation in an appendix",
         ),
         answer=Claim(
             text="""
             You have to hand in your ChatGPT conversation only if your instructor or the rules for the task ask for it, so find out first whether they do.
             UK exam boards, for example, want students to hand in copies of their questions and of the AI's output along with their coursework.
-            The same prompt can give another answer, so only a copy, for example in an appendix, shows what AI wrote.
+            The same prompt can give another answer, so only a copy, for example in an appendix, shows what the AI wrote.
             Other courses want only a note or a citation.
             In any case, save the whole conversation at least until you have your grade.
             Don't rely on a shared link, because it stops working if you delete the chat.
@@ -1360,9 +1361,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             US students under 18 need a parent's permission for an ordinary ChatGPT account, according to OpenAI's terms, and children under 13 can't have one.
-            A US law on children's privacy, COPPA, also makes many online services get a parent's consent before they collect personal data from children under 13.
-            The Federal Trade Commission's guidance lets a school consent in the parents' place, but only if the data serves the school and no other commercial purpose.
-            The commission left this guidance out of its 2025 rule.
+            A US law on children's privacy, COPPA, also requires many online services to get a parent's consent before they collect personal data from children under 13.
+            Under guidance by the Federal Trade Commission, a school can consent in the parents' place, but only if the data is used for the school and not commercially.
+            The COPPA rule of 2025 doesn't contain this guidance.
             So use a tool that your district has approved, tell parents about it, and have another task ready for students without permission.
             """,
             sources=(

@@ -864,6 +864,7 @@ QUESTIONS: tuple[Question, ...] = (
             "attribute a statement to software",
             "is it citable",
             "student lists chatgpt as the source",
+            "is ai a reliable reference",
             "does chatgpt pass the craap test",
         ),
         answer=Claim(
