@@ -625,9 +625,9 @@ QUESTIONS: tuple[Question, ...] = (
         id="pretrained-model-commercial-use",
         topic=QuestionTopic.WORK,
         group="Commercial use and licenses",
-        question="Can I use a pretrained model in a commercial application?",
+        question="Can I use an open or pretrained model in a commercial product?",
         wordings=(
-            "can pretrained models be used commercially",
+            "open models paid product no strings",
             "model card says non-commercial",
             "gpl v3 or non-commercial weights",
             "license of code and weights",
@@ -640,19 +640,23 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether you may use a pretrained model commercially depends on the license of its weights, the numbers learned in training.
-            Don't go by the license of the code that runs the model, because the two can differ.
-            Black Forest Labs, for example, publishes the code for its FLUX image models under Apache 2.0, a license that permits commercial use.
-            But the weights of one of these models, FLUX.1 [dev], come with a non-commercial license.
-            Licenses can also change from version to version, so read the one published with the version you use.
+            Whether you may use an open or pretrained model commercially depends on the license of its weights, the numbers learned in training.
+            The licenses Apache 2.0 and MIT allow commercial use as long as you keep the license and copyright notices.
+            DeepSeek-R1, for example, has an MIT license, and Qwen3 and OpenAI's gpt-oss have Apache 2.0.
+            A license marked “non-commercial” or “research” usually rules out a paid product.
+            Don't go by the license of the code, because the two can differ: the code for the FLUX image models is under Apache 2.0, but the weights of FLUX.1 [dev] are non-commercial.
+            Versions can differ, too, so read the license of yours.
             """,
             sources=(
                 "bfl-flux-readme",
                 "bfl-flux1-dev-license",
                 "meta-llama-2023",
                 "meta-llama4-license",
+                "deepseek-r1-readme",
+                "qwen3-2025",
+                "openai-gpt-oss-readme",
             ),
-            as_of="2026-09",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/the-words.md#open-weights-or-open-source",

@@ -2587,7 +2587,7 @@ QUESTIONS: tuple[Question, ...] = (
             "sell software written with ai",
             "ai code legal risks",
             "vibe coded app for customers",
-            "who owns code that copilot writes",
+            "does github copilot own my code",
         ),
         answer=Claim(
             text="""
@@ -2595,7 +2595,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI's business terms allow it, and GitHub's 2024 terms say that GitHub doesn't own what Copilot suggests.
                 On its Business and Enterprise plans, GitHub also takes responsibility for infringement claims if the customer blocks suggestions that match public code.
                 The code can contain security holes or resemble other people's code, so scan it for copies, and have a programmer review and test it.
-                In the United States, code that a machine wrote on its own isn't protected by copyright, so others may be free to copy it.
+                In the United States, copyright protects the parts that you create yourself, but not code that a machine wrote on its own.
             """,
             sources=(
                 "usco-part2-2025",

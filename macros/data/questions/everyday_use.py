@@ -572,21 +572,22 @@ QUESTIONS: tuple[Question, ...] = (
         id="wrong-in-spite-of-web-search",
         topic=QuestionTopic.EVERYDAY,
         group="Checking and trusting answers",
-        question="If Gemini or another chatbot searches the web, why can it still be wrong?",
+        question="Why can Google's AI Overviews and chatbots that search the web still be wrong?",
         wordings=(
-            "google behind it and still errors",
+            "gemini can make mistakes notice serious",
             "it called me a liar",
             "false news from ai",
             "can gemini make mistakes",
         ),
         answer=Claim(
             text="""
-            A chatbot that searches the web, such as Gemini, can still be wrong, because the search only gives its language model pages to work from.
-            The pages can be false or outdated, and the model can misread them.
-            Often the model itself decides whether to search, and without a search, it may deny events that happened after its training.
-            Google itself says that Gemini's answers can be inaccurate.
-            In a 2025 study by the European Broadcasting Union and the BBC, 45% of the answers that four assistants gave about the news had at least one significant problem.
-            So open the links and check important facts elsewhere.
+            Google's AI Overviews and chatbots that search the web can be wrong because the search only gives a language model pages to work from.
+            The pages can be false, outdated or satirical, and the model can misread them.
+            Google admitted in 2024 that some overviews had drawn on satire or sarcastic posts.
+            A chatbot may also skip the search and deny recent events.
+            So take notices such as “Gemini can make mistakes” seriously, because the answer isn't checked before you see it.
+            In a 2025 study by European broadcasters, 45% of four assistants' answers about the news had a significant problem.
+            Open the links, and check important facts elsewhere.
             """,
             sources=(
                 "ebu-bbc-2025",
@@ -3828,12 +3829,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You may not need to pay for AI at all, and no assistant is best for everyone.
-                Try some real tasks in the free plans of two or three, and compare the answers.
-                Look also at their usage limits, how they handle files, which apps they connect to, and whether your chats are used for training.
+                You may not need to pay for AI, and no assistant is best for everyone.
+                Try some real tasks in the free plans of two or three, and compare them.
+                Look also at usage limits, connected apps and whether your chats are used for training.
                 If you keep running into a limit, pay for one assistant, month by month.
-                ChatGPT Plus and Google AI Pro each cost about $20 a month in the United States in 2026, and Google's includes cloud storage.
-                A second subscription pays off only if you need something that the first can't do.
+                ChatGPT Plus, Claude Pro and Google AI Pro (which includes cloud storage) each cost about $20 a month in the US in 2026.
+                For writing, reviewers in 2026 praised Claude's style, while ChatGPT could also generate images.
+                Pay for a second only if you need something that the first can't do.
             """,
             sources=(
                 "openai-instant-2024",
@@ -3843,6 +3845,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-plus-help-2026",
                 "cyptea-google-one-2026",
                 "sipoch-google-ai-pro-2026",
+                "aitoolchest-chatgpt-claude-2026",
+                "aitoolpickr-writing-2026",
             ),
             as_of="2026",
             our_reading=True,

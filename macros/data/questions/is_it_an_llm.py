@@ -282,20 +282,23 @@ QUESTIONS: tuple[Question, ...] = (
             "is deepseek an llm or just chatgpt with another name",
             "is deepseek the same as chatgpt",
             "is deepseek a copy of chatgpt",
-            "is deepseek a company an app or a model",
+            "who is behind deepseek",
         ),
         answer=Claim(
             text="""
             DeepSeek is all three: a Chinese company, its chat app, and its family of LLMs, such as DeepSeek-R1.
+            The company, based in Hangzhou, was created in 2023 by High-Flyer, a Chinese hedge fund.
+            It became famous in January 2025 with R1, a model that reasons step by step.
             The app isn't ChatGPT under another name, because DeepSeek's own LLMs write its answers.
-            These LLMs have open weights, which means that anyone can download the numbers that make up the trained model and run it without the app.
-            That matters for your data.
-            The app stores it in China, according to the company's February 2026 privacy policy, while a model on your own computer doesn't have to send anything to DeepSeek.
+            These LLMs have open weights, which means that anyone can download the trained model and run it without the app.
+            The app stores your data in China, according to its February 2026 privacy policy, while a model on your own computer doesn't have to send anything to DeepSeek.
             """,
             sources=(
                 "deepseek-r1-readme",
                 "deepseek-v4-preview-2026",
                 "deepseek-privacy-2026",
+                "reuters-deepseek-r2-2025",
+                "reuters-high-flyer-2025",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -424,7 +427,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, GitHub Copilot is generative AI, because it writes code and text.
-                It isn't an LLM itself but a product built on LLMs from several companies.
+                It isn't an LLM itself but a product built on LLMs from several companies, including OpenAI, Anthropic and Google.
                 On some plans, users can choose which LLM to use.
                 Developers often use it in their code editors, and on GitHub's website, it can also review a pull request (a proposed change to a project).
                 A review comment signed “Copilot” was written by an LLM, not by a person at GitHub.

@@ -638,6 +638,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/cost-and-energy.md#unit-of-price",
     ),
     Question(
+        id="cap-api-spending",
+        topic=QuestionTopic.COST,
+        group="What changes the bill",
+        question="Can I cap what I spend on the OpenAI API?",
+        wordings=(
+            "openai hard limit or budget alert",
+            "api spending limit",
+            "auto-recharge openai credits",
+        ),
+        answer=Claim(
+            text="""
+                Yes, you can cap your monthly spending on the OpenAI API, through which other programs use OpenAI's models.
+                In the settings for limits, enter an amount for your organization or a project, and turn on “Enforce a hard limit.”
+                When the limit is reached, requests fail until the next month or until you raise it, so an app that depends on them stops working.
+                OpenAI warns that the stop isn't instant, so the bill can be slightly higher.
+                An alert alone only notifies you.
+                If you buy credits in advance, turn off auto-recharge, which buys more when they run low.
+                A ChatGPT subscription neither covers nor caps the API.
+            """,
+            sources=(
+                "openai-spend-limits-docs",
+                "aitoolsrank-spend-limit",
+                "openai-plus-help-2026",
+            ),
+            as_of="2026-11",
+        ),
+        more="questions/money-and-energy.md#how-to-lower-the-bill",
+    ),
+    Question(
         id="what-ai-credits-are",
         topic=QuestionTopic.COST,
         group="How usage is priced",

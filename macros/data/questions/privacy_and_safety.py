@@ -417,25 +417,32 @@ QUESTIONS: tuple[Question, ...] = (
         id="does-github-copilot-train-on-my-code",
         topic=QuestionTopic.PRIVACY,
         group="Training on your data",
-        question="Does GitHub Copilot train on my code?",
+        question="Does GitHub Copilot train on my code, and could others see it?",
         wordings=(
             "copilot suggested my private code",
             "is my private repo used by copilot",
-            "copilot interaction data opt out",
+            "copilot individual or business plan",
+            "closed source code in others' suggestions",
         ),
         answer=Claim(
             text="""
                 Whether GitHub Copilot trains on your code depends on your plan and settings.
-                Since 24 April 2026, GitHub may train on what people on the Free, Pro and Pro+ plans enter, on suggestions they accept, and on surrounding code.
-                They can opt out in the Copilot settings, under Privacy.
-                Business and Enterprise plans are excluded, as are students and teachers.
-                Private code that is merely stored on GitHub isn't used, GitHub says, but code that Copilot processes while you work on it can be.
-                If a suggestion looks like your private code, that doesn't prove Copilot was trained on it, because Copilot also reads other files open in your editor.
+                Since 24 April 2026, GitHub may train on what people on the Free, Pro and Pro+ plans enter, on suggestions they accept, and on surrounding code, unless they opt out in the Copilot settings.
+                Code that is merely stored on GitHub isn't used, GitHub says.
+                Business and Enterprise plans are excluded, and they also protect you against some copyright claims.
+                OpenAI and Anthropic have similar rules for personal and business accounts.
+                Models sometimes repeat training data, so private code could surface elsewhere.
+                A familiar suggestion may also come from another file that you have open.
             """,
             sources=(
                 "particle-copilot-training-2026",
                 "tenki-copilot-training-2026",
                 "github-copilot-completion-use",
+                "carlini-2021",
+                "openai-enterprise-privacy-2026",
+                "anthropic-consumer-update-2025",
+                "anthropic-commercial-terms-2025",
+                "ms-learn-copilot-protections",
             ),
             as_of="2026-05",
             our_reading=True,
@@ -1217,7 +1224,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="can-deleted-chats-be-kept",
         topic=QuestionTopic.PRIVACY,
         group="Saved chats and memory",
-        question="Is a deleted ChatGPT chat really gone?",
+        question="Is a deleted or archived ChatGPT chat really gone?",
         wordings=(
             "court order keep chatgpt logs",
             "erase conversation forever",
@@ -1230,12 +1237,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A deleted ChatGPT chat disappears from your account at once, but OpenAI can take up to 30 days to delete it for good.
-                It may keep the chat longer if the law or safety requires it or if the chat has already been separated from your account.
-                In May 2025, for example, a US court ordered OpenAI to keep even deleted chats.
-                For new chats, this duty ended in September 2025.
-                Notes that ChatGPT's memory took from the chat, and files in your Library, stay until you delete them separately.
-                Deleting a chat doesn't undo training, either, because a model can't simply forget the chat.
+                A deleted ChatGPT chat disappears from your account at once and can't be restored, but OpenAI can take up to 30 days to delete it for good.
+                Archiving a chat only hides it from the list, so it stays in your account.
+                OpenAI may keep a deleted chat longer if the law or safety requires it or if the chat has already been separated from your account.
+                A US court, for example, made it keep deleted chats from May to September 2025.
+                Notes in ChatGPT's memory and files in your Library stay until you delete them separately.
+                Deleting a chat doesn't undo training, because a model can't simply forget it.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -1244,6 +1251,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-memory-2024",
                 "anthropic-consumer-update-2025",
                 "openai-chat-retention-2026",
+                "openai-archive-help",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -2263,6 +2271,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="glossary.md#robots-txt",
+    ),
+    Question(
+        id="keep-my-site-out-of-ai-overviews",
+        topic=QuestionTopic.PRIVACY,
+        group="Keeping work out of training",
+        question="Can I keep my website out of Google's AI Overviews?",
+        wordings=(
+            "opt out of google ai mode",
+            "nosnippet for ai answers",
+            "google uses my site in ai answers",
+        ),
+        answer=Claim(
+            text="""
+                You can keep your website out of Google's AI Overviews, but the older ways also make it less visible in ordinary search.
+                In June 2026, Google began offering a new setting, at first to some sites in the UK.
+                Found in Search Console, Google's free tool for site owners, it keeps a site out of AI answers in Search but not out of ordinary results.
+                Otherwise, use the tags “nosnippet” (no text) or “max-snippet” (a maximum length) in a page's code, which also cut its description in ordinary results.
+                The tag “noindex” removes the page from Google Search.
+                Blocking Google-Extended in the file robots.txt has no effect on AI Overviews.
+            """,
+            sources=(
+                "google-ai-features-docs",
+                "pinmeto-ai-controls-2026",
+                "ppcland-ai-toggle-2026",
+                "techscurrent-ai-toggle-2026",
+            ),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-do-i-keep-ai-crawlers-off-my-site",
     ),
     Question(
         id="keep-my-photos-out-of-ai",
