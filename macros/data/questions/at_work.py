@@ -2793,24 +2793,20 @@ QUESTIONS: tuple[Question, ...] = (
         question="Can we rely on AI meeting notes?",
         wordings=(
             "council minutes written by ai",
-            "ai transcription errors",
             "can ai take the minutes of a public meeting",
-            "meeting summary wrong",
             "teams copilot notes accuracy",
-            "whisper made up sentences",
             "ai note taker reliable",
-            "should an ai record our meetings",
             "accuracy of meeting transcripts",
-            "ai minutes of a meeting",
             "zoom recap",
-            "consent to record the meeting",
             "clerk drafts minutes",
-            "automatic minutes",
             "are transcripts correct",
-            "recording colleagues",
             "our university switched on zoom ai companion",
-            "can an llm transcribe our meetings",
             "is meeting transcription an llm or other software",
+            "meeting summary wrong",
+            "whisper made up sentences",
+            "automatic minutes",
+            "recording colleagues",
+            "can an llm transcribe our meetings",
         ),
         answer=Claim(
             text="""
@@ -3809,6 +3805,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/law.md#must-a-business-say-that-its-chatbot-is-ai",
+    ),
+    Question(
+        id="ai-calls-to-customers",
+        topic=QuestionTopic.WORK,
+        group="Customers, marketing and bookkeeping",
+        question="Can a US business call customers with an AI voice?",
+        wordings=(
+            "voice bot that sounds like me",
+            "ai calls after an open house",
+            "tcpa consent for robocalls",
+        ),
+        answer=Claim(
+            text="""
+            A US business generally needs customers' consent before it calls them with an AI voice.
+            In 2024, the Federal Communications Commission (FCC) confirmed that AI voices, even a clone of your own, fall under the TCPA, the law on automated calls.
+            For sales calls, FCC rules require written consent.
+            But a federal appeals court for Texas, Louisiana and Mississippi held in February 2026 that spoken consent is enough.
+            A phone number that a customer left, for example at an open house, may not be enough.
+            You can be liable for what the AI promises, so give it only checked facts, have it say that it's AI, and check your insurance.
+            """,
+            sources=(
+                "fcc-24-17",
+                "bubeck-bradford-2026",
+                "aicounsel-chatbots-2026",
+                "moffatt-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#are-calls-with-cloned-voices-legal",
     ),
     Question(
         id="brand-in-ai-answers",

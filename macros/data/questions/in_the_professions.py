@@ -406,20 +406,21 @@ QUESTIONS: tuple[Question, ...] = (
             "can chatgpt prepare my court documents for me",
             "i represent myself in a us court, must i tell them i used chatgpt",
             "pro se and ai disclosure",
-            "ai in court",
-            "use ai in court",
             "can ai help me win my claim",
+            "lose my case over made-up citations",
+            "i'm my own lawyer and cited fake cases",
         ),
         answer=Claim(
             text="""
             You can use AI to help represent yourself, but you are responsible for everything you file, including cases that AI invented.
-            Some courts and judges require you to say that you used AI, so read their rules first.
-            AI is useful for organizing papers, explaining terms and drafting letters.
+            Some courts require you to say that you used AI, so read their rules.
+            AI is useful for explaining terms and drafting letters.
             But a 2026 study of some US federal civil cases found no evidence that people win more often with it: complaints that looked AI-written were dismissed more often.
-            Courts have penalized people without a lawyer for false citations.
-            Asking the chatbot whether a case is real proves nothing, so use an official source, and check deadlines with the court.
+            In 2024, a Missouri court dismissed the appeal of a man without a lawyer, partly over invented cases, and made him pay $10,000.
+            Asking the chatbot whether a case is real proves nothing, so use an official source.
             """,
             sources=(
+                "kruse-karlen-2024",
                 "mata-2023",
                 "cohen-sasson-2026",
                 "charlotin-cases",
@@ -1342,19 +1343,21 @@ QUESTIONS: tuple[Question, ...] = (
             "script for ai scribe consent",
             "patient notice for ambient recording",
             "what do i say to patients before i turn on the ai scribe",
-            "patient refuses the ai note taker",
             "do i have to write down that the patient objected",
             "poster about ai note taking in the waiting room",
+            "bring up ai notes with a client",
+            "patient refuses the ai note taker",
         ),
         answer=Claim(
             text="""
             Say one short sentence before you turn the scribe on, and put the details into a notice that patients can read beforehand.
             You might say, “This tool records our talk and drafts my notes, which I check; is that all right?”
             The notice can explain what is recorded and why, where it goes, when it's deleted, and whether it trains AI.
-            If a patient declines, take notes as usual and record the objection.
+            If a patient or client declines, say that their care won't change, take notes yourself and record the objection.
             Check the law first, because it may ask for more: in Illinois, a therapist who records a session needs written consent to use AI on it.
             """,
             sources=(
+                "blueprint-consent-guide",
                 "nhs-scribes-ig-2026",
                 "iatrox-scribe-consent",
                 "illinois-wopr-2025",
@@ -1445,13 +1448,14 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai recognize hints of self-harm in a session",
             "what if the ai note forgets something the client said",
             "is the ai summary of the session complete",
+            "can i simply sign the ai draft",
         ),
         answer=Claim(
             text="""
             You can notice what an AI note left out only by comparing it with your own memory or notes, because the draft itself doesn't show what is missing.
             Omissions do occur: a 2026 audit in Ontario, Canada, describes tests of 20 AI scribes (programs that draft these notes), and 17 of them missed details about mental health at least once.
             Indirect hints of risk, for example of suicide, are easy to lose in a summary, so assess and record risk yourself before you read the draft.
-            Then check the draft against a list of what it must contain, such as risk, medication and agreed steps.
+            Before you sign, check the draft for risk, medication and agreed steps, correct it, and cut needless detail, because you're responsible for the record.
             """,
             sources=(
                 "auditor-ontario-ai-2026",
@@ -4135,21 +4139,24 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i disclose ai virtual staging in my mls listing",
             "is ai edited listing photo legal",
             "california ab 723 real estate photos",
-            "do i have to label virtually staged photos",
-            "ai images in property advertising",
             "can i remove a power line from a listing photo",
+            "risks of an ai listing picture",
+            "ai images in property advertising",
         ),
         answer=Claim(
             text="""
             To disclose AI virtual staging, put a clear label such as “virtually staged” on or right beside the image, and show the original photo as well.
-            Do so even if only furniture was added, because buyers judge the room by the image.
+            Do so even if only furniture was added.
             The rules of your listing service (MLS) and your state may require more.
-            In California, a law on this has been in force since January 2026.
-            When a listing image is digitally altered, agents must add a conspicuous statement and give access to the unaltered image.
-            Adjusting the lighting or cropping the image doesn't count.
-            Don't hide defects or change walls, windows or the view.
+            In California, since January 2026, agents who use a digitally altered image have had to add a conspicuous statement and give access to the unaltered image.
+            Cropping or brightening the image doesn't count.
+            Get the photographer's permission to edit.
+            Don't hide defects, change walls or the view, or show an invented home: misleading ads can break agents' rules, for example in North Carolina.
             """,
-            sources=("ca-ab723-2025",),
+            sources=(
+                "ncrealtors-ai-photos-2026",
+                "ca-ab723-2025",
+            ),
             as_of="2026",
             our_reading=True,
         ),

@@ -120,6 +120,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-training",
     ),
     Question(
+        id="who-gets-the-anthropic-settlement",
+        topic=QuestionTopic.LAW,
+        group="Training data and licenses",
+        question="Who gets the money from the Anthropic settlement with authors?",
+        wordings=(
+            "i wrote one chapter",
+            "how much per book",
+            "split between author and publisher",
+        ),
+        answer=Claim(
+            text="""
+                Anthropic's $1.5 billion settlement pays the owners of rights in the listed books, not everyone whose text was used.
+                A listed book has a book number (ISBN or ASIN) and was registered in time with the US Copyright Office.
+                The roughly $3,000 for each book, before lawyers' fees, is shared among the owners.
+                By default, a publisher such as Penguin Random House and the author each get half.
+                If you wrote one chapter, search the list for the whole book's title or editor, because chapters are unlikely to be listed.
+                Writers of works made for hire, which belong to the client, get nothing.
+                Claims were due by 30 March 2026.
+            """,
+            sources=(
+                "bartz-final-2026",
+                "authors-guild-anthropic-faq-2025",
+                "prh-anthropic-faq-2025",
+                "londonfreelance-anthropic-2025",
+                "taa-claim-2026",
+            ),
+            as_of="2026-07",
+            our_reading=True,
+        ),
+        more="questions/law.md#author-join-a-lawsuit",
+    ),
+    Question(
         id="is-generative-ai-theft",
         topic=QuestionTopic.LAW,
         group="Training data and licenses",
@@ -1359,12 +1391,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The EU AI Act sets only upper limits for fines.
-                A company whose chatbot doesn't say it is AI, for example, can break the Act's transparency rules.
-                For such a breach, the limit is 15 million euros or 3% of the company's yearly worldwide revenue, whichever is higher.
+                A company whose chatbot doesn't say it is AI, for example, can be fined up to 15 million euros or 3% of its yearly worldwide revenue, whichever is higher.
                 The same limit applies to most duties for high-risk AI.
                 For banned practices, it's 35 million euros or 7%.
+                For giving false or misleading information to the authorities, it's 7.5 million euros or 1%.
                 For start-ups and other small and medium-sized companies, and since 2026 also for somewhat larger ones, the limit is the lower of the two amounts.
-                Authorities decide each case and consider, for example, how serious the breach was and whether it was intentional.
+                Authorities consider, for example, how serious and how deliberate the breach was.
                 """,
             sources=(
                 "eu-ai-act-2024",

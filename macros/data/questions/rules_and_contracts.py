@@ -1422,11 +1422,12 @@ QUESTIONS: tuple[Question, ...] = (
             "professional negligence and ai",
             "who pays when an ai generated report is wrong",
             "am i liable as a freelancer for errors in ai text i delivered",
+            "who sits at the hearing, me or ai",
         ),
         answer=Claim(
             text="""
                 If you deliver advice, code or other work that contains AI's mistakes, you're usually as liable to the client as if you had made them yourself.
-                “The AI did it” is no defense: professional bodies say that responsibility stays with the professional.
+                “The AI did it” is no defense: professional bodies say that responsibility stays with the professional, who can also face a disciplinary hearing.
                 Don't count on the AI company, because its terms usually limit its liability and tell you to check the output.
                 Telling the client that AI was used doesn't usually shift the blame.
                 So check the result, and record that you did.
@@ -2508,7 +2509,6 @@ QUESTIONS: tuple[Question, ...] = (
         group="What a policy says",
         question="What should a policy on generative AI contain?",
         wordings=(
-            "does your workplace need an ai policy",
             "do we need an ai policy",
             "why have an ai policy at all",
             "is an ai policy necessary for a small company",
@@ -2519,43 +2519,37 @@ QUESTIONS: tuple[Question, ...] = (
             "how to write an ai policy",
             "sections of a genai policy",
             "ai policy checklist council",
-            "how do we create an ai policy",
             "what is an acceptable use policy for ai",
-            "ai guidelines for employees",
             "company policy on chatgpt",
             "draft a generative ai policy",
             "what should our ai rules say",
-            "example of an ai policy",
             "how to write rules for using ai",
             "ai policy for schools",
-            "ai policy for employees template",
-            "what belongs in an ai usage policy",
             "guidelines for using generative ai",
             "rules for staff on using ai",
             "how should a company regulate ai use",
             "write guidelines for ai at our school",
-            "rules for staff on ai",
-            "what our ai rules should cover",
-            "write guidelines for our team",
             "code of conduct",
             "dos and donts",
             "what employees need to know",
             "rules for contractors and volunteers",
-            "write a guideline for colleagues",
             "rules of use for a team",
             "elements of a good policy",
             "template for a club or school",
             "separate policy for generative ai",
             "general ai policy or generative ai policy",
+            "example of an ai policy",
+            "what our ai rules should cover",
+            "ai policy for employees template",
         ),
         answer=Claim(
             text="""
                 A policy on generative AI should say which tools are approved, which data may be entered and which uses are allowed.
-                It should also say who checks the output and when the use of AI must be disclosed.
+                It should also say who checks and who owns the output, when AI must be disclosed, and how violations are handled.
                 These rules can be part of a general AI policy, if it says which kind of AI they cover and whom to ask.
                 A plain ban seldom settles the matter, because people use AI anyway.
                 In a small 2025 study, employees at over 90% of the companies surveyed used personal AI tools for work.
-                So offer an approved tool, explain the rules, and review them regularly.
+                So offer an approved tool, train staff, and review the rules regularly.
             """,
             sources=(
                 "nanda-2025",
