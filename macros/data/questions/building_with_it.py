@@ -580,6 +580,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/evaluation.md#own-task",
     ),
     Question(
+        id="citations-in-rag-answers",
+        topic=QuestionTopic.BUILDING,
+        group="Retrieval-augmented generation (RAG)",
+        question="How do I make a RAG system cite its sources?",
+        wordings=(
+            "cite our documents in answers",
+            "show which passage was used",
+            "page numbers in chatbot answers",
+            "bot cites the wrong source",
+        ),
+        answer=Claim(
+            text="""
+                To make a retrieval-augmented generation (RAG) system cite its sources, store with each passage where it comes from, such as the document and page.
+                Number the passages that you send to the model, and tell it to put a number after each statement.
+                Your program turns the numbers into links.
+                Have it reject numbers that it didn't send, because the model can invent some.
+                A real passage may still not support the statement: in a 2023 study of four AI search engines, about a quarter of the citations didn't support their sentence.
+                So have a person or a second model compare a sample.
+            """,
+            sources=(
+                "ai-rag-space-citations",
+                "llmbestpractices-citations",
+                "liu-2023-verifiability",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#model-or-retrieval",
+    ),
+    Question(
         id="compare-rag-and-fine-tuning",
         topic=QuestionTopic.BUILDING,
         group="Fine-tuning a model",

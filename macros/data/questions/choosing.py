@@ -858,9 +858,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download.
                 Roughly, a billion parameters (learned numbers), compressed to 4 bits each, take a little over half a gigabyte. The conversation and your other programs need some memory as well.
-                So the limit is about 8 billion parameters with 8 GB, and about 20 billion with 16 GB.
-                These limits also apply to a graphics card with that much memory.
-                No single model is best for everyone, so try a few recent ones that fit. Expect weaker answers than from the large online services.
+                So the limit is about 8 billion parameters with 8 GB, 14 billion with 12 GB and 20 billion with 16 GB.
+                These limits also apply to a graphics card with that much memory; a larger model runs much more slowly.
+                Try a few recent ones that fit. Expect weaker answers than from the large online services.
             """,
             sources=(
                 "hf-llm-course",
@@ -1013,6 +1013,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/cost-and-energy.md#local-hardware",
+    ),
+    Question(
+        id="mini-pc-for-local-ai",
+        topic=QuestionTopic.CHOICE,
+        group="Running AI yourself",
+        question="Can a Mac mini or another mini PC run AI at home?",
+        wordings=(
+            "ai server at home",
+            "memory bandwidth or processor",
+            "mac mini for a local llm",
+            "power bill of local ai",
+        ),
+        answer=Claim(
+            text="""
+                Yes, a Mac mini or another mini PC (Windows or Linux) can run an LLM if it has enough memory.
+                The memory's speed (bandwidth) then usually counts more than the processor's: for each word or part of a word, the computer reads the model's parameters (learned numbers) from memory again.
+                In Macs and in PCs with AMD's Ryzen AI Max, the processor and the graphics chip share fast memory, so large models fit.
+                A good graphics card's memory is several times faster but usually smaller.
+                Mini PCs use little power: in a 2024 test, a Mac mini M4 drew 4 to 6 watts idle and about 45 when busy.
+            """,
+            sources=(
+                "vettedconsumer-unified-memory-2026",
+                "tps-sh-hardware",
+                "mylocalai-mini-pc-2026",
+                "servethehome-mac-mini-2024",
+                "ollama-docs",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#memory-of-a-laptop-for-llms",
     ),
     Question(
         id="hardware-for-training-or-running",

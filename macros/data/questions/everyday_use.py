@@ -2065,15 +2065,45 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#avoid-ai-altogether",
     ),
     Question(
+        id="microsoft-365-without-copilot",
+        topic=QuestionTopic.EVERYDAY,
+        group="Turning AI off",
+        question="Can I keep Microsoft 365 at home without Copilot, and can my family share Copilot?",
+        wordings=(
+            "microsoft 365 classic plan",
+            "old office price before copilot",
+            "copilot ai credits for family members",
+            "microsoft 365 price rise copilot",
+        ),
+        answer=Claim(
+            text="""
+                Yes, if it's still offered to you: existing subscribers to Microsoft 365 at home could switch to a Classic plan without Copilot, Microsoft's AI assistant, at the earlier price.
+                The plan appeared only after they had begun to cancel the subscription in their Microsoft account.
+                In October 2025, Australia's consumer authority, the ACCC, sued Microsoft, saying that its emails about the price rise had left the plan out.
+                Microsoft apologized to Australian subscribers and offered refunds to those who switched by the end of 2025.
+                In a Family plan, only the owner can use Copilot and the monthly credits for AI features.
+                The others share the apps and the storage.
+            """,
+            sources=(
+                "windowsforum-accc-classic-2025",
+                "windowsforum-accc-copilot-2025",
+                "ms-qa-family-copilot",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#turn-off-copilot-in-word",
+    ),
+    Question(
         id="turn-off-gemini",
         topic=QuestionTopic.EVERYDAY,
         group="Turning AI off",
-        question="How do I turn off Gemini on an Android phone and in Gmail?",
+        question="How do I turn off Gemini on an Android phone?",
         wordings=(
             "disable google's ai assistant",
             "remove gemini from my samsung",
             "go back to google assistant",
-            "stop ai reading my emails",
+            "gemini app keeps opening",
         ),
         answer=Claim(
             text="""
@@ -2082,8 +2112,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Under “Apps,” you can disconnect Gemini from your other apps.
                 On some phones, you can disable the Gemini app in the phone's settings or choose to have no assistant.
                 Google planned to retire the older Google Assistant in 2026, so it's no lasting alternative.
-                In Gmail, turn off “smart features” for Gmail and for Google Workspace.
-                Your inbox is then no longer sorted.
+                Gmail, Google Docs and Drive have switches of their own.
             """,
             sources=(
                 "google-gemini-activity-help",
@@ -2094,6 +2123,39 @@ QUESTIONS: tuple[Question, ...] = (
                 "meteora-gemini-workspace",
             ),
             as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#turn-off-gemini-in-docs",
+    ),
+    Question(
+        id="turn-off-gemini-in-docs",
+        topic=QuestionTopic.EVERYDAY,
+        group="Turning AI off",
+        question="How do I turn off Gemini in Google Docs, Gmail and Drive?",
+        wordings=(
+            "write with gemini popup",
+            "help me write box",
+            "gemini button in drive",
+            "stop ai reading my emails",
+        ),
+        answer=Claim(
+            text="""
+                To hide the “Write with Gemini” box in Google Docs, open the Gemini menu at the top, choose “Bottom bar preferences” and turn the bar off.
+                Closing the chat isn't enough.
+                To turn off Gemini in Docs, Drive and Gmail together, open Gmail on a computer and go to “See all settings” behind the gear.
+                Under “Google Workspace smart features,” choose “Manage Workspace smart feature settings” and turn the features off.
+                Gmail, Chat and Meet have a separate switch on the same page.
+                You also lose some older help, such as the sorting of your inbox.
+                With a work or school account, the administrator may decide instead.
+            """,
+            sources=(
+                "business-style-gemini-docs-2026",
+                "whatthefuture-gemini-docs-2026",
+                "meteora-gemini-workspace",
+                "google-smart-features-help",
+                "setupai-gemini-2026",
+            ),
+            as_of="2026",
             our_reading=True,
         ),
         more="questions/everyday-use.md#turn-off-ai-overviews",

@@ -1277,6 +1277,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/training-data-and-objectives.md#kind-of-data",
     ),
     Question(
+        id="how-much-text-did-it-learn-from",
+        topic=QuestionTopic.MECHANISM,
+        group="Training data",
+        question="How much text did ChatGPT learn from?",
+        wordings=(
+            "how much data was chatgpt trained on",
+            "size of the training data",
+            "570 gb of text",
+            "how many words has it read",
+        ),
+        answer=Claim(
+            text="""
+                How much text today's ChatGPT learned from isn't public; OpenAI already left it out of its 2023 report on GPT-4.
+                For GPT-3 (2020), an ancestor of the first ChatGPT, OpenAI gave a figure: about 300 billion tokens, which are words or parts of words.
+                Reading so many at 250 words a minute, day and night, would take a person more than a thousand years.
+                Most of the text came from 570 GB of web pages, filtered out of 45 terabytes.
+                Figures for newer models are often far higher: Meta's Llama 3.1 (2024) learned from about 15 trillion tokens, 50 times as many.
+                Even these models haven't read the whole internet.
+            """,
+            sources=(
+                "brown-2020-gpt3",
+                "layton-chatgpt-data-2023",
+                "openai-gpt4-2023",
+                "meta-llama31-card",
+                "google-gemini-tokens-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-data-are-llms-trained-on",
+    ),
+    Question(
         id="what-was-chatgpt-trained-on",
         topic=QuestionTopic.MECHANISM,
         group="Training data",
