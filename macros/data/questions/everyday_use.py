@@ -3859,7 +3859,6 @@ QUESTIONS: tuple[Question, ...] = (
             "should i pay for chatgpt",
             "which ai should i buy",
             "is chatgpt plus worth it for occasional use",
-            "which ai should i pay for",
             "is a paid ai plan worth the money",
             "i can't justify paying for all of them, how do i choose an ai",
             "which ai subscription is worth it",

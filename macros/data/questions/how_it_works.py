@@ -1736,12 +1736,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The context window is the amount of text, measured in tokens (words or parts of words), that a model can process at one time.
-                Llama 3.1 (2024) can process up to 128,000 tokens, roughly a novel.
-                The app's own instructions count, as do the conversation, attached files, results from tools, and the reply with any hidden reasoning.
+                The context window is the amount of text, in tokens (words or parts of words), that a model can process at one time.
+                The LLM Llama 3.1 (2024), for example, can process 128,000 tokens, roughly a novel's worth.
+                The conversation counts, and so do attached files, search results, the app's own instructions, and the reply with any hidden reasoning.
                 The window isn't long-term memory: an LLM keeps nothing between requests, so the app resends the conversation each time.
-                It may shorten a long one, and the model can overlook details, so repeat what matters.
-                What ChatGPT remembers from other chats is text that it stores and adds to your prompt.
+                The app may shorten a long conversation, and the model can overlook details, so repeat what matters.
+                ChatGPT's memory of other chats is text that it adds to your prompt.
             """,
             sources=(
                 "hf-llm-course",
