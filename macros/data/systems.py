@@ -2798,7 +2798,9 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="le-chat",
-        name="Le Chat",
+        name="Vibe (formerly Le Chat)",
+        short_name="Vibe (Le Chat)",
+        aliases=("Le Chat", "Mistral Vibe"),
         maker="Mistral AI",
         year=2024,
         kind=SystemKind.PRODUCT,
@@ -2808,24 +2810,27 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Le Chat is a chatbot whose answers are written by LLMs from its maker, the French company Mistral AI.
-                It was launched in February 2024.
-                Mistral also offers models for download, such as Mistral 7B, which can be used without Le Chat.
+                Vibe is a chatbot whose answers are written by LLMs from its maker, the French company Mistral AI.
+                It was launched in February 2024 as Le Chat, and in 2026 Mistral combined it with its tool for writing code under the name Vibe.
+                Mistral also offers models for download, such as Mistral 7B, which can be used without Vibe.
                 According to Mistral's help center, the company uses chats in the free, Pro and Student plans for training unless you opt out, but not chats in the Team or Enterprise plans.
             """,
             sources=(
                 "dailynewsen-le-chat-2024",
                 "yougo-mistral-2026",
+                "mistral-vibe-2026",
+                "mistral-vibe-paths-2026",
                 "jiang-2023",
                 "mistral-training-help",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         confused_with=("mistral-7b", "chatgpt"),
         mix_ups=(
             MixUp(
                 system="mistral-7b",
-                why="“Mistral” can mean the company, its models or its chatbot; Le Chat is the chatbot.",
+                why="“Mistral” can mean the company, its models or its chatbot; Vibe, formerly Le Chat, is the chatbot.",
             ),
         ),
         as_of="2026-11",

@@ -3398,7 +3398,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, and Microsoft makes Copilot.
-            A Chinese company called DeepSeek makes the chatbot of the same name, and the French company Mistral AI makes Le Chat.
+            A Chinese company called DeepSeek makes the chatbot of the same name, and the French company Mistral AI makes Vibe, formerly Le Chat.
             In all of them, an LLM writes the answers, but they differ in features, price, and where and how your data is handled.
             Most of these companies use their own LLMs, and so does Meta for Meta AI, the chatbot in WhatsApp.
             By contrast, Copilot and Snapchat's chatbot, My AI, each started out in 2023 on a model made by OpenAI.
@@ -3415,8 +3415,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "drunkonsocial-snap-2024",
                 "meta-muse-spark-2026",
                 "ms-bing-2023",
-                "dailynewsen-le-chat-2024",
-                "mistral-training-help",
+                "mistral-vibe-2026",
+                "mistral-vibe-paths-2026",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -2596,7 +2596,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="object-to-ai-training",
         topic=QuestionTopic.PRIVACY,
         group="Training on your data",
-        question="How do I object to AI training in ChatGPT, Gemini, Le Chat and other services?",
+        question="How do I object to AI training in ChatGPT, Gemini, Vibe (Le Chat) and other services?",
         wordings=(
             "does mistral use my conversations for its models",
             "free, pro, team and enterprise plans and my data",
@@ -2608,9 +2608,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In most chatbots, you can object to AI training in the settings, for example under “Privacy.”
                 ChatGPT's switch is called “Improve the model for everyone.”
-                According to Mistral AI's help center, its chatbot Le Chat trains on chats in the free, Pro and Student plans unless you opt out.
-                It doesn't train on chats in Team or Enterprise plans, but in every plan, Mistral can use exchanges that you rate.
-                In the EU, the law on data protection (GDPR) often gives you a right to object.
+                Mistral AI says that it trains on chats in the free, Pro and Student plans of Vibe (formerly Le Chat) unless you opt out.
+                It doesn't train on chats in Team or Enterprise plans, but in every plan, it can use exchanges that you rate.
+                In the EU, data protection law (GDPR) often gives you a right to object.
                 In October 2025, France's data protection authority, the CNIL, explained the steps for nine services, including Gemini and Claude.
                 Objecting doesn't undo earlier training.
             """,
@@ -2619,6 +2619,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "acker-cnil-objection-2025",
                 "mistral-training-help",
                 "mistral-opt-out-help",
+                "mistral-vibe-2026",
+                "mistral-vibe-paths-2026",
                 "conductatlas-openai-sensitive",
                 "eu-gdpr-2016",
                 "ren-2025-unlearning",
