@@ -29,8 +29,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    In the draft of their textbook Speech and Language Processing, Dan Jurafsky and James Martin say that encoder models such as BERT are not generative.
-                    What these models produce is a list of numbers for each word or part of a word.
+                    In their draft textbook Speech and Language Processing, Dan Jurafsky and James Martin call BERT an encoder and say that encoders are not generative.
+                    An encoder turns each word, or part of a word, into a list of numbers instead of writing new text.
                 """,
                 sources=("jurafsky-martin-slp3",),
                 as_of="2026",

@@ -815,9 +815,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 A search engine leads you to pages that exist, while AI search tools can be poor at naming a source.
-                In a 2025 test, eight of these tools were asked 1,600 times in all to identify the source of a quotation from the news.
+                In a 2025 test, eight of these tools were asked 1,600 times in all to identify the news article that an excerpt came from.
                 Over 60% of their answers were wrong.
-                The testers used only quotations for which an ordinary Google search listed the source among its first three results.
+                The testers used only excerpts for which an ordinary Google search listed the article among its first three results.
             """,
             sources=(
                 "google-search-works",

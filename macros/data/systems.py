@@ -1347,7 +1347,7 @@ SYSTEMS: tuple[System, ...] = (
                 DLSS, a technology from NVIDIA, uses neural networks to add pixels and whole frames to what a video game draws.
                 It does generate something new, but its purpose is to improve existing graphics.
                 Some networks in DLSS 4 are transformers, the design behind most LLMs, but they produce images, not language.
-                DLSS 5, announced in March 2026 for that fall, is meant to make lighting and surfaces look more realistic as well.
+                DLSS 5, which was announced in March 2026 for release that fall, is also meant to make lighting and surfaces look more realistic.
             """,
             sources=("techpowerup-dlss4", "corsair-dlss5-2026"),
             as_of="2026-03",
@@ -4723,9 +4723,10 @@ SYSTEMS: tuple[System, ...] = (
                 Since 2023, it has also estimated what percentage of the work was written by AI.
                 Its AI detector only rates text and creates nothing new itself.
                 According to Turnitin, the percentage doesn't prove misconduct.
+                The verdict is about these checks: a paid add-on, Turnitin Clarity, also contains an AI assistant for students.
             """,
-            sources=("turnitin-ai-faq",),
-            as_of="2024",
+            sources=("turnitin-ai-faq", "turnitin-clarity-faq"),
+            as_of="2026-11",
         ),
         confused_with=("gptzero", "grammarly", "synthid"),
         as_of="2026-11",

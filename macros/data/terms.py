@@ -121,7 +121,7 @@ TERMS: tuple[Term, ...] = (
                 Attention is the part of a model that works out which other words matter to the word it is processing.
                 In the sentence “The cat slept because it was tired,” for example, the word “cat” matters a great deal to “it.”
                 More precisely, the model represents each word by a list of numbers.
-                For each word, attention computes new numbers as a weighted average over all the words that the model can see: the more a word matters, the more it counts.
+                To update them, attention mixes in the numbers of the other words, and the words that matter most get the largest share.
                 """,
             sources=("bahdanau-2014", "vaswani-2017"),
         ),

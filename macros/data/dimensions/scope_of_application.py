@@ -235,8 +235,8 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    The two surveys cited here don't make clear how many people use generative AI other than LLMs.
-                    Both asked US adults, but the one from August 2025 was about generative AI of any kind, and the one from February 2026 was about chatbots.
+                    The two surveys cited here don't show how many people use generative AI other than LLMs.
+                    But in the one from February 2026, about one in five US adults used chatbots to create or edit images or videos.
                 """,
                 sources=("stlouisfed-2025", "pew-2026"),
                 as_of="2026-02",

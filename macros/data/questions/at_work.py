@@ -96,11 +96,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Ask the vendor which AI model the product uses, who runs it, and how you'll be told when it changes.
-                If you invite bids, ask each bidder: the law may not require vendors to disclose this unless asked.
+                If you invite bids, ask every bidder, because the law may not require vendors to tell you unless you ask.
                 Ask whether your data is used for training, where and how long it's kept, who else receives it, and how you can export and delete it.
                 Ask what extra use costs and who is responsible for wrong answers.
-                Put the answers into the contract, along with security, audits and a way out.
-                Test the product on your own examples, and make a larger order depend on the results of a pilot.
+                Put the answers into the contract, along with terms on security, audits and how to end it.
+                Test the product on your own examples, and run a pilot before a larger order.
             """,
             sources=(
                 "ocp-buying-ai",
@@ -2277,14 +2277,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An employer can often decide which tools you use at work, so refusing AI can have consequences.
-            But your contract, a union agreement or laws on data protection or disability can limit that power.
+            An employer can often decide which tools you use at work, including AI.
+            But your contract, a union agreement or a law against discrimination can limit that power.
+            In the US, for example, employees with a disability may be entitled to another way of doing the work.
             An order to use AI also doesn't free you from a professional duty such as confidentiality.
             If you object, name the concrete problem, such as client data or the time that checking takes, because that is harder to dismiss than a dislike of AI.
-            A union or an employment lawyer can tell you what applies where you live.
-            In many European countries, you can also ask a works council, which the staff elects.
+            A union, a works council or an employment lawyer can tell you what applies where you live.
             """,
             sources=(
+                "openagreements-mandatory-ai",
                 "fisher-phillips-automation-2019",
                 "nist-ai-600-1-2024",
             ),
@@ -2842,8 +2843,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Before you buy an AI note taker, check what it does with people's voices and words.
                 Find out how the tool asks for consent, where recordings are kept, who can open them, when they are deleted and whether AI is trained on them.
-                Also find out whether the tool recognizes speakers by voice.
-                Some laws, such as one in Illinois, protect voiceprints (measurements that identify a voice) like fingerprints.
+                Also find out whether it recognizes speakers by voice.
+                Some laws, such as one in Illinois, protect voiceprints (measurements that identify a voice) in the same way as fingerprints.
                 In 2025, a woman sued the maker of the tool Fireflies, saying that it had taken her voiceprint without consent.
                 Choose a tool that you can switch off in confidential meetings, and test it with your colleagues' accents.
             """,
@@ -3600,7 +3601,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To assess the risks of generative AI, look at each use rather than at the tool, because the same chatbot can be harmless in one task and risky in another.
-            Ask what data goes in, who relies on the output, who is affected, and what happens if it's wrong or leaks.
+            Ask which data people enter, who relies on the output, who is affected, and what happens if it's wrong or leaks.
             The more harm an error could do, the stricter the review by a person should be.
             Put one person in charge of each use, repeat the assessment when the use or the model changes, and keep a record of what went wrong.
             """,

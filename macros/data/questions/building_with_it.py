@@ -259,7 +259,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 There's no single best chunk size for retrieval-augmented generation (RAG), in which a search finds pieces of documents for the LLM.
                 The best size of these pieces, called chunks, depends on your documents and questions.
-                If a piece is too small, its context is lost; if it's too large, it mixes topics, which blurs the search.
+                If a piece is too small, its context is lost; if it's too large, it mixes topics, and the search becomes less precise.
                 Where you can, cut between paragraphs.
                 In a 2025 study, chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers, and chunks of 512 to 1,024 for answers that needed broader context.
                 Try several sizes, and count how often the search finds the right passage.

@@ -639,7 +639,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If you run it on your own computers, your data can stay in-house, you can adapt the model, and it stays the same until you replace it.
                 With steady, heavy use, it may also cost less than paying for each request.
                 But you need the hardware and the people to run it, or a company that hosts it for you.
-                Read the license, because some set conditions, and compare the model with a closed one on your own tasks.
+                Read the license first, because some licenses set conditions, and compare the model with a closed one on your own tasks.
                 """,
             sources=(
                 "meta-llama4-license",

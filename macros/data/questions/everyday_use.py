@@ -691,9 +691,9 @@ QUESTIONS: tuple[Question, ...] = (
                 It's fine for ideas and drafts, but it can state something false with complete confidence.
                 It's safe to rely on it when nothing depends on whether the output is true, as with ideas for a party.
                 It's also safe when you can check the output and take responsibility for mistakes.
-                You can check it if you know the subject well enough to notice errors and have reliable sources for comparison.
-                If not, don't rely on the answer, above all where a mistake would be costly.
-                In either case, leave out private data, and follow the rules of your school or workplace.
+                You can check it if you know the subject well enough to notice errors and have reliable sources.
+                If not, don't rely on the answer, especially where a mistake would be costly.
+                Whatever you use it for, don't type in private information, and follow the rules of your school or workplace.
             """,
             sources=(
                 "unesco-genai-2023",

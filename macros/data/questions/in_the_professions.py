@@ -1578,8 +1578,8 @@ QUESTIONS: tuple[Question, ...] = (
             Many doctors already use AI for documentation: programs called AI scribes listen to the visit and draft the note.
             Several things hold others back.
             Patients may have to agree, the recording needs protection, and the tool costs money and has to work with the record system.
-            Drafts can also invent or omit details, so each one has to be checked, which takes back some of the time gained.
-            How much time doctors gain is uncertain anyway.
+            Drafts can also invent or omit details, so each one has to be checked, which uses up some of the time saved.
+            How much time doctors save is uncertain anyway.
             In a 2025 trial in California, one of two products cut the time spent on notes by about 9.5%, and the other made no clear difference.
             """,
             sources=(
@@ -3050,7 +3050,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Machine translation is a task, and an LLM is a kind of model that can do it, so translating with ChatGPT is machine translation, too.
-                Classic translation programs (neural machine translation, NMT) use models trained on documents and their translations, so translating is all they can do.
+                Programs built on neural machine translation (NMT) use models trained on documents and their translations, so translating is all they can do.
                 An LLM learns from many kinds of text, so you can ask for a particular tone, but it may translate the same term in different ways and make things up.
                 Both kinds of model are neural networks, often of the same design (the transformer).
                 DeepL uses both kinds, depending on languages and settings, and Google Translate uses LLMs for some features.
@@ -3140,7 +3140,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
                 In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them.
                 But software gave the scores, and the authors want people to confirm them.
-                Classic translation programs are trained only to translate, on pairs of sentences in two languages, and are often faster and cheaper.
+                Programs made only for translation learn from pairs of sentences in two languages, and they are often faster and cheaper.
                 An LLM is a general text model, so you can also tell it about context and tone.
                 Before you choose, have translators check samples of your own texts, and have them review important translations.
             """,
@@ -4689,7 +4689,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Trustees and board members stay responsible for their organization's use of AI, including its mistakes, but they don't have to be technical experts.
-            They should ask where AI is already in use, which data goes in, who checks the output, and who is told when something goes wrong.
+            They should ask where AI is already in use, which data people enter, who checks the output, and who is told when something goes wrong.
             In England and Wales, the Charity Commission advises charities to consider an internal policy on AI, and the voluntary Charity Governance Code has recommended one since November 2025.
             AI can draft minutes and notices, but someone who knows the facts has to check them.
             Board papers don't belong in a personal chatbot account, and the decisions have to remain the board's own.

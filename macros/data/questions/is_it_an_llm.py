@@ -995,9 +995,8 @@ QUESTIONS: tuple[Question, ...] = (
                 AlphaGo, AlphaFold and chess engines are AI in the broad sense, but they aren't LLMs.
                 AlphaGo and engines such as Stockfish search through possible moves; they create no content, so they aren't generative AI either.
                 AlphaFold predicts the shapes of molecules.
-                Its 2024 version is a borderline case of generative AI: it works by diffusion, as image generators do, but its purpose is to predict.
-                So someone who likes AlphaFold but objects to LLMs isn't against AI as a whole.
-                LLMs can play chess, but in a 2023 test, the best GPT model made illegal moves in 16% of games.
+                Its 2024 version is a borderline case of generative AI: it turns random noise into a result step by step, as many image generators do, but its purpose is to predict.
+                LLMs can play chess, but in a 2023 test, even the GPT model that played best made illegal moves in 16% of its games.
             """,
             sources=(
                 "silver-2016",

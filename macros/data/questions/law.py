@@ -2282,7 +2282,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an LLM stores personal data is disputed, and under EU law it has to be judged case by case.
                 Hamburg's data protection authority argued in July 2024 that the model itself doesn't store any.
                 The European Data Protection Board was stricter in December 2024.
-                It said that a model counts as anonymous only if personal data is very unlikely to be extracted from it or to appear in its answers.
+                It said that a model falls outside data protection law, as “anonymous,” only if it's very unlikely that anyone can get personal data out of it, on purpose or by chance.
                 Either way, data protection law covers personal data in training, prompts and answers.
                 You can ask for yours to be erased, but a model can't simply forget it.
             """,

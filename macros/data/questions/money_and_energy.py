@@ -398,9 +398,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generating an image uses more energy than a short chat answer, but a long reasoning answer can use more than an image.
-                In measurements of free-to-download models, published in January 2026, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
-                An answer with step-by-step reasoning took 0.02 to 7.4 watt-hours, and a typical one took about as much as a typical image.
+                Generating an image usually uses more energy than a chat answer, but a long reasoning answer can use more than an image.
+                In measurements published in January 2026, models that anyone can download ran in their most economical setups.
+                A chat answer took 0.05 watt-hours on average, and an image between 0.1 and 1.9 watt-hours, depending on the model.
+                One watt-hour keeps a 10-watt lamp lit for six minutes.
+                An answer with step-by-step reasoning typically took about as much as an image, but one model took 7.4 watt-hours.
                 The older claim that an image takes 60 times as much energy as text is based on texts of a few words.
             """,
             sources=(

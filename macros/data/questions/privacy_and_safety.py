@@ -466,7 +466,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 What you type or upload to an online chatbot goes to the provider's servers, where the model processes it, and it's usually stored there.
                 In ChatGPT, a chat stays until you delete it; OpenAI then normally removes it within 30 days.
-                If your account has a Library (a list of saved files), uploads are saved in it too, and deleting the chat doesn't delete them there.
+                If your account has a Library (a list of saved files), your uploads are saved there, too, and stay there even if you delete the chat.
                 OpenAI may let people review some chats, and it may train on chats from personal accounts unless you opt out; it doesn't train on those from business accounts by default.
                 So check the settings, and send nothing that you aren't allowed to share.
             """,
@@ -1543,7 +1543,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The trick usually lies in the words of the prompt: someone might, for example, disguise a forbidden question as a scene in a play.
                 OpenAI's terms forbid bypassing its safety measures, so jailbreaking ChatGPT can cost you your account.
                 Makers keep improving their protections, but OWASP, a software security organization, says that it's unclear whether any protection is foolproof.
-                If your child has jailbroken a chatbot, talk about why, and ask what it said.
+                If your child has jailbroken a chatbot, talk with them about why they did it, and ask what the chatbot told them.
             """,
             sources=("owasp-llm-2025", "openai-eu-terms-2026"),
             as_of="2026",

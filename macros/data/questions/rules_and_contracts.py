@@ -138,11 +138,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Taken literally, a rule about LLMs covers text and code.
-            It doesn't cover most AI images, voices or music, because most generators of these aren't LLMs.
-            Listing more kinds of models can still leave gaps.
-            The social network Wafrn, for example, names not only LLMs but also image diffusion models (a common kind of image generator), and it adds more generally that it refuses code contributions that use generative AI.
-            So describe what the rule is about, such as generative AI, and name LLMs as an example.
+            It doesn't clearly cover AI images, voices or music, because most generators of these aren't LLMs.
+            Listing kinds of models can leave gaps, too, so describe what the rule is about, such as generative AI, and name LLMs as an example.
             BizHawk, a program that imitates old game consoles, words its 2026 rule this way: it rejects content created by generative AI, including LLMs.
+            The social network Wafrn starts even more broadly: it refuses contributions made with artificial intelligence, and then it names LLMs and image diffusion models (a common kind of image generator).
                 """,
             sources=(
                 "wafrn-contributing",
@@ -1833,7 +1832,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether the prompts of public employees are public records depends on the country or state.
-                A 2025 article concludes that in Washington State, prompts and answers used in local government work are most likely public records.
+                In Washington State, prompts and answers used in local government work are most likely public records, according to an article by MRSC, which advises local governments there.
                 The city of San José told its staff in 2023 that using ChatGPT falls under California's public records act.
                 Using a personal account doesn't necessarily change that: in 2017, California's Supreme Court held that even messages in a personal account can be public records if they are about public business.
                 So write prompts that you'd be willing to see published, and ask how long to keep them.
@@ -2414,16 +2413,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU, a clause can keep your writing out of some AI training, but ordinary words might not be enough.
-                EU law allows automated analysis of works online unless their owners object.
-                The objection must be in a form that programs can read, such as a website's robots.txt file.
-                In a case about a photograph collected in 2021 for an AI data set, a Hamburg court found a ban in ordinary words insufficient.
-                Germany's Federal Court of Justice plans to rule on the case on 17 December 2026.
-                In the US, copyright protects your writing without any clause, but courts decide case by case whether it forbids training.
+                In the EU, a clause on your website can keep your writing out of some AI training.
+                EU law lets programs analyze works online, for example for AI training, unless the owner objects in a form that programs can read, such as robots.txt.
+                Research organizations may do so anyway.
+                Whether a ban in ordinary words is enough is disputed: a Hamburg court thought in 2024 that it can be, but the appeal court found in 2025 that it wasn't.
+                Germany's Federal Court of Justice plans to rule on it on 17 December 2026.
+                In the US, copyright needs no clause, but courts decide case by case whether it forbids training.
             """,
             sources=(
                 "eu-copyright-directive-2019",
                 "bristows-gpai-copyright-2025",
+                "lg-hamburg-laion-2024",
                 "olg-hamburg-2025",
                 "bgh-laion-2026",
                 "bartz-2025",
@@ -2898,7 +2898,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A register of AI uses lists where an organization uses AI, for what purpose, and who is responsible.
                 Make one entry for each use rather than each product, because the same chatbot can be harmless in one task and risky in another.
-                Record the purpose, the tool, which data goes in, who is affected, who checks the output, and the date of the next review.
+                Record the purpose, the tool, which data people enter, who is affected, who checks the output, and the date of the next review.
                 Ask staff what they already use, without blaming anyone, and include AI features inside other software.
                 Keep it short enough that people will fill it in.
             """,

@@ -1492,8 +1492,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In class, it's fairly safe to let AI work on your own materials, such as a worksheet, if you enter nothing about students and check the result.
                 It isn't safe to enter names, grades, special education plans or students' work into a tool the school hasn't approved.
-                Your own paid account doesn't change that, because the school or district must contract with the provider.
-                Ask what data goes in and who checks the output.
+                Your own paid account doesn't change that, because the school has to keep control of its students' data.
+                So ask the school which data you may enter.
                 Before students use a chatbot, find out whether it suits the class and whether their data is used for training.
                 Check the minimum age and the rules on parents' consent, too, and supervise the students.
             """,
@@ -3055,7 +3055,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To teach students that a chatbot isn't a person, show them how it makes its friendly sentences, and let them find its mistakes.
+                To teach students that a chatbot isn't a person, show them where its friendly sentences come from, and let them find its mistakes.
                 Start with other things that people treat as human, such as a car with a name.
                 Then explain that a chatbot chooses likely words, so “I missed you” is generated text and doesn't show a feeling.
                 Choose your own words with care: “the program wrote” is better than “it thinks.”

@@ -2980,10 +2980,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An AI wrapper is a product that puts its own interface, instructions or data around a model made by another company.
-            The AI in the note-taking app Notion, for example, passes your task on to models by companies such as OpenAI and Anthropic.
+            The AI in the note-taking app Notion, for example, passes your task to models by companies such as OpenAI and Anthropic.
             The word “wrapper” is often used as a put-down, but a good wrapper can add a lot, such as a search of the right documents, checks and customer support.
-            Asking the product itself proves nothing, because its answer about the model inside may be wrong.
-            So ask the vendor in writing which model is inside, whether that may change, and which companies get your data.
+            If you want to know which model is inside, don't rely on the product's own answer, which may be wrong.
+            Ask the vendor in writing which model it is, whether that may change, and which companies get your data.
             """,
             sources=(
                 "openai-services-agreement-2026",
