@@ -587,8 +587,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                On Character.AI, adults can chat with invented characters, in writing or aloud.
-                The replies come from an LLM, not from a real person, even if a character claims to be human.
+                On Character.AI, adults can chat with invented characters, many of them made by other users.
+                A 2026 study found that people use it for role-play, often romantic, and for fantasy stories.
+                The replies come from an LLM, not from a real person, even if a character claims to be human, and characters make things up.
                 Character.AI isn't from the maker of ChatGPT.
                 The company behind it trained its own models, and in 2024 it said that it would also use models from others.
                 The minimum age is 13, or 16 in the EU and Britain.
@@ -601,6 +602,7 @@ SYSTEMS: tuple[System, ...] = (
                 "character-ai-adults-2025",
                 "dawiso-character-ai-2026",
                 "conductatlas-character-ai-2026",
+                "kieserman-2026",
             ),
             as_of="2026-11",
         ),
@@ -2041,8 +2043,9 @@ SYSTEMS: tuple[System, ...] = (
                 Google AI Overviews are summaries that a language model from Google's Gemini family writes from search results.
                 Liz Reid, the head of Google Search, explained in May 2024 that a customized language model works together with Google's ranking of web pages.
                 The summary is newly written, whereas the pages that it links to already exist.
+                ChatGPT may answer the same question differently, because it runs on OpenAI's models and answers from its training or its own web search.
             """,
-            sources=("reid-2024", "stein-2025-ai-mode"),
+            sources=("reid-2024", "stein-2025-ai-mode", "openai-chatgpt-search-2024"),
             as_of="2025-03",
         ),
         confused_with=("google-search-classic", "gemini-app"),
@@ -2480,7 +2483,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Grok is the name of LLMs made by xAI, a company founded by Elon Musk, and of the chatbot built on them.
                 The chatbot, introduced in November 2023, is available inside X (formerly Twitter) and in its own apps.
-                It can search web pages and posts on X, so its answers don't rest only on what the models learned in training.
+                It can search web pages and posts on X, so its answers don't rest only on what the models learned in training, but posts can be false.
                 The models write text, and later ones also accept images.
                 In December 2024, a separate model, Aurora, began to make Grok's images.
             """,

@@ -2228,12 +2228,12 @@ QUESTIONS: tuple[Question, ...] = (
         group="What employees may do",
         question="Is it a good idea to use AI for my job, and can I be fired for it?",
         wordings=(
+            "be honest about ai and keep my job",
             "fired for chatgpt, is that legal",
             "at-will employee dismissed over ai",
             "is it a good idea to use ai to do my job",
             "can i be fired for using chatgpt at work",
             "even if i won't be fired should i use ai at work",
-            "can my boss dismiss me for using ai",
             "is it ok to let ai do my job",
             "hiding ai use from my employer",
             "should i tell my boss that i use chatgpt",

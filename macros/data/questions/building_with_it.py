@@ -120,14 +120,15 @@ QUESTIONS: tuple[Question, ...] = (
                 A model's context window is the most text that it can handle at one time, and what happens to a longer prompt depends on the program.
                 Some refuse it, as OpenAI's Responses API (an interface for other software) does by default.
                 Others leave out part of it, so an agent can lose its instructions.
-                Programs can also set a smaller limit: Ollama, which runs models on your computer, defaults to about 4,000 tokens (pieces of words) if the graphics card has less than 24 GB of memory.
-                For agents, it recommends at least 64,000, which takes more memory.
+                The reply also needs room in the window, so it may be cut off.
+                Ollama, which runs models on your computer, sets a limit of about 4,000 tokens (pieces of words) by default if the graphics card has less than 24 GB of memory.
                 So shorten the text, or raise Ollama's limit with the setting OLLAMA_CONTEXT_LENGTH.
             """,
             sources=(
                 "openai-openapi",
                 "lewis-2020",
                 "ollama-docs",
+                "anthropic-context-windows-docs",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -461,17 +462,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the search found for the model.
-            If the right passage isn't among them, the search (the retrieval) is at fault, so improve it or the way documents are cut up.
-            If the right passage is there, the model may have ignored it or mixed it with what it learned in training, or another passage may contradict it.
-            So tell the model to answer only from the passages, and remove outdated versions.
-            RAG doesn't work well for totals, such as last year's sales, because the model sees only a few passages.
+            If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the search found.
+            If the right passage isn't among them, the search (the retrieval) is at fault, so improve it or cut up documents differently.
+            If the right passage is there, the model may have ignored it or mixed it with its training.
+            If nothing relevant was found, the model may answer from its training.
+            So discard passages that match poorly or are outdated, tell the model to say when the passages don't hold the answer, and test it with such questions.
+            RAG doesn't suit totals, such as yearly sales, because the model sees few passages.
             """,
             sources=(
                 "magesh-2025",
                 "es-2023-ragas",
                 "koshorek-2025-s-rag",
                 "faithfulrag-2025",
+                "ai-rag-space-citations",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2226,11 +2229,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, AI can write code: you describe what a program should do, and an LLM writes it in a programming language such as Python.
-                A chatbot can write a short program and explain existing code or an error message.
                 Coding tools such as GitHub Copilot or Claude Code work directly on the files of a project.
                 But code that runs isn't necessarily right: it can contain errors or security holes, or do something other than what you meant.
-                So don't trust it unchecked.
-                Test it on cases whose results you know, and have someone who understands it review it before others depend on it.
+                Unlike code on a forum such as Stack Overflow, AI code hasn't been corrected by others.
+                The chatbot's maker may store what you paste.
+                Test the code on cases whose results you know, and have someone who understands it review it before others depend on it.
             """,
             sources=(
                 "chen-2021-codex",

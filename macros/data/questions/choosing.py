@@ -236,6 +236,7 @@ QUESTIONS: tuple[Question, ...] = (
         group="Adapting or training a model",
         question="RAG or fine-tuning: which should I use?",
         wordings=(
+            "what is raft",
             "rag vs finetune",
             "add company knowledge to an llm",
             "train on documents or search them",
@@ -249,7 +250,6 @@ QUESTIONS: tuple[Question, ...] = (
             "teach it our handbook",
             "give documents or retrain",
             "make it know our products",
-            "two ways to add knowledge",
             "can lora teach new facts",
             "fine-tuning for facts or for style",
             "teach an llm new facts or only style",
@@ -268,15 +268,15 @@ QUESTIONS: tuple[Question, ...] = (
                 RAG looks up passages in documents that you can update, and the LLM bases its answer on those passages.
                 Uploading a few documents to a chatbot works similarly.
                 Fine-tuning trains the model further on examples, which suits a fixed format or tone but isn't a reliable way to add facts or to stop the model from making things up.
-                In a 2024 comparison, three models got more facts right with RAG than after further training.
                 So try a better prompt first, then RAG, and fine-tuning only after that.
-                Even with RAG, check the answers.
+                RAFT (retrieval-augmented fine-tuning) combines the two: it trains a model to answer from the right passages and ignore the others.
             """,
             sources=(
                 "ovadia-2024",
                 "gekhman-2024",
                 "lewis-2020",
                 "openai-gpts-help",
+                "zhang-2024-raft",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1187,10 +1187,11 @@ QUESTIONS: tuple[Question, ...] = (
         group="Chatbots, agents and coding",
         question="What should I use to build a customer-service chatbot?",
         wordings=(
+            "knowledge base for customer chat",
+            "how many questions for a faq bot",
             "support bot with ai",
             "answer customer emails with ai",
             "help desk llm",
-            "faq chatbot company",
             "ai for customer questions",
             "chatbot for our website",
             "ai chatbot for customers",
@@ -1204,24 +1205,26 @@ QUESTIONS: tuple[Question, ...] = (
             "escalate to a person",
             "automate support requests",
             "assistant for our online shop",
-            "hotline bot technology",
             "voice agent or web chatbot for a small business",
             "phone bot or chatbot for a repair shop",
         ),
         answer=Claim(
             text="""
                 For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
-                Add fixed replies where the wording must not vary, and give customers an easy way to reach a human.
-                Tell them that they are talking to a bot, which is required in the EU unless it's obvious.
+                Without articles, it doesn't know your prices and rules and may invent some.
+                Begin with common questions, each in several wordings and with a short answer, and add more from real chats.
+                Give customers an easy way to reach a human.
+                Say that it's a bot, which the EU requires unless it's obvious.
                 If most customers call, consider an AI phone agent.
-                Before launch, test the bot with real questions, including some without an answer in your articles.
-                You may be liable for what it says: in 2024, a Canadian tribunal held Air Canada responsible for its chatbot's wrong advice.
+                Before launch, test the bot with questions that your articles don't answer.
+                You may be liable: in 2024, a Canadian tribunal held Air Canada responsible for its chatbot's wrong advice.
             """,
             sources=(
                 "lewis-2020",
                 "google-dialogflow-generative",
                 "moffatt-2024",
                 "eu-ai-act-2024",
+                "periskope-faq-docs",
             ),
             as_of="2026",
             our_reading=True,

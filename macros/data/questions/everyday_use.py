@@ -2858,6 +2858,7 @@ QUESTIONS: tuple[Question, ...] = (
         group="Help with everyday tasks",
         question="Can I send ChatGPT a photo of something broken and get help?",
         wordings=(
+            "oven manual had the answer",
             "photo of my broken bike to chatgpt",
             "can chatgpt look at a picture and tell me what is wrong",
             "repair help from a photo",
@@ -2865,9 +2866,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, ChatGPT and other chatbots that accept images can describe a photo of a broken bike or appliance and suggest what to do.
-            When OpenAI let ChatGPT accept images in 2023, its own example was how to raise a bicycle seat.
             But a chatbot can misread details, such as left and right or which part is which, and still sound sure.
-            It helps to send several sharp photos, name the make and model, and describe the problem.
+            Unless it has looked up your appliance, it answers from general patterns, and it may send you to a technician although the manual has the answer.
+            So upload the manual, send several sharp photos, name the make and model, and describe the problem.
             Before you rely on the advice for brakes, gas or electricity, check the manual or ask a repair professional.
             """,
             sources=(
@@ -3738,12 +3739,21 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No chatbot is best for everyone, but for a beginner, the free version of a well-known one, such as ChatGPT, Gemini, Claude or Copilot, is a good start.
-                Check the minimum age (in 2026, it was 13 for ChatGPT and 18 for Claude) and what happens to your chats.
+                No chatbot is best for everyone, but for a beginner, the free version of a well-known one is a good start: OpenAI's ChatGPT, Google's Gemini, Anthropic's Claude or Microsoft's Copilot.
+                All of them chat, and both ChatGPT and Gemini (which uses Google's search) can search the web.
+                Grok, by Elon Musk's company xAI, can also search posts on X.
+                Check the minimum age (in 2026, 13 for ChatGPT and 18 for Claude) and what happens to your chats.
                 Then ask two chatbots some questions whose answers you know, and keep the one whose answers are clearer and more often right.
-                Rankings are only a rough guide, because they may not measure what you need.
+                Any of them can be wrong, so check important answers.
             """,
-            sources=("singh-2025-leaderboard", "openai-eu-terms-2026", "anthropic-privacy-2026"),
+            sources=(
+                "singh-2025-leaderboard",
+                "openai-eu-terms-2026",
+                "anthropic-privacy-2026",
+                "gupta-gemini-search-2026",
+                "apiyi-grok-search-2026",
+                "openai-chatgpt-search-2024",
+            ),
             as_of="2026-06",
             our_reading=True,
         ),
@@ -3876,11 +3886,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You may not need to pay for AI, and no assistant is best for everyone.
-                Try some real tasks in the free plans of two or three, and compare them.
-                Look also at usage limits, connected apps and whether your chats are used for training.
-                If you keep running into a limit, pay for one assistant, month by month.
-                ChatGPT Plus, Claude Pro and Google AI Pro (which includes cloud storage) each cost about $20 a month in the US in 2026.
+                Paying for AI is worth it only if the time that it saves you, after checking, is worth the price.
+                Try real tasks in the free plans of two or three.
+                Compare usage limits, connected apps and whether your chats are used for training.
+                If you keep hitting limits, pay for one, month by month, and cancel it once you rarely use it.
+                ChatGPT Plus, Claude Pro and Google AI Pro cost about $20 a month each in the US in 2026.
                 For writing, reviewers in 2026 praised Claude's style, while ChatGPT could also generate images.
                 Pay for a second only if you need something that the first can't do.
             """,
@@ -4398,6 +4408,7 @@ QUESTIONS: tuple[Question, ...] = (
         group="Choosing and paying for tools",
         question="What counts toward the usage limit of my AI plan?",
         wordings=(
+            "limits in spite of plus or pro",
             "why does a long chat eat my limit so fast",
             "plan says more usage without a number",
             "how are claude or chatgpt limits counted",
@@ -4407,10 +4418,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What counts toward the usage limit of an AI plan is often the amount of computing that your messages require, so a plan may promise “more usage” without giving a number.
-            For Claude's Pro plan, for example, Anthropic counts the length of your messages, files and conversation as well as the model and features you use.
+            What counts toward the usage limit of an AI plan, even a paid one such as Plus or Pro, is often the amount of computing that your messages require.
+            A plan may promise “more usage” without giving a number.
+            For Claude's Pro plan, Anthropic counts the length of your messages, files and conversation as well as the model and features you use.
             This limit resets every five hours, and there's also a weekly limit.
-            ChatGPT has limits, too: with GPT-5 in 2025, free and Plus users who reached their limit were switched to a smaller model.
+            With GPT-5 in 2025, ChatGPT's free and Plus users who reached their limit were switched to a smaller model.
             With each message, the whole conversation is processed again, so start a new chat for each subject.
             """,
             sources=(

@@ -987,10 +987,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Retrieval-augmented generation (RAG) is a method, not a model: an AI system looks things up before it answers.
                 First, you split documents into passages and store them where a program can search them.
-                It often searches by meaning, with the help of an embedding model (one that turns text into numbers).
+                It often searches by meaning, with an embedding model (one that turns text into numbers).
                 For each question, the program passes the best passages to an LLM, which writes the answer.
-                So the answer can draw on documents that weren't in the training data, such as a company's handbook, while the model itself doesn't change.
-                RAG doesn't rule out mistakes, because the search can miss the right passage and the LLM can misread it.
+                As in an open-book exam, the answer can draw on documents that weren't in the training data, such as a company's handbook, while the model doesn't change.
+                RAG doesn't rule out mistakes, because the search can find wrong passages and the LLM can misread them.
             """,
             sources=(
                 "lewis-2020",

@@ -1610,7 +1610,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a calculator isn't usually called AI, and neither is a formula in a spreadsheet, because both follow fixed rules and learn nothing.
-                An LLM, by contrast, has learned patterns from a vast amount of text, and it writes what is likely to come next.
+                An LLM, the kind of AI model behind OpenAI's chatbot ChatGPT, has instead learned patterns from a vast amount of text, and it writes what is likely to come next.
                 That's why an LLM, unlike a calculator, can get a multiplication wrong, especially with long numbers.
                 Some chatbots therefore hand these tasks to a calculator or a small program.
                 If a result has to be exact, make sure that the chatbot did hand the task over, or use a calculator yourself.
@@ -1621,6 +1621,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "hf-llm-course",
                 "schick-2023-toolformer",
             ),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/limits.md#can-llms-do-arithmetic",

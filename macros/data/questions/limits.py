@@ -2641,6 +2641,7 @@ QUESTIONS: tuple[Question, ...] = (
         group="Dates, numbers and plans",
         question="Can an LLM plan, play chess or check its own work?",
         wordings=(
+            "writes code but fails logic puzzles",
             "why does chatgpt make illegal moves in chess",
             "llms cannot plan or verify themselves",
             "can an llm correct its own mistakes",
@@ -2651,6 +2652,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             On its own, an LLM isn't reliable at planning, playing chess or checking its own work.
             In chess, it predicts a likely move as text without keeping reliable track of the board, so the move may be illegal.
+            Logic puzzles are similar: an LLM draws on patterns from training, so an unfamiliar twist can mislead even a model that writes good code.
             Reasoning models, which are LLMs trained to work through a problem first, do better.
             In a 2024 test of planning, OpenAI's o1 far outdid earlier models but still failed at harder tasks.
             So have important results checked by something other than the LLM: tests, fixed rules or people.
@@ -2659,6 +2661,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "valmeekam-2024-lrm",
                 "huang-2024-self-correct",
                 "kolasani-2025-chess",
+                "mirzadeh-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2729,6 +2732,7 @@ QUESTIONS: tuple[Question, ...] = (
         group="Errors and made-up facts",
         question="Can ChatGPT summarize a book if I only give it the title?",
         wordings=(
+            "corrected it and it invented another character",
             "can it summarise a book from the title only",
             "has chatgpt read this book",
             "summary of a book without uploading the text",
@@ -2737,7 +2741,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can summarize a book from its title only if its training text covered the book or a web search finds enough about it.
                 That is likely for a famous novel, which many reviews and summaries describe.
-                For a new or little-known book, it may invent a plot that sounds just as convincing, so a fluent summary doesn't show that it knows the book.
+                For a new or little-known book, it may invent a plot that sounds just as convincing.
+                If you correct it, it may apologize and invent a different character, because its apology is generated text and its new answer another guess.
                 Even for well-known books, a 2026 study found that summaries were generally more detailed when the model was given the full text.
                 So give it the text if you're allowed to.
             """,

@@ -97,11 +97,17 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In 2026, a short exchange with one of OpenAI's newer models cost developers who pay per use between a small fraction of a cent and about ten cents.
                 Prices are set per million tokens, which are words or parts of words, and output costs more than input.
-                An exchange of 500 tokens each way cost 10.5 cents with GPT-5.5 Pro in August and 0.03 cents with GPT-6 Luna in September.
-                Many newer models also write hidden reasoning, which is billed as output, so the real cost can be several times higher.
+                To estimate a bill, multiply: 200,000 requests of 2,000 input tokens each are 400 million tokens, which cost $1,000 at $2.50 per million.
+                Add the output, and the hidden reasoning that many newer models write, which is billed as output.
+                A part that every request repeats may cost less (prompt caching).
                 Chatbot subscriptions have fixed prices.
             """,
-            sources=("llm-prices-2026", "litellm-gpt-6-2026", "google-gemini-pricing-2026"),
+            sources=(
+                "llm-prices-2026",
+                "litellm-gpt-6-2026",
+                "google-gemini-pricing-2026",
+                "openai-prompt-caching-docs",
+            ),
             as_of="2026-10",
             our_reading=True,
         ),

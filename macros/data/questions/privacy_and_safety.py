@@ -584,13 +584,13 @@ QUESTIONS: tuple[Question, ...] = (
         group="Data protection law",
         question="What does the GDPR require of a business that uses AI tools?",
         wordings=(
+            "private chatgpt accounts for client files uk",
             "is chatgpt gdpr compliant",
             "what are the implications of ai for gdpr",
             "is chatgpt gdpr compliant for my business",
             "gdpr and generative ai small business",
             "may i enter personal data into ai under gdpr",
             "data processing agreement ai tool",
-            "uk gdpr ai tools at work",
             "privacy notice must mention ai",
             "is copilot gdpr compliant",
             "data protection law before staff use chatgpt",
@@ -599,15 +599,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The GDPR, the EU's data protection law, doesn't ban AI tools, but no tool is compliant by itself: the law applies once a business enters personal data.
-                The business then needs a legal basis and usually a contract on what the provider may do with the data (a data processing agreement).
-                OpenAI offers one with its ChatGPT plans for businesses.
-                The business also has to tell the people affected, enter no more than the task needs, and respect their rights, such as having their data erased.
-                If the use is likely to pose a high risk to people's rights and freedoms, the business must first assess its impact.
+                The UK's version is nearly the same.
+                The business then needs a legal basis and usually a contract with the provider, called a data processing agreement.
+                OpenAI offers one with its ChatGPT plans for businesses, so keep clients' files out of private accounts, even paid ones.
+                The business also has to tell the people affected, enter no more than the task needs, and respect their rights.
+                If a high risk to people is likely, the business must first assess the impact.
             """,
             sources=(
                 "eu-gdpr-2016",
                 "cnil-genai-2024",
                 "edpb-28-2024",
+                "accountingstack-ai-privacy",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1356,12 +1358,12 @@ QUESTIONS: tuple[Question, ...] = (
         group="Where data is kept",
         question="Is DeepSeek safe, and where does it store my data?",
         wordings=(
+            "how long deepseek keeps chats",
             "is deepseek safe",
             "deepseek servers china",
             "deepseek privacy",
             "does deepseek send info to beijing",
             "is deepseek dangerous",
-            "servers in china",
             "chinese government",
             "can china see what i write",
             "chinese servers",
@@ -1373,7 +1375,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't enter anything confidential in DeepSeek's own app or website, which store your data in China, according to the company's February 2026 privacy policy.
-                Some governments restrict its use: in February 2025, for example, Australia banned it from government systems.
+                A June 2026 summary of the policy gives no fixed period for keeping chats, so delete them yourself.
+                Some governments restrict DeepSeek's use: in February 2025, for example, Australia banned it from government systems.
                 If you download one of DeepSeek's models and run it on your own computer, your chats stay there. If another company runs it for you, that company's policy applies.
                 DeepSeek's answers can be wrong, and in January 2025, its app wouldn't answer The Guardian's questions about the 1989 Tiananmen Square protests.
             """,
@@ -1382,6 +1385,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "deepseek-v3-2024",
                 "koreatimes-deepseek-2025",
                 "republicworld-deepseek-2025",
+                "privacygpt-deepseek-2026",
             ),
             as_of="2026-08",
             our_reading=True,

@@ -1626,12 +1626,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A chatbot is something people talk to, while “workflow” and “agent” describe how software gets a task done.
-            In a workflow, code determines in advance which models and tools are used, and when.
+            In a workflow, code determines in advance which models and tools are used.
             An agent is given a goal, such as planning a trip, and takes several steps on its own.
-            Its model chooses each step and tool, and may choose wrongly.
-            The AI company Anthropic defined workflows and agents this way in 2024, but people use the words loosely.
-            ChatGPT, for example, isn't an agent when it simply replies to you.
-            But its paid plans also have an agent mode, which can use websites and fill in forms.
+            Its model chooses each step and tool, sometimes wrongly.
+            A tool alone doesn't make an agent: a chatbot can search the web once and then reply.
+            The difference is a matter of degree, and people use the words loosely.
+            ChatGPT usually just replies, but its paid plans also have an agent mode, which can use websites and fill in forms.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -2654,7 +2654,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, AI is software, and a robot is a machine that moves or does something in the physical world.
-            ChatGPT, for example, runs in data centers and produces text, images or sound.
+            OpenAI's chatbot ChatGPT, for example, runs in data centers and produces text, images or sound.
             The two can be combined: a robot arm may use AI to recognize objects or plan its movements.
             AI of that kind isn't usually called generative AI, because it creates no content.
             But some robots have been controlled by models built on LLMs, such as Google's RT-2.
