@@ -2267,10 +2267,11 @@ QUESTIONS: tuple[Question, ...] = (
         group="What employees may do",
         question="Can my employer make me use AI?",
         wordings=(
+            "manager runs my drafts through ai",
+            "boss is addled by chatgpt",
             "can my employer force me to use ai",
             "can i refuse to use ai at work",
             "my boss wants everyone to use chatgpt",
-            "do i have to use ai at my job",
             "mandatory ai tools at work",
             "i don't want to use ai for ethical reasons",
             "measured on how much ai i use",
@@ -2279,9 +2280,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An employer can often decide which tools you use at work, including AI.
             But your contract, a union agreement or a law against discrimination can limit that power.
-            In the US, for example, employees with a disability may be entitled to another way of doing the work.
+            In the US, employees with a disability may be entitled to another way of doing the work.
             An order to use AI also doesn't free you from a professional duty such as confidentiality.
-            If you object, name the concrete problem, such as client data or the time that checking takes, because that is harder to dismiss than a dislike of AI.
+            If you object, show concrete errors, name risks to client data, and propose a trial with clear rules on who checks.
+            Do the same if a manager runs your drafts through AI.
             A union, a works council or an employment lawyer can tell you what applies where you live.
             """,
             sources=(

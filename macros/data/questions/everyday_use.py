@@ -3716,6 +3716,7 @@ QUESTIONS: tuple[Question, ...] = (
         group="Choosing and paying for tools",
         question="Which AI chatbot should a beginner use?",
         wordings=(
+            "grok or chatgpt",
             "best ai chatbot for everyday use",
             "chatgpt or gemini or claude",
             "which ai app is easiest",
@@ -3729,7 +3730,6 @@ QUESTIONS: tuple[Question, ...] = (
             "easiest ai to try",
             "best ai for normal people",
             "should i use gemini or chatgpt",
-            "where should i begin",
             "good one for everyday questions",
             "simplest assistant",
             "recommendation for private use",
