@@ -24,7 +24,16 @@ const ask = (name, options) => fetch(new URL(SOURCES[name], import.meta.url), op
 async function read(answer) {
   const response = await answer;
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return response.json();
+  const index = await response.json();
+  return { ...index, places: rows(index.places) };
+}
+
+/* Places, from a list of the values of each of their properties. */
+function rows(columns) {
+  const properties = Object.entries(columns);
+  return columns.address.map((_, at) =>
+    Object.fromEntries(properties.map(([name, values]) => [name, values[at]])),
+  );
 }
 
 const without = (results, others) => {

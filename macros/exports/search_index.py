@@ -96,11 +96,11 @@ class SearchItem:
 def names_file(site: Site) -> str:
     """Return the first file, as JSON.
 
-    It has the vocabulary, the labels of the kinds, and the items. `verdicts` are the answers of the
-    systems, `subjects` what a sentence calls them if not by their names, and `years` when they were
-    offered, in order; `labels` are the names of each answer in a badge and in a sentence; `lists`
-    are those of systems that a year narrows; `popular` are the addresses that an empty search
-    offers; `referrals` counts the questions that lead on to each item, in order.
+    It has the vocabulary, the labels of the kinds, and the items, in columns. `verdicts` are the
+    answers of the systems, `subjects` what a sentence calls them if not by their names, and `years`
+    when they were offered, in order; `labels` are the names of each answer in a badge and in a
+    sentence; `lists` are those of systems that a year narrows; `popular` are the addresses that an
+    empty search offers; `referrals` counts the questions that lead on to each item, in order.
     """
     kinds = {target.kind.replace(" ", "-") for target in site.link_targets} - UNINDEXED
     early = [item for item in _ordered(site) if item.target.kind not in LATE]
@@ -138,9 +138,9 @@ def names_file(site: Site) -> str:
             "lists": list(_lists(listed)),
             "foreign": sorted(FOREIGN_WORDS),
             "referrals": [referrals[item.target.path] for item in early],
-            "places": [
+            "places": _columns(
                 _published(item, item.names if _named_first(item) else ()) for item in early
-            ],
+            ),
         }
     )
 
@@ -169,8 +169,8 @@ def texts_file(site: Site) -> str:
     """Return the second file, as JSON.
 
     `names` are the names that the items of the first file lack there, in order; `places` are the
-    other items; `texts` are the words of the running text of all items that occur in no name or
-    answer.
+    other items, in columns; `texts` are the words of the running text of all items that occur in no
+    name or answer.
     """
     every = _ordered(site)
     early = [item for item in every if item.target.kind not in LATE]
@@ -181,7 +181,7 @@ def texts_file(site: Site) -> str:
     return _json(
         {
             "names": [() if _named_first(item) else item.names for item in early],
-            "places": [_published(item, item.names) for item in late],
+            "places": _columns(_published(item, item.names) for item in late),
             "texts": [
                 " ".join(word for word in _distinct([item.text]) if word not in known)
                 for item in (*early, *late)
@@ -327,6 +327,15 @@ def _published(item: SearchItem, names: Iterable[str]) -> dict[str, object]:
         "answer": item.answer,
         "context": item.context,
     }
+
+
+def _columns(places: Iterable[Mapping[str, object]]) -> dict[str, list[object]]:
+    """Return a list of values for each field of places, which compresses better than the places."""
+    columns: dict[str, list[object]] = {}
+    for place in places:
+        for field, value in place.items():
+            columns.setdefault(field, []).append(value)
+    return columns
 
 
 def _shortened(item: SearchItem) -> SearchItem:

@@ -24,6 +24,10 @@ def files(site_folder: Path) -> tuple[Any, Any]:
     first, second = (
         json.loads((site_folder / name).read_text(encoding="utf-8")) for name in (NAMES, TEXTS)
     )
+    for file in (first, second):
+        columns = file["places"]
+        values = zip(*columns.values(), strict=True)
+        file["places"] = [dict(zip(columns, row, strict=True)) for row in values]
     return first, second
 
 
