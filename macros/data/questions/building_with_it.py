@@ -591,7 +591,6 @@ QUESTIONS: tuple[Question, ...] = (
             "cite our documents in answers",
             "show which passage was used",
             "page numbers in chatbot answers",
-            "bot cites the wrong source",
         ),
         answer=Claim(
             text="""

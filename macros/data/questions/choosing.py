@@ -1022,7 +1022,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "ai server at home",
             "memory bandwidth or processor",
-            "mac mini for a local llm",
             "power bill of local ai",
         ),
         answer=Claim(

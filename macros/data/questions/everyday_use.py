@@ -2073,7 +2073,6 @@ QUESTIONS: tuple[Question, ...] = (
             "microsoft 365 classic plan",
             "old office price before copilot",
             "copilot ai credits for family members",
-            "microsoft 365 price rise copilot",
         ),
         answer=Claim(
             text="""
@@ -2135,7 +2134,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "write with gemini popup",
             "help me write box",
-            "gemini button in drive",
             "stop ai reading my emails",
         ),
         answer=Claim(

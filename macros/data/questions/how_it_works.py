@@ -1283,17 +1283,16 @@ QUESTIONS: tuple[Question, ...] = (
         question="How much text did ChatGPT learn from?",
         wordings=(
             "how much data was chatgpt trained on",
-            "size of the training data",
             "570 gb of text",
             "how many words has it read",
         ),
         answer=Claim(
             text="""
-                How much text today's ChatGPT learned from isn't public; OpenAI already left it out of its 2023 report on GPT-4.
+                How much text today's ChatGPT learned from isn't public: OpenAI already left this figure out of its 2023 report on GPT-4.
                 For GPT-3 (2020), an ancestor of the first ChatGPT, OpenAI gave a figure: about 300 billion tokens, which are words or parts of words.
                 Reading so many at 250 words a minute, day and night, would take a person more than a thousand years.
                 Most of the text came from 570 GB of web pages, filtered out of 45 terabytes.
-                Figures for newer models are often far higher: Meta's Llama 3.1 (2024) learned from about 15 trillion tokens, 50 times as many.
+                Newer figures are often far higher: Meta's Llama 3.1 (2024) learned from about 15 trillion tokens, 50 times as many.
                 Even these models haven't read the whole internet.
             """,
             sources=(
