@@ -219,11 +219,13 @@ function settle(system, { push = false } = {}) {
   writeQuery({ [QUERY]: system?.id }, { push });
 }
 
-/* Where the picture is below the answer, make room for both; a keyboard on the screen would cover it. */
+/* Where the picture is below the answer, make room for both; a keyboard on the screen would cover it. Where it
+   is beside the answer, move no more than the answer needs. */
 function makeRoom() {
-  if (!matchMedia("(width < 60em)").matches) return;
-  if (matchMedia("(hover: none)").matches) field.blur();
-  form.scrollIntoView();
+  const isBelow = matchMedia("(width < 60em)").matches;
+  if (isBelow && matchMedia("(hover: none)").matches) field.blur();
+  if (isBelow) form.scrollIntoView();
+  else room.scrollIntoView({ block: "nearest" });
 }
 
 /* While a name is typed, a keyboard on the screen may cover its answer. */

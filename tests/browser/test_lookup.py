@@ -459,6 +459,18 @@ def test_a_link_to_an_answer_shows_the_picture_on_a_phone(visit: Open) -> None:
     expect(title).to_be_in_viewport()
 
 
+@pytest.mark.parametrize("path", ["", "?boundary=shown"])
+def test_an_answer_below_the_window_is_scrolled_to(visit: Open, path: str) -> None:
+    """As it is where the evidence is shown above it, even beside the rows of the hard cases."""
+    page = visit(path, size={"width": 1366, "height": 768})
+    page.get_by_role("checkbox", name="Show the evidence").first.check()
+    page.evaluate("scrollTo(0, 0)")
+    page.locator(".look-up__names").get_by_role("link", name="Copilot").click()
+    expect(page.locator(ANSWER)).to_contain_text("Copilot")
+    expect(page.locator(ANSWER)).to_be_in_viewport(ratio=0.99)
+    expect(field_of(page)).to_be_in_viewport(ratio=0.99)
+
+
 def test_the_answer_is_in_sight_above_a_keyboard(visit: Open) -> None:
     """While a name is typed, in what a phone's keyboard leaves of the window."""
     page = visit("", size={"width": 390, "height": 480}, device="phone")
