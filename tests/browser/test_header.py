@@ -195,18 +195,22 @@ def test_the_header_of_a_phone_names_the_section_that_is_read(visit: Open) -> No
         "sources/papers/#vaswani-2017",
         "#technical-structure",
         "dimensions/technical-structure/#deep-learning",
+        "outlook/#adoption-in-three-years",
     ],
 )
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_the_target_of_a_link_is_below_the_header(
     visit: Open, place: str, size: ViewportSize
 ) -> None:
-    """Whether it has a heading, is an item of a list or a row of a table with its own header."""
+    """Whether a heading, of which no other is cut above, an item of a list or a row of a table."""
     page = visit(place, size=size)
     target = page.locator(":target")
     expect(target).to_be_in_viewport()
     top = target.evaluate("element => element.getBoundingClientRect().top")
     assert top > page.evaluate(BOTTOM) - 1
+    for above in page.locator("h2:has(+ h3:target)").all():
+        bottom = above.evaluate("element => element.getBoundingClientRect().bottom")
+        assert bottom < page.evaluate(BOTTOM)
 
 
 def test_nothing_moves_for_those_who_do_not_want_it(visit: Open) -> None:
