@@ -11,8 +11,8 @@ let mark, item; // what the menu is open for
 let opener; // what was pressed: the mark, or a link that stands elsewhere
 
 const heading = make("p", { className: "link-menu__name", id: "link-menu-name" });
-const copyButtons = Object.entries(FORMATS).map(([textContent, format]) =>
-  make("button", { type: "button", textContent, onclick: () => copy(format(item)) }),
+const copyButtons = Object.keys(FORMATS).map((value) =>
+  make("button", { type: "button", value, onclick: () => copy(value) }),
 );
 const editOfPage = document.querySelector("a.edit-link[rel='edit']")?.href;
 const edit = make("a", {
@@ -30,7 +30,7 @@ const byHand = make("textarea", {
   readOnly: true,
   hidden: true,
 });
-const status = make("p", { className: "link-menu__status", role: "status" });
+const status = make("p", { className: "visually-hidden", role: "status" });
 const menu = make(
   "div",
   { className: "link-menu", popover: "auto", role: "dialog" },
@@ -59,10 +59,10 @@ export function openMenu(itemMark, pressed) {
   opener = pressed;
   item = { name: itemName(), hash: mark.hash, label: label() };
   heading.textContent = `${pressed.textContent.startsWith("Cite") ? "Cite" : "Link to"} ${item.name}`;
-  status.textContent = "";
   byHand.hidden = true;
+  say("");
   showLines();
-  for (const button of copyButtons) button.hidden = !FORMATS[button.textContent](item);
+  for (const button of copyButtons) button.hidden = !FORMATS[button.value](item);
   opener.focus({ preventScroll: true }); // so that closing the menu brings the focus back here
   menu.showPopover({ source: opener });
   placeBeside(menu, opener);
@@ -105,19 +105,27 @@ async function showLines() {
   correction.href = correctionOf(item);
 }
 
-async function copy(text) {
-  status.textContent = "";
+/* Say what a button did, in its place; the others are as they were. */
+function say(text, format) {
+  status.textContent = text;
+  for (const button of copyButtons)
+    button.textContent = button.value === format ? text : button.value;
+}
+
+async function copy(format) {
+  const text = FORMATS[format](item);
+  say("");
   try {
     await navigator.clipboard.writeText(text);
     byHand.hidden = true;
-    status.textContent = "Copied";
+    say("Copied", format);
   } catch {
     // Outside a secure context there is no clipboard, and a browser may refuse it.
     byHand.value = text;
     byHand.hidden = false;
     byHand.focus();
     byHand.select();
-    status.textContent = "Copy the selected text";
+    say("Copy the selected text", format);
   }
   placeBeside(menu, opener);
 }

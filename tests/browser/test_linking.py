@@ -64,8 +64,9 @@ def open_menu(page: Page, path: str) -> Locator:
 
 
 def copied(page: Page, menu: Locator, button: str) -> str:
-    """Press a button of the menu, and return the text that is then in the clipboard."""
+    """Press a button of the menu, which says so, and return the text that is in the clipboard."""
     menu.get_by_role("button", name=button, exact=True).click()
+    expect(menu.get_by_role("button", name="Copied")).to_be_focused()
     expect(menu.get_by_role("status")).to_have_text("Copied")
     return str(page.evaluate("navigator.clipboard.readText()"))
 
