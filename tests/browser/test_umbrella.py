@@ -104,6 +104,8 @@ def test_the_hard_cases_hang_below_what_they_make(visit: Open, address: str, sit
     assert {re.split(r"systems/#?", href)[1].rstrip("/") for href in targets} == boundary
     rows.last.scroll_into_view_if_needed()
     expect(page.get_by_role("button", name="Hide the hard cases")).to_be_in_viewport()
+    for name in page.locator(".umbrella-names text").all():
+        expect(name).to_be_in_viewport(ratio=1)
     heights = rows.evaluate_all("rows => rows.map(row => row.getBoundingClientRect().height)")
     assert min(heights) >= 24
     page.get_by_role("button", name="Hide the hard cases").click()
