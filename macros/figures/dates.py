@@ -23,12 +23,13 @@ from macros.kinds import Comparison
 from macros.model import Figure, FigurePart
 from macros.site import Address
 
-PLACES = 104  # the width of the column of places
-DAY = 104  # the largest width of a day beside a sign
+PLACES = 94  # the width of the column of places
+DAY = 98  # the largest width of a day beside a sign
 HEAD = 26
 ROW = 25
 SIGN = 6
 BESIDE = 14  # from the center of a sign to the text beside it
+GAP = 6  # from the dashed line to the text beside it
 
 
 def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> Picture:
@@ -62,12 +63,12 @@ def _scale(
     grid = [x for year in years if (x := start + year * step) > PLACES]
     shapes: list[Shape] = []
     axis: list[Shape] = []
-    now = None
+    now = width
     if read and as_of:
         now = round(start + read * step)
         axis += [
-            Words(now - 6, top + 12, f"as of {_day(as_of)}", "note strong", "end"),
-            Words(now + 6, top + 12, "still to come", "note strong"),
+            Words(now - GAP, top + 12, f"as of {_day(as_of)}", "note strong", "end"),
+            Words(now + GAP, top + 12, "still to come", "note strong"),
         ]
         top += HEAD - 10
         grid = [x for x in grid if x < now]
@@ -79,10 +80,10 @@ def _scale(
         y += 3
         for part in parts:
             x = start + _years(part.date) * step
-            row, y = _row(part, round(x), y, width, grid)
+            row, y = _row(part, round(x), y, width, grid, now)
             shapes += row
         y = max(y, words.end) + 3
-    if now:
+    if read:
         axis += [
             Box(now, top + 6, width - now, y - top - 6, "tint"),
             Line(f"M{now:.5g} {top - 14:.5g}V{y:.5g}", "stroke dashed"),
@@ -94,22 +95,31 @@ def _scale(
     return [*axis, *shapes], y + 2
 
 
-def _row(
-    part: FigurePart, x: float, y: float, width: float, grid: list[float]
+def _row(  # noqa: PLR0913, PLR0917 - where it stands, and what no text may cross
+    part: FigurePart, x: float, y: float, width: float, grid: list[float], now: float
 ) -> tuple[list[Shape], float]:
-    """Return a part and the top of the next one. No grid line crosses its text.
+    """Return a part and the top of the next one. No line crosses its text.
 
-    Its name is on the side of its sign that has room for it, its day on the other.
+    Its name is on the side of its sign that has room for it, its day on the other, or else below
+    the name. What is past has room up to `now`, where the dashed line is; text on the left of what
+    is to come ends there.
     """
     style = f"label {style_of(part.side)}"
-    after, before = width - x - BESIDE, x - BESIDE - PLACES
-    name, day = measure(part.label, "label"), _day(part.date)
-    follows = name <= after or after >= before
-    ends = ("start", "end") if follows else ("end", "start")
-    at = (x + BESIDE, x - BESIDE) if follows else (x - BESIDE, x + BESIDE)
-    words = paragraph(part.label, at[0], y + 3, after if follows else before, style, ends[0])
-    date_words = Words(at[1], y + 17, day, "note", ends[1])
-    lines = (*words.shapes, date_words)
+    day = _day(part.date)
+    left = min(x - BESIDE, now - GAP)
+    after, before = (now - GAP if x < now else width) - x - BESIDE, left - PLACES
+    texts: tuple[tuple[str, str], ...] = ((part.label, style),)
+    beside: tuple[Words, ...] = ()
+    if measure(part.label, "label") <= after or after >= before:
+        words = paragraphs(texts, x + BESIDE, y + 3, after)
+        beside = (Words(left, y + 17, day, "note", "end"),)
+    else:
+        if measure(day, "note") <= after:
+            beside = (Words(x + BESIDE, y + 17, day, "note"),)
+        else:
+            texts += ((day, "note"),)
+        words = paragraphs(texts, left, y + 3, before, "end")
+    lines = (*words.shapes, *beside)
     grounds = [box for box in map(ground, lines) if _is_crossed(box, grid)]
     row = [*grounds, *lines, *sign(part.side, x, y + ROW // 2, SIGN)]
     return row, max(y + ROW, words.end + 3)

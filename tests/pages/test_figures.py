@@ -155,7 +155,7 @@ def test_every_generative_system_is_counted_by_its_outputs(site: Site) -> None:
 
 
 def test_future_dates_are_marked_as_of_the_day_of_reading(site: Site) -> None:
-    """On the scale a dashed line stands at that day; in the list, later dates are `to come`."""
+    """On the scale a dashed line, which no text crosses; in the list, later dates are `to come`."""
     (figure,) = (figure for figure in site.comparison.figures if figure.as_of)
     day = str(figure.as_of)
     wide, narrow = layout(figure, site, WIDE), layout(figure, site, NARROW)
@@ -166,6 +166,7 @@ def test_future_dates_are_marked_as_of_the_day_of_reading(site: Site) -> None:
     )
     words = {line.text: line.x for line in words_of(wide.shapes)}
     assert words[day[:4]] < x < words[str(int(day[:4]) + 1)]
+    assert not any(start < x < end for start, end in map(extent, words_of(wide.shapes)))
     later = [part for part in figure.parts if str(part.date) > day]
     assert 0 < len(later) < len(figure.parts)
     assert sum("to come" in text for text in texts(narrow)) == len(later)
