@@ -339,8 +339,10 @@ def _columns(places: Iterable[Mapping[str, object]]) -> dict[str, list[object]]:
 
 
 def _shortened(item: SearchItem) -> SearchItem:
-    """Return an item with an excerpt of about one line as its answer."""
-    return replace(item, answer=textwrap.shorten(item.answer, 80, placeholder=" …"))
+    """Return an item with an excerpt of about one line as its answer, which no "…" ends alone."""
+    return replace(
+        item, answer=textwrap.shorten(item.answer, 80, placeholder="\N{NO-BREAK SPACE}…")
+    )
 
 
 def _distinct(texts: Iterable[str]) -> dict[str, None]:
