@@ -329,19 +329,19 @@ def look_up(
     """Return the sentence "Is … an LLM?" with a field, which is answered in place.
 
     `example` stands in the empty field. `names` are names to choose without typing, by the ids of
-    their systems.
+    their systems. If the example is one of them, its answer stands below.
 
     Raises `ValueError` if no system has one of the ids.
     """
     systems = site.comparison.by_id["systems"]
-    for id in names or {}:
-        find(systems, id, "system")
+    named = {name: find(systems, id, "system") for id, name in (names or {}).items()}
     return fill(
         site,
         link,
         "look_up",
         search=link.address(SEARCH),
         example=example,
+        answer=named[example].sentence if example in named else "",
         names=names or {},
     )
 

@@ -431,10 +431,11 @@ def test_the_look_up_is_accessible(visit: Open, site: Site, size: ViewportSize) 
 
 
 def test_an_empty_field_asks_about_its_example(visit: Open, address: str, site: Site) -> None:
-    """The button answers for the placeholder, in place."""
+    """The button answers for the placeholder, in place; until then, its answer is said below."""
     page = visit("")
     example = field_of(page).get_attribute("placeholder")
     (system,) = (system for system in site.comparison.systems if system.name == example)
+    expect(page.get_by_text(system.sentence)).to_be_visible()
     page.get_by_role("button", name="an LLM?").click()
     expect(field_of(page)).to_have_value(system.name)
     expect(page.locator(ANSWER)).to_contain_text(system.sentence)
