@@ -5,10 +5,11 @@
 import { make } from "./elements.js";
 import { answerer } from "./search_answer.js";
 import { allResults, numberOf, result } from "./search_results.js";
+import { spelling } from "./search_words.js";
 
 const NEAREST = { block: "nearest" };
 
-const isSame = (title, typed) => title?.toLowerCase() === typed.trim().toLowerCase();
+const isSame = (title = "", typed) => spelling(title) === spelling(typed);
 
 /**
  * Answer a field below it, in `output`. `most` is how many places are shown; if there are more, a last
