@@ -1454,7 +1454,6 @@ QUESTIONS: tuple[Question, ...] = (
             "lock in",
             "move from openai to another",
             "portability",
-            "lock-in",
             "openai-compatible endpoint",
             "dependency on a supplier",
             "swap the model behind our app",

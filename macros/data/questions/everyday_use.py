@@ -22,7 +22,6 @@ QUESTIONS: tuple[Question, ...] = (
             "mom what is chat gpt",
             "what exactly is chatgpt",
             "what is this chatgpt thing",
-            "chatgpt introduction",
             "what does chatgpt do",
             "tell me about chatgpt",
             "what is chat gpt used for",
@@ -112,7 +111,6 @@ QUESTIONS: tuple[Question, ...] = (
             "why does it sound so human",
             "is somebody typing the replies",
             "who is on the other side",
-            "somebody typing the replies",
             "does an employee reply",
             "bot pretending to be human",
             "is anyone there",
@@ -2894,8 +2892,6 @@ QUESTIONS: tuple[Question, ...] = (
             "ai for archives research",
             "is chatgpt good for genealogical research",
             "trust chatgpt for genealogy",
-            "is chatgpt good for genealogical research",
-            "trust chatgpt for genealogy",
         ),
         answer=Claim(
             text="""
@@ -3826,7 +3822,6 @@ QUESTIONS: tuple[Question, ...] = (
         question="Which AI image generator should I use?",
         wordings=(
             "midjourney vs stable diffusion",
-            "difference between midjourney and stable diffusion",
             "best ai image generator",
             "best ai for a logo",
             "can ai make a logo",
@@ -4149,7 +4144,6 @@ QUESTIONS: tuple[Question, ...] = (
             "why is ai useful",
             "what are the risks of using ai",
             "why are people worried about ai",
-            "advantages and drawbacks of chatgpt",
             "what is all the fuss about ai",
             "what should i worry about with ai",
             "good and bad sides of ai",
@@ -4159,7 +4153,6 @@ QUESTIONS: tuple[Question, ...] = (
             "opportunities and threats",
             "what could go wrong",
             "good and bad sides",
-            "what speaks for and against",
             "opportunities and dangers",
             "is ai a good thing",
             "scary stories in the media",

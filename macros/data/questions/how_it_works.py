@@ -648,7 +648,6 @@ QUESTIONS: tuple[Question, ...] = (
             "parameters vs weights",
             "what does 7b mean",
             "billions of what",
-            "what does 70b stand for",
             "the numbers learned in training",
             "what the b in a model name is",
             "adjustable values of the network",
@@ -970,7 +969,6 @@ QUESTIONS: tuple[Question, ...] = (
             "llm with own documents",
             "how can ai use our documents",
             "connect chatgpt to our knowledge base",
-            "what does rag stand for",
             "let it answer from our own files",
             "why retrieval is needed",
             "open book exam",
@@ -1121,7 +1119,6 @@ QUESTIONS: tuple[Question, ...] = (
             "bert vs gpt vs t5",
             "classification or generation",
             "seq2seq or causal model",
-            "bert gpt t5 compared",
             "which architecture for classification",
         ),
         answer=Claim(

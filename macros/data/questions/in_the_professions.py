@@ -183,7 +183,6 @@ QUESTIONS: tuple[Question, ...] = (
             "can the police see my chatgpt",
             "used against me in a divorce",
             "police or opposing counsel read my chats",
-            "can my conversations be used in court",
             "confidentiality of chats in a lawsuit",
             "subpoena",
             "does using chatgpt automatically waive attorney-client privilege",

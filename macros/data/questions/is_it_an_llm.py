@@ -104,7 +104,6 @@ QUESTIONS: tuple[Question, ...] = (
             "bert vs gpt",
             "can bert write text",
             "google bert type of model",
-            "does bert write text",
             "encoder that only reads",
             "bert classified as",
             "does a license for llms include bert",
@@ -209,7 +208,6 @@ QUESTIONS: tuple[Question, ...] = (
             "gemini pro flash what are they",
             "what type of ai is gemini",
             "what is gemini",
-            "what exactly is gemini",
             "is gemini a model or an app",
             "google assistant successor",
             "bard",
@@ -248,7 +246,6 @@ QUESTIONS: tuple[Question, ...] = (
             "can i download gemini",
             "does google have an open model",
             "gemma vs gemini",
-            "difference between gemma and gemini",
             "gemma on my laptop says it runs in the cloud",
         ),
         answer=Claim(
@@ -530,7 +527,6 @@ QUESTIONS: tuple[Question, ...] = (
             "agentic ai language model",
             "claude code agent or model",
             "autonomous assistant llm",
-            "llm or agent difference",
             "are agents llms",
             "is openclaw or manus a language model",
             "software that acts for me what is inside",
@@ -560,7 +556,6 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is every chatbot an LLM?",
         wordings=(
             "were clippy, eliza or cleverbot generative ai",
-            "clippy eliza cleverbot generative",
             "chatbot vs llm",
             "do all chatbots use language models",
             "old chatbots without ai",
@@ -1803,7 +1798,6 @@ QUESTIONS: tuple[Question, ...] = (
             "subtitles on youtube",
             "turning voice into words",
             "voice typing",
-            "is whisper an llm",
             "is my transcription software the same kind of ai as chatgpt",
         ),
         answer=Claim(

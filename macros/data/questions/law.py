@@ -427,7 +427,6 @@ QUESTIONS: tuple[Question, ...] = (
             "can i get sued for ai content",
             "is it safe to publish ai images",
             "what if the ai copies somebody",
-            "sued for an ai picture",
             "mickey mouse",
             "in the manner of a living painter",
             "ai art copies an artist's style",
@@ -1244,7 +1243,6 @@ QUESTIONS: tuple[Question, ...] = (
             "10 23 flop threshold",
             "eu definition foundation model",
             "gpai vs llm",
-            "what does gpai mean",
             "eu term for broad models",
             "systemic risk models",
             "is a gpai model the same as an llm",
@@ -2104,7 +2102,6 @@ QUESTIONS: tuple[Question, ...] = (
             "chatbot told lies about me",
             "slander by a bot",
             "it claimed that i was in prison",
-            "slandered by a bot",
             "bot calls me a criminal",
             "bot spreads lies about me",
             "reputation damaged by ai",
@@ -2355,7 +2352,6 @@ QUESTIONS: tuple[Question, ...] = (
             "virtual companion child safety rules",
             "law on virtual friends",
             "reminder to take a break",
-            "law for virtual friends",
         ),
         answer=Claim(
             text="""
@@ -2759,7 +2755,6 @@ QUESTIONS: tuple[Question, ...] = (
             "is any ai chatbot approved for patients",
             "510k large language model",
             "fda approval",
-            "approval by the fda",
             "licensed health chatbot",
         ),
         answer=Claim(
@@ -2845,7 +2840,6 @@ QUESTIONS: tuple[Question, ...] = (
             "school rules chatgpt assignment",
             "is using ai cheating",
             "is it cheating if my kid uses chatgpt for homework",
-            "is chatgpt plagiarism",
             "does ai count as plagiarism",
             "is it plagiarism if ai wrote it",
             "is it wrong to use ai for homework",
@@ -3092,7 +3086,6 @@ QUESTIONS: tuple[Question, ...] = (
             "uk ai bill",
             "is ai unregulated",
             "ai regulation",
-            "ai law",
         ),
         answer=Claim(
             text="""

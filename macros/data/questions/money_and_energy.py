@@ -89,7 +89,6 @@ QUESTIONS: tuple[Question, ...] = (
             "what does one request cost",
             "how much do tokens cost",
             "price per question",
-            "price of one request",
             "what do api calls cost",
             "price of 1 million tokens",
         ),

@@ -897,7 +897,6 @@ QUESTIONS: tuple[Question, ...] = (
             "does this book really exist",
             "invented literature",
             "look up doi",
-            "does chatgpt cite sources",
             "does it cite its sources",
         ),
         answer=Claim(
@@ -1849,7 +1848,6 @@ QUESTIONS: tuple[Question, ...] = (
             "detector says 90 percent ai now what",
             "i think a student used ai",
             "how to confront a student about ai",
-            "what to do if a student used chatgpt",
             "how do i deal with suspected ai use",
             "essay was flagged, now what",
             "confront a pupil about ai",
@@ -2345,7 +2343,6 @@ QUESTIONS: tuple[Question, ...] = (
             "text to speech ai exam accommodation",
             "adhd student chatgpt allowed",
             "ai for students with special needs",
-            "ai for pupils with special needs",
             "dyscalculia",
             "read aloud for dyslexia",
             "reading support for dyslexia",
