@@ -98,6 +98,8 @@ SAME_WORDS = _groups("""
     limitation, limitations, weakness, weaknesses, shortcoming, shortcomings, disadvantage, disadvantages, drawback, drawbacks, downside, downsides, cons
     benefit, benefits, advantage, advantages, upside, upsides, pros
     safe, safety, safely
+    safe word, safe words, safeword, code word, codeword, secret word, family password, passphrase
+    testament, a will, my will, your will, last will, wills
     recent, up to date
     outdated, out of date
     school, schools, high school, primary school, elementary school, middle school
@@ -180,6 +182,7 @@ RELATED_WORDS = _groups("""
     false, hallucination, inaccurate, lie, untrue, wrong
     feed, train
     inside, internal
+    keep, save, store
     language, multilingual, translate, translation, translator
     learn, learning, taught, teach, train
     llamacpp, lmstudio, ollama, sglang, tgi, vllm
