@@ -1340,6 +1340,31 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#when-must-i-disclose-ai",
     ),
     Question(
+        id="emails-with-chatgpt-and-adhd",
+        topic=QuestionTopic.WORK,
+        group="Checking, emails and meetings",
+        question="I have ADHD and dread writing emails. Is it cheating to use ChatGPT?",
+        wordings=(
+            "help with work emails, is it dishonest",
+            "neurodivergent and overwhelmed by my inbox",
+            "afraid of replying to messages",
+        ),
+        answer=Claim(
+            text="""
+                No, using ChatGPT to help with work emails isn't cheating, as long as your workplace allows it and the email says what you mean.
+                In 2023, a therapist with ADHD told The Guardian that editing ChatGPT's draft was much easier for her than starting from scratch.
+                Tell ChatGPT in a few words what the email has to say.
+                Then check the facts and the tone, and change whatever doesn't sound like you, because the email goes out under your name.
+                Leave out names and confidential details, such as what a client told you.
+                If your workplace forbids AI, ask whether it will make an exception because of your ADHD.
+            """,
+            sources=("guardian-chatgpt-emails-2023",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#say-that-ai-wrote-an-email",
+    ),
+    Question(
         id="what-can-workers-do-about-ai",
         topic=QuestionTopic.WORK,
         group="Jobs, layoffs and unions",
@@ -2664,7 +2689,7 @@ QUESTIONS: tuple[Question, ...] = (
             "replace call center",
             "phone hotline without people",
             "let a robot answer the phones",
-            "bots instead of agents",
+            "hand customer conversations to ai",
             "customers hate bots",
             "automate the hotline",
         ),

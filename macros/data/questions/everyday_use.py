@@ -536,6 +536,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#ai-assistants-and-news",
     ),
     Question(
+        id="wikipedia-books-or-ai",
+        topic=QuestionTopic.EVERYDAY,
+        group="Checking and trusting answers",
+        question="Wikipedia, old books or AI: which is better for facts?",
+        wordings=(
+            "chatgpt instead of an encyclopedia",
+            "are printed sources more reliable",
+            "trust a library or ask a chatbot",
+        ),
+        answer=Claim(
+            text="""
+                For facts, Wikipedia or a good book is usually better than a chatbot, because you can trace who says something.
+                A book has an author, and Wikipedia articles are meant to name their sources.
+                Both can be wrong, and an old book can be out of date.
+                A chatbot can name sources as well, but they may say something else.
+                In January 2026, Wiki Education, which trains Wikipedia editors, reported on new articles that a detector had flagged as AI text: more than two-thirds made claims that weren't in the sources they cited.
+                Use a chatbot for explanations and leads, and confirm anything important in more than one source.
+            """,
+            sources=(
+                "wikiedu-genai-2026",
+                "niagara-check-chatgpt",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#check-whether-an-answer-is-true",
+    ),
+    Question(
         id="did-the-chatbot-search-the-web",
         topic=QuestionTopic.EVERYDAY,
         group="Checking and trusting answers",
@@ -1115,20 +1143,25 @@ QUESTIONS: tuple[Question, ...] = (
             "ai for legal documents at home",
             "nda written by ai",
             "is a contract written by ai valid",
+            "why not use chatgpt for my will",
         ),
         answer=Claim(
             text="""
                 AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked.
-                It may contain invented rules, or it may not fit your country's law.
-                Mistakes can be expensive, because you're usually bound by a contract that you sign, and a faulty will may come to light only after your death.
-                And a privacy policy has to describe what you actually do with data, which the AI doesn't know.
-                A template from an official body is a better starting point.
+                It may contain invented rules or not fit your country's law.
+                A will is usually valid only if it's signed and witnessed as the local law demands, and mistakes may come to light only after your death.
+                AI might not ask about what you left out, such as an earlier marriage.
+                You're usually bound by a contract that you sign, and a privacy policy has to describe what you do with data, which the AI doesn't know.
+                A template from an official body is a better start.
                 Have a lawyer check anything important.
             """,
             sources=(
                 "nist-ai-600-1-2024",
                 "mata-2023",
                 "losey-genai-terms",
+                "harpeth-will-2023",
+                "becklegal-wills",
+                "hughjames-witness-2020",
             ),
             as_of="2026",
             our_reading=True,
@@ -1238,16 +1271,22 @@ QUESTIONS: tuple[Question, ...] = (
             "in love with my bot",
             "isolation and ai companions",
             "bonding with a chatbot character",
+            "is it stupid to have a chatbot friend",
         ),
         answer=Claim(
             text="""
-                It isn't known whether using a chatbot as a friend is bad for you.
-                A chatbot can seem to care, but nothing shows that it feels anything, and the company behind it may store what you say.
+                Befriending a chatbot isn't stupid, but it isn't known whether it's bad for you.
+                A chatbot can sound caring and tends to agree with you, partly because it is trained on people's ratings.
+                But nothing shows that it feels anything, and the company behind it may store what you say.
                 In a trial published in 2025, 981 people used ChatGPT for four weeks.
                 Those who had chosen to use it more were lonelier and more dependent on it at the end, but the trial can't say which caused which.
                 It's a warning sign if the chatbot takes the place of people, or if you would find it hard to stop.
             """,
-            sources=("fang-2025-affective", "openai-eu-privacy-2026"),
+            sources=(
+                "fang-2025-affective",
+                "openai-eu-privacy-2026",
+                "sharma-2023",
+            ),
             our_reading=True,
             as_of="2026",
         ),
@@ -1594,7 +1633,7 @@ QUESTIONS: tuple[Question, ...] = (
             "dangers of ai for kids",
             "can children use ai",
             "how can i keep my child safe with ai",
-            "what age is ai ok for",
+            "what age can kids use chatgpt",
             "ai safety for families",
             "my grandson uses it on his tablet",
             "taking over my child's brain",
@@ -1609,23 +1648,25 @@ QUESTIONS: tuple[Question, ...] = (
             "family rules, set boundaries",
             "guidance for mums and dads",
             "pros and cons for children",
+            "should i let my child use chatgpt",
         ),
         answer=Claim(
             text="""
                 ChatGPT isn't meant for children under 13, and teenagers need your guidance.
                 Under OpenAI's 2026 terms, users must be at least 13 (or older in some countries), and those under 18 need a parent's consent.
                 Parental controls work only if you and your teenager link your accounts.
-                Explain that chatbots can be wrong and that private details don't belong in a chat.
-                The same goes for chatbots in other apps, such as My AI in Snapchat.
-                My AI isn't ChatGPT, but it runs on LLMs from outside companies, such as OpenAI.
-                Ask what your child already does with chatbots, because parents often don't know.
+                Explain that chatbots can be wrong and private details don't belong in a chat.
+                The same goes for chatbots in other apps, such as My AI in Snapchat, whose replies parents can switch off in the app's Family Center.
+                Chatbots can say unsuitable things, and children can get attached to them.
+                Ask what your child does with chatbots, because parents often don't know.
                 """,
             sources=(
                 "openai-eu-terms-2026",
                 "pew-2026-teens",
                 "openai-chatgpt-2022",
                 "openai-parental-controls-2025",
-                "drunkonsocial-snap-2024",
+                "robots-snapchat-myai-2024",
+                "common-sense-2025-companions",
             ),
             as_of="2026-02",
             our_reading=True,
@@ -1688,16 +1729,17 @@ QUESTIONS: tuple[Question, ...] = (
             "explain chatgpt to grandparents",
             "explain ai to a seniors' computer club",
             "explain to my child that the chatbot isn't a friend",
+            "explain chatgpt to homeschooled kids",
         ),
         answer=Claim(
             text="""
             To explain generative AI to a child, play a guessing game: say “Once upon a” and let the child guess the next word.
-            With an older person, start with the words that a phone suggests as you type.
+            For an older person, use the words that a phone suggests as you type.
             Then say that a chatbot does something similar: it practiced on huge amounts of writing, though not the whole internet, and keeps guessing what comes next.
-            Add three things.
-            A chatbot is a computer program without feelings, so it can't be a friend.
+            A chatbot is a program without feelings, so it can't be a friend.
             It can be wrong, because a good guess is still a guess.
             And private things don't belong in a chat.
+            Try the chatbot together: it should help the child think, not do the thinking.
             """,
             sources=("jurafsky-martin-slp3", "openai-chatgpt-2022"),
             as_of="2026-01",
@@ -1746,12 +1788,14 @@ QUESTIONS: tuple[Question, ...] = (
             "ai and parenting",
             "parents guide to generative ai",
             "how can i guide my child with ai",
+            "show my teen that ai homework answers can be wrong",
         ),
         answer=Claim(
             text="""
                 Parents should learn about AI because children already use it, often for homework, and may not see its limits on their own.
-                If you know that a chatbot can be confidently wrong, you can show your child how to check an answer.
-                And if you know that the company behind it usually stores what is typed, you and your child can agree on what to keep out of the chat, such as photos and secrets.
+                If you know that a chatbot writes what is likely and can be confidently wrong, you can show that to your child or teenager.
+                Let them ask about something that they know well, find the mistakes and compare with another source.
+                The company behind it usually stores what is typed, so agree on what to keep out of the chat, such as photos and secrets.
                 Take special care with AI companions (chatbots made to act like a friend).
                 The simplest start is to try a chatbot together.
             """,
@@ -1771,7 +1815,6 @@ QUESTIONS: tuple[Question, ...] = (
             "scam call sounded like my son",
             "how are scammers cloning your grandchild's voice",
             "protect grandma from voice cloning",
-            "secret family password",
             "ai voice scam",
             "can ai copy my voice",
             "fake call from family member",
@@ -1806,6 +1849,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#how-do-fraudsters-use-generative-ai",
+    ),
+    Question(
+        id="family-safe-word",
+        topic=QuestionTopic.EVERYDAY,
+        group="Scams, fakes and safety",
+        question="How do we set up a family safe word against scam calls?",
+        wordings=(
+            "protect grandparents from fake calls",
+            "prove that it is really my grandson",
+            "agree on a word for emergencies",
+        ),
+        answer=Claim(
+            text="""
+                To set up a family safe word, agree in person on a word or short phrase that strangers can't guess or find online.
+                A pet's name, a birthday or a school is a bad choice.
+                Don't post the word, text it or type it into a chatbot.
+                Then practice: one of you plays a relative who urgently needs money, and the other asks for the word.
+                If a caller doesn't know it, hang up and call your relative at a number that you already have.
+                Call back even if the word is right, because it can leak.
+                A familiar voice or number proves nothing: both can be faked.
+            """,
+            sources=(
+                "aiupdatewatch-safety-word",
+                "aiscamsense-code-word",
+                "lurkalert-code-word",
+                "fbi-ic3-2024",
+                "murrow-bank-calls-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#cloned-voice-on-the-phone",
     ),
     Question(
         id="cloned-voice-of-my-bank",

@@ -1052,7 +1052,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="ai-answer-to-the-doctor",
         topic=QuestionTopic.PROFESSIONS,
         group="Doctors, nurses and patients",
-        question="Should I tell my doctor what a chatbot said about my symptoms?",
+        question="How can I use AI to prepare for the doctor, and should I tell the doctor what it said?",
         wordings=(
             "bring chatgpt answers to the doctor",
             "doctor disagrees with chatgpt",
@@ -1065,17 +1065,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, tell your doctor, because it helps the doctor to know what worries you and what you have already tried.
-            Describe your symptoms first, in your own words, and then show what the chatbot said.
+            AI can help you prepare for a doctor's appointment, and it's worth telling the doctor what it said.
+            Let it sum up your medical history on a page or two, explain terms and list questions.
+            Leave out your name and other identifying details, and check the summary against your records.
+            At the appointment, describe your symptoms first, in your own words, and then show what the chatbot said.
             The chatbot hasn't examined you and knows only what you told it.
             If the doctor disagrees, ask for the reasons.
             Don't change a medicine just because a chatbot says so.
-            In a study published in 2026, people who judged medical cases with an LLM did no better than people who used other sources.
             If it is urgent, call emergency services.
             """,
             sources=(
-                "bean-2026",
                 "who-lmm-2024",
+                "globallyme-chatgpt",
             ),
             as_of="2026-02",
             our_reading=True,
@@ -1208,17 +1209,22 @@ QUESTIONS: tuple[Question, ...] = (
             "patient says no",
             "patient refuses recording",
             "permission to record a visit",
+            "old consent form for recording therapy",
         ),
         answer=Claim(
             text="""
             In the United States, whether patients must agree to an AI scribe, a program that records a visit and drafts the doctor's note, depends on the state.
-            Some states require the consent of everyone who is recorded, and others require the consent of only one person.
+            Some states require everyone's consent to a recording; in others, one person's consent is enough.
             Some professions have stricter rules: in Illinois, therapists need written consent before AI is used on a session that is recorded or transcribed.
-            As the rules differ, one US law firm advised doctors in 2025 to get clear consent from everyone when in doubt.
+            When in doubt, get clear consent from everyone, one US law firm advised doctors in 2025.
+            An old, general consent form usually isn't enough.
+            Tell people which tool is used, where the recording goes, and that they can refuse without losing care.
             """,
             sources=(
                 "dmclaw-scribes-2025",
                 "illinois-wopr-2025",
+                "eclio-consent-2026",
+                "aps-ai-guidelines",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1841,18 +1847,23 @@ QUESTIONS: tuple[Question, ...] = (
             "ai in behavioral health, what is allowed",
             "can ai make treatment decisions",
             "low-risk uses of ai in a medical practice",
+            "clinic staff and chatgpt in canada",
         ),
         answer=Claim(
             text="""
-            A clinic that is new to generative AI should start with administrative work that involves no patient data, such as general letters, because that is where mistakes do the least harm.
+            A clinic that is new to generative AI should start with administrative work that involves no patient data, such as general letters and templates, because mistakes do the least harm there.
             Notes about patients are riskier.
             They require a contract with the vendor to protect health data, any consent that the law demands, and a clinician who checks each note.
             Decisions on diagnosis and treatment should stay with people.
-            Some laws demand this: in Illinois, AI may help therapists with administration but may not make therapeutic decisions on its own.
+            A 2025 Illinois law demands this of therapists.
+            In Canada, patients' data falls under health privacy laws, such as Ontario's PHIPA.
+            Ontario's privacy commissioner said in January 2026 that health providers should have privacy safeguards in place before they introduce AI.
             """,
             sources=(
                 "illinois-wopr-2025",
                 "who-lmm-2024",
+                "ipc-ontario-scribes-2026",
+                "omd-phipa",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2882,6 +2893,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai and pastoral care",
             "prayer requests in chatgpt",
             "what should a congregation not use ai for",
+            "practical ways for pastors to use ai",
         ),
         answer=Claim(
             text="""

@@ -648,14 +648,15 @@ QUESTIONS: tuple[Question, ...] = (
             "what rights can i transfer in ai code",
             "first draft by chatgpt and copyright",
             "client hired me, copy by chatgpt",
+            "change ai text enough to claim it",
         ),
         answer=Claim(
             text="""
             You usually own the copyright in what you created yourself, while what AI made may not be protected at all: in a song, you might own your lyrics but not an AI melody.
-            According to the US Copyright Office, your own text and your creative changes to AI output can be protected, but prompts alone aren't enough.
-            OpenAI's terms make the output yours, but you can't sell a client rights that don't exist, so your contract should say which parts AI made.
+            According to the US Copyright Office, your own text and your creative changes to AI output can be protected, but prompts alone aren't enough, and no fixed percentage of changes makes the whole yours.
+            You can't sell a client rights that don't exist, so say in the contract which parts AI made.
             If you register the work in the United States, disclose AI parts that aren't trivial and claim only your own.
-            Your drafts can help prove what is yours.
+            Keep your drafts as evidence.
             """,
             sources=(
                 "usco-part2-2025",
@@ -663,7 +664,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "natlaw-beijing-2025",
                 "contractdecoder-ai-work",
                 "usco-registration-2023",
-                "openai-eu-terms-2026",
             ),
             as_of="2026-10",
             our_reading=True,
@@ -1318,6 +1318,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what must we do under the regulation",
             "lawyer for the chatbot on my site",
             "is my shop's chatbot legal in the eu",
+            "we only use chatgpt and built nothing",
         ),
         answer=Claim(
             text="""
@@ -1824,6 +1825,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do chatbots that generate text need labeling",
             "marking deadline 2 december and we only use an image generator",
             "will all ai content be watermarked because the eu demands it",
+            "eu ai law for my blog from august 2026",
         ),
         answer=Claim(
             text="""
@@ -2662,6 +2664,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what lawyers can and cannot put into chatgpt",
             "do lawyers have to be ai experts",
             "duty of competence and ai",
+            "client facts without the name in a chatbot",
         ),
         answer=Claim(
             text="""
@@ -2669,15 +2672,15 @@ QUESTIONS: tuple[Question, ...] = (
                 That is what the American Bar Association's Formal Opinion 512 (2024) says.
                 They don't have to be AI experts but need a reasonable understanding of what the tool can and can't do.
                 They stay responsible and should check every citation and statement.
-                In Mata v. Avianca (2023), lawyers were fined after citing cases that ChatGPT had made up.
                 Lawyers need a client's informed consent before entering the client's information into a tool that learns from what people enter.
+                Leaving out the name isn't enough if the facts could still show who the client is.
                 The opinion is only advice, and each state has its own rules.
             """,
             sources=(
                 "aba-512-2024",
                 "tlie-512",
-                "mata-2023",
                 "legal-mag-512",
+                "hisaw-aba-511-2024",
             ),
             as_of="2024-07",
         ),

@@ -1576,18 +1576,22 @@ QUESTIONS: tuple[Question, ...] = (
             "ai drug interaction checker accuracy",
             "can ai replace the package leaflet",
             "side effects according to chatgpt",
+            "should i stop taking my insulin",
         ),
         answer=Claim(
             text="""
                 Don't rely on a chatbot to check drug interactions or doses, because it can miss real interactions and report false ones.
                 In a 2025 study, ChatGPT, Gemini and Copilot checked the medication lists of 57 rheumatology patients.
-                Most of the interactions they warned about weren't on the reference list used in the study, and all three chatbots missed real interactions.
-                A chatbot can explain what a term in the leaflet means or help you list questions.
-                But before you take, stop or combine medicines, ask a pharmacist or doctor, who knows your other medicines and illnesses.
+                All three missed real interactions, and most of those they warned about weren't on the study's reference list.
+                A chatbot can explain terms in the leaflet or list questions.
+                But before you take, stop or combine medicines, ask a pharmacist or doctor.
+                Doctors in Singapore reported that a patient stopped his insulin after ChatGPT blamed it for his symptoms, and he got much worse.
+                If symptoms are severe, get medical help at once.
             """,
             sources=(
                 "ddi-llm-2025-rheumatology",
                 "drug-questions-2024-chatgpt",
+                "healthxchange-insulin",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1665,6 +1669,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="examples.md#legal-research",
+    ),
+    Question(
+        id="chatgpt-instead-of-a-lawyer",
+        topic=QuestionTopic.LIMITS,
+        group="Health, law and money",
+        question="Is ChatGPT an alternative to hiring a lawyer?",
+        wordings=(
+            "understand divorce papers with ai",
+            "do i still need an attorney",
+            "legal help for my small business",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT is no substitute for a lawyer when much is at stake, but it can help you prepare.
+                It can explain terms in divorce papers or a contract, list questions and write a first draft.
+                But it knows only what you tell it, may get local law wrong and can't predict what a judge will do.
+                A document that it wrote can look right and still lack something essential, and the loss would be yours.
+                In the United States, your chats generally aren't protected like talks with a lawyer, so leave out names and secrets.
+                Before you sign or file anything, ask a lawyer or a free advice service.
+            """,
+            sources=(
+                "cookcraig-coparents",
+                "bryantoconnor-2023-lawyer",
+                "strategylaw-heppner-2026",
+                "acas-using-ai",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#represent-myself-with-ai",
     ),
     Question(
         id="chatgpt-says-i-have-a-case",

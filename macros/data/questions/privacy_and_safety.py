@@ -122,12 +122,13 @@ QUESTIONS: tuple[Question, ...] = (
             "what should kids not tell ai",
             "personal details a child must not share with chatgpt",
             "my child told ai our address",
+            "child says personal stuff to character ai",
         ),
         answer=Claim(
             text="""
                 Your child shouldn't tell a chatbot anything that shows who or where they are: their full name, address, school or phone number.
                 Passwords, private photos, family secrets and other people's details don't belong in a chatbot, either.
-                The chatbot may sound like a friend, but what your child types is stored on a company's computers.
+                A chatbot may sound like a friend, or play a character as in the app Character.AI, but what your child types is stored on a company's computers.
                 Staff may read some of it, and it may be used to train AI.
                 A simple rule for your child is to type nothing that they wouldn't tell a stranger.
                 If something is troubling your child, they should talk to a person they trust.
@@ -135,6 +136,7 @@ QUESTIONS: tuple[Question, ...] = (
             sources=(
                 "safechildguide-chatbots-2026",
                 "openai-eu-privacy-2026",
+                "dawiso-character-ai-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -998,7 +1000,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="how-long-are-chats-kept",
         topic=QuestionTopic.PRIVACY,
         group="Saved chats and memory",
-        question="How long are chats kept, and do people read them?",
+        question="Are AI chats saved, how long are they kept, and do people read them?",
         wordings=(
             "chat history retention",
             "do employees see my prompts",
@@ -1022,20 +1024,21 @@ QUESTIONS: tuple[Question, ...] = (
             "storage period",
             "is everything i type saved",
             "who could see it",
-            "storage duration",
             "who can read along",
             "saved on servers",
             "does anyone at openai read my chats",
             "does openai staff read chatgpt conversations",
             "does chatgpt store my data",
+            "are ai bots saving my chats",
         ),
         answer=Claim(
             text="""
-                How long chats are kept, and whether people read them, depends on the service and your settings.
+                AI chats are usually saved, but for how long, and who can read them, depends on the service and your settings.
                 In ChatGPT, a chat stays until you delete it, and OpenAI then normally removes it within 30 days.
-                People may review some chats, for example to check for misuse.
+                People may review some chats, for example to find misuse.
                 Google deletes chats with Gemini after 18 months by default, but keeps those that people have reviewed for up to three years, even if you delete them.
                 Anthropic keeps chats with Claude for up to five years if you allow training on them.
+                Closing the window deletes nothing, so delete chats or use temporary ones.
                 Work accounts can have other terms.
             """,
             sources=(

@@ -2295,6 +2295,7 @@ QUESTIONS: tuple[Question, ...] = (
             "responsible for a model we did not train",
             "roles in the european regulation",
             "user or maker of the system",
+            "are we liable or the model maker",
         ),
         answer=Claim(
             text="""
@@ -2302,14 +2303,14 @@ QUESTIONS: tuple[Question, ...] = (
                 A deployer, by contrast, uses an AI system in its work.
                 OpenAI, for example, is a provider, and a European newspaper that drafts articles with ChatGPT is a deployer.
                 People who use AI only privately aren't deployers.
-                The distinction matters because most duties fall on providers.
+                The distinction matters because most duties fall on providers, but deployers must, for example, support their staff's AI literacy.
                 The roles can change: a deployer that puts its own name on a high-risk system, such as one used in hiring, becomes its provider.
             """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
             our_reading=True,
         ),
-        more="glossary.md#deployer",
+        more="questions/law.md#eu-ai-act-for-companies-that-use-an-llm",
     ),
     Question(
         id="provider-or-deployer-with-an-api",

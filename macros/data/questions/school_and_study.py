@@ -2753,6 +2753,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#does-it-harm-learning",
     ),
     Question(
+        id="should-children-still-learn-to-write",
+        topic=QuestionTopic.SCHOOL,
+        group="Questions for parents",
+        question="Should children still learn to write now that AI can do it?",
+        wordings=(
+            "why learn writing if chatgpt exists",
+            "are school essays pointless now",
+            "will my kids ever need to write",
+        ),
+        answer=Claim(
+            text="""
+                Yes, children should still learn to write, because writing is also a way of thinking and learning.
+                Putting something into words makes a child sort out what they mean.
+                A 2020 review of 56 experiments with schoolchildren found that writing about science, social studies or math helped them learn the subject; the average effect was modest.
+                Children also need the skill to judge AI's text, because someone who can't write well will hardly notice what is wrong or missing in it.
+                As with arithmetic and the calculator, AI can help with routine texts later.
+                But a sum has one right answer, while a text should say what its writer means.
+            """,
+            sources=(
+                "graham-2020-writing",
+                "turtleandelephant-writing-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#does-it-harm-learning",
+    ),
+    Question(
         id="ai-rules-by-age",
         topic=QuestionTopic.SCHOOL,
         group="Questions for parents",
@@ -2911,6 +2939,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/school-and-study.md#does-ai-save-teachers-time",
+    ),
+    Question(
+        id="choose-a-homeschool-curriculum",
+        topic=QuestionTopic.SCHOOL,
+        group="Questions for parents",
+        question="Do homeschoolers use ChatGPT, and can it help me choose a curriculum?",
+        wordings=(
+            "what do home educators use ai for",
+            "compare textbooks with ai",
+            "pick a science course with ai",
+        ),
+        answer=Claim(
+            text="""
+                Some homeschoolers use ChatGPT, and it can help compare curricula, but don't take its ranking as objective.
+                In about 2023, HSLDA, a US homeschooling association, asked its Facebook followers about it.
+                About 30% of the parents who answered used ChatGPT, mainly for lesson and meal plans, schedules and worksheets.
+                Only a few hundred people replied, so this may not hold for homeschoolers in general.
+                To compare curricula, describe your child's level and your aims, and ask for the strengths and weaknesses of each.
+                ChatGPT doesn't know your child, and its details can be outdated or made up.
+                So check publishers' pages, sample lessons and other parents' reviews.
+            """,
+            sources=(
+                "hslda-parents-ai",
+                "commonplace-homeschooling-ai",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#homeschooling-with-ai",
     ),
     Question(
         id="choose-an-ai-tool-for-a-school",

@@ -1221,17 +1221,21 @@ QUESTIONS: tuple[Question, ...] = (
             "publisher asks for proof that i wrote it",
             "how to document human authorship",
             "can a detector prove that i wrote this",
+            "prove i'm the author if i used ai",
         ),
         answer=Claim(
             text="""
             You can't prove from the finished text alone that you wrote it yourself, but a record of how it came about is good evidence.
             Keep dated drafts, notes, sources and the version history of your file, and be ready to talk about why you wrote what you did.
-            An AI detector proves nothing either way: in a 2023 study, seven detectors wrongly flagged, on average, more than half of the essays by non-native writers of English.
+            If AI helped, keep your prompts and its output as well, because they show what you changed.
+            But passages that AI wrote alone have no copyright in the United States.
+            An AI detector proves nothing either way, because detectors can flag human texts wrongly.
             If a contract rules out AI, agree beforehand what counts as AI help and what evidence is enough.
             """,
             sources=(
                 "liang-2023-detectors",
                 "authors-guild-human-authored",
+                "usco-part2-2025",
             ),
             as_of="2026",
             our_reading=True,
