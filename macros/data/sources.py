@@ -4543,6 +4543,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="conductatlas-openai-minors-2026",
+        title="Age Restriction and Minors (on OpenAI's Terms of Use)",
+        authors=("ConductAtlas",),
+        publisher="ConductAtlas",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://conductatlas.com/platform/openai/openai-terms-of-use/age-restriction-and-minors/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="conductatlas-openai-row-2026",
         title="OpenAI Privacy Policy (ROW): Cross-Border Data Transfers",
         authors=("ConductAtlas",),

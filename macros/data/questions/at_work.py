@@ -638,8 +638,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you may use an open or pretrained model commercially depends on the license of its weights, the numbers learned in training.
-            The licenses Apache 2.0 and MIT allow commercial use as long as you keep the license and copyright notices.
-            DeepSeek-R1, for example, has an MIT license, and Qwen3 and OpenAI's gpt-oss have Apache 2.0.
+            The licenses Apache 2.0 and MIT allow commercial use on a few conditions, such as keeping the license and copyright notices.
+            DeepSeek-R1, for example, has an MIT license, and OpenAI's gpt-oss has Apache 2.0.
             A license marked “non-commercial” or “research” usually rules out a paid product.
             Don't go by the license of the code, because the two can differ: the code for the FLUX image models is under Apache 2.0, but the weights of FLUX.1 [dev] are non-commercial.
             Versions can differ, too, so read the license of yours.
@@ -650,7 +650,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "meta-llama-2023",
                 "meta-llama4-license",
                 "deepseek-r1-readme",
-                "qwen3-2025",
                 "openai-gpt-oss-readme",
             ),
             as_of="2026-11",

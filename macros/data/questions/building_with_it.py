@@ -526,10 +526,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             RAG (retrieval-augmented generation) doesn't keep your documents private by itself.
-            For each question, it searches your documents and sends the passages that it finds to the model, which reads them but doesn't learn from them.
-            If another company runs the model, your contract with that company decides whether these passages are stored or used for training.
-            Inside your own organization, an answer can also show passages from documents that the person isn't allowed to open.
-            So make sure that each person's search covers only what that person is allowed to read.
+            For each question, it searches your documents and sends the passages that it finds to the model, which isn't changed by reading them.
+            If another company runs the model, your contract with that company decides whether these passages are stored or later used to train a model.
+            Inside your own organization, an answer can also show passages from documents that the person asking isn't allowed to open.
+            So make sure that each search covers only what that person is allowed to read.
             If data must not leave the company, run both the search and the model on your own machines.
             """,
             sources=(
@@ -597,9 +597,9 @@ QUESTIONS: tuple[Question, ...] = (
                 To make a retrieval-augmented generation (RAG) system cite its sources, store with each passage where it comes from, such as the document and page.
                 Number the passages that you send to the model, and tell it to put a number after each statement.
                 Your program turns the numbers into links.
-                Have it reject numbers that it didn't send, because the model can invent some.
+                Have it reject any number without a passage, because the model can invent some.
                 A real passage may still not support the statement: in a 2023 study of four AI search engines, about a quarter of the citations didn't support their sentence.
-                So have a person or a second model compare a sample.
+                So have a person or a second model check a sample against the passages cited.
             """,
             sources=(
                 "ai-rag-space-citations",

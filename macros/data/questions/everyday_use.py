@@ -992,14 +992,11 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether it's all right to send a personal message that AI wrote depends on what the reader expects.
                 An AI-written party invitation will hardly bother anyone, but a condolence letter or an apology is valued because it comes from you.
                 In experiments published in 2026, people thought less of creative writing when they believed that AI was involved.
-                Someone who lets AI write wedding vows can still mean every word, even though nothing shows that the AI feels anything.
+                Someone who lets AI write wedding vows can still mean every word, because the feeling has to be theirs, not the AI's.
                 Letting AI correct what you wrote is different from letting it say what you feel.
                 If it did write the message, say so, or start again in your own words.
             """,
-            sources=(
-                "butlin-2023",
-                "raj-2026-disclosure",
-            ),
+            sources=("raj-2026-disclosure",),
             as_of="2026",
             our_reading=True,
         ),
@@ -2149,8 +2146,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, if it's still offered to you: existing subscribers to Microsoft 365 at home could switch to a Classic plan without Copilot, Microsoft's AI assistant, at the earlier price.
-                The plan appeared only after they had begun to cancel the subscription in their Microsoft account.
+                Yes, if Microsoft still offers it: existing home subscribers could switch to a Microsoft 365 Classic plan without Copilot, its AI assistant, at the earlier price.
+                To look for this plan, begin to cancel the subscription in your Microsoft account.
                 In October 2025, Australia's consumer authority, the ACCC, sued Microsoft, saying that its emails about the price rise had left the plan out.
                 Microsoft apologized to Australian subscribers and offered refunds to those who switched by the end of 2025.
                 In a Family plan, only the owner can use Copilot and the monthly credits for AI features.
@@ -2540,8 +2537,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2021 experiment with nearly half a million job seekers on an online job market, some got this help with spelling and wording.
                 They were 8% more likely to be hired than the others.
                 A chatbot that writes a whole resume can invent facts about you.
-                An employer may also notice generic phrases, even though they don't prove that AI wrote them.
-                So write the letter yourself first, ask AI what is unclear, and keep only changes that are accurate and sound like you.
+                So write the resume yourself first, ask AI what is unclear, and keep only changes that are accurate and sound like you.
             """,
             sources=("van-inwegen-2023", "nist-ai-600-1-2024"),
             as_of="2024",

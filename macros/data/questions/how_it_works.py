@@ -1734,17 +1734,17 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The context window is the amount of text, in tokens (words or parts of words), that a model can process at one time.
                 The LLM Llama 3.1 (2024), for example, can process 128,000 tokens, roughly a novel's worth.
-                The conversation counts, and so do attached files, search results, the app's own instructions, and the reply with any hidden reasoning.
-                The window isn't long-term memory: an LLM keeps nothing between requests, so the app resends the conversation each time.
+                The conversation counts, and so do attached files, search results, the app's instructions, and the reply with any hidden reasoning.
+                The window isn't long-term memory: an LLM keeps nothing between requests, so the conversation is sent to it again each time.
                 The app may shorten a long conversation, and the model can overlook details, so repeat what matters.
-                ChatGPT's memory of other chats is text that it adds to your prompt.
+                ChatGPT's memory of other chats is a feature of the app, not the model.
             """,
             sources=(
                 "hf-llm-course",
                 "meta-llama31-card",
                 "openai-conversation-state",
                 "openai-openapi",
-                "openai-eu-privacy-2026",
+                "openai-memory-2024",
                 "liu-2023-lost",
                 "anthropic-context-windows-docs",
             ),
@@ -2106,7 +2106,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The software around the model carries out the request and returns the result.
                 An AI agent is a program that repeats this until its task is done.
                 The Model Context Protocol (MCP) is an open standard that the AI company Anthropic introduced in 2024.
-                It is often compared to USB, because programs built on different LLMs can connect to tools and data in the same way.
+                Anthropic compares it to USB-C, because programs built on different LLMs can connect to tools and data in the same way.
                 """,
             sources=(
                 "schick-2023-toolformer",

@@ -1359,7 +1359,7 @@ QUESTIONS: tuple[Question, ...] = (
             You might say, “This tool records our talk and drafts my notes, which I check; is that all right?”
             The notice can explain what is recorded and why, where it goes, when it's deleted, and whether it trains AI.
             If a patient or client declines, say that their care won't change, take notes yourself and record the objection.
-            Check the law first, because it may ask for more: in Illinois, a therapist who records a session needs written consent to use AI on it.
+            Check the law first, because it may require more: in Illinois, a therapist who records a session needs written consent to use AI on it.
             """,
             sources=(
                 "blueprint-consent-guide",
@@ -4159,10 +4159,9 @@ QUESTIONS: tuple[Question, ...] = (
             To disclose AI virtual staging, put a clear label such as “virtually staged” on or right beside the image, and show the original photo as well.
             Do so even if only furniture was added.
             The rules of your listing service (MLS) and your state may require more.
-            In California, since January 2026, agents who use a digitally altered image have had to add a conspicuous statement and give access to the unaltered image.
-            Cropping or brightening the image doesn't count.
-            Get the photographer's permission to edit.
-            Don't hide defects, change walls or the view, or show an invented home: misleading ads can break agents' rules, for example in North Carolina.
+            Since January 2026, California agents who use a digitally altered image must add a conspicuous statement and give access to the unaltered image; cropping or brightening doesn't count there.
+            Before you edit someone else's photo, get the photographer's permission.
+            Don't hide defects or change the walls or the view: in North Carolina, for example, misleading ads break agents' rules.
             """,
             sources=(
                 "ncrealtors-ai-photos-2026",

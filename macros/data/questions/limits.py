@@ -2391,10 +2391,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can explain ideas about saving and investing, but a chatbot isn't a safe adviser on what to do with your money.
-                It doesn't know your situation, may quote old, foreign or invented figures, and tends to agree with your plan.
-                Nor can it foresee stock prices or lottery numbers, so be wary of anyone who promises profits from AI.
+                It doesn't know your whole situation, can give figures that are invented or out of date, and tends to agree with your plan.
+                Nor can it foresee stock prices or lottery numbers, so distrust promises of profits from AI.
                 In the UK, for example, regulated advisers must recommend only what suits you; a general chatbot has no such duty.
-                Use it to understand terms and list questions, check each figure at an official source, keep account numbers out of it, and discuss the decision with a licensed financial adviser.
+                Use it to understand terms and list questions, check each figure at an official source, keep account numbers out of it, and discuss the decision with a licensed adviser.
             """,
             sources=(
                 "clarqo-fca-perimeter-2026",

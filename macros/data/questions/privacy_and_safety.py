@@ -429,9 +429,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether GitHub Copilot trains on your code depends on your plan and settings.
-                Since 24 April 2026, GitHub may train on what people on the Free, Pro and Pro+ plans enter, on suggestions they accept, and on surrounding code, unless they opt out in the Copilot settings.
-                Code that is merely stored on GitHub isn't used, GitHub says.
-                Business and Enterprise plans are excluded, and they also protect you against some copyright claims.
+                Since 24 April 2026, GitHub may train on what people on the Free, Pro and Pro+ plans enter, on suggestions they accept, and on surrounding code, unless they opt out.
+                GitHub says that it doesn't use private code that is only stored there.
+                Students, teachers, and Business and Enterprise plans are excluded; these plans also protect against some copyright claims.
                 OpenAI and Anthropic have similar rules for personal and business accounts.
                 Models sometimes repeat training data, so private code could surface elsewhere.
                 A familiar suggestion may also come from another file that you have open.
@@ -2286,10 +2286,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can keep your website out of Google's AI Overviews, but the older ways also make it less visible in ordinary search.
                 In June 2026, Google began offering a new setting, at first to some sites in the UK.
-                Found in Search Console, Google's free tool for site owners, it keeps a site out of AI answers in Search but not out of ordinary results.
-                Otherwise, use the tags “nosnippet” (no text) or “max-snippet” (a maximum length) in a page's code, which also cut its description in ordinary results.
+                It's in Search Console, Google's free tool for site owners, and keeps a site out of AI answers but in ordinary results.
+                Without this setting, the tag “nosnippet” in a page's code keeps its text out, and “max-snippet” limits how much is used, but both also cut its description in ordinary results.
                 The tag “noindex” removes the page from Google Search.
-                Blocking Google-Extended in the file robots.txt has no effect on AI Overviews.
+                Blocking Google-Extended in robots.txt has no effect on AI Overviews.
             """,
             sources=(
                 "google-ai-features-docs",

@@ -2545,10 +2545,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A policy on generative AI should say which tools are approved, which data may be entered and which uses are allowed.
                 It should also say who checks and who owns the output, when AI must be disclosed, and how violations are handled.
-                These rules can be part of a general AI policy, if it says which kind of AI they cover and whom to ask.
-                A plain ban seldom settles the matter, because people use AI anyway.
-                In a small 2025 study, employees at over 90% of the companies surveyed used personal AI tools for work.
-                So offer an approved tool, train staff, and review the rules regularly.
+                These rules can be part of a general AI policy that says which kind of AI they cover.
+                Many people use AI that their company hasn't bought: in a small 2025 study, employees at over 90% of the companies surveyed used personal AI tools for work.
+                So don't rely on a ban: offer an approved tool, train staff, say whom they can ask, and review the rules regularly.
             """,
             sources=(
                 "nanda-2025",

@@ -824,10 +824,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You have to hand in your ChatGPT conversation only if your instructor or the rules for the task ask for it, so find out first whether they do.
             UK exam boards, for example, want students to hand in copies of their questions and of the AI's output along with their coursework.
-            The same prompt can give another answer, so only a copy, for example in an appendix, shows what the AI wrote.
+            The same prompt can produce a different answer, so only a copy, for example in an appendix, shows what the AI wrote.
             Other courses want only a note or a citation.
             In any case, save the whole conversation at least until you have your grade.
-            Don't rely on a shared link, because it stops working if you delete the chat.
+            Don't rely on a shared link alone, because shared links can be deleted.
             """,
             sources=(
                 "apa-cite-chatgpt-2023",
@@ -837,6 +837,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "mla-cite-ai",
                 "torrens-documenting-ai",
                 "columbia-college-ai",
+                "cpo-chatgpt-share-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1360,13 +1361,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             US students under 18 need a parent's permission for an ordinary ChatGPT account, according to OpenAI's terms, and children under 13 can't have one.
-            A US law on children's privacy, COPPA, also requires many online services to get a parent's consent before they collect personal data from children under 13.
-            Under guidance by the Federal Trade Commission, a school can consent in the parents' place, but only if the data is used for the school and not commercially.
-            The COPPA rule of 2025 doesn't contain this guidance.
-            So use a tool that your district has approved, tell parents about it, and have another task ready for students without permission.
+            A US law on children's privacy, COPPA, also requires many online services to get a parent's consent before collecting personal data from children under 13.
+            According to the Federal Trade Commission, a school can consent in the parents' place, but only if the data is used for the school and not commercially.
+            This is guidance that the commission left out of its new COPPA rule in 2025.
+            Use a tool that your district has approved, tell parents, and have another task ready for students without permission.
             """,
             sources=(
-                "openai-eu-terms-2026",
+                "conductatlas-openai-minors-2026",
                 "edweek-permission-slips-2023",
                 "ftc-coppa-faq",
                 "pipc-coppa-2025",
