@@ -1419,6 +1419,7 @@ QUESTIONS: tuple[Question, ...] = (
             "my teenager has an ai girlfriend",
             "ai companion risks",
             "teen talks to a virtual girlfriend",
+            "my child talks to replika, should i worry",
             "roleplay apps and adolescents",
             "is character.ai ok for a 15 year old",
             "virtual friends for minors",
