@@ -2903,11 +2903,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether someone can use an AI note taker in your meeting depends on the law and your organization's rules, but you can object.
-            Recording people requires consent in many places: from everyone in some US states, but from only one participant in others.
+            Recording people often requires consent: everyone's in some US states, but in others only one participant's, which can be the recorder's own.
             So ask the host to remove the tool before you say anything private.
-            If you are the host, ask everyone first, because a bot in the participant list isn't consent.
-            Keep the tool out of HR and legal talks: its notes can become evidence in court.
-            In the United States, if an employee needs the tool because of a disability, the employer should discuss alternatives before refusing.
+            If you are the host, ask everyone first, because seeing a bot isn't the same as agreeing.
+            Keep the tool out of legal and personnel meetings, because its notes can become evidence in court.
+            If a US employee needs the tool because of a disability, the employer should discuss alternatives before refusing.
             """,
             sources=(
                 "wga-ai-notes-2026",

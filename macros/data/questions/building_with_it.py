@@ -2624,7 +2624,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can use AI-written code in a commercial product if the tool's terms allow it, but you're responsible for what you sell.
                 OpenAI's business terms allow it, and GitHub's 2024 terms say that GitHub doesn't own what Copilot suggests.
-                On its Business and Enterprise plans, GitHub also takes responsibility for infringement claims if the customer blocks suggestions that match public code.
+                For customers on Copilot's Business and Enterprise plans, GitHub also takes responsibility for infringement claims if they block suggestions that match public code.
                 The code can contain security holes or resemble other people's code, so scan it for copies, and have a programmer review and test it.
                 In the United States, copyright protects the parts that you create yourself, but not code that a machine wrote on its own.
             """,

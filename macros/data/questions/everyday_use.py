@@ -611,11 +611,12 @@ QUESTIONS: tuple[Question, ...] = (
             The pages can be false, outdated or satirical, and the model can misread them.
             Google admitted in 2024 that some overviews had drawn on satire or sarcastic posts.
             A chatbot may also skip the search and deny recent events.
-            So take notices such as “Gemini can make mistakes” seriously, because the answer isn't checked before you see it.
-            In a 2025 study by European broadcasters, 45% of four assistants' answers about the news had a significant problem.
+            So take notices such as “Gemini can make mistakes” seriously, because the answers appear without a human check.
+            In a 2025 study by 22 public broadcasters, 45% of four assistants' answers about the news had a significant problem.
             Open the links, and check important facts elsewhere.
             """,
             sources=(
+                "reid-2024",
                 "ebu-bbc-2025",
                 "magesh-2025",
                 "openai-chatgpt-search-2024",
@@ -2210,11 +2211,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To hide the “Write with Gemini” box in Google Docs, open the Gemini menu at the top, choose “Bottom bar preferences” and turn the bar off.
-                Closing the chat isn't enough.
+                Just closing Gemini's chat isn't enough.
                 To turn off Gemini in Docs, Drive and Gmail together, open Gmail on a computer and go to “See all settings” behind the gear.
                 Under “Google Workspace smart features,” choose “Manage Workspace smart feature settings” and turn the features off.
-                Gmail, Chat and Meet have a separate switch on the same page.
-                You also lose some older help, such as the sorting of your inbox.
+                Gmail, Chat and Meet have a separate switch on the same page, but without it you lose older features too, such as the sorting of your inbox.
                 With a work or school account, the administrator may decide instead.
             """,
             sources=(
@@ -3951,12 +3951,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Paying for AI is worth it only if the time that it saves you, after checking, is worth the price.
+                Pay for an AI subscription only if the time it saves you, after checking, is worth the price.
                 Try real tasks in the free plans of two or three.
                 Compare usage limits, connected apps and whether your chats are used for training.
                 If you keep hitting limits, pay for one, month by month, and cancel it once you rarely use it.
                 ChatGPT Plus, Claude Pro and Google AI Pro cost about $20 a month each in the US in 2026.
-                For writing, reviewers in 2026 praised Claude's style, while ChatGPT could also generate images.
+                For writing, reviewers in 2026 praised Claude's style.
+                ChatGPT can also generate images.
                 Pay for a second only if you need something that the first can't do.
             """,
             sources=(

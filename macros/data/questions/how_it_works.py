@@ -1254,7 +1254,7 @@ QUESTIONS: tuple[Question, ...] = (
             LLMs' training data, the examples they learn from, is mostly text from the web, along with books, reference works and program code.
             LLMs haven't read the whole internet: they learn patterns from a large, filtered selection and keep no full copy, although they can memorize some passages.
             GPT-3 (2020), for example, learned from a filtered part of Common Crawl (a free archive of web pages), other web pages, books and Wikipedia.
-            Models made for chatting also learn from example answers, people's ratings and sometimes users' chats: OpenAI and Anthropic may use personal chats unless you opt out.
+            Models made for chatting also learn from example answers, people's ratings and sometimes users' chats: OpenAI and Anthropic can use chats from personal accounts unless you opt out.
             Makers of newer models often say little about their data.
             """,
             sources=(
@@ -1285,10 +1285,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                How much text today's ChatGPT learned from isn't public: OpenAI already left this figure out of its 2023 report on GPT-4.
+                How much text today's ChatGPT learned from isn't public; even OpenAI's 2023 report on GPT-4 gave no figure.
                 For GPT-3 (2020), an ancestor of the first ChatGPT, OpenAI gave a figure: about 300 billion tokens, which are words or parts of words.
-                Reading so many at 250 words a minute, day and night, would take a person more than a thousand years.
-                Most of the text came from 570 GB of web pages, filtered out of 45 terabytes.
+                Reading that many at 250 words a minute, day and night, would take a person more than a thousand years.
+                Most of the text came from 570 GB of web pages, selected from 45 terabytes.
                 Newer figures are often far higher: Meta's Llama 3.1 (2024) learned from about 15 trillion tokens, 50 times as many.
                 Even these models haven't read the whole internet.
             """,
@@ -1943,7 +1943,7 @@ QUESTIONS: tuple[Question, ...] = (
             But a model can memorize passages word for word, as researchers showed with GPT-2 in 2021.
             Whether that makes the model an illegal copy is an open question.
             In 2025, a Munich court treated lyrics memorized by two OpenAI models as copies.
-            England's High Court, by contrast, found that the image generator Stable Diffusion isn't an illegal copy, because it stores no images, which wasn't in dispute.
+            England's High Court, by contrast, found that the image generator Stable Diffusion isn't an illegal copy, because both sides agreed that it stores no images.
             Neither ruling is final.
             """,
             sources=(

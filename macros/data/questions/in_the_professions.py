@@ -1457,9 +1457,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can notice what an AI note left out only by comparing it with your own memory or notes, because the draft itself doesn't show what is missing.
+            To notice what an AI note left out, compare it with your memory, your notes or a transcript, because the draft doesn't show what is missing.
             Omissions do occur: a 2026 audit in Ontario, Canada, describes tests of 20 AI scribes (programs that draft these notes), and 17 of them missed details about mental health at least once.
-            Indirect hints of risk, for example of suicide, are easy to lose in a summary, so assess and record risk yourself before you read the draft.
+            Indirect hints of risk, for example of suicide, can get lost in a summary, so assess and record risk yourself before you read the draft.
             Before you sign, check the draft for risk, medication and agreed steps, correct it, and cut needless detail, because you're responsible for the record.
             """,
             sources=(

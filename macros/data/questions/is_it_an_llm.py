@@ -285,7 +285,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             DeepSeek is all three: a Chinese company, its chat app, and its family of LLMs, such as DeepSeek-R1.
             The company, based in Hangzhou, was created in 2023 by High-Flyer, a Chinese hedge fund.
-            It became famous in January 2025 with R1, a model that reasons step by step.
+            DeepSeek became famous in January 2025 with R1, a model that reasons step by step.
             The app isn't ChatGPT under another name, because DeepSeek's own LLMs write its answers.
             These LLMs have open weights, which means that anyone can download the trained model and run it without the app.
             The app stores your data in China, according to its February 2026 privacy policy, while a model on your own computer doesn't have to send anything to DeepSeek.

@@ -134,7 +134,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Anthropic's $1.5 billion settlement pays the owners of rights in the listed books, not everyone whose text was used.
                 A listed book has a book number (ISBN or ASIN) and was registered in time with the US Copyright Office.
                 The roughly $3,000 for each book, before lawyers' fees, is shared among the owners.
-                By default, a publisher such as Penguin Random House and the author each get half.
+                For books for general readers, the publisher and the author each get half by default.
                 If you wrote one chapter, search the list for the whole book's title or editor, because chapters are unlikely to be listed.
                 Writers of works made for hire, which belong to the client, get nothing.
                 Claims were due by 30 March 2026.

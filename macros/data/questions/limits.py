@@ -2012,8 +2012,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an LLM could be conscious is an open question: scientists agree on neither a theory nor a test of consciousness.
                 Some believe that only living beings can have experiences, while others look only at how a system works.
-                In 2023, 19 experts concluded that, judged by scientific theories, no AI system of the time was conscious.
-                In a 2025 survey paper, half of the AI researchers put the chance that AI with experiences existed by 2024 at 1% or less.
+                In 2023, 19 experts concluded that, judged by scientific theories, no AI of the time was conscious.
+                In a survey published in 2025, the typical AI researcher put the chance that AI has experiences at 1% for 2024 but at 25% for 2034.
                 A model's own claims prove little, because it learned from what people wrote.
                 In 2022, Google called an engineer's claim that its chatbot LaMDA was sentient “wholly unfounded.”
             """,

@@ -1241,7 +1241,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A deleted ChatGPT chat disappears from your account at once and can't be restored, but OpenAI can take up to 30 days to delete it for good.
+                A deleted ChatGPT chat disappears from your account immediately and can't be restored, but OpenAI can take up to 30 days to delete it for good.
                 Archiving a chat only hides it from the list, so it stays in your account.
                 OpenAI may keep a deleted chat longer if the law or safety requires it or if the chat has already been separated from your account.
                 A US court, for example, made it keep deleted chats from May to September 2025.

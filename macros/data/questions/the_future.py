@@ -896,10 +896,10 @@ QUESTIONS: tuple[Question, ...] = (
             To find out how AI will affect your profession, look at your tasks rather than at your job title.
             The International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
             List what you do in a week, and mark what is routine and what depends on trust, responsibility or manual skill.
-            In a 2025 Microsoft study of its chatbot, AI helped most with writing and explaining.
+            In a 2025 Microsoft study of its chatbot, AI helped most with creating, processing and sharing information.
             Data analysts, for example, might leave routine queries to AI.
-            Social workers might hand over paperwork, but not their relationships with clients.
-            Then try AI on your own routine work, and learn to check its results.
+            Social workers might hand over paperwork, but not conversations with clients.
+            Then try AI on your routine work, and learn to check its results.
             """,
             sources=(
                 "tomlinson-2025-working-with-ai",
