@@ -16,7 +16,8 @@ const bestKnown = document.querySelector(".best-known");
 const list = document.querySelector(".all-systems");
 const allAsList = part("list").textContent;
 const shownWithSome = all(".rain, .rain-below, #sources");
-const FIELDS = ["name", "verdict", "maker", "input", "output", "from", "to"];
+const MORE = ["maker", "input", "output", "from", "to"]; // the filters that are folded away
+const FIELDS = ["name", "verdict", ...MORE];
 const listed = (text) => text?.split("|") ?? [];
 let timer;
 
@@ -90,6 +91,7 @@ function filter() {
   part("list").hidden = !shown.size;
   part("list").textContent = names[0] ? "See the list" : allAsList;
   countVerdicts(names);
+  part("chosen").replaceChildren(...names.filter((name) => MORE.includes(name)).map(chosenFilter));
   clearTimeout(timer);
   timer = setTimeout(() => say(names, shown), PAUSE);
 }
@@ -134,6 +136,16 @@ function labelOf(name) {
   const field = form.elements[name];
   const checked = form.querySelector(`[name="${name}"]:checked ~ span:not(.drop)`);
   return field.selectedOptions?.[0].text ?? checked?.textContent ?? field.value;
+}
+
+/* A filter in force, which a press drops: shown while its field is folded away. */
+function chosenFilter(name) {
+  const { labels, value } = form.elements[name];
+  const without = make("span", { className: "visually-hidden" }, "Without ");
+  const text = `${labels[0].textContent}: ${value} `;
+  const button = make("button", { type: "button", className: "chip" }, without, text);
+  button.addEventListener("click", () => change([name]));
+  return make("li", {}, button);
 }
 
 /* A system with its verdict. */
@@ -183,6 +195,7 @@ function restore() {
 function unfold(isOpen) {
   more.ariaExpanded = String(isOpen);
   part("more").hidden = !isOpen;
+  part("chosen").hidden = isOpen;
 }
 
 list.classList.add("is-ready");
@@ -193,5 +206,3 @@ addEventListener("popstate", restore);
 addEventListener("hashchange", restore);
 restore();
 more.addEventListener("click", () => unfold(more.ariaExpanded !== "true"));
-// Filters in force are never folded away.
-unfold(FIELDS.slice(2).some(valueOf));

@@ -67,14 +67,16 @@ def query(page: Page) -> dict[str, list[str]]:
     return parse_qs(page.evaluate("location.search.slice(1)"))
 
 
-def test_the_list_is_folded(visit: Open) -> None:
-    """At first the best known are shown, within twelve screens of a phone, and all on demand."""
+def test_the_list_is_folded(visit: Open, site: Site) -> None:
+    """At first the best known are shown, within twelve screens of a phone; a link leads to all."""
     page = visit("systems/", size=PHONE)
     expect(page.locator(".best-known")).to_be_visible()
     assert listed(page) == []
     assert page.evaluate("document.documentElement.scrollHeight / innerHeight") <= 12
-    page.locator(".all-systems > summary").click()
-    assert len(listed(page)) > 100
+    total = len(site.comparison.systems)
+    page.get_by_role("link", name=f"All {total} as a list").click()
+    expect(page.locator(".all-systems [data-verdict]").first).to_be_in_viewport()
+    assert len(listed(page)) == total
 
 
 def test_list_and_chart_are_filtered(visit: Open, site: Site) -> None:
@@ -140,6 +142,17 @@ def test_the_address_holds_the_state(visit: Open, site: Site) -> None:
     page.go_back()
     expect(count).to_have_text(re.compile(f"^{len(theirs)} of"))
     expect(field_of(page)).to_have_value("")
+
+
+def test_a_filter_whose_field_is_folded_away_is_named(visit: Open) -> None:
+    """As one is that comes with the address; a press drops it."""
+    page = visit("systems/?output=video&from=2024", size=PHONE)
+    expect(page.get_by_label("Makes", exact=True)).to_be_hidden()
+    page.get_by_role("button", name="Makes: video").click()
+    assert query(page) == {"from": ["2024"]}
+    expect(page.get_by_role("button", name="From year: 2024")).to_be_visible()
+    page.get_by_role("button", name="More filters").click()
+    expect(page.get_by_role("button", name="From year: 2024")).to_be_hidden()
 
 
 def test_an_unknown_verdict_in_the_address_is_none(visit: Open, site: Site) -> None:
@@ -349,15 +362,6 @@ def test_all_of_the_page_is_filtered(visit: Open, site: Site) -> None:
     page.get_by_role("link", name="See the list").click()
     expect(page.locator("#verdict-boundary")).to_be_in_viewport()
     assert query(page) == {"output": ["video"], "verdict": ["boundary"]}
-
-
-def test_a_link_leads_to_the_whole_list(visit: Open, site: Site) -> None:
-    """Which is folded until then."""
-    page = visit("systems/")
-    first = page.locator(".all-systems [data-verdict]").first
-    expect(first).to_be_hidden()
-    page.get_by_role("link", name=f"All {len(site.comparison.systems)} as a list").click()
-    expect(first).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP, ENLARGED], ids=["phone", "desktop", "enlarged"])
