@@ -1040,6 +1040,7 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is ChatGPT any use to a plumber, a contractor, a hair salon or another small business?",
         wordings=(
             "chatgpt for plumbers, electricians and roofers",
+            "worth it for a general contractor",
             "any use for my trade",
             "ai for landscapers, painters and mechanics",
             "ai for hairdressers and beauty salons",
