@@ -179,6 +179,13 @@ async function load(begun = ask("names")) {
     return [...(question ? [found(question)] : []), ...asOneOfMany(compared)];
   }
 
+  /** Return the two systems that a query compares, if it does and their facts have come. */
+  function sideBySide(query) {
+    const compared = verdicts.compared(corrected(query));
+    const isComplete = compared.every(({ takesIn }) => takesIn);
+    return isComplete && compared.length === 2 ? compared : []; // more have no room on a phone
+  }
+
   /* What is asked for by its name or title, before all else, of what is found. */
   function firstOf(query, ranked) {
     const about = verdicts.of(query).map(shownVerdict);
@@ -274,6 +281,9 @@ async function load(begun = ask("names")) {
     try {
       const rest = await read(ask("texts", { signal: AbortSignal.timeout(TIME_LIMIT) }));
       await ready;
+      for (const [at, [takesIn, produces]] of rest.facts.entries()) {
+        Object.assign(systems[at], { takesIn, produces });
+      }
       await ranking.addNames(rest.names);
       await ranking.add(rest.places);
       await ranking.addTexts(rest.texts);
@@ -300,6 +310,7 @@ async function load(begun = ask("names")) {
     corrected,
     meant,
     typedIn,
+    sideBySide,
     popular,
     systems,
   };

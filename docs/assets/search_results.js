@@ -113,6 +113,30 @@ export function suggestions({ questions, systems }) {
 /* What is said before what is found for a query with a slip. */
 const correction = (query) => paragraph(`Showing results for \u201c${query}\u201d.`);
 
+/* What tells systems apart besides their verdicts, in a column for each. */
+function sideBySide(systems) {
+  const row = (name, valueOf) =>
+    make(
+      "tr",
+      {},
+      make("th", { scope: "row" }, name),
+      ...systems.map((system) => make("td", {}, valueOf(system))),
+    );
+  const head = systems.map(({ address, name }) =>
+    make("th", { scope: "col" }, link([address, name])),
+  );
+  const table = make(
+    "table",
+    { className: "search-compared" },
+    make("tr", {}, make("td"), ...head),
+    row("Takes in", ({ takesIn }) => takesIn),
+    row("Produces", ({ produces }) => produces),
+    row("Maker", ({ maker }) => maker),
+    row("Years", ({ years }) => years),
+  );
+  return [paragraph("Side by side:"), table];
+}
+
 /* What is said to a question in another language. */
 function inEnglish() {
   const text = "This site is only in English. Try asking in English, or start with ";
@@ -136,7 +160,7 @@ export function unavailable() {
 
 /**
  * Return what is said before what is found, or instead of it: to a query in another language or with
- * a slip, to a name that is not listed, and where nothing is found.
+ * a slip, to a name that is not listed, to one that compares systems, and where nothing is found.
  */
 export function saidBefore(search, query, found) {
   const unlisted = search.unlisted(query);
@@ -144,5 +168,9 @@ export function saidBefore(search, query, found) {
   if (search.isForeign(query)) return inEnglish();
   if (!found[0]) return nothing(search.popular);
   const corrected = search.corrected(query);
-  return corrected === query ? [] : [correction(corrected)];
+  const compared = search.sideBySide(query);
+  return [
+    ...(corrected === query ? [] : [correction(corrected)]),
+    ...(compared[0] ? sideBySide(compared) : []),
+  ];
 }

@@ -168,12 +168,14 @@ def _lists(systems: Iterable[System]) -> Iterator[dict[str, object]]:
 def texts_file(site: Site) -> str:
     """Return the second file, as JSON.
 
-    `names` are the names that the items of the first file lack there, in order; `places` are the
-    other items, in columns; `texts` are the words of the running text of all items that occur in no
-    name or answer.
+    `names` are the names that the items of the first file lack there, in order; `facts` are what
+    its systems take in and produce, in order; `places` are the other items, in columns; `texts` are
+    the words of the running text of all items that occur in no name or answer.
     """
     every = _ordered(site)
     early = [item for item in every if item.target.kind not in LATE]
+    systems = site.comparison.by_id["systems"]
+    listed = [systems[item.target.id] for item in early if item.target.kind == "system"]
     late = [_shortened(item) for item in every if item.target.kind in LATE]
     known = _distinct(
         text for item in (*early, *late) for text in (item.target.name, *item.names, item.answer)
@@ -181,6 +183,7 @@ def texts_file(site: Site) -> str:
     return _json(
         {
             "names": [() if _named_first(item) else item.names for item in early],
+            "facts": [(system.takes_in, system.produces) for system in listed],
             "places": _columns(_published(item, item.names) for item in late),
             "texts": [
                 " ".join(word for word in _distinct([item.text]) if word not in known)

@@ -449,12 +449,15 @@ def test_the_right_place_comes_first(browser: Browser, address: str) -> None:
 def test_systems_that_are_compared_come_first(
     visit: Open, address: str, query: str, first: list[str]
 ) -> None:
-    """With their verdicts, but after a question that compares them; Enter goes to none of them."""
+    """With verdicts and facts, but after a question that compares them. Enter goes to none."""
     page = visit("about/")
     search(page, query)
     for at, place in enumerate(first):
         expect(results(page).nth(at)).to_have_attribute("href", address + place)
     expect(results(page).locator(".verdict").nth(1)).to_be_visible()
+    names = page.get_by_role("columnheader").get_by_role("link")
+    linked = names.evaluate_all("links => links.map(link => link.href)")
+    assert linked == [address + place for place in first if place.startswith("systems/")]
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"/search/\?q="))
     expect(page.locator(".search-result").first).to_have_attribute("href", address + first[0])
