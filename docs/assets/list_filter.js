@@ -149,7 +149,8 @@ async function loadEngine() {
 }
 
 /* Show below the entries what the search of the site finds besides: the filter knows only their names. Nor
-   does it know which word is meant by one with a slip, or by another spelling; if so, it is not `certain`. */
+   does it know which word is meant by one with a slip, or by another spelling, and which words decide nothing; if
+   so, it is not `certain`. */
 async function searchBeyond(found, near, certain) {
   const text = field.value;
   const [engine, { result }] = await Promise.all([loadEngine(), import("./search_results.js")]);
@@ -157,8 +158,8 @@ async function searchBeyond(found, near, certain) {
   if (field.value !== text) return;
   const meant = engine.meant(text);
   const better = searchEntries(meant);
-  if (!certain && better.found[0] && !better.nearly) {
-    filter(meant); // "copywrite"
+  if (!certain && meant && better.found[0] && !better.nearly) {
+    filter(meant); // "copywrite", "what is hallucination"
     return;
   }
   const places = engine.search(text).filter((place) => !isOf(found, place));

@@ -108,8 +108,9 @@ async function load(begun = ask("names")) {
     );
   }
 
-  /** Return a query as it is read, with one spelling for each word: "copyright" for "copywrite". */
-  const meant = (query) => ranking.inOneSpelling(corrected(query));
+  /** Return a query as it is read, with one spelling for each word ("copyright" for "copywrite"), and
+   *  without those that decide nothing: "hallucination" for "what is hallucination". */
+  const meant = (query) => ranking.bare(ranking.inOneSpelling(corrected(query)));
 
   /** Return what says of a word whether a query has it, but for words that decide nothing. */
   function typedIn(query) {

@@ -341,6 +341,7 @@ export function createRanking(vocabulary) {
     isCommon,
     resembles,
     words: all,
+    bare,
     inOneSpelling,
   };
 }

@@ -92,7 +92,7 @@ def test_similar_entries_share_more_than_how_a_question_begins(visit: Open) -> N
         ("sources/", "bender 2024", "Stochastic Parrots"),
         ("questions/", "can i get sued", ""),
         ("questions/", "asdfgh", ""),  # "as DNA"
-        ("questions/", "train on my data", ""),  # the search finds one that is nearer
+        ("questions/", "chatgpt trains on my data", ""),  # the search finds one that is nearer
     ):
         page = visit(path)
         page.locator("#list-filter").fill(words)
@@ -116,7 +116,11 @@ def test_the_search_adds_what_the_names_do_not_tell(visit: Open) -> None:
     page.locator("#list-filter").fill("can i get sued")
     expect(page.locator(COUNT)).to_contain_text("Below is what the search finds.")
     expect(beyond.get_by_role("link").first).to_be_visible()
-    for typed, meant in (("tokn", "token"), ("copywrite", "copyright")):
+    for typed, meant in (
+        ("what is the copyright", "copyright"),
+        ("tokn", "token"),
+        ("copywrite", "copyright"),
+    ):
         page.locator("#list-filter").fill(typed)
         expect(page.locator(COUNT)).to_contain_text(f"\u201c{meant}\u201d")
     expect(page.locator("#training-on-copyrighted-works")).to_be_visible()
