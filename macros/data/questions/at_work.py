@@ -2303,8 +2303,8 @@ QUESTIONS: tuple[Question, ...] = (
             An employer can often decide which tools you use at work, including AI.
             But your contract, a union agreement or a law against discrimination can limit that power.
             In the US, employees with a disability may be entitled to another way of doing the work.
-            An order to use AI also doesn't free you from a professional duty such as confidentiality.
-            If you object, show concrete errors, name risks to client data, and propose a trial with clear rules on who checks.
+            Professional duties such as confidentiality still apply.
+            If you object, show concrete errors, name risks to client data, and propose a trial in which it's clear who checks the results.
             Do the same if a manager runs your drafts through AI.
             A union, a works council or an employment lawyer can tell you what applies where you live.
             """,

@@ -463,11 +463,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the search found.
-            If the right passage isn't among them, the search (the retrieval) is at fault, so improve it or cut up documents differently.
-            If the right passage is there, the model may have ignored it or mixed it with its training.
+            If the right passage is in your documents but wasn't found, the search (the retrieval) is at fault, so improve it or cut up documents differently.
+            If it was found, the model may have ignored it.
             If nothing relevant was found, the model may answer from its training.
-            So discard passages that match poorly or are outdated, tell the model to say when the passages don't hold the answer, and test it with such questions.
-            RAG doesn't suit totals, such as yearly sales, because the model sees few passages.
+            So discard passages that match poorly or are outdated, tell the model to say when the passages don't contain the answer, and test it with such questions.
+            Ordinary RAG doesn't suit totals, such as yearly sales, because the model sees only a few passages.
             """,
             sources=(
                 "magesh-2025",

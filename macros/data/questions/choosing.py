@@ -262,9 +262,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Use retrieval-augmented generation (RAG) to supply facts, and fine-tuning to change how a model writes.
                 RAG looks up passages in documents that you can update, and the LLM bases its answer on those passages.
-                Uploading a few documents to a chatbot works similarly.
+                Uploading documents to a chatbot can work similarly.
                 Fine-tuning trains the model further on examples, which suits a fixed format or tone but isn't a reliable way to add facts or to stop the model from making things up.
-                So try a better prompt first, then RAG, and fine-tuning only after that.
+                A better prompt is less work, so try that first, then RAG, and only then fine-tuning.
                 RAFT (retrieval-augmented fine-tuning) combines the two: it trains a model to answer from the right passages and ignore the others.
             """,
             sources=(
@@ -1210,7 +1210,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Begin with common questions, each in several wordings and with a short answer, and add more from real chats.
                 Give customers an easy way to reach a human.
                 Say that it's a bot, which the EU requires unless it's obvious.
-                If most customers call, consider an AI phone agent.
+                If most customers call, a phone bot may help more.
                 Before launch, test the bot with questions that your articles don't answer.
                 You may be liable: in 2024, a Canadian tribunal held Air Canada responsible for its chatbot's wrong advice.
             """,

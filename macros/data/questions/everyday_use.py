@@ -1274,10 +1274,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Befriending a chatbot isn't stupid, but it isn't known whether it's bad for you.
-                A chatbot can sound caring and tends to agree with you, partly because it is trained on people's ratings.
-                But nothing shows that it feels anything, and the company behind it may store what you say.
+                A chatbot can sound caring and tends to agree with you, partly because it is trained on people's ratings of answers.
+                But a caring tone doesn't prove any feeling, and the chatbot's maker may store what you say.
                 In a trial published in 2025, 981 people used ChatGPT for four weeks.
-                Those who had chosen to use it more were lonelier and more dependent on it at the end, but the trial can't say which caused which.
+                Those who had chosen to use it more were lonelier and more dependent on it, but the trial can't say which caused which.
                 It's a warning sign if the chatbot takes the place of people, or if you would find it hard to stop.
             """,
             sources=(
@@ -1734,11 +1734,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To explain generative AI to a child, play a guessing game: say “Once upon a” and let the child guess the next word.
             For an older person, use the words that a phone suggests as you type.
-            Then say that a chatbot does something similar: it practiced on huge amounts of writing, though not the whole internet, and keeps guessing what comes next.
-            A chatbot is a program without feelings, so it can't be a friend.
-            It can be wrong, because a good guess is still a guess.
-            And private things don't belong in a chat.
-            Try the chatbot together: it should help the child think, not do the thinking.
+            Then say that a chatbot, one kind of generative AI, does something similar: it practiced on huge amounts of writing, but not the whole internet, and keeps guessing what comes next.
+            A chatbot is a program, not a person, even if it sounds like a friend.
+            Its guesses can be wrong.
+            Private things don't belong in a chat, and the chatbot should help the child think, not do the thinking.
             """,
             sources=("jurafsky-martin-slp3", "openai-chatgpt-2022"),
             as_of="2026-01",
@@ -2935,9 +2934,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, ChatGPT and other chatbots that accept images can describe a photo of a broken bike or appliance and suggest what to do.
             But a chatbot can misread details, such as left and right or which part is which, and still sound sure.
-            Unless it has looked up your appliance, it answers from general patterns, and it may send you to a technician although the manual has the answer.
+            Unless it has looked up your appliance, it answers from general patterns, and it may send you to a technician even though the manual has the answer.
             So upload the manual, send several sharp photos, name the make and model, and describe the problem.
-            Before you rely on the advice for brakes, gas or electricity, check the manual or ask a repair professional.
+            Before you act on advice about brakes, gas or electricity, ask a repair professional.
             """,
             sources=(
                 "hkcert-chatgpt-images-2023",
@@ -3951,14 +3950,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Pay for an AI subscription only if the time it saves you, after checking, is worth the price.
-                Try real tasks in the free plans of two or three.
-                Compare usage limits, connected apps and whether your chats are used for training.
-                If you keep hitting limits, pay for one, month by month, and cancel it once you rarely use it.
+                Pay for an AI subscription only if the time it saves you is worth the price.
+                Try real tasks in two or three free plans, and count the time for checking.
+                Compare usage limits and whether your chats are used for training.
+                If you keep hitting limits, pay for one by the month, and cancel it once you rarely use it.
                 ChatGPT Plus, Claude Pro and Google AI Pro cost about $20 a month each in the US in 2026.
-                For writing, reviewers in 2026 praised Claude's style.
-                ChatGPT can also generate images.
-                Pay for a second only if you need something that the first can't do.
+                In 2026, two comparison sites praised Claude's writing style.
+                Pay for a second only if you need something that the first can't do, such as generating images.
             """,
             sources=(
                 "openai-instant-2024",

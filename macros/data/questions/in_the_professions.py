@@ -1217,8 +1217,7 @@ QUESTIONS: tuple[Question, ...] = (
             Some states require everyone's consent to a recording; in others, one person's consent is enough.
             Some professions have stricter rules: in Illinois, therapists need written consent before AI is used on a session that is recorded or transcribed.
             When in doubt, get clear consent from everyone, one US law firm advised doctors in 2025.
-            An old, general consent form usually isn't enough.
-            Tell people which tool is used, where the recording goes, and that they can refuse without losing care.
+            Eclio, which sells an AI scribe, tells therapists not to rely on old consent forms, but to name the tool and say that clients can refuse without losing care.
             """,
             sources=(
                 "dmclaw-scribes-2025",

@@ -1608,7 +1608,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM, the kind of AI model behind OpenAI's chatbot ChatGPT, has instead learned patterns from a vast amount of text, and it writes what is likely to come next.
                 That's why an LLM, unlike a calculator, can get a multiplication wrong, especially with long numbers.
                 Some chatbots therefore hand these tasks to a calculator or a small program.
-                If a result has to be exact, make sure that the chatbot did hand the task over, or use a calculator yourself.
+                If a result has to be exact, check that the chatbot really did so, or use a calculator yourself.
             """,
             sources=(
                 "zhang-d2l",

@@ -1583,10 +1583,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't rely on a chatbot to check drug interactions or doses, because it can miss real interactions and report false ones.
                 In a 2025 study, ChatGPT, Gemini and Copilot checked the medication lists of 57 rheumatology patients.
                 All three missed real interactions, and most of those they warned about weren't on the study's reference list.
-                A chatbot can explain terms in the leaflet or list questions.
-                But before you take, stop or combine medicines, ask a pharmacist or doctor.
+                A chatbot can explain terms in the leaflet or suggest questions, but ask a pharmacist or doctor before you take, stop or combine medicines.
                 Doctors in Singapore reported that a patient stopped his insulin after ChatGPT blamed it for his symptoms, and he got much worse.
-                If symptoms are severe, get medical help at once.
+                If symptoms are severe, get medical help right away.
             """,
             sources=(
                 "ddi-llm-2025-rheumatology",
@@ -1683,10 +1682,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT is no substitute for a lawyer when much is at stake, but it can help you prepare.
-                It can explain terms in divorce papers or a contract, list questions and write a first draft.
-                But it knows only what you tell it, may get local law wrong and can't predict what a judge will do.
-                A document that it wrote can look right and still lack something essential, and the loss would be yours.
-                In the United States, your chats generally aren't protected like talks with a lawyer, so leave out names and secrets.
+                It can explain terms in divorce papers or a contract, list questions for a lawyer and write a first draft.
+                But it knows only your side, may get local law wrong and can't predict what a judge will do.
+                A document that it wrote can look right and still lack something essential.
+                In 2026, a US court ruled that a defendant's chats with an AI chatbot weren't protected like talks with a lawyer, so leave out secrets.
                 Before you sign or file anything, ask a lawyer or a free advice service.
             """,
             sources=(
@@ -2772,7 +2771,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT can summarize a book from its title only if its training text covered the book or a web search finds enough about it.
                 That is likely for a famous novel, which many reviews and summaries describe.
                 For a new or little-known book, it may invent a plot that sounds just as convincing.
-                If you correct it, it may apologize and invent a different character, because its apology is generated text and its new answer another guess.
+                If you point out that a character doesn't exist, it may apologize and invent another, because its new answer is also a guess.
                 Even for well-known books, a 2026 study found that summaries were generally more detailed when the model was given the full text.
                 So give it the text if you're allowed to.
             """,

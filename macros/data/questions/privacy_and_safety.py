@@ -128,7 +128,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Your child shouldn't tell a chatbot anything that shows who or where they are: their full name, address, school or phone number.
                 Passwords, private photos, family secrets and other people's details don't belong in a chatbot, either.
-                A chatbot may sound like a friend, or play a character as in the app Character.AI, but what your child types is stored on a company's computers.
+                A chatbot may sound like a friend, or play a character as in the app Character.AI, but what your child types is usually stored on a company's computers.
                 Staff may read some of it, and it may be used to train AI.
                 A simple rule for your child is to type nothing that they wouldn't tell a stranger.
                 If something is troubling your child, they should talk to a person they trust.
@@ -1036,9 +1036,9 @@ QUESTIONS: tuple[Question, ...] = (
                 AI chats are usually saved, but for how long, and who can read them, depends on the service and your settings.
                 In ChatGPT, a chat stays until you delete it, and OpenAI then normally removes it within 30 days.
                 People may review some chats, for example to find misuse.
-                Google deletes chats with Gemini after 18 months by default, but keeps those that people have reviewed for up to three years, even if you delete them.
-                Anthropic keeps chats with Claude for up to five years if you allow training on them.
-                Closing the window deletes nothing, so delete chats or use temporary ones.
+                Google deletes chats with Gemini after 18 months by default, but a chat that a reviewer has seen can stay for up to three years, even if you delete it.
+                Anthropic keeps chats with Claude for up to five years if you allow training, unless you delete them.
+                So delete chats or use temporary ones.
                 Work accounts can have other terms.
             """,
             sources=(

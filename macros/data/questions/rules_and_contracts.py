@@ -2301,12 +2301,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Under the EU AI Act, a provider develops an AI system or model, or has it developed, and puts it on the market or into service under its own name.
                 A deployer, by contrast, uses an AI system in its work.
-                OpenAI, for example, is a provider, and a European newspaper that drafts articles with ChatGPT is a deployer.
+                OpenAI is a provider, for example, and a European newspaper that drafts articles with ChatGPT is a deployer.
                 People who use AI only privately aren't deployers.
-                The distinction matters because most duties fall on providers, but deployers must, for example, support their staff's AI literacy.
+                Most duties fall on providers, but deployers have some, too, such as supporting their staff's AI literacy.
                 The roles can change: a deployer that puts its own name on a high-risk system, such as one used in hiring, becomes its provider.
             """,
-            sources=("eu-ai-act-2024",),
+            sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
             our_reading=True,
         ),

@@ -2954,11 +2954,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some homeschoolers use ChatGPT, and it can help compare curricula, but don't take its ranking as objective.
-                In about 2023, HSLDA, a US homeschooling association, asked its Facebook followers about it.
+                In about 2023, HSLDA, a US homeschooling association, asked its Facebook followers whether they used it.
                 About 30% of the parents who answered used ChatGPT, mainly for lesson and meal plans, schedules and worksheets.
-                Only a few hundred people replied, so this may not hold for homeschoolers in general.
+                Only some followers replied, so this may not hold for homeschoolers in general.
                 To compare curricula, describe your child's level and your aims, and ask for the strengths and weaknesses of each.
-                ChatGPT doesn't know your child, and its details can be outdated or made up.
+                ChatGPT doesn't know your child, and what it says can be outdated or made up.
                 So check publishers' pages, sample lessons and other parents' reviews.
             """,
             sources=(

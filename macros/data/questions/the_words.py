@@ -2639,7 +2639,7 @@ QUESTIONS: tuple[Question, ...] = (
             OpenAI's chatbot ChatGPT, for example, runs in data centers and produces text, images or sound.
             The two can be combined: a robot arm may use AI to recognize objects or plan its movements.
             AI of that kind isn't usually called generative AI, because it creates no content.
-            But some robots have been controlled by models built on LLMs, such as Google's RT-2.
+            But some models that control robots, such as Google's RT-2, are built on LLMs.
             Other robots repeat fixed movements without AI.
             A “bot” is a program that does a task by itself, such as a chatbot.
             """,
