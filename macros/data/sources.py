@@ -10784,6 +10784,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="joongang-spacex-xai-2026",
+        title="Musk's SpaceX acquires xAI",
+        authors=("Reuters",),
+        publisher="Korea JoongAng Daily, 3 February 2026",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://koreajoongangdaily.joins.com/news/2026-02-03/business/tech/Musks-SpaceX-acquires-xAI/2514678",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="jorf-ai-terms-2024",
         title="Vocabulaire de l'intelligence artificielle (liste de termes, expressions et définitions adoptés), NOR: CTNR2423171K",
         authors=("Commission d'enrichissement de la langue française",),

@@ -588,11 +588,11 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 On Character.AI, adults can chat with invented characters, many of them made by other users.
-                A 2026 study found that people use it for role-play, often romantic, and for fantasy stories.
+                A 2026 study found that its users look for intimate role-play and fantasy stories.
                 The replies come from an LLM, not from a real person, even if a character claims to be human, and characters make things up.
                 Character.AI isn't from the maker of ChatGPT.
                 The company behind it trained its own models, and in 2024 it said that it would also use models from others.
-                The minimum age is 13, or 16 in the EU and Britain.
+                The minimum age is 13, or 16 in the EU and the UK.
                 But in November 2025, the company began to close open-ended chats to users under 18.
                 It estimates users' ages and may ask for proof.
             """,
@@ -2481,7 +2481,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Grok is the name of LLMs made by xAI, a company founded by Elon Musk, and of the chatbot built on them.
+                Grok is the name of LLMs from xAI, Elon Musk's AI company, and of the chatbot built on them.
+                SpaceX, Musk's rocket company, acquired xAI in February 2026.
                 The chatbot, introduced in November 2023, is available inside X (formerly Twitter) and in its own apps.
                 It can search web pages and posts on X, so its answers don't rest only on what the models learned in training, but posts can be false.
                 The models write text, and later ones also accept images.
@@ -2495,6 +2496,7 @@ SYSTEMS: tuple[System, ...] = (
                 "crfm-helm-metadata",
                 "xai-aurora-2024",
                 "livemint-2023-grok",
+                "joongang-spacex-xai-2026",
             ),
             as_of="2026-11",
         ),

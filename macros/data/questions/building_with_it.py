@@ -119,10 +119,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A model's context window is the most text that it can handle at one time, and what happens to a longer prompt depends on the program.
                 Some refuse it, as OpenAI's Responses API (an interface for other software) does by default.
-                Others leave out part of it, so an agent can lose its instructions.
+                Others leave out part of it, perhaps your instructions.
                 The reply also needs room in the window, so it may be cut off.
                 Ollama, which runs models on your computer, sets a limit of about 4,000 tokens (pieces of words) by default if the graphics card has less than 24 GB of memory.
-                So shorten the text, or raise Ollama's limit with the setting OLLAMA_CONTEXT_LENGTH.
+                To avoid that, shorten the text, or raise Ollama's limit with the setting OLLAMA_CONTEXT_LENGTH.
             """,
             sources=(
                 "openai-openapi",
@@ -2227,9 +2227,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, AI can write code: you describe what a program should do, and an LLM writes it in a programming language such as Python.
-                Coding tools such as GitHub Copilot or Claude Code work directly on the files of a project.
-                But code that runs isn't necessarily right: it can contain errors or security holes, or do something other than what you meant.
-                Unlike code on a forum such as Stack Overflow, AI code hasn't been corrected by others.
+                Coding tools such as GitHub Copilot or Claude Code work directly on a project's files.
+                But code that runs isn't necessarily right: it can contain errors or security holes, or do something you didn't intend.
+                On a forum such as Stack Overflow, others can correct an answer, but AI's code comes to you unreviewed.
                 The chatbot's maker may store what you paste.
                 Test the code on cases whose results you know, and have someone who understands it review it before others depend on it.
             """,

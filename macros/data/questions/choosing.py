@@ -854,9 +854,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download.
                 Roughly, a billion parameters (learned numbers), compressed to 4 bits each, take a little over half a gigabyte. The conversation and your other programs need some memory as well.
-                So the limit is about 8 billion parameters with 8 GB, 14 billion with 12 GB and 20 billion with 16 GB.
-                These limits also apply to a graphics card with that much memory; a larger model runs much more slowly.
-                Try a few recent ones that fit. Expect weaker answers than from the large online services.
+                So the largest model that fits has about 8 billion parameters with 8 GB, 14 billion with 12 GB and 20 billion with 16 GB.
+                The same goes for a graphics card's own memory.
+                A larger model runs very slowly or not at all.
+                Try a few recent models that fit. Expect weaker answers than from the large online services.
             """,
             sources=(
                 "hf-llm-course",

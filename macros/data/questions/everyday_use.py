@@ -547,11 +547,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For facts, Wikipedia or a good book is usually better than a chatbot, because you can trace who says something.
+                For facts, Wikipedia or a good book is usually better than a chatbot, because you can see who says what.
                 A book has an author, and Wikipedia articles are meant to name their sources.
-                Both can be wrong, and an old book can be out of date.
-                A chatbot can name sources as well, but they may say something else.
-                In January 2026, Wiki Education, which trains Wikipedia editors, reported on new articles that a detector had flagged as AI text: more than two-thirds made claims that weren't in the sources they cited.
+                Both can be wrong, and an old book can be outdated.
+                A chatbot can also name sources, but they may not say what it claims.
+                In January 2026, Wiki Education, which trains Wikipedia editors, reported on articles from its programs that a detector had flagged as AI text: more than two-thirds made claims that weren't in the sources they cited.
                 Use a chatbot for explanations and leads, and confirm anything important in more than one source.
             """,
             sources=(
@@ -1147,10 +1147,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked.
                 It may contain invented rules or not fit your country's law.
-                A will is usually valid only if it's signed and witnessed as the local law demands, and mistakes may come to light only after your death.
-                AI might not ask about what you left out, such as an earlier marriage.
-                You're usually bound by a contract that you sign, and a privacy policy has to describe what you do with data, which the AI doesn't know.
-                A template from an official body is a better start.
+                A will is usually valid only if it's signed and witnessed as local law requires, and mistakes may come to light only after your death.
+                AI might not ask about something you left out, such as an earlier marriage.
+                A contract usually binds you once you sign it.
+                A privacy policy has to describe what you do with people's data, which the AI doesn't know.
+                An official template is usually a better starting point.
                 Have a lawyer check anything important.
             """,
             sources=(
@@ -1654,8 +1655,8 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT isn't meant for children under 13, and teenagers need your guidance.
                 Under OpenAI's 2026 terms, users must be at least 13 (or older in some countries), and those under 18 need a parent's consent.
                 Parental controls work only if you and your teenager link your accounts.
-                Explain that chatbots can be wrong and private details don't belong in a chat.
-                The same goes for chatbots in other apps, such as My AI in Snapchat, whose replies parents can switch off in the app's Family Center.
+                Explain that chatbots can be wrong and that private details don't belong in a chat.
+                The same goes for chatbots in other apps, such as Snapchat's My AI, which parents can switch off in the app's Family Center.
                 Chatbots can say unsuitable things, and children can get attached to them.
                 Ask what your child does with chatbots, because parents often don't know.
                 """,
@@ -1792,8 +1793,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Parents should learn about AI because children already use it, often for homework, and may not see its limits on their own.
                 If you know that a chatbot writes what is likely and can be confidently wrong, you can show that to your child or teenager.
-                Let them ask about something that they know well, find the mistakes and compare with another source.
-                The company behind it usually stores what is typed, so agree on what to keep out of the chat, such as photos and secrets.
+                Let them ask about something they know well, look for mistakes, and compare the answer with another source.
+                The chatbot's maker usually stores what is typed, so agree on what to keep out of the chat, such as photos and secrets.
                 Take special care with AI companions (chatbots made to act like a friend).
                 The simplest start is to try a chatbot together.
             """,
@@ -3805,8 +3806,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No chatbot is best for everyone, but for a beginner, the free version of a well-known one is a good start: OpenAI's ChatGPT, Google's Gemini, Anthropic's Claude or Microsoft's Copilot.
-                All of them chat, and both ChatGPT and Gemini (which uses Google's search) can search the web.
-                Grok, by Elon Musk's company xAI, can also search posts on X.
+                Many chatbots, including ChatGPT, can also search the web; Gemini uses Google's search.
+                Grok, from Elon Musk's AI company xAI, can search posts on X (formerly Twitter) as well.
                 Check the minimum age (in 2026, 13 for ChatGPT and 18 for Claude) and what happens to your chats.
                 Then ask two chatbots some questions whose answers you know, and keep the one whose answers are clearer and more often right.
                 Any of them can be wrong, so check important answers.
@@ -4480,12 +4481,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What counts toward the usage limit of an AI plan, even a paid one such as Plus or Pro, is often the amount of computing that your messages require.
+            What counts toward the usage limit of an AI plan is often how much computing your messages require, even on a paid plan such as Plus or Pro.
             A plan may promise “more usage” without giving a number.
             For Claude's Pro plan, Anthropic counts the length of your messages, files and conversation as well as the model and features you use.
             This limit resets every five hours, and there's also a weekly limit.
-            With GPT-5 in 2025, ChatGPT's free and Plus users who reached their limit were switched to a smaller model.
-            With each message, the whole conversation is processed again, so start a new chat for each subject.
+            In August 2025, ChatGPT's free and Plus users who reached their GPT-5 limit were switched to a smaller model.
+            With each message, the whole conversation is processed again, so a new chat for each subject uses less.
             """,
             sources=(
                 "anthropic-pro-usage-help",

@@ -1066,13 +1066,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can help you prepare for a doctor's appointment, and it's worth telling the doctor what it said.
-            Let it sum up your medical history on a page or two, explain terms and list questions.
+            Ask it to sum up your medical history in a page or two, explain terms and list questions.
             Leave out your name and other identifying details, and check the summary against your records.
             At the appointment, describe your symptoms first, in your own words, and then show what the chatbot said.
             The chatbot hasn't examined you and knows only what you told it.
             If the doctor disagrees, ask for the reasons.
-            Don't change a medicine just because a chatbot says so.
-            If it is urgent, call emergency services.
+            Don't start, stop or change a medication just because a chatbot says so.
+            In an emergency, call emergency services instead.
             """,
             sources=(
                 "who-lmm-2024",
@@ -1851,12 +1851,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A clinic that is new to generative AI should start with administrative work that involves no patient data, such as general letters and templates, because mistakes do the least harm there.
-            Notes about patients are riskier.
-            They require a contract with the vendor to protect health data, any consent that the law demands, and a clinician who checks each note.
-            Decisions on diagnosis and treatment should stay with people.
-            A 2025 Illinois law demands this of therapists.
-            In Canada, patients' data falls under health privacy laws, such as Ontario's PHIPA.
-            Ontario's privacy commissioner said in January 2026 that health providers should have privacy safeguards in place before they introduce AI.
+            AI notes about patients are riskier: they call for a contract that protects health data, any consent that the law requires, and a clinician who checks each note.
+            Decisions on diagnosis and treatment should stay with people, as a 2025 Illinois law requires in therapy.
+            In Ontario, Canada, a health privacy law called PHIPA protects patients' data.
+            The province's privacy commissioner said in January 2026 that health providers should have privacy safeguards in place before they introduce AI.
             """,
             sources=(
                 "illinois-wopr-2025",

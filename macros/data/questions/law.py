@@ -2670,11 +2670,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, lawyers in the United States can use ChatGPT and other generative AI if they meet their usual professional duties.
                 That is what the American Bar Association's Formal Opinion 512 (2024) says.
-                They don't have to be AI experts but need a reasonable understanding of what the tool can and can't do.
-                They stay responsible and should check every citation and statement.
-                Lawyers need a client's informed consent before entering the client's information into a tool that learns from what people enter.
-                Leaving out the name isn't enough if the facts could still show who the client is.
-                The opinion is only advice, and each state has its own rules.
+                Lawyers don't have to be AI experts but need a reasonable understanding of the tool.
+                Before filing AI's work in court, they have to check it, including citations.
+                Before entering a client's information into a tool that learns from its users, they need informed consent.
+                An earlier opinion, on email lists, says that leaving out the name isn't enough if the facts could identify the client.
+                Both are only advice, and each state has its own rules.
             """,
             sources=(
                 "aba-512-2024",

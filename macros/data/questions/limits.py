@@ -2682,8 +2682,8 @@ QUESTIONS: tuple[Question, ...] = (
             On its own, an LLM isn't reliable at planning, playing chess or checking its own work.
             In chess, it predicts a likely move as text without keeping reliable track of the board, so the move may be illegal.
             Logic puzzles are similar: an LLM draws on patterns from training, so an unfamiliar twist can mislead even a model that writes good code.
-            Reasoning models, which are LLMs trained to work through a problem first, do better.
-            In a 2024 test of planning, OpenAI's o1 far outdid earlier models but still failed at harder tasks.
+            Reasoning models (LLMs trained to work through a problem first) do better.
+            In a 2024 test of planning, OpenAI's o1 far outdid earlier models but still often failed on harder tasks.
             So have important results checked by something other than the LLM: tests, fixed rules or people.
             """,
             sources=(

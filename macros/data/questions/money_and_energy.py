@@ -94,11 +94,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In 2026, a short exchange with one of OpenAI's newer models cost developers who pay per use between a small fraction of a cent and about ten cents.
+                In 2026, developers paid between a small fraction of a cent and about ten cents for a short exchange with one of OpenAI's newer models.
                 Prices are set per million tokens, which are words or parts of words, and output costs more than input.
                 To estimate a bill, multiply: 200,000 requests of 2,000 input tokens each are 400 million tokens, which cost $1,000 at $2.50 per million.
                 Add the output, and the hidden reasoning that many newer models write, which is billed as output.
-                A part that every request repeats may cost less (prompt caching).
+                Text that is repeated in every request, such as instructions, may cost less (prompt caching).
                 Chatbot subscriptions have fixed prices.
             """,
             sources=(

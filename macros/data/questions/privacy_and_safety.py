@@ -600,12 +600,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The GDPR, the EU's data protection law, doesn't ban AI tools, but no tool is compliant by itself: the law applies once a business enters personal data.
-                The UK's version is nearly the same.
-                The business then needs a legal basis and usually a contract with the provider, called a data processing agreement.
+                The GDPR, the EU's data protection law, doesn't ban AI tools, but it applies once a business enters personal data (information about people).
+                No tool is compliant by itself: the business needs a legal basis and usually a contract with the provider, called a data processing agreement.
                 OpenAI offers one with its ChatGPT plans for businesses, so keep clients' files out of private accounts, even paid ones.
                 The business also has to tell the people affected, enter no more than the task needs, and respect their rights.
-                If a high risk to people is likely, the business must first assess the impact.
+                If a high risk to people is likely, the business must assess the impact first.
+                The UK's version is nearly the same.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -1377,10 +1377,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't enter anything confidential in DeepSeek's own app or website, which store your data in China, according to the company's February 2026 privacy policy.
-                A June 2026 summary of the policy gives no fixed period for keeping chats, so delete them yourself.
-                Some governments restrict DeepSeek's use: in February 2025, for example, Australia banned it from government systems.
+                In June 2026, PrivacyGPT, a site that grades privacy policies, found no fixed period for keeping chats, so delete them yourself.
+                Some governments restrict DeepSeek's use: in February 2025, Australia banned it from government systems.
                 If you download one of DeepSeek's models and run it on your own computer, your chats stay there. If another company runs it for you, that company's policy applies.
-                DeepSeek's answers can be wrong, and in January 2025, its app wouldn't answer The Guardian's questions about the 1989 Tiananmen Square protests.
+                DeepSeek's answers can be incomplete or wrong: in January 2025, its app wouldn't answer The Guardian's questions about the 1989 Tiananmen protests.
             """,
             sources=(
                 "deepseek-privacy-2026",

@@ -2769,8 +2769,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Putting something into words makes a child sort out what they mean.
                 A 2020 review of 56 experiments with schoolchildren found that writing about science, social studies or math helped them learn the subject; the average effect was modest.
                 Children also need the skill to judge AI's text, because someone who can't write well will hardly notice what is wrong or missing in it.
-                As with arithmetic and the calculator, AI can help with routine texts later.
-                But a sum has one right answer, while a text should say what its writer means.
+                Later, AI can help with routine texts, much as a calculator helps someone who has learned arithmetic.
             """,
             sources=(
                 "graham-2020-writing",

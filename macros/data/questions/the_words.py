@@ -1609,7 +1609,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A chatbot is something people talk to, while “workflow” and “agent” describe how software gets a task done.
-            In a workflow, code determines in advance which models and tools are used.
+            In a workflow, programmers set the steps, models and tools in advance.
             An agent is given a goal, such as planning a trip, and takes several steps on its own.
             Its model chooses each step and tool, sometimes wrongly.
             A tool alone doesn't make an agent: a chatbot can search the web once and then reply.

@@ -1226,10 +1226,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can't prove from the finished text alone that you wrote it yourself, but a record of how it came about is good evidence.
-            Keep dated drafts, notes, sources and the version history of your file, and be ready to talk about why you wrote what you did.
+            Keep dated drafts, notes, sources and your file's version history, and be ready to talk about why you wrote what you did.
             If AI helped, keep your prompts and its output as well, because they show what you changed.
-            But passages that AI wrote alone have no copyright in the United States.
-            An AI detector proves nothing either way, because detectors can flag human texts wrongly.
+            In the United States, passages written by AI alone aren't protected by copyright.
+            An AI detector proves nothing either way: it can flag human texts and miss AI ones.
             If a contract rules out AI, agree beforehand what counts as AI help and what evidence is enough.
             """,
             sources=(
