@@ -435,6 +435,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To check a chatbot's answer, look for the same fact in a source that a chatbot didn't write, such as an official website, a reference work or a newspaper.
                 If the answer comes with links, open them and see whether the pages actually say so.
+                Compare names, dates and numbers one by one.
+                If a mistake could harm your health, money or rights, ask an expert.
                 In a 2025 test by the Tow Center for Digital Journalism, eight AI search tools were asked which news article a quotation came from.
                 They were wrong more than 60% of the time.
                 Asking the same chatbot whether it's sure isn't a check.
@@ -1432,15 +1434,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
-                Companions such as Replika are chatbots that act like a friend, so teenagers can become attached.
+                No, AI companions aren't safe for anyone under 18, according to the US organization Common Sense Media.
+                Companions such as Replika, which is for adults only, are chatbots that act like a friend, so teenagers can become attached.
                 In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
-                Replika is for adults only, and Character.AI has closed open-ended chats to minors, but age limits can be evaded.
-                It's a warning sign if your child prefers the companion to people, spends hours with it or is upset without it.
-                Ask about it without judging, and agree on limits.
-                In a crisis, turn to a doctor or crisis line.
+                Families sued Character.AI, saying that its chatbots had harmed teenagers and contributed to a suicide.
+                In November 2025, the company began to close open-ended chats to minors, but age limits can be evaded.
+                Preferring the companion to people is a warning sign.
+                Ask about it without judging, and in a crisis turn to a doctor or crisis line.
             """,
             sources=(
+                "channels-characterai-2026",
+                "character-ai-adults-2025",
                 "hwb-replika",
                 "common-sense-2025-companions",
                 "banthebots-ages-2026",
@@ -1832,14 +1836,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can't reliably tell by ear whether a relative's voice on the phone is real.
+                You can't reliably tell by ear whether a relative's call is real.
                 In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone).
-                Clones usually come from AI made for speech, not from a chatbot, and need only a few seconds of recording.
-                So if a caller asks for money or secrets, hang up and call your relative at a number that you know.
-                The FBI also advises families to agree on a secret word beforehand.
-                If you've already sent money, call your bank at once and tell the police.
+                A clone needs only seconds of recording, and usually AI made for speech, not a chatbot.
+                Warning signs are pressure to act at once, a plea for secrecy, and payment by gift card, wire transfer or cryptocurrency.
+                So if a caller asks for money, hang up and call your relative at a number that you know.
+                The FBI also advises families to agree on a secret word.
+                If you've sent money, call your bank and the police at once.
             """,
             sources=(
+                "kando-pineda-2018",
+                "lacounty-2023-family-emergency",
                 "barrington-2025",
                 "fbi-ic3-2024",
                 "wang-2023-valle",

@@ -1522,11 +1522,9 @@ QUESTIONS: tuple[Question, ...] = (
             "how do people rate answers in training",
             "reward model explained",
             "why is chatgpt polite",
-            "people rate the answers",
             "thumbs up and down training",
             "does rating an answer train chatgpt",
             "reward for good replies",
-            "thumbs up and down",
             "raters compare replies",
             "humans teach manners to the model",
             "crowd workers judge responses",
@@ -1534,15 +1532,18 @@ QUESTIONS: tuple[Question, ...] = (
             "are the rlhf raters experts",
             "does a person check every chatgpt answer",
             "who labels or rates the answers for chatgpt training",
+            "what does rlhf mean",
+            "why do chatbots need rlhf",
         ),
         answer=Claim(
             text="""
-                Reinforcement learning from human feedback (RLHF) is a way of training a model to give the kind of answers that people prefer.
-                People rank several answers to the same prompt.
+                Reinforcement learning from human feedback (RLHF) is a way of training a model to give the answers that people prefer.
+                Chatbots need it because a model that has only learned to predict text doesn't reliably follow instructions.
+                People rank several answers to a prompt.
                 They are often paid raters, not experts, and sometimes prefer a pleasing answer to a correct one.
-                A second model learns from the rankings how to score answers, and the original model is then trained to write answers that score well.
+                A second model learns from the rankings to score answers, and the original model is trained to write answers that score well.
                 No rater checks an answer before you see it.
-                Clicking on "thumbs up" doesn't change the model right away, but the company may later train on your rating and your chat.
+                Clicking on "thumbs up" changes nothing right away, but the company may later train on the chat.
             """,
             sources=(
                 "ouyang-2022",
@@ -1655,7 +1656,6 @@ QUESTIONS: tuple[Question, ...] = (
         group="How models are trained",
         question="What is fine-tuning?",
         wordings=(
-            "finetune meaning",
             "pre-training or fine-tuning, what is the difference",
             "pretraining vs fine-tuning",
             "train a model on my own examples",
@@ -1677,16 +1677,19 @@ QUESTIONS: tuple[Question, ...] = (
             "lora for stable diffusion and llms",
             "what is an adapter for an llm",
             "is an adapter a kind of plug",
+            "what does fine-tuning do",
         ),
         answer=Claim(
             text="""
-                Fine-tuning means training a finished model further on a smaller set of examples, to adapt it to a task, style or subject.
-                Pre-training, which comes first and costs far more, teaches the model general patterns from huge amounts of data.
-                A company might then fine-tune the model on its past replies to customers, so that it picks up their tone.
-                Full fine-tuning changes the numbers that the model consists of, while the cheaper LoRA method leaves them alone and trains a small add-on (an adapter).
-                LoRA works for LLMs and image generators, but an adapter made for one model generally doesn't fit a different one.
+                Fine-tuning means training a finished model further on a smaller set of examples, mainly to change its style or the way it does a task.
+                Pre-training comes first, costs far more and teaches general patterns from huge amounts of data.
+                A company might then use old replies to customers, so that the model picks up their tone.
+                For new facts, it usually works better to let the model look them up in documents.
+                Full fine-tuning changes the model's own numbers, while the cheaper LoRA method only trains a small add-on (an adapter).
+                LoRA works for LLMs and image generators, but an adapter made for one model generally doesn't fit others.
             """,
             sources=(
+                "ovadia-2024",
                 "hf-llm-course",
                 "hu-2022-lora",
                 "diffusers-2026",
@@ -1700,7 +1703,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="context-window-or-memory",
         topic=QuestionTopic.MECHANISM,
         group="How an LLM writes",
-        question="What is a context window, and is it the same as memory?",
+        question="What is a context window, and is it the same as memory or chat history?",
         wordings=(
             "context length meaning",
             "how much text can i paste",
@@ -1734,10 +1737,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The context window is the amount of text, in tokens (words or parts of words), that a model can process at one time.
                 The LLM Llama 3.1 (2024), for example, can process 128,000 tokens, roughly a novel's worth.
-                The conversation counts, and so do attached files, search results, the app's instructions, and the reply with any hidden reasoning.
-                The window isn't long-term memory: an LLM keeps nothing between requests, so the conversation is sent to it again each time.
+                The conversation, attached files, search results and the reply all count.
+                An LLM keeps nothing between requests, so the conversation is sent to it again each time.
                 The app may shorten a long conversation, and the model can overlook details, so repeat what matters.
-                ChatGPT's memory of other chats is a feature of the app, not the model.
+                Chat history is the app's list of past chats.
+                Memory, in ChatGPT, means that the app adds notes or parts of past chats to a new one.
             """,
             sources=(
                 "hf-llm-course",

@@ -277,20 +277,21 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is DeepSeek a company, an app or an LLM?",
         wordings=(
             "is deepseek an llm or just chatgpt with another name",
-            "is deepseek the same as chatgpt",
             "is deepseek a copy of chatgpt",
             "who is behind deepseek",
+            "is deepseek free",
         ),
         answer=Claim(
             text="""
             DeepSeek is all three: a Chinese company, its chat app, and its family of LLMs, such as DeepSeek-R1.
-            The company, based in Hangzhou, was created in 2023 by High-Flyer, a Chinese hedge fund.
-            DeepSeek became famous in January 2025 with R1, a model that reasons step by step.
+            The company, based in Hangzhou, was created in 2023 by the hedge fund High-Flyer.
             The app isn't ChatGPT under another name, because DeepSeek's own LLMs write its answers.
-            These LLMs have open weights, which means that anyone can download the trained model and run it without the app.
+            The app is free, but developers whose own programs send requests to DeepSeek's API pay by use.
+            The LLMs have open weights, which means that anyone can download them and run them without the app.
             The app stores your data in China, according to its February 2026 privacy policy, while a model on your own computer doesn't have to send anything to DeepSeek.
             """,
             sources=(
+                "saurus-deepseek-guide-2026",
                 "deepseek-r1-readme",
                 "deepseek-v4-preview-2026",
                 "deepseek-privacy-2026",
@@ -341,20 +342,23 @@ QUESTIONS: tuple[Question, ...] = (
             "claude image generation",
             "claude make svg",
             "what is claude ai",
-            "what can claude do",
             "does claude produce illustrations",
             "anthropic chatbot explained",
             "is claude generative ai",
+            "what is claude good at",
         ),
         answer=Claim(
             text="""
             Claude is an LLM and therefore generative AI, but it doesn't make images directly, because it answers in text.
             More precisely, its maker, Anthropic, calls Claude a family of large language models, and the current ones accept text and images.
             The chatbot built on them is called Claude as well.
+            In a 2025 study by Anthropic, people used Claude most for software work, followed by writing and editing.
+            Claude can also summarize long documents, but like other LLMs, it makes mistakes.
             Claude can still draw in a roundabout way, by writing code such as SVG, a text format that a web browser displays as a drawing.
-            This works well for diagrams and icons, but for something that looks like a photo, use an image generator.
             """,
             sources=(
+                "axios-2025-economic-index",
+                "nist-ai-600-1-2024",
                 "anthropic-models-overview",
                 "rodriguez-2025-starvector",
             ),

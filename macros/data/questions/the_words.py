@@ -2042,16 +2042,16 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, open weights give you the finished model, while open-source AI should also show you how it was made.
                 Weights are the numbers learned in training, and they're open if anyone can download them.
-                The Open Source AI Definition (2024) also asks for the code, details of the training data, and the right to use, study, change and share the model.
-                Many “open” models don't qualify: Meta's Llama 4 license makes very large companies ask permission, and DeepSeek didn't publish key details of its R1 model's training data.
-                Despite OpenAI's name, ChatGPT is closed (proprietary), and free access doesn't change that.
-                But the company's gpt-oss models (2025) have open weights.
+                The Open Source AI Definition (2024) also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
+                Meta calls its Llama models open source, but the Llama 4 license makes very large companies ask permission, and key details of the training data are missing.
+                DeepSeek didn't publish them for its R1 model either.
+                Despite OpenAI's name, ChatGPT is closed (proprietary), even in the free version.
             """,
             sources=(
+                "axios-2024-meta-osi",
                 "osi-osaid-2024",
                 "liesenfeld-2024",
                 "meta-llama4-license",
-                "openai-gpt-oss-readme",
                 "deepseek-r1-readme",
                 "osai-deepseek-2025",
                 "openai-models-docs",
