@@ -970,7 +970,6 @@ QUESTIONS: tuple[Question, ...] = (
             "ai for small businesses",
             "how do we get started with ai in the company",
             "plan for introducing ai",
-            "is ai worthwhile for a small shop",
             "beginner guide for owners",
             "quick wins",
             "low hanging fruit",
@@ -980,16 +979,22 @@ QUESTIONS: tuple[Question, ...] = (
             "introduce ai in a craft business",
             "plan for small firms",
             "pilot project ideas",
+            "is ai worth it for a very small business",
         ),
         answer=Claim(
             text="""
             A company should start with one task that comes up often, is easy to check and does little harm if something goes wrong.
-            Write down how long it takes now and how many errors people make, because otherwise you can't tell later whether AI has helped.
-            Then try the AI tool on real examples, with a person who checks the results, and decide in advance what would make you end the trial.
-            If ordinary software does the job, you don't need generative AI for it.
+            For such a task, AI is often worth a try even in a very small business, with a free or cheap plan.
+            Write down how long the task takes now and how many errors people make, so that you can tell later whether AI has helped.
+            Then try AI on real examples, have a person check the results, and count the checking time as a cost.
+            Decide in advance what would make you end the trial.
+            If ordinary software does the job, you don't need generative AI.
             """,
-            sources=("uk-ai-playbook-2025",),
-            as_of="2025-02",
+            sources=(
+                "bbehmer-worth-it-2026",
+                "uk-ai-playbook-2025",
+            ),
+            as_of="2026-06",
             our_reading=True,
         ),
         more="choose.md#start",
@@ -1077,7 +1082,6 @@ QUESTIONS: tuple[Question, ...] = (
             "which jobs benefit from ai",
             "best use cases for ai in business",
             "what can ai do for my company",
-            "what tasks should we give to ai",
             "where does ai help most",
             "ai use cases for managers",
             "best uses at work",
@@ -1085,21 +1089,23 @@ QUESTIONS: tuple[Question, ...] = (
             "tasks that profit",
             "who becomes more productive",
             "useful areas in the office",
+            "tasks a business shouldn't give to ai",
         ),
         answer=Claim(
             text="""
             Generative AI is often most useful for frequent writing tasks whose results are easy to check, such as routine replies.
             It can help beginners more than experts.
             When one company introduced an AI assistant in 2020 and 2021, its customer-support workers solved 15% more problems an hour on average, but the most experienced hardly got any faster.
-            Generative AI can also make work worse.
-            In a 2023 study, consultants with GPT-4 worked faster on tasks that suited it.
-            But on a task chosen to be too hard for GPT-4, they were right less often than consultants without AI.
+            In a 2023 study, consultants with GPT-4 worked faster on tasks that suited it, but on a task chosen to be too hard for it, they were right less often than consultants without AI.
+            A business should keep people in charge of confidential matters and of decisions in which a mistake costs much.
             """,
             sources=(
+                "bamco-what-not-2026",
+                "uk-ai-playbook-2025",
                 "brynjolfsson-2025",
                 "dellacqua-2023",
             ),
-            as_of="2025",
+            as_of="2026-07",
             our_reading=True,
         ),
         more="dimensions/scope-of-application.md#who-uses-it",

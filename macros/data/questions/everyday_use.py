@@ -1136,7 +1136,6 @@ QUESTIONS: tuple[Question, ...] = (
         question="Can AI draft a contract, a will or a privacy policy for me?",
         wordings=(
             "can ai write my terms and conditions",
-            "chatgpt contract template",
             "make a will with ai",
             "ai privacy policy generator",
             "can chatgpt write a lease",
@@ -1144,16 +1143,17 @@ QUESTIONS: tuple[Question, ...] = (
             "nda written by ai",
             "is a contract written by ai valid",
             "why not use chatgpt for my will",
+            "write contracts for my small business",
         ),
         answer=Claim(
             text="""
                 AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked.
-                It may contain invented rules or not fit your country's law.
-                A will is usually valid only if it's signed and witnessed as local law requires, and mistakes may come to light only after your death.
+                It may invent rules, leave out a clause that you need, or not fit your country's law.
+                A will is usually valid only if it's signed and witnessed as local law requires, and mistakes may show only after you die.
                 AI might not ask about something you left out, such as an earlier marriage.
                 A contract usually binds you once you sign it.
                 A privacy policy has to describe what you do with people's data, which the AI doesn't know.
-                An official template is usually a better starting point.
+                An official template is a better start.
                 Have a lawyer check anything important.
             """,
             sources=(
@@ -2649,19 +2649,23 @@ QUESTIONS: tuple[Question, ...] = (
             "can i ask whether ai rejected me",
             "automatic rejection by ats",
             "challenge a decision made by ai in hiring",
-            "do employers use ai to sort applications",
             "human review of an ai decision",
             "how do i get past the ai filter",
+            "can a company reject me using only ai",
         ),
         answer=Claim(
             text="""
-                You usually can't tell from a rejection whether AI was involved, so ask the employer whether software sorted or scored the applications, and whether a person decided.
+                You usually can't tell from a rejection whether AI was involved, so ask the employer whether software sorted the applications and whether a person decided.
                 In the EU, data protection law (the GDPR) lets you ask what data an employer holds about you.
                 It also restricts decisions made by a machine alone and lets you ask for human review.
-                Elsewhere, laws differ: New York City, for example, makes employers tell applicants if they use certain tools.
+                In the United States, laws against discrimination apply even when software selects, and people with a disability can ask for an accommodation, such as another kind of test.
                 If you suspect discrimination, keep the job ad and emails, and contact an equal opportunity agency, a union or a lawyer.
             """,
-            sources=("eu-gdpr-2016", "natlawreview-dcwp-2023"),
+            sources=(
+                "proskauer-eeoc-2023",
+                "eeoc-ada-ai-2022",
+                "eu-gdpr-2016",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),

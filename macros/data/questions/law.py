@@ -1284,8 +1284,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The EU AI Act, Regulation (EU) 2024/1689, is the European Union's law on artificial intelligence.
                 It applies directly in every EU country, including Ireland, and can also apply to companies elsewhere.
-                Its rules have been taking effect in stages since February 2025.
-                For most AI, the rules depend on what the AI is used for.
+                It came into force on 1 August 2024, and its rules apply in stages.
+                For most AI, the rules depend on its use.
                 A few uses are banned, high-risk uses such as choosing job applicants must meet strict requirements from December 2027, and everyday uses bring few duties.
                 Chatbots must let people know that they are AI, and generators must mark their output.
                 Companies that provide general-purpose AI models, such as large LLMs, have their own duties.
@@ -1440,31 +1440,30 @@ QUESTIONS: tuple[Question, ...] = (
         id="has-the-eu-ai-act-been-delayed",
         topic=QuestionTopic.LAW,
         group="The EU AI Act",
-        question="Has the EU AI Act been delayed?",
+        question="When does the EU AI Act apply, and has it been delayed?",
         wordings=(
             "digital omnibus ai",
             "ai act postponed",
             "new dates high risk ai 2027",
             "is the ai act in force yet",
             "ai act stop the clock",
-            "when do the eu rules start",
             "timeline of the ai act",
             "pushed back",
             "when do european rules bite",
             "new dates of the regulation",
-            "when does it apply",
             "postponement",
             "was article 50 postponed",
             "which part of article 50 starts in december 2026",
+            "when does the eu ai act come into force",
         ),
         answer=Claim(
             text="""
-                Yes, an amendment called the Digital Omnibus, in force since 27 July 2026, has delayed parts of the EU AI Act.
-                The duties for high-risk uses of AI, such as screening applicants, now start on 2 December 2027.
+                The EU AI Act came into force on 1 August 2024 and applies in stages, some of which an amendment (the Digital Omnibus) delayed in July 2026.
+                Bans on certain uses of AI have applied since 2 February 2025.
+                Duties for general-purpose models, such as large LLMs, have applied since 2 August 2025, and transparency duties since 2 August 2026.
+                But generators already on the market have until 2 December 2026 to mark their output so that software can detect it.
+                Duties for high-risk uses, such as screening job applicants, were postponed to 2 December 2027.
                 For AI in products such as medical devices, they start on 2 August 2028.
-                The bans on certain uses of AI weren't delayed, nor were the duties for general-purpose models, which can do many different tasks.
-                The transparency duties have applied since 2 August 2026.
-                But generators that were already on the market have until 2 December 2026 to mark their output in a way that software can detect.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2608,18 +2607,20 @@ QUESTIONS: tuple[Question, ...] = (
             "opt out of machine learning clause audiobook",
             "how would i know if they trained on my photographs",
             "find out if an author's novel is in an ai dataset",
-            "how do i find out if my website was used to train an ai",
+            "is my website in ai training data",
         ),
         answer=Claim(
             text="""
             You usually can't be sure whether your work was used to train AI, because few companies publish all their training data, but some collections can be searched.
-            The Atlantic's search tools cover pirated books (Books3 and LibGen) and, since June 2026, collections with more than 21 million songs.
-            For images, “Have I Been Trained?” (2022) was made to search LAION-5B, a collection used to train the image generator Stable Diffusion.
-            For a website, search Common Crawl, a web archive used for many LLMs.
+            Tools by The Atlantic cover pirated books and millions of songs.
+            The website “Have I Been Trained?” was made to search images used to train Stable Diffusion.
+            A long-public website has quite likely been collected: search Common Crawl, a web archive used for many LLMs.
+            Your server's logs show visits by OpenAI's GPTBot and similar programs.
             For voice recordings, look for “machine learning” in your contracts.
             A match doesn't prove that a company used your work, and finding nothing doesn't prove the opposite.
             """,
             sources=(
+                "openshadow-website-2026",
                 "reisner-2023-books3",
                 "reisner-2025-libgen",
                 "deeptech-2026-watchdog",
@@ -2668,21 +2669,21 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, lawyers in the United States can use ChatGPT and other generative AI if they meet their usual professional duties.
-                That is what the American Bar Association's Formal Opinion 512 (2024) says.
-                Lawyers don't have to be AI experts but need a reasonable understanding of the tool.
-                Before filing AI's work in court, they have to check it, including citations.
-                Before entering a client's information into a tool that learns from its users, they need informed consent.
-                An earlier opinion, on email lists, says that leaving out the name isn't enough if the facts could identify the client.
-                Both are only advice, and each state has its own rules.
+                Yes, lawyers in the United States can use ChatGPT and other generative AI if they meet their usual duties, says the American Bar Association's Formal Opinion 512 (2024).
+                They don't have to be AI experts but must understand the tool reasonably well.
+                They must check AI's work before filing it in court, supervise their staff, charge reasonable fees and follow court orders on AI.
+                They need a client's informed consent before entering the client's information into a tool that learns from it.
+                An earlier opinion, on email lists, says leaving out the name isn't enough if the facts identify the client.
+                Both are only advice; states have their own rules.
             """,
             sources=(
+                "karta-512-2024",
                 "aba-512-2024",
                 "tlie-512",
                 "legal-mag-512",
                 "hisaw-aba-511-2024",
             ),
-            as_of="2024-07",
+            as_of="2026-11",
         ),
         more="examples.md#legal-research",
     ),
@@ -2790,7 +2791,6 @@ QUESTIONS: tuple[Question, ...] = (
             "apa example entry for chatgpt",
             "in-text citation (openai, year)",
             "apa ai citation",
-            "mla reference ai tool",
             "bibliography entry for chatbot",
             "quote gpt in thesis",
             "do i need to cite chatgpt",
@@ -2808,17 +2808,20 @@ QUESTIONS: tuple[Question, ...] = (
             "name chatgpt or gpt in the reference list",
             "apa personal communication or reference entry",
             "cite an ai-generated image in mla style",
+            "how to cite chatgpt mla",
         ),
         answer=Claim(
             text="""
                 To cite ChatGPT or an AI-generated image, use the citation style that your school or journal names.
                 In APA style (2025), the company is the author of a chat, as in “OpenAI. (2026, May 4). Causes of World War I [Generative AI chat]. ChatGPT,” followed by a link.
-                In your text, write “(OpenAI, 2026)” and say how you used the tool.
+                In your text, write “(OpenAI, 2026)”.
+                In MLA style, AI isn't the author, so your prompt comes first: “Causes of World War I” prompt. ChatGPT, GPT-5 version, OpenAI, 4 May 2026, and a link.
+                For an image, put this in its caption.
                 Older guides treat a chat as “personal communication” instead.
-                In MLA style, the entry in your list of works cited (for an image, its caption) describes your prompt and gives the tool, version, maker, date and link.
-                For a fact, find and cite the original work instead.
+                For a fact, find and cite the original work.
             """,
             sources=(
+                "umgc-mla-ai",
                 "apa-cite-ai-2025",
                 "mla-cite-ai",
                 "dal-citing-ai",

@@ -191,24 +191,24 @@ QUESTIONS: tuple[Question, ...] = (
             "redact a document for ai",
             "can i use phi in chatgpt if i remove the name",
             "pseudonyms in prompts",
-            "replace names with initials in chatgpt",
             "are anonymous case notes ok in a chatbot",
             "discuss a client with chatgpt without the name",
             "therapist leaves out the client's name in chatgpt",
             "clinical report in copilot without the client's name",
             "write chart notes with ai canada",
+            "replace names with placeholders",
         ),
         answer=Claim(
             text="""
-                Removing the names often isn't enough, because the rest of the document can still reveal who it's about.
+                Removing the names often isn't enough, because the rest can still reveal who it's about.
                 A date, a job, a small town or a rare illness may give the person away.
-                To hide patients' identities, HIPAA, the US health privacy law, allows two methods.
-                One requires you to remove 18 kinds of identifying details, such as exact dates.
-                Employers have their own rules.
-                One health authority in British Columbia, Canada, advises staff not to write clinical reports or chart notes with AI such as Copilot, because harmless details can together identify someone.
+                Placeholders lower the risk, but if you can tell who is meant, the text remains personal data under EU law (the GDPR).
+                HIPAA, the US health privacy law, allows two methods, one of which is to remove 18 kinds of details, such as exact dates.
+                One health authority in British Columbia, Canada, advises staff not to write clinical reports or chart notes with AI.
                 Use a tool approved for that data, or describe the case with an invented example.
             """,
             sources=(
+                "eu-gdpr-2016",
                 "hhs-deidentification-2012",
                 "cornell-genai-2023",
                 "phsa-copilot",
@@ -1035,11 +1035,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI chats are usually saved, but for how long, and who can read them, depends on the service and your settings.
                 In ChatGPT, a chat stays until you delete it, and OpenAI then normally removes it within 30 days.
-                People may review some chats, for example to find misuse.
-                Google deletes chats with Gemini after 18 months by default, but a chat that a reviewer has seen can stay for up to three years, even if you delete it.
+                OpenAI may also train on chats from personal accounts unless you opt out in the settings.
+                People may review some chats.
+                Google deletes chats with Gemini after 18 months by default, but reviewed chats can stay for up to three years, even if you delete them.
                 Anthropic keeps chats with Claude for up to five years if you allow training, unless you delete them.
                 So delete chats or use temporary ones.
-                Work accounts can have other terms.
             """,
             sources=(
                 "google-gemini-privacy-2026",

@@ -564,20 +564,21 @@ QUESTIONS: tuple[Question, ...] = (
             "can i brainstorm an essay with chatgpt",
             "is it cheating if i only use chatgpt to get ideas",
             "is asking ai for a topic cheating",
-            "do i have to cite chatgpt if i only used it for ideas",
             "ai makes the outline, i write the essay myself",
             "is it cheating if ai makes the outline",
+            "cite ai used only for editing",
         ),
         answer=Claim(
             text="""
             Whether it's cheating to use ChatGPT only for ideas or an outline depends on your course's rules, so ask first.
-            The University of Notre Dame Australia, for example, bans using AI to complete graded work unless it is explicitly allowed.
+            The University of Notre Dame Australia, for example, bans using AI to complete graded work unless it's allowed.
             But its library says that asking AI how to approach a task may be acceptable.
-            If your course allows this and asks what you used ChatGPT for, say so.
-            You might not need a formal citation if you quote or paraphrase nothing, but some libraries, such as the University of San Francisco's, want you to cite ideas from AI as well.
-            Write the text yourself and check the facts.
+            If you quote or paraphrase nothing, you might not need a formal citation, but some libraries, such as the University of San Francisco's, want you to cite ideas from AI.
+            MLA, a common citation style, asks for a note if AI edited or translated your text.
+            When in doubt, say what you used AI for.
             """,
             sources=(
+                "victoria-mla-ai",
                 "notredame-au-ai-2024",
                 "mla-cite-ai",
                 "usf-library-citing-ai",
