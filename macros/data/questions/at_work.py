@@ -967,7 +967,6 @@ QUESTIONS: tuple[Question, ...] = (
             "how to roll out ai to staff",
             "what is the first project for ai",
             "how to get employees to use ai",
-            "ai for small businesses",
             "how do we get started with ai in the company",
             "plan for introducing ai",
             "beginner guide for owners",
@@ -980,6 +979,7 @@ QUESTIONS: tuple[Question, ...] = (
             "plan for small firms",
             "pilot project ideas",
             "is ai worth it for a very small business",
+            "is ai worthwhile for a small shop",
         ),
         answer=Claim(
             text="""

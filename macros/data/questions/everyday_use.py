@@ -1144,6 +1144,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is a contract written by ai valid",
             "why not use chatgpt for my will",
             "write contracts for my small business",
+            "chatgpt contract template",
         ),
         answer=Claim(
             text="""
