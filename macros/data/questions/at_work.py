@@ -1095,9 +1095,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Generative AI is often most useful for frequent writing tasks whose results are easy to check, such as routine replies.
             It can help beginners more than experts.
-            When one company introduced an AI assistant in 2020 and 2021, its customer-support workers solved 15% more problems an hour on average, but the most experienced hardly got any faster.
+            When one company introduced an AI assistant in 2020 and 2021, its support workers solved 15% more problems an hour on average, but the most experienced hardly got any faster.
             In a 2023 study, consultants with GPT-4 worked faster on tasks that suited it, but on a task chosen to be too hard for it, they were right less often than consultants without AI.
-            A business should keep people in charge of confidential matters and of decisions in which a mistake costs much.
+            A business should keep people in charge of confidential matters, costly decisions and anything that someone must answer for.
             """,
             sources=(
                 "bamco-what-not-2026",

@@ -1839,8 +1839,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't reliably tell by ear whether a relative's call is real.
                 In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone).
-                A clone needs only seconds of recording, and usually AI made for speech, not a chatbot.
-                Warning signs are pressure to act at once, a plea for secrecy, and payment by gift card, wire transfer or cryptocurrency.
+                Cloning takes only seconds of recording and usually AI made for speech, not a chatbot.
+                Warning signs are pressure to act at once, a plea for secrecy, and a demand for gift cards, a wire transfer or cryptocurrency.
                 So if a caller asks for money, hang up and call your relative at a number that you know.
                 The FBI also advises families to agree on a secret word.
                 If you've sent money, call your bank and the police at once.
@@ -2659,7 +2659,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You usually can't tell from a rejection whether AI was involved, so ask the employer whether software sorted the applications and whether a person decided.
                 In the EU, data protection law (the GDPR) lets you ask what data an employer holds about you.
                 It also restricts decisions made by a machine alone and lets you ask for human review.
-                In the United States, laws against discrimination apply even when software selects, and people with a disability can ask for an accommodation, such as another kind of test.
+                In the United States, laws against discrimination apply even when software makes the choice, and people with a disability can ask for an accommodation, such as another kind of test.
                 If you suspect discrimination, keep the job ad and emails, and contact an equal opportunity agency, a union or a lawyer.
             """,
             sources=(

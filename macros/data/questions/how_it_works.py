@@ -1538,12 +1538,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Reinforcement learning from human feedback (RLHF) is a way of training a model to give the answers that people prefer.
-                Chatbots need it because a model that has only learned to predict text doesn't reliably follow instructions.
+                Chatbots are trained this way because a model that has only learned to predict text doesn't reliably follow instructions.
                 People rank several answers to a prompt.
                 They are often paid raters, not experts, and sometimes prefer a pleasing answer to a correct one.
                 A second model learns from the rankings to score answers, and the original model is trained to write answers that score well.
                 No rater checks an answer before you see it.
-                Clicking on "thumbs up" changes nothing right away, but the company may later train on the chat.
+                Clicking "thumbs up" changes nothing right away, but the company may later train on the chat.
             """,
             sources=(
                 "ouyang-2022",
@@ -1683,7 +1683,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Fine-tuning means training a finished model further on a smaller set of examples, mainly to change its style or the way it does a task.
                 Pre-training comes first, costs far more and teaches general patterns from huge amounts of data.
-                A company might then use old replies to customers, so that the model picks up their tone.
+                A company might use its old replies to customers, for example, to teach the model its tone.
                 For new facts, it usually works better to let the model look them up in documents.
                 Full fine-tuning changes the model's own numbers, while the cheaper LoRA method only trains a small add-on (an adapter).
                 LoRA works for LLMs and image generators, but an adapter made for one model generally doesn't fit others.

@@ -286,8 +286,8 @@ QUESTIONS: tuple[Question, ...] = (
             DeepSeek is all three: a Chinese company, its chat app, and its family of LLMs, such as DeepSeek-R1.
             The company, based in Hangzhou, was created in 2023 by the hedge fund High-Flyer.
             The app isn't ChatGPT under another name, because DeepSeek's own LLMs write its answers.
-            The app is free, but developers whose own programs send requests to DeepSeek's API pay by use.
-            The LLMs have open weights, which means that anyone can download them and run them without the app.
+            The app is free, but developers pay by use when their own programs send requests to DeepSeek (through its API).
+            The LLMs have open weights, so anyone can download and run them without the app.
             The app stores your data in China, according to its February 2026 privacy policy, while a model on your own computer doesn't have to send anything to DeepSeek.
             """,
             sources=(
@@ -352,9 +352,9 @@ QUESTIONS: tuple[Question, ...] = (
             Claude is an LLM and therefore generative AI, but it doesn't make images directly, because it answers in text.
             More precisely, its maker, Anthropic, calls Claude a family of large language models, and the current ones accept text and images.
             The chatbot built on them is called Claude as well.
-            In a 2025 study by Anthropic, people used Claude most for software work, followed by writing and editing.
-            Claude can also summarize long documents, but like other LLMs, it makes mistakes.
             Claude can still draw in a roundabout way, by writing code such as SVG, a text format that a web browser displays as a drawing.
+            In a 2025 study by Anthropic, people used Claude most for software work, followed by writing and editing.
+            It can also summarize long documents, but like other LLMs, Claude makes mistakes.
             """,
             sources=(
                 "axios-2025-economic-index",

@@ -1285,7 +1285,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The EU AI Act, Regulation (EU) 2024/1689, is the European Union's law on artificial intelligence.
                 It applies directly in every EU country, including Ireland, and can also apply to companies elsewhere.
                 It came into force on 1 August 2024, and its rules apply in stages.
-                For most AI, the rules depend on its use.
+                For most AI, the rules depend on how it's used.
                 A few uses are banned, high-risk uses such as choosing job applicants must meet strict requirements from December 2027, and everyday uses bring few duties.
                 Chatbots must let people know that they are AI, and generators must mark their output.
                 Companies that provide general-purpose AI models, such as large LLMs, have their own duties.
@@ -2613,11 +2613,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You usually can't be sure whether your work was used to train AI, because few companies publish all their training data, but some collections can be searched.
             Tools by The Atlantic cover pirated books and millions of songs.
-            The website “Have I Been Trained?” was made to search images used to train Stable Diffusion.
-            A long-public website has quite likely been collected: search Common Crawl, a web archive used for many LLMs.
+            “Have I Been Trained?” was made to search Stable Diffusion's training images.
+            A website that has been public for years is quite likely in Common Crawl, a searchable web archive used for many LLMs.
             Your server's logs show visits by OpenAI's GPTBot and similar programs.
             For voice recordings, look for “machine learning” in your contracts.
-            A match doesn't prove that a company used your work, and finding nothing doesn't prove the opposite.
+            A match doesn't prove that your work was used, and finding nothing doesn't prove the opposite.
             """,
             sources=(
                 "openshadow-website-2026",
@@ -2815,10 +2815,10 @@ QUESTIONS: tuple[Question, ...] = (
                 To cite ChatGPT or an AI-generated image, use the citation style that your school or journal names.
                 In APA style (2025), the company is the author of a chat, as in “OpenAI. (2026, May 4). Causes of World War I [Generative AI chat]. ChatGPT,” followed by a link.
                 In your text, write “(OpenAI, 2026)”.
-                In MLA style, AI isn't the author, so your prompt comes first: “Causes of World War I” prompt. ChatGPT, GPT-5 version, OpenAI, 4 May 2026, and a link.
-                For an image, put this in its caption.
+                In MLA style, AI isn't the author, so the entry begins with your prompt: “Causes of World War I” prompt. ChatGPT, GPT-5 version, OpenAI, 4 May 2026, and a link.
+                For an image, put the entry in its caption.
                 Older guides treat a chat as “personal communication” instead.
-                For a fact, find and cite the original work.
+                For a fact, cite the original work.
             """,
             sources=(
                 "umgc-mla-ai",

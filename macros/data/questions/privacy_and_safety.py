@@ -203,7 +203,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Removing the names often isn't enough, because the rest can still reveal who it's about.
                 A date, a job, a small town or a rare illness may give the person away.
                 Placeholders lower the risk, but if you can tell who is meant, the text remains personal data under EU law (the GDPR).
-                HIPAA, the US health privacy law, allows two methods, one of which is to remove 18 kinds of details, such as exact dates.
+                HIPAA, the US health privacy law, accepts two methods of hiding patients' identities, one of which is removing 18 kinds of details.
                 One health authority in British Columbia, Canada, advises staff not to write clinical reports or chart notes with AI.
                 Use a tool approved for that data, or describe the case with an invented example.
             """,
@@ -1033,11 +1033,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI chats are usually saved, but for how long, and who can read them, depends on the service and your settings.
+                AI chats are usually saved, but for how long, and who can read them, depends on the service and settings.
                 In ChatGPT, a chat stays until you delete it, and OpenAI then normally removes it within 30 days.
-                OpenAI may also train on chats from personal accounts unless you opt out in the settings.
+                OpenAI may also train its models on chats from personal accounts unless you opt out in the settings.
                 People may review some chats.
-                Google deletes chats with Gemini after 18 months by default, but reviewed chats can stay for up to three years, even if you delete them.
+                Google deletes Gemini chats after 18 months by default, but reviewed chats can stay for up to three years, even if you delete them.
                 Anthropic keeps chats with Claude for up to five years if you allow training, unless you delete them.
                 So delete chats or use temporary ones.
             """,

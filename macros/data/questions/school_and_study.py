@@ -574,7 +574,7 @@ QUESTIONS: tuple[Question, ...] = (
             The University of Notre Dame Australia, for example, bans using AI to complete graded work unless it's allowed.
             But its library says that asking AI how to approach a task may be acceptable.
             If you quote or paraphrase nothing, you might not need a formal citation, but some libraries, such as the University of San Francisco's, want you to cite ideas from AI.
-            MLA, a common citation style, asks for a note if AI edited or translated your text.
+            MLA, a common citation style, asks you to say so if AI edited or translated your text.
             When in doubt, say what you used AI for.
             """,
             sources=(

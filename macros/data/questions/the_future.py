@@ -67,7 +67,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Office jobs are the most exposed to generative AI, above all clerical work such as data entry, payroll and bookkeeping, according to a 2025 study by the International Labour Organization (ILO).
                 Exposure is also high in media, software and finance jobs, while construction and cleaning jobs are among the least exposed.
-                A 2025 study of what people do with Microsoft's chatbot, Copilot, put translators, sales staff and customer service near the top.
+                A 2025 study of what people do with Microsoft's chatbot, Copilot, put translators, sales staff and customer service near the top of its list.
                 Exposure means that AI could do some of a job's tasks, not that the job will be lost.
                 The ILO expects that most exposed jobs will change rather than disappear, but such forecasts are uncertain.
             """,
@@ -96,10 +96,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI is taking over routine accounting tasks, such as sorting transactions, but it isn't clear how many accountants' jobs that will cost.
-                Researchers at Stanford and MIT studied AI software in 79 small and medium-sized firms.
-                Accountants who used it spent about 8.5% less time on routine work and closed the month's books 7.5 days sooner.
+                Stanford and MIT researchers studied AI software in 79 small and medium-sized firms.
+                Accountants who used it shifted about 8.5% of their time away from routine work and finished monthly statements 7.5 days sooner.
                 Experience still mattered, because someone has to judge the AI's results.
-                Another study found that US companies that invested in AI for accounting hired slightly fewer accountants.
+                Another study found that US companies that invested in AI for accounting hired slightly fewer.
                 So tasks are changing more clearly than jobs are disappearing.
                 Learn to check AI's work, and practice what clients want from a person, such as advice.
             """,

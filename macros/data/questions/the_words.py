@@ -2041,10 +2041,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, open weights give you the finished model, while open-source AI should also show you how it was made.
-                Weights are the numbers learned in training, and they're open if anyone can download them.
+                Weights are the numbers learned in training, and anyone can download open ones.
                 The Open Source AI Definition (2024) also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
-                Meta calls its Llama models open source, but the Llama 4 license makes very large companies ask permission, and key details of the training data are missing.
-                DeepSeek didn't publish them for its R1 model either.
+                Meta calls its Llama models open source, but they don't qualify: the Llama 4 license makes very large companies ask permission, and key details of the training data are missing.
+                DeepSeek's R1 lacks such details too.
                 Despite OpenAI's name, ChatGPT is closed (proprietary), even in the free version.
             """,
             sources=(
