@@ -74,11 +74,11 @@ function read() {
 
 const entries = read();
 
-/* As it is typed, or else without the endings of words: "hallucinating". */
+/* As it is typed, or without the endings of words if that finds more: "tokens", "hallucinating". */
 function searchEntries(text) {
   const result = search(entries, text);
-  const stemmed = result.found[0] ? result : search(entries, words(text).map(stem).join(" "));
-  return stemmed.found[0] ? stemmed : result;
+  const stemmed = search(entries, words(text).map(stem).join(" "));
+  return !stemmed.nearly && stemmed.found.length > result.found.length ? stemmed : result;
 }
 
 let isEmpty = false; // for what is typed now; what is said of it comes later
