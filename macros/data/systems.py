@@ -2484,7 +2484,8 @@ SYSTEMS: tuple[System, ...] = (
                 Grok is the name of LLMs from xAI, Elon Musk's AI company, and of the chatbot built on them.
                 SpaceX, Musk's rocket company, acquired xAI in February 2026.
                 The chatbot, introduced in November 2023, is available inside X (formerly Twitter) and in its own apps.
-                It can search web pages and posts on X, so its answers don't rest only on what the models learned in training, but posts can be false.
+                Free use is limited, and paid plans, such as SuperGrok, allow more.
+                Grok can search web pages and posts on X, but posts can be false.
                 The models write text, and later ones also accept images.
                 In December 2024, a separate model, Aurora, began to make Grok's images.
             """,
@@ -2497,6 +2498,8 @@ SYSTEMS: tuple[System, ...] = (
                 "xai-aurora-2024",
                 "livemint-2023-grok",
                 "joongang-spacex-xai-2026",
+                "xai-grok-faq",
+                "huntermussel-grok-2026",
             ),
             as_of="2026-11",
         ),

@@ -2657,9 +2657,11 @@ QUESTIONS: tuple[Question, ...] = (
                 App builders such as Lovable and Bolt are made for this, whereas Cursor is an editor for people who program.
                 But a preview that works isn't a finished product, because security holes don't show on the screen.
                 In a 2025 scan of 1,645 apps made with Lovable, 170 let anyone see users' data.
-                So before real people use the app, have someone who understands the code review it, and settle who will maintain it.
+                Test each feature, keep passwords and access keys out of the code, and keep backups of every version.
+                Before real people use the app, have someone who understands the code review it.
             """,
             sources=(
+                "generative-production-setup",
                 "chyshkala-lovable-apps",
                 "ismysitehackable-lovable",
                 "wolfgangsol-lovable",

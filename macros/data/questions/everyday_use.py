@@ -236,16 +236,17 @@ QUESTIONS: tuple[Question, ...] = (
             "do they bill me",
             "what does the paid plan cost",
             "without paying",
-            "costs for private users",
         ),
         answer=Claim(
             text="""
                 Yes, ChatGPT has a free plan that limits how much you can use it, and so do Gemini, Claude and Copilot.
                 In the United States, the cheapest paid plan, ChatGPT Go, cost $8 a month in January 2026, and ChatGPT Plus cost $20; prices differ from country to country.
-                By June 2026, the free plan and Go showed ads in some countries, but OpenAI had said that its more expensive plans would stay free of ads.
-                Plans and prices change often, so look them up before you subscribe, and see first whether the free plan is enough for you.
+                By June 2026, the free plan and Go showed ads in some countries.
+                The paid Claude plans for individuals are called Pro and Max; they don't include the API, which lets other programs use Claude and is billed separately.
+                Plans and prices change often, so look them up before you subscribe.
             """,
             sources=(
+                "yingtu-claude-billing-2026",
                 "openai-ads-2026",
                 "techlife-go-2026",
                 "ceaksan-ads-2026",
@@ -294,7 +295,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "should i upgrade to a paid ai plan",
             "paid ai plan or the free one",
-            "upgrade from free chatgpt",
             "free vs paid ai tools: what do you actually get for your money",
             "is chatgpt plus worth it",
             "difference between free and paid chatgpt",
@@ -309,14 +309,15 @@ QUESTIONS: tuple[Question, ...] = (
             "is claude pro worth it",
             "what free chatgpt, claude or gemini lacks",
             "what do i miss on the free plan",
+            "are free versions enough for writing",
         ),
         answer=Claim(
             text="""
             If you pay, you can usually use the AI more and get stronger models and extra features, but even then, the answers can be wrong.
             OpenAI's ChatGPT Plus, for example, cost $20 a month in 2026 and promised higher limits, faster replies and models that reason longer.
-            With a free plan, you reach a limit sooner, often get a smaller model, and may have to wait at busy times.
+            With a free plan, you reach a limit sooner and often get a smaller model.
             A paid personal plan isn't automatically more private: OpenAI may train on chats in personal plans, including Plus, unless you opt out.
-            For occasional use, a free plan is often enough, so pay only when a limit gets in your way.
+            For occasional use, such as drafting and revising texts, a free plan is often enough, so pay only when a limit gets in your way.
             """,
             sources=(
                 "openai-plus-help-2026",
@@ -433,15 +434,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To check a chatbot's answer, look for the same fact in a source that a chatbot didn't write, such as an official website, a reference work or a newspaper.
-                If the answer comes with links, open them and see whether the pages actually say so.
-                Compare names, dates and numbers one by one.
+                To check a chatbot's answer, look for the same fact in a source that a chatbot didn't write, such as an official website or a newspaper.
+                If the answer comes with links, open them and see whether the pages say so.
+                Don't trust a confident tone: answers can be out of date, and they can change when you reword a question.
                 If a mistake could harm your health, money or rights, ask an expert.
-                In a 2025 test by the Tow Center for Digital Journalism, eight AI search tools were asked which news article a quotation came from.
-                They were wrong more than 60% of the time.
-                Asking the same chatbot whether it's sure isn't a check.
+                In a 2025 test, eight AI search tools were asked which news article a quotation came from, and they were wrong more than 60% of the time.
+                Asking the chatbot whether it's sure isn't a check.
             """,
-            sources=("tow-2025", "sharma-2023"),
+            sources=("openai-chatgpt-2022", "llama-cards", "tow-2025", "sharma-2023"),
             as_of="2025-03",
             our_reading=True,
         ),
@@ -2101,12 +2101,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can't remove Meta AI, a chatbot that runs on Meta's LLMs, from WhatsApp, but you can ignore it.
-            A setting called Advanced Chat Privacy also keeps it out of a particular chat.
-            Once it's on, the messages in that chat can't be used for AI features, according to WhatsApp.
+            A setting called Advanced Chat Privacy also keeps it out of a particular chat, according to WhatsApp.
             If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
             Facebook and Instagram didn't have an off switch either, as of February 2026, but you could mute the chatbot there.
+            In 2025, Meta began to train its AI on Europeans' public posts and chats with Meta AI, but it offered people in the EU and the UK a form to object.
             """,
             sources=(
+                "munchen-meta-2025",
+                "mgillion-meta-2025",
                 "whatsapp-chat-privacy-2025",
                 "whatsapp-privacy-2025",
                 "meta-assistants-2023",
@@ -2537,18 +2539,24 @@ QUESTIONS: tuple[Question, ...] = (
             "motivation letter",
             "cover letter detected",
             "will hr reject an ai letter",
-            "improve my job application",
             "application documents written by bot",
+            "is it cheating to use ai for a resume",
         ),
         answer=Claim(
             text="""
                 AI may help you get a job, but the evidence that we know of is about a program that only corrected what people had written.
-                In a 2021 experiment with nearly half a million job seekers on an online job market, some got this help with spelling and wording.
+                In a 2021 experiment with nearly half a million job seekers, some got this help with spelling and wording.
                 They were 8% more likely to be hired than the others.
-                A chatbot that writes a whole resume can invent facts about you.
-                So write the resume yourself first, ask AI what is unclear, and keep only changes that are accurate and sound like you.
+                Using AI usually isn't cheating if everything is true and the employer doesn't forbid it, but employers' views differ.
+                A chatbot that writes a whole resume can invent facts about you, and you're responsible for them.
+                So write the resume yourself first, and keep only AI changes that are accurate and sound like you.
             """,
-            sources=("van-inwegen-2023", "nist-ai-600-1-2024"),
+            sources=(
+                "allstarz-resume",
+                "hrtechcube-capterra-2024",
+                "van-inwegen-2023",
+                "nist-ai-600-1-2024",
+            ),
             as_of="2024",
             our_reading=True,
         ),
@@ -3518,11 +3526,14 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI makes ChatGPT.
                 Google makes Gemini and builds it into its own services, such as Gmail and Docs.
                 Claude comes from Anthropic, a company that former OpenAI employees founded in 2021 with a focus on safety.
-                ChatGPT and Gemini can make images; Claude writes text, which can include code for simple drawings.
-                All three have a free plan with limits, and paid plans that raise the limits and add features.
-                Which is best depends on the task and changes often, so try two on tasks of your own.
+                Amazon and Google have invested billions in Anthropic, but it isn't part of either company.
+                ChatGPT and Gemini can make images, while Claude writes text.
+                All three have a limited free plan, and paid plans that offer more.
+                Which is best depends on the task, so try two on tasks of your own.
             """,
             sources=(
+                "seegala-anthropic-2025",
+                "mediapost-anthropic-2026",
                 "openai-chatgpt-2022",
                 "google-workspace-genai-privacy",
                 "morningbrew-anthropic-2021",

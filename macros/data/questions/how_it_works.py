@@ -495,21 +495,25 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "how does voice cloning work",
             "does chatgpt copy voices",
-            "how can an ai copy my voice from a few seconds",
             "how much audio does ai need to clone a voice",
             "is a cloned voice glued together from recordings",
+            "what is ai voice cloning",
         ),
         answer=Claim(
             text="""
-                AI can copy a voice from a few seconds of audio because it has already learned from many other speakers how voices work.
-                The sample only has to show what is special about this voice, such as its pitch and tone.
+                AI can copy (clone) a voice from a few seconds of audio because it has already learned from many other speakers how voices work.
+                The sample only has to show what is special about this voice.
                 The model then makes new speech in the voice; it doesn't glue recorded words together.
                 VALL-E (2023), a speech model by Microsoft, needs three seconds.
-                A voice generator like this isn't the LLM that writes a chatbot's answers.
-                Get the person's consent before you copy a voice, and if a caller's voice sounds familiar, check who it really is.
+                Cloned voices are also used for scams: in December 2024, the FBI warned of fake calls from relatives in trouble.
+                If a familiar voice asks for money, hang up and call the person yourself.
+                Get a person's consent before you copy their voice.
             """,
-            sources=("wang-2023-valle",),
-            as_of="2023",
+            sources=(
+                "fbi-ic3-2024",
+                "wang-2023-valle",
+            ),
+            as_of="2024-12",
             our_reading=True,
         ),
         more="questions/is-it-an-llm.md#are-voice-generators-llms",
@@ -659,12 +663,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Parameters are the numbers inside a model that training adjusts, and they're often loosely called weights.
+                Parameters, often loosely called weights, are the numbers inside a model that training adjusts.
                 Their number is what people mean by a model's size: “7B” or “70B” in a name usually stands for 7 or 70 billion.
-                More parameters need more memory and often, but not always, make a model better.
-                Downloaded weights let you run a model but usually come without its training data.
-                Some models (mixtures of experts) use only part of their parameters for each piece of text: the open model Mixtral 8x7B uses about 13 of its 47 billion.
-                That makes it faster, but all 47 billion have to fit in memory.
+                More parameters need more memory and often make a model better.
+                Downloaded weights let you run a model; they hold patterns, not a readable copy of the training text, and chatting doesn't change them.
+                Some models (mixtures of experts) use only part of their parameters for each piece of text: the open model Mixtral 8x7B uses 13 of its 47 billion.
+                That makes it faster, but all 47 billion must fit in memory.
             """,
             sources=(
                 "zhang-d2l",
@@ -1173,19 +1177,20 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             LLMs are usually trained in stages.
             In pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text, and the numbers inside it are adjusted to reduce its errors.
-            The text doesn't have to be labeled, because the text itself shows what comes next.
             The result, a base model, only continues text, so it may answer a question with more questions.
-            Post-training then teaches the model how to behave, for example to follow instructions.
-            It uses example answers, people's preferences and sometimes tasks whose results can be checked.
-            For most uses, choose a post-trained model, often labeled “chat” or “instruct.”
+            Post-training then teaches the model to follow instructions, with example answers and sometimes tasks whose results can be checked.
+            For ChatGPT, OpenAI also used reinforcement learning from human feedback (RLHF): people ranked answers, and the model learned to write like the best ones.
+            For most uses, choose a model labeled “chat” or “instruct.”
             """,
             sources=(
+                "openai-chatgpt-2022",
                 "hf-llm-course",
                 "zhang-d2l",
                 "ouyang-2022",
                 "lambert-2024-tulu3",
                 "meta-llama31-card",
             ),
+            as_of="2026",
             our_reading=True,
         ),
         more="dimensions/training-data-and-objectives.md#training-stages",

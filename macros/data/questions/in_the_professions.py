@@ -331,19 +331,21 @@ QUESTIONS: tuple[Question, ...] = (
             "barrister who cited five cases that don't exist",
             "was the ayinde barrister jailed for contempt",
             "why do attorneys still cite fake cases",
-            "lawyers caught again with ai cases",
+            "why do lawyers keep using chatgpt",
+            "lawyers in trouble over chatgpt",
         ),
         answer=Claim(
             text="""
-                Courts may criticize or fine lawyers who cite cases invented by AI, or report them to their regulators.
-                It keeps happening because LLMs write real-looking citations that some lawyers don't check.
-                In Mata v. Avianca (2023), a US court fined two lawyers and their firm $5,000 over cases that ChatGPT had invented and called real.
-                In Ayinde (June 2025), a barrister who had cited five cases that don't exist denied using AI.
-                The High Court in London decided against contempt proceedings, but referred her to her regulator.
-                By July 2026, researcher Damien Charlotin had listed nearly 1,700 court decisions about material invented by AI.
+                Courts may criticize or fine lawyers who cite cases invented by AI, or report them to regulators.
+                It keeps happening because lawyers are short of time, some take ChatGPT for a search engine, and invented cases look real.
+                In Mata v. Avianca (2023), a US court fined two lawyers and their firm $5,000 over cases that ChatGPT had invented.
+                In Ayinde (London, 2025), a barrister who had cited five cases that don't exist denied using AI.
+                The High Court decided against contempt proceedings, but referred her to her regulator.
+                By July 2026, one researcher had listed nearly 1,700 court decisions about material invented by AI.
                 So look up each case.
             """,
             sources=(
+                "comsure-lawyers-2025",
                 "mata-2023",
                 "ayinde-2025",
                 "newlaw-ayinde-2025",
@@ -1214,12 +1216,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In the United States, whether patients must agree to an AI scribe, a program that records a visit and drafts the doctor's note, depends on the state.
+            HIPAA, the US health privacy law, doesn't itself require consent for treatment notes, but state laws on recording still apply.
             Some states require everyone's consent to a recording; in others, one person's consent is enough.
-            Some professions have stricter rules: in Illinois, therapists need written consent before AI is used on a session that is recorded or transcribed.
-            When in doubt, get clear consent from everyone, one US law firm advised doctors in 2025.
-            Eclio, which sells an AI scribe, tells therapists not to rely on old consent forms, but to name the tool and say that clients can refuse without losing care.
+            Some professions have stricter rules: in Illinois, therapists need written consent before AI is used on a recorded or transcribed session.
+            When in doubt, get clear consent from everyone.
+            Old consent forms may not cover AI, so name the tool and say that patients can refuse it.
             """,
             sources=(
+                "transcribe-consent-2026",
                 "dmclaw-scribes-2025",
                 "illinois-wopr-2025",
                 "eclio-consent-2026",
@@ -2546,17 +2550,19 @@ QUESTIONS: tuple[Question, ...] = (
             "byline and ai",
             "was this column written by a machine",
             "how much of the press is machine written",
-            "transparency of media",
+            "how should news organizations label ai",
         ),
         answer=Claim(
             text="""
-                Some newspapers use AI to write articles, but the articles rarely say so, so look for the newspaper's AI policy.
-                In a study of the US press, detection software judged about 9% of 186,000 articles from the summer of 2025 to be written wholly or partly by AI.
-                Of 100 flagged articles that researchers read, only five disclosed it.
-                Detection software makes mistakes, so 9% is an estimate, and some of the study's authors work for the company that makes the software they used.
-                At the news agency Associated Press, journalists edit any translations or headlines that AI drafts, and the agency says that it marks AI translations.
+                Some newspapers use AI to write articles, but rarely say so, so look for the newspaper's AI policy.
+                In a study of the US press, detection software judged about 9% of 186,000 articles from summer 2025 to be written wholly or partly by AI.
+                Of 100 flagged articles, only five disclosed it.
+                Detection software makes mistakes, so 9% is an estimate, and some of the study's authors work for its maker.
+                A helpful note says what AI did and who checked the article, but in a 2026 experiment with 40 readers, detailed notes lowered trust, unlike short ones.
+                The news agency Associated Press says that it marks AI translations.
             """,
             sources=(
+                "prajod-2026",
                 "russell-2026",
                 "ap-standards-genai-2023",
                 "ap-standards-genai-update",

@@ -77,11 +77,11 @@ QUESTIONS: tuple[Question, ...] = (
             A search engine finds pages and links to them, while ChatGPT writes an answer with a large language model (LLM).
             Only some questions trigger a search, and the answer then draws on pages that a search tool supplies.
             Otherwise, it comes from training, which ended on a certain date.
-            Either way, the answer can be wrong, so open the linked pages when it matters.
-            Under one EU law, the Digital Services Act, ChatGPT does count as a search engine.
-            In August 2026, the European Commission announced that it had designated ChatGPT a “very large online search engine.”
+            Even with a search, ChatGPT can get facts, quotations and sources wrong, so open the linked pages and see whether they support the answer.
+            In August 2026, the European Commission announced that ChatGPT counts as a “very large online search engine” under an EU law, the Digital Services Act.
             """,
             sources=(
+                "tow-2025",
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
                 "google-search-works",
@@ -284,10 +284,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             DeepSeek is all three: a Chinese company, its chat app, and its family of LLMs, such as DeepSeek-R1.
-            The company, based in Hangzhou, was created in 2023 by the hedge fund High-Flyer.
+            The hedge fund High-Flyer created the company in 2023.
             The app isn't ChatGPT under another name, because DeepSeek's own LLMs write its answers.
             The app is free, but developers pay by use when their own programs send requests to DeepSeek (through its API).
-            The LLMs have open weights, so anyone can download and run them without the app.
+            The LLMs have open weights, so anyone can download them and run them on a powerful enough computer.
             The app stores your data in China, according to its February 2026 privacy policy, while a model on your own computer doesn't have to send anything to DeepSeek.
             """,
             sources=(

@@ -1605,19 +1605,19 @@ QUESTIONS: tuple[Question, ...] = (
             "is it legal to pretend that a bot is human",
             "bot disclosure california utah maine",
             "do i have to label my customer service chatbot",
-            "voice assistant must say it is ai",
             "tell eu customers that our support chat is a bot",
             "my chatbot has a human name",
             "bot on my website called maya",
+            "must chatbots say they are ai eu ai act",
         ),
         answer=Claim(
             text="""
                 Whether a business must tell customers that they are talking to an AI depends on where its customers are.
                 In the EU, the AI Act (Article 50) has required chatbots to make this clear from the start since 2 August 2026, unless it's obvious.
                 A human name such as Sophie makes it less obvious.
-                The duty falls on the company that offers the chatbot under its own name, even a small one.
-                The United States has no general federal rule, but several states, such as Maine, have their own.
-                Misleading customers can also break consumer law, so it's safest to say it as soon as a chat or call begins.
+                The duty falls on the company that offers the chatbot in the EU under its own name, even a small or foreign one.
+                The United States has no general federal rule, but several states, such as Maine, have one.
+                Misleading customers can also break consumer law, so say it when a chat or call begins.
                 """,
             sources=(
                 "eu-ai-act-2024",
@@ -2483,7 +2483,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether it is legal to clone a voice with AI depends on the country and on what you do with the voice.
             Copyright doesn't protect a voice as such, but other rights may, such as the right of publicity in many US states.
             In the United States, phone calls with AI-generated voices generally require the prior consent of the person being called.
-            Deceiving people with a clone can be fraud, and in the EU, professional users have to disclose deepfakes, including audio.
+            Deceiving people with a clone, for example by posing as a relative in trouble, can be fraud, and in the EU, professional users have to disclose deepfakes, including audio.
             So get the speaker's written permission first, whether the clone is for an ad or an audio guide.
             """,
             sources=(

@@ -285,21 +285,22 @@ QUESTIONS: tuple[Question, ...] = (
             "links that lead nowhere",
             "literature that does not exist",
             "false footnotes",
-            "bogus links",
+            "make up sources even with web search",
         ),
         answer=Claim(
             text="""
                 ChatGPT makes up references because its model writes likely words in the shape of a citation instead of looking up a record.
                 In a 2023 test without web search, 55% of the references from GPT-3.5 and 18% of those from GPT-4, the models behind ChatGPT at the time, didn't exist.
-                Even with web search, an answer can name the wrong source.
-                In a 2025 test, eight AI search tools were asked which news articles certain quotations came from, and together they were wrong more than 60% of the time.
-                So look up each title in a library catalog or database, and check that the text says what the answer claims.
+                Web search makes this less likely, but even then, a link can be broken.
+                In a 2025 test, eight AI search tools were asked where quotations from the news came from, and they were wrong more than 60% of the time.
+                So look up each title in a library catalog, and check that the text says what the answer claims.
             """,
             sources=(
                 "walters-wilder-2023",
                 "tow-2025",
             ),
             as_of="2025-03",
+            our_reading=True,
         ),
         more="misconceptions.md#llms-look-answers-up",
     ),
@@ -2233,16 +2234,18 @@ QUESTIONS: tuple[Question, ...] = (
                 In a trial at a Turkish high school, published in 2025, students practiced mathematics with or without an ordinary GPT-4 chatbot.
                 Those who had used it scored 17% lower than the others on a later exam without AI.
                 A version that gave hints instead of answers largely avoided this.
-                In another 2025 study, physics students at Harvard learned more, in less time, with an AI tutor made for their course than in class.
-                Both trials were short, but they suggest that it's better to choose tools that make you work for the answer.
+                In another 2025 study, physics students at Harvard learned more with an AI tutor made for their course than in class.
+                In a 2025 survey of 319 office workers, those who trusted AI more reported less critical thinking.
+                It's better to try first and then ask AI for hints.
             """,
             sources=(
+                "lee-2025-critical-thinking",
                 "bastani-2025",
                 "kestin-2025",
             ),
             as_of="2025",
             caveat=Caveat(
-                text="The widely cited MIT study “Your Brain on ChatGPT” (2025) had 54 participants and doesn't show lasting harm.",
+                text="In the widely cited MIT study “Your Brain on ChatGPT” (2025), people who wrote with ChatGPT remembered less of their essays, but the study had 54 participants and doesn't show lasting harm.",
                 sources=("kosmyna-2025",),
             ),
             our_reading=True,

@@ -611,7 +611,6 @@ QUESTIONS: tuple[Question, ...] = (
             "how can i save api costs",
             "api is too costly",
             "our monthly bill exploded",
-            "invoice exploded",
             "cut api expenses",
             "cheaper requests",
             "optimize costs",
@@ -619,17 +618,20 @@ QUESTIONS: tuple[Question, ...] = (
             "cached tokens meaning",
             "discount for a repeated prompt",
             "what does prompt caching save",
+            "why my ai agent bill keeps growing",
         ),
         answer=Claim(
             text="""
-                If you pay per use, you can often save a lot by sending easy tasks to a small, cheap model that you've tested.
-                Each message in a chat usually resends the instructions and the whole conversation as input that you pay for.
-                So leave out what you don't need, and ask for short answers.
-                If your requests begin with the same long passage and follow one another closely, prompt caching can make that part cheaper.
-                The provider then reuses its earlier work, which may appear as “cached tokens” on the bill.
-                Work that can wait a day may cost less if you send in many requests together (a batch).
+                If you pay per use, you can often save by sending easy tasks to a small, cheap model that you've tested.
+                Each message in a chat usually resends the instructions and the whole conversation as paid input.
+                An AI agent does this at every step of a task, and hidden reasoning also costs, so set a spending limit.
+                Leave out what you don't need, and ask for short answers.
+                If your requests begin with the same long passage, prompt caching can make that part cheaper; the bill may list it as “cached tokens.”
+                Work that can wait a day may cost less as a batch of many requests.
             """,
             sources=(
+                "optimalarc-agents-2026",
+                "openrouter-reasoning-docs",
                 "llm-prices-2026",
                 "google-gemini-pricing-2026",
                 "ong-2024-routellm",

@@ -600,14 +600,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The GDPR, the EU's data protection law, doesn't ban AI tools, but it applies once a business enters personal data (information about people).
-                No tool is compliant by itself: the business needs a legal basis and usually a contract with the provider, called a data processing agreement.
-                OpenAI offers one with its ChatGPT plans for businesses, so keep clients' files out of private accounts, even paid ones.
-                The business also has to tell the people affected, enter no more than the task needs, and respect their rights.
-                If a high risk to people is likely, the business must assess the impact first.
-                The UK's version is nearly the same.
+                The GDPR, the EU's data protection law, doesn't ban AI tools, but it applies once a business enters personal data.
+                No tool is compliant by itself: the business needs a legal basis and usually a contract with the provider (a data processing agreement).
+                OpenAI offers one with its business plans and doesn't train on their data by default, so avoid private accounts.
+                The business has to tell the people affected, enter only what's needed, usually record the use, and follow the rules on sending data outside the EU.
+                If a high risk is likely, the business must assess the impact first.
+                Staff need clear rules.
+                The UK's version is similar.
             """,
             sources=(
+                "openai-enterprise-privacy-2026",
                 "eu-gdpr-2016",
                 "cnil-genai-2024",
                 "edpb-28-2024",
@@ -1891,9 +1893,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, teachers can't rely on AI-text detectors, because these only estimate from the wording how likely it is that AI wrote something.
-            They sometimes accuse honest writers, and they accuse some groups more often than others.
+            They sometimes mistake human text for AI text (a false positive), and some groups are affected more often.
             In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native English writers for AI text.
-            Detectors can also miss AI text, especially if it has been reworded.
+            Detectors can also miss AI text (a false negative), especially if it has been reworded.
             So a score is no proof, only a reason to talk with the student.
             The National University of Singapore (NUS), for example, doesn't accept a detector's verdict as a reason for a penalty.
             """,

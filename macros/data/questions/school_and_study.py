@@ -894,22 +894,23 @@ QUESTIONS: tuple[Question, ...] = (
             "does this article exist",
             "verify citations from ai",
             "how to check if a citation given by chatgpt is real",
-            "citation does not exist",
             "made up sources",
             "does this book really exist",
             "invented literature",
             "look up doi",
             "does it cite its sources",
+            "spot fake references from ai",
         ),
         answer=Claim(
             text="""
                 To check a reference from ChatGPT, search for its exact title and author in your library's catalog, in Google Scholar or on the journal's own site.
                 If it has a DOI, a permanent number for an article, see whether the DOI leads to that same work.
-                A reference that no search finds may well be invented.
+                A reference that no search finds may well be invented, but don't ask ChatGPT whether it's real, because it can say yes to an invented one.
                 If the work exists, compare the author, year and page numbers, which are often wrong.
-                Then open the work and see whether it says what ChatGPT claims, because a real work can still be cited for something it doesn't say.
+                Then open the work and see whether it really says what ChatGPT claims.
             """,
             sources=(
+                "mata-2023",
                 "phoenix-verify-citations",
                 "walters-wilder-2023",
             ),
@@ -1796,14 +1797,16 @@ QUESTIONS: tuple[Question, ...] = (
             To keep students from misusing AI, set clear rules for each assignment and assess more than the finished text.
             Say whether AI is forbidden, allowed for certain steps such as finding ideas, or allowed if it's disclosed, and explain why.
             Then look at how the work was done: drafts, notes, writing in class or a short conversation about the essay show what the student understands.
-            Detectors are no substitute, because they can be wrong: in a 2023 study, they often flagged essays that non-native writers of English had written themselves.
+            Good use is also a skill to teach: AI can support learning if students think first and check its answers, but not if it does their work.
+            Detectors are no substitute: in a 2023 study, they often flagged honest essays by non-native English writers.
             """,
             sources=(
+                "bastani-2025",
                 "middlebury-ai-faq",
                 "windsor-genai",
                 "liang-2023-detectors",
             ),
-            as_of="2024",
+            as_of="2025",
             our_reading=True,
         ),
         more="questions/school-and-study.md#may-a-teacher-forbid-ai",
@@ -2292,11 +2295,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that kind of data.
             Google processes the documents that you upload, and laws such as FERPA and HIPAA in the United States limit who may get student records and patient data.
-            An undated help page from the University of North Carolina at Charlotte, for example, says not to use the tool for either.
-            If it's allowed, use the account that your institution gave you, because personal accounts have different terms.
-            Leaving out the names may not be enough, since other details can also identify a person.
+            An undated help page from the University of North Carolina at Charlotte says not to use the tool for either.
+            Google says that it doesn't train its AI models on uploads and chats unless you rate an answer in a personal account, and that people may read what you rate.
+            So if your institution allows the tool, use the account that it gave you.
             """,
             sources=(
+                "memx-notebooklm-2026",
+                "verifywise-notebooklm-2026",
                 "charlotte-notebooklm-data",
                 "google-workspace-genai-privacy",
                 "google-gemini-notebook-2026",
