@@ -3852,8 +3852,9 @@ QUESTIONS: tuple[Question, ...] = (
             In 2024, the Federal Communications Commission (FCC) confirmed that AI voices, even a clone of your own, fall under the TCPA, the law on automated calls.
             For sales calls, FCC rules require written consent.
             But a federal appeals court for Texas, Louisiana and Mississippi held in February 2026 that spoken consent is enough.
-            A phone number that a customer left, for example at an open house, may not be enough.
-            You can be liable for what the AI promises, so give it only checked facts, have it say that it's AI, and check your insurance.
+            A phone number left at an open house, for example, may not be enough.
+            Have the AI say that it's AI.
+            You can be liable for what it promises, so give it only verified facts, and check your insurance.
             """,
             sources=(
                 "fcc-24-17",

@@ -594,12 +594,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To make a retrieval-augmented generation (RAG) system cite its sources, store with each passage where it comes from, such as the document and page.
-                Number the passages that you send to the model, and tell it to put a number after each statement.
-                Your program turns the numbers into links.
-                Have it reject any number without a passage, because the model can invent some.
+                To make a RAG (retrieval-augmented generation) system cite its sources, store the source of each passage, such as the document and page.
+                A RAG system finds passages in your documents and has a model answer from them.
+                Number these passages, and tell the model to put a number after each statement.
+                Your program turns the numbers into links and rejects any that match no passage, because the model can make numbers up.
                 A real passage may still not support the statement: in a 2023 study of four AI search engines, about a quarter of the citations didn't support their sentence.
-                So have a person or a second model check a sample against the passages cited.
+                So have a person or second model check a sample.
             """,
             sources=(
                 "ai-rag-space-citations",

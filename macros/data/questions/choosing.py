@@ -1024,10 +1024,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, a Mac mini or another mini PC can run an LLM if it has enough memory.
-                The memory's speed (bandwidth) then usually counts more than the processor's: for each word or part of a word, the computer rereads the model's parameters (learned numbers).
+                The memory's speed (bandwidth) usually matters more than the processor's: for each word or part of a word, the computer rereads the model's parameters (learned numbers).
                 In Macs and in PCs with AMD's Ryzen AI Max, the processor and the graphics chip share fast memory, so large models fit.
                 A good graphics card's memory is several times faster but usually smaller.
-                A Mac mini uses little power: in a 2024 test, an M4 model drew 4 to 6 watts idle and normally up to 45 when busy, less than comparable mini PCs.
+                A Mac mini uses little power: in a 2024 test, an M4 model drew 4 to 6 watts when idle and normally up to 45 when busy, less than comparable mini PCs.
             """,
             sources=(
                 "vettedconsumer-unified-memory-2026",

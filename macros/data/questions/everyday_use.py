@@ -1052,10 +1052,10 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can draft an obituary, but someone who knew the person has to check every statement.
                 Even if you give it the facts, it may add a hobby, a story or a relative who doesn't exist.
                 In 2025, The Washington Post reported that funeral homes increasingly offer AI obituaries.
-                One man typed for nearly an hour about his late mother's life, and her friends found that the text captured her.
+                One man typed into ChatGPT for nearly an hour about his late mother, and her friends said that it captured her beautifully.
                 But AI also writes phrases that could describe anyone.
                 So begin with your own memories, cut empty praise, and compare names and dates with documents.
-                Ask whether the funeral home uses AI, and let your relatives know if AI helped.
+                Ask whether the funeral home uses AI, and tell your relatives if AI helped.
             """,
             sources=(
                 "theoutpost-obituaries-2025",
@@ -1470,11 +1470,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Your teenager's feelings are real, even though nothing shows that the chatbot feels anything.
+                Your teenager's feelings are real, although nothing shows that the chatbot feels anything.
                 An AI companion is a chatbot that acts like a friend, and people can react to it as they would to a friend.
                 When Character.AI closed open-ended chats to users under 18 in November 2025, some teenagers wrote of their grief.
-                Finding it hard to stop doesn't mean that something is wrong with a teenager, said Nina Vasan of Stanford Medicine: the technology works as designed.
-                So don't mock the loss: ask what the chats gave your child and who else could give it.
+                Finding it hard to stop chatting doesn't mean something is wrong with a teenager, said Nina Vasan of Stanford Medicine: the technology works as designed.
+                So don't mock the loss: ask what your child found in the chats and who else could offer that.
                 If your child withdraws or mentions self-harm, get professional help right away.
             """,
             sources=(
@@ -2159,8 +2159,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, if Microsoft still offers it: existing home subscribers could switch to a Microsoft 365 Classic plan without Copilot, its AI assistant, at the earlier price.
-                To look for this plan, begin to cancel the subscription in your Microsoft account.
-                In October 2025, Australia's consumer authority, the ACCC, sued Microsoft, saying that its emails about the price rise had left the plan out.
+                To see whether you can get this plan, start the cancellation process in your Microsoft account.
+                In October 2025, Australia's consumer authority, the ACCC, sued Microsoft, saying that its emails about the price increase hadn't mentioned the plan.
                 Microsoft apologized to Australian subscribers and offered refunds to those who switched by the end of 2025.
                 In a Family plan, only the owner can use Copilot and the monthly credits for AI features.
                 The others share the apps and the storage.
@@ -2188,11 +2188,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No single switch turns off Gemini, Google's AI, so turn it off place by place.
-                In the Gemini app, tap your picture, then “Gemini Apps Activity,” and turn off “Keep Activity,” so that new chats aren't used for training; Google still keeps them for a few days.
+                Gemini, Google's AI, has no master switch, so you turn it off in several places.
+                In the Gemini app, tap your profile picture, then “Gemini Apps Activity,” and turn off “Keep Activity,” so that new chats aren't used for training; Google still keeps them for a few days.
                 Under “Apps,” you can disconnect Gemini from your other apps.
                 On some phones, you can disable the Gemini app in the phone's settings or choose to have no assistant.
-                Google planned to retire the older Google Assistant in 2026, so it's no lasting alternative.
+                Google planned to retire the older Google Assistant in 2026, so it isn't a long-term alternative.
                 Gmail, Google Docs and Drive have switches of their own.
             """,
             sources=(
@@ -2222,10 +2222,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To hide the “Write with Gemini” box in Google Docs, open the Gemini menu at the top, choose “Bottom bar preferences” and turn the bar off.
                 Just closing Gemini's chat isn't enough.
-                To turn off Gemini in Docs, Drive and Gmail together, open Gmail on a computer and go to “See all settings” behind the gear.
+                To turn off Gemini in Docs, Drive and Gmail together, open Gmail on a computer, click the gear, then “See all settings.”
                 Under “Google Workspace smart features,” choose “Manage Workspace smart feature settings” and turn the features off.
-                Gmail, Chat and Meet have a separate switch on the same page, but without it you lose older features too, such as the sorting of your inbox.
-                With a work or school account, the administrator may decide instead.
+                Gmail, Chat and Meet have a separate switch on the same page, but turning it off also removes older features, such as the sorting of your inbox.
+                On a work or school account, the administrator may control these settings instead.
             """,
             sources=(
                 "business-style-gemini-docs-2026",
@@ -2257,7 +2257,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The AI models stored on the device are removed as well.
                 You can also keep Apple Intelligence and turn off single features, such as summaries or ChatGPT.
                 For a child's device, Screen Time can block the writing tools, image creation and ChatGPT.
-                These steps are for systems of 2025, such as iOS 26, and the menus may have changed.
+                These steps are for the 2025 versions, such as iOS 26, so the menus may have changed since.
             """,
             sources=(
                 "elephas-apple-intelligence",
@@ -2285,7 +2285,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In Firefox on a computer, one switch turns off all the browser's generative AI, but in Chrome and Windows 11, you have to turn AI off piece by piece.
                 In Firefox 148 (February 2026) or later, open the settings, then “AI controls,” and choose “Block AI enhancements.”
                 In Chrome, open Settings > System and switch off “On-device AI.”
-                This removes an AI model of about 4 GB from your computer and a protection against scam sites, but it doesn't turn off AI on Google's servers.
+                This removes an AI model of about 4 GB from your computer, along with a protection against scam sites, but it doesn't turn off AI on Google's servers.
                 In Windows 11, you can uninstall the Copilot app; apps such as Notepad have AI settings of their own.
                 AI on websites isn't affected.
             """,
@@ -2847,9 +2847,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, you can give ChatGPT years of notes, for example in a project, a kind of folder for chats and files.
                 But for each question, the app usually searches long notes and gives the model only the parts that seem to fit.
                 So the app can miss a detail, and the model may invent one instead.
-                The author of a role-playing world reported that the chatbot Claude gave magic to a character who opposes magic in the notes.
+                The creator of a role-playing world reported that the chatbot Claude gave magic to a character who opposes magic in the notes.
                 Short files, each on one topic, can help.
-                Look up what matters in the notes themselves, and before you upload private ones, check whether the company can use them for training.
+                For anything important, check the notes themselves, and before you upload private ones, find out whether the company can use them for training.
             """,
             sources=(
                 "openai-academy-projects-2025",
@@ -3260,7 +3260,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT can't reliably tell what is wrong with your pet, because it can't examine the animal.
-                If your dog collapses, has trouble breathing or suddenly gets worse, call a vet right away.
+                If your pet collapses, has trouble breathing or suddenly gets worse, call a vet right away.
                 In June 2026, the British animal charity RSPCA warned that illnesses may go untreated if owners ask a chatbot instead of a vet.
                 A chatbot can be right: in 2023, a dog owner gave OpenAI's GPT-4 some blood test results, and a second vet confirmed what it had suggested.
                 But one success doesn't show how often chatbots are wrong, so take their ideas to your vet as questions.
@@ -3563,8 +3563,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Claude is said to honor a mathematician, Gemini means “twins,” a copilot is a pilot's helper, and ChatGPT is a chat with a model called GPT.
                 Claude's maker is Anthropic, which former OpenAI employees founded in 2021.
-                When a New York Times reporter asked about the name in 2023, some Anthropic employees named the mathematician Claude Shannon; others spoke of a friendly male name.
-                According to Google, the twins are two of its AI teams, which merged in 2023, and the name also recalls NASA's Project Gemini.
+                When a New York Times reporter asked about the name in 2023, some Anthropic employees mentioned the mathematician Claude Shannon; others said that it was just a friendly male name.
+                According to Google, the twins stand for two of its AI teams, which merged in 2023, and the name also recalls NASA's Project Gemini.
                 GitHub, a Microsoft company, introduced its Copilot for programmers in 2021.
                 GPT stands for generative pre-trained transformer.
             """,
@@ -3741,7 +3741,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT is good at correcting grammar, but it often changes more than it has to, and a changed word can change your meaning.
                 In a 2023 study that compared an early ChatGPT with Grammarly, ChatGPT missed fewer mistakes but made more unnecessary changes.
-                Another 2023 study found that its corrected sentences read well, but that it overlooked mistakes across sentences, such as a shift of tense.
+                Another 2023 study found that its corrected sentences read well, but that it overlooked mistakes across sentences, such as a shift in tense.
                 Newer versions may do better.
                 Ask it to correct only grammar and spelling, and to explain each change.
                 Compare the result with your text, for example with Word's compare function, and accept only changes that still say what you meant.

@@ -1098,7 +1098,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A vet can take the owner's idea seriously without accepting the chatbot's diagnosis.
-                Ask what the owner has noticed and told the chatbot, because that can be useful.
+                Ask what the owner has noticed and what they told the chatbot, because both can be useful.
                 Then examine the animal, which a chatbot can't do, and explain what supports the chatbot's idea and what doesn't.
                 Sometimes a chatbot is right: a 2024 paper describes a border collie, Sassy, for whom ChatGPT suggested a diagnosis that led to successful treatment.
                 But the paper's authors warn that relying on a chatbot alone can lead to a wrong diagnosis and late treatment.
@@ -5001,7 +5001,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can't replace an estimator on its own, because it doesn't know your costs and doesn't measure drawings reliably.
                 It can help with the words: for example, it can summarize a specification or draft a bid letter.
-                In a study published in 2026, LLMs such as GPT-4o gave incomplete and inconsistent cost estimates; detailed step-by-step instructions helped.
+                In a study published in 2026, models such as ChatGPT's GPT-4o gave incomplete and inconsistent cost estimates; detailed step-by-step instructions helped.
                 In another 2026 test, ChatGPT worked out quantities from drawings, and the resulting price was 43% below a surveyor's, according to Civils.ai, which sells a competing tool.
                 So give it your own quantities and rates, let a spreadsheet do the sums, and have someone who knows the site check the price.
             """,

@@ -131,11 +131,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Anthropic's $1.5 billion settlement pays the owners of rights in the listed books, not everyone whose text was used.
-                A listed book has a book number (ISBN or ASIN) and was registered in time with the US Copyright Office.
+                Anthropic's $1.5 billion settlement pays the rights holders of listed books, not everyone whose text was used.
+                Each listed book has a book number (ISBN or ASIN) and was registered in time with the US Copyright Office.
                 The roughly $3,000 for each book, before lawyers' fees, is shared among the owners.
                 For books for general readers, the publisher and the author each get half by default.
-                If you wrote one chapter, search the list for the whole book's title or editor, because chapters are unlikely to be listed.
+                If you wrote one chapter, search the list for the title or editor of the whole book, because chapters are unlikely to be listed.
                 Writers of works made for hire, which belong to the client, get nothing.
                 Claims were due by 30 March 2026.
             """,
@@ -1029,7 +1029,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the United States, an image that AI made alone has no copyright, so others can copy it without permission.
                 You can still license your own text and your creative changes.
                 Before you publish, read the generator's terms.
-                In a blog post, the University of Edinburgh's service for open materials advised using only generators trained on images that were cleared with their owners.
+                In a blog post, the University of Edinburgh's service for open materials advised using only generators trained on images with their creators' consent.
                 Label each AI image, so that others know what your license covers.
             """,
             sources=(

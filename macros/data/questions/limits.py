@@ -144,7 +144,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI gets biographies wrong because it writes what a life story usually contains and fills gaps with likely details.
-                If little was written about someone, the model has learned what a degree or a birthplace looks like, but not which one is right.
+                If little was written about someone, the model has learned which degrees and birthplaces are common in biographies, but not which are this person's.
                 Such errors happen even to people who are well known in their trade.
                 A chatbot gave the US garden writer C. L. Fornari, for example, a childhood in the wrong state and a degree from a university that she hadn't attended.
                 A web search helps if it finds reliable pages about the right person.
@@ -1685,8 +1685,8 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT is no substitute for a lawyer when much is at stake, but it can help you prepare.
                 It can explain terms in divorce papers or a contract, list questions for a lawyer and write a first draft.
                 But it knows only your side, may get local law wrong and can't predict what a judge will do.
-                A document that it wrote can look right and still lack something essential.
-                In 2026, a US court ruled that a defendant's chats with an AI chatbot weren't protected like talks with a lawyer, so leave out secrets.
+                A document it drafts can look right and still lack something essential.
+                In 2026, a US court ruled that a defendant's chats with a chatbot weren't protected the way talks with a lawyer are, so leave out anything confidential.
                 Before you sign or file anything, ask a lawyer or a free advice service.
             """,
             sources=(
@@ -2292,10 +2292,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI app should describe what is visible, such as clothes or an expression, and give an opinion on looks only if the user asks for it.
-                Many users do: according to the head of the app maker Envision, they often first ask how they look.
+                An AI app should describe what is visible, such as clothes or an expression, and give an opinion on looks only if the user asks for one.
+                Many users do: according to the head of the app maker Envision, their first question is often how they look.
                 The opinion isn't objective, because AI often applies Western ideals of beauty, and a blind user can't check it in a mirror.
-                A researcher at the University of Bristol warned that being measured against those ideals can make people less content with their bodies.
+                A researcher at the University of Bristol warned that being measured against those ideals can make people less satisfied with their bodies.
                 So let users choose the tone, test the app with photos of very different people, and offer human help.
             """,
             sources=(
@@ -2714,10 +2714,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A chess program that checks each move can block an LLM's illegal moves, but it doesn't make the LLM play well.
-                In a 2025 test, LLMs could ask for the board and the legal moves, yet many failed to finish games or to beat random moves regularly.
+                In a 2025 test, LLMs (the models behind chatbots) could ask for the board and legal moves, yet many failed to finish games or to consistently beat an opponent that made random moves.
                 Give the LLM the full position each time, because it easily loses track of the pieces.
-                Training on chess can help: in a 2024 study, a small model trained only on records of games learned to keep track of the board.
-                An LLM's explanation of its mistakes can be wrong, too.
+                Training on chess can help: in a 2024 study, a small model trained only on game records learned to track the board.
+                An LLM's explanation of its mistakes can be wrong.
                 For a strong opponent, use a chess engine.
             """,
             sources=(

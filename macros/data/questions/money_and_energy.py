@@ -688,11 +688,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Usually yes: JSON, a format that programs use to exchange data, takes more tokens (words or parts of words) than the same data as plain text.
-                Brackets, quotation marks and indentation count, and a list repeats the name of each field in every entry.
+                Brackets, quotation marks and indentation count, and a list repeats each field's name in every entry.
                 In a developer's test with 50 simple product records, a table separated by tabs took 62% fewer tokens than indented JSON.
                 For nested data, such as lists inside lists, the result was the opposite.
                 So leave out indentation and unneeded fields, and use a table for simple lists.
-                Count with your model's tokenizer, the program that splits its text, and check that answers stay right.
+                Count with your model's tokenizer, the program that splits its text, and check that its answers are still correct.
             """,
             sources=(
                 "kim-json-tokens",

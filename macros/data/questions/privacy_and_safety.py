@@ -1409,7 +1409,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                DeepSeek and ChatGPT collect much the same about you; the main difference is that DeepSeek's app and website store it in China.
+                DeepSeek and ChatGPT collect much the same data; the main difference is that DeepSeek's app and website store it in China.
                 Both companies collect your account details, your chats and uploaded files, and data about your device, including its IP address, which shows your rough location.
                 DeepSeek's privacy policy of early 2025 also mentioned “keystroke patterns or rhythms” (how you type).
                 Authorities can demand data from either company; DeepSeek is subject to Chinese law.
@@ -2286,10 +2286,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can keep your website out of Google's AI Overviews, but the older ways also make it less visible in ordinary search.
-                In June 2026, Google began offering a new setting, at first to some sites in the UK.
-                It's in Search Console, Google's free tool for site owners, and keeps a site out of AI answers but in ordinary results.
-                Without this setting, the tag “nosnippet” in a page's code keeps its text out, and “max-snippet” limits how much is used, but both also cut its description in ordinary results.
+                You can keep your website out of Google's AI Overviews, but the older methods also make it less visible in ordinary search.
+                In June 2026, Google began offering a new setting in Search Console, its free tool for site owners, at first to some sites in the UK.
+                It keeps a site out of AI answers but not out of ordinary results.
+                The older tag “nosnippet” in a page's code keeps its text out, and “max-snippet” limits how much is used, but both also cut its description in ordinary results.
                 The tag “noindex” removes the page from Google Search.
                 Blocking Google-Extended in robots.txt has no effect on AI Overviews.
             """,

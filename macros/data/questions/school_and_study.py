@@ -1362,11 +1362,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            US students under 18 need a parent's permission for an ordinary ChatGPT account, according to OpenAI's terms, and children under 13 can't have one.
+            Usually yes: under OpenAI's terms, students under 18 need a parent's permission for an ordinary ChatGPT account, and children under 13 can't have one.
             A US law on children's privacy, COPPA, also requires many online services to get a parent's consent before collecting personal data from children under 13.
-            According to the Federal Trade Commission, a school can consent in the parents' place, but only if the data is used for the school and not commercially.
-            This is guidance that the commission left out of its new COPPA rule in 2025.
-            Use a tool that your district has approved, tell parents, and have another task ready for students without permission.
+            According to the Federal Trade Commission, a school can consent on parents' behalf, but only if the data is used for the school and not commercially.
+            This is only guidance: the commission left it out of its new COPPA rule in 2025.
+            Use a tool your district has approved, tell parents, and have another task ready for students without permission.
             """,
             sources=(
                 "conductatlas-openai-minors-2026",
@@ -2774,8 +2774,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, children should still learn to write, because writing is also a way of thinking and learning.
                 Putting something into words makes a child sort out what they mean.
                 A 2020 review of 56 experiments with schoolchildren found that writing about science, social studies or math helped them learn the subject; the average effect was modest.
-                Children also need the skill to judge AI's text, because someone who can't write well will hardly notice what is wrong or missing in it.
-                Later, AI can help with routine texts, much as a calculator helps someone who has learned arithmetic.
+                Children also need the skill to judge AI's text, because someone who can't write well is unlikely to notice what is wrong or missing in it.
+                Later, AI can help with routine writing, much as a calculator helps someone who has learned arithmetic.
             """,
             sources=(
                 "graham-2020-writing",
@@ -2800,10 +2800,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, AI rules for homework should be stricter for younger children, because they are still learning to read, write and calculate.
-                One guide for parents, AI Pro Playbook, advises that children up to ten use AI only with an adult and not for homework.
+                One guide for parents, AI Pro Playbook, advises that children up to age ten use AI only with an adult and not for homework.
                 Older children can have more freedom if they try first, check the answers and say how they used AI.
                 At every age, the teacher's rules come first.
-                Age limits count as well: ChatGPT's terms require users to be at least 13, and those under 18 need a parent's consent.
+                Age limits matter, too: ChatGPT's terms require users to be at least 13, and those under 18 need a parent's consent.
                 A good test at any age is whether your child can explain the work without AI.
             """,
             sources=(
@@ -2959,7 +2959,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some homeschoolers use ChatGPT, and it can help compare curricula, but don't take its ranking as objective.
-                In about 2023, HSLDA, a US homeschooling association, asked its Facebook followers whether they used it.
+                Around 2023, HSLDA, a US homeschooling association, asked its Facebook followers whether they used it.
                 About 30% of the parents who answered used ChatGPT, mainly for lesson and meal plans, schedules and worksheets.
                 Only some followers replied, so this may not hold for homeschoolers in general.
                 To compare curricula, describe your child's level and your aims, and ask for the strengths and weaknesses of each.
