@@ -101,8 +101,8 @@ CLAUSES: tuple[Clause, ...] = (
         """,
         reason=Claim(
             text="""
-                The first sentence of the rule is about text, and the second is about images and video.
-                A single rule on generative AI would treat a paragraph drafted by an LLM in the same way as an invented photograph.
+                In the wording above, the first sentence is about text, and the second is about images and video.
+                A single sentence on generative AI would treat a paragraph drafted by an LLM in the same way as a fake photograph made with AI.
                 """,
             sources=("polar-research-ai-policy",),
             as_of="2026-11",
@@ -116,7 +116,7 @@ CLAUSES: tuple[Clause, ...] = (
                 """,
                 by="Polar Research, information for authors",
                 comment=Claim(
-                    text="The Norwegian Polar Institute's journal writes “LLMs” where it means text and “generative AI” where it means images.",
+                    text="The Norwegian Polar Institute's journal uses “LLMs” in its rules on text and “generative AI” in its rule on images.",
                     sources=("polar-research-ai-policy",),
                     as_of="2026-11",
                     our_reading=True,
@@ -304,7 +304,7 @@ CLAUSES: tuple[Clause, ...] = (
                 comment=Claim(
                     text="""
                         Recitals, which make up the introductory part of an EU law, explain the law's rules.
-                        Recital 97 goes on to say that a model needs further parts, such as a user interface, to become a system.
+                        Recital 97 of the AI Act also says that a model needs further parts, such as a user interface, to become a system.
                         """,
                     sources=("eu-ai-act-2024",),
                     as_of="2026-11",

@@ -467,7 +467,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 On some texts, an LLM that is given no examples might do better than a classifier, a program trained to sort texts into categories.
                 A study by Zschache and Hartwig had mixed results in its 2025 preprint, the version before peer review.
-                On the main data set, no LLM beat the best classifier, but on each of the other four, at least one LLM did.
+                An LLM beat the best classifier on some of the data sets, but not on the main one.
                 According to the version published in 2026, by contrast, the LLMs could at best match the accuracy of the classifiers.
             """,
             sources=("zschache-2025",),

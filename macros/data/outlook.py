@@ -363,8 +363,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 Starting on 2 December 2026, the EU bans AI that makes or alters child sexual abuse material.
                 It also bans AI that makes or alters realistic intimate images, video or audio of identifiable people without their explicit consent.
                 The provider of a system (the company or person that offers it) breaks the ban if the system is made to produce either kind of material.
-                The same is true if it is foreseeable that people can repeatedly get that material from the system and no adequate safeguard prevents it.
-                Those who use AI in their work break the ban if they use it to produce either kind.
+                It also breaks the ban if it could have foreseen that people would get such material easily and repeatedly, and the system lacks adequate safeguards.
+                People who use AI in their work break the ban if they use it to produce such material.
             """,
             sources=("eu-omnibus-ai-2026",),
             as_of="2026-11",

@@ -4122,7 +4122,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Stable Diffusion XL makes images from a written prompt.
-                It starts from random noise, which it turns into an image step by step (diffusion).
+                It starts from a pattern of random specks (noise) and turns it into an image step by step (diffusion).
                 Two networks called text encoders turn the words of the prompt into numbers, but they write nothing.
             """,
             sources=("podell-2023",),

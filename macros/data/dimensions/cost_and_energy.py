@@ -158,7 +158,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    For a chat answer, how fast the LLM writes often matters more than when it finishes.
+                    For a chat answer, keeping pace with the reader often matters more than finishing early.
                     People can read the beginning while the rest is being written.
                 """,
                 sources=("chung-2025-mlenergy",),

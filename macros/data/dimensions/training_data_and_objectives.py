@@ -132,9 +132,9 @@ DIMENSION = Dimension(
             title="What the model practices (its objective)",
             generative_ai=Claim(
                 text="""
-                    Different types of generators practice different things.
-                    The image generator Stable Diffusion 1 practiced predicting random specks added to images.
-                    In a generative adversarial network, one network practices fooling another, which looks for fakes.
+                    Different generators practice different things.
+                    The image generator Stable Diffusion 1 practiced finding random specks added to images.
+                    In a generative adversarial network, one part practices making fakes that the other takes for real.
                     The music generator MusicGen practiced predicting the next piece of sound.
                 """,
                 sources=(

@@ -2378,7 +2378,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An IT department can't control every use, but it can make the approved way the easiest one.
-            Offer a tool with a business contract, publish a short list of what is allowed with which data, and give people a quick way to ask for another tool.
+            Offer a tool under a business contract that limits what the provider may do with your data, publish a short list of what is allowed with which data, and give people a quick way to ask for another tool.
             On company devices, software can also block sites or warn when confidential text is pasted; tell staff what you monitor, because the law may require it.
             Personal phones are mostly beyond the department's reach, so people have to understand why some data must stay out of a chatbot.
             """,

@@ -2202,7 +2202,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
             A 2025 study looked at packages recommended by 16 models.
             On average, at least 5.2% of the packages named by commercial models and 21.7% of those named by downloadable models didn't exist.
-            In a 2026 study, not yet peer-reviewed, five newer models did better overall than the earlier ones, but all five invented the same 127 names.
+            In a 2026 study, not yet peer-reviewed, five newer models did better than the earlier 16 taken together, but all five had 127 invented names in common.
             Attackers can publish harmful code under an invented name and wait for someone to install it.
             Before you install a suggested package, check that it exists, who maintains it and how long it has been available.
             """,

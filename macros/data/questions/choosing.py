@@ -1161,7 +1161,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM is usually not the right tool for continuing a series of figures, such as sales, or for predicting one value in a table from the others.
+                An LLM is usually not the right tool for predicting the next figures in a series, such as sales, or one value in a table from the others.
                 For tables, start with methods built on decision trees, which are chains of yes-or-no questions.
                 For small tables, also try TabPFN, a model that beat such methods in its developers' 2025 test.
                 For forecasts, a 2024 study examined three methods that were built on an LLM. When the LLM was taken out, the results were no worse and mostly better.

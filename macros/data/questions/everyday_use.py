@@ -1436,12 +1436,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, AI companions aren't safe for anyone under 18, according to the US organization Common Sense Media.
-                Companions such as Replika, which is for adults only, are chatbots that act like a friend, so teenagers can become attached.
-                In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
-                Families sued Character.AI, saying that its chatbots had harmed teenagers and contributed to a suicide.
-                In November 2025, the company began to close open-ended chats to minors, but age limits can be evaded.
-                Preferring the companion to people is a warning sign.
-                Ask about it without judging, and in a crisis turn to a doctor or crisis line.
+                Companions such as Replika (for adults only) are chatbots that act like a friend, so teenagers can become attached.
+                In the organization's 2025 tests, they easily produced sexual content and dangerous advice.
+                Families sued Character.AI, saying that its chatbots had harmed minors and contributed to a suicide, and it agreed to settle in January 2026.
+                It began to close open-ended chats to minors in 2025, but age limits can be evaded.
+                Preferring companions to people is a warning sign.
+                Ask about it without judging, and in a crisis, call a doctor or helpline.
             """,
             sources=(
                 "channels-characterai-2026",
@@ -3677,7 +3677,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can get ChatGPT to write roughly like you without training it: give it samples of your writing and some rules, such as words to avoid.
                 You can save the rules as custom instructions, which the app adds to your prompts.
-                The model itself doesn't change, so one chat doesn't teach it your style for good.
+                The model itself doesn't change, but if the app's memory is turned on, it can save some of your preferences and use them in later chats.
                 The result is an imitation that may slip back into the usual chatbot tone, so edit it, and leave private details out of the samples.
                 Fine-tuning, which does train a model on many examples, is rarely worth the effort for one person.
             """,
@@ -4504,12 +4504,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What counts toward the usage limit of an AI plan is often how much computing your messages require, even on a paid plan such as Plus or Pro.
-            A plan may promise “more usage” without giving a number.
+            What counts toward the usage limit of an AI plan is the number of your messages or how much computing they require.
+            In August 2025, ChatGPT's Free and Plus plans counted GPT-5 messages, and users who reached the limit got a smaller model.
+            Other plans promise “more usage” without giving a number.
             For Claude's Pro plan, Anthropic counts the length of your messages, files and conversation as well as the model and features you use.
             This limit resets every five hours, and there's also a weekly limit.
-            In August 2025, ChatGPT's free and Plus users who reached their GPT-5 limit were switched to a smaller model.
-            With each message, the whole conversation is processed again, so a new chat for each subject uses less.
+            With each message, the whole conversation is processed again, so under such a limit a new chat for each subject uses less.
             """,
             sources=(
                 "anthropic-pro-usage-help",

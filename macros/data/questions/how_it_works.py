@@ -2524,11 +2524,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The early models of Suno and Udio learned from huge numbers of existing recordings, but no full list is public.
             In June 2024, the major record labels sued both companies for copying.
-            The companies largely admitted the copying and argued that US law allows it.
+            The companies largely admitted it and argued that US law allows it.
             Suno spoke of “essentially all music files of reasonable quality that are accessible on the open internet.”
             Two labels said in 2026 that they had found millions of their recordings in Suno's training data.
             In late 2025, Universal Music signed a license agreement with Udio, and Warner Music signed one with Suno, which announced licensed models.
-            In September 2026, Suno replaced its earlier models.
+            In September 2026, its v6 models replaced all earlier ones.
             """,
             sources=(
                 "mbw-2024-suno-udio",

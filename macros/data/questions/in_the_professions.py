@@ -1180,7 +1180,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI scribe is a product that listens to a patient's visit and drafts the doctor's note.
+            An AI scribe is a product that listens during a patient's visit and drafts the doctor's note.
             It isn't an LLM itself, but newer scribes contain one: speech recognition turns the conversation into text, and then the LLM writes the note from it.
             The note can contain invented details and leave out real ones, so the doctor has to check it.
             A 2026 audit in Ontario, Canada, described tests of 20 scribes on two simulated visits.
@@ -3153,7 +3153,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
                 In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them.
-                But software gave the scores, and the authors want people to confirm them.
+                But the scores came from software, and the authors want human judges to confirm them.
                 Programs made only for translation learn from pairs of sentences in two languages, and they are often faster and cheaper.
                 An LLM is a general text model, so you can also tell it about context and tone.
                 Before you choose, have translators check samples of your own texts, and have them review important translations.

@@ -78,8 +78,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It sued them in a federal court in New York in December 2023.
                 The companies reply that such training is lawful.
                 In spring 2025, the judge let the main copyright claims go ahead, without deciding who is right.
-                In early October 2026, there was still no ruling on whether the training was fair use (lawful without permission).
-                So the case hasn't yet settled anything for other publishers.
+                By early October 2026, we had found no ruling on whether the training was fair use (lawful without permission).
+                Until there is one, the case settles nothing for other publishers.
             """,
             sources=(
                 "legalclarity-nyt-2026",
@@ -131,13 +131,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Anthropic's $1.5 billion settlement pays the rights holders of listed books, not everyone whose text was used.
-                Each listed book has a book number (ISBN or ASIN) and was registered in time with the US Copyright Office.
+                Anthropic's $1.5 billion settlement pays those who own rights in certain books, not everyone whose text was used.
+                The books are on an official list, and claims were due by 30 March 2026.
+                Each has a book number (ISBN or ASIN) and was registered early enough with the US Copyright Office.
                 The roughly $3,000 for each book, before lawyers' fees, is shared among the owners.
-                For books for general readers, the publisher and the author each get half by default.
-                If you wrote one chapter, search the list for the title or editor of the whole book, because chapters are unlikely to be listed.
-                Writers of works made for hire, which belong to the client, get nothing.
-                Claims were due by 30 March 2026.
+                For books for general readers, publisher and author each get half by default.
+                A chapter is unlikely to be listed, but the whole book may be, under its title or editor.
+                Writers of works made for hire get nothing, because someone else owns the rights.
             """,
             sources=(
                 "bartz-final-2026",
@@ -729,7 +729,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In Canada, it's unsettled whether AI art is protected by copyright and who owns it.
-                The Copyright Act doesn't mention AI, and by June 2026 no court had decided.
+                The Copyright Act doesn't mention AI, and by June 2026, no court had ruled on this.
                 A work needs an author's skill and judgment, so an image that took only a prompt probably isn't protected.
                 A lawsuit, CIPPIC v. Sahni, could clarify this: it is about an image registered with an AI app as co-author.
                 In Australia, a work needs a human author's “independent intellectual effort.”
@@ -1357,8 +1357,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 National authorities and the European Commission's AI Office share the job of enforcing the EU AI Act.
-                The AI Office deals with general-purpose AI models, such as large LLMs.
-                Since an amendment in July 2026, the office has also dealt with most AI systems that a company builds on its own general-purpose model.
+                The AI Office deals with general-purpose AI models, such as those behind well-known chatbots.
+                Under the Act as amended in 2026, it also deals with most AI systems that a company builds on its own general-purpose model.
                 For most other AI systems, each country's market surveillance authorities can demand documents and order corrections.
                 Ireland, for example, named 15 existing authorities in 2025, such as its Central Bank, and planned a national office to coordinate them.
                 If you think that a system breaks the Act, you can complain to the authority in your country.

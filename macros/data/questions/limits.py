@@ -361,7 +361,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Language is difficult for machines because the same words can mean different things, and because people leave much unsaid.
-                “Bank” can be a riverside or a business, and it may be unclear whom “she” refers to.
+                “Bank” can mean the side of a river or a place that keeps your money, and it may be unclear whom “she” refers to.
                 People settle these questions with context and knowledge of the world, which no dictionary or set of handwritten rules can cover completely.
                 LLMs learn from large amounts of text how words depend on each other, so they get many cases right, but sarcasm, for example, can still fool them.
             """,
@@ -1331,7 +1331,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A chatbot such as ChatGPT isn't known to have beliefs or aims of its own, but the company behind it can steer its answers.
                 So they aren't automatically neutral just because no person wrote them.
                 The company chooses the training data and decides which answers human raters should prefer.
-                It can also add a system prompt, standing instructions that users may not see.
+                It can also add standing instructions that users may not see (a system prompt).
                 A chatbot also tends to follow the view that your question suggests.
                 A slanted answer about a recipe does little harm, but one about an election or a medicine can do a lot.
                 Before you vote or take a medicine because of an answer, check independent sources.
@@ -2654,7 +2654,7 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM can ignore an instruction because it has learned patterns rather than fixed rules, and a prompt isn't a program.
             The instruction only makes the right answer more likely.
             The more rules you give at once, the less reliably LLMs follow them all, as a 2025 study of ten models found.
-            So keep the rules few, and have ordinary software around the model enforce those that mustn't be broken.
+            So give only a few rules, and have ordinary software around the model enforce those that mustn't be broken.
             In a translation, for example, a program can replace product names with placeholders and put the names back afterward.
             Also test the model with requests that tempt it to break the rules.
             """,

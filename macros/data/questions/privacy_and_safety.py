@@ -1209,9 +1209,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Hackers can read your old ChatGPT chats if they get into your account, where the chats stay until you delete them.
                 According to the security company Group-IB, malicious software captured the logins of more than 100,000 ChatGPT accounts in the year to May 2023.
-                Chats can also leak through a link you shared, a fault in the service, or hidden instructions in an email that ChatGPT reads for you (prompt injection).
+                Chats can also leak through a link you shared, a fault in the service, or hidden instructions in an email that ChatGPT reads (prompt injection).
                 So choose a password that you don't use elsewhere, and turn on multi-factor authentication (a second check at login) under “Security” in the settings.
-                Delete chats and links you don't need, and keep secrets such as bank details out.
+                Delete chats and links you don't need, and keep secrets such as bank details out of chats.
             """,
             sources=(
                 "techmoran-chatgpt-accounts-2023",
@@ -1244,9 +1244,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A deleted ChatGPT chat disappears from your account immediately and can't be restored, but OpenAI can take up to 30 days to delete it for good.
-                Archiving a chat only hides it from the list, so it stays in your account.
-                OpenAI may keep a deleted chat longer if the law or safety requires it or if the chat has already been separated from your account.
-                A US court, for example, made it keep deleted chats from May to September 2025.
+                Archiving only hides a chat from the list.
+                OpenAI may keep a deleted chat longer if the law or safety requires it or if the chat has already been stripped of what links it to you.
+                From May to September 2025, for example, a US court order made it keep chats that users had deleted.
                 Notes in ChatGPT's memory and files in your Library stay until you delete them separately.
                 Deleting a chat doesn't undo training, because a model can't simply forget it.
             """,

@@ -1989,9 +1989,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Open-source projects set their own rules: those that allow AI often ask contributors to say that it helped, while some forbid AI-written code.
-                Use the wording that the project asks for.
-                The Linux kernel project wants an “Assisted-by” line if a chatbot wrote a function (a block of code), but not for simple completion.
-                The project Apache Wayang asks for “Generated-by.”
+                Use the project's own wording.
+                The Linux kernel project wants an “Assisted-by” line if a chatbot wrote a function (a block of code), but not if a tool only finished a name or a routine line.
+                Apache Wayang asks for “Generated-by.”
                 If an LLM only explained code to you, it generated nothing in your contribution, but a project may still ask about it.
                 You still have to understand the code and answer for it.
                 A “Co-authored-by: Claude” line doesn't make the model an author under US law.

@@ -2575,7 +2575,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The company behind a school's AI system doesn't simply own your child's data, because the law and the school's contract limit what it may do.
                 Ask the school which AI tools it has approved, what data each collects, who sees it, how long it's kept, and whether it's used for training.
-                Ask, too, at what age children use the tool, whether it gives hints or answers, and how the school knows it helps.
+                Also ask at what age children use the tool, whether it gives hints or answers, and how the school knows it helps.
                 If AI influences discipline or placement, ask how you can object.
                 At US schools with federal funding, the law FERPA lets parents see education records and ask for corrections.
                 The EU's data protection law gives similar rights.

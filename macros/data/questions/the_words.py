@@ -2760,7 +2760,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It followed handwritten rules, such as turning a statement into a question, and learned nothing.
                 Yet people read understanding into its replies (the ELIZA effect).
                 Microsoft's Tay (2016), shut down within a day for repeating users' hateful remarks, came before the transformer (2017), the design behind most LLMs.
-                Some changed later: Replika (2017) ran on an LLM by 2025, according to Italy's data protection authority.
+                Replika, launched in 2017, ran on an LLM by 2025 at the latest, according to Italy's data protection authority.
             """,
             sources=(
                 "weizenbaum-1966",
