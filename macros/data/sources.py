@@ -6646,7 +6646,7 @@ SOURCES: tuple[Source, ...] = (
     Source(
         id="evoke-2023-pets",
         title="The Role of ChatGPT in Veterinary Health",
-        authors=("Evoke Mind+Matter, medical strategy team",),
+        authors=("Evoke Mind+Matter",),
         publisher="Evoke",
         year=2023,
         kind=SourceKind.REPORT,

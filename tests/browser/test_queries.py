@@ -93,7 +93,7 @@ ASKED = {
     "who owns ai images": "#who-owns-the-output",
     "cheapest way to translate 500 pages": "#machine-translation-or-a-translator",
     "translate a document": "#does-an-llm-translate-better",
-    "ai in court": "#represent-myself-with-ai",
+    "ai in court": "#ai-in-courts",
     "can chatgpt make images": "#how-does-chatgpt-make-images",
     "does chatgpt store my data": "#how-long-are-chats-kept",
 }

@@ -3552,7 +3552,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="where-the-names-come-from",
         topic=QuestionTopic.EVERYDAY,
         group="Getting to know ChatGPT",
-        question="Why are Claude, Gemini, Copilot and ChatGPT called that?",
+        question="Why are Claude, Gemini, Copilot and GPT called that?",
         wordings=(
             "is claude named after claude shannon",
             "who made claude and why that name",
