@@ -1068,7 +1068,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can help you prepare for a doctor's appointment, and it's worth telling the doctor what it said.
-            Ask it to sum up your medical history in a page or two, explain terms and list questions.
+            Ask it to summarize your medical history in a page or two, explain terms and list questions.
             Leave out your name and other identifying details, and check the summary against your records.
             At the appointment, describe your symptoms first, in your own words, and then show what the chatbot said.
             The chatbot hasn't examined you and knows only what you told it.

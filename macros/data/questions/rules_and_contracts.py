@@ -305,7 +305,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some rules exempt corrections: TC39, the committee behind JavaScript, wants people to argue in their own words but allows proofreading and translation that add no content.
                 Others don't: the University of Notre Dame Australia counts writing assistance tools as generative AI.
                 The product's name doesn't settle it, because Grammarly, for example, also writes whole drafts.
-                A rule against “LLMs or similar tools” leaves open whether it covers spell checking, so ask whoever made the rule.
+                A rule against “LLMs or similar tools” leaves open whether it covers spell checking, so ask the people who made the rule.
                 If you write a rule yourself, list what is allowed.
             """,
             sources=(
@@ -1014,7 +1014,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A definition of generative AI is weak if you can't test whether a tool falls under it, for example because the definition speaks of “high-quality content.”
+                A definition of generative AI is weak if you can't test whether a tool falls under it, for example because the definition mentions “high-quality content.”
                 It's also a mistake to define the tools by a technique.
                 “Built using machine learning” covers spam filters and search engines as well, while “LLM tools” leaves out most image generators.
                 And a sentence such as “AI here means generative AI tools like LLMs” doesn't say whether image generators count.
