@@ -96,13 +96,15 @@ function filter() {
   timer = setTimeout(() => say(names, shown), PAUSE);
 }
 
-/* Beside each verdict, how many systems have it and match the other filters. */
+/* Beside each verdict, how many systems have it and match the other filters; without any, it is no
+   choice. */
 function countVerdicts(names) {
   const others = matching(names.filter((name) => name !== "verdict"));
-  for (const { value, parentElement } of form.elements.verdict)
-    parentElement.querySelector("small").textContent = others.filter(
-      ({ verdict }) => !value || verdict === value,
-    ).length;
+  for (const { value, checked, parentElement } of form.elements.verdict) {
+    const { length } = others.filter(({ verdict }) => !value || verdict === value);
+    parentElement.querySelector("small").textContent = length;
+    parentElement.hidden = value && !length && !checked;
+  }
 }
 
 const link = ({ address, name }) => make("a", { href: address }, name);
@@ -148,12 +150,10 @@ function chosenFilter(name) {
   return make("li", {}, button);
 }
 
-/* A system with its verdict. */
-function hit({ item, address, name, verdict }) {
-  const drop = item.querySelector(".drop").cloneNode();
-  const { textContent } = form.querySelector(`[value="${verdict}"] ~ span:not(.drop)`);
-  const label = make("small", {}, textContent);
-  return make("li", {}, make("a", { className: "chip", href: address }, drop, `${name} `, label));
+/* A system; with its verdict where that answers what was typed. */
+function hit(entry, text) {
+  const { textContent } = form.querySelector(`[value="${entry.verdict}"] ~ span:not(.drop)`);
+  return make("li", {}, link(entry), ...(text ? [" ", make("small", {}, textContent)] : []));
 }
 
 /* Which systems match, if they are few or one is named in full; or that there is no entry for a name. */
@@ -161,7 +161,7 @@ function answer(text, shown) {
   const { exact } = words(text)[0] ? search(entries, text) : {};
   const named = [...shown].filter((entry) => entry === exact);
   const others = shown.size > MOST ? [] : [...shown].filter((entry) => entry !== exact);
-  part("hits").replaceChildren(...[...named, ...others].map(hit));
+  part("hits").replaceChildren(...[...named, ...others].map((entry) => hit(entry, text.trim())));
   const other = unlisted(text);
   part("none").hidden = !other;
   part("unlisted").replaceChildren();
