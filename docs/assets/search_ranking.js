@@ -12,7 +12,7 @@ import { nearlyBegins } from "./system_search.js";
 const LONGEST = 300; // letters of a query that are read
 const MOST_WORDS = 40;
 const MOST_MATCHES = 400; // names, answers or texts that are looked at, of those that have a word
-const AT_ONCE = 40; // places that are read before the page has its turn
+const TURN = 50; // milliseconds of reading before the page has its turn
 const KINDS = {
   question: 2.3,
   misconception: 1.1,
@@ -51,7 +51,6 @@ const TYPO = { fuzzy: 0.35, prefix: 0.4 };
 const split = (text) => text.split(" ");
 const index = () =>
   new MiniSearch({ fields: ["words"], tokenize: split, processTerm: (term) => term });
-const pause = () => new Promise((done) => setTimeout(done));
 const isNear = (one, other) => nearlyBegins(one, other) && Math.abs(one.length - other.length) < 2;
 const isOneSlip = (typed, word) =>
   nearlyBegins(typed, word) && nearlyBegins(word, typed) && !typed.startsWith(word);
@@ -95,8 +94,16 @@ export function createRanking(vocabulary) {
   const inTexts = index();
   const timesOf = new Map(); // how many places have a word in their names or answers
   const spellings = new Map(); // how often a word is in a name, as it is spelt; 0 if only in a text
+  let since = performance.now();
 
   addSpellings(spelling(vocabulary.same.flat().join(" ")), OFTEN);
+
+  /* Not after each place, because a browser delays timers that follow one another. */
+  async function pause() {
+    if (performance.now() - since < TURN) return;
+    await new Promise((done) => setTimeout(done));
+    since = performance.now();
+  }
 
   function know(place, words) {
     for (const word of words) {
@@ -138,7 +145,7 @@ export function createRanking(vocabulary) {
       const words = counting(`${answer} ${context}`);
       inAnswers.add({ id: place, words: words.join(" ") });
       know(places[place], words);
-      if (at % AT_ONCE === AT_ONCE - 1) await pause(); // oxlint-disable-line no-await-in-loop
+      await pause(); // oxlint-disable-line no-await-in-loop
     }
   }
 
@@ -146,7 +153,7 @@ export function createRanking(vocabulary) {
   async function addNames(some) {
     for (const [place, others] of some.entries()) {
       for (const name of others) addName(place, name, NAME);
-      if (place % AT_ONCE === AT_ONCE - 1) await pause(); // oxlint-disable-line no-await-in-loop
+      await pause(); // oxlint-disable-line no-await-in-loop
     }
   }
 
@@ -155,7 +162,7 @@ export function createRanking(vocabulary) {
     for (const [id, text] of texts.entries()) {
       inTexts.add({ id, words: counting(text).join(" ") });
       addSpellings(text, 0);
-      if (id % AT_ONCE === AT_ONCE - 1) await pause(); // oxlint-disable-line no-await-in-loop
+      await pause(); // oxlint-disable-line no-await-in-loop
     }
   }
 

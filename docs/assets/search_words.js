@@ -1,6 +1,7 @@
 /* Words as the search compares them: one word for one thing, however it is spelt or ends. */
 
 const LETTER = /^\p{L}$/u; // decides nothing: the "e" of "e-book"
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/; // as nearly all wordings are written
 const NO_PLURALS = new Set(["bias", "news"]);
 const stems = new Map();
 
@@ -86,6 +87,7 @@ const phraseAt = (phrases, words, at) =>
 export const spelling = (text) => split(text).join(" ");
 
 function split(text) {
+  if (PLAIN.test(text)) return text.split(" ");
   return (
     text
       .toLowerCase()

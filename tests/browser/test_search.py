@@ -88,7 +88,7 @@ def test_only_what_is_certain_is_shown_before_the_rest(
     expect(titles).to_have_count(0)
     field.fill("token")
     expect(titles).to_have_text(["token"])
-    page.clock.run_for(3000)
+    page.clock.run_for(1000)
     expect(titles.nth(1)).to_be_visible()
     status = page.locator(":is(.search-dialog, .search-page) [role=status]")
     expect(status).to_contain_text("Loading")
@@ -225,7 +225,7 @@ def test_the_last_row_leads_to_all_results(visit: Open) -> None:
     """By keyboard; it says how many there are, and so does the status. Few results need no row."""
     page = visit("about/")
     search(page, "copyright")
-    expect(results(page).last).to_have_text(re.compile(r"^All \d+ results$"))
+    expect(page.locator(".search-dialog [role=status]")).to_have_text(re.compile(r"^\d+ results$"))
     status = page.locator(".search-dialog [role=status]").inner_text()
     assert int(status.split()[0]) > results(page).count()
     expect(results(page).last).to_have_text(f"All {status}")
@@ -246,7 +246,7 @@ def test_without_results_there_are_links_to_the_lists(
     page = visit("")
     search(page, typed)
     links = page.locator(".search-dialog .search-said a")
-    expect(links.first).to_be_visible()
+    expect(links.filter(has_text="the glossary")).to_be_visible()
     targets = links.evaluate_all("links => links.map(link => link.href)")
     assert {*targets} >= {address + path for path in ("questions/", "glossary/", "about/#correct")}
 
