@@ -572,18 +572,16 @@ FIGURES: tuple[Figure, ...] = (
         title="Whatever goes in, most systems that produce text are LLMs or are built on one",
         description="""
             A table with a row for each kind of input and a column for each kind of output.
-            Each cell shows how many systems fit and how many of them are LLMs or products built on one, and its color shows their share.
-            In the column for text, every cell has the strongest color: whatever goes in, more than half of the systems are LLMs or built on one.
-            In the columns for audio and video, no cell has the strongest color.
+            Each cell has a dot for every system that fits, first those for LLMs and products built on one, then those for the others.
+            In the column for text, whatever goes in, more than half of the dots are for LLMs or products built on one.
+            In the columns for audio and video, half of the dots or fewer are.
             No cell is empty: for every kind of input, some system turns it into each kind of output.
             In the table below, the number in parentheses counts the LLMs and the products built on one.
         """,
         drawing=FigureDrawing.INPUTS_AND_OUTPUTS,
-        unit="LLMs and products built on one, of all the systems that fit",
-        signs=("more than half", "a quarter to a half", "less than a quarter"),
         remark="""
-            The numbers count the systems listed on this site, which are a selection.
-            A system is counted in every cell that fits it, and each cell links to its systems.
+            Each dot is a system listed on this site, which has a selection, and products built on an LLM are shown as LLMs.
+            A system has a dot in every cell that fits it, and each cell links to its systems.
             Audio here means sound other than speech.
         """,
         groups=("text", "images", "speech", "audio", "video"),

@@ -1,10 +1,13 @@
-"""Inputs and outputs: how many of the systems with both of a pair are LLMs."""
+"""Inputs and outputs: the systems with both of a pair, a dot for each, the LLMs first."""
+
+from collections.abc import Sequence
 
 from macros.figures.shapes import (
     LEADING,
     NARROW,
     SIZES,
     Box,
+    Line,
     Picture,
     Shape,
     ShapeLink,
@@ -17,14 +20,16 @@ from macros.model import Figure, Verdict
 from macros.site import SYSTEMS, Address
 
 LABELS, LABELS_NARROW = 92, 50  # the width of the names of the rows
-HEIGHT, HEIGHT_NARROW = 52, 44
 GAP, GAP_NARROW = 4, 3
-SWATCH = 16
+PITCH, PITCH_NARROW = 6.5, 5  # from dot to dot
+PADDING, PADDING_NARROW = 8, 3
+LEAST = 3  # dots below each other where there are few
+LOWEST = 30  # the lowest row; a touch target is at least 24 high
+LINE = round(SIZES["note"] * LEADING)
 
 LLM = frozenset({Verdict.LLM, Verdict.BUILT_ON_AN_LLM})
-# The fill of a cell and the style of its number, from the largest share of LLMs to the smallest,
-# in the order of the figure's signs.
-FILLS = (("fill llm", "label on-fill"), ("shade llm", "label"), ("empty", "label"))
+# What the two kinds of dots stand for: said once, in the first cell.
+NAMES = (("LLMs", "note llm"), ("others", "note other"))
 
 
 def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]:
@@ -38,11 +43,12 @@ def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]
 def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Picture:
     """Return the picture: the groups of the figure are both the rows and the columns."""
     is_narrow = width <= NARROW
-    left, height, gap = LABELS, HEIGHT, GAP
+    left, gap, pitch, padding = LABELS, GAP, PITCH, PADDING
     if is_narrow:
-        left, height, gap = LABELS_NARROW, HEIGHT_NARROW, GAP_NARROW
+        left, gap, pitch, padding = LABELS_NARROW, GAP_NARROW, PITCH_NARROW, PADDING_NARROW
     style = "note strong" if is_narrow else "label"
     step = (width - left + gap) / len(figure.groups)
+    across = int((step - gap - 2 * padding) / pitch)
     heads = [
         paragraph(f"{out} out", left + step * number, 0, step - 1, style)
         for number, out in enumerate(figure.groups)
@@ -50,24 +56,24 @@ def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Pi
     shapes: list[Shape] = [word for head in heads for word in head.shapes]
     y = max(head.end for head in heads) + 8
     for taken in figure.groups:
+        cells = [counts(data, taken, out) for out in figure.groups]
+        down = max(LEAST, *(-(-total // across) for total, _ in cells))
         words = paragraph(f"{taken} in", 0, 0, left - 1, style)
-        row = max(height, words.end)
+        names = _names(step - gap - 2 * padding) if taken == figure.groups[0] else []
+        row = max(LOWEST, words.end, down * pitch + 2 * padding + len(names) * LINE)
         shapes += paragraph(f"{taken} in", 0, y + (row - words.end) / 2, left - 1, style).shapes
-        for number, out in enumerate(figure.groups):
-            total, llms = counts(data, taken, out)
+        for number, (out, (total, llms)) in enumerate(zip(figure.groups, cells, strict=True)):
             if total:
                 place = Box(left + step * number, y, step - gap, row, "target", 6)
                 link = f"{address(SYSTEMS)}?input={taken}&output={out}"
                 name = f"{taken} in, {out} out: {total} systems, {llms} of them LLMs"
-                # A slash, because three words are wider than a cell on a phone.
-                text = f"{llms}/{total}" if is_narrow else f"{llms} of {total}"
-                if measure(text, "label") > place.width:
-                    text = f"{llms}/\n{total}"
-                look = FILLS[_level(total, llms)]
-                shapes.append(ShapeLink(link, name, _cell(text, place, *look)))
+                top = y + (row - down * pitch - len(names) * LINE) / 2
+                dots = _dots(total, llms, down, (place.x + padding, top), pitch)
+                shapes += _said(names, place, padding) if number == 0 else ()
+                box = Box(place.x, y, place.width, row, "empty", place.corner)
+                shapes.append(ShapeLink(link, name, (box, *dots, place)))
         y += row + gap
-    signs, end = _key(figure, y + 12, width)
-    return Picture(width, end, (*shapes, *signs))
+    return Picture(width, y, tuple(shapes))
 
 
 def counts(data: Comparison, taken: str, out: str) -> tuple[int, int]:
@@ -83,34 +89,39 @@ def counts(data: Comparison, taken: str, out: str) -> tuple[int, int]:
     return len(verdicts), sum(verdict in LLM for verdict in verdicts)
 
 
-def _level(total: int, llms: int) -> int:
-    """Return the place of a share of LLMs in `FILLS`."""
-    return 0 if llms > total / 2 else 1 if llms >= total / 4 else 2
+def _dots(
+    total: int, llms: int, down: int, corner: tuple[float, float], pitch: float
+) -> tuple[Line, ...]:
+    """Return the dots in columns of `down`: those of the LLMs, then the others."""
+    x, y = corner
+    places = [
+        f"M{x + (number // down + 0.5) * pitch:.1f} {y + (number % down + 0.5) * pitch:.1f}h0"
+        for number in range(total)
+    ]
+    kinds = ((places[:llms], "llm"), (places[llms:], "other"))
+    size = "dots" if pitch == PITCH else "dots small"
+    return tuple(Line("".join(dots), f"{size} {kind}") for dots, kind in kinds if dots)
 
 
-def _cell(text: str, place: Box, fill: str, style: str) -> tuple[Shape, ...]:
-    """Return the lines of a cell on its fill."""
-    x, step = place.x + place.width / 2, SIZES["label"] * LEADING
-    lines = text.split("\n")
-    y = place.y + place.height / 2 + 5 - (len(lines) - 1) * step / 2
-    return (
-        Box(place.x, place.y, place.width, place.height, fill, place.corner),
-        *(Words(x, round(y + n * step), line, style, "middle") for n, line in enumerate(lines)),
-        place,
+def _names(room: float) -> list[list[tuple[str, str]]]:
+    """Return the names of the dots by line: on one, or on two where there is less room."""
+    needed = sum(measure(name, "note") for name, _ in NAMES)
+    return [[*NAMES]] if needed < room else [[name] for name in NAMES]
+
+
+def _said(
+    lines: Sequence[Sequence[tuple[str, str]]], place: Box, padding: float
+) -> tuple[Words, ...]:
+    """Return the names at the foot of a cell, the second of a line at its end."""
+    bottom = place.y + place.height - padding
+    return tuple(
+        Words(
+            place.x + (place.width - padding if number else padding),
+            round(bottom - 3 - (len(lines) - 1 - row) * LINE),
+            name,
+            style,
+            "end" if number else "start",
+        )
+        for row, line in enumerate(lines)
+        for number, (name, style) in enumerate(line)
     )
-
-
-def _key(figure: Figure, y: float, width: float) -> tuple[tuple[Shape, ...], float]:
-    """Return the fills with what they stand for, and the bottom of the key."""
-    title = paragraph(figure.unit or "", 0, y, width, "note")
-    shapes: list[Shape] = [*title.shapes]
-    x, y = 0.0, title.end + 6
-    for (fill, _), name in zip(FILLS, figure.signs or (), strict=False):
-        words = paragraph(name, SWATCH + 8, y, width - SWATCH - 8, "note")
-        room = SWATCH + 8 + max(measure(line.text, "note") for line in words.shapes)
-        if x and x + room > width:
-            x, y = 0.0, y + 24
-        words = paragraph(name, x + SWATCH + 8, y, width - SWATCH - 8, "note")
-        shapes += [Box(x, y, SWATCH, SWATCH, fill, 3), *words.shapes]
-        x, y = x + room + 20, max(y, words.end - 18)
-    return tuple(shapes), y + 26

@@ -230,17 +230,19 @@ def test_inputs_and_outputs_show_what_the_title_says(site: Site) -> None:
 
 
 @each_width
-def test_the_number_of_a_cell_fits_into_it(site: Site, width: float) -> None:
-    """In the widest usual font too, if necessary on two lines."""
+def test_the_dots_of_a_cell_fit_into_it(site: Site, width: float) -> None:
+    """Each at a place of its own."""
     picture = layout(drawn_as(site, FigureDrawing.INPUTS_AND_OUTPUTS), site, width)
     cells = [shape for shape in picture.shapes if isinstance(shape, ShapeLink)]
     assert cells
     for cell in cells:
         (box, *_) = (shape for shape in cell.shapes if isinstance(shape, Box))
-        for words in words_of(cell.shapes):
-            start, end = extent(words)
-            assert box.x <= start <= end <= box.x + box.width, cell.name
-            assert box.y < words.y - SIZES["label"] / 2 < words.y < box.y + box.height, cell.name
+        lines = [shape.path for shape in cell.shapes if isinstance(shape, Line)]
+        dots = [tuple(map(float, dot.split())) for dot in re.findall(r"M([^h]+)", "".join(lines))]
+        assert len({*dots}) == int(re.findall(r"\d+", cell.name)[0])
+        for x, y in dots:
+            assert box.x < x < box.x + box.width, cell.name
+            assert box.y < y < box.y + box.height, cell.name
 
 
 def test_a_row_names_its_media_where_the_heads_are_out_of_sight(site: Site) -> None:
