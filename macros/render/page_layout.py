@@ -12,7 +12,7 @@ from macros.site import HOME, Site, address, cited_in
 
 # The title of a page, in the element that holds the head of the page if that has more.
 _TITLE = re.compile(r"\s*(?P<head><div [^\n]*>\s+)?# [^\n]*")
-_HEAD = '<div class="page-head field--generative-ai scallop" markdown="block">'
+_HEAD = '<div class="page-head bleed field--generative-ai scallop" markdown="block">'
 UNDATED = frozenset({"linking.md", "search.md"})  # pages without dated statements
 
 
