@@ -115,18 +115,18 @@ function named(systems, name) {
 }
 
 /* The other systems by the same name, of which a narrow screen has the number if it is not one. */
-function alsoNamed({ also, subject }) {
+function alsoNamed(also, name) {
   const others = also[1]
     ? [
-        make("span", { className: "answer__names" }, ...named(also, subject)),
-        make("span", { className: "answer__count" }, moreLink(also.length, subject)),
+        make("span", { className: "answer__names" }, ...named(also, name)),
+        make("span", { className: "answer__count" }, moreLink(also.length, name)),
       ]
-    : named(also, subject);
+    : named(also, name);
   return make("p", { className: "answer__also" }, "Also: ", ...others);
 }
 
-function verdictOf(system, before = "") {
-  const { verdict, reason, address, also } = system;
+function verdictOf(system, { before = "", also = system.also, name = system.subject } = {}) {
+  const { verdict, reason, address } = system;
   return [
     make(
       "p",
@@ -142,7 +142,7 @@ function verdictOf(system, before = "") {
       " ",
       shareLink(system),
     ),
-    ...(also[0] ? [alsoNamed(system)] : []),
+    ...(also[0] ? [alsoNamed(also, name)] : []),
   ];
 }
 
@@ -242,8 +242,12 @@ function reset() {
   show([]);
 }
 
-function answer(text, data) {
-  const { system, isNear, version, several = [], name, term, unlisted } = data.read(text);
+/* Answer for a text. When it is `sent`, the first of several names that may be meant is taken. */
+function answer(text, data, sent) {
+  const read = data.read(text);
+  const { isNear, version, several = [], name, term, unlisted } = read;
+  const [first, ...also] = sent ? several : [];
+  const system = read.system ?? first;
   const before =
     [
       isNear && `The nearest ${system ? "name" : "names"} to \u201c${text.trim()}\u201d. `,
@@ -252,7 +256,11 @@ function answer(text, data) {
     ].find(Boolean) ?? "";
   // A version without an entry stays as it is typed: the answer speaks of another one.
   const matchedName = version ? "" : system?.subject;
-  if (system) show(verdictOf(system, before), { system, name: matchedName });
+  if (system)
+    show(verdictOf(system, { before, ...(first && { also, name }) }), {
+      system,
+      name: matchedName,
+    });
   else if (unlisted) show(notListed(unlisted, data));
   else if (term ?? several[0])
     show([
@@ -267,7 +275,7 @@ function answer(text, data) {
 async function update({ now = false, push = false } = {}) {
   const data = await want();
   clearTimeout(timer); // of an update that waited for the same data, too
-  const system = answer(field.value, data);
+  const system = answer(field.value, data, now);
   if (now || field !== document.activeElement) complete();
   if (now) {
     makeRoom();

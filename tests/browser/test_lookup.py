@@ -90,10 +90,7 @@ def test_what_makes_text_hangs_below_the_small_umbrella_if_it_may_be_an_llm(
 
 
 def test_a_hard_case_lights_half_of_what_is_in_doubt(visit: Open) -> None:
-    """Of the LLM's umbrella, or of the canopy; and every drop is split.
-
-    Of what no panel stands for there is none.
-    """
+    """Of the LLM's umbrella, or of the canopy; every drop is split, if a panel has any."""
     page = visit("")
     halves = page.locator(".umbrella-lit-half:visible")
     split = page.locator(".umbrella-drop.is-shown .umbrella-half:visible")
@@ -287,7 +284,7 @@ def test_an_answer_moves_nothing_below_it(visit: Open) -> None:
     ],
 )
 def test_the_nearest_names_are_offered_first(visit: Open, typed: str, names: list[str]) -> None:
-    """The best known of a maker; else what begins as typed, and nothing that has it elsewhere."""
+    """The best known of a maker; else only what begins as typed. Enter takes the first of them."""
     page = visit("")
     field_of(page).fill(typed)
     offered = page.locator(ANSWER).get_by_role("button")
@@ -296,6 +293,9 @@ def test_the_nearest_names_are_offered_first(visit: Open, typed: str, names: lis
     expect(offered.filter(has_text="ELIZA")).to_have_count(0)
     if typed == "cla":
         expect(offered).to_have_count(len(names))
+    field_of(page).press("Enter")
+    expect(page.locator(f"{ANSWER} .answer__verdict")).to_be_visible()
+    expect(page.locator(f"{ANSWER} .answer__also")).to_contain_text(names[1])
 
 
 def test_a_page_that_is_not_there_offers_the_nearest_name(visit: Open) -> None:
