@@ -100,12 +100,7 @@ def _color(ground: Ground, part: str) -> str:
     side = "--llm" if "umbrella-part--covered" in part else "--generative-ai"
     if "is-off" in part:
         return "--on-field" if ground.is_field else side
-    fields = {
-        Ground.INDIGO: "--generative-ai-field",
-        Ground.AMBER: "--llm-field",
-        Ground.BOTH: f"{side}-field",
-    }
-    return fields.get(ground, "--on-side")
+    return f"{side}-field" if ground.is_field else "--on-side"
 
 
 @cache
