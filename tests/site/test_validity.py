@@ -15,9 +15,11 @@ JAVA_OPTIONS = ("-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 UNKNOWN = (
     "--sentence-size",  # in cqi
     "@container",
+    "anchor-name",
     "contain-intrinsic-height",
     "container-type",
     "details-content",
+    "inset-block-start",  # at an anchor
     "overflow-clip-margin",
     "paint-order",
     "popover-open",
