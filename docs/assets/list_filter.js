@@ -1,5 +1,5 @@
-/* A long list, filtered by what is typed, with its state in the address. An entry is an element of
-   that class, or an item of a list; headings without any hide. */
+/* A long list, filtered by what is typed, with its state in the address. An entry is a term, a question
+   with its answer, or an item of a list; headings without any hide. */
 
 import { all, make, targetOf } from "./elements.js";
 import { stem } from "./search_words.js";
@@ -8,6 +8,7 @@ import { search, words } from "./system_search.js";
 
 const PAUSE = 200; // milliseconds without typing before the number of entries is read out
 const MOST = 5; // places that the search of the site adds
+const ENTRY = ".entry, .question";
 const NOT_SEARCHED = ".read, .cited-on, .headerlink"; // what every entry says
 
 const form = document.querySelector(".list-filter");
@@ -54,12 +55,12 @@ const ofItem = (element) => ({
 function read() {
   groups.push({ entries: [] });
   let end = form;
-  for (let at = form.nextElementSibling; at && !at.matches("section, div:not(.entry)");) {
+  for (let at = form.nextElementSibling; at && !at.matches(`section, div:not(${ENTRY})`);) {
     const { entries } = groups.at(-1);
     if (at.matches("h2")) groups.push({ heading: at, entries: [] });
     else if (at.matches("details"))
       groups.push({ heading: at, entries: all(".index > li", at).map(ofItem) });
-    else if (at.matches(".entry")) entries.push(ofTerm(at));
+    else if (at.matches(ENTRY)) entries.push(ofTerm(at));
     else if (at.matches(".sources, .index")) {
       groups.at(-1).list = at;
       entries.push(...[...at.children].map(ofItem));

@@ -10,6 +10,7 @@ from tests.browser.pages import NARROW, Open, overflow, violations_in_all_colors
 LISTS = {
     "glossary/": "h3",
     "questions/": ".index > li",
+    "questions/law/": ".question > h3",
     "sources/": ".sources > li",
     "sources/papers/": ".sources > li",
 }
@@ -32,6 +33,7 @@ def shown(page: Page, path: str) -> list[str]:
         ("glossary/", "halucination", ["hallucination"]),
         ("glossary/", "hallucinating", ["hallucination"]),
         ("questions/", "legal copyrighted", ["training-on-copyrighted-works"]),
+        ("questions/law/", "legal copyrighted", ["training-on-copyrighted-works"]),
         ("sources/", "parrots dangers", ["bender-2021"]),
         ("sources/", "bender-2021", ["bender-2021"]),
         ("sources/papers/", "cited on", []),
