@@ -2,9 +2,9 @@
 
 A string hangs from every panel, and one beside the LLM's umbrella for what makes text and isn't an
 LLM. A row has a split drop on the string of each output of its system. A system whose outputs have
-no panel has its drop at the edge, on no string. Horizontal positions are percentages of the width
-of the umbrella, so that the strings always hang from its panels. Heights and letters are in pixels,
-so that names are legible on a phone.
+no panel has its drop at the edge, on no string. A title is above each group of rows. Horizontal
+positions are percentages of the width of the umbrella, so that the strings always hang from its
+panels. Heights and letters are in pixels, so that names are legible on a phone.
 """
 
 import re
@@ -15,17 +15,18 @@ from enum import StrEnum
 from macros import templates
 from macros.figures.glyphs import drop, half_drop
 from macros.figures.shapes import measure
-from macros.figures.umbrella import Panel, String, panels_of, strings_for
+from macros.figures.umbrella import Panel, String, panels_of, string_beside, strings_for
 from macros.kinds import system_page
 from macros.model import Modality, System, Verdict
 
 NARROWEST = 288  # the width of the umbrella on the narrowest phone
 MARGIN = 8  # on its right there, where letters are as small as notes
-PITCH = 28  # from row to row; a touch target is at least 24 high
-BASELINE = 19  # of the name, from the top of its row
+PITCH = 24  # from row to row; a touch target is at least as high
+BASELINE = 17  # of the name, from the top of its row
+TITLE, TITLE_BASELINE = 20, 15  # the height of a title, and its baseline from its top
 APART = 12  # from a drop to a name
 RADIUS = 6  # of a drop
-OUTSIDE = 97.5  # where a drop is that is on no string, in percent of the width
+OUTSIDE = 0  # where a drop is that is on no string, in percent of the width
 _ARTICLE = re.compile(r"^(?:an?|the) ")
 
 
@@ -36,6 +37,15 @@ class Edge(StrEnum):
     BETWEEN_PANELS = "between-panels"
     RIM = "rim"
     OUTSIDE = "outside"
+
+
+BESIDE = "Text, but not an LLM"  # the title of what hangs beside the LLM's umbrella
+TITLES = {
+    Edge.SMALL_UMBRELLA: "Only text or code",
+    Edge.BETWEEN_PANELS: "Text and more",
+    Edge.RIM: "No text",
+    Edge.OUTSIDE: "Something else",
+}
 
 
 @dataclass(frozen=True)
@@ -50,8 +60,12 @@ class Label:
 
 @dataclass(frozen=True)
 class BoundaryRow:
-    """A hard case, with the percentages of its drops from left to right, and its name."""
+    """A hard case, with the percentages of its drops from left to right, and its name.
 
+    The first of a group has its `title`.
+    """
+
+    title: str
     system: System
     edge: Edge
     drops: tuple[float, ...]
@@ -68,17 +82,27 @@ class BoundaryRow:
         """The baseline of the name."""
         return self.top + BASELINE
 
+    @property
+    def title_baseline(self) -> int:
+        """The baseline of the title above it."""
+        return self.top - TITLE + TITLE_BASELINE
+
 
 def rows(modalities: Sequence[Modality], systems: Iterable[System]) -> tuple[BoundaryRow, ...]:
     """Return the hard cases from top to bottom, grouped by what they make."""
     panels = panels_of(modalities)
     boundary = [system for system in systems if system.verdict is Verdict.BOUNDARY]
     rows: list[BoundaryRow] = []
+    top, last = 0, ""
     for system in sorted(boundary, key=lambda system: _sort_key(panels, system)):
         hung = tuple(string.across for string in strings_for(panels, system))
         drops = hung or (OUTSIDE,)
         label = _label(_names(system, is_outside=not hung), drops)
-        rows.append(BoundaryRow(system, edge(panels, system), drops, label, len(rows) * PITCH))
+        place = edge(panels, system)
+        title = BESIDE if drops[0] == string_beside(panels).across else TITLES[place]
+        top += TITLE if title != last else 0
+        rows.append(BoundaryRow(title if title != last else "", system, place, drops, label, top))
+        top, last = top + PITCH, title
     return tuple(rows)
 
 
