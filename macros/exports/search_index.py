@@ -7,7 +7,6 @@ words that occur only in running text.
 
 import json
 import re
-import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -60,10 +59,12 @@ _LABELS = {
 # What is not text in a page: citations, calls (except the text they show), tags, the targets of
 # links, attributes and formatting.
 _MARKUP = re.compile(
-    r"""\[\^[^\]]*\]|\{%.*?%\}|\{\{(?:[^}]*,\s*\"([^\"]*)\")?.*?\}\}|<[^>]+>|\]\([^)]*\)"""
+    r"""^- |\[\^[^\]]*\]|\{%.*?%\}|\{\{(?:[^}]*,\s*\"([^\"]*)\")?.*?\}\}|<[^>]+>|\]\([^)]*\)"""
     r"""|\{\s*[#.:][^}]*\}|[\[\]*`|]""",
-    re.DOTALL,
+    re.DOTALL | re.MULTILINE,
 )
+_NAMED = re.compile(r'\{\{ (term|system)\("([^"]+)"\) \}\}')  # shown by its name
+_SPACE_BEFORE_SIGN = re.compile(r" (?=[.,;:?!)])")
 _CONTRACTED = re.compile(r"['\u2019](?:d|ll|m|re|s|t|ve)\b")  # removed, as in the search
 _WORD = re.compile(r"[^\W_]+")
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as in the search
@@ -176,7 +177,7 @@ def texts_file(site: Site) -> str:
     early = [item for item in every if item.target.kind not in LATE]
     systems = site.comparison.by_id["systems"]
     listed = [systems[item.target.id] for item in early if item.target.kind == "system"]
-    late = [_shortened(item) for item in every if item.target.kind in LATE]
+    late = [item for item in every if item.target.kind in LATE]
     known = _distinct(
         text for item in (*early, *late) for text in (item.target.name, *item.names, item.answer)
     )
@@ -207,7 +208,7 @@ def _ordered(site: Site) -> list[SearchItem]:
 def items(site: Site) -> Iterator[SearchItem]:
     """Yield every link target that readers search for as an item of the search."""
     entries = dict(_entries(site))
-    sections = _section_texts(site.prose)
+    sections = _section_texts(site)
     for target in site.link_targets:
         if target.page.startswith(SYSTEM_PAGES):
             continue  # this is where the result for the system leads
@@ -236,13 +237,18 @@ def _place(target: LinkTarget, entry: Entry) -> LinkTarget:
     return target
 
 
-def _section_texts(prose: Mapping[str, str]) -> dict[str, str]:
+def _section_texts(site: Site) -> dict[str, str]:
     """Return the plain text of every section by its path, without the output of macros."""
     return {
-        f"{page}#{anchor}": " ".join(_MARKUP.sub(r" \1 ", content).split())
-        for page, text in prose.items()
+        f"{page}#{anchor}": _plain(site, content)
+        for page, text in site.prose.items()
         for _, anchor, content in zip(*[iter(SECTION.split(text)[1:])] * 3, strict=True)
     }
+
+
+def _plain(site: Site, content: str) -> str:
+    named = _NAMED.sub(lambda call: site.comparison.by_id[f"{call[1]}s"][call[2]].name, content)
+    return _SPACE_BEFORE_SIGN.sub("", " ".join(_MARKUP.sub(r" \1 ", named).split()))
 
 
 def _entries(site: Site) -> Iterator[tuple[tuple[str, str], Entry]]:
@@ -339,13 +345,6 @@ def _columns(places: Iterable[Mapping[str, object]]) -> dict[str, list[object]]:
         for field, value in place.items():
             columns.setdefault(field, []).append(value)
     return columns
-
-
-def _shortened(item: SearchItem) -> SearchItem:
-    """Return an item with an excerpt of about one line as its answer, which no "…" ends alone."""
-    return replace(
-        item, answer=textwrap.shorten(item.answer, 80, placeholder="\N{NO-BREAK SPACE}…")
-    )
 
 
 def _distinct(texts: Iterable[str]) -> dict[str, None]:
