@@ -58,7 +58,8 @@ export function openMenu(itemMark, pressed) {
   mark = itemMark;
   opener = pressed;
   item = { name: itemName(), hash: mark.hash, label: label() };
-  heading.textContent = `${pressed.textContent.startsWith("Cite") ? "Cite" : "Link to"} ${item.name}`;
+  const act = pressed.textContent.startsWith("Cite") ? "Cite" : "Link to";
+  heading.textContent = `${act} \u201c${item.name}\u201d`;
   byHand.hidden = true;
   say("");
   showLines();

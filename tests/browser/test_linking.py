@@ -99,7 +99,7 @@ def test_a_page_is_cited_from_its_end(visit: Open, site: Site, address: str, pat
     title = site.front_matter(f"{path.rstrip('/')}.md")["title"]
     link = page.get_by_role("link", name="Cite this page")
     link.click()
-    menu = page.get_by_role("dialog", name=f"Cite {title}")
+    menu = page.get_by_role("dialog", name=f"Cite \u201c{title}\u201d")
     expect(menu).to_be_in_viewport(ratio=1)
     citation = copied(page, menu, "Copy citation (APA)")
     assert f" {title}. Generative AI and LLMs. {SITE_URL}{path}#" in citation
@@ -275,7 +275,7 @@ def test_one_menu_serves_every_mark(visit: Open, site: Site) -> None:
     menu = open_menu(page, HEADING)
     copied(page, menu, "Copy link")
     mark_of(page, ANOTHER).click()
-    expect(menu).to_have_accessible_name(f"Link to {target_at(site, ANOTHER).name}")
+    expect(menu).to_have_accessible_name(f"Link to \u201c{target_at(site, ANOTHER).name}\u201d")
     expect(menu.get_by_role("status")).to_be_empty()
     assert copied(page, menu, "Copy link") == SITE_URL + ANOTHER
     expect(page.locator(MENU)).to_have_count(1)
