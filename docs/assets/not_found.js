@@ -28,5 +28,5 @@ async function offerNearest() {
   form.after(make("p", {}, "Nearest by name: ", ...links, "."));
 }
 
-form.elements.q.value = name;
+if (name !== "404") form.elements.q.value = name; // its own address names nothing
 if (path[0] === "systems" && path[1]) offerNearest().catch(() => {}); // the search is there
