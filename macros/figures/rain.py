@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, product
 from math import hypot
 
-from macros.data.best_known import BEST_KNOWN, fame
+from macros.data.best_known import fame
 from macros.figures.shapes import SIZES, measure
 from macros.model import Modality, Reach, System, Verdict
 
@@ -304,7 +304,7 @@ def _prominence(drop: Drop) -> tuple[int, int, str]:
 def _placed(drops: Iterable[Drop], bands: Sequence[Band]) -> list[Drop]:
     """Return the drops at heights in their bands, as far as possible from each other.
 
-    The best known have their names beside them, and the others leave room for these.
+    The best known come first, so that their names find room beside them.
     """
     names = [band.area(NARROW) for band in bands]
     placed: list[Drop] = []
@@ -313,8 +313,7 @@ def _placed(drops: Iterable[Drop], bands: Sequence[Band]) -> list[Drop]:
         heights = range(band.top + TIP + 2, band.top + band.height - RADIUS, STEP)
         first = int(number * GOLDEN % 1 * len(heights))
         tries = [replace(drop, y=y) for y in (*heights[first:], *heights[:first])]
-        if drop.system.id in BEST_KNOWN:
-            tries += [replace(item, side=side) for side in (1, -1) for item in tries]
+        tries += [replace(item, side=side) for side in (1, -1) for item in tries]
         areas = [*names, *(other.area for other in placed)]
         best = max(tries, key=lambda item: _room(item, placed, names, areas))
         names += [best.label] if best.side else []
