@@ -30,9 +30,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) lets other programs use OpenAI's models.
             The same model can answer differently in the two, because ChatGPT adds instructions of its own and can add web search and saved memories.
             The two are billed separately: ChatGPT Plus, a monthly subscription, doesn't include the API, which is billed by the amount of text.
-            Nor does a paid plan for Anthropic's Claude include its API.
             By default, OpenAI may train on personal chats but not on what comes through the API.
-            To chat, use ChatGPT; to build your own app, use the API.
             """,
             sources=(
                 "openai-chatgpt-api-2023",
@@ -40,7 +38,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-models-docs",
                 "openai-your-data",
                 "openai-eu-privacy-2026",
-                "anthropic-api-collection-help",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -76,7 +73,6 @@ QUESTIONS: tuple[Question, ...] = (
             No, an LLM API, which is a way for programs to use a model, doesn't remember the conversation on its own.
             With OpenAI's API, for example, your program either sends the earlier messages again with each request or has OpenAI store and add them.
             Either way, you usually pay for the whole history each time (often less for the repeated part), so the input you pay for grows with every message.
-            In a long conversation, keep the instructions and the goal in every request, replace older messages with a short summary, and look up details when they're needed.
             """,
             sources=(
                 "openai-conversation-state",
@@ -121,15 +117,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Some refuse it, as OpenAI's Responses API (an interface for other software) does by default.
                 Others leave out part of it, perhaps your instructions.
                 The reply also needs room in the window, so it may be cut off.
-                Ollama, which runs models on your computer, sets a limit of about 4,000 tokens (pieces of words) by default if the graphics card has less than 24 GB of memory.
-                To avoid that, shorten the text, or raise Ollama's limit with the setting OLLAMA_CONTEXT_LENGTH.
+                To avoid these problems, shorten the text.
             """,
-            sources=(
-                "openai-openapi",
-                "lewis-2020",
-                "ollama-docs",
-                "anthropic-context-windows-docs",
-            ),
+            sources=("openai-openapi", "lewis-2020", "anthropic-context-windows-docs"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -161,7 +151,7 @@ QUESTIONS: tuple[Question, ...] = (
             When an LLM's answer stops in the middle, it has often reached a limit on its length, which is counted in tokens (words or parts of words).
             Raise the limit if you can, ask for a shorter answer, or have the model continue where it stopped.
             A reasoning model first writes out how it works through the problem, and that text can use up part of the limit.
-            If a content filter cut off the answer instead, a higher limit won't help. OpenAI's API (its interface for other software) reports which of the two was the cause.
+            If a content filter cut off the answer instead, a higher limit won't help. 
             """,
             sources=("openai-openapi",),
             as_of="2026-08",
@@ -194,7 +184,7 @@ QUESTIONS: tuple[Question, ...] = (
             With RAG, the model reads only passages that a search has found.
             Without RAG, your documents may not fit into the window.
             Most providers charge by the amount of text, so sending everything with each question also gets expensive.
-            Models can also overlook things in long inputs: in a 2023 test, they often missed information in the middle.
+            Models can also overlook things in long inputs.
             But if a single document fits and you have only a few questions about it, it's simpler to send all of it.
             """,
             sources=(
@@ -225,8 +215,6 @@ QUESTIONS: tuple[Question, ...] = (
             With RAG, the software looks for passages that fit the question and adds only those to the prompt.
             A fixed list, such as a household's names and habits in the instructions of a home assistant, reaches the model whatever you ask.
             That's simple and works well while the list is short, but a long one makes each request larger.
-            You can also combine them: Letta, a platform for building AI agents, keeps some memories in the prompt all the time and searches for others.
-            Neither retrains the model.
             """,
             sources=(
                 "lewis-2020",
@@ -261,7 +249,6 @@ QUESTIONS: tuple[Question, ...] = (
                 There's no single best chunk size for retrieval-augmented generation (RAG), in which a search finds pieces of documents for the LLM.
                 The best size of these pieces, called chunks, depends on your documents and questions.
                 If a piece is too small, its context is lost; if it's too large, it mixes topics, and the search becomes less precise.
-                Where you can, cut between paragraphs.
                 In a 2025 study, chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers, and chunks of 512 to 1,024 for answers that needed broader context.
                 Try several sizes, and count how often the search finds the right passage.
             """,
@@ -294,8 +281,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM.
                 Plain keyword search can do that, and an ordinary database such as PostgreSQL can, with an extension, search by meaning.
-                No database, ordinary or vector, is generative AI by itself, because it stores and finds data but creates nothing new. In RAG, it's an LLM that writes the answer, so if you have to list the generative AI you use, name the LLM.
-                Putting your PDFs into a database doesn't train the LLM: the passages found are only added to the prompt.
+                No database, ordinary or vector, is generative AI by itself, because it stores and finds data but creates nothing new. In RAG, it's an LLM that writes the answer.
             """,
             sources=(
                 "lewis-2020",
@@ -365,7 +351,6 @@ QUESTIONS: tuple[Question, ...] = (
             First, a fast search gathers candidate passages.
             Then a slower model, the reranker, reads the question together with each passage and moves the best matches to the top.
             The reranker writes no answer and may or may not be an LLM.
-            Some rerankers are built on small models such as BERT, which read text but don't write any, while others, such as Qwen3-Reranker, are built on LLMs.
             Reranking takes time, so try it if your search finds the right passages but ranks them too low.
             """,
             sources=(
@@ -426,16 +411,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, RAG doesn't stop hallucinations (false statements that sound plausible), but it can make them rarer.
                 With retrieval-augmented generation (RAG), a search finds passages, and the LLM bases its answer on them.
-                Vendors then call the answer “grounded.”
-                That guarantees nothing, because the search can bring back the wrong passage, and the model can misread the right one.
+                But the search can bring back the wrong passage, and the model can misread the right one.
                 In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions.
                 Without retrieval, GPT-4 did so for 43% of them.
                 Show readers the passages, so that they can check.
             """,
-            sources=(
-                "magesh-2025",
-                "google-gemini-pricing-2026",
-            ),
+            sources=("magesh-2025",),
             as_of="2026",
             our_reading=True,
         ),
@@ -464,10 +445,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the search found.
             If the right passage is in your documents but wasn't found, the search (the retrieval) is at fault, so improve it or cut up documents differently.
-            If it was found, the model may have ignored it.
+            If the right passage was found, the model may have ignored it.
             If nothing relevant was found, the model may answer from its training.
-            So discard passages that match poorly or are outdated, tell the model to say when the passages don't contain the answer, and test it with such questions.
-            Ordinary RAG doesn't suit totals, such as yearly sales, because the model sees only a few passages.
+            So discard passages that match poorly or are outdated, and tell the model to say when the passages don't contain the answer.
             """,
             sources=(
                 "magesh-2025",
@@ -500,8 +480,7 @@ QUESTIONS: tuple[Question, ...] = (
             Similar but irrelevant or outdated passages can crowd out the right one.
             A 2026 study, not yet peer-reviewed, tested a system that searched documents of Wyoming's transportation department.
             Its accuracy fell from 75% to below 40% as the collection grew from 54 to 1,128 documents.
-            There, it helped to search only the part of the collection that fit the question.
-            Removing outdated versions can help as well.
+            In this test, it helped to search only the part of the collection that fit the question.
             """,
             sources=("subedi-2026-dilution",),
             as_of="2026-06",
@@ -526,8 +505,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             RAG (retrieval-augmented generation) doesn't keep your documents private by itself.
-            For each question, it searches your documents and sends the passages that it finds to the model, which isn't changed by reading them.
-            If another company runs the model, your contract with that company decides whether these passages are stored or later used to train a model.
+            For each question, it searches your documents and sends the passages that it finds to the model.
+            If another company runs the model, your contract with it decides whether these passages are stored or later used to train a model.
             Inside your own organization, an answer can also show passages from documents that the person asking isn't allowed to open.
             So make sure that each search covers only what that person is allowed to read.
             If data must not leave the company, run both the search and the model on your own machines.
@@ -598,8 +577,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A RAG system finds passages in your documents and has a model answer from them.
                 Number these passages, and tell the model to put a number after each statement.
                 Your program turns the numbers into links and rejects any that match no passage, because the model can make numbers up.
-                A real passage may still not support the statement: in a 2023 study of four AI search engines, about a quarter of the citations didn't support their sentence.
-                So have a person or second model check a sample.
+                A real passage may still not support the statement, so have a person or a second model check a sample.
             """,
             sources=(
                 "ai-rag-space-citations",
@@ -628,9 +606,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To compare retrieval-augmented generation (RAG) with fine-tuning (training a model further), give both systems the same questions with known answers, and compare the share of false answers.
-            Include some that your material can't answer. For those, an honest “I don't know” is the right answer; for the rest, count each “I don't know” separately.
+            Include some questions that your material can't answer. For those, an honest “I don't know” is the right answer; for the rest, count each “I don't know” separately.
             In RAG, you can also measure faithfulness: does the answer follow from the passages that the system looked up?
-            But faithfulness is no basis for the comparison, because a fine-tuned model has no passages, and an answer that is faithful to a wrong passage is still false.
+            But faithfulness is no basis for the comparison, because a fine-tuned model has no passages.
             """,
             sources=(
                 "es-2023-ragas",
@@ -693,8 +671,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To find out whether fine-tuning (training a model further) helped, test the tuned model on cases with known answers that weren't used in the training.
-                Also give the same cases to the original model, with a good prompt that includes a few examples, because the prompt alone may do just as well.
-                If people judge the answers, don't tell them which model wrote which answer.
+                Give the same cases to the original model, with a good prompt that includes a few examples, because the prompt alone may do just as well.
                 Also test what the original model did well, because fine-tuning can make a model forget.
                 A falling training loss (the model's error on its training examples) proves little, because it shows only that the model fits those examples better.
             """,
@@ -724,7 +701,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Continued pretraining trains a finished model on large amounts of ordinary text from one field, such as a country's laws and judgments.
                 Fine-tuning usually shows the model examples of a task with good answers.
                 So continued pretraining teaches a model the language of a field, and fine-tuning teaches it how to do a task.
-                Continued pretraining takes far more text and computing power. Both can make a model forget other skills.
+                Continued pretraining takes far more text and computing power. 
                 Try the cheaper ways first: fine-tuning, or retrieval-augmented generation (RAG), which looks up passages and hands them to the model.
             """,
             sources=(
@@ -762,13 +739,11 @@ QUESTIONS: tuple[Question, ...] = (
                 An open model is one whose weights (the numbers it has learned) you can download, and fine-tuning trains it further on your examples.
                 OpenAI's fine-tuning service is closed to new users, and a model tuned there stays on its servers, so you can't download it.
                 But OpenAI's gpt-oss models (August 2025) are open, so you can tune them on your own hardware.
-                Often you don't need fine-tuning, because with instructions and attached files the unchanged model can use your documents without any training.
             """,
             sources=(
                 "openai-deprecations",
                 "openai-fine-tuning-practices-2026",
                 "openai-gpt-oss-readme",
-                "openai-gpts-help",
                 "dettmers-2023-qlora",
             ),
             as_of="2026-11",
@@ -801,7 +776,6 @@ QUESTIONS: tuple[Question, ...] = (
             A lighter method called LoRA trains only small added parts.
             In a 2024 comparison on programming and mathematics, it preserved other skills better than fine-tuning the whole model.
             But with the usual settings, it learned much less of the new subject.
-            Training more slowly, in smaller steps, may also help, according to a 2026 study that was not yet peer-reviewed.
             In any case, test old skills as well as new ones, and keep the original model.
             """,
             sources=(
@@ -837,7 +811,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Start with LoRA, which leaves the model unchanged and trains only a small set of added numbers (an adapter), so several adapters can share one model.
+            Start with LoRA, which leaves the model unchanged and trains only a small set of added numbers (an adapter).
             Full fine-tuning takes several times the memory needed to use the model, because training also has to keep track of how each number should change. LoRA does this only for the adapter.
             If memory is still short, use QLoRA, which also stores the model's numbers less precisely (in 4 bits each). It can be slower, but its inventors found no loss of quality.
             Full fine-tuning may pay off if there's a lot to learn: in a 2024 study, models usually learned less with LoRA.
@@ -875,7 +849,7 @@ QUESTIONS: tuple[Question, ...] = (
             The reliable way to remove what the fine-tuning added is to go back to the original model and repeat the fine-tuning without the data.
             This doesn't remove what the original model already knew about the person.
             Methods that avoid retraining, called machine unlearning, may only hide the knowledge.
-            It's simpler to keep personal data out of the training. Put it in documents that the software searches for each question (retrieval-augmented generation, or RAG), because you can delete those.
+            It's simpler to keep personal data out of the training in the first place.
             """,
             sources=(
                 "ren-2025-unlearning",
@@ -1035,8 +1009,7 @@ QUESTIONS: tuple[Question, ...] = (
             Function calling is how a model asks for a tool to be used, while the Model Context Protocol (MCP) is a standard for connecting an application to tools.
             In function calling, the model only writes a request, and the application around it runs the tool.
             Through MCP, the application finds tools that other programs (servers) offer.
-            MCP doesn't replace APIs (the interfaces that services offer to programs); an MCP server often uses an API itself.
-            But APIs differ, so without a standard, each application must be connected to each service separately.
+            Without a standard, each application must be connected to each service separately.
             For a few tools of your own, function calling is enough; MCP is useful when tools are shared.
             """,
             sources=(
@@ -1067,7 +1040,6 @@ QUESTIONS: tuple[Question, ...] = (
             The Model Context Protocol (MCP) is a standard for connecting an application to tools and data.
             In an agent, the LLM chooses the next steps, and the software around it uses tools to carry them out.
             A support assistant usually needs an LLM with RAG; MCP is one way to let it look up orders.
-            People sometimes call the LLM the brain, RAG the memory and MCP the hands, but that is only a rough comparison.
             """,
             sources=(
                 "lewis-2020",
@@ -1195,7 +1167,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Several agents (programs in which an LLM chooses the steps) are better than one for some tasks, but not for all.
             A team can help where the work can be split into parts that run at the same time.
-            Anthropic, the maker of Claude, reported in 2025 that a team did far better than a single agent in its own test of research tasks.
             But on popular tests, teams often did little better than one agent, according to a 2025 study. They also cost more, because each agent processes text of its own.
             So start with one agent, and add others only if your own tests show a benefit.
             """,
@@ -1280,8 +1251,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Limit what an AI agent can do, because telling it what not to do isn't enough.
                 In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
                 So give an agent few permissions, keep test and live data apart, have a person approve risky actions, and keep a log.
-                Web pages can contain hidden instructions, so if the agent uses a browser, let it open only the sites it needs.
-                And log in yourself instead of giving the agent your passwords, because hidden instructions could make it pass them on.
+                Web pages can contain hidden instructions, so if the agent uses a browser, let it open only the sites it needs, and log in yourself instead of giving it your passwords.
             """,
             sources=(
                 "replit-saastr-2025",
@@ -1312,7 +1282,6 @@ QUESTIONS: tuple[Question, ...] = (
                 It can delete files, buy the wrong thing or email the wrong person, while a chatbot without tools only writes something wrong.
                 Errors can also add up, because each step builds on the steps before it.
                 And if a web page or email that it reads contains hidden instructions, it may follow them, for example by sending your mail to a stranger.
-                Complete protection against such instructions may be impossible, according to the UK's National Cyber Security Centre (2025).
                 So keep an agent out of sensitive accounts, and have it ask before it pays, sends or deletes anything.
             """,
             sources=(
@@ -1320,7 +1289,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "greshake-2023",
                 "owasp-llm-2025",
                 "replit-saastr-2025",
-                "ncsc-2025",
             ),
             as_of="2025-12",
             our_reading=True,
@@ -1350,7 +1318,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, you can build with an LLM without a framework such as LangChain, and it's often best to start that way.
-            LangChain isn't an LLM but ready-made code that connects LLMs with tools, data and prompts. Such code is also called an orchestration layer, because it coordinates the steps.
+            LangChain isn't an LLM but ready-made code that connects LLMs with tools, data and prompts. 
             A framework can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
             In 2024, Anthropic, which makes the Claude models, advised developers to begin with plain requests to a provider's API (its interface for other software).
             """,
@@ -1423,7 +1391,6 @@ QUESTIONS: tuple[Question, ...] = (
             When a model is retired, requests to it either fail or are passed on to another model, usually from a date announced beforehand.
             Google, for example, announced that from 1 December 2026, its Gemini API (an interface for other software) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
             The new model may answer the same prompt differently, so test it before the announced date.
-            A model that you have fine-tuned (trained further) through the provider usually disappears along with the one it's based on, so keep your training data and tests.
             A model that you have downloaded keeps working.
             """,
             sources=(

@@ -29,7 +29,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Start with the task instead.
                 For text or code, look at LLMs; for images, audio or video, look at generators made for those.
                 If a rule, a search or a classifier (a model that only sorts items into groups) does the job, you don't need an LLM or any other generative AI, and the simpler tool will be easier to check.
-                Before you buy anything, try two or three candidates on real cases of your own, and check what their providers may do with your data.
             """,
             sources=(
                 "oecd-ai-generative-issues",
@@ -61,8 +60,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Choose by what you want to make: use an LLM for text and code, and usually another kind of generator for images, audio or video.
                 An LLM can draft, summarize and translate, and it can pull facts from documents.
                 Images, video and music usually come from models built for them, such as Stable Diffusion for images, Veo for video and MusicGen for music.
-                If you need several kinds of content, such as a story with illustrations, combine an LLM with an image generator.
-                You can also use a model that makes both: OpenAI, for example, described GPT-4o in 2024 as a model that produces text, audio and images.
+                If you need several kinds of content, such as a story with illustrations, combine an LLM with an image generator, or use a model that makes both.
             """,
             sources=(
                 "zhang-2024-news",
@@ -97,10 +95,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Use an LLM where your project has to deal with open-ended language, such as drafting, summarizing or pulling facts out of documents.
+            Use an LLM where your project has to deal with open-ended language, for example to draft or summarize texts or to pull facts out of documents.
             An LLM copes with wording you didn't foresee.
             Don't rely on it alone where a result must be exact or must follow the same rules for everyone, such as a price or a decision on benefits.
-            For such tasks, an ordinary program is better: it applies the same rules every time, and people can check how it reached a result.
+            For that, an ordinary program is better, because it applies the same rules every time.
             Often the best design combines the two: the LLM reads letters or drafts replies, a program applies the rules, and a person checks.
             """,
             sources=(
@@ -143,7 +141,6 @@ QUESTIONS: tuple[Question, ...] = (
                 You need neither an LLM nor other generative AI when a rule, a search or a calculation does the job.
                 Examples are adding up an invoice or finding a page in a handbook.
                 You don't need either of them to sort things into known groups, because a classifier (a model that does only that) is usually smaller than an LLM and may do it better.
-                In a 2024 study, small models trained on examples did better on every text-sorting task than the GPT-4 and Claude models of that time, which were given only instructions.
                 Generative AI is for making something new, such as a draft.
             """,
             sources=(
@@ -170,8 +167,8 @@ QUESTIONS: tuple[Question, ...] = (
             No, you don't need an LLM to move data between programs, for example from a web form into a customer database (CRM).
             You match each field of the form to a field of the database once, and an ordinary connection between the two programs then copies every entry.
             That is usually cheaper than an LLM and gives the same result each time.
-            An LLM helps only where free text has to be understood, such as finding out from a message what a customer wants.
-            Check its results there, because it can overlook or invent a value.
+            An LLM helps only where free text has to be understood, for example to find out from a message what a customer wants.
+            Check what it finds there, because it can overlook or invent a value.
             """,
             sources=(
                 "zuddl-hubspot-mapping",
@@ -262,18 +259,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Use retrieval-augmented generation (RAG) to supply facts, and fine-tuning to change how a model writes.
                 RAG looks up passages in documents that you can update, and the LLM bases its answer on those passages.
-                Uploading documents to a chatbot can work similarly.
                 Fine-tuning trains the model further on examples, which suits a fixed format or tone but isn't a reliable way to add facts or to stop the model from making things up.
                 A better prompt is less work, so try that first, then RAG, and only then fine-tuning.
-                RAFT (retrieval-augmented fine-tuning) combines the two: it trains a model to answer from the right passages and ignore the others.
             """,
-            sources=(
-                "ovadia-2024",
-                "gekhman-2024",
-                "lewis-2020",
-                "openai-gpts-help",
-                "zhang-2024-raft",
-            ),
+            sources=("ovadia-2024", "gekhman-2024", "lewis-2020", "zhang-2024-raft"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -311,7 +300,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Choose the smallest model that passes a test on your own task.
                 Small models usually need less energy and can often run on your own hardware.
                 For summarizing emails, 7 or 8 billion parameters (the numbers a model has learned) may be enough.
-                On a narrow task, a small model trained on examples may even win: in a 2024 study, such models sorted texts into categories better than the GPT-4 and Claude of that time, which got only instructions.
+                On a narrow task, a small model trained on examples may even do better than a large one that was given only instructions.
                 A large model is more likely to pay off on hard tasks.
                 You can also use both, with the small model for routine work.
             """,
@@ -353,7 +342,6 @@ QUESTIONS: tuple[Question, ...] = (
             It works through the problem in writing before it answers, which makes it slower and more expensive, and it can still be wrong.
             Reasoning adds no facts: what the model hasn't learned stays missing unless it searches the web.
             For answering simple questions, rewriting text or sorting it into categories, a standard LLM is quicker and cheaper, so try one first and switch only if it fails.
-            A setting such as “reasoning effort: low, medium, high” usually doesn't switch models but tells the same model how much to write before it answers.
             """,
             sources=(
                 "openai-reasoning-guide",
@@ -451,7 +439,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You rarely need to train an LLM of your own, because you can adapt an existing one for far less money.
                 DeepSeek, a Chinese company, put the computing cost of just the final training run of its V3 model (2024) at about US$5.6 million.
-                So first try a better prompt with an existing model, which may be enough: in a 2023 test, general chat models equaled or beat models made for finance at some tasks.
+                So first try a better prompt with an existing model, which may be enough.
                 If the model lacks facts, let it look them up in your documents.
                 If the form or tone of its answers isn't right, consider training it a little further (fine-tuning).
             """,
@@ -486,9 +474,6 @@ QUESTIONS: tuple[Question, ...] = (
                 It's a version of ChatGPT with added instructions, documents and tools, but a model from OpenAI still writes the answers.
                 What you add doesn't change that model, unlike fine-tuning, which trains a model further.
                 For an LLM of your own, you'd have to train one, or download one that its maker lets you adapt.
-                Anyone signed in to ChatGPT, even on the free plan, can use custom GPTs that others have shared.
-                Making one takes no programming, but according to OpenAI, it has required a business or school account since 2026.
-                Before that, a paid plan such as Plus was enough.
             """,
             sources=(
                 "openai-gpts-help",
@@ -548,7 +533,6 @@ QUESTIONS: tuple[Question, ...] = (
                 An image generator usually makes each image from scratch, so your character's face or clothes can change, but you can keep them similar.
                 If the generator accepts reference images, make one clear image of the character and attach it each time.
                 Use the same description word for word, and change only the scene.
-                It helps less to fix the seed, the number that sets the random starting point, because a new prompt still leads to a new image.
                 For a long series, some generators can be trained on your character, for example with a small add-on called a LoRA.
                 """,
             sources=(
@@ -601,15 +585,12 @@ QUESTIONS: tuple[Question, ...] = (
                 In the cloud, a provider runs the LLM and receives what you type; locally, the LLM runs on your own machines, and your prompts can stay there.
                 The cloud needs no powerful hardware, and many of the strongest models run only there.
                 For local use, you need enough memory, a model that can be downloaded, such as OpenAI's gpt-oss, and someone who takes care of security and updates.
-                For an organization's personal or sensitive data, its own machines are generally safer, according to France's data protection authority, the CNIL (2024).
-                But because they're expensive, the CNIL also accepts the cloud, with a contract that says who can access the data.
             """,
             sources=(
                 "llm-prices-2026",
                 "ncsc-2023",
                 "ollama-docs",
                 "openai-gpt-oss-readme",
-                "cnil-genai-2024",
                 "sipoch-cnil-deployment-2024",
             ),
             as_of="2026-08",
@@ -631,11 +612,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Choose an open model if you need control over the model itself.
-                An open model (more exactly, an “open-weight” one) can be downloaded, as Meta's Llama 4 can.
+                An open model can be downloaded, as Meta's Llama 4 can.
                 If you run it on your own computers, your data can stay in-house, you can adapt the model, and it stays the same until you replace it.
                 With steady, heavy use, it may also cost less than paying for each request.
                 But you need the hardware and the people to run it, or a company that hosts it for you.
-                Read the license first, because some licenses set conditions, and compare the model with a closed one on your own tasks.
+                Read the license first, because some licenses set conditions.
                 """,
             sources=(
                 "meta-llama4-license",
@@ -665,7 +646,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Recent SEA-LION versions are mostly other makers' open models that have been trained further.
                 Switzerland's Apertus (2025) is also open.
                 The universities ETH Zurich and EPFL and the national supercomputing center published the model with its training data and code, for anyone to reuse.
-                A national model isn't necessarily better in your language, so compare it with a leading one on your own tasks.
             """,
             sources=(
                 "sea-lion-motivations",
@@ -708,19 +688,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Running an LLM locally, on your own computer, gives you control: your prompts can stay there, and the model works offline once it's downloaded.
-                But running an LLM yourself isn't entirely free.
                 Many models cost nothing to download, and there's no fee for each use, but you pay for hardware and electricity and spend your own time.
                 So you save money mainly with steady, heavy use.
-                A model's license may also restrict commercial use.
                 Models small enough for a home computer are usually weaker than the largest ones online.
                 The model sends nothing out itself, but the app around it may, so check the app's settings.
             """,
-            sources=(
-                "meta-llama4-license",
-                "ollama-docs",
-                "openai-gpt-oss-readme",
-                "llm-prices-2026",
-            ),
+            sources=("ollama-docs", "openai-gpt-oss-readme", "llm-prices-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -742,7 +715,6 @@ QUESTIONS: tuple[Question, ...] = (
                 LM Studio is usually easier for a beginner, because it's a desktop program with windows and buttons.
                 You pick a model, download it and chat.
                 Ollama also has a simple chat app, but its documentation deals mainly with typed commands and with letting other programs use the models.
-                LM Studio can make models available to other programs as well.
                 Neither program gives better answers by itself, because both run the same kinds of open models, such as Llama or Gemma.
                 So quality depends on the model you choose and on how large a model fits into your computer's memory.
             """,
@@ -772,7 +744,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Cursor is a code editor in its own right, while Copilot is mostly added to another editor, and both complete lines as you type.
                 You give Claude Code a task, often in a terminal (a window for typed commands), and it changes your files, which the others can do as well.
                 Try two on your own code, and compare prices and how they treat your data.
-                If you can't code, start with an app builder such as Lovable or Bolt.
             """,
             sources=(
                 "cursor-readme",
@@ -818,8 +789,7 @@ QUESTIONS: tuple[Question, ...] = (
                 For a rough estimate, multiply the number of parameters (the numbers the model has learned) by the memory that each takes up.
                 At 2 bytes each, a common size, 7 billion parameters (a “7B” model) take 14 GB.
                 Compressed to about a quarter, they often take 4 to 5 GB, so a graphics card with 8 GB usually has room for the model and the conversation.
-                A 70B model takes ten times as much.
-                Compression usually makes a model somewhat less accurate, so try the compressed version on your own task.
+                Compression usually makes a model somewhat less accurate.
             """,
             sources=(
                 "hf-llm-course",
@@ -854,10 +824,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download.
                 Roughly, a billion parameters (learned numbers), compressed to 4 bits each, take a little over half a gigabyte. The conversation and your other programs need some memory as well.
-                So the largest model that fits has about 8 billion parameters with 8 GB, 14 billion with 12 GB and 20 billion with 16 GB.
-                The same goes for a graphics card's own memory.
+                So the largest model that fits has about 8 billion parameters with 8 GB and 20 billion with 16 GB.
                 A larger model runs very slowly or not at all.
-                Try a few recent models that fit. Expect weaker answers than from the large online services.
+                 Expect weaker answers than from the large online services.
             """,
             sources=(
                 "hf-llm-course",
@@ -888,7 +857,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The context is the text that the model takes into account.
                 For each word or part of a word in it, the program keeps data in a store called the KV cache, so the longer the text, the larger the store.
                 If the memory of your graphics card (VRAM) is too small, set a shorter context or choose a smaller model.
-                Some programs can also store the cache less precisely (quantized), so that it takes less room.
             """,
             sources=(
                 "kwon-2023",
@@ -922,8 +890,8 @@ QUESTIONS: tuple[Question, ...] = (
                 GGUF is a file format for models that you run yourself. Models come in GGUF files of several sizes, so take the largest that fits in your computer's memory with room to spare.
                 A GGUF file holds an LLM's weights (the numbers it has learned) and what a program such as Ollama needs to load them.
                 The number after the Q in the file's name tells you roughly how many bits store each weight.
-                Fewer bits usually lower the accuracy; the AI company Mistral recommends versions Q4_K_M, Q5_K_M and Q6_K.
-                But in a 2023 study, bigger models with 4-bit weights usually beat smaller 8-bit models that took as much memory.
+                Fewer bits usually lower the accuracy.
+                The AI company Mistral recommends versions Q4_K_M, Q5_K_M and Q6_K.
             """,
             sources=(
                 "ggml-gguf-spec",
@@ -956,7 +924,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Only about 3 billion (A3B) are active for each piece of text.
                 Q4_K_M says how the numbers are compressed: Q4 means roughly 4 or 5 bits per number, about a third of the 16-bit size.
                 K is the method, and M is its medium variant.
-                Other names contain Base (the model only continues text), Instruct (it's trained to follow instructions) or GGUF (a file format).
             """,
             sources=(
                 "hf-llm-course",
@@ -999,7 +966,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Either way, you need enough memory to hold the model; OpenAI says that its smaller open model, gpt-oss-20b, runs in 16 GB.
                 If you buy a card for LLMs, look at its memory first: a card with 12 GB can hold models that don't fit on a faster one with 8 GB.
                 A model that doesn't fit has to use the computer's own memory, which is much slower.
-                Also check the speed of the card's memory and whether your software supports it.
             """,
             sources=(
                 "ollama-docs",
@@ -1027,7 +993,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The memory's speed (bandwidth) usually matters more than the processor's: for each word or part of a word, the computer rereads the model's parameters (learned numbers).
                 In Macs and in PCs with AMD's Ryzen AI Max, the processor and the graphics chip share fast memory, so large models fit.
                 A good graphics card's memory is several times faster but usually smaller.
-                A Mac mini uses little power: in a 2024 test, an M4 model drew 4 to 6 watts when idle and normally up to 45 when busy, less than comparable mini PCs.
             """,
             sources=(
                 "vettedconsumer-unified-memory-2026",
@@ -1058,16 +1023,9 @@ QUESTIONS: tuple[Question, ...] = (
                 To run a model, a computer has to hold the conversation and the model's parameters (the numbers learned in training), which can be compressed.
                 Training also has to record how each number should change.
                 In an example from Hugging Face, a site for AI models, training one with 4 billion parameters takes about 85 GB of memory, while the parameters alone take 8 GB.
-                The largest models are trained on thousands of powerful chips (GPUs).
                 Fine-tuning with LoRA lies in between: it trains only a small part added to a finished model.
             """,
-            sources=(
-                "hf-gpu-memory-docs",
-                "hf-llm-course",
-                "deepseek-v3-2024",
-                "hu-2022-lora",
-                "dettmers-2023-qlora",
-            ),
+            sources=("hf-gpu-memory-docs", "hf-llm-course", "hu-2022-lora", "dettmers-2023-qlora"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1090,8 +1048,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
                 When Stable Diffusion came out in 2022, its makers wrote that a card with at least 10 GB could run it.
-                Video can take more: for high-definition clips, the makers of the video generator Wan2.2 say that its smaller model needs at least 24 GB.
-                But according to the documentation for ComfyUI, a program that runs such models, 8 GB is enough for that smaller model if part of it is kept in the computer's ordinary memory.
+                Video can take more: the makers of the video generator Wan2.2 say that its smaller model needs at least 24 GB for high-definition clips.
+                But 8 GB is enough for that model if part of it is kept in the computer's ordinary memory, according to the documentation for ComfyUI, a program that runs such models.
             """,
             sources=(
                 "sd-v1-readme",
@@ -1163,15 +1121,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM is usually not the right tool for predicting the next figures in a series, such as sales, or one value in a table from the others.
                 For tables, start with methods built on decision trees, which are chains of yes-or-no questions.
-                For small tables, also try TabPFN, a model that beat such methods in its developers' 2025 test.
                 For forecasts, a 2024 study examined three methods that were built on an LLM. When the LLM was taken out, the results were no worse and mostly better.
                 An LLM is more useful for explaining a table or writing a formula, but check the result.
             """,
-            sources=(
-                "grinsztajn-2022",
-                "hollmann-2025",
-                "tan-2024",
-            ),
+            sources=("grinsztajn-2022", "tan-2024"),
             as_of="2025",
             our_reading=True,
         ),
@@ -1207,11 +1160,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
-                Without articles, it doesn't know your prices and rules and may invent some.
-                Begin with common questions, each in several wordings and with a short answer, and add more from real chats.
-                Give customers an easy way to reach a human.
-                Say that it's a bot, which the EU requires unless it's obvious.
-                If most customers call, a phone bot may help more.
+                Without them, it doesn't know your prices and rules and may invent some.
+                Give customers an easy way to reach a human, and tell them that they're dealing with a bot, which the EU requires unless it's obvious.
                 Before launch, test the bot with questions that your articles don't answer.
                 You may be liable: in 2024, a Canadian tribunal held Air Canada responsible for its chatbot's wrong advice.
             """,
@@ -1253,7 +1203,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The rule-based kind follows a decision tree or looks for keywords, so it's predictable, cheap to run and good enough for standard questions, for example about opening hours.
                 But it fails on questions that its makers didn't foresee.
                 An AI chatbot can deal with almost any wording, but it can be wrong and still sound convincing, so have it answer from your own documents.
-                You can combine the two; either way, let customers reach a person.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -1288,7 +1237,6 @@ QUESTIONS: tuple[Question, ...] = (
                 For Microsoft's beginners' course on generative AI, for example, it helps to know basic Python or TypeScript (two programming languages).
                 Hugging Face's course on LLMs goes further into how models work.
                 It requires a good knowledge of Python and recommends starting with an introduction to deep learning, a kind of machine learning.
-                Either way, build something small early, so that you see what you still have to learn.
             """,
             sources=(
                 "ms-genai-for-beginners",
@@ -1323,17 +1271,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, bigger LLMs aren't necessarily better, because training matters as well as size.
                 DeepMind's Chinchilla (2022), trained on more data than OpenAI's GPT-3, beat it on many tests at less than half its size.
-                But more data isn't enough by itself.
-                In a 2024 study, models trained on educational web pages did better on tests of knowledge than models trained on a broader collection.
                 Within a model family, larger models usually do better, but they need more memory and computing power, so they tend to cost more and answer more slowly.
                 So choose the smallest model that passes a test on your own task.
             """,
-            sources=(
-                "brown-2020-gpt3",
-                "belcak-2025",
-                "hoffmann-2022",
-                "penedo-2024-fineweb",
-            ),
+            sources=("brown-2020-gpt3", "belcak-2025", "hoffmann-2022"),
             our_reading=True,
             as_of="2025",
         ),
@@ -1367,7 +1308,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A fixed test, such as MMLU, asks each model the same questions, but a model may have seen some of them in training.
                 Judges, either other LLMs or people such as users of the website Arena, choose the better of two answers.
                 A measure called perplexity says how well a model predicts a given text (lower is better), not whether the model's answers are true.
-                Perplexity scores can't be compared between models that divide text into pieces differently.
                 So use public scores for a shortlist, and test those models on your own task.
                 """,
             sources=(
@@ -1484,11 +1424,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To test a model for your task, collect real cases with the answers you expect, and decide beforehand what is good enough.
-                Include hard and unusual cases and, for a customer chatbot, attempts to trick it.
+                Include hard and unusual cases.
                 Run each case several times, because answers vary, and count the errors.
-                Just trying it out for a few minutes gives you only an impression.
                 To compare chatbots, give them the same cases, and have people judge answers without knowing which one wrote them.
-                Run your cases again whenever the model or prompt changes, and have people check conversations once a chatbot is in use.
+                Run your cases again whenever the model or prompt changes.
             """,
             sources=("yao-2024-tau-bench", "chiang-2024-arena", "sclar-2023"),
             our_reading=True,
@@ -1525,7 +1464,6 @@ QUESTIONS: tuple[Question, ...] = (
                 If the steps are known in advance, as when a customer changes an order, use a fixed workflow, with an LLM where needed.
                 It's easier to control and usually cheaper.
                 An agent pays off when the steps can't be foreseen, but limit its permissions and supervise it, because agents often fail.
-                In a simulated software company, the best agent tested by May 2025 finished about 30% of 175 office tasks on its own.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1552,8 +1490,7 @@ QUESTIONS: tuple[Question, ...] = (
                 NotebookLM, called Gemini Notebook since July 2026, answers from the documents you give it and shows the passages it used.
                 Perplexity searches the web and links to the pages it found.
                 ChatGPT can search and read files too, but it can also answer from memory, without a source.
-                All three make mistakes, so open what they cite.
-                In a 2025 test, Perplexity's free version got the source of a news quotation wrong 37% of the time, and ChatGPT's search 67% of the time.
+                All three make mistakes, so open the pages or documents they cite.
             """,
             sources=(
                 "google-gemini-notebook-2026",
@@ -1581,7 +1518,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Ask the vendor which steps the product chooses by itself, what it can do without a person's approval, and where it follows fixed rules.
             The word “agentic” won't tell you, because it isn't a protected label, and some products that carry it are ordinary chatbots or automation under a new name.
-            The research firm Gartner calls that “agent washing”: in 2025, it estimated that only about 130 of the thousands of vendors of agentic AI offered the real thing.
+            The research firm Gartner calls that “agent washing.”
             So have the product demonstrated on cases of your own, including one that doesn't go as planned.
             """,
             sources=(
@@ -1680,7 +1617,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Companies that build translation into their software pay by length.
                 In 2026, Google reportedly charged $20 per million characters after the first 500,000 each month, or about four cents for a page of 2,000 characters.
                 Prices vary for post-editing, in which a translator corrects the AI's draft.
-                If light editing is enough, the research firm Nimdzi considers discounts of up to 35% or 40% off the regular translation price reasonable, but thorough editing can take more effort than translating from scratch.
+                For light editing, the research firm Nimdzi considers discounts of up to 35% or 40% off the regular translation price reasonable.
+                But thorough editing can take more effort than translating from scratch.
             """,
             sources=("chatscontrol-google-translate-2026", "nimdzi-mtpe-pricing"),
             as_of="2026",
@@ -1702,11 +1640,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The choice depends on what the translation is for and on what a mistake would cost.
+                Which kind of translation you need depends on what it's for and on what a mistake would cost.
                 To get the gist of an email or a web page, raw machine translation is usually enough.
                 For something that you publish, such as a manual, have a translator correct the machine's draft fully (post-editing).
                 Have a person translate the whole text where a mistake could do serious harm, as in a contract or a medical document, or where style matters, as in advertising or fiction.
-                Whichever you choose, tell the client or the readers which of the three methods was used.
             """,
             sources=(
                 "nitzke-2024-post-editing",
@@ -1732,7 +1669,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A SWE-bench score says what share of known problems in open-source projects an AI solved, as judged by tests of its code. (The original version uses only Python projects.)
+            A SWE-bench score says what share of known problems in open-source projects an AI solved, as judged by tests of its code. 
             The score isn't the share of your own tasks that the AI would solve.
             Models may have seen the solutions in training, which is one reason OpenAI stopped using the most quoted version, SWE-bench Verified, in February 2026.
             The software around the model, called a scaffold or harness, also changes the score.
@@ -1761,11 +1698,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Both rankings can be right, because leaderboards measure different things in different ways.
+            A model can be first on one leaderboard and fifth on another because leaderboards measure different things in different ways.
             Arena, for example, ranks models by which of two answers its visitors prefer, while a test such as MMLU counts correct answers to a fixed set of questions.
             Two lists may also test different versions or settings of a model, and a lead of a few points may be due to chance.
-            So first place doesn't mean best at everything.
-            Look for the list whose tasks are closest to yours, choose two or three models from it, and test them on your own cases.
+            So look for the list whose tasks are closest to yours, and test two or three models from it on your own cases.
             """,
             sources=(
                 "chiang-2024-arena",
@@ -1794,8 +1730,7 @@ QUESTIONS: tuple[Question, ...] = (
             Ratings on the website Arena (formerly LMArena) show which of two answers visitors like better, not which one is correct, because people can vote without checking the facts.
             As with Elo points in chess, only the difference counts.
             A model that is 100 points ahead is expected to win about 64 of 100 comparisons, so it isn't “100% better.”
-            Length and formatting can sway the votes, too.
-            When Arena's operators corrected for this in 2024, the order of the models changed.
+            Length and formatting can also sway the votes.
             Use the ratings to pick a few candidates, and test them on your own tasks.
             """,
             sources=(

@@ -42,13 +42,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Its answers come from large language models (LLMs), AI models trained on huge amounts of text to predict what comes next.
                 So ChatGPT is generative AI, and it's a product built around models rather than a model itself.
                 Because those models write what is likely, ChatGPT can be wrong and still sound sure, so check anything important.
-                OpenAI stores your chats, so keep secrets out of them.
             """,
-            sources=(
-                "openai-chatgpt-2022",
-                "openai-4o-image-2025",
-                "openai-eu-privacy-2026",
-            ),
+            sources=("openai-chatgpt-2022", "openai-4o-image-2025"),
             as_of="2026-08",
             our_reading=True,
         ),
@@ -121,8 +116,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, ChatGPT is a program, and its answers aren't typed by a person.
                 A language model predicts each answer piece by piece.
                 The answers sound human because the model was trained on text that people wrote, including conversations that trainers wrote for it.
-                In a company's support chat, you may get a program or a person, so ask for a person if you need one.
-                People may also read what you write to a chatbot, because companies review samples.
+                But people may read what you write to a chatbot, because companies review samples.
                 Google, for example, says that human reviewers see some of the chats with its chatbot, Gemini.
             """,
             sources=(
@@ -170,14 +164,11 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT can see your emails, files, camera or bank account only if you give it access.
             You do that, for example, by connecting an app, uploading a file or sharing your camera.
             To check what you've allowed, look in the settings of ChatGPT and of your phone.
-            Your internet address also shows OpenAI roughly where you are.
             Whatever you type, say or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
-            Be careful with agents (programs that act for you), because text hidden in a web page can trick them into giving away data.
             """,
             sources=(
                 "openai-eu-privacy-2026",
                 "ncsc-2023",
-                "greshake-2023",
                 "the-decoder-agent-2025",
                 "aimagazine-finances-2026",
                 "conductatlas-openai-data",
@@ -203,8 +194,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The rest is invented.
                 Without a photo, it makes up a face that could go with details such as your job or hobbies, so any likeness is luck.
                 It didn't look through your camera or find you in a secret database.
-                When such caricatures became popular in 2026, many guides told people to upload a photo first.
-                To view or delete what ChatGPT remembers, open its memory settings; chats and photos must be deleted separately.
+                To view or delete what ChatGPT remembers, open its memory settings.
             """,
             sources=("openai-memory-2024", "theoutpost-caricature-2026"),
             as_of="2026",
@@ -242,7 +232,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, ChatGPT has a free plan that limits how much you can use it, and so do Gemini, Claude and Copilot.
                 In the United States, the cheapest paid plan, ChatGPT Go, cost $8 a month in January 2026, and ChatGPT Plus cost $20; prices differ from country to country.
                 By June 2026, the free plan and Go showed ads in some countries.
-                The paid Claude plans for individuals are called Pro and Max; they don't include the API, which lets other programs use Claude and is billed separately.
                 Plans and prices change often, so look them up before you subscribe.
             """,
             sources=(
@@ -274,8 +263,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Outside the United States, it may also block payments abroad.
                 So ask your bank to allow recurring payments to OpenAI, which is a US company.
                 OpenAI's help page gives other reasons, such as an unsupported country, a wrong billing address, a prepaid or gift card, or too little money in the account.
-                Otherwise try another card, or subscribe through the app store on your phone.
-                Don't buy a login from a reseller, because the account, and your chats, stay in someone else's hands.
+                If that doesn't help, try another card, or subscribe through the app store on your phone.
             """,
             sources=(
                 "openai-card-declined-help",
@@ -315,9 +303,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If you pay, you can usually use the AI more and get stronger models and extra features, but even then, the answers can be wrong.
             OpenAI's ChatGPT Plus, for example, cost $20 a month in 2026 and promised higher limits, faster replies and models that reason longer.
-            With a free plan, you reach a limit sooner and often get a smaller model.
             A paid personal plan isn't automatically more private: OpenAI may train on chats in personal plans, including Plus, unless you opt out.
-            For occasional use, such as drafting and revising texts, a free plan is often enough, so pay only when a limit gets in your way.
+            For occasional use, a free plan is often enough, so pay only when a limit gets in your way.
             """,
             sources=(
                 "openai-plus-help-2026",
@@ -379,7 +366,6 @@ QUESTIONS: tuple[Question, ...] = (
             The ads appear below an answer, are marked as sponsored and are chosen by OpenAI to fit the chat.
             They began in the United States in February 2026 and had reached several other countries by June.
             Logged-in adults saw them on the free plan and on ChatGPT Go, the cheapest paid plan; the more expensive plans were to stay free of ads.
-            OpenAI may change its rules, so whether ads will ever influence answers is an open question.
             """,
             sources=(
                 "openai-testing-ads-2026",
@@ -436,12 +422,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To check a chatbot's answer, look for the same fact in a source that a chatbot didn't write, such as an official website or a newspaper.
                 If the answer comes with links, open them and see whether the pages say so.
-                Don't trust a confident tone: answers can be out of date, and they can change when you reword a question.
+                Don't trust a confident tone, and don't take the chatbot's word for it when you ask whether it's sure.
                 If a mistake could harm your health, money or rights, ask an expert.
-                In a 2025 test, eight AI search tools were asked which news article a quotation came from, and they were wrong more than 60% of the time.
-                Asking the chatbot whether it's sure isn't a check.
             """,
-            sources=("openai-chatgpt-2022", "llama-cards", "tow-2025", "sharma-2023"),
+            sources=("openai-chatgpt-2022", "llama-cards", "sharma-2023"),
             as_of="2025-03",
             our_reading=True,
         ),
@@ -463,7 +447,6 @@ QUESTIONS: tuple[Question, ...] = (
             But agreement isn't proof, since their models learned from similar text and can make the same mistakes.
             A 2025 study of more than 350 LLMs looked at cases in which two models got the same question wrong.
             On one test, both gave the same wrong answer about 60% of the time.
-            Even models from different companies shared many errors, especially the more accurate ones.
             So take agreement as a hint, and check what matters in a source that a chatbot didn't write.
             """,
             sources=("kim-2025-correlated",),
@@ -485,20 +468,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In two tests from 2025, Perplexity did best, but no AI tool was reliable enough to trust blindly.
-                The UK consumer group Which? asked six AI tools 40 questions, for example about money, law and consumer rights.
+                In a 2025 test by a UK consumer group, Perplexity did best, but no AI tool was reliable enough to trust blindly.
+                The group, Which?, asked six AI tools 40 questions, for example about money, law and consumer rights.
                 Perplexity got the highest score, 71%, ahead of the AI Overviews in Google Search (70%) and ChatGPT (64%), while Meta AI came last (55%).
-                The Tow Center for Digital Journalism asked eight AI search tools which news article a quotation came from.
-                Even Perplexity was wrong 37% of the time.
-                Such results hold only for the questions and versions tested.
+                Such a result holds only for the questions and versions tested.
                 So try a few questions whose answers you know, and check what matters.
             """,
-            sources=(
-                "aichronicle-which-2025",
-                "mondo-which-2025",
-                "getcoai-tow-2025",
-                "tow-2025",
-            ),
+            sources=("aichronicle-which-2025", "mondo-which-2025", "getcoai-tow-2025"),
             as_of="2025-11",
             our_reading=True,
         ),
@@ -518,7 +494,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No single chatbot is best for all facts and news: ChatGPT, Gemini, Copilot and Perplexity can all make things up.
-                All four can search the web, which they need for recent news: without a search, a chatbot knows only what was in its training data.
+                All four can search the web, which they need for recent news.
                 Perplexity is built around searching; with the others, ask for a search and for links.
                 In mid-2025, the European Broadcasting Union and the BBC tested the free versions with questions about the news.
                 Of Gemini's answers, 76% had significant problems, more than twice the share of any other assistant, mostly because of poor sourcing.
@@ -553,8 +529,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A book has an author, and Wikipedia articles are meant to name their sources.
                 Both can be wrong, and an old book can be outdated.
                 A chatbot can also name sources, but they may not say what it claims.
-                In January 2026, Wiki Education, which trains Wikipedia editors, reported on articles from its programs that a detector had flagged as AI text: more than two-thirds made claims that weren't in the sources they cited.
-                Use a chatbot for explanations and leads, and confirm anything important in more than one source.
+                Use a chatbot for explanations and as a starting point, and confirm anything important in more than one source.
             """,
             sources=(
                 "wikiedu-genai-2026",
@@ -612,8 +587,6 @@ QUESTIONS: tuple[Question, ...] = (
             Google's AI Overviews and chatbots that search the web can be wrong because the search only gives a language model pages to work from.
             The pages can be false, outdated or satirical, and the model can misread them.
             Google admitted in 2024 that some overviews had drawn on satire or sarcastic posts.
-            A chatbot may also skip the search and deny recent events.
-            So take notices such as “Gemini can make mistakes” seriously, because the answers appear without a human check.
             In a 2025 study by 22 public broadcasters, 45% of four assistants' answers about the news had a significant problem.
             Open the links, and check important facts elsewhere.
             """,
@@ -651,10 +624,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT gets its information from its model's training, from what you type or upload, and from web pages if it searches for them.
                 In training, the model learned patterns from very large amounts of text, much of it from the internet, along with books and licensed material.
-                OpenAI didn't disclose the details for its model GPT-4.
                 ChatGPT's model has no database of checked facts, so without a search, it writes what is likely, which can be wrong.
                 It usually can't tell you which text a sentence comes from, and a reference that it adds may be made up.
-                If an answer has links, open them; otherwise, check important facts elsewhere.
             """,
             sources=(
                 "brown-2020-gpt3",
@@ -682,9 +653,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A chatbot opens your link only if it has access to the web, decides to use it, and can get into the page.
-            Logins and paywalls often keep it out, and some websites block AI programs.
+            Logins and paywalls often keep it out.
             If it can't read the page, the model may guess from the words in the address what the page says, and write as if it had read it.
-            To be sure, ask the chatbot to quote a sentence from the page word for word, and check that the sentence is really there, or paste the text instead of the link.
+            To be sure, ask the chatbot to quote a sentence from the page word for word, and check that the sentence is really there.
+            You can also paste the text instead of the link.
             """,
             sources=(
                 "openai-chatgpt-search-2024",
@@ -720,9 +692,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It's fine for ideas and drafts, but it can state something false with complete confidence.
                 It's safe to rely on it when nothing depends on whether the output is true, as with ideas for a party.
                 It's also safe when you can check the output and take responsibility for mistakes.
-                You can check it if you know the subject well enough to notice errors and have reliable sources.
-                If not, don't rely on the answer, especially where a mistake would be costly.
-                Whatever you use it for, don't type in private information, and follow the rules of your school or workplace.
+                Otherwise, don't rely on the answer, especially where a mistake would be costly.
+                Whatever you use it for, don't type in private information.
             """,
             sources=(
                 "unesco-genai-2023",
@@ -759,7 +730,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2025, researchers at OpenAI and Georgia Tech argued that testing also rewards guessing.
                 In most tests of language models, a right answer earns a point, while a wrong answer and “I don't know” both earn nothing.
                 So a model that guesses scores better than one that admits a gap in its knowledge.
-                Some newer models decline more often, but they still make things up, so check any answer that matters.
+                Some newer models decline more often, but they still make things up.
             """,
             sources=(
                 "kalai-2025",
@@ -822,7 +793,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT may change its answer because chatbots have a habit, called sycophancy, of agreeing with the person they're talking to.
-                In a 2023 study, researchers challenged correct answers by five AI assistants, and the assistants often apologized for mistakes that they hadn't made.
                 One likely cause is training in which people rate answers, because people sometimes prefer agreement to the truth.
                 In a 2025 study, three models gave in to challenges in 58% of cases.
                 The change led to the right answer more often than to a wrong one, but it could go either way.
@@ -855,8 +825,6 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT can't tell you who is right in an argument, because it hears only your side and tends to agree with its users.
             So it isn't a neutral counselor.
             In a 2025 US study, 11 AI models approved of users' actions 50% more often than people did.
-            In an experiment, some people discussed a conflict with an agreeable AI and others with a less agreeable one.
-            Those with the agreeable AI were more certain that they were right and less willing to make peace.
             ChatGPT is more useful for preparing a conversation: ask how your partner might see things.
             If you're afraid of your partner, turn to a helpline.
             """,
@@ -886,9 +854,8 @@ QUESTIONS: tuple[Question, ...] = (
                 If a chatbot keeps getting it wrong, correct it once or twice, then start a new chat.
                 If that fails as well, try another AI or ask a person.
                 It rarely helps to keep arguing, because the failed attempts stay in the chat, and models have trouble recovering from an early wrong turn.
-                For its coding tool Claude Code, Anthropic advises starting over after two failed corrections.
                 In the new chat, put the goal, the facts and an example of the result into a single message.
-                A different model may succeed, but many share the same errors, so check a fact in a source that AI didn't write.
+                A different model may succeed, but many share the same errors.
             """,
             sources=(
                 "anthropic-claude-code-practices",
@@ -995,7 +962,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether it's all right to send a personal message that AI wrote depends on what the reader expects.
                 An AI-written party invitation will hardly bother anyone, but a condolence letter or an apology is valued because it comes from you.
                 In experiments published in 2026, people thought less of creative writing when they believed that AI was involved.
-                Someone who lets AI write wedding vows can still mean every word, because the feeling has to be theirs, not the AI's.
                 Letting AI correct what you wrote is different from letting it say what you feel.
                 If it did write the message, say so, or start again in your own words.
             """,
@@ -1025,7 +991,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Tell it the occasion, the length and who will be listening, and ask for an outline or for cuts.
                 Then put the result into words that you would actually say, and read it aloud.
                 Check every name, figure and story, because AI may invent details, and you're responsible for what you say in public.
-                A eulogy or wedding speech that could be about anyone will disappoint.
             """,
             sources=(
                 "raj-2026-disclosure",
@@ -1051,9 +1016,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can draft an obituary, but someone who knew the person has to check every statement.
                 Even if you give it the facts, it may add a hobby, a story or a relative who doesn't exist.
-                In 2025, The Washington Post reported that funeral homes increasingly offer AI obituaries.
-                One man typed into ChatGPT for nearly an hour about his late mother, and her friends said that it captured her beautifully.
-                But AI also writes phrases that could describe anyone.
+                AI also writes phrases that could describe anyone.
                 So begin with your own memories, cut empty praise, and compare names and dates with documents.
                 Ask whether the funeral home uses AI, and tell your relatives if AI helped.
             """,
@@ -1149,9 +1112,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked.
-                It may invent rules, leave out a clause that you need, or not fit your country's law.
+                It may invent rules, leave out a clause that you need, or include something that doesn't fit your country's law.
                 A will is usually valid only if it's signed and witnessed as local law requires, and mistakes may show only after you die.
-                AI might not ask about something you left out, such as an earlier marriage.
                 A contract usually binds you once you sign it.
                 A privacy policy has to describe what you do with people's data, which the AI doesn't know.
                 An official template is a better start.
@@ -1235,13 +1197,8 @@ QUESTIONS: tuple[Question, ...] = (
                 According to OpenAI, they weren't used to train its foundation models, on which ChatGPT is built.
                 By late June, some users were testing changes: connected data worked in any chat, and health chats could feed ChatGPT's memory.
                 OpenAI says that ChatGPT Health supports medical care and isn't meant for diagnosis or treatment.
-                In the United States, health privacy law (HIPAA) usually doesn't protect what you tell a chatbot.
             """,
-            sources=(
-                "beckers-chatgpt-health-2026",
-                "openai-health-help-2026",
-                "dickinson-wright-health-apps",
-            ),
+            sources=("beckers-chatgpt-health-2026", "openai-health-help-2026"),
             as_of="2026-06",
         ),
         more="questions/limits.md#medical-advice-from-a-chatbot",
@@ -1277,18 +1234,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Befriending a chatbot isn't stupid, but it isn't known whether it's bad for you.
-                A chatbot can sound caring and tends to agree with you, partly because it is trained on people's ratings of answers.
-                But a caring tone doesn't prove any feeling, and the chatbot's maker may store what you say.
+                It isn't known whether using a chatbot as a friend is bad for you.
+                A chatbot can sound caring and tends to agree with you.
                 In a trial published in 2025, 981 people used ChatGPT for four weeks.
                 Those who had chosen to use it more were lonelier and more dependent on it, but the trial can't say which caused which.
-                It's a warning sign if the chatbot takes the place of people, or if you would find it hard to stop.
+                It's a warning sign if the chatbot takes the place of people, or if you'd find it hard to stop using it.
             """,
-            sources=(
-                "fang-2025-affective",
-                "openai-eu-privacy-2026",
-                "sharma-2023",
-            ),
+            sources=("fang-2025-affective", "sharma-2023"),
             our_reading=True,
             as_of="2026",
         ),
@@ -1311,9 +1263,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an AI girlfriend or boyfriend counts as cheating depends on what the two of you have agreed on and what you expect of each other.
                 Opinions differ.
-                In a 2025 survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, 33% considered sexting or a romance with an AI to be cheating, as Mashable reported.
-                The chatbot is only software, but your partner's attachment to it can be real.
-                The secrecy, the intimacy or the time spent may therefore hurt.
+                In a 2025 survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, 33% considered sexting or a romance with an AI to be cheating.
+                The chatbot is only software, but your partner's attachment to it can be real, so the secrecy, the intimacy or the time spent may hurt.
                 Say calmly what bothers you, and agree on limits that apply to both of you.
             """,
             sources=("mashable-ai-cheating",),
@@ -1400,7 +1351,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It can also say things that the person wouldn't have said.
                 Some researchers think that programs like this, called griefbots or deadbots, may comfort people for a time.
                 In 2024, ethicists at the University of Cambridge warned of psychological harm, of hidden advertising in a loved one's voice, and of distress for children.
-                Ask yourself first whether the dead person would have wanted it, and if you don't want to be imitated yourself, put that in writing.
+                Ask yourself first whether the dead person would have wanted it.
             """,
             sources=(
                 "cambridge-deadbots-2024",
@@ -1436,19 +1387,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, AI companions aren't safe for anyone under 18, according to the US organization Common Sense Media.
-                Companions such as Replika (for adults only) are chatbots that act like a friend, so teenagers can become attached.
+                Companions are chatbots that act like a friend, so teenagers can become attached.
                 In the organization's 2025 tests, they easily produced sexual content and dangerous advice.
-                Families sued Character.AI, saying that its chatbots had harmed minors and contributed to a suicide, and it agreed to settle in January 2026.
-                It began to close open-ended chats to minors in 2025, but age limits can be evaded.
-                Preferring companions to people is a warning sign.
-                Ask about it without judging, and in a crisis, call a doctor or helpline.
+                Families sued one company, Character.AI, saying that its chatbots had harmed minors and contributed to a suicide, and it agreed to settle in January 2026.
+                If your teenager prefers companions to people, that's a warning sign.
+                Ask about it without judging, and in a crisis, call a doctor or a helpline.
             """,
             sources=(
                 "channels-characterai-2026",
-                "character-ai-adults-2025",
                 "hwb-replika",
                 "common-sense-2025-companions",
-                "banthebots-ages-2026",
                 "character-ai-2024",
                 "ap-2025-companions",
             ),
@@ -1472,8 +1420,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Your teenager's feelings are real, although nothing shows that the chatbot feels anything.
                 An AI companion is a chatbot that acts like a friend, and people can react to it as they would to a friend.
-                When Character.AI closed open-ended chats to users under 18 in November 2025, some teenagers wrote of their grief.
-                Finding it hard to stop chatting doesn't mean something is wrong with a teenager, said Nina Vasan of Stanford Medicine: the technology works as designed.
+                When the company Character.AI closed open-ended chats to users under 18 in November 2025, some teenagers wrote of their grief.
                 So don't mock the loss: ask what your child found in the chats and who else could offer that.
                 If your child withdraws or mentions self-harm, get professional help right away.
             """,
@@ -1507,7 +1454,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI companion is a chatbot made for friendship, romance or emotional support, while ChatGPT is meant as a general assistant.
-                The technology is the same kind: an LLM writes the replies.
+                Both use the same kind of technology: an LLM writes the replies.
                 A companion such as Replika has a name and a face and keeps track of what you've told it.
                 Replika and Character.AI aren't versions of ChatGPT but separate products from other companies.
                 In all of them, a program answers, not a person. If a character says that it's human or that it loves you, it's imitating what people write.
@@ -1542,12 +1489,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Children and teenagers turn to AI chatbots most often for help with schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by Internet Matters.
                 A chatbot answers at any hour, stays patient and tends to agree.
-                In the UK survey, 12% of chatbot users said that they used chatbots because they didn't have anyone else to talk to.
-                A 2025 survey by Common Sense Media asked US teenagers about AI companions (chatbots designed as friends or partners).
-                The reasons they named most often were entertainment (30%) and curiosity (28%).
+                In the same survey, 12% of chatbot users said that they used chatbots because they didn't have anyone else to talk to.
                 If your child prefers a bot, ask why without judging.
             """,
-            sources=("common-sense-2025-companions", "internet-matters-2025", "sharma-2023"),
+            sources=("internet-matters-2025", "sharma-2023"),
             as_of="2025",
             our_reading=True,
         ),
@@ -1573,8 +1518,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In a fall 2025 US survey of 13- to 17-year-olds by the Pew Research Center, 64% used chatbots.
                 More than half had used them to search for information (57%) or for schoolwork (54%).
                 Many have also tried AI companions (chatbots that act like a friend), mostly for fun or out of curiosity.
-                In another 2025 survey, 72% of US teenagers had tried an AI companion.
-                Not all the AI in children's apps is generative: software that picks the next video creates nothing.
             """,
             sources=(
                 "pew-2026-teens",
@@ -1611,7 +1554,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Many AI toys instead send a child's words over the internet to an LLM, whose replies can't be checked beforehand.
                 In 2025, the consumer group US PIRG tested three AI toys.
                 Some said where to find matches or knives, and one, a teddy bear that used OpenAI's GPT-4o, talked at length about sex.
-                In January 2026, about 50,000 chats with another toy, Bondu, turned out to be open to anyone with a Google account.
                 If you buy an AI toy, stay nearby during play.
             """,
             sources=(
@@ -1661,7 +1603,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Under OpenAI's 2026 terms, users must be at least 13 (or older in some countries), and those under 18 need a parent's consent.
                 Parental controls work only if you and your teenager link your accounts.
                 Explain that chatbots can be wrong and that private details don't belong in a chat.
-                The same goes for chatbots in other apps, such as Snapchat's My AI, which parents can switch off in the app's Family Center.
                 Chatbots can say unsuitable things, and children can get attached to them.
                 Ask what your child does with chatbots, because parents often don't know.
                 """,
@@ -1700,7 +1641,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The parent also gets an alert if OpenAI sees signs of serious danger.
                 A teenager can unlink the accounts, but OpenAI then tells the parent.
                 Google lets parents turn off its chatbot, Gemini, for younger children.
-                These controls don't replace talking with your child about what the chatbot is used for.
             """,
             sources=(
                 "openai-parental-controls-2025",
@@ -1740,10 +1680,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To explain generative AI to a child, play a guessing game: say “Once upon a” and let the child guess the next word.
             For an older person, use the words that a phone suggests as you type.
-            Then say that a chatbot, one kind of generative AI, does something similar: it practiced on huge amounts of writing, but not the whole internet, and keeps guessing what comes next.
-            A chatbot is a program, not a person, even if it sounds like a friend.
-            Its guesses can be wrong.
-            Private things don't belong in a chat, and the chatbot should help the child think, not do the thinking.
+            Then say that a chatbot, one kind of generative AI, does something similar: it practiced on huge amounts of writing and keeps guessing what comes next.
+            Add that a chatbot is a program, not a person, even if it sounds like a friend, and that its guesses can be wrong.
             """,
             sources=("jurafsky-martin-slp3", "openai-chatgpt-2022"),
             as_of="2026-01",
@@ -1767,7 +1705,6 @@ QUESTIONS: tuple[Question, ...] = (
             “Cut the time for monthly reports by half with ChatGPT and checked every figure” tells an employer far more, if it's true.
             “Generative AI” is the broad term, which also covers tools for images, audio and video.
             Write “LLMs” only if you work with language models as such, for example by building software with them or testing them.
-            ChatGPT is only one product, so its name doesn't stand for LLMs or generative AI in general.
             Claim only what you could show in an interview.
             """,
             sources=(
@@ -1799,11 +1736,10 @@ QUESTIONS: tuple[Question, ...] = (
                 Parents should learn about AI because children already use it, often for homework, and may not see its limits on their own.
                 If you know that a chatbot writes what is likely and can be confidently wrong, you can show that to your child or teenager.
                 Let them ask about something they know well, look for mistakes, and compare the answer with another source.
-                The chatbot's maker usually stores what is typed, so agree on what to keep out of the chat, such as photos and secrets.
-                Take special care with AI companions (chatbots made to act like a friend).
+                The chatbot's maker usually stores what is typed, so agree on what to keep out of the chat.
                 The simplest start is to try a chatbot together.
             """,
-            sources=("internet-matters-2025", "common-sense-2025-companions", "pew-2026-teens"),
+            sources=("internet-matters-2025", "pew-2026-teens"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1839,18 +1775,15 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't reliably tell by ear whether a relative's call is real.
                 In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone).
-                Cloning takes only seconds of recording and usually AI made for speech, not a chatbot.
                 Warning signs are pressure to act at once, a plea for secrecy, and a demand for gift cards, a wire transfer or cryptocurrency.
                 So if a caller asks for money, hang up and call your relative at a number that you know.
                 The FBI also advises families to agree on a secret word.
-                If you've sent money, call your bank and the police at once.
             """,
             sources=(
                 "kando-pineda-2018",
                 "lacounty-2023-family-emergency",
                 "barrington-2025",
                 "fbi-ic3-2024",
-                "wang-2023-valle",
             ),
             as_of="2025",
             our_reading=True,
@@ -1875,7 +1808,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Then practice: one of you plays a relative who urgently needs money, and the other asks for the word.
                 If a caller doesn't know it, hang up and call your relative at a number that you already have.
                 Call back even if the word is right, because it can leak.
-                A familiar voice or number proves nothing: both can be faked.
             """,
             sources=(
                 "aiupdatewatch-safety-word",
@@ -1935,19 +1867,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Contact the company that handled your payment right away, because some payments can still be stopped or reversed.
-                It may be your bank, the card company, a payment app, a wire transfer service or the company named on a gift card.
-                Say that the payment was fraud.
+                That may be your bank, the card company, a payment app, a wire transfer service or the company named on a gift card.
+                Tell the company that the payment was fraudulent.
                 Keep receipts, gift cards, phone numbers and messages.
                 Report the fraud to the police and, in the US, to the Federal Trade Commission at ReportFraud.ftc.gov; the FBI takes reports at ic3.gov.
                 Beware of anyone who offers to get your money back for a fee, because that is usually another scam.
-                Don't blame yourself: people can't reliably recognize a copied voice by ear.
             """,
-            sources=(
-                "ftc-paid-a-scammer-2021",
-                "georgia-scam-losses",
-                "ftc-recovery-scams",
-                "barrington-2025",
-            ),
+            sources=("ftc-paid-a-scammer-2021", "georgia-scam-losses", "ftc-recovery-scams"),
             as_of="2026",
             our_reading=True,
         ),
@@ -2017,18 +1943,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                As of June 2026, you couldn't turn off the AI answers in Google Search, but you could get around them.
+                As of June 2026, you couldn't turn off the AI answers in Google Search, called AI Overviews, but you could get around them.
                 On the results page, the tab called Web, which may be hidden under More, shows only links; adding “&udm=14” to the page's address does the same.
                 You can also switch to a search engine that lets you turn off AI answers.
-                The answers in Google Search, called AI Overviews, are written from search results by an LLM, a version of Gemini.
-                Google admitted in 2024 that some of the first ones were wrong or odd, so if an answer matters to you, open its links.
             """,
-            sources=(
-                "zdnet-2024-overviews",
-                "yello-overviews-2026",
-                "reid-2024",
-                "marclaclear-overviews",
-            ),
+            sources=("zdnet-2024-overviews", "yello-overviews-2026", "marclaclear-overviews"),
             as_of="2026-06",
             our_reading=True,
         ),
@@ -2059,10 +1978,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 According to WhatsApp, the chatbot Meta AI normally can't read a chat unless someone in that chat uses an optional AI feature, such as message summaries.
-                The company Meta itself can't see such summaries.
                 But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat.
                 Meta can also read messages that mention @Meta AI and anything that others share with it.
-                WhatsApp itself isn't an LLM, but its blue circle opens Meta AI, which was first built on Meta's Llama LLMs.
                 To keep a chat out of AI features, open that chat's settings and turn on Advanced Chat Privacy.
             """,
             sources=(
@@ -2071,7 +1988,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "whatsapp-summaries-2025",
                 "gagadget-incognito-2026",
                 "mobicrazy-incognito-2026",
-                "meta-assistants-2023",
                 "techradar-meta-eu-2025",
                 "findarticles-meta-dms-2025",
             ),
@@ -2104,7 +2020,6 @@ QUESTIONS: tuple[Question, ...] = (
             A setting called Advanced Chat Privacy also keeps it out of a particular chat, according to WhatsApp.
             If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
             Facebook and Instagram didn't have an off switch either, as of February 2026, but you could mute the chatbot there.
-            In 2025, Meta began to train its AI on Europeans' public posts and chats with Meta AI, but it offered people in the EU and the UK a form to object.
             """,
             sources=(
                 "munchen-meta-2025",
@@ -2136,7 +2051,7 @@ QUESTIONS: tuple[Question, ...] = (
             On Windows, it's under File > Options > Copilot.
             On a Mac, open the app's preferences and look for Copilot under the writing and proofing tools.
             The setting applies to one app on one device, so repeat it for each.
-            In late 2025, Microsoft said that the web, iPhone and Android versions had no such switch, so use the desktop app to work without Copilot.
+            In late 2025, Microsoft said that the web, iPhone and Android versions had no such switch.
             These steps are for personal Microsoft accounts; with a work or school account, ask your IT department.
             Menus change, so check Microsoft's support page.
             """,
@@ -2158,10 +2073,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, if Microsoft still offers it: existing home subscribers could switch to a Microsoft 365 Classic plan without Copilot, its AI assistant, at the earlier price.
+                Yes, you can keep Microsoft 365 without Copilot, its AI assistant, if Microsoft still offers a plan called Microsoft 365 Classic.
+                Existing home subscribers could switch to it at the earlier price.
                 To see whether you can get this plan, start the cancellation process in your Microsoft account.
-                In October 2025, Australia's consumer authority, the ACCC, sued Microsoft, saying that its emails about the price increase hadn't mentioned the plan.
-                Microsoft apologized to Australian subscribers and offered refunds to those who switched by the end of 2025.
                 In a Family plan, only the owner can use Copilot and the monthly credits for AI features.
                 The others share the apps and the storage.
             """,
@@ -2192,7 +2106,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In the Gemini app, tap your profile picture, then “Gemini Apps Activity,” and turn off “Keep Activity,” so that new chats aren't used for training; Google still keeps them for a few days.
                 Under “Apps,” you can disconnect Gemini from your other apps.
                 On some phones, you can disable the Gemini app in the phone's settings or choose to have no assistant.
-                Google planned to retire the older Google Assistant in 2026, so it isn't a long-term alternative.
                 Gmail, Google Docs and Drive have switches of their own.
             """,
             sources=(
@@ -2220,11 +2133,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To hide the “Write with Gemini” box in Google Docs, open the Gemini menu at the top, choose “Bottom bar preferences” and turn the bar off.
-                Just closing Gemini's chat isn't enough.
-                To turn off Gemini in Docs, Drive and Gmail together, open Gmail on a computer, click the gear, then “See all settings.”
-                Under “Google Workspace smart features,” choose “Manage Workspace smart feature settings” and turn the features off.
+                To turn off Gemini in Google Docs, Drive and Gmail together, open Gmail on a computer, click the gear, then "See all settings."
+                Under "Google Workspace smart features," choose "Manage Workspace smart feature settings" and turn the features off.
                 Gmail, Chat and Meet have a separate switch on the same page, but turning it off also removes older features, such as the sorting of your inbox.
+                If you only want to hide the "Write with Gemini" box in Docs, open the Gemini menu at the top, choose "Bottom bar preferences" and turn the bar off.
                 On a work or school account, the administrator may control these settings instead.
             """,
             sources=(
@@ -2254,9 +2166,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To turn off Apple Intelligence, Apple's set of AI features, open Settings (System Settings on a Mac), choose “Apple Intelligence & Siri” and turn off the switch for Apple Intelligence.
                 This removes the summaries, the writing and image tools, and the link to ChatGPT, but Siri still does simple tasks.
-                The AI models stored on the device are removed as well.
-                You can also keep Apple Intelligence and turn off single features, such as summaries or ChatGPT.
-                For a child's device, Screen Time can block the writing tools, image creation and ChatGPT.
+                You can also keep Apple Intelligence and turn off individual features, such as summaries or ChatGPT.
                 These steps are for the 2025 versions, such as iOS 26, so the menus may have changed since.
             """,
             sources=(
@@ -2285,9 +2195,9 @@ QUESTIONS: tuple[Question, ...] = (
                 In Firefox on a computer, one switch turns off all the browser's generative AI, but in Chrome and Windows 11, you have to turn AI off piece by piece.
                 In Firefox 148 (February 2026) or later, open the settings, then “AI controls,” and choose “Block AI enhancements.”
                 In Chrome, open Settings > System and switch off “On-device AI.”
-                This removes an AI model of about 4 GB from your computer, along with a protection against scam sites, but it doesn't turn off AI on Google's servers.
+                This removes an AI model from your computer, along with a protection against scam sites.
+                But the switch doesn't turn off AI on Google's servers.
                 In Windows 11, you can uninstall the Copilot app; apps such as Notepad have AI settings of their own.
-                AI on websites isn't affected.
             """,
             sources=(
                 "uinat-firefox-ai-2026",
@@ -2322,7 +2232,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Some features can be turned off, others only hidden.
                 When a company offers a chatbot, ask for a person.
                 At a doctor's office or a school, ask whether AI is used and whether you may refuse.
-                Your rights depend on where you live and how the AI is used.
             """,
             sources=("sahami-1998", "oklahoma-sb1734-2026", "dmclaw-scribes-2025"),
             as_of="2026",
@@ -2397,7 +2306,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, you can use a chatbot without the internet if its language model runs on your own device.
                 What the model learned in training is stored as numbers, called weights, in a file.
                 You download this file once with a program such as Ollama.
-                The model doesn't contain a copy of the internet, knows nothing newer than its training, and can be wrong.
                 Models small enough for a phone or laptop usually know less than the large ones.
                 The usual apps of ChatGPT, Claude and Gemini do need a connection, because their models run on powerful computers elsewhere.
             """,
@@ -2480,15 +2388,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Not always: chatbots may answer less well in other languages than in English.
                 This is especially true of languages that offer little text to train on, often because few people speak them.
-                LLMs also split text into pieces called tokens, and many languages need more tokens than English to say the same thing, so less text fits into a chat.
                 In a 2023 test by OpenAI, its model GPT-4 answered 85.5% of multiple-choice questions correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
                 Newer models may do better.
-                Try the same questions in both languages, and have a native speaker check what matters.
+                Try the same questions in English and in your language, and have a native speaker check anything important.
             """,
-            sources=(
-                "petrov-2023",
-                "openai-gpt4-2023",
-            ),
+            sources=("openai-gpt4-2023",),
             as_of="2023",
             our_reading=True,
         ),
@@ -2509,10 +2413,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Models made for African or Asian languages can do better than ChatGPT at particular tasks, so compare both on your task.
                 In 2023, the South African company Lelapa AI tested smaller models made for African languages against OpenAI's GPT-3.5 in Zulu.
-                Lelapa found the best of them slightly better at recognizing names and dates (91.5 against 87 points out of 100), and GPT-3.5 failed at translation.
-                Newer models differ, so such figures no longer settle the matter.
-                Culture counts too: the makers of SEA-LION, Singapore's models for Southeast Asia, say that models trained mainly on Western text can miss local idioms and values.
-                Have a native speaker check the result.
+                Lelapa found the best of them slightly better than GPT-3.5 at recognizing names and dates, and GPT-3.5 failed at translation.
+                Newer models differ, so this no longer settles the matter.
+                Culture also counts: the makers of SEA-LION, Singapore's models for Southeast Asia, say that models trained mainly on Western text can miss local idioms and values.
             """,
             sources=(
                 "lelapa-zulu-2023",
@@ -2547,7 +2450,6 @@ QUESTIONS: tuple[Question, ...] = (
                 AI may help you get a job, but the evidence that we know of is about a program that only corrected what people had written.
                 In a 2021 experiment with nearly half a million job seekers, some got this help with spelling and wording.
                 They were 8% more likely to be hired than the others.
-                Using AI usually isn't cheating if everything is true and the employer doesn't forbid it, but employers' views differ.
                 A chatbot that writes a whole resume can invent facts about you, and you're responsible for them.
                 So write the resume yourself first, and keep only AI changes that are accurate and sound like you.
             """,
@@ -2581,7 +2483,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, you can usually use AI for a job application, as long as everything in it stays true and the employer's rules allow it.
                 Britain's Department for Transport, for example, lets applicants use AI for ideas, structure and spelling. But they may not paste in generic text without editing it, or use AI in its tests of personality and ability.
-                Don't let AI add experience that you don't have, because you may be asked about it. And put what it writes into your own words, because text that sounds like everyone else's stands out for the wrong reason.
+                Don't let AI add experience that you don't have, because you may be asked about it. 
             """,
             sources=("dft-ai-recruitment", "publictechnology-applicants-2025"),
             as_of="2026",
@@ -2604,8 +2506,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, you can use AI to help with a written application for the UK civil service, as long as everything in it is true and your own.
             Under guidance from 2025, AI must not write whole answers, invent anything or help during interviews and other live assessments.
-            For behavior statements, which are examples of how you acted at work, the Department for Transport suggests writing down your own example and then asking AI to help tell it better.
-            The department bars AI from personality and judgment tests.
+            The Department for Transport bars AI from personality and judgment tests.
             MI6, the foreign intelligence service, accepts AI except in online tests, but asks applicants not to enter personal data or names of organizations.
             """,
             sources=(
@@ -2667,7 +2568,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You usually can't tell from a rejection whether AI was involved, so ask the employer whether software sorted the applications and whether a person decided.
                 In the EU, data protection law (the GDPR) lets you ask what data an employer holds about you.
                 It also restricts decisions made by a machine alone and lets you ask for human review.
-                In the United States, laws against discrimination apply even when software makes the choice, and people with a disability can ask for an accommodation, such as another kind of test.
+                In the United States, laws against discrimination apply even when software makes the choice.
                 If you suspect discrimination, keep the job ad and emails, and contact an equal opportunity agency, a union or a lawyer.
             """,
             sources=(
@@ -2732,8 +2633,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT can draft a plan for your trip, but check it before you book.
-                In tests, AI-made plans often broke one or more of the traveler's conditions.
-                Even when they were given the information they needed, OpenAI's GPT-4 and Google's Gemini 1.5 Pro each planned only about a third of the trips correctly in one test from 2024.
+                In one test from 2024, OpenAI's GPT-4 and Google's Gemini 1.5 Pro each planned only about a third of the trips correctly, even when they were given the information they needed.
                 Newer models may do better, but they can still be wrong about facts.
                 So use the draft for ideas and a rough route, and look up times, prices, opening hours and entry rules on official websites.
             """,
@@ -2758,9 +2658,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, AI can send you to a place that doesn't exist, because it writes what is likely and can join real names into a false one.
                 In 2025, a guide in Peru told the BBC about tourists on their way to a “Sacred Canyon of Humantay,” a name made up from two unrelated places.
-                AI can also be wrong about real places.
-                In Japan, ChatGPT gave a traveler the wrong time for the last cable car down a mountain.
-                Google's AI showed a man a scammer's phone number instead of a cruise line's.
+                AI can also give wrong times or phone numbers for real places and companies.
                 So find the place on a map, and take times and phone numbers from its own website.
             """,
             sources=(
@@ -2790,7 +2688,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In August 2025, a Spanish couple said that ChatGPT had told them they needed no visa for Puerto Rico, a US territory.
                 That was right, but they did need an ESTA, an online travel permit, and without it they weren't allowed to board.
                 So check the website of the country's government or embassy, and ask the airline.
-                Links can mislead you, too: ChatGPT reportedly sent one traveler to a fake site that wanted $20 for Thailand's free arrival form.
             """,
             sources=(
                 "ndtv-2025-esta",
@@ -2847,7 +2744,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, you can give ChatGPT years of notes, for example in a project, a kind of folder for chats and files.
                 But for each question, the app usually searches long notes and gives the model only the parts that seem to fit.
                 So the app can miss a detail, and the model may invent one instead.
-                The creator of a role-playing world reported that the chatbot Claude gave magic to a character who opposes magic in the notes.
                 Short files, each on one topic, can help.
                 For anything important, check the notes themselves, and before you upload private ones, find out whether the company can use them for training.
             """,
@@ -2884,15 +2780,9 @@ QUESTIONS: tuple[Question, ...] = (
                 It may give you an old figure (for example, last year's US standard deduction), another country's rule or an invented one.
                 In a 2026 New York Times test, four chatbots miscalculated US taxes by more than $2,000 on average.
                 You're responsible for what you sign, so check each point on the tax authority's own website, and let ordinary tax software do the calculations.
-                Keep your tax number and bank details out of the chat.
                 For anything unusual, ask the tax authority or a tax adviser.
             """,
-            sources=(
-                "taxadviser-opr-2026",
-                "openai-eu-terms-2026",
-                "ncsc-2023",
-                "futurism-2026-taxes",
-            ),
+            sources=("taxadviser-opr-2026", "openai-eu-terms-2026", "futurism-2026-taxes"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2921,11 +2811,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can often read handwriting, and chatbots such as ChatGPT accept photos of notes or homework, but they make mistakes.
                 In a 2025 study of English documents from the 18th and 19th centuries, LLMs got about 6% to 7% of the characters wrong.
-                In November 2025, one of the authors measured under 2% for Google's Gemini 3 Pro.
+                In November 2025, one of the study's authors measured under 2% for Google's Gemini 3 Pro.
                 With some other languages, the results are worse.
-                If you need an exact copy, ask the chatbot to keep the original spelling, punctuation and line breaks, and to write “[illegible]” instead of guessing.
-                It may still change something, so compare the copy with the page.
-                For a prescription, ask the pharmacy.
+                So compare the AI's copy with the page itself.
             """,
             sources=(
                 "humphries-2025",
@@ -2955,7 +2843,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, ChatGPT and other chatbots that accept images can describe a photo of a broken bike or appliance and suggest what to do.
             But a chatbot can misread details, such as left and right or which part is which, and still sound sure.
-            Unless it has looked up your appliance, it answers from general patterns, and it may send you to a technician even though the manual has the answer.
+            Unless it has looked up your appliance, it answers from general patterns.
             So upload the manual, send several sharp photos, name the make and model, and describe the problem.
             Before you act on advice about brakes, gas or electricity, ask a repair professional.
             """,
@@ -2991,7 +2879,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Use it for what you can check: reading old handwriting, translating a record, explaining an old term, or planning where to search.
                 Give it the document instead of asking it to answer from memory, and compare the names, dates and places in its answer with the original.
                 A single misread letter can lead you to the wrong family.
-                In your family tree, cite the original record, not the AI.
             """,
             sources=(
                 "humphries-2025",
@@ -3020,8 +2907,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Other warning signs are an oddly exact date or story without a source, something that doesn't fit the time or the place, and an answer that changes when you ask again.
                 A named source isn't proof.
                 In 2026, the author of the blog My Genealogy Life reported that AI had invented marriages and even archives, with volume and page numbers.
-                AI can also mix up two real families with the same name.
-                So open each original record, compare names, dates and places, and add nothing to your family tree until they fit.
+                So open each original record, and add nothing to your family tree until the names, dates and places fit.
             """,
             sources=(
                 "rabideau-genealogy-checklist",
@@ -3055,9 +2941,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can sharpen, enlarge or colorize an old photo, but not faithfully, because it fills in what the photo doesn't show.
-            A face enhancer that adds detail is generative AI rather than a filter, but it isn't an LLM. The face enhancer GFPGAN, for example, uses a model that learned to generate faces.
+             The face enhancer GFPGAN, for example, uses a model that learned to generate faces.
             Colors may be wrong and a face may become someone else's, so the result isn't evidence of what was there.
-            That is why Wikimedia Commons, the source of many Wikipedia images, advises against AI upscaling (enlarging).
             If AI redrew or animated the whole image, call it an “AI reconstruction,” and keep the original scan.
             """,
             sources=(
@@ -3087,7 +2972,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 For older people and caregivers, ChatGPT can explain a letter or a medical term, draft a message, prepare questions for the doctor, or help plan a trip.
-                In a US survey from February 2025, one in four people aged 50 to 97 had used a text-based chatbot in the past year.
                 Be careful with health questions.
                 In a 2023 study on dementia, experts found ChatGPT's answers more relevant than Google's search results, but less up to date and less well sourced.
                 So use ChatGPT for an overview, and ask a doctor what to do.
@@ -3119,7 +3003,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, older people can safely use AI for everyday questions and for drafting letters if they take the same precautions as everyone else.
                 Leave out passwords, bank details and anything else that should stay private, because the company may store your chats.
                 A chatbot can sound confident and be wrong, so check what it says about health, money or the law with a professional.
-                Criminals use AI as well: if a caller who sounds like a relative urgently asks for money, hang up and call your relative at a number you know.
+                Criminals use AI as well, so if a caller who sounds like a relative urgently asks for money, hang up and call your relative at a number you know.
             """,
             sources=(
                 "fbi-ic3-2024",
@@ -3147,8 +3031,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You don't have to take all family photos and videos off social media, but the less strangers can see and hear, the less they can misuse.
                 Criminals can copy a voice from a public video and use it in a fake call for help.
                 In December 2024, the FBI advised people to limit online images and recordings of themselves, make their accounts private and accept only followers they know.
-                Removing posts doesn't protect you fully, because copies may exist, so also agree on a secret word with your family.
-                If someone urgently asks for money, hang up and call the person at a number you know.
+                Removing posts doesn't protect you fully, because copies may exist, so also agree with your family on a secret word that you can ask a caller for.
             """,
             sources=(
                 "fbi-ic3-2024",
@@ -3173,7 +3056,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, image generators can make convincing photos of plants and other products that don't exist, so a photo alone proves nothing.
-                In 2024, the manager of a US plant nursery warned of sellers who offer “seeds” for such plants, for example pink and blue hostas.
+                In 2024, the manager of a US plant nursery warned of sellers who offer "seeds" for such plants.
                 Buyers get random seeds, a common plant or nothing at all.
                 Reputable sellers usually give the botanical name (genus, species and variety).
                 Look up that name in a plant database or ask a nursery.
@@ -3231,8 +3114,6 @@ QUESTIONS: tuple[Question, ...] = (
             AI advice on gardening, houseplants or beekeeping is a mixed bag: much of it is right, but the mistakes sound just as confident.
             A language model can repeat a myth because many people have repeated it.
             ChatGPT said, for example, that houseplants can purify the air at home, which the garden writer Robert Pavlis calls an error.
-            Models also often go along with a false assumption in a question.
-            Microsoft Copilot, asked how to care for an uncommon plant as a houseplant, gave exact watering amounts from an app whose advice, the user believes, was AI-written.
             So ask local gardeners or beekeepers, especially before you spray or eat anything.
             """,
             sources=(
@@ -3262,8 +3143,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT can't reliably tell what is wrong with your pet, because it can't examine the animal.
                 If your pet collapses, has trouble breathing or suddenly gets worse, call a vet right away.
                 In June 2026, the British animal charity RSPCA warned that illnesses may go untreated if owners ask a chatbot instead of a vet.
-                A chatbot can be right: in 2023, a dog owner gave OpenAI's GPT-4 some blood test results, and a second vet confirmed what it had suggested.
-                But one success doesn't show how often chatbots are wrong, so take their ideas to your vet as questions.
+                A chatbot can be right, but treat its ideas as questions for your vet.
                 Don't give your pet any medicine on a chatbot's advice.
             """,
             sources=(
@@ -3295,7 +3175,6 @@ QUESTIONS: tuple[Question, ...] = (
                 It may get amounts, times or temperatures wrong, or overlook an allergen.
                 In a 2023 study, most of the diets that ChatGPT planned for imagined people with food allergies were accurate, but one included almond milk despite a nut allergy.
                 So if you have an allergy, read the label of each ingredient yourself.
-                For canning and pickling, where a mistake can cause food poisoning, use a tested recipe from a reliable source.
                 And ask a doctor or dietitian before you start a strict diet.
             """,
             sources=("nist-ai-600-1-2024", "niszczota-2023-robo-diets", "umn-ai-recipes"),
@@ -3328,9 +3207,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can't rely on a recipe, a crochet pattern or other instructions from AI until someone has tried them.
                 An LLM imitates what instructions look like, but it hasn't cooked, knitted or built anything, so amounts, stitch counts or steps may not add up.
                 Compare the instructions with a tested source, especially if safety matters, as it does with baby toys.
-                Before you buy a crochet pattern, look closely at the photo, which may be AI-generated.
-                Stitches that run in odd directions and work that looks too perfect can be signs of AI.
-                Neither is proof, so look for a known designer, photos of the work in progress, and reviews.
+                Before you buy a crochet pattern, look for a known designer, photos of the work in progress, and reviews, because the photo of the finished piece may be AI-generated.
             """,
             sources=(
                 "crochets-ai-patterns",
@@ -3404,7 +3281,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT refuses some questions because OpenAI, its maker, trained it to reject requests that OpenAI considers inappropriate.
-                Within the law, each company makes its own rules, so what one chatbot refuses, another may answer.
                 Filters around the model (guardrails) may also check requests and answers, and can stop a request before the model sees it.
                 A harmless question can be refused by mistake, because it uses the same words as a harmful one or touches on a sensitive topic.
                 If that happens to you, rephrase the question and say what you need the answer for.
@@ -3436,7 +3312,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Report a harmful or wrong answer in the product first, often with a thumbs-down or a “report” button, and keep a dated screenshot.
+                First, report a harmful or wrong answer in the product itself, where there's often a thumbs-down or a "report" button, and keep a dated screenshot.
                 The company may then read your chat, but the report doesn't correct the model at once.
                 If the answer says something false about you, ask the company's privacy contact for a correction.
                 If your bank, school or doctor used the AI, complain to them, because they're responsible for the tools that they use.
@@ -3485,10 +3361,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, and Microsoft makes Copilot.
-            A Chinese company called DeepSeek makes the chatbot of the same name, and the French company Mistral AI makes Vibe, formerly Le Chat.
+            A Chinese company called DeepSeek makes the chatbot of the same name.
             In all of them, an LLM writes the answers, but they differ in features, price, and where and how your data is handled.
-            Most of these companies use their own LLMs, and so does Meta for Meta AI, the chatbot in WhatsApp.
-            By contrast, Copilot and Snapchat's chatbot, My AI, each started out in 2023 on a model made by OpenAI.
+            Most of these companies use their own LLMs.
+            By contrast, Copilot started out in 2023 on a model made by OpenAI.
             “Gemini,” “Claude” and “DeepSeek” can mean the chatbot or a model.
                 """,
             sources=(
@@ -3498,12 +3374,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "ms-which-copilot-2026",
                 "deepseek-privacy-2026",
                 "deepseek-r1-readme",
-                "openai-chatgpt-api-2023",
-                "drunkonsocial-snap-2024",
-                "meta-muse-spark-2026",
                 "ms-bing-2023",
-                "mistral-vibe-2026",
-                "mistral-vibe-paths-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -3526,7 +3397,6 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI makes ChatGPT.
                 Google makes Gemini and builds it into its own services, such as Gmail and Docs.
                 Claude comes from Anthropic, a company that former OpenAI employees founded in 2021 with a focus on safety.
-                Amazon and Google have invested billions in Anthropic, but it isn't part of either company.
                 ChatGPT and Gemini can make images, while Claude writes text.
                 All three have a limited free plan, and paid plans that offer more.
                 Which is best depends on the task, so try two on tasks of your own.
@@ -3562,16 +3432,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Claude is said to honor a mathematician, Gemini means “twins,” a copilot is a pilot's helper, and ChatGPT is a chat with a model called GPT.
-                Claude's maker is Anthropic, which former OpenAI employees founded in 2021.
-                When a New York Times reporter asked about the name in 2023, some Anthropic employees mentioned the mathematician Claude Shannon; others said that it was just a friendly male name.
+                When a New York Times reporter asked about Claude's name in 2023, some employees of its maker, Anthropic, mentioned the mathematician Claude Shannon; others said that it was just a friendly male name.
                 According to Google, the twins stand for two of its AI teams, which merged in 2023, and the name also recalls NASA's Project Gemini.
-                GitHub, a Microsoft company, introduced its Copilot for programmers in 2021.
                 GPT stands for generative pre-trained transformer.
             """,
             sources=(
                 "nyt-claude-2023",
                 "aimorningminute-claude",
-                "morningbrew-anthropic-2021",
                 "google-gemini-name-2024",
                 "nerlich-copilot-2026",
                 "radford-2018-gpt",
@@ -3649,7 +3516,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, em dashes and words like “delve” prove nothing about a single document, although they can be a clue in a large collection.
-                Chatbots probably picked up these habits from the human writing that they were trained on, and from later training on what people prefer.
                 A 2025 study of 15 million abstracts (summaries) of biomedical papers found that certain words that affect the style rather than the content became much more common after LLMs appeared.
                 But the em dash is much older than AI, and the poet Emily Dickinson is known for using it.
                 If you're accused of using AI, show your drafts or the file's version history.
@@ -3677,7 +3543,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can get ChatGPT to write roughly like you without training it: give it samples of your writing and some rules, such as words to avoid.
                 You can save the rules as custom instructions, which the app adds to your prompts.
-                The model itself doesn't change, but if the app's memory is turned on, it can save some of your preferences and use them in later chats.
+                The model itself doesn't change.
                 The result is an imitation that may slip back into the usual chatbot tone, so edit it, and leave private details out of the samples.
                 Fine-tuning, which does train a model on many examples, is rarely worth the effort for one person.
             """,
@@ -3715,13 +3581,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
-                In a 2024 study, stories written with an LLM's ideas resembled one another more than those written without them.
                 You can give the chatbot samples of your writing and words to avoid, but it may not stick to them.
                 So edit the text yourself: add what only you know, and cut what anyone could have written.
-                “Humanizers” mostly reword AI text, and they can't promise that the text passes for yours.
-            Where AI text is forbidden, a reworded version is forbidden, too.
+                Programs called "humanizers" mostly reword AI text, and they can't promise that the text passes for yours.
             """,
-            sources=("doshi-hauser-2024", "ouyang-2022"),
+            sources=("ouyang-2022",),
             as_of="2024",
             our_reading=True,
         ),
@@ -3740,8 +3604,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT is good at correcting grammar, but it often changes more than it has to, and a changed word can change your meaning.
-                In a 2023 study that compared an early ChatGPT with Grammarly, ChatGPT missed fewer mistakes but made more unnecessary changes.
-                Another 2023 study found that its corrected sentences read well, but that it overlooked mistakes across sentences, such as a shift in tense.
+                In a 2023 study that compared an early ChatGPT with the grammar checker Grammarly, ChatGPT missed fewer mistakes but made more unnecessary changes.
                 Newer versions may do better.
                 Ask it to correct only grammar and spelling, and to explain each change.
                 Compare the result with your text, for example with Word's compare function, and accept only changes that still say what you meant.
@@ -3829,20 +3692,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No chatbot is best for everyone, but for a beginner, the free version of a well-known one is a good start: OpenAI's ChatGPT, Google's Gemini, Anthropic's Claude or Microsoft's Copilot.
-                Many chatbots, including ChatGPT, can also search the web; Gemini uses Google's search.
-                Grok, from Elon Musk's AI company xAI, can search posts on X (formerly Twitter) as well.
                 Check the minimum age (in 2026, 13 for ChatGPT and 18 for Claude) and what happens to your chats.
                 Then ask two chatbots some questions whose answers you know, and keep the one whose answers are clearer and more often right.
                 Any of them can be wrong, so check important answers.
             """,
-            sources=(
-                "singh-2025-leaderboard",
-                "openai-eu-terms-2026",
-                "anthropic-privacy-2026",
-                "gupta-gemini-search-2026",
-                "apiyi-grok-search-2026",
-                "openai-chatgpt-search-2024",
-            ),
+            sources=("singh-2025-leaderboard", "openai-eu-terms-2026", "anthropic-privacy-2026"),
             as_of="2026-06",
             our_reading=True,
         ),
@@ -3867,7 +3721,6 @@ QUESTIONS: tuple[Question, ...] = (
                 No AI is best for all writing, so compare two or three chatbots on a piece of your own writing.
                 Give each the same notes and a sample of your style, tell it who will read the text, and see which draft needs the least editing.
                 Specialized writing tools may be built on the same models as the large chatbots, so don't assume that they write better.
-                Rankings change often and may not reflect how well a chatbot handles your kind of writing.
                 Also find out whether your text may be used for training, and check facts and quotations in whatever the AI writes.
             """,
             sources=(
@@ -3893,10 +3746,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No chatbot is best for every long document, so try two on a text you know well.
-                In a 2025 test by The Washington Post, five chatbots read a novel, contracts, medical research and speeches.
-                Claude came first overall and did best on contracts and research; ChatGPT did best on the novel and speeches.
-                Gemini, Copilot and Meta AI did worse overall, but even Claude didn't score above 70%; newer versions may rank differently.
-                For writing, a 2026 review by ToolChase recommended Claude; for extra features, such as making images, it recommended ChatGPT.
+                In a 2025 test of five chatbots by The Washington Post, Claude came first overall and did best on contracts and medical research; ChatGPT did best on a novel and speeches.
+                Gemini, Copilot and Meta AI did worse overall, but even Claude didn't score above 70%.
+                Newer versions may rank differently.
+                For writing, a 2026 review by ToolChase recommended Claude.
                 A chatbot can miss details in a long text, so ask for page numbers and check them.
             """,
             sources=(
@@ -3934,7 +3787,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A chatbot such as ChatGPT makes it easy to start, because you can ask for changes as you talk.
                 Midjourney is a paid online service, and its model can't be downloaded.
                 Stable Diffusion's model can be downloaded, so with a suitable graphics card you can run it yourself and adapt it, within the limits of its license.
-                Test what matters most to you, such as lettering, several objects in one image, or several images in the same style.
                 If you want to publish or sell the images, read the terms first.
             """,
             sources=(
@@ -3975,11 +3827,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Pay for an AI subscription only if the time it saves you is worth the price.
-                Try real tasks in two or three free plans, and count the time for checking.
-                Compare usage limits and whether your chats are used for training.
-                If you keep hitting limits, pay for one by the month, and cancel it once you rarely use it.
+                Try real tasks in two or three free plans, and count the time you spend checking the answers.
+                Compare usage limits, and find out whether your chats are used for training.
+                If you keep hitting limits, pay for one by the month.
                 ChatGPT Plus, Claude Pro and Google AI Pro cost about $20 a month each in the US in 2026.
-                In 2026, two comparison sites praised Claude's writing style.
                 Pay for a second only if you need something that the first can't do, such as generating images.
             """,
             sources=(
@@ -4019,8 +3870,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Canceling an AI subscription usually stops the next payment, and the paid features last until the end of the period that you paid for.
                 Then the account usually drops to the free plan.
-                You don't automatically get money back, but OpenAI says that customers in Europe can ask for a refund within 14 days, through the chat in its help center.
-                If you subscribed through an app store, that's usually where you have to cancel and ask for a refund.
+                You don't automatically get money back, but OpenAI says that customers in Europe can ask for a refund within 14 days.
                 Your chats may stay, as they do in ChatGPT.
                 Deleting them, or the whole account, is normally a separate step, so export what you want to keep first.
             """,
@@ -4058,7 +3908,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In some countries, Google lets children under 13 use Gemini under a parent's supervision.
                 Then look at the parental controls and at whether chats are used for training.
                 If several assistants remain, choose one that works with the programs you already use.
-                Agree as a family that names, addresses and health details stay out of the chats.
             """,
             sources=(
                 "openai-eu-terms-2026",
@@ -4113,7 +3962,6 @@ QUESTIONS: tuple[Question, ...] = (
                 An argument in its favor is that it makes help easier to get: it can explain a letter or describe images for blind people.
                 Arguments against it include training on people's works without permission, badly paid work behind some models, electricity use, misinformation and stereotypes.
                 Much depends on the use: a birthday poem raises different questions than a school essay.
-                To use it responsibly, check its output, say that you used it where that matters, and keep others' private details out.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -4149,7 +3997,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Many people object to how it was made, because many works were used without the creators' consent and without payment.
                 Others object to its effects.
                 They fear for their jobs or their skills, or they worry about fakes, about mistakes that sound certain, and about the electricity that data centers use.
-                The weight of each objection depends on the tool and the use, so in a discussion, say which objection you mean.
+                How much weight each objection carries depends on the tool and the use.
             """,
             sources=(
                 "longpre-2024",
@@ -4187,7 +4035,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Some artists have sued over this in the United States, and it is disputed whether the training was lawful.
                 Others value AI art because it lets them make images that they couldn't make otherwise.
                 To treat artists fairly, say that you used AI, and don't have it imitate living artists.
-                And don't use AI to avoid paying someone whose style you want.
             """,
             sources=("schuhmann-2022-laion5b", "andersen-docket"),
             as_of="2026-11",
@@ -4285,7 +4132,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the usual format, the voices may praise the text whatever its quality, and they can misstate what it says.
                 One writer who tried it on his own blog post in 2024 found claims that weren't in the post.
                 So enjoy it as a summary, check it against your text, and don't mistake the praise for a review.
-                Upload only text that you're allowed to share, and if you publish the episode, say that AI made it.
+                If you publish the episode, say that AI made it.
             """,
             sources=(
                 "google-notebook-help",
@@ -4354,9 +4201,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can help people with disabilities get information and express themselves.
                 It can describe images for blind people, caption speech for deaf people, simplify text, or speak for people who can't.
-                The app Be My Eyes, for example, describes a photo and answers further questions about it; users can also call a sighted volunteer.
-                In 2024, a blog post by the American Foundation for the Blind called GPT-4's image descriptions a major advance but warned that details can be wrong.
-                Someone who can't see the original may not notice, so have a person read anything critical, such as a medicine label or a contract.
+                The app Be My Eyes, for example, describes a photo and answers further questions about it.
+                But details in such descriptions can be wrong, and someone who can't see the original may not notice.
+                So have a person read anything critical, such as a medicine label or a contract.
             """,
             sources=(
                 "afb-2024",
@@ -4386,7 +4233,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It can compare posts with your rules and flag what seems to break them.
                 But it makes mistakes: in a 2024 study of Reddit, an LLM caught only 43% of the posts that broke a rule and wrongly flagged about 8% of the others.
                 Newer models may do better.
-                What counts as offensive depends on your community, and according to OpenAI, a model's judgment can be biased by its training.
+                What counts as offensive depends on your community.
                 So let it flag posts but not delete them, and tell members that an AI company receives their posts.
             """,
             sources=(
@@ -4422,7 +4269,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Include the facts or text to work from; an example of what you want also helps.
                 Put it all into one message: in a 2025 study, models did 39% worse on average when a request was spread over several messages.
                 Then ask for changes, or start a new chat if this one has gone wrong.
-                No prompt makes the answers reliably true, so anything important still has to be checked.
             """,
             sources=("schulhoff-2024", "laban-2025", "anthropic-courses-2025"),
             as_of="2025",
@@ -4444,16 +4290,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, the same prompt can give answers of different quality, length and format in ChatGPT, Claude and Gemini.
                 Their models were trained differently, and apps add instructions of their own.
-                In a 2023 study of open-source LLMs, how well a prompt's format worked for one model said little about how well it worked for another.
                 Even the same chatbot can answer differently each time.
                 So save the prompts that matter to you, with an example of a good answer, and try them again whenever you switch.
                 What helps in any chatbot is to say clearly what you want, for whom, and in what form.
             """,
-            sources=(
-                "sclar-2023",
-                "anthropic-system-prompts",
-                "hf-generation-docs",
-            ),
+            sources=("anthropic-system-prompts", "hf-generation-docs"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -4478,7 +4319,6 @@ QUESTIONS: tuple[Question, ...] = (
                 But then a wrong date or a misspelled word is part of the image and harder to correct.
                 In a design program, the text stays editable, and the result can be set up for printing.
                 Before you print, check every word and number, and look for odd details in the image.
-                Also check the tool's terms to see whether you're allowed to use the image.
             """,
             sources=(
                 "liu-2022-character",
@@ -4505,10 +4345,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             What counts toward the usage limit of an AI plan is the number of your messages or how much computing they require.
-            In August 2025, ChatGPT's Free and Plus plans counted GPT-5 messages, and users who reached the limit got a smaller model.
-            Other plans promise “more usage” without giving a number.
+            In August 2025, ChatGPT's Free and Plus plans counted messages to GPT-5, and users who reached the limit were switched to a smaller model.
             For Claude's Pro plan, Anthropic counts the length of your messages, files and conversation as well as the model and features you use.
-            This limit resets every five hours, and there's also a weekly limit.
             With each message, the whole conversation is processed again, so under such a limit a new chat for each subject uses less.
             """,
             sources=(

@@ -34,7 +34,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Then it makes something new that fits those patterns and, usually, your request (the prompt).
                 How it does this depends on the kind of model.
                 Most large language models (LLMs) write text one small piece at a time.
-                Diffusion models, which are behind many image generators, start from random noise and turn it into an image step by step.
+                Diffusion models, which are behind many image generators, start from random specks (noise) and turn them into an image step by step.
                 Because the result is what fits the pattern, it can look right and still be false.
             """,
             sources=(
@@ -184,10 +184,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Most large language models write by predicting one token (a word or part of a word) after another.
                 When you press enter, your text is split into tokens, which become numbers.
-                From these, the model, usually a transformer (a kind of neural network), calculates how likely each next token is: after "The capital of France is", "Paris" gets a high probability.
+                From these, the model calculates how likely each next token is: after "The capital of France is", "Paris" gets a high probability.
                 The software adds a likely token and repeats this until the text is finished.
-                The model itself looks nothing up, but some products add a web search.
-                LLMs learn from huge amounts of text, and chat models also learn from conversations, so they continue a question with an answer.
+                LLMs learn from huge amounts of text.
+                Chat models also learn from conversations, so they continue a question with an answer.
             """,
             sources=(
                 "hf-llm-course",
@@ -246,7 +246,6 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM writes one token (a word or part of a word) at a time.
                 In training, each example answer ended with the end token, so the model learned where that token is likely, just as it learned where a comma is.
                 If an answer reaches its maximum length first, the software cuts it off, and you can ask the model to go on.
-                Developers who build on an LLM can also choose words at which an answer stops (stop sequences).
             """,
             sources=(
                 "hf-generation-docs",
@@ -277,7 +276,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Four common types of generative AI model are autoregressive models, diffusion models, GANs and VAEs.
                 Autoregressive models, such as most large language models (LLMs), predict each piece of output from the pieces before it.
-                Diffusion models, which are behind many image generators, refine random noise step by step.
+                Diffusion models, which are behind many image generators, start from random specks (noise) and turn them into an image step by step.
                 In a generative adversarial network (GAN), one network learns to make images that fool another, which tries to tell them from real ones.
                 A variational autoencoder (VAE) turns images into short lists of numbers and back, so that a list picked at random yields a new image.
             """,
@@ -311,7 +310,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A large language model (LLM) is defined by what it works with, which is language, while a diffusion model is defined by how it produces its output.
                 Most LLMs write one token (a word or part of a word) after another and don't change what they have written.
-                A diffusion model usually starts from random noise and refines the whole output, such as an image or a sound, over many steps.
+                A diffusion model usually starts from random values, called noise, and refines the whole output, such as an image or a sound, over many steps.
                 One model can be both: LLaDA, introduced in 2025, is a language model that starts from blanks and fills them in over several rounds.
             """,
             sources=(
@@ -345,10 +344,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Many AI image generators work by diffusion: they start from random noise and remove a little at each step until an image appears.
+                Many AI image generators work by diffusion: they start from random specks, called noise, and remove some of it at each step until an image appears.
                 In training, noise is added to existing, captioned images, and the model practices taking it away.
-                In a generator such as Stable Diffusion, a separate part turns your prompt (your description) into numbers.
-                These steer each step toward an image that fits the words.
+                Your prompt (your description) is turned into numbers, which steer each step toward an image that fits the words.
                 Other generators build an image piece by piece, as a large language model (LLM) writes text.
                 Neither kind pastes stored pictures together, although results can sometimes come close to a training image.
             """,
@@ -383,8 +381,8 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT makes images with a family of models that OpenAI calls GPT Image.
                 The first of them came in March 2025, when OpenAI said that GPT-4o, the model that also wrote ChatGPT's answers, generated the image itself.
                 Before that, two models shared the work.
-                The language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
-                So whether the language model draws the image depends on the version, and later versions may work in yet another way.
+                The language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random specks (noise) into an image step by step.
+                So whether the language model draws the image depends on the version.
             """,
             sources=("betker-2023-dalle3", "openai-4o-image-2025", "openai-images-docs"),
             our_reading=True,
@@ -410,10 +408,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Many AI models generate video by diffusion: the model starts with a clip of pure random noise and makes the whole clip clearer step by step.
+                Many AI models generate video by diffusion: the model starts with a clip of nothing but random specks (noise) and makes the whole clip clearer step by step.
                 At each step, your prompt steers the model toward a clip that fits the words.
                 The model has learned to do this from a large number of videos, often with captions.
-                Google's 2025 report on its video generator Veo 3, for example, describes this method.
                 A few models, such as Emu3, instead predict small pieces of video one after another, much as a large language model (LLM) predicts pieces of text.
             """,
             sources=("google-veo3-2025", "blattmann-2023", "wang-2024-emu3"),
@@ -441,7 +438,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Some large language models (LLMs) can also generate images, but many produce only text.
                 According to their makers, OpenAI's GPT-4o and certain Gemini models from Google can do both.
                 If a chatbot gives you an image, its LLM didn't necessarily make it, because the chatbot can pass your request to a separate image generator.
-                Until March 2025, for example, ChatGPT's LLM wrote prompts for the image model DALL·E 3.
                 Even a text-only model can draw indirectly, by writing code in SVG, a text format that a web browser displays as a drawing.
             """,
             sources=(
@@ -478,10 +474,9 @@ QUESTIONS: tuple[Question, ...] = (
                 A large language model (LLM) that produces only text can't directly create audio or video, but some models built in a similar way can.
                 OpenAI says that its model GPT-4o also speaks, and the makers of the model Emu3 say that it also generates video.
                 Because these two also write text, this site treats them as borderline cases of an LLM.
-                Other systems, such as AudioLM, borrow only the method, predicting small pieces of sound one after another; they aren't LLMs, because their output isn't language.
                 A chatbot may also simply pass your request to a separate audio or video generator.
             """,
-            sources=("openai-gpt4o-card-2024", "wang-2024-emu3", "borsos-2023-audiolm"),
+            sources=("openai-gpt4o-card-2024", "wang-2024-emu3"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -505,9 +500,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The sample only has to show what is special about this voice.
                 The model then makes new speech in the voice; it doesn't glue recorded words together.
                 VALL-E (2023), a speech model by Microsoft, needs three seconds.
-                Cloned voices are also used for scams: in December 2024, the FBI warned of fake calls from relatives in trouble.
-                If a familiar voice asks for money, hang up and call the person yourself.
-                Get a person's consent before you copy their voice.
+                Cloned voices are also used for scams, so if a familiar voice asks for money, hang up and call the person yourself.
             """,
             sources=(
                 "fbi-ic3-2024",
@@ -539,7 +532,7 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can.
             These models process single frames of a video, and some also process the sound.
             If you only paste a YouTube link, a chatbot such as ChatGPT often works from a transcript or the page's text.
-            Gemini is an exception: Google said in 2025 that Gemini could watch YouTube videos, and its app accepts video files (in January 2026, up to 5 minutes long on the free plan and an hour on paid plans).
+            Gemini is an exception: Google said in 2025 that Gemini could watch YouTube videos, and its app accepts video files.
             You often can't tell what a chatbot used, so check important points against the video.
             """,
             sources=(
@@ -569,7 +562,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, diffusion models can generate text, although they are better known for generating images.
-                An image generator of this kind turns random noise into an image, step by step.
+                An image generator of this kind turns random specks (noise) into an image, step by step.
                 In diffusion language models, such as LLaDA and Mercury, both from 2025, blanks or random words take the place of the noise.
                 The model then goes over the text several times, and in each round it fills in or improves many words at once.
                 Most large language models (LLMs), by contrast, still write from left to right, one piece of text after another.
@@ -623,15 +616,12 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs read and write in tokens, and limits and prices for developers are counted in them.
                 LLMs use pieces instead of words because a limited list of pieces is enough to spell any word, even a new name.
                 For its Gemini models, Google says that a token is about four characters and 100 tokens are about 60 to 80 English words.
-                A million tokens are therefore roughly 600,000 to 800,000 words.
                 Text in other languages often takes more tokens.
-                Images are usually counted in tokens as well.
             """,
             sources=(
                 "google-gemini-tokens-2026",
                 "petrov-2023",
                 "hf-llm-course",
-                "openai-images-docs",
                 "sennrich-2016",
                 "llm-prices-2026",
             ),
@@ -667,14 +657,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Their number is what people mean by a model's size: “7B” or “70B” in a name usually stands for 7 or 70 billion.
                 More parameters need more memory and often make a model better.
                 Downloaded weights let you run a model; they hold patterns, not a readable copy of the training text, and chatting doesn't change them.
-                Some models (mixtures of experts) use only part of their parameters for each piece of text: the open model Mixtral 8x7B uses 13 of its 47 billion.
-                That makes it faster, but all 47 billion must fit in memory.
             """,
-            sources=(
-                "zhang-d2l",
-                "deepseek-v3-2024",
-                "jiang-2024",
-            ),
+            sources=("zhang-d2l", "deepseek-v3-2024"),
             as_of="2024-12",
             our_reading=True,
         ),
@@ -740,7 +724,6 @@ QUESTIONS: tuple[Question, ...] = (
                 At a low temperature it mostly takes the likeliest token, so answers to the same question will be very similar.
                 At a high temperature, less likely tokens get a better chance, and the answers vary more.
                 A low setting suits tasks such as filling in a table, and a higher one suits brainstorming, but many newer models don't let you set it.
-                Temperature doesn't check facts: even the likeliest answer can be wrong.
             """,
             sources=(
                 "openai-openapi",
@@ -785,17 +768,9 @@ QUESTIONS: tuple[Question, ...] = (
                 At each step, the model gives a probability to each possible next token (a word or part of a word), and a program picks one as if rolling a loaded die.
                 If the model has learned little about an event, several dates may be about equally likely.
                 Rewording your question also changes the probabilities.
-                Chatbots built on the same LLM differ because each adds its own instructions, settings, search and data.
-                Lowering the temperature, a developer setting, makes answers more alike, but not necessarily identical.
                 If two answers conflict, check a reliable source.
             """,
-            sources=(
-                "hf-llm-course",
-                "openai-openapi",
-                "anthropic-courses-2025",
-                "ms-m365-copilot-2023",
-                "thinking-machines-2025",
-            ),
+            sources=("hf-llm-course", "openai-openapi", "anthropic-courses-2025"),
             as_of="2026-11",
         ),
         more="dimensions/how-output-is-produced.md#source-of-randomness",
@@ -823,8 +798,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, ChatGPT doesn't give everyone the same answer to the same question, because it writes a new answer each time instead of taking one from a list.
                 Chance is usually part of the writing: at each step, the program picks one of several likely next pieces of text.
-                The answer also depends on the exact wording, on what came earlier in the chat, and on the version of the model.
-                Notes that ChatGPT has saved about you can change it as well.
+                The answer also depends on the exact wording, on what came earlier in the chat, on the version of the model and on any notes that ChatGPT has saved about you.
                 But two answers can share ideas, structure and examples, so essays from the same prompt may be strikingly alike.
             """,
             sources=("hf-llm-course", "openai-openapi", "openai-memory-2024"),
@@ -852,8 +826,7 @@ QUESTIONS: tuple[Question, ...] = (
             Many copies of these models run on servers, and your account doesn't have one to itself.
             Your chats are still kept apart from other people's: with each message, the copy that answers receives only your conversation and what the app adds to it.
             Custom instructions and memory work this way: they're saved text that the app adds to your prompt.
-            They don't fine-tune the model (train it further), so its weights, the numbers it has learned, stay the same.
-            But OpenAI may use chats from personal accounts to train later models unless you opt out.
+            They don't change the model, but OpenAI may use chats from personal accounts to train later models unless you opt out.
             """,
             sources=(
                 "openai-memory-2024",
@@ -892,7 +865,7 @@ QUESTIONS: tuple[Question, ...] = (
                 At this setting, the program takes the likeliest token (a word or part of a word) at each step.
                 But computers round numbers, and the rounding can depend on how many requests are processed together.
                 When two words are almost equally likely, a tiny difference can change which one comes out ahead.
-                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt gave 80 different answers; with slower calculations that avoid this effect, all 1,000 were identical.
+                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt gave 80 different answers.
                 If you need the same answer again, save it.
             """,
             sources=(
@@ -920,9 +893,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An image generator can often reproduce an image if you know the seed, the number that determines the random noise at the start.
+                An image generator can often reproduce an image if you know the seed, the number that determines the random specks (noise) at the start.
                 You also need the same model, prompt and settings.
-                Even then, an identical image isn't guaranteed on different hardware, as the documentation of the Diffusers software library warns.
+                Even then, an identical image isn't guaranteed on different hardware.
                 Without a fixed seed, a diffusion model begins with new noise each time, so the same prompt leads to a different image.
                 If an app shows no seed, save the images that you like.
             """,
@@ -946,7 +919,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Steps and guidance are settings of image generators that work by diffusion, which means that they remove random noise step by step.
+                Steps and guidance are settings of image generators that work by diffusion, which means that they remove random specks (noise) step by step.
                 The number of steps sets how many times the generator goes over the image: fewer steps save computing time but often lower the quality.
                 Guidance sets how strongly the prompt steers the image.
                 With more guidance, images follow the prompt more closely but vary less, and too much can spoil them.
@@ -988,10 +961,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Retrieval-augmented generation (RAG) is a method, not a model: an AI system looks things up before it answers.
-                First, you split documents into passages and store them where a program can search them.
-                It often searches by meaning, with an embedding model (one that turns text into numbers).
+                First, documents are split into passages and stored where a program can search them.
                 For each question, the program passes the best passages to an LLM, which writes the answer.
-                As in an open-book exam, the answer can draw on documents that weren't in the training data, such as a company's handbook, while the model doesn't change.
+                As in an open-book exam, the answer can draw on documents that weren't in the training data, such as a company's handbook.
                 RAG doesn't rule out mistakes, because the search can find wrong passages and the LLM can misread them.
             """,
             sources=(
@@ -1032,11 +1004,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A transformer (the T in GPT) is a kind of neural network, and it isn't the same as an LLM.
                 Most LLMs are transformers, but so are many image, video and music generators.
-                Some transformers, such as Google's BERT, are used to analyze text rather than write it.
                 Google researchers introduced the transformer in 2017 in “Attention Is All You Need.”
                 Before that, recurrent networks (RNNs) read word by word, so training was slow and distant words were hard to link.
                 A transformer's key part, attention, links even distant words directly, and training processes many words at once.
-                When an LLM writes, it still adds one piece after another.
             """,
             sources=(
                 "vaswani-2017",
@@ -1097,8 +1067,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, some large language models (LLMs) aren't transformers, although most are.
-                An LLM isn't defined by its architecture, or design: the term means a large model that has learned from a vast amount of text to predict words.
-                A transformer is a neural network (layers of simple calculating units) with a design from 2017, and its key part, attention, works out which words of a passage matter to one another.
+                An LLM isn't defined by its design: the term means a large model that has learned from a vast amount of text to predict words.
+                A transformer is a kind of neural network, and its key part, attention, works out which words of a passage matter to one another.
                 Mamba, a 2023 design, does without attention and has been used for models that write text.
                 Jamba (2024) combines transformer and Mamba layers, and its authors call it a large language model.
             """,
@@ -1178,16 +1148,14 @@ QUESTIONS: tuple[Question, ...] = (
             LLMs are usually trained in stages.
             In pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text, and the numbers inside it are adjusted to reduce its errors.
             The result, a base model, only continues text, so it may answer a question with more questions.
-            Post-training then teaches the model to follow instructions, with example answers and sometimes tasks whose results can be checked.
+            Post-training then teaches the model to follow instructions, for instance with example answers.
             For ChatGPT, OpenAI also used reinforcement learning from human feedback (RLHF): people ranked answers, and the model learned to write like the best ones.
-            For most uses, choose a model labeled “chat” or “instruct.”
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "hf-llm-course",
                 "zhang-d2l",
                 "ouyang-2022",
-                "lambert-2024-tulu3",
                 "meta-llama31-card",
             ),
             as_of="2026",
@@ -1213,16 +1181,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, how a generative model is trained depends on its kind.
                 Most LLMs do practice predicting the next token (a word or part of a word).
-                Diffusion models, such as Stable Diffusion, practice predicting the noise that was added to an image, so that they can later turn noise into an image.
+                Diffusion models, such as Stable Diffusion, practice predicting the random specks (noise) that were added to an image, so that they can later turn noise into an image.
                 In a generative adversarial network (GAN), one network practices making images that fool a second one, which tries to tell them from real ones.
-                Next-token prediction isn't only for text, either: MusicGen composes music by predicting the next piece of sound.
             """,
-            sources=(
-                "zhang-d2l",
-                "sd-v1-card",
-                "goodfellow-2014",
-                "meta-2023-musicgen-card",
-            ),
+            sources=("zhang-d2l", "sd-v1-card", "goodfellow-2014"),
             as_of="2024-09",
         ),
         more="dimensions/training-data-and-objectives.md#training-objective",
@@ -1257,9 +1219,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             LLMs' training data, the examples they learn from, is mostly text from the web, along with books, reference works and program code.
-            LLMs haven't read the whole internet: they learn patterns from a large, filtered selection and keep no full copy, although they can memorize some passages.
+            LLMs haven't read the whole internet: they learn patterns from a large, filtered selection.
             GPT-3 (2020), for example, learned from a filtered part of Common Crawl (a free archive of web pages), other web pages, books and Wikipedia.
-            Models made for chatting also learn from example answers, people's ratings and sometimes users' chats: OpenAI and Anthropic can use chats from personal accounts unless you opt out.
+            Models made for chatting also learn from example answers, people's ratings and sometimes users' chats.
             Makers of newer models often say little about their data.
             """,
             sources=(
@@ -1269,7 +1231,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "ouyang-2022",
                 "meta-llama31-card",
                 "brown-2020-gpt3",
-                "carlini-2021",
                 "openai-eu-privacy-2026",
                 "anthropic-privacy-2026",
             ),
@@ -1293,9 +1254,7 @@ QUESTIONS: tuple[Question, ...] = (
                 How much text today's ChatGPT learned from isn't public; even OpenAI's 2023 report on GPT-4 gave no figure.
                 For GPT-3 (2020), an ancestor of the first ChatGPT, OpenAI gave a figure: about 300 billion tokens, which are words or parts of words.
                 Reading that many at 250 words a minute, day and night, would take a person more than a thousand years.
-                Most of the text came from 570 GB of web pages, selected from 45 terabytes.
                 Newer figures are often far higher: Meta's Llama 3.1 (2024) learned from about 15 trillion tokens, 50 times as many.
-                Even these models haven't read the whole internet.
             """,
             sources=(
                 "brown-2020-gpt3",
@@ -1327,14 +1286,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU, makers of general-purpose models must publish a summary of their training content.
                 But researchers found in early 2026 that only a handful had done so.
                 (Makers of models released before August 2025 have until August 2027.)
-                Some open models go much further: anyone can look at the training data of OLMo, for example.
             """,
-            sources=(
-                "openai-models-developed",
-                "eu-ai-act-2024",
-                "aial-gpai-summaries-2026",
-                "liu-2025-olmotrace",
-            ),
+            sources=("openai-models-developed", "eu-ai-act-2024", "aial-gpai-summaries-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1363,7 +1316,6 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI is one way to make it; simulations and fixed rules are others.
             Unlike forged data, it's meant to train or test software, for example where real data is scarce or private.
             An AI system may be trained on real data, synthetic data or both, and for a large model, you often can't find out which.
-            The more closely synthetic data resembles real data, the more it may reveal about people, and it can carry over errors and biases.
             """,
             sources=(
                 "ico-synthetic-data",
@@ -1395,17 +1347,11 @@ QUESTIONS: tuple[Question, ...] = (
                 A model's training and purpose may be described in its model card, system card or technical report.
                 You can find these documents on the maker's site or on Hugging Face, a website for sharing models.
                 They can be vague.
-                Meta's model card for Llama 3.1 (2024), for example, says only in general terms where the training data came from.
                 In the EU, makers of general-purpose models must also publish a summary of the training content.
                 (Makers of models released before August 2025 have until August 2027.)
                 Don't ask the model itself, because it can be wrong about its own training.
             """,
-            sources=(
-                "mitchell-2019-cards",
-                "eu-ai-act-2024",
-                "meta-llama31-card",
-                "gubri-2024-trap",
-            ),
+            sources=("mitchell-2019-cards", "eu-ai-act-2024", "gubri-2024-trap"),
             as_of="2026-11-29",
             our_reading=True,
         ),
@@ -1431,7 +1377,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Image generators are trained on a great many existing images, usually with captions.
                 After training on many captioned photos of boats, the model has learned which shapes and colors go with the word “boat.”
-                It makes new images from these patterns rather than pasting existing ones together, although the result sometimes comes close to an image it was trained on.
                 Diffusion models, a common kind, practice removing random specks (noise) that were added to an image.
                 Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to web images with accompanying text.
             """,
@@ -1460,7 +1405,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Large generative AI models learn mostly from text and images on the web, made by people who usually weren't asked.
-            Some material is licensed: Adobe, for example, said in 2023 that it used licensed and public-domain images for its image generator Firefly.
+            Some material is licensed.
             People also do part of the work: they rate answers and label harmful content, sometimes for very low pay.
             TIME reported in 2023 that workers in Kenya earned less than $2 an hour labeling text for OpenAI.
             Whether your own work was used is often impossible to find out, since many makers say little about their data.
@@ -1504,7 +1449,6 @@ QUESTIONS: tuple[Question, ...] = (
                 During training, data is used to set the model's parameters, the adjustable numbers inside it.
                 During inference, those numbers stay as they are, so a model isn't learning while you chat with it, even if you correct it.
                 The company may still keep your chats and train a later version on them, unless you opted out or its terms forbid that.
-                If you're billed for inference, you're paying for the computing that your requests need.
             """,
             sources=(
                 "zhang-d2l",
@@ -1547,14 +1491,8 @@ QUESTIONS: tuple[Question, ...] = (
                 People rank several answers to a prompt.
                 They are often paid raters, not experts, and sometimes prefer a pleasing answer to a correct one.
                 A second model learns from the rankings to score answers, and the original model is trained to write answers that score well.
-                No rater checks an answer before you see it.
-                Clicking "thumbs up" changes nothing right away, but the company may later train on the chat.
             """,
-            sources=(
-                "ouyang-2022",
-                "sharma-2023",
-                "anthropic-privacy-2026",
-            ),
+            sources=("ouyang-2022", "sharma-2023"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1579,14 +1517,8 @@ QUESTIONS: tuple[Question, ...] = (
             They write example answers and rate the model's own.
             For a 2022 study, OpenAI used about 40 contractors.
             In 2023, TIME reported that workers in Kenya had labeled harmful text for OpenAI for less than $2 an hour.
-            AI helps as well: Meta trained Llama 3.1 (2024) on millions of generated examples, among other data.
             """,
-            sources=(
-                "hf-llm-course",
-                "ouyang-2022",
-                "time-2023-kenya",
-                "meta-llama31-card",
-            ),
+            sources=("hf-llm-course", "ouyang-2022", "time-2023-kenya"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1609,7 +1541,6 @@ QUESTIONS: tuple[Question, ...] = (
             It's used for AI that generates nothing, such as AlphaGo (2016), which learned to play the board game Go partly this way.
             It's also used to improve LLMs.
             Before ChatGPT was released, for example, its model was trained with rewards for the kind of answers that people prefer.
-            This training usually comes late: an LLM first learns language by predicting the next piece of text.
             """,
             sources=(
                 "silver-2016",
@@ -1687,18 +1618,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Fine-tuning means training a finished model further on a smaller set of examples, mainly to change its style or the way it does a task.
-                Pre-training comes first, costs far more and teaches general patterns from huge amounts of data.
                 A company might use its old replies to customers, for example, to teach the model its tone.
                 For new facts, it usually works better to let the model look them up in documents.
                 Full fine-tuning changes the model's own numbers, while the cheaper LoRA method only trains a small add-on (an adapter).
-                LoRA works for LLMs and image generators, but an adapter made for one model generally doesn't fit others.
             """,
-            sources=(
-                "ovadia-2024",
-                "hf-llm-course",
-                "hu-2022-lora",
-                "diffusers-2026",
-            ),
+            sources=("ovadia-2024", "hf-llm-course", "hu-2022-lora"),
             as_of="2026-08",
             our_reading=True,
         ),
@@ -1742,9 +1666,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The context window is the amount of text, in tokens (words or parts of words), that a model can process at one time.
                 The LLM Llama 3.1 (2024), for example, can process 128,000 tokens, roughly a novel's worth.
-                The conversation, attached files, search results and the reply all count.
+                The conversation, attached files, search results and the reply all count toward this limit.
                 An LLM keeps nothing between requests, so the conversation is sent to it again each time.
-                The app may shorten a long conversation, and the model can overlook details, so repeat what matters.
                 Chat history is the app's list of past chats.
                 Memory, in ChatGPT, means that the app adds notes or parts of past chats to a new one.
             """,
@@ -1754,7 +1677,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-conversation-state",
                 "openai-openapi",
                 "openai-memory-2024",
-                "liu-2023-lost",
                 "anthropic-context-windows-docs",
             ),
             as_of="2026-11",
@@ -1787,7 +1709,6 @@ QUESTIONS: tuple[Question, ...] = (
             Patterns learned in one language can also carry over to others.
             But English often dominates the training data, and that may leave a mark.
             In a 2024 study of the LLM Llama 2, the steps inside the model leaned toward English.
-            Answers in languages with little training text can be weaker or sound translated.
         """,
             sources=(
                 "brown-2020-gpt3",
@@ -1830,10 +1751,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A prompt is what you give a generative model to start from, usually words that say what you want.
                 A system prompt holds standing instructions, for example about the assistant's role and tone.
                 It usually comes from the company that runs the product rather than from you, and the model receives it along with your chat.
-                It guides the answers but doesn't train the model.
                 Prompt engineering means wording and testing prompts to get better results.
                 A good prompt states the task, the context and the format, perhaps with an example.
-                Once you have an answer, ask for changes, and check the result.
             """,
             sources=(
                 "schulhoff-2024",
@@ -1859,8 +1778,7 @@ QUESTIONS: tuple[Question, ...] = (
             One AI model can be a pirate in one chat and a shy librarian in another because it continues the conversation in whatever role its instructions describe.
             The instructions are usually in the system prompt, a text that the app sends along with your messages.
             The model itself stays the same, so the characters aren't separate AI beings.
-            A company can also fine-tune a model, which means training it further, to give it a certain style.
-            Either way, the model imitates voices from its training text, and it may slip out of character.
+            The model imitates voices from its training text, and it may slip out of character.
             """,
             sources=(
                 "schulhoff-2024",
@@ -1898,17 +1816,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An embedding is a list of numbers that represents a word, a passage or an image.
                 It lets a computer tell that two words mean nearly the same thing.
-                The lists don't come from a dictionary.
                 In training, words used in similar contexts, such as “car” and “automobile,” end up with similar lists, like neighboring places on a map.
                 Vector search turns your query into such a list and looks for the closest lists.
                 That is how a search for “fixing a car” can find a page about “automobile repair.”
-                Vector search writes nothing new itself, but it often finds the passages from which an LLM writes an answer.
             """,
-            sources=(
-                "reimers-gurevych-2019",
-                "mikolov-2013",
-                "lewis-2020",
-            ),
+            sources=("reimers-gurevych-2019", "mikolov-2013"),
         ),
         more="boundary.md#embedding-models",
     ),
@@ -1947,13 +1859,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A model doesn't contain its training data, the examples it learned from, as a database would, because it consists of numbers adjusted in training.
+            A model doesn't contain its training data (the examples it learned from) in the way that a database would, because it consists of numbers adjusted in training.
             An LLM itself doesn't look up answers, although many products add a search function.
             But a model can memorize passages word for word, as researchers showed with GPT-2 in 2021.
             Whether that makes the model an illegal copy is an open question.
-            In 2025, a Munich court treated lyrics memorized by two OpenAI models as copies.
-            England's High Court, by contrast, found that the image generator Stable Diffusion isn't an illegal copy, because both sides agreed that it stores no images.
-            Neither ruling is final.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -1961,7 +1870,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "carlini-2021",
                 "gema-openai-2025",
                 "getty-2025",
-                "getty-permission-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1991,9 +1899,7 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM's knowledge is spread over the many numbers inside it (the parameters), which it uses to calculate each next word.
             During training on enormous amounts of text, these numbers came to hold patterns from the text, not records to look up.
             Most of the text itself isn't stored, so a model can fit into a file of a few gigabytes and still seem to know a lot.
-            It's a bit like a heavily compressed photo, in which some details are missing or wrong.
-            Errors are more likely with facts that the training text rarely mentions.
-            So when facts matter, give the model a document that contains them.
+            A model is a bit like a heavily compressed photo, in which some details are missing or wrong.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -2033,7 +1939,6 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI mostly creates something new: text or an image that fits the patterns it has learned, not a collage of stored pieces.
             But models also memorize some of their training data, so they can repeat a passage or an image almost exactly.
             The makers of the image generator Stable Diffusion v1 saw this happen with images that appeared several times in the data.
-            Whether training on works without permission is lawful is a separate, disputed question.
             Before you publish something, search the web for its most distinctive phrases or for similar images.
             """,
             sources=(
@@ -2113,9 +2018,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In AI, tools are programs that a model can call on, for example to calculate, run code or book a table.
                 The model itself only produces text, so it writes a request that names the tool and gives the details, such as the date.
                 The software around the model carries out the request and returns the result.
-                An AI agent is a program that repeats this until its task is done.
                 The Model Context Protocol (MCP) is an open standard that the AI company Anthropic introduced in 2024.
-                Anthropic compares it to USB-C, because programs built on different LLMs can connect to tools and data in the same way.
+                With it, programs built on different LLMs can connect to tools and data in the same way.
                 """,
             sources=(
                 "schick-2023-toolformer",
@@ -2149,7 +2053,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM usually makes a file by writing a program, which other software then runs.
             If you ask for a spreadsheet, for example, the model may write a few lines in the programming language Python.
-            The chatbot service runs this program, which builds the file, and the result goes back to the model, which can then report on it.
+            The chatbot service runs this program, which builds the file.
             That is why the same model can make files in one app but not in another: the second app may have no way to run code.
             The code can contain mistakes, so check the numbers in the file.
             """,
@@ -2222,8 +2126,7 @@ QUESTIONS: tuple[Question, ...] = (
             Distillation trains a smaller model to imitate the output of a larger one.
             Quantization keeps the model but stores its numbers less precisely, with fewer bits (binary digits) for each, so that it takes up less memory.
             Quantization costs some accuracy, though often little.
-            In a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and those with 4 bits came close.
-            How much accuracy you lose depends on the task, so test the model on your own tasks.
+            How much you lose depends on the task, so test the model on your own tasks.
             """,
             sources=(
                 "hinton-2015-distillation",
@@ -2258,7 +2161,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In constitutional AI, which Anthropic described in 2022, a model criticizes and compares answers according to principles that people wrote.
                 Its judgments replace part of the human feedback.
                 Anthropic trains its chatbot, Claude, in this way, which affects what Claude declines to do.
-                According to the 2022 paper, the model should explain its objections instead of evading the question.
                 Neither method guarantees safe or true answers.
             """,
             sources=(
@@ -2317,7 +2219,6 @@ QUESTIONS: tuple[Question, ...] = (
             On-device AI is AI whose model runs on your phone or computer instead of on a company's servers.
             It's more private in one respect, because what you type or photograph doesn't have to leave the device.
             But that holds only for features that actually run there, and many products mix both: Apple uses smaller models on the device and larger ones on servers.
-            Because they're smaller, models on a device often know less and can do less.
             If a feature works without the internet, its model is on your device, but the app may still send data later.
             """,
             sources=(
@@ -2348,7 +2249,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Most well-known AI services run in data centers, large buildings full of computers with special chips, rather than on your phone.
             Your question travels over the internet to one of these buildings, a model there works out the answer, and the text comes back.
-            The building may be in another country, so if that matters to you, check the service's privacy policy.
+            The building may be in another country.
             A model is stored as files of numbers that can be copied from one computer to another.
             A small enough model can therefore also run on a phone or laptop without the internet.
             """,
@@ -2406,13 +2307,9 @@ QUESTIONS: tuple[Question, ...] = (
                 It was trained to imitate the large model's answers, so it picks up the style and some of the skills.
                 In a 2023 study, people liked the replies of small models trained on ChatGPT's answers.
                 But targeted tests showed that the small models had learned ChatGPT's style and not its grasp of facts.
-                So test the smaller model on your own tasks, and check the large model's terms, because they may forbid training another model on its answers.
+                So test the smaller model on your own tasks.
             """,
-            sources=(
-                "gudibande-2023",
-                "hinton-2015-distillation",
-                "anthropic-commercial-terms-2025",
-            ),
+            sources=("gudibande-2023", "hinton-2015-distillation"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2434,11 +2331,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether voice mode hears your voice or reads a transcript depends on the product, but either way, a language model usually produces the answer.
+            Whether voice mode hears your voice or reads a transcript depends on the product.
             In one design, a single model processes the sound of your voice and answers aloud, so it can react to your tone.
             In the other, speech recognition writes down what you said, an LLM answers that text, and a speech generator reads the answer aloud.
             ChatGPT's voice conversations use GPT-Live, which is closer to the first design: it listens and speaks itself.
-            You can't tell the two designs apart by whether a transcript appears on your screen, because both can show one.
+            A transcript on your screen doesn't tell you which design is at work, because both can show one.
             """,
             sources=(
                 "openai-voice-agents-docs",
@@ -2466,7 +2363,7 @@ QUESTIONS: tuple[Question, ...] = (
                 That is why more may change than you asked for, such as a face or the lettering on a sign.
                 Marking an area doesn't fully prevent this: OpenAI says that its models treat the mark only as guidance.
                 Some photo editors work differently: Photoshop's Generative Fill, for example, fills only the part you select.
-                So keep the original, compare it closely with the result, and don't pass the result off as an unaltered photo.
+                So keep the original and compare it closely with the result.
             """,
             sources=(
                 "openai-image-generation-docs",
@@ -2495,15 +2392,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Training a leading LLM from scratch usually takes weeks to months on thousands of specialized chips and costs millions of dollars.
                 Makers rarely publish figures, but DeepSeek reported less than two months on 2,048 graphics processors for the main training stage of its V3 (2024).
-                Image generators such as Stable Diffusion v1 (2022) also took weeks.
                 Training a finished model a little further (fine-tuning) can be much quicker: in a 2023 study, it took 24 hours on one graphics processor.
-                Daily retraining would be too slow and expensive, so a chatbot that knows today's news has usually looked it up.
             """,
-            sources=(
-                "deepseek-v3-2024",
-                "dettmers-2023-qlora",
-                "sd-v1-card",
-            ),
+            sources=("deepseek-v3-2024", "dettmers-2023-qlora"),
             as_of="2024",
             our_reading=True,
         ),
@@ -2526,9 +2417,8 @@ QUESTIONS: tuple[Question, ...] = (
             In June 2024, the major record labels sued both companies for copying.
             The companies largely admitted it and argued that US law allows it.
             Suno spoke of “essentially all music files of reasonable quality that are accessible on the open internet.”
-            Two labels said in 2026 that they had found millions of their recordings in Suno's training data.
             In late 2025, Universal Music signed a license agreement with Udio, and Warner Music signed one with Suno, which announced licensed models.
-            In September 2026, its v6 models replaced all earlier ones.
+            In September 2026, Suno's v6 models replaced all its earlier ones.
             """,
             sources=(
                 "mbw-2024-suno-udio",

@@ -77,7 +77,7 @@ QUESTIONS: tuple[Question, ...] = (
             A search engine finds pages and links to them, while ChatGPT writes an answer with a large language model (LLM).
             Only some questions trigger a search, and the answer then draws on pages that a search tool supplies.
             Otherwise, it comes from training, which ended on a certain date.
-            Even with a search, ChatGPT can get facts, quotations and sources wrong, so open the linked pages and see whether they support the answer.
+            Even with a search, ChatGPT can get facts, quotations and sources wrong.
             In August 2026, the European Commission announced that ChatGPT counts as a “very large online search engine” under an EU law, the Digital Services Act.
             """,
             sources=(
@@ -116,8 +116,6 @@ QUESTIONS: tuple[Question, ...] = (
             BERT (2018) is a transformer, the kind of neural network behind most LLMs, but it was trained to fill in hidden words rather than to write.
             It turns text into numbers, which other programs use to categorize or search text.
             The researcher Murray Shanahan counts BERT among the early LLMs, while others reserve the term for much larger models.
-            How large an LLM must be is disputed.
-            So if a contract, license or article says “LLM,” ask its author which definition is meant.
             """,
             sources=(
                 "devlin-2019",
@@ -148,7 +146,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, Midjourney and Stable Diffusion are not LLMs.
             They are generative AI, but what they make is images, not text.
-            Stable Diffusion starts from random noise and turns it into an image step by step, guided by a network that reads your prompt.
+            Stable Diffusion starts from random specks (noise) and turns them into an image step by step, guided by a network that reads your prompt.
             In Stable Diffusion 3, a language model can help to read the prompt, but another part of the system makes the image.
             A good first test is to look at what a model produces, because an LLM produces language, such as text or code.
             """,
@@ -178,11 +176,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, DALL·E wasn't an LLM but another kind of generative AI, one that made images.
-                DALL·E 2 and DALL·E 3 worked by diffusion, which means that they turned random noise into an image step by step.
+                DALL·E 2 and DALL·E 3 worked by diffusion, which means that they turned random specks (noise) into an image step by step.
                 The first DALL·E, from 2021, used the same method as most LLMs: it predicted one piece of an image after another.
                 That didn't make it an LLM, because its output was an image.
-                In March 2025, GPT-4o replaced DALL·E as ChatGPT's usual image generator.
-                Since then, OpenAI has stopped offering DALL·E to developers, and ChatGPT's images now come from models called GPT Image.
+                In March 2025, GPT-4o replaced DALL·E as ChatGPT's usual image generator, and OpenAI has since stopped offering DALL·E to developers.
             """,
             sources=(
                 "ramesh-2021-dalle",
@@ -190,7 +187,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "betker-2023-dalle3",
                 "openai-4o-image-2025",
                 "openai-dalle3-page",
-                "openai-images-docs",
             ),
             as_of="2026-11",
         ),
@@ -218,18 +214,15 @@ QUESTIONS: tuple[Question, ...] = (
             Gemini can be an LLM, a chatbot or a brand name, because Google uses the name for its AI models, for an app and as a brand.
             The main Gemini models, such as Gemini 4 Argon, are LLMs; others can produce images or video, and this site treats those as borderline cases.
             The Gemini app is a chatbot built on these models.
-            It started in 2023 under the name Bard, with an older model, LaMDA, and has been called Gemini since February 2024.
             To avoid confusion, say “the Gemini app,” or name the model, such as “Gemini 3.8 Flash.”
             """,
             sources=(
                 "gemini-team-2023",
-                "google-bard-2023",
                 "stanford-ecosystem-graphs",
                 "google-gemini-3-8-flash-docs",
                 "google-gemini-4-docs",
                 "google-gemini-image-docs",
                 "google-gemini-omni-docs",
-                "aidevelopercode-bard",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -255,13 +248,11 @@ QUESTIONS: tuple[Question, ...] = (
                 Gemma's weights can be downloaded, and some of its models are small enough for a laptop.
                 That makes Gemma an open-weight model, which isn't the same as open source.
                 As its name suggests, Gemma is based on the research behind Gemini.
-                If Gemma on your laptop says that it runs in the cloud, don't take its word for it, because a model can be wrong about itself.
             """,
             sources=(
                 "google-gemma-readme",
                 "google-gemma-3n-card",
                 "gemini-team-2023",
-                "gubri-2024-trap",
                 "google-gemini-3-8-flash-docs",
                 "osi-osaid-2024",
             ),
@@ -285,8 +276,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             DeepSeek is all three: a Chinese company, its chat app, and its family of LLMs, such as DeepSeek-R1.
             The hedge fund High-Flyer created the company in 2023.
-            The app isn't ChatGPT under another name, because DeepSeek's own LLMs write its answers.
-            The app is free, but developers pay by use when their own programs send requests to DeepSeek (through its API).
+            DeepSeek's own LLMs write the app's answers.
             The LLMs have open weights, so anyone can download them and run them on a powerful enough computer.
             The app stores your data in China, according to its February 2026 privacy policy, while a model on your own computer doesn't have to send anything to DeepSeek.
             """,
@@ -318,10 +308,9 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a small DeepSeek-R1, such as the one with 8 billion parameters (learned numbers), isn't the real R1.
                 The real one has 671 billion and is too big for an ordinary laptop.
                 Nor is the small one a compressed copy of R1.
-                Instead, DeepSeek took a smaller Qwen or Llama model and trained it further on text written by R1.
+                Instead, DeepSeek took a smaller model from the Qwen or Llama family and trained it further on text written by R1.
                 This method is called distillation.
                 The small model imitates R1's way of working through problems, but usually gives weaker answers.
-                It's still an LLM, and it runs on your own computer with the program Ollama.
                 Its full name shows which model it started from, as in DeepSeek-R1-Distill-Llama-8B or DeepSeek-R1-0528-Qwen3-8B.
             """,
             sources=("apxml-deepseek-r1-8b", "deepseek-r1-readme", "deepseek-r1-2025"),
@@ -353,12 +342,9 @@ QUESTIONS: tuple[Question, ...] = (
             More precisely, its maker, Anthropic, calls Claude a family of large language models, and the current ones accept text and images.
             The chatbot built on them is called Claude as well.
             Claude can still draw in a roundabout way, by writing code such as SVG, a text format that a web browser displays as a drawing.
-            In a 2025 study by Anthropic, people used Claude most for software work, followed by writing and editing.
-            It can also summarize long documents, but like other LLMs, Claude makes mistakes.
             """,
             sources=(
                 "axios-2025-economic-index",
-                "nist-ai-600-1-2024",
                 "anthropic-models-overview",
                 "rodriguez-2025-starvector",
             ),
@@ -395,7 +381,6 @@ QUESTIONS: tuple[Question, ...] = (
             It began in February 2023 as Bing Chat, which combined web search with an LLM from OpenAI, the maker of ChatGPT. Bing Chat was renamed Copilot that November.
             Microsoft has since added models from Anthropic to some versions.
             Copilot adds its own instructions, tools and data, so it can behave differently from ChatGPT.
-            Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
             Several Microsoft products are called Copilot, so check which one is meant.
             """,
             sources=(
@@ -429,10 +414,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, GitHub Copilot is generative AI, because it writes code and text.
                 It isn't an LLM itself but a product built on LLMs from several companies, including OpenAI, Anthropic and Google.
-                On some plans, users can choose which LLM to use.
                 Developers often use it in their code editors, and on GitHub's website, it can also review a pull request (a proposed change to a project).
                 A review comment signed “Copilot” was written by an LLM, not by a person at GitHub.
-                These comments can be wrong or miss problems, as GitHub itself warns, so the people who run the project still have to decide.
             """,
             sources=(
                 "github-copilot-ai-models-docs",
@@ -504,9 +487,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, reasoning models such as o1 and DeepSeek-R1 are LLMs, and so are base models and chat models: what differs is the training.
-            A base model has only learned to continue text.
-            A chat model has been trained further to follow instructions, and a reasoning model has been trained to write out long intermediate steps before it answers.
+            Yes, reasoning models such as o1 and DeepSeek-R1 are LLMs: what differs is the training.
+            A reasoning model has been trained to write out long intermediate steps before it answers.
             For o1 and DeepSeek-R1, this was done mainly by reinforcement learning, in which good results are rewarded.
             The steps are generated text, just like the answer: they help with hard problems, but they aren't human thought, and they can be wrong.
             """,
@@ -541,14 +523,9 @@ QUESTIONS: tuple[Question, ...] = (
             No, an AI agent in today's usual sense is software built around an LLM.
             The LLM is the model that writes text, and a tool is a program for one job, such as searching the web.
             In an agent, the LLM chooses the next step and tool. Ordinary software runs the tool and reports the result, and the LLM chooses again, until the task is done.
-            In Claude Code, Anthropic's agent for programmers, a Claude model writes code that the software around it runs.
             “Agent” is also used more loosely, so check what a product may do without your approval.
             """,
-            sources=(
-                "anthropic-agents-2024",
-                "anthropic-claude-code-readme",
-                "schick-2023-toolformer",
-            ),
+            sources=("anthropic-agents-2024", "schick-2023-toolformer"),
             as_of="2026-11",
         ),
         more="systems.md#claude-code",
@@ -581,17 +558,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, a chatbot doesn't have to contain an LLM: an LLM is a model that produces text, while a chatbot is any program that you chat with.
                 ELIZA, from 1966, turned the user's words around or gave stock replies, following handwritten rules.
-                Cleverbot, a later chatbot, looked up what people had replied before, and Microsoft's assistant Clippy offered ready-made help topics.
-                These three aren't generative AI, but ChatGPT is, because an LLM writes a new answer each time.
+                It isn't generative AI, but ChatGPT is, because an LLM writes a new answer each time.
                 A bot that only offers fixed buttons or repeats a few answers probably follows rules; to find out, ask it something unusual, or ask the company.
             """,
-            sources=(
-                "weizenbaum-1966",
-                "hay-eliza-readme",
-                "nbc-2011-cleverbot",
-                "openai-chatgpt-2022",
-                "horvitz-1998-lumiere",
-            ),
+            sources=("weizenbaum-1966", "hay-eliza-readme", "openai-chatgpt-2022"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -614,7 +584,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A visitor types a question, gets answers from two models whose names are hidden, and votes for the better one.
                 The site turns many votes into a ranking.
                 It began as Chatbot Arena, was later called LMArena, and has been called Arena since 2026.
-                A list of LLMs should name the LLMs that the site compares, not the site itself.
                 The ranking shows which answers people prefer, and people can prefer an answer that is wrong.
             """,
             sources=(
@@ -642,8 +611,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, not all bots on social media are AI, because a bot is any account that acts automatically.
                 Some run on a simple script, for example one that posts every new storm warning from a weather service.
                 Others use an LLM to write their posts and replies.
-                X (formerly Twitter) has a label for automated accounts.
-                It tells you that no person runs the account by hand and which account manages it, but not what kind of program is at work.
+                X (formerly Twitter) has a label for automated accounts, but it doesn't tell you what kind of program is at work.
                 Accounts without the label may be automated as well, so often you can't tell who or what is posting.
             """,
             sources=("x-automated-labels",),
@@ -701,15 +669,9 @@ QUESTIONS: tuple[Question, ...] = (
             A small language model is an LLM by some definitions and not by others.
             It works like a larger model but has fewer parameters (the numbers learned in training).
             By the strict definition in Google's glossary, an LLM has a very large number of parameters.
-            By the loose definition, a model only has to be built on the transformer (a network design).
-            A 2025 position paper by researchers at NVIDIA calls a model small if it runs fast enough for one user on a consumer device, and it calls anything bigger an LLM.
-            So “small” tells you where a model can run rather than how it works.
+            By a looser definition, a model only has to be built on the transformer (a network design).
             """,
-            sources=(
-                "google-ml-glossary",
-                "zhao-2023",
-                "belcak-2025",
-            ),
+            sources=("google-ml-glossary", "zhao-2023"),
             as_of="2025-06",
             our_reading=True,
         ),
@@ -732,8 +694,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An AI PC with an NPU doesn't necessarily contain an LLM.
                 An NPU (neural processing unit) is a chip that runs neural networks without using much power, while an LLM is software that may or may not be installed.
-                Microsoft's Copilot+ PCs have at least 16 GB of memory and an NPU that can do at least 40 trillion operations a second.
-                Some features run on the computer itself, for example with Phi Silica, Microsoft's small language model.
+                On Microsoft's Copilot+ PCs, some features run on the computer itself, for example with Phi Silica, Microsoft's small language model.
                 ChatGPT, by contrast, runs on OpenAI's servers, and the Copilot chatbot usually runs on Microsoft's.
                 To see which features work without a server, turn off your internet connection and try them.
             """,
@@ -766,7 +727,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether an embedding model is an LLM depends on the definition.
             An embedding model turns text into a list of numbers, so that passages with a similar meaning can be found.
-            If you use “LLM” only for models that write text, an embedding model isn't one. That's true even of E5-Mistral, which was made from an LLM, Mistral 7B.
+            If you use “LLM” only for models that write text, an embedding model isn't one. 
             But a 2025 draft amendment to the international standard for AI terms, ISO/IEC 22989, counts embedding models as one type of LLM.
             Under either definition, an embedding model isn't generative AI, because it produces numbers instead of new content.
             """,
@@ -801,14 +762,9 @@ QUESTIONS: tuple[Question, ...] = (
             A generative adversarial network (GAN), a design from 2014, is a pair of neural networks trained against each other.
             One makes samples, often images, and the other judges whether they are real.
             Because the first network learns to fool the second, its samples become harder to tell from real ones.
-            The GAN called StyleGAN makes images of faces this way.
             A typical LLM has no opponent in training; instead, it practices predicting the next piece of text.
             """,
-            sources=(
-                "goodfellow-2014",
-                "karras-2019-stylegan",
-                "zhang-d2l",
-            ),
+            sources=("goodfellow-2014", "zhang-d2l"),
         ),
         more="systems.md#stylegan",
     ),
@@ -874,8 +830,7 @@ QUESTIONS: tuple[Question, ...] = (
             But according to Apple and Amazon, the assistants matched each request to predefined types.
             Siri AI and Alexa+ aren't LLMs themselves, but products built on LLMs.
             Alexa+ (2025) uses LLMs to converse with users.
-            Siri AI was released as a test version in September 2026, but not yet for iPhones in the EU.
-            It runs on Apple's own models, which build on Google's LLM family, Gemini.
+            Siri AI, released as a test version in September 2026, runs on Apple's own models, which build on Google's LLM family, Gemini.
             """,
             sources=(
                 "apple-sirikit-docs",
@@ -884,7 +839,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "google-apple-2026",
                 "apple-siri-ai-2026",
                 "apple-siri-ai-released-2026",
-                "siri-ai-eu-2026",
             ),
             as_of="2026-09",
             our_reading=True,
@@ -905,10 +859,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The original Siri and Alexa matched what you said to one of the tasks they were built for, while ChatGPT, Claude and Gemini use an LLM to write each answer anew.
-                If nothing matched, Siri often searched the web, and Alexa said that it didn't know.
+                The original Siri and Alexa matched what you said to one of the tasks they were built for, while ChatGPT, Claude and Gemini use an LLM to write a new answer each time.
                 Newer versions, Alexa+ (2025) and Siri AI (a test version since September 2026), are built on LLMs as well.
-                So they can hold a conversation, but like those chatbots, they can also make things up.
+                So they can hold a conversation, but like ChatGPT, they can also make things up.
                 For example, Alexa+ told a reviewer for the website Notebookcheck that a lake was only a few meters deep, when in fact it's 24.
                 So check answers that matter.
             """,
@@ -947,11 +900,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Apple Intelligence is Apple's own set of AI features for the iPhone and other Apple devices, while ChatGPT is a product by OpenAI.
                 Apple's features use Apple's own language models, for example to rewrite and summarize text.
-                Smaller models run on the device itself, and larger ones on servers.
                 In 2024, Apple also added ChatGPT as an optional extra.
                 Siri asked before passing a request on to ChatGPT, unless the user had mentioned ChatGPT by name.
-                The newer Siri, called Siri AI, was released as a test version in September 2026, but not yet for iPhones in the EU.
-                It runs on Apple models that build on Google's Gemini.
+                The newer Siri, called Siri AI and released as a test version in September 2026, runs on Apple models that build on Google's Gemini.
             """,
             sources=(
                 "apple-models-2024",
@@ -960,7 +911,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "tomsguide-siri-chatgpt-2024",
                 "google-apple-2026",
                 "apple-siri-ai-released-2026",
-                "siri-ai-eu-2026",
             ),
             as_of="2026-09",
         ),
@@ -994,8 +944,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AlphaGo, AlphaFold and chess engines are AI in the broad sense, but they aren't LLMs.
                 AlphaGo and engines such as Stockfish search through possible moves; they create no content, so they aren't generative AI either.
                 AlphaFold predicts the shapes of molecules.
-                Its 2024 version is a borderline case of generative AI: it turns random noise into a result step by step, as many image generators do, but its purpose is to predict.
-                LLMs can play chess, but in a 2023 test, even the GPT model that played best made illegal moves in 16% of its games.
+                Its 2024 version is a borderline case of generative AI: it starts from random values and turns them into a result step by step, as many image generators do, but its purpose is to predict.
             """,
             sources=(
                 "silver-2016",
@@ -1031,9 +980,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Sora, Suno and ElevenLabs aren't LLMs, because what they mainly produce isn't written text: Sora (shut down in 2026) made video, Suno makes music, and ElevenLabs mainly makes speech. The same goes for video generators such as Runway and Veo.
+                No, Sora, Suno and ElevenLabs aren't LLMs, because what they mainly produce isn't written text: Sora (shut down in 2026) made video, Suno makes music, and ElevenLabs mainly makes speech. 
                 A text prompt doesn't make a program an LLM: part of the program reads your words, but what counts is what it produces.
-                Many video generators use diffusion, which turns random noise into a clip step by step.
                 All these tools are generative AI, and an LLM may be involved: in 2024, Suno made the music with its own model but had ChatGPT write the lyrics.
                 """,
             sources=(
@@ -1063,7 +1011,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An AI influencer is neither an LLM nor a real person: it's usually an invented character whose images come from an image or video generator.
                 Behind the account are people, often an agency, who choose how the character looks and what it does.
-                The Spanish agency The Clueless, for example, invented the influencer Aitana López in 2023, made her images with AI and sold advertising with her.
+                The Spanish agency The Clueless, for example, invented the influencer Aitana López in 2023, made her images with AI and sold ads that featured her.
                 Captions and replies may come from the agency's staff or from an LLM, but not from the person in the image, who doesn't exist.
             """,
             sources=(
@@ -1095,10 +1043,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, AI voice cloning and text-to-speech aren't usually called LLMs, because they produce speech rather than written text.
             They are still generative AI, since the speech is newly made.
-            When an AI voice reads a book that a person wrote, only the narration is generated; the text remains human work.
             Some voice generators borrow the method of LLMs: Microsoft's VALL-E (2023), for example, predicts one small piece of sound after another.
             Others are built on an LLM: Orpheus (2025), for example, is based on Meta's Llama.
-            So when a company trains a voice on an actor's recordings, the model behind it may or may not be based on an LLM.
             """,
             sources=(
                 "wang-2023-valle",
@@ -1127,7 +1073,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A filter that gives you dog ears uses AI to find your face, but the app only lays a ready-made drawing over it.
                 A filter that makes new image content, for example by redrawing you as a cartoon, is generative AI; so is Instagram's Restyle, which follows a typed request.
                 These filters aren't LLMs, because they produce images.
-                It can be hard to tell: in 2023, TikTok wouldn't say whether its beauty filter Bold Glamour used AI, according to The Verge.
             """,
             sources=("verge-2023-bold-glamour", "clubic-restyle-2025"),
             as_of="2025",
@@ -1148,11 +1093,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Many phone cameras use AI, but usually to improve what they recorded rather than to invent something.
-                In night mode, for example, the phone takes several shots, aligns and merges them, and removes noise.
+                In night mode, for example, the phone takes several shots, aligns and merges them, and removes noise (grainy specks).
                 Generative AI comes in where details are added that the camera didn't record.
                 On Google's Pixel 10 Pro (2025), a diffusion model, the kind behind many image generators, fills in details when you zoom in beyond 30x.
-                These models make images, so they aren't LLMs.
-                If a photo has to serve as evidence, avoid extreme zoom and AI editing, and keep the original file.
             """,
             sources=("greverse-phone-cameras", "techbuzz-pixel-10-2025"),
             as_of="2026",
@@ -1176,8 +1119,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A recommendation system picks the songs: it chooses from existing music, based on what you've listened to, and generates nothing.
                 What the DJ says is generated: when it started in 2023, a model from OpenAI wrote comments alongside Spotify's own writers.
                 In 2024, Spotify said that it had adapted Llama, an LLM by Meta, for this purpose.
-                The voice is generated as well; the first one imitates a Spotify employee, Xavier Jernigan, who recorded samples for it.
-                So no person is talking to you live.
+                The voice is generated as well, so no person is talking to you live.
             """,
             sources=("popsci-2023-spotify-dj", "spotify-narratives-2024"),
             as_of="2024",
@@ -1201,7 +1143,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Auto-Tune in its classic form isn't usually called AI, and it isn't generative AI or an LLM.
                 It measures the pitch of each note that a person sings and shifts it to the intended one.
                 This is signal processing, a calculation on the sound, with nothing learned from examples.
-                Auto-Tune dates from 1997 and was created by Andy Hildebrand, who had used sound waves to search for oil.
                 AI voice cloning, by contrast, can produce words that the person didn't sing, and song generators such as Suno make the whole recording; both are generative AI.
             """,
             sources=(
@@ -1231,8 +1172,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A machine that answers the phone may be a recording or a fixed menu, but newer systems often contain an LLM.
-                In some, speech recognition (speech-to-text, STT) writes down what you say, an LLM writes the reply, and text-to-speech (TTS) reads it aloud.
-                In other new systems, a single model, often an LLM extended to sound, hears you and answers in speech.
+                In some, software writes down what you say (speech recognition), an LLM writes the reply, and other software reads it aloud (text-to-speech).
                 Whatever writes or speaks a new reply is generative AI, while speech recognition only transcribes.
                 If the machine answers an unexpected question fluently, it's probably a newer system, but only the company or office that uses it can tell you for certain.
             """,
@@ -1270,14 +1210,12 @@ QUESTIONS: tuple[Question, ...] = (
                 Google's list of links isn't generated, because it points to pages that already exist.
                 The AI Overview that may appear above the list is generated, and so are answers in Google's AI Mode: an LLM writes them from what the search found.
                 Perplexity's answers are made in the same way, by combining a web search with an LLM.
-                Google's AI answers and Perplexity's can both state something that the linked pages don't say, so open the link if it matters.
             """,
             sources=(
                 "reid-2024",
                 "stein-2025-ai-mode",
                 "perplexity-sonar-docs",
                 "google-search-works",
-                "tow-2025",
             ),
             as_of="2026-11",
         ),
@@ -1336,11 +1274,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Grammarly and QuillBot both use AI, and whether that is generative AI depends on the feature.
-                QuillBot rephrases whole sentences, which is generating text.
+                QuillBot rephrases whole sentences, so it generates text.
                 Grammarly's assistant, announced in 2023 and said to be based on an LLM, also generates text: it drafts and rewrites.
                 Marking a mistake and suggesting a fix usually isn't counted as generating text.
                 But a school can ban even that, as the English department of U-High, a Chicago high school, has done.
-                The Athenaeum of Ohio, a seminary, allows specific edits by AI but not rephrasing whole sentences.
                 So check your journal's or school's own definition.
             """,
             sources=(
@@ -1374,7 +1311,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Notion AI, for example, passes tasks on to models by companies such as OpenAI and Anthropic.
                 The assistant that Grammarly announced in 2023 was said to be based on OpenAI's GPT-3.
                 Products like these add an editor, instructions and other features around the model.
-                So a flashcard or list of LLMs should name models, such as GPT-5 or Llama, and not the tools built on them.
             """,
             sources=(
                 "notion-ai-models",
@@ -1400,9 +1336,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, what a fitness watch mainly does isn't generative AI: it measures your pulse and movement, and software uses these measurements to estimate, for instance, how you slept.
                 Fitbit uses machine learning to tell the stages of sleep apart.
-                That is AI, but it classifies measurements and creates no content. A warning of a high pulse may need no AI at all.
-                If you get messages from a digital coach, or a written summary, an LLM may be behind them: the coach introduced for Fitbit in 2025, for example, was built on Google's Gemini.
-                What a coach like this writes can be wrong.
+                That is AI, but it classifies measurements and creates no content. But if you get messages from a digital coach, or a written summary, an LLM may be behind them: the coach introduced for Fitbit in 2025, for example, was built on Google's Gemini.
             """,
             sources=(
                 "gsmgotech-sleep-2023",
@@ -1498,8 +1432,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Recommendation systems and spam filters are AI, but usually they're neither generative AI nor LLMs, because they make nothing new.
                 TikTok's For You page and Netflix rank videos that already exist, whereas ChatGPT writes new text.
                 A spam filter such as SpamAssassin gives each message a score.
-                In the language-learning app Duolingo, a system called Birdbrain estimates how hard an exercise will be for you, so that the app can pick the next exercise.
-                But the same app can also contain generative AI: Duolingo, for example, has used an LLM for role plays.
+                But one app can contain both kinds of AI.
+                The language-learning app Duolingo, for example, has used an LLM for role plays, while another system helps to pick your next exercise.
             """,
             sources=(
                 "gomezuribe-2015",
@@ -1540,10 +1474,8 @@ QUESTIONS: tuple[Question, ...] = (
                 You probably used several kinds of AI before ChatGPT, such as Netflix recommendations, a spam filter or a map app that plans your route.
                 A phone that corrects your typing or recognizes your face uses AI as well.
                 Most of this AI chooses, sorts or recognizes something rather than producing anything new, so it usually isn't counted as generative.
-                The same goes for AI that recognizes a song, steers a car or controls a thermostat.
                 One app can contain both kinds.
                 Google Maps generates nothing when it picks a route, but the Gemini assistant in the same app writes its answers.
-                So look at whether something new comes out.
                 """,
             sources=(
                 "gomezuribe-2015",
@@ -1576,7 +1508,6 @@ QUESTIONS: tuple[Question, ...] = (
             Driving isn't usually called generative AI, because the result is an action and not new content.
             But the two overlap.
             In 2024, for example, the self-driving company Waymo presented a research model for driving that builds on Google's LLM Gemini.
-            Another Waymo model, from 2026, generates rare situations, such as a tornado, for the company's simulator.
             """,
             sources=(
                 "tesla-ai",
@@ -1611,15 +1542,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a calculator isn't usually called AI, and neither is a formula in a spreadsheet, because both follow fixed rules and learn nothing.
                 An LLM, the kind of AI model behind OpenAI's chatbot ChatGPT, has instead learned patterns from a vast amount of text, and it writes what is likely to come next.
                 That's why an LLM, unlike a calculator, can get a multiplication wrong, especially with long numbers.
-                Some chatbots therefore hand these tasks to a calculator or a small program.
-                If a result has to be exact, check that the chatbot really did so, or use a calculator yourself.
             """,
-            sources=(
-                "zhang-d2l",
-                "dziri-2023",
-                "hf-llm-course",
-                "schick-2023-toolformer",
-            ),
+            sources=("zhang-d2l", "dziri-2023", "hf-llm-course"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1644,8 +1568,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds chance.
                 Generative AI, by contrast, learns patterns from a great many examples.
                 That is why some other things aren't generative AI either: traditional computer graphics in movies (CGI), enemies that follow a script in a game, and templates that software fills in.
-                If a game contest bans generative AI, ask whether the ban also covers levels built from rules.
-                AI can make game scenes as well: Google DeepMind's Genie 3 (2025), for example, generates them from a description.
+                But generative AI can make game scenes as well: Google DeepMind's Genie 3 (2025), for example, generates them from a description.
             """,
             sources=(
                 "genie3-2025",
@@ -1678,9 +1601,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, image recognition isn't generative AI, because it identifies what an existing image shows, or compares images, and makes nothing new.
-                It's another kind of AI, called predictive or discriminative, which has usually learned from many examples (machine learning).
+                It's another kind of AI, called predictive or discriminative.
                 Facial recognition at an airport or on a phone compares your face with a stored image or pattern and estimates whether they match.
-                A photo app that recognizes faces and also makes images does two different jobs, usually with different models.
                 Image recognition can also be part of a generative system.
                 The model LLaVA (2023), for example, connects it to an LLM, whose description of a photo is new text.
             """,
@@ -1712,8 +1634,7 @@ QUESTIONS: tuple[Question, ...] = (
                 GPTZero, for example, measures perplexity and burstiness, among other things.
                 Perplexity is low if a language model can easily predict the words, as it often can when AI wrote them.
                 Burstiness is high if predictable and surprising sentences alternate, which points to a human writer.
-                But human writing can be predictable, too.
-                In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
+                But human writing can be predictable, too, so detectors can take it for AI text.
                 A detector usually isn't generative AI, because it creates nothing new.
             """,
             sources=(
@@ -1743,7 +1664,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Your clicks don't teach ChatGPT to write, but answers to captchas have served other purposes.
                 Google's reCAPTCHA had people type words from old books that its software couldn't read, and later street signs and house numbers.
                 From 2014, picking out matching images also helped Google's computers recognize objects.
-                Not every captcha collects answers like these: reCAPTCHA v3, for example, shows no task and rates how a visitor uses the site.
             """,
             sources=(
                 "verge-2012-recaptcha",
@@ -1807,9 +1727,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether speech recognition is generative AI depends on whether you go by its purpose or by its method.
-                Its purpose is to write down what was said and add nothing.
+                By its purpose, it isn't: it's meant to write down what was said and add nothing.
                 But the method of Whisper, OpenAI's speech recognizer, resembles that of an LLM, because it predicts the transcript one piece of text after another.
-                OpenAI suspects that this is why Whisper can write words that weren't spoken.
                 Even so, Whisper isn't an LLM in the usual sense, because it was made to recognize speech.
                 If a transcription tool also summarizes what was said, the part that writes the summary does generate new text.
             """,
@@ -1841,7 +1760,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Tesseract, for example, is meant to write down the text in an image and add nothing.
                 But newer OCR programs may be built on LLMs, and a chatbot that accepts images can read text in them as well.
                 Any of these can get words wrong, and an LLM, which predicts one piece of text after another, may write words that aren't there.
-                Where each character matters, as in an invoice, compare the result with the image.
             """,
             sources=(
                 "tesseract-readme",
@@ -1902,10 +1820,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Some image generators contain an LLM, and others don't.
                 If there is one, its usual job is to read the prompt.
                 In one version of the image generator FLUX.2, a language model from the company Mistral does that.
-                A separate network then makes the image out of random noise.
-                Among the generators without an LLM is Stable Diffusion v1, which used a smaller network to read the prompt.
-                Either way, the generator as a whole is generative AI but not an LLM, because what it produces is an image.
-                OpenAI's GPT-4o, by contrast, was a single model that both wrote text and made images.
+                A separate neural network then makes the image.
+                Stable Diffusion v1, by contrast, had no LLM but used a smaller network to read the prompt.
+                OpenAI's GPT-4o worked differently: it was a single model that both wrote text and made images.
             """,
             sources=(
                 "hf-flux2-docs",
@@ -1937,8 +1854,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT is the product that you use, GPT-5 is a family of models that have run inside it, and OpenAI is the company that makes both.
                 A model is the trained part that produces the answers, and the product adds the chat window, memory, web search and settings around it.
-                If a chatbot's menu offers several models, they usually differ in ability, speed and cost.
-                A fast one is enough for simple questions, and a slower one may do better on hard ones.
                 To find out which model is answering, look at the menu or the settings, because a model may not know its own name.
             """,
             sources=(

@@ -41,7 +41,6 @@ QUESTIONS: tuple[Question, ...] = (
                 At the University of Notre Dame Australia, using AI to complete graded work counts as cheating unless it has been explicitly allowed.
                 At the University of Windsor in Canada, by contrast, students may use it unless the course outline says otherwise.
                 Read the instructions for the assignment as well, because they may set rules of their own.
-                If AI is allowed, say what you used it for.
             """,
             sources=(
                 "notredame-au-ai-2024",
@@ -73,8 +72,6 @@ QUESTIONS: tuple[Question, ...] = (
             Handing in the AI's text as your own writing is dishonest, and a school that requires your own work will probably treat it as plagiarism or misconduct.
             It doesn't matter that you took nothing from another author, because your reader believes that you wrote the sentences.
             Asking for revisions or editing lightly doesn't make the sentences yours.
-            Canterbury Christ Church University in England, for example, lets students plan and find ideas with AI.
-            But they must not produce graded work with it unless the teacher in charge allows it.
             Saying openly that AI wrote the text ends the deception, but it doesn't make the text your own work.
             """,
             sources=(
@@ -125,10 +122,8 @@ QUESTIONS: tuple[Question, ...] = (
                 If you are wrongly accused of using AI, it helps most to show how you wrote the work.
                 First read the accusation, the evidence and your school's rules, and ask your students' union or another adviser for help before any meeting.
                 Collect drafts, notes and the file's version history, and offer to explain your work in person.
-                A detector's score isn't proof: many detectors look for predictable wording, so they can flag a person's plain writing.
-                Even the detector maker Turnitin says its score shouldn't be the sole basis for action against students.
+                A detector's score isn't proof, and even the detector maker Turnitin says its score shouldn't be the sole basis for action against students.
                 If the decision goes against you, ask how to appeal.
-                Don't admit to something you didn't do.
             """,
             sources=(
                 "turnitin-ai-faq",
@@ -156,7 +151,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If you've lost your appeal at a university in England or Wales, you can complain to the Office of the Independent Adjudicator for Higher Education (OIA).
             It doesn't re-mark work, but checks whether the university followed its procedures, considered your evidence fairly and gave reasons.
-            In a case published in July 2025, the OIA sided with a student: it found that the university hadn't properly considered essay notes and plans and hadn't shared some of its own evidence.
+            In a case published in July 2025, the OIA sided with a student: it found that the university hadn't properly considered essay notes and plans.
             But it rejected a complaint by another student, who had used AI without declaring it.
             So keep drafts, notes and sources, and complain within 12 months of the university's final letter.
             """,
@@ -227,7 +222,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Turnitin's own test found no significant bias against English learners.
                 In a 2023 study, however, seven other detectors wrongly flagged, on average, 61% of English essays by non-native speakers, compared with only about 5% of essays by US eighth graders.
                 So ask for independent tests by group, and don't base a penalty on a score.
-                Even an error rate of 1% would mean about three false alarms among 300 honest essays.
                 """,
             sources=(
                 "liang-2023-detectors",
@@ -264,13 +258,8 @@ QUESTIONS: tuple[Question, ...] = (
                 At Keele University in England, according to its students' union, a first minor offense means resubmitting the work, with a passing grade at best.
                 A first major offense brings a zero for that attempt, and a third offense usually means expulsion.
                 UK exam boards can ban students from their exams for years.
-                If you're accused, ask your students' union for advice early, say honestly what you did, and find out how to appeal.
             """,
-            sources=(
-                "keele-su-ai",
-                "jcq-ai-2025",
-                "yoursu-misconduct",
-            ),
+            sources=("keele-su-ai", "jcq-ai-2025"),
             our_reading=True,
             as_of="2026",
         ),
@@ -304,7 +293,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            From the text alone, a teacher can rarely prove that a student used AI, and the University of Windsor in Canada calls proof almost impossible.
+            From the text alone, a teacher can rarely prove that a student used AI.
             Neither a style that sounds like AI nor the score of a detection program is enough, because both can be wrong about text that a person wrote.
             References that don't exist are a stronger sign, and so is a student who can't explain the work, although nerves can also be the reason.
             So a fair teacher looks at drafts and talks calmly with the student before drawing a conclusion.
@@ -341,14 +330,8 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2025 study, software could tell by style which of four families of models a text came from.
             But that doesn't show that the method works with edited texts.
             If you have a suspicion, talk with the student and look at drafts or the version history.
-            Don't paste in student work with a name on it unless the school has approved the tool.
             """,
-            sources=(
-                "bitton-2025",
-                "umn-genai-misconduct",
-                "cornell-genai-2023",
-                "jurafsky-martin-slp3",
-            ),
+            sources=("bitton-2025", "umn-genai-misconduct", "jurafsky-martin-slp3"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -385,7 +368,6 @@ QUESTIONS: tuple[Question, ...] = (
             A score of 40% refers to text that seems AI-written, not to text that was copied.
             Detectors can flag human writing, for example by non-native writers of English.
             Turnitin itself says that the score shouldn't be the sole basis for action against a student.
-            Some universities have switched off Turnitin's AI detector because they consider it unreliable, as Cape Town and Stellenbosch in South Africa did in late 2025.
             So a teacher should look at drafts and talk with the student first.
             """,
             sources=(
@@ -415,7 +397,6 @@ QUESTIONS: tuple[Question, ...] = (
             A plagiarism checker looks for passages that match existing sources, and it shows you those sources, so you can compare them yourself.
             An AI detector estimates how likely it is that AI wrote the text, for example from how predictable the wording is, and it has no source to show.
             That's why its score can't be checked in the same way, and it can be wrong.
-            Neither result proves cheating: a match may be a properly marked quotation.
             """,
             sources=(
                 "turnitin-ai-faq",
@@ -463,15 +444,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Grammarly uses AI even for these corrections, unlike a plain spell checker, which only compares words with a list.
                 In a language course, even corrections can go too far, because the grade depends on how well you write without help.
                 Text that Grammarly drafts or rewrites comes from generative AI and often isn't accepted.
-                At the University of Notre Dame Australia, for example, using generative AI counts as cheating unless the assignment allows it.
                 So ask which features are allowed, and keep your drafts.
             """,
-            sources=(
-                "imperial-valley-ai",
-                "notredame-au-ai-2024",
-                "grammarly-ai",
-                "utrgv-turnitin-ai",
-            ),
+            sources=("imperial-valley-ai", "grammarly-ai", "utrgv-turnitin-ai"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -515,7 +490,6 @@ QUESTIONS: tuple[Question, ...] = (
             If your course allows AI, use it to learn, not to write what you hand in.
             Having it explain your homework is closer to tutoring than to cheating, unless the rules forbid any use of AI.
             The libraries of Bow Valley College and Capilano University, both in Canada, also suggest using it to find search terms, to narrow down a topic or to quiz you before an exam.
-            But both say that handing in AI-written text as your own work is misconduct.
             Check what the AI explains against your course material, because AI can be wrong without sounding unsure.
             """,
             sources=("bowvalley-ai", "capilano-ai"),
@@ -539,7 +513,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT's study mode, introduced in July 2025, is for learning: it guides you toward an answer instead of simply giving it.
                 It asks what you already know, explains in small steps, gives hints, and checks whether you've understood.
-                When it was introduced, it wasn't a new model, but a set of extra instructions that OpenAI wrote with teachers and other experts.
                 It can still be wrong, and it helps only if you resist getting the solution from an ordinary chat.
                 So try each step yourself first, and check important points against your course material.
                 If your course has rules about AI, ask whether they allow this mode.
@@ -573,16 +546,10 @@ QUESTIONS: tuple[Question, ...] = (
             Whether it's cheating to use ChatGPT only for ideas or an outline depends on your course's rules, so ask first.
             The University of Notre Dame Australia, for example, bans using AI to complete graded work unless it's allowed.
             But its library says that asking AI how to approach a task may be acceptable.
-            If you quote or paraphrase nothing, you might not need a formal citation, but some libraries, such as the University of San Francisco's, want you to cite ideas from AI.
-            MLA, a common citation style, asks you to say so if AI edited or translated your text.
+            If you don't quote or paraphrase what the AI wrote, you might not need a formal citation, but some libraries, such as the University of San Francisco's, want you to cite ideas from AI.
             When in doubt, say what you used AI for.
             """,
-            sources=(
-                "victoria-mla-ai",
-                "notredame-au-ai-2024",
-                "mla-cite-ai",
-                "usf-library-citing-ai",
-            ),
+            sources=("victoria-mla-ai", "notredame-au-ai-2024", "usf-library-citing-ai"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -608,13 +575,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because someone else usually holds the copyright.
-                The library of Capilano University in Canada, for example, tells students to get the instructor's consent first.
-                For a textbook or a reading, the instructor's consent might not be enough.
+                For a textbook or a reading, your teacher's consent might not be enough.
                 The license, the library's terms or an exception in copyright law must also allow the upload.
                 Privacy settings don't replace permission.
                 Turning off training or the chat history only affects what OpenAI does with your upload, not whether you were allowed to upload it.
             """,
-            sources=("capilano-ai", "openai-eu-privacy-2026"),
+            sources=("openai-eu-privacy-2026",),
             as_of="2026-06",
             our_reading=True,
         ),
@@ -723,7 +689,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The College Board, which runs the Advanced Placement (AP) program, allows some use of AI in AP Research but forbids it in AP Art and Design.
                 Under its guidance for 2025-26, AP Research students can use AI to explore topics, start looking for sources, and check their grammar and their understanding of a text.
                 But the work must be their own, and they have to read the sources themselves.
-                To get a score, they also have to pass checkpoints with their teacher.
                 In AP Art and Design, the ban covers every stage of the creative process.
                 The guidance can change, so ask your teacher for the current one.
             """,
@@ -757,7 +722,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Its 2023 policy counts this as fraud, for which the Common App may close your account and tell the colleges.
                 The policy doesn't say whether ChatGPT may help with ideas or grammar, so look up what each college allows.
                 In the UK, applicants through the admissions service UCAS have to declare that their personal statement doesn't come from AI.
-                Scholarships and other applications have rules of their own.
             """,
             sources=(
                 "commonapp-fraud-2023",
@@ -797,8 +761,7 @@ QUESTIONS: tuple[Question, ...] = (
             To say that you used AI in an assignment, name the tool and say what you used it for, in the form that your course asks for.
             Trinity College Dublin, for example, wants the tool's name, version, publisher and web address and one sentence on its use, in an appendix or methods section.
             The sentence can read: “I acknowledge the use of Microsoft Copilot (version GPT-4, Microsoft, https://copilot.microsoft.com) to summarise my initial notes and to proofread my final draft.”
-            If you quote or paraphrase what the tool wrote, cite it as well; the citation styles APA and MLA have a format for that.
-            Keep the chat in case someone asks.
+            If you quote or paraphrase what the tool wrote, cite it as well.
             """,
             sources=(
                 "apa-cite-ai-2025",
@@ -825,10 +788,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You have to hand in your ChatGPT conversation only if your instructor or the rules for the task ask for it, so find out first whether they do.
             UK exam boards, for example, want students to hand in copies of their questions and of the AI's output along with their coursework.
-            The same prompt can produce a different answer, so only a copy, for example in an appendix, shows what the AI wrote.
+            The same prompt can produce a different answer, so only a copy shows what the AI wrote.
             Other courses want only a note or a citation.
             In any case, save the whole conversation at least until you have your grade.
-            Don't rely on a shared link alone, because shared links can be deleted.
             """,
             sources=(
                 "apa-cite-chatgpt-2023",
@@ -838,7 +800,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "mla-cite-ai",
                 "torrens-documenting-ai",
                 "columbia-college-ai",
-                "cpo-chatgpt-share-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -865,8 +826,7 @@ QUESTIONS: tuple[Question, ...] = (
             You often have to tell your university that you used AI, but it depends on the rules of the university, the course and the task.
             Some universities allow AI only where it's explicitly permitted; others allow it unless the course forbids it.
             Either way, they can ask you to disclose your use, and hiding it can count as misconduct.
-            The University of the Philippines Open University, for example, requires students to declare and cite AI-generated content, and to tell people they survey if they use AI to collect data.
-            Name the tool and say what you used it for.
+            The University of the Philippines Open University, for example, requires students to declare and cite AI-generated content.
             When in doubt, ask your instructor or advisor before you start.
             """,
             sources=(
@@ -904,8 +864,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To check a reference from ChatGPT, search for its exact title and author in your library's catalog, in Google Scholar or on the journal's own site.
-                If it has a DOI, a permanent number for an article, see whether the DOI leads to that same work.
-                A reference that no search finds may well be invented, but don't ask ChatGPT whether it's real, because it can say yes to an invented one.
+                If it has a DOI (a permanent number for an article), see whether the DOI leads to that same work.
+                A reference that no search finds may well be invented.
+                Don't ask ChatGPT whether it's real, because it can say yes to an invented one.
                 If the work exists, compare the author, year and page numbers, which are often wrong.
                 Then open the work and see whether it really says what ChatGPT claims.
             """,
@@ -967,7 +928,6 @@ QUESTIONS: tuple[Question, ...] = (
             It's better not to use Google's AI Overview, the summary that AI writes above some search results, as a source.
             It can be wrong, and a later search may bring up a different summary, so readers can't check what you saw.
             Open the pages that it links to instead, see whether they really say what the summary claims, and cite those pages or the studies behind them.
-            Do the same with a chatbot's answer.
             Cite the Overview itself only if you write about it, and save a copy with the date.
             """,
             sources=("reid-2024", "townschool-ai-overview", "tow-2025"),
@@ -1031,10 +991,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI may well have invented an article or book that can't be found, but rule out a simple mistake first.
                 A wrong year or a misspelled name can hide a real work, so search for parts of the title in a catalog such as WorldCat, and check the author's list of publications.
-                A reference that AI made up is sometimes called a ghost citation.
-                Typically, it combines a real author with a plausible title.
+                A reference that AI made up typically combines a real author with a plausible title.
                 On a partly AI-made reading list in US newspapers in May 2025, ten of fifteen books didn't exist.
-                If someone asks you for such a work, explain that chatbots make references up, and offer real ones.
             """,
             sources=(
                 "wkar-2026-references",
@@ -1098,7 +1056,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Surveys don't show that most students cheat with AI, but they can't settle the question, because students are describing their own behavior.
                 Among UK undergraduates, 12% said in December 2025 that they put AI text straight into graded work.
                 Among US teenagers, about 6 in 10 said in fall 2025 that cheating with AI happens regularly at their school.
-                Cheating as such isn't new: in the US high schools that Stanford researchers surveyed in 2023, it was about as common as in earlier years.
                 Much depends on what counts as cheating, and schools draw that line in different places.
             """,
             sources=(
@@ -1202,7 +1159,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether teachers may use AI to grade depends on the country, the school's rules and how much the grade matters.
                 In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if teachers check the result.
                 The EU classifies AI that evaluates learning as high-risk, and the duties that come with this apply from December 2027.
-                Spot checks aren't enough: an LLM may judge the same work differently next time, and in a 2023 study, LLMs tended to favor longer answers.
+                Spot checks aren't enough, because an LLM may judge the same work differently next time.
                 So the teacher should decide each grade, be open about using AI and keep names out of tools the school hasn't approved.
                 """,
             sources=(
@@ -1232,17 +1189,10 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can draft quiz and exam questions, but a teacher has to check each one.
                 Make sure that only one answer is correct, that it's the one marked, and that the wording and difficulty suit your class.
                 The wrong answers that multiple-choice questions need are a weak point.
-                In a small 2024 study with math educators, LLMs wrote good questions but struggled to predict students' mistakes.
-                In a 2026 study, the wrong answers came closer to those written by people when the LLM was given the correct solution.
+                In a 2026 study, they came closer to those written by people when the LLM was given the correct solution.
                 So give it the correct solution, along with mistakes from your own class.
-                Don't paste an upcoming exam into a consumer chatbot.
             """,
-            sources=(
-                "lee-2024-math-mcq",
-                "zengaffinen-2026-distractors",
-                "antwerp-mcq-ai-2026",
-                "openai-eu-privacy-2026",
-            ),
+            sources=("lee-2024-math-mcq", "zengaffinen-2026-distractors", "antwerp-mcq-ai-2026"),
             as_of="2026-03",
             our_reading=True,
         ),
@@ -1304,14 +1254,10 @@ QUESTIONS: tuple[Question, ...] = (
                 An IEP (individualized education program) is the plan for a US student in special education.
                 US law requires the plan to fit that child, and AI text is often generic.
                 Goals written by AI may therefore miss the child's needs or be too vague to measure.
-                Don't enter names, diagnoses or records into a tool that the district hasn't approved, because FERPA, a US privacy law, protects student records.
+                Don't enter names, diagnoses or records into a tool that the district hasn't approved.
                 Take the same care with other reports about students.
             """,
-            sources=(
-                "spedlaw-iep-2026",
-                "spedspotlight-ai",
-                "fpf-school-official-2016",
-            ),
+            sources=("spedlaw-iep-2026", "spedspotlight-ai"),
             as_of="2026-06",
             our_reading=True,
         ),
@@ -1366,7 +1312,6 @@ QUESTIONS: tuple[Question, ...] = (
             A US law on children's privacy, COPPA, also requires many online services to get a parent's consent before collecting personal data from children under 13.
             According to the Federal Trade Commission, a school can consent on parents' behalf, but only if the data is used for the school and not commercially.
             This is only guidance: the commission left it out of its new COPPA rule in 2025.
-            Use a tool your district has approved, tell parents, and have another task ready for students without permission.
             """,
             sources=(
                 "conductatlas-openai-minors-2026",
@@ -1428,7 +1373,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A student may also be unfairly accused of using AI.
                 You remain responsible for what you hand out and for the grades you give, even if a mistake was made by AI.
                 Use tools that your school has approved, leave out names, photos and grades, and check facts and sources before the lesson.
-                Tell students what counts as cheating, and don't treat a detector's score as proof.
             """,
             sources=(
                 "dfe-genai-2025",
@@ -1458,9 +1402,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A teacher's own use of AI goes too far when AI makes the judgment, when students' data is exposed, or when the result goes out unchecked.
-                Teachers and students need different rules because their aims differ: students are there to learn, while teachers prepare and assess.
                 So AI may draft your worksheets or quizzes, as long as you check the facts, but grades and reports should rest on your own judgment.
-                Two rules make sense for both teachers and students: keep personal data and other people's work out of tools that the school hasn't approved, and say openly where AI helped.
+                Keep personal data and other people's work out of tools that the school hasn't approved, and say openly where AI helped.
             """,
             sources=(
                 "dfe-genai-2025",
@@ -1495,9 +1438,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In class, it's fairly safe to let AI work on your own materials, such as a worksheet, if you enter nothing about students and check the result.
                 It isn't safe to enter names, grades, special education plans or students' work into a tool the school hasn't approved.
                 Your own paid account doesn't change that, because the school has to keep control of its students' data.
-                So ask the school which data you may enter.
-                Before students use a chatbot, find out whether it suits the class and whether their data is used for training.
-                Check the minimum age and the rules on parents' consent, too, and supervise the students.
+                Before students use a chatbot, check the minimum age, the rules on parents' consent, and whether the students' data is used for training.
+                And supervise the students when they use it.
             """,
             sources=(
                 "fpf-school-official-2016",
@@ -1555,7 +1497,6 @@ QUESTIONS: tuple[Question, ...] = (
             A teacher can use AI for report comments if the school allows it, the students' data stays protected and the judgment remains the teacher's own.
             To protect the data, write notes without names, grades or diagnoses, let a tool approved by the school polish the wording, and add the names afterward.
             Then check that every comment fits the student, because AI can make comments sound alike and may add something that you didn't mention.
-            For legally binding plans, such as support for a student with a disability, follow the school's procedure.
             """,
             sources=(
                 "aiforedu-student-data-2026",
@@ -1584,7 +1525,6 @@ QUESTIONS: tuple[Question, ...] = (
                 According to these rules, AI must not replace teachers' own voice and judgment when they write to students and parents.
                 Western Australia, by contrast, left the decision to schools and teachers that year.
                 Private schools can have rules of their own.
-                Ask the school which tool it uses, what goes into it about your child, and who checks the comments.
             """,
             sources=(
                 "vic-genai-schools",
@@ -1622,7 +1562,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, a teacher may forbid AI in class where the school leaves that decision to teachers, as Middlebury College in the United States does.
             Say which uses you mean, because word processors contain AI as well.
-            You can allow a spell checker and ban rewriting, or allow dictation, which only writes down a student's own words.
+            You can, for example, allow a spell checker and ban rewriting.
             At home, a ban is hard to enforce, because detectors can be wrong.
             So explain your reasons, and have important work done in class.
             Some students use AI tools because of a disability, so ask the school how to handle exceptions.
@@ -1654,8 +1594,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A policy usually helps a school more than a ban on ChatGPT, because a ban is hard to enforce at home, and having no rules leaves teachers guessing.
             A short policy says what students can use AI for in which tasks, what teachers can use it for, and which data must not be entered.
-            In Kenya, for example, the minister for information technology told the Senate in 2025 that AI tools such as ChatGPT would be introduced in schools under a national policy.
-            Principals there can start from a framework that the learning platform CBC Edu Kenya has published and that also covers the country's Data Protection Act of 2019.
             """,
             sources=(
                 "cbcedukenya-ai-policy-2026",
@@ -1684,7 +1622,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In your syllabus, say which uses of AI are allowed, which aren't, and why, separately for each assignment if the rules differ.
-            Explain what counts as unauthorized use and what the consequences are, as Singapore Management University asks its teachers to do.
+            Explain what counts as unauthorized use and what the consequences are.
             Tell students how to acknowledge AI, for example by explaining what they used it for.
             Make clear that they're responsible for everything they hand in, including errors and made-up references, and say whom to ask if they're unsure.
             The University of Michigan and the University of Kansas offer sample wording that you can adapt.
@@ -1717,7 +1655,6 @@ QUESTIONS: tuple[Question, ...] = (
             Whether a teacher may require students to use ChatGPT depends on the school's rules, the students' age and the tool's terms.
             Use only a tool that your school has approved.
             Privacy is one problem, because anyone who opens an account gives personal data to a company.
-            In 2024, for example, the University of British Columbia advised its instructors not to require a version of ChatGPT that needed an account.
             Cost matters as well: a paid plan shouldn't be a condition for a good grade.
             Students who decline should get a task that teaches the same thing without AI.
             """,
@@ -1750,8 +1687,6 @@ QUESTIONS: tuple[Question, ...] = (
             OpenAI's terms in 2026 require users to be at least 13, or older in some countries, and those under 18 need a parent's consent.
             In class, the teacher can use the tool and show the answers on a screen, while the children suggest what to ask.
             Another option is a tool that the school has approved for that age.
-            In Singapore, for example, students can use AI from Primary 4 (about age 10), under supervision and with tools designed for education.
-            Younger children there only learn about AI.
             Either way, keep the children's personal details out of the tool.
             """,
             sources=(
@@ -1797,15 +1732,9 @@ QUESTIONS: tuple[Question, ...] = (
             To keep students from misusing AI, set clear rules for each assignment and assess more than the finished text.
             Say whether AI is forbidden, allowed for certain steps such as finding ideas, or allowed if it's disclosed, and explain why.
             Then look at how the work was done: drafts, notes, writing in class or a short conversation about the essay show what the student understands.
-            Good use is also a skill to teach: AI can support learning if students think first and check its answers, but not if it does their work.
             Detectors are no substitute: in a 2023 study, they often flagged honest essays by non-native English writers.
             """,
-            sources=(
-                "bastani-2025",
-                "middlebury-ai-faq",
-                "windsor-genai",
-                "liang-2023-detectors",
-            ),
+            sources=("middlebury-ai-faq", "windsor-genai", "liang-2023-detectors"),
             as_of="2025",
             our_reading=True,
         ),
@@ -1830,8 +1759,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To decide whether an assignment may use AI, a teacher can ask which skill students are meant to practice or show in it.
             If students are supposed to show that they know something or can write it themselves, have them work without AI, under supervision if the grade matters.
-            If the goal is to revise, judge or research, AI can be part of the task: ask for the prompts, the changes and the reasons, and grade those.
-            Because the goal differs from task to task, state the rule each time, and make sure that every student has access to the tools you allow.
+            If the goal is to revise, judge or research, AI can be part of the task: ask students for their prompts, the changes they made and their reasons, and grade those.
+            Because the goal differs from task to task, state the rule each time.
             """,
             sources=(
                 "windsor-genai",
@@ -1926,7 +1855,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI doesn't have to reduce contact between teachers and students: that depends on how the school uses it.
             If AI helps teachers prepare lessons, they may have more time for students; if students work alone with an AI tutor, there may be less contact.
-            Many students say that AI makes them feel more distant from their teachers.
             In a US survey about the 2024–25 school year, half of the high-school students agreed that using AI in class makes them feel less connected to their teacher.
             So ask the school what teachers do with the time that AI saves.
             """,
@@ -1966,8 +1894,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT can write pages that look like a thesis, but it hasn't done the research that the pages describe.
             It can also invent references: in a 2023 test of GPT-4, then a model behind ChatGPT, 18% of the references it gave without web search didn't exist.
             At many universities, it is misconduct to hand in text like this as your own.
-            The University of Notre Dame Australia, for example, requires permission before AI is used to write or edit graded work.
-            Help with wording may be allowed elsewhere, so ask your advisor before you start.
+            Help with wording may be allowed, so ask your advisor before you start.
             """,
             sources=("walters-wilder-2023", "notredame-au-ai-2024"),
             as_of="2024",
@@ -1992,15 +1919,13 @@ QUESTIONS: tuple[Question, ...] = (
                 Calcutta University, for example, planned in 2026 to reject a thesis if AI had generated more than 10% of it.
                 The often-quoted limits of 10%, 40% and 60% come from the University Grants Commission's (UGC) 2018 plagiarism regulations and concern similarity to other texts, not AI.
                 News reports in 2026 said that text copied from AI now counts as plagiarism too.
-                A detector's percentage is only an estimate.
-                So ask your university for its current rule, say how you used AI, and keep drafts that show your own work.
+                So ask your university for its current rule, and say how you used AI.
             """,
             sources=(
                 "millenniumpost-cu-ai-2026",
                 "researchexperts-ugc-2026",
                 "researchexperts-ugc-guide-2026",
                 "patrika-ugc-2026",
-                "liang-2023-detectors",
             ),
             as_of="2026-06",
             our_reading=True,
@@ -2064,8 +1989,8 @@ QUESTIONS: tuple[Question, ...] = (
             You can use an AI summary to decide what to read, but don't trust it for details.
             It can leave out, distort or invent a point that matters, such as a clause or a figure.
             It often makes a finding sound too general: “this drug helped the patients in our trial” becomes “this drug helps patients.”
-            In a 2025 study of scientific texts, several of the ten LLMs tested made this mistake in between 26% and 73% of their summaries.
-            If a point matters, read the passage itself; the AI can help you find it, but may name the wrong page.
+            In a 2025 study of scientific texts, several of the ten LLMs tested made this mistake in 26% to 73% of their summaries.
+            If a point matters, read the passage itself.
             """,
             sources=("peters-2025",),
             as_of="2025",
@@ -2092,7 +2017,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, the LLMs behind ChatGPT can pass many written exams, although some of their answers are wrong.
-            In 2023, researchers at University College Dublin gave ChatGPT Plus a 2021 computer science paper from Ireland's school-leaving exam, and it answered 55 of the 62 parts correctly.
             OpenAI reported that its model GPT-4 had scored in the top 10% on a simulated US bar exam for lawyers.
             But a study published in 2024 estimated that GPT-4 had done better than at most 69% of human test takers.
             Either way, exams are made for people, so a pass doesn't show that an LLM understands the subject or can do a person's work.
@@ -2149,7 +2073,6 @@ QUESTIONS: tuple[Question, ...] = (
             Its June 2025 policy paper says that AI can help teachers with lesson plans and routine tasks.
             But it also says that teachers must check what AI produces and protect personal data.
             The department is more cautious about use by students and notes that the evidence on it is still growing.
-            The paper applies only to England, because Scotland, Wales and Northern Ireland run their own school systems.
             """,
             sources=("dfe-genai-2025",),
             as_of="2025-06",
@@ -2175,10 +2098,9 @@ QUESTIONS: tuple[Question, ...] = (
             Whether parents may refuse the use of AI at school depends on where they live and what the AI is used for.
             In the US state of Oklahoma, for example, a May 2026 law lets parents opt their child out of certain uses of AI.
             The school must not penalize the child for it.
-            In England, a school that relies on consent to use children's personal data may have to get that consent from the parents.
             So find out which AI tools the class uses, what data they collect, and what your child would do instead.
             """,
-            sources=("oklahoma-sb1734-2026", "dfe-answer-126379-2026"),
+            sources=("oklahoma-sb1734-2026",),
             as_of="2026-05",
         ),
         more="questions/school-and-study.md#dfe-advice",
@@ -2264,13 +2186,11 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2025 study with 300 documents, 13% of its answers contained something that the documents didn't support.
                 For Gemini and ChatGPT with the same documents, the figure was about 40%.
                 So read the passages that NotebookLM shows.
-                Upload only what you're allowed to share, and ask before you upload your teacher's slides.
             """,
             sources=(
                 "zenml-notebooklm",
                 "google-gemini-notebook-2026",
                 "google-notebook-help",
-                "capilano-ai",
                 "hagar-2025-overconfidence",
             ),
             as_of="2026",
@@ -2296,8 +2216,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that kind of data.
             Google processes the documents that you upload, and laws such as FERPA and HIPAA in the United States limit who may get student records and patient data.
             An undated help page from the University of North Carolina at Charlotte says not to use the tool for either.
-            Google says that it doesn't train its AI models on uploads and chats unless you rate an answer in a personal account, and that people may read what you rate.
-            So if your institution allows the tool, use the account that it gave you.
+            If your institution does allow the tool, use the account that it gave you.
             """,
             sources=(
                 "memx-notebooklm-2026",
@@ -2362,8 +2281,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You may be allowed to use AI tools because of a disability, especially if your school has agreed to them as an accommodation.
             An accommodation is a change in how you learn or are tested.
-            Dictation is meant only to write down your own words, and a tool that reads aloud only speaks existing text.
-            Both are easier to justify than AI that writes graded work.
+            Dictation and tools that read text aloud are easier to justify than AI that writes graded work.
             Ask the school's disability office to confirm in writing that you may use your tool.
             A ban on AI in a course might not apply to a tool that your school has agreed to as an accommodation.
             """,
@@ -2392,8 +2310,7 @@ QUESTIONS: tuple[Question, ...] = (
                 As AI spreads, libraries can help people understand it and check what it says.
                 In 2020, IFLA, the international federation of library associations, asked libraries to help people learn how AI works and how it affects privacy.
                 A 2024 article in Library Journal, a US magazine, saw a major new role for public libraries in teaching digital skills.
-                For schoolwork, AI is a tool, not a source, as a 2024 post on the blog of the American Association of School Librarians puts it.
-                AI can suggest topics or search terms, but it isn't reliable, so it's all the more important to teach students to check sources.
+                For schoolwork, AI can suggest topics or search terms, but it isn't reliable, so it's all the more important to teach students to check sources.
             """,
             sources=(
                 "ifla-ai-2020",
@@ -2421,9 +2338,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Explaining AI isn't endorsing it, so you can teach the class and stay honest about your doubts.
                 Cover how a chatbot works, why it makes things up, what happens to what people type, and what is disputed, such as copyright, jobs and energy use.
-                Show how to switch AI features off, too.
                 In a 2025 article in the journal In the Library with the Lead Pipe, Andrea Baer argues that librarians who choose to limit their use of AI should be taken seriously.
-                Before you agree, tell your manager what troubles you, ask for your workplace's policy on AI, and settle what the class is meant to achieve.
+                Before you agree, tell your manager what troubles you, and settle what the class is meant to achieve.
             """,
             sources=("baer-2025-feeling-rules",),
             as_of="2025",
@@ -2448,7 +2364,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can draft catalog records, but people still have to check them.
-            That is especially true of the part that says what a book is about or what an object is.
             In experiments that the Library of Congress reported in 2025, AI was up to 99% accurate for simple fields of e-books, such as title and author.
             For subject and genre, it was less than 50% accurate.
             With objects and photos, AI may misidentify the person or thing shown.
@@ -2508,8 +2423,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you may upload library articles or e-books to ChatGPT depends on the library's license for them, and often the answer is no.
             For example, the library of SAE, a college for creative media in Australia, says that licensed works generally may not be uploaded.
             It makes an exception for works in the public domain or under an open license such as Creative Commons.
-            An article that's free to read isn't necessarily openly licensed.
-            Some library catalogs, such as that of Northeastern University in Boston, show which uses of AI the license allows; otherwise, ask the library.
+            Some library catalogs, such as Northeastern University's, show which uses of AI the license allows.
+            If yours doesn't, ask the library.
             """,
             sources=(
                 "northeastern-library-ai-2025",
@@ -2575,7 +2490,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The company behind a school's AI system doesn't simply own your child's data, because the law and the school's contract limit what it may do.
                 Ask the school which AI tools it has approved, what data each collects, who sees it, how long it's kept, and whether it's used for training.
-                Also ask at what age children use the tool, whether it gives hints or answers, and how the school knows it helps.
                 If AI influences discipline or placement, ask how you can object.
                 At US schools with federal funding, the law FERPA lets parents see education records and ask for corrections.
                 The EU's data protection law gives similar rights.
@@ -2610,10 +2524,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To find out whether your child's data went into an unapproved AI tool, ask the school in writing which tools it has approved and what staff entered about your child.
-            In the United States, giving identifiable records to a company without an agreement may break FERPA, the law on education records.
+            In the United States, giving a company records that identify a student, without an agreement, may break FERPA, the law on education records.
             If it happened, ask the school to have the data deleted and kept out of training, and to confirm both in writing.
             If that fails, you can complain to the US Department of Education within 180 days of learning about it.
-            From age 18, this right belongs to the student.
             """,
             sources=(
                 "fpf-school-official-2016",
@@ -2642,9 +2555,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             What happens to student data when a school's contract with an AI vendor ends depends on what the contract says, and you can't count on the data being erased automatically.
-            So settle two things before you sign.
-            One is the date by which the vendor returns and deletes everything, including backups and subcontractors' copies; the other is its duty to confirm this in writing.
-            From the start, the contract should also forbid using the data for training, because what a model has learned from the data can't simply be taken out later.
+            So before you sign, settle the date by which the vendor returns and deletes everything, including backups and subcontractors' copies.
+            The contract should also require the vendor to confirm this in writing and forbid using the data for training, because what a model has learned from the data can't simply be taken out later.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -2679,11 +2591,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a vendor's word that its AI is compliant isn't enough, because the laws in question also put duties on your organization.
-            The EU's GDPR protects personal data, and the US laws FERPA and HIPAA protect student records and patient data.
-            Under the EU's AI Act, a vendor must design a chatbot to say that it's AI unless that's obvious.
-            A shop that uses the chatbot should check that it says so.
+            The EU's GDPR protects personal data, the US laws FERPA and HIPAA protect student records and patient data, and the EU's AI Act sets rules for AI.
             Ask for the data protection agreement, and check that it covers the AI feature you want.
-            It should say where the data goes, how long it's kept, whether it's used for training, and who may see it.
+            The agreement should say where the data goes, how long it's kept, whether it's used for training, and who may see it.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2713,10 +2623,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If you had to sign in to get the article and it doesn't clearly show a Creative Commons license (which lets people share a work on certain conditions), assume that the publisher's license limits its use.
-            That rule of thumb comes from the library of SAE in Australia.
-            It isn't enough that an article is free to read, because many articles may be read by anyone but not copied elsewhere.
-            So look for a Creative Commons notice in the PDF and on the publisher's page, and if there isn't one, ask your library what the library's license allows.
+            If you had to sign in to get the article and it doesn't clearly show a Creative Commons license, assume that the publisher's license limits its use.
+            (A Creative Commons license lets people share a work on certain conditions.)
+            That rule of thumb comes from the library of SAE, a college in Australia.
+            Being free to read isn't enough, because many articles may be read by anyone but not copied elsewhere.
+            So look for a Creative Commons notice in the PDF and on the publisher's page, and if there isn't one, ask your library what its license allows.
             """,
             sources=(
                 "sae-library-upload",
@@ -2744,11 +2655,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Your child can use AI for homework if the school allows it and the thinking stays with the child.
+            Your child can use AI for homework if the school and the service's minimum age allow it and the thinking stays with the child.
             In a trial published in 2025, students in Turkey who had practiced math with an ordinary chatbot did worse on a later exam than those who hadn't used AI.
             A version of the chatbot that gave hints largely avoided this problem.
-            So agree on an order: first the child's own attempt, then a hint or feedback from AI, then a check without AI, for example in the textbook.
-            Look up the service's minimum age as well, and don't enter names or photos.
+            So agree on an order: first the child's own attempt, then a hint or feedback from AI, then a check without AI.
             """,
             sources=(
                 "bastani-2025",
@@ -2775,7 +2685,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Putting something into words makes a child sort out what they mean.
                 A 2020 review of 56 experiments with schoolchildren found that writing about science, social studies or math helped them learn the subject; the average effect was modest.
                 Children also need the skill to judge AI's text, because someone who can't write well is unlikely to notice what is wrong or missing in it.
-                Later, AI can help with routine writing, much as a calculator helps someone who has learned arithmetic.
             """,
             sources=(
                 "graham-2020-writing",
@@ -2803,8 +2712,7 @@ QUESTIONS: tuple[Question, ...] = (
                 One guide for parents, AI Pro Playbook, advises that children up to age ten use AI only with an adult and not for homework.
                 Older children can have more freedom if they try first, check the answers and say how they used AI.
                 At every age, the teacher's rules come first.
-                Age limits matter, too: ChatGPT's terms require users to be at least 13, and those under 18 need a parent's consent.
-                A good test at any age is whether your child can explain the work without AI.
+                ChatGPT also has age limits: its terms require users to be at least 13, and those under 18 need a parent's consent.
             """,
             sources=(
                 "aiproplaybook-age-guidelines",
@@ -2870,9 +2778,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can be a good tutor if it makes your child think, and a bad one if it hands over answers.
             In a 2025 study, Harvard physics students learned more with an AI tutor built for the course than in class.
-            But high-school students in Turkey who practiced math with an ordinary chatbot did worse on a later exam than those without AI.
-            AI also makes mistakes: in a 2025 study of older ChatGPT models, only 57% of tutoring chats on algebra were error-free.
-            So choose a tutor that gives hints, such as Khan Academy's Khanmigo ($4 a month) or ChatGPT's free study mode, and compare with an answer key.
+            But high-school students in Turkey who practiced math with an ordinary chatbot did worse on a later exam than those who hadn't used AI.
+            So choose a tutor that gives hints, such as Khan Academy's Khanmigo ($4 a month) or ChatGPT's free study mode.
+            AI also makes mistakes, so compare its answers with an answer key.
             """,
             sources=(
                 "kestin-2025",
@@ -2901,10 +2809,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can help a child with dyslexia if it makes reading and spelling easier and leaves the thinking to the child.
                 It can simplify a text, explain a task again, help plan an essay, or correct spelling.
-                But it can also do the child's work.
-                In a 2025 study of 101 secondary school students in Hong Kong, a writing tool based on ChatGPT increased motivation, especially among those with dyslexia.
-                The writing got worse, however, and students copied more.
-                So let your child try first, check simplified texts together, and agree with the school on what's allowed.
+                In a 2025 study in Hong Kong, a writing tool based on ChatGPT increased secondary school students' motivation, especially among those with dyslexia.
+                But the writing got worse, and students copied more.
+                So let your child try first, and agree with the school on what's allowed.
                 ChatGPT doesn't replace specialist teaching, and it isn't meant for children under 13.
             """,
             sources=(
@@ -2961,7 +2868,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Some homeschoolers use ChatGPT, and it can help compare curricula, but don't take its ranking as objective.
                 Around 2023, HSLDA, a US homeschooling association, asked its Facebook followers whether they used it.
                 About 30% of the parents who answered used ChatGPT, mainly for lesson and meal plans, schedules and worksheets.
-                Only some followers replied, so this may not hold for homeschoolers in general.
                 To compare curricula, describe your child's level and your aims, and ask for the strengths and weaknesses of each.
                 ChatGPT doesn't know your child, and what it says can be outdated or made up.
                 So check publishers' pages, sample lessons and other parents' reviews.
@@ -2996,8 +2902,7 @@ QUESTIONS: tuple[Question, ...] = (
             A school should first decide what an AI tool is meant to improve, and then check how it handles data, its minimum age and what it shows to students.
             A 2026 guide by AIForEdu, a website for teachers, asks what student data is collected, where it goes, how long it's kept and whether it's used for training.
             If the answers are unclear, the tool isn't ready.
-            Check whether parents must consent, and test the tool with questions meant to draw out something unsuitable.
-            Supervise students who use it; with young children, it's safer if only the teacher has an account.
+            Check whether parents must consent, and test the tool with questions meant to provoke unsuitable answers.
             """,
             sources=(
                 "aiforedu-student-data-2026",
@@ -3026,17 +2931,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No written task that students do unsupervised is fully AI-proof.
-            Questions given as images, for example, only slow down copying, because many LLMs can read photos and screenshots.
-            A question about a student's own experience helps somewhat, but a chatbot can make up an experience or be told about a real one.
+            A question about a student's own experience, for example, helps somewhat, but a chatbot can make up an experience or be told about a real one.
             What works better is to make the process visible: ask for drafts and notes, talk with students about their text, and let them do important parts in class.
             Also tell students which uses of AI are allowed.
             A detection program doesn't solve the problem, because it can be wrong.
             """,
-            sources=(
-                "openai-gpt4-2023",
-                "windsor-genai",
-                "liang-2023-detectors",
-            ),
+            sources=("windsor-genai", "liang-2023-detectors"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -3055,8 +2955,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It's better for a teacher not to hide a trap for AI, such as an instruction in white text on a white page, which an AI tool can read but students don't see.
-            A trap like this mainly catches students who give the whole task to an AI tool and hand in the answer unread.
-            It can also catch the innocent: the University of Oregon warns that software that reads a page aloud to blind students may read the hidden text as well.
+            A trap like this can catch the innocent: the University of Oregon warns that software that reads a page aloud to blind students may read the hidden text as well.
             So falling into the trap isn't reliable proof of cheating.
             Say openly which uses are allowed, and talk with students whose work raises doubts.
             """,
@@ -3088,10 +2987,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A comparison explains an LLM well if you also say where it stops fitting.
-                Finishing “The cat sat on the …” or a story in class shows the core idea, which is choosing a likely next word.
+                Finishing “The cat sat on the …” in class shows the core idea, which is choosing a likely next word.
                 But a chatbot is also trained to follow instructions.
                 “GPT is like a grandmother full of stories” shows how new stories come from old ones, although GPT, unlike a grandmother, has no feelings.
-                “Ordinary AI is a detective, generative AI is an artist” separates analyzing from creating, but some models do both.
                 “A confident intern who has read everything” warns students to check, but unlike an intern, a program can't be held responsible.
                 """,
             sources=(
@@ -3120,7 +3018,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Start with other things that people treat as human, such as a car with a name.
                 Then explain that a chatbot chooses likely words, so “I missed you” is generated text and doesn't show a feeling.
                 Choose your own words with care: “the program wrote” is better than “it thinks.”
-                England's education department said in 2026 guidance that AI made for schools shouldn't even use phrases such as “I think.”
                 Finally, have students question a chatbot about something they know well and correct its answers.
             """,
             sources=(
@@ -3171,8 +3068,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In a language course, translating your text with DeepL or Google Translate often breaks the rules, because your own command of the language is what is graded.
                 At Georgetown University, for example, the German department lists translation programs among the AI tools that students may use only if the instructor says so.
-                Boston College's Romance languages department lets students look up single words.
-                But they must disclose any further use of a translation site, and that use then affects the grade.
                 So a rule against AI may well include translators: ask first, and say what you used.
             """,
             sources=("georgetown-german-ai-2025", "bc-romance-integrity"),

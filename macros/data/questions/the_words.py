@@ -35,7 +35,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A large language model (LLM) is one kind of AI model, trained on very large amounts of text.
                 The two meet when an LLM writes an answer, because the answer is new content.
                 But generative AI includes much that is not an LLM: an image generator such as Stable Diffusion makes images, not text.
-                And some language models don't write: Google's BERT (2018), for example, was built to analyze text.
                 One term says what a system does; the other says what kind of model it is.
             """,
             sources=(
@@ -43,7 +42,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "google-ml-glossary",
                 "jurafsky-martin-slp3",
                 "sd-v1-card",
-                "devlin-2019",
             ),
             as_of="2026-11",
         ),
@@ -111,8 +109,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, generative AI is the wider term, because it also covers systems that make images, audio or video without being LLMs.
-            Many image generators, for example, use a method called diffusion, which starts from random noise and turns it into an image step by step.
-            So a sentence such as “generative AI platforms are large language models” needs correcting; “many generative AI platforms are built on LLMs” would be right.
+            Many image generators, for example, use a method called diffusion, which starts with random values and turns them into an image step by step.
             People often mix the terms up because the best-known generative AI products, chatbots such as ChatGPT, are built on LLMs.
             """,
             sources=(
@@ -144,7 +141,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, because an LLM doesn't work like a library that hands out stored recipes.
-                A super-fast librarian is a misleading picture, too: on its own, an LLM keeps no books and looks nothing up.
                 It composes new text by predicting the next word or part of a word, again and again, from patterns that it has learned, so it is generative AI at work.
                 Think of a kitchen instead.
                 Generative AI is the whole kitchen, and an LLM is the cook who works with words.
@@ -177,9 +173,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, the comparison with a car and its engine doesn't fit the terms “generative AI” and “LLM.”
             It does fit a product such as ChatGPT, which is built around an LLM that drives it.
-            Generative AI isn't one product but the name for all AI that creates content, and some of it has no LLM inside.
-            The image generator StyleGAN, for example, makes faces without a language model.
-            A closer comparison is that generative AI is like vehicles in general, and LLMs that write are like cars, one kind of vehicle among several.
+            Generative AI isn't one product but the name for all AI that creates content, and some of it, such as the image generator StyleGAN, has no LLM inside.
+            A closer comparison would be with vehicles: generative AI is like vehicles in general, and LLMs that write are like cars, one kind among several.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -218,7 +213,7 @@ QUESTIONS: tuple[Question, ...] = (
             It can do this because it has learned patterns from a great many examples.
             The term describes the result rather than the technology.
             A chatbot that writes letters, such as ChatGPT, and a program that makes images, such as Midjourney, both count, even if they are built quite differently.
-            “New” has a modest meaning here: the content only has to seem new, and it doesn't have to be original or true.
+            “New” doesn't mean original or true: the content only has to seem new.
             """,
             sources=(
                 "feuerriegel-2024",
@@ -259,7 +254,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI is used to draft, summarize and translate text, to answer questions, to write code, and to make images, video, music and voices.
-                Scientists use it to propose new proteins and crystals, or to make artificial examples for other models to learn from.
+                Scientists use it to propose new proteins and crystals.
                 Consumers tend to use it for more ordinary things: in a 2025 study of consumer ChatGPT accounts, nearly 80% of conversations were about practical guidance, information or writing.
                 Generative AI suits tasks whose results you can check, because fluent or realistic output can still be wrong.
             """,
@@ -271,7 +266,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "wang-2023-valle",
                 "watson-2023",
                 "zeni-2025-mattergen",
-                "frid-adar-2018",
             ),
             as_of="2025",
             our_reading=True,
@@ -313,9 +307,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A large language model (LLM) is an AI model that has learned from very large amounts of text how language is used.
             Typically, it works by predicting what comes next.
-            Given the start of a passage, it picks a likely next piece, adds it and carries on from there.
-            That is how it writes answers and computer programs.
-            But what is likely may still be false, so both can be wrong.
+            Given the start of a passage, it picks a likely next piece, adds it and carries on, which is how it writes answers and computer programs.
+            Both can be wrong, because what is likely may still be false.
             “Large” refers to the amount of text and to the number of parameters, which are numbers inside the model that training adjusts.
             GPT-4, Claude and Llama are LLMs; ChatGPT is a product built on LLMs.
             """,
@@ -357,7 +350,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Both estimate which word is likely to come next, and even a table that counts how often words follow one another (an n-gram model) can do that.
                 But an LLM isn't just a bigger table: it's a neural network that takes much more than the last few words into account.
                 "Large" refers to its many parameters (the values learned in training) and to the amount of training text, and where "large" begins is a matter of convention.
-                If your text also covers small models, write "language model" and define it, but mention "LLM," which more readers know.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -388,8 +380,7 @@ QUESTIONS: tuple[Question, ...] = (
             It therefore needs less memory and energy, and may even run on a phone, as Microsoft's Phi-3-mini (2024) can.
             There is no fixed dividing line, but a 2025 paper by NVIDIA researchers calls most models with fewer than 10 billion parameters small.
             Within a model family, larger models usually do more tasks well.
-            But for narrow tasks, training can matter more than size.
-            In a 2024 study of text analysis, small models trained for one task beat GPT-4 and Claude, which were given only instructions.
+            But on a narrow task, a small model trained for it can beat a large one that is only given instructions.
             """,
             sources=(
                 "belcak-2025",
@@ -429,8 +420,7 @@ QUESTIONS: tuple[Question, ...] = (
             In everyday use, yes: LLMs are a subset of generative AI, not the other way around.
             People say “LLM” when they mean a model that writes, and generative AI also includes AI that makes images, audio or video.
             Under wider definitions of LLM, the two only overlap, because some language models don't write.
-            BERT (2018), for example, turns text into numbers that other software can use in a search.
-            Even so, the AI researcher Murray Shanahan names it among the early LLMs.
+            The language model BERT (2018), for example, turns text into numbers that other software can use in a search.
             """,
             sources=(
                 "google-ml-glossary",
@@ -464,8 +454,7 @@ QUESTIONS: tuple[Question, ...] = (
             StyleGAN, for example, is a model that makes images of faces without a prompt or a language model.
             Generators that follow a written prompt need a part that reads it, but that part doesn't have to be an LLM.
             The first Stable Diffusion (2022) used part of CLIP, a model that matches images with captions and can't write.
-            Some newer image generators do contain an LLM.
-            In FLUX.2, for example, an LLM reads the prompt, and a separate part makes the image.
+            Some newer image generators, such as FLUX.2, do contain an LLM: it reads the prompt, and a separate part makes the image.
             """,
             sources=(
                 "karras-2019-stylegan",
@@ -550,7 +539,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The letters stand for “generative pre-trained transformer”: the model generates text, was first trained on lots of text, and is a transformer, a type of neural network.
                 Many LLMs, such as Claude and Llama, have other names.
                 OpenAI also uses the letters for things that aren't LLMs: “GPTs” are versions of ChatGPT that users set up.
-                So write each name in full: “GPT-5” for the model, “ChatGPT” for the product, and “custom GPT” for a version that someone set up.
             """,
             sources=(
                 "radford-2018-gpt",
@@ -559,7 +547,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "meta-llama31-card",
                 "openai-service-terms-2026",
                 "openai-chatgpt-2022",
-                "openai-gpt5-card-2025",
             ),
             as_of="2026-08",
         ),
@@ -614,16 +601,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No on both counts: some things called GPT aren't LLMs, and many LLMs aren't GPTs.
             A GPT was originally a particular kind of language model, but OpenAI also uses the letters for other things.
-            “GPTs” are versions of ChatGPT that users set up, so they are products rather than models, and GPT Image, which makes images, is a borderline case.
+            “GPTs” are versions of ChatGPT that users set up, so they are products rather than models.
             And some LLMs are built differently from a GPT.
             LLaDA (2025), which its authors call a large language diffusion model, fills in words all over the text instead of writing from left to right.
             """,
-            sources=(
-                "openai-service-terms-2026",
-                "openai-images-docs",
-                "radford-2018-gpt",
-                "nie-2025-llada",
-            ),
+            sources=("openai-service-terms-2026", "radford-2018-gpt", "nie-2025-llada"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -660,8 +642,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Use the narrowest term that fits, although calling an LLM “AI” isn't wrong, only less precise.
             Say “LLM” for what applies only to language models, “generative AI” for what also applies to images, audio and video, and “AI” for the whole field.
-            ChatGPT is a generative AI tool, and the LLM is the model inside it.
-            In casual conversation, mixing up the terms does no harm, but in decisions it can lead to the wrong tools or rules.
+            In casual conversation, mixing up the terms does no harm, but when a decision depends on them, a mix-up can lead to the wrong tools or rules.
             A rule about AI, for example, also covers spam filters, while a rule about LLMs leaves out most image generators.
             """,
             sources=(
@@ -689,7 +670,7 @@ QUESTIONS: tuple[Question, ...] = (
             Firefly is Adobe's name for its generative AI models and for an app that offers them. Sensei, an older Adobe name, doesn't mean one model: it covers AI features in many of Adobe's programs.
             Adobe announced Sensei in 2016 and used the name for jobs such as tagging and cropping images or predicting what customers want, most of which generate nothing.
             Firefly followed in March 2023. Its own models make images, video and audio, so they aren't LLMs.
-            By late 2025, the Firefly app also offered other companies' models, so check which one you are using.
+            By late 2025, the Firefly app also offered other companies' models.
             """,
             sources=(
                 "adobe-firefly-2023",
@@ -730,9 +711,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
             In 2024, OpenTelemetry, a project that sets standards for monitoring software, replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
-            “General-purpose LLM” has no fixed meaning, so say what you mean by it.
             A program called “llm” can keep its name if it accepts images, but if it also makes images, choose a broader name.
-            For a benchmark (a standard test) of whole chat systems, which are more than LLMs, “language” is a better name than “LLM.”
             """,
             sources=(
                 "opentelemetry-genai-2024",
@@ -776,7 +755,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI is the umbrella term, and generative AI is the part of it that makes new content, such as text, images, sound or code.
             So the two aren't the same, and “AI” isn't another word for ChatGPT.
             Many AI systems create nothing: they recommend movies, filter spam, plan routes, forecast demand or help decide who gets a loan.
-            These systems are sometimes called “traditional AI,” a loose label.
+            These systems are sometimes loosely called “traditional AI.”
             NIST, the US standards agency, contrasts generative AI with predictive AI instead, which is clearer.
             """,
             sources=(
@@ -837,7 +816,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AGI, or artificial general intelligence, means AI that is roughly as capable as people at most mental tasks.
-            Definitions differ, and most proposals measure abilities, not consciousness.
+            Definitions differ, but most of those proposed measure abilities, not consciousness.
             Whether AGI already exists is disputed.
             In 2023, researchers at Google DeepMind placed ChatGPT at the lowest of five levels, “Emerging AGI.”
             Four scholars argued in the journal Nature in 2026, by contrast, that LLMs already have general intelligence.
@@ -907,15 +886,9 @@ QUESTIONS: tuple[Question, ...] = (
             A large language model (LLM) has learned from examples, while an ordinary program follows rules that people wrote.
             A payroll program, for instance, multiplies the hours worked by the hourly wage and gives the same result each time.
             An LLM was trained on huge amounts of text to predict what comes next. It copes with spelling mistakes and vague requests, but its answers vary and can be wrong.
-            That's why prompting isn't the same as programming: a prompt asks in plain language, and it may stop working with a new model.
             For arithmetic and fixed rules, ordinary software is the better choice.
             """,
-            sources=(
-                "zhang-d2l",
-                "jurafsky-martin-slp3",
-                "dziri-2023",
-                "chen-2023-drift",
-            ),
+            sources=("zhang-d2l", "jurafsky-martin-slp3", "dziri-2023"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -936,9 +909,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A knowledge graph is a collection of explicit facts, while an LLM has learned patterns from text.
             In a knowledge graph, “Marie Curie, born in, Warsaw” would be an entry that links two things, so people can look it up, check it and correct it.
-            An LLM has no such entries: what it knows is spread over its learned numbers, so it can answer almost any question but can also make things up.
-            A knowledge graph contains only what has been put in.
-            The two can be combined: a program looks up facts in the graph, and the LLM words the answer.
+            An LLM has no such entries: what it knows is spread over the numbers inside it.
+            It can answer almost any question, but it can also make things up.
+            A knowledge graph, by contrast, contains only what has been put in.
             """,
             sources=(
                 "pan-2023-llm-kg",
@@ -974,17 +947,12 @@ QUESTIONS: tuple[Question, ...] = (
                 No, AI is the whole field, and an LLM is one kind of AI model, one that works with language.
                 ChatGPT isn't the same as AI, either: it's one of many products built on LLMs.
                 You have probably used other kinds of AI for years, for example to keep out spam or recommend movies.
-                Some people object to calling an LLM intelligent, and researchers do disagree over whether it understands anything.
-                But the OECD, an international organization, doesn't require understanding in its definition of an AI system.
-                It requires that a system work out from its input how to produce outputs, and LLMs do that.
             """,
             sources=(
                 "oecd-2024-ai-system",
                 "sahami-1998",
                 "gomezuribe-2015",
                 "jurafsky-martin-slp3",
-                "bender-koller-2020",
-                "mitchell-krakauer-2023",
                 "openai-chatgpt-2022",
             ),
             as_of="2026-11",
@@ -1012,12 +980,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A large language model (LLM) is a neural network, a program made of many simple calculations, that was trained on huge amounts of text to predict the next piece.
+            A large language model (LLM) is a neural network, a program made of many simple calculations, that was trained on huge amounts of text to predict the next piece of text.
             Many other AI models write nothing: they recognize spam or recommend a movie.
             Chat models are LLMs, even if they also accept images.
             Image and audio generators, by contrast, normally aren't LLMs.
-            Embedding models, which turn text into lists of numbers, usually aren't counted as LLMs either.
-            An LLM isn't a database of the text it was trained on: it's a model that writes answers instead of looking them up.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1050,14 +1016,10 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, LLMs are real AI in the usual technical sense.
             They come from machine learning, the part of AI in which a program learns from examples instead of following hand-written rules.
             Under the definition used by the OECD, an international organization, an AI system only has to work out from its input how to produce outputs, and LLMs do that.
-            Being called AI doesn't mean that a program thinks like a person, and researchers disagree over whether LLMs understand anything.
+            Being called AI doesn't mean that a program thinks like a person.
             On a product, “AI” can also be mere advertising, so ask what the product does.
             """,
-            sources=(
-                "oecd-2024-ai-system",
-                "zhang-d2l",
-                "mitchell-krakauer-2023",
-            ),
+            sources=("oecd-2024-ai-system", "zhang-d2l"),
             our_reading=True,
         ),
         more="glossary.md#artificial-intelligence",
@@ -1126,7 +1088,8 @@ QUESTIONS: tuple[Question, ...] = (
             The technique behind most AI today is machine learning, in which a program learns from examples instead of following rules that people wrote.
             It can sort things into classes, predict numbers or group similar things.
             In one form, called reinforcement learning, a program learns by trial and error.
-            The part known as deep learning, which uses neural networks with many layers of simple calculations, is behind LLMs and most generative AI, as well as much else, such as recognizing images and speech.
+            The part known as deep learning uses neural networks with many layers of simple calculations.
+            It is behind LLMs, most generative AI and much else.
             Other AI techniques, such as rules written by experts, don't learn.
             """,
             sources=(
@@ -1158,16 +1121,9 @@ QUESTIONS: tuple[Question, ...] = (
                 It applies rules that people wrote, such as “if the income is below this limit, approve the benefit.”
                 So its decisions can be traced to the rules that it used.
                 ChatGPT, in contrast, is built on an LLM, a large neural network that learned patterns from text.
-                That makes it more flexible, but it can make things up.
-                Whether an expert system counts as AI at all depends on the definition.
-                The OECD, an international organization, defines AI in a way that also covers systems built on rules.
+                That makes ChatGPT more flexible, but it can also make things up.
             """,
-            sources=(
-                "oecd-2024-ai-system",
-                "zhang-d2l",
-                "openai-chatgpt-2022",
-                "poplog-expert-systems",
-            ),
+            sources=("zhang-d2l", "openai-chatgpt-2022", "poplog-expert-systems"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1191,8 +1147,8 @@ QUESTIONS: tuple[Question, ...] = (
             Today's LLMs are one kind of neural network, but many neural networks aren't LLMs.
             A neural network is made of layers of simple units, each of which weighs the numbers that it receives and passes on a result.
             What it does depends on what it was trained for: one network recognizes what a photo shows, another makes images, and an LLM predicts text.
-            So “neural network” is correct but far too broad as an English name for ChatGPT, even if people call ChatGPT by the equivalent word in your language.
-            Say chatbot, generative AI or LLM, whichever you mean.
+            So “neural network” is correct but far too broad as a name for ChatGPT.
+            Say “chatbot,” “generative AI” or “LLM,” whichever you mean.
             """,
             sources=(
                 "zhang-d2l",
@@ -1228,7 +1184,7 @@ QUESTIONS: tuple[Question, ...] = (
             If it learns to make new content, such as text or images, the result is generative AI.
             Today's generative AI is built this way: ChatGPT's model, for example, was trained with deep learning, one kind of machine learning.
             But much of machine learning creates nothing: it scores loan applications, forecasts sales or sorts email.
-            “AI” is broader still. Marketing uses the word loosely, but it's also the technical name of the whole field.
+            
             """,
             sources=(
                 "zhang-d2l",
@@ -1260,17 +1216,11 @@ QUESTIONS: tuple[Question, ...] = (
             “Deep learning” names a technique, while “generative AI” names a purpose: making new content.
             Deep learning means training neural networks that have many layers of simple calculations.
             The networks are adjusted until their results fit the examples they are trained on.
-            Most generative AI is now built that way, but the definition doesn't require it.
-            As early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
+            Most generative AI is now built that way, but it doesn't have to be.
             And deep learning has many other uses.
             For example, ResNet, a network from 2015, recognizes what a photo shows and makes nothing new.
             """,
-            sources=(
-                "zhang-d2l",
-                "feuerriegel-2024",
-                "he-2015",
-                "shannon-1948",
-            ),
+            sources=("zhang-d2l", "feuerriegel-2024", "he-2015"),
             our_reading=True,
         ),
         more="dimensions/technical-structure.md#deep-learning",
@@ -1333,18 +1283,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             LLMs learn from huge amounts of text and can do many tasks, while earlier AI mostly followed handwritten rules or learned one narrow task.
-            The term “artificial intelligence” was introduced in 1955.
             Early programs, such as the chatbot ELIZA (1966), applied rules that people had written.
             Others learned from examples (machine learning): a spam filter described in 1998 learned to recognize junk mail, but it could do nothing else.
             LLMs also use machine learning, but on a far larger scale, and they write new text.
-            Most are built on the transformer, a design introduced in 2017.
-            Older kinds of AI are still in use.
             """,
             sources=(
-                "mccarthy-1955",
                 "weizenbaum-1966",
                 "sahami-1998",
-                "vaswani-2017",
                 "brown-2020-gpt3",
                 "jurafsky-martin-slp3",
                 "zhang-d2l",
@@ -1371,8 +1316,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, data analytics works out what existing data shows, such as which product sold best last year, while generative AI makes new content.
                 Much of data analytics is statistics and charts, which need no AI; if it forecasts something, it may use predictive AI.
                 The two can work together.
-                In Google's BigQuery, for example, people can ask about their data in everyday language, and generative AI helps to find and explain the figures.
-                The answer can be wrong even if the data is right, so check important figures in the data itself.
+                In Google's data service BigQuery, for example, people can ask about their data in everyday language, and generative AI helps to find and explain the figures.
             """,
             sources=("google-ml-glossary", "google-bigquery-gemini"),
             as_of="2026-11",
@@ -1399,7 +1343,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A discriminative model learns only to tell things apart, such as spam from other email, while a generative model learns what the things themselves look like.
-            A generative model captures how likely an example is, such as an email with certain words, so it can in principle make up new examples that are likely.
+            So in principle, it can also make up new examples.
             In statistics, the word “generative” had this meaning long before people spoke of “generative AI,” meaning AI used to make new content.
             A spam filter from 1998, for example, was generative in the older sense, because it described what spam and other mail look like, but it wrote nothing.
             An LLM that writes fits both senses.
@@ -1433,7 +1377,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The field is concerned with getting computers to work with human language: putting text into categories, finding names in it, extracting answers, translating and writing.
                 In the past, each of these tasks usually had its own specialized model.
                 A single LLM can handle many of them, because a new prompt or a little more training is often enough for a new task.
-                LLMs have changed how the field works, but the field remains broader than LLMs.
             """,
             sources=("hf-llm-course",),
         ),
@@ -1492,14 +1435,8 @@ QUESTIONS: tuple[Question, ...] = (
                 ELIZA, a chatbot from 1966, wasn't generative AI, because it followed fixed rules to rephrase the user's words or to give a stock reply.
                 Stable Diffusion generates images but doesn't converse.
                 A chatbot whose replies are written by an LLM is both.
-                A single chatbot can also mix fixed and generated replies, as Dialogflow, Google's software for building chatbots, allows.
             """,
-            sources=(
-                "weizenbaum-1966",
-                "hay-eliza-readme",
-                "sd-v1-card",
-                "google-dialogflow-generative",
-            ),
+            sources=("weizenbaum-1966", "hay-eliza-readme", "sd-v1-card"),
             as_of="2026",
             our_reading=True,
         ),
@@ -1527,7 +1464,6 @@ QUESTIONS: tuple[Question, ...] = (
             Older chatbots follow a script, as some in shops and banks still do: they look for certain words and give answers that somebody wrote beforehand.
             Newer ones such as ChatGPT use a large language model, which writes a new answer each time.
             A chatbot isn't a person, even if it says “I” and sounds kind, and it can be wrong while sounding sure.
-            So check anything important, and keep private matters to yourself.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -1565,19 +1501,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Automation isn't the same as AI: a script or a macro usually just follows steps that someone has specified.
+            Automation isn't the same as AI: a small program such as a script or a macro usually just follows steps that someone has specified.
             Robotic process automation (RPA) is automation of this kind for office tasks, such as copying figures from one program into another.
             AI can handle what fixed steps can't, such as letters that are all worded differently, but its results are less predictable and need checking.
             The two can be combined: an LLM may summarize letters before RPA files them.
-            In an AI agent, a model even chooses the steps.
-            So ask a vendor of “AI agents” which steps a model chooses.
             """,
-            sources=(
-                "leshob-2020-rpa",
-                "nist-ai-600-1-2024",
-                "eu-ai-act-2024",
-                "anthropic-agents-2024",
-            ),
+            sources=("leshob-2020-rpa", "nist-ai-600-1-2024", "eu-ai-act-2024"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1614,7 +1543,6 @@ QUESTIONS: tuple[Question, ...] = (
             Its model chooses each step and tool, sometimes wrongly.
             A tool alone doesn't make an agent: a chatbot can search the web once and then reply.
             The difference is a matter of degree, and people use the words loosely.
-            ChatGPT usually just replies, but its paid plans also have an agent mode, which can use websites and fill in forms.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1648,8 +1576,7 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI makes content when asked, while agentic AI pursues a goal over several steps, choosing actions and using tools with little supervision.
             To set up a meeting, for example, a chatbot drafts the invitation, while an agent also finds a free slot in the calendar and sends the invitation.
             The two overlap, because the model inside an agent is typically an LLM.
-            In the industry, “agentic AI” often means the same as “AI agent,” while a 2026 OECD paper links the term “agentic AI” to several agents working together.
-            Whichever name is used, decide before you start what the AI may do without your approval.
+            Before you use agentic AI, decide what it may do without your approval.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1681,15 +1608,9 @@ QUESTIONS: tuple[Question, ...] = (
             “Assistant,” the loosest of the three words, often means a chatbot that answers questions.
             A copilot might draft a reply for you to send, while an agent could write and send it.
             But “Copilot” is also a brand name, as in Microsoft Copilot or GitHub Copilot.
-            Microsoft even calls its tool for building agents Copilot Studio.
-            So ask which steps a product takes without your approval.
+            So whatever a product is called, ask which steps it takes without your approval.
             """,
-            sources=(
-                "metavert-copilots-agents",
-                "anthropic-agents-2024",
-                "ms-copilot-studio-orchestration",
-                "ms-which-copilot-2026",
-            ),
+            sources=("metavert-copilots-agents", "anthropic-agents-2024", "ms-which-copilot-2026"),
             as_of="2026",
             our_reading=True,
         ),
@@ -1718,8 +1639,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI is AI that produces new content, but there is no single agreed definition.
                 Google's glossary says outright that no formal definition exists, and that experts disagree over whether older kinds of neural network count.
                 Definitions tend to share the same core but differ at the edges.
-                A California law and NIST (the US standards agency) use nearly the same words.
-                By contrast, a draft that the international standards body ISO circulated in 2025 has wording of its own.
                 If a contract or a rule turns on the term, look for the definition that it gives.
             """,
             sources=(
@@ -1798,8 +1717,7 @@ QUESTIONS: tuple[Question, ...] = (
             What counts as large has changed.
             In 2019, OpenAI described GPT-2, with up to 1.5 billion parameters, as large-scale.
             In 2024, the company Hugging Face released models of about that size, called SmolLM2, as “compact.”
-            By then, the largest Llama 3.1 model had 405 billion parameters.
-            If size matters to you, for example because a model has to fit on your computer, go by the number of parameters, not by the name.
+            By then, Meta's largest Llama 3.1 model had 405 billion parameters.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1839,10 +1757,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI can make text, code, images, video, speech, music and 3D shapes, as well as scientific designs such as new proteins and crystals.
                 Text and code come mostly from LLMs.
-                Images, video, proteins and crystals often come from diffusion models, which start with random noise and refine it step by step.
-                There are exceptions.
-                Some LLMs write by diffusion, and MusicGen makes music much as an LLM writes, predicting one small piece of sound after another.
-                The kind of output is therefore a clue to the kind of model, but not proof of it.
+                Images, video, proteins and crystals often come from diffusion models, which start with random values and refine them step by step.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1854,7 +1769,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "watson-2023",
                 "zeni-2025-mattergen",
                 "diffusers-2026",
-                "nie-2025-llada",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -1883,8 +1797,6 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM is a model of language, and a frontier model is one of the most capable of its time.
             One model can be all three, but the terms answer different questions.
             As examples of foundation models, the 2021 Stanford report that coined the term names GPT-3, which is an LLM, and DALL·E, which makes images.
-            “Frontier model” is also a legal term.
-            A California law defines it as a foundation model whose training took more than a set amount of computing power, whether or not it is an LLM.
             """,
             sources=(
                 "bommasani-2021",
@@ -1916,7 +1828,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             “Foundation model” describes how a model is made and used: it is trained on a wide range of data and then adapted to many tasks.
             “Generative AI” describes what comes out, which is new content.
-            A model can be both, as OpenAI's GPT-3 is, and because GPT-3 works with language, it is also a large language model (LLM).
+            A model can be both, as OpenAI's GPT-3 is.
             Meta calls its model Segment Anything a foundation model, but it makes nothing new: it only marks objects in a photo.
             An image generator trained only on faces is generative AI but not a foundation model, because its training data is too narrow.
             """,
@@ -1973,11 +1885,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, because size isn't the test.
+                No, not every large AI model is a foundation model, because size isn't the test.
                 A foundation model is one that was trained on a wide range of data, so that it can be adapted to many different tasks.
                 A model trained only to rank advertisements, or only to read X-rays, can be very large.
                 But it isn't a foundation model, because it is made for one task.
-                To judge a particular model, ask what it was trained on and how many different uses it can be adapted to.
             """,
             sources=("bommasani-2021",),
             our_reading=True,
@@ -2002,15 +1913,8 @@ QUESTIONS: tuple[Question, ...] = (
             It means only that a model was trained on a wide range of data and can be adapted to many tasks.
             GPT-4, a common example of a foundation model, is closed: its weights, the numbers learned in training, can't be downloaded.
             The weights of Meta's Llama models, by contrast, can be downloaded.
-            EU law doesn't require openness either.
-            Its rules for “general-purpose AI models,” which can serve many purposes, apply to both open and closed models, with some exemptions for open ones.
             """,
-            sources=(
-                "bommasani-2021",
-                "stanford-ecosystem-graphs",
-                "meta-llama31-card",
-                "eu-ai-act-2024",
-            ),
+            sources=("bommasani-2021", "stanford-ecosystem-graphs", "meta-llama31-card"),
             as_of="2026-11",
         ),
         more="glossary.md#foundation-model",
@@ -2044,17 +1948,13 @@ QUESTIONS: tuple[Question, ...] = (
                 Weights are the numbers learned in training, and anyone can download open ones.
                 The Open Source AI Definition (2024) also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
                 Meta calls its Llama models open source, but they don't qualify: the Llama 4 license makes very large companies ask permission, and key details of the training data are missing.
-                DeepSeek's R1 lacks such details too.
-                Despite OpenAI's name, ChatGPT is closed (proprietary), even in the free version.
             """,
             sources=(
                 "axios-2024-meta-osi",
                 "osi-osaid-2024",
                 "liesenfeld-2024",
                 "meta-llama4-license",
-                "deepseek-r1-readme",
                 "osai-deepseek-2025",
-                "openai-models-docs",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2083,15 +1983,9 @@ QUESTIONS: tuple[Question, ...] = (
             That means that the model can be downloaded, but its maker holds back information about its training.
             Some models pass a stricter test.
             When the Open Source AI Definition was being prepared in 2024, reviewers found that the models Pythia and OLMo, for example, met it, while Meta's Llama 2 did not.
-            Switzerland's Apertus (2025) was also published with its training data and code.
             To judge a model yourself, look at the license, the code and the description of the training data.
             """,
-            sources=(
-                "liesenfeld-2024",
-                "osi-osaid-2024",
-                "epfl-apertus-2025",
-                "gigazine-apertus-2025",
-            ),
+            sources=("liesenfeld-2024", "osi-osaid-2024"),
             as_of="2025-09",
             our_reading=True,
         ),
@@ -2130,15 +2024,8 @@ QUESTIONS: tuple[Question, ...] = (
             A model is something learned from data that turns input into output, and a product is what a company builds around a model.
             An LLM is a model: the numbers in it, which turn a question into an answer, were set by a learning algorithm that used enormous amounts of text.
             GPT-4, for example, is a model, and ChatGPT, the app or website, is a product.
-            Laws often use the term “AI system.”
-            According to the EU AI Act, a model becomes a system only with further parts, such as a user interface.
             """,
-            sources=(
-                "zhang-d2l",
-                "openai-gpt4-2023",
-                "openai-chatgpt-2022",
-                "eu-ai-act-2024",
-            ),
+            sources=("zhang-d2l", "openai-gpt4-2023", "openai-chatgpt-2022"),
             as_of="2026-07",
             our_reading=True,
         ),
@@ -2160,7 +2047,6 @@ QUESTIONS: tuple[Question, ...] = (
             The AI consists of one or more models, such as the LLM that writes the answers. Ordinary software adds instructions to your message, searches the web or saves the chat.
             The same model can be offered in several apps, and one app can use several models.
             ChatGPT, for example, is a product, and GPT-4 is one of the models it has used.
-            If you report a wrong answer, name the product and, if it's shown, the model.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -2189,7 +2075,6 @@ QUESTIONS: tuple[Question, ...] = (
                 An algorithm is any set of steps for solving a task, such as putting names in alphabetical order, and many algorithms have nothing to do with AI.
                 AI uses algorithms, most notably to learn: a learning algorithm adjusts the numbers in a model so that the model's results fit the examples better.
                 Afterward, it's this trained model that makes an image or writes a sentence.
-                That's why “AI algorithm” is a vague name for an image generator; say “model” for the trained part and “tool” for the whole program.
             """,
             sources=(
                 "zhang-d2l",
@@ -2217,10 +2102,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A multimodal model handles more than one kind of data, such as text and images.
                 It is natively multimodal if it was built for several kinds from the start.
-                “Multimodal” isn't the same as “generative,” which means producing new content.
                 Calling a model multimodal doesn't tell you which kinds of data it can produce: it may accept images, for example, or produce them, or do both.
                 Meta calls Llama 4 natively multimodal, but while it accepts text and images, it produces only text and code.
-                So check separately what a model accepts and what it produces.
             """,
             sources=(
                 "yang-2023-lmm",
@@ -2252,7 +2135,6 @@ QUESTIONS: tuple[Question, ...] = (
             A vision-language model accepts images as well as text, while a plain LLM accepts only text.
             You might show it a chart and ask what the chart means, and the answer usually comes back as text.
             A vision-language model is often an LLM with an extra part that turns an image into numbers the LLM can process.
-            The research model LLaVA (2023) is built this way.
             The line is blurred, because many models that are known as LLMs now accept images.
             But a model that can read images may be unable to make them.
             """,
@@ -2327,11 +2209,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A deepfake is an image, audio recording or video that AI has made or changed and that could pass for genuine.
-            An example is a video in which a politician gives an invented speech.
+            An example is a video in which a politician gives a made-up speech.
             A deepfake can imitate real people, but also places or events; text alone usually isn't called a deepfake.
             A plainly unreal AI image, such as a cartoon, isn't a deepfake.
             But it is synthetic media, a broader term for content that AI has made or changed.
-            A funny face swap among friends is better called an “AI face swap,” since “deepfake” suggests deception.
             Deepfakes are made with generative AI, but usually not with an LLM.
             """,
             sources=(
@@ -2367,10 +2248,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
             Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
-            A fair definition is therefore “plausible but false output.”
             “Hallucination,” the usual word in research, is a metaphor: an LLM perceives nothing and writes what is likely without checking whether it's true.
             NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.
-            If you keep a log of errors, record other kinds, such as wrong sums, separately.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2434,7 +2313,6 @@ QUESTIONS: tuple[Question, ...] = (
             It also warns journalists about far-fetched claims that developers make for their own tools.
             For its own newsroom, the AP said in 2023 that anything generative AI produces is unvetted source material.
             It has since allowed some uses, such as AI translations, summaries and headlines that staff members edit.
-            Other publishers have rules of their own, so look up the ones that apply to you.
             """,
             sources=(
                 "ap-stylebook-ai-2023",
@@ -2540,8 +2418,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, the perceptron of the late 1950s wasn't generative AI, because it sorted things into classes and produced no content.
                 It was an early neural network, and a very simple one.
                 Today's LLMs and image generators are neural networks, too, but with many layers, so the perceptron is one of their ancestors.
-                It makes a good start for a timeline of neural networks.
-                A timeline of generative AI should begin with something that produced content, such as the English-like lines that Claude Shannon made from word statistics in 1948.
+                A timeline of generative AI should instead begin with something that produced content, such as the English-like lines that Claude Shannon made from word statistics in 1948.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -2576,12 +2453,8 @@ QUESTIONS: tuple[Question, ...] = (
             They started from the conjecture that every feature of intelligence could be described so precisely that a machine could imitate it.
             The name states that aim; it isn't proof that such machines think as people do.
             Since then, many researchers have built programs that play games, translate, recognize images and, today, write.
-            Whether they deserve the word “intelligent” is still disputed.
             """,
-            sources=(
-                "mccarthy-1955",
-                "mitchell-krakauer-2023",
-            ),
+            sources=("mccarthy-1955",),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2600,10 +2473,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The new thing about LLMs is that a single model, trained on huge amounts of text, can do many language tasks.
-            You describe the task in a prompt, the text that you give the model.
+            You simply describe the task in words.
             AI as a field goes back to the 1950s, but most earlier programs were built or trained for a single task, such as filtering spam or playing chess.
             An LLM can summarize, translate, answer questions and write code without being trained again for each of these tasks.
-            OpenAI showed this with GPT-3 in 2020.
             ChatGPT, in November 2022, made such a model easy for anyone to use.
             """,
             sources=(
@@ -2638,16 +2510,9 @@ QUESTIONS: tuple[Question, ...] = (
             No, AI is software, and a robot is a machine that moves or does something in the physical world.
             OpenAI's chatbot ChatGPT, for example, runs in data centers and produces text, images or sound.
             The two can be combined: a robot arm may use AI to recognize objects or plan its movements.
-            AI of that kind isn't usually called generative AI, because it creates no content.
-            But some models that control robots, such as Google's RT-2, are built on LLMs.
             Other robots repeat fixed movements without AI.
-            A “bot” is a program that does a task by itself, such as a chatbot.
             """,
-            sources=(
-                "brohan-2023",
-                "oecd-2024-ai-system",
-                "openai-chatgpt-2022",
-            ),
+            sources=("oecd-2024-ai-system", "openai-chatgpt-2022"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2678,7 +2543,6 @@ QUESTIONS: tuple[Question, ...] = (
                 What was new in November 2022 was how easy it was to use: a free chat window, open to the public.
                 OpenAI had already introduced the language models GPT (2018), GPT-2 (2019) and GPT-3 (2020), built on a design from 2017, the transformer.
                 Generative AI is older than LLMs like these: generative adversarial networks (GANs), for example, made images in 2014.
-                The image generators DALL·E 2, Midjourney and Stable Diffusion came out in 2022, some months before ChatGPT.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -2687,9 +2551,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-gpt3-card-2020",
                 "goodfellow-2014",
                 "vaswani-2017",
-                "register-midjourney-2022",
-                "pcgamer-stable-diffusion-2022",
-                "dalle2-system-card",
             ),
             as_of="2022-11-30",
         ),
@@ -2718,9 +2579,8 @@ QUESTIONS: tuple[Question, ...] = (
             Opinions differ on which large language model was the first, because there is no fixed size at which a language model becomes large.
             Some people name GPT, which OpenAI unveiled in June 2018.
             Others name ULMFiT, a model introduced in January 2018.
-            Like GPT, it first learned from general text and was then adapted to a particular task.
             The phrase itself is older than both: a 2007 paper used “large language models” for huge tables that recorded how often short sequences of words occur.
-            Today, the phrase means large neural networks trained on vast amounts of text, and that meaning came only with models like GPT, in 2018 or later.
+            Today, the phrase means large neural networks trained on vast amounts of text.
             """,
             sources=(
                 "belotti-2025",
@@ -2758,9 +2618,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most well-known chatbots before ChatGPT weren't built on LLMs, which learn from huge amounts of text and so can write a new answer on almost any subject.
                 ELIZA (1966), by Joseph Weizenbaum, is often called the first chatbot.
                 It followed handwritten rules, such as turning a statement into a question, and learned nothing.
-                Yet people read understanding into its replies (the ELIZA effect).
                 Microsoft's Tay (2016), shut down within a day for repeating users' hateful remarks, came before the transformer (2017), the design behind most LLMs.
-                Replika, launched in 2017, ran on an LLM by 2025 at the latest, according to Italy's data protection authority.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -2770,7 +2628,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "reuters-2016-tay",
                 "vaswani-2017",
                 "radford-2018-gpt",
-                "garante-replika-2025",
                 "zmescience-eliza",
             ),
             as_of="2026-11",
@@ -2798,15 +2655,13 @@ QUESTIONS: tuple[Question, ...] = (
             OpenAI released ChatGPT on 30 November 2022, and by January 2023, it had 100 million monthly users, according to an estimate by the Swiss bank UBS.
             It probably caught on because it was free and easy: anyone could type a question in ordinary words and get an answer.
             But it built on years of work, including a network design from 2017 (the transformer), huge collections of text and powerful computers.
-            GPT-1 (2018) was a language model for research and not yet a chatbot.
-            The model behind ChatGPT, from the later GPT-3.5 series, was also trained on conversations and people's ratings, which taught it to follow instructions.
+            The model behind ChatGPT, from the GPT-3.5 series, was also trained on conversations and people's ratings, which taught it to follow instructions.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "time-2023-chatgpt",
                 "vaswani-2017",
                 "brown-2020-gpt3",
-                "radford-2018-gpt",
                 "ouyang-2022",
                 "elpais-2023-chatgpt",
             ),
@@ -2830,8 +2685,8 @@ QUESTIONS: tuple[Question, ...] = (
             In a well-known early case, the science-fiction magazine Clarkesworld closed to submissions on 20 February 2023, because so many of the stories sent in were written by AI.
             The magazine itself didn't close: its editor, Neil Clarke, said that it would accept stories again later.
             That month, according to Clarke, it had already received 700 stories by people and 500 by machines.
-            ChatGPT had come out less than three months earlier, and Clarke believed that the AI stories came from people hoping for easy money.
-            Editors of other magazines told him that they had seen the same.
+            ChatGPT had come out less than three months earlier.
+            Editors of other magazines told Clarke that they had seen the same.
             """,
             sources=(
                 "vice-2023-clarkesworld",
@@ -2891,7 +2746,6 @@ QUESTIONS: tuple[Question, ...] = (
             It picks each word according to how often that word followed the previous one, or the previous few, in its example text.
             Because it learns from examples and makes new text, a wide definition covers it.
             According to Google's glossary, however, many experts expect content that is complex, coherent and original.
-            Under either definition, a Markov chain isn't an LLM in today's sense, because it uses a table of counts instead of a neural network.
             """,
             sources=(
                 "markov-1913",
@@ -2927,7 +2781,6 @@ QUESTIONS: tuple[Question, ...] = (
             That is how guidance for US lawyers uses it, for example the American Bar Association's Formal Opinion 512 (2024).
             But the letters are ambiguous, because some people read them as general AI.
             Artificial general intelligence, which is usually shortened to AGI, is something else: AI that could do nearly any mental task as well as people.
-            So look for the place where the author explains the letters, and spell the term out in your own writing.
             """,
             sources=(
                 "aba-512-2024",
@@ -2963,15 +2816,12 @@ QUESTIONS: tuple[Question, ...] = (
             An AI wrapper is a product that puts its own interface, instructions or data around a model made by another company.
             The AI in the note-taking app Notion, for example, passes your task to models by companies such as OpenAI and Anthropic.
             The word “wrapper” is often used as a put-down, but a good wrapper can add a lot, such as a search of the right documents, checks and customer support.
-            If you want to know which model is inside, don't rely on the product's own answer, which may be wrong.
-            Ask the vendor in writing which model it is, whether that may change, and which companies get your data.
             """,
             sources=(
                 "openai-services-agreement-2026",
                 "anthropic-commercial-terms-2025",
                 "aisdk-perplexity",
                 "notion-ai-models",
-                "gubri-2024-trap",
             ),
             as_of="2026",
             our_reading=True,
@@ -2994,7 +2844,6 @@ QUESTIONS: tuple[Question, ...] = (
             Lovable is an app builder for people who don't write code, Cursor is a code editor, and Claude Code is an agent that changes a programmer's files.
             Claude Code is made for Anthropic's Claude models, and Lovable has used models from OpenAI and Anthropic.
             Cursor lets users choose among models from several companies as well as its own.
-            Even with the same model, results can differ, because each product gives it different instructions, files and tools.
             """,
             sources=(
                 "zenml-lovable",
@@ -3023,14 +2872,12 @@ QUESTIONS: tuple[Question, ...] = (
                 Many AI apps have no model of their own: they send your text to a model from OpenAI, Anthropic, Google or another company and show you its answer.
                 The app adds its own instructions, data and tools, so two apps can behave differently with the same model.
                 Other apps use an open model, such as Meta's Llama, which a company can download, train further and run itself.
-                Some do both: according to a 2025 article, the search service Perplexity based its own Sonar models on Llama, and paying users could choose GPT, Claude or Gemini instead.
                 To find out what an app uses, check its help pages or privacy policy.
             """,
             sources=(
                 "openai-chatgpt-api-2023",
                 "zenml-lovable",
                 "zerlo-perplexity-2025",
-                "aisdk-perplexity",
                 "meta-llama-2023",
             ),
             as_of="2025-10",
@@ -3108,8 +2955,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In the best-known early case, an AI image made with the generator Midjourney won a prize for digital art at the Colorado State Fair in 2022.
                 Jason Allen had made the image and called it Théâtre D'opéra Spatial.
                 Whether it was the very first is uncertain, because people made art with computers long before, and small contests are easily forgotten.
-                The US Copyright Office later refused to register the image, because Allen wouldn't exclude the generated parts from his claim.
-                His lawsuit about that was still undecided in October 2026.
             """,
             sources=("allen-docket", "usco-theatre-dopera-2023"),
             as_of="2026-10",
@@ -3133,7 +2978,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In March 2023, for example, Grammarly announced GrammarlyGO, which drafts and rewrites text and was said to be based on GPT-3.
                 In the same month, Microsoft announced Copilot, an assistant built on LLMs, for Word.
                 Before that, these tools used rules and smaller trained models.
-                In 2020, for instance, Microsoft described how Editor in Word was beginning to suggest rewritten sentences with deep learning instead of a fixed set of rules.
                 So an older version may have contained AI without containing an LLM.
             """,
             sources=(
@@ -3163,7 +3007,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Who made the earliest language model depends on what you count, but Claude Shannon has a good claim to the earliest statistical one.
                 In 1948, he described English by how often letters and words follow one another (n-grams), and produced English-like lines from these statistics.
                 Others name Andrey Markov, who in 1913 had counted how vowels and consonants follow one another in a Russian verse novel.
-                Neither of them made a large language model (LLM): both only counted letters or words, without a neural network and without training on huge amounts of text.
+                Neither of them made a large language model (LLM): both only counted letters or words, without a neural network.
             """,
             sources=(
                 "shannon-1948",
@@ -3186,19 +3030,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Before the transformer (the design behind most LLMs) was introduced in 2017, computers wrote text mainly in three ways.
-            The simplest is a template, text with gaps for names and figures; the Associated Press used software like this for its reports on company earnings.
-            A second way is to count which words follow which (n-grams or a Markov chain), as Claude Shannon did in 1948, but the result soon loses the thread.
-            The third way, in the 2010s, was recurrent neural networks, often of a type called LSTM, which read one word after another and keep a kind of memory.
-            Google Translate used networks of this kind from 2016 on.
+            The simplest way is to use a template, which is a text with gaps for names and figures.
+            The Associated Press used software that works like this for its reports on company earnings.
+            A second way is to count which words follow which, as Claude Shannon did in 1948, but the result soon loses the thread.
+            The third way, in the 2010s, was to use recurrent neural networks, which read one word after another and keep a kind of memory.
             """,
-            sources=(
-                "ap-automated-insights",
-                "shannon-1948",
-                "hochreiter-1997",
-                "karpathy-2015-rnn",
-                "wu-2016",
-                "vaswani-2017",
-            ),
+            sources=("ap-automated-insights", "shannon-1948", "karpathy-2015-rnn", "vaswani-2017"),
             as_of="2017",
             our_reading=True,
         ),
@@ -3219,14 +3056,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Google researchers published the transformer design, which is behind most LLMs, in 2017, so anyone could build on it.
                 OpenAI did: it introduced its first GPT model in 2018, and in November 2022 it released ChatGPT as a free chatbot for the public.
-                Google had language models of its own, such as BERT (2018), and even a chatbot in its labs.
+                Google had language models of its own and even a chatbot in its labs.
                 But according to a 2023 report by The Wall Street Journal, its executives held the chatbot back.
                 In at least one instance, the report says, their reason was that it didn't meet the company's standards for safety and fairness.
             """,
             sources=(
                 "vaswani-2017",
                 "radford-2018-gpt",
-                "devlin-2019",
                 "openai-chatgpt-2022",
                 "wsj-2023-google-chatbot",
             ),
@@ -3248,20 +3084,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 GPT-3 got less attention than ChatGPT, probably because few people could try it at first and because it was harder to use.
-                Like GPT (2018) and the larger GPT-2 (2019), GPT-3 (2020) was trained to continue text.
+                GPT-3 was trained to continue a text.
                 To get a useful answer, people therefore often had to give it examples or word the request cleverly.
-                Experts and the press did notice GPT-3, but at first OpenAI gave access only to developers from a waiting list.
+                At first, OpenAI gave access only to developers from a waiting list.
                 The model behind ChatGPT (November 2022) was trained further on example conversations and people's ratings, so it followed plain instructions better.
                 The public could also use it in a free chat window.
             """,
-            sources=(
-                "tds-gpt3-2021",
-                "brown-2020-gpt3",
-                "ouyang-2022",
-                "openai-chatgpt-2022",
-                "radford-2018-gpt",
-                "openai-gpt2-card-2019",
-            ),
+            sources=("tds-gpt3-2021", "brown-2020-gpt3", "ouyang-2022", "openai-chatgpt-2022"),
             as_of="2022-11-30",
             our_reading=True,
         ),

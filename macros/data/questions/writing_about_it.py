@@ -90,7 +90,6 @@ QUESTIONS: tuple[Question, ...] = (
             In Spanish, a large language model can be called a “gran modelo de lenguaje,” and the language foundation FundéuRAE also accepts “modelo extenso de lenguaje.”
             In French, “grand modèle de langage” (masculine, so “un LLM”) is the term that France's terminology commission published in 2024, and German has “großes Sprachmodell.”
             “Large” describes the model, not the language, so “modelo de gran lengua” and “grande langue modèle” are wrong.
-            Pick one term, explain it at first use with LLM in parentheses, and then use the term or the letters throughout.
             Our usage guide lists more languages.
                 """,
             sources=(
@@ -119,7 +118,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In Japanese, generative AI is usually called 生成AI today, as in a 2025 white paper by the Ministry of Internal Affairs and Communications.
                 An older variant, 生成系AI, means the same; the University of Tokyo, for example, used it in its advice to students in May 2023.
-                Choose one form, preferably the usual one, and use it throughout.
                 In Chinese, rules in mainland China use 生成式人工智能, with the full word for artificial intelligence, while a Taiwanese newspaper writes 生成式AI.
             """,
             sources=(
@@ -153,7 +151,6 @@ QUESTIONS: tuple[Question, ...] = (
             In German, it's “das LLM” (das große Sprachmodell), because Modell is neuter.
             The French and Spanish words for “model” are masculine, so it's “le LLM” (grand modèle de langage) and “el LLM” (gran modelo de lenguaje).
             Generative AI, on the other hand, is feminine in all three: “die generative KI,” “l'IA générative” and “la IA generativa.”
-            In any of these languages, give the full term at first mention, with LLM in parentheses; after that, the letters are enough.
             """,
             sources=(
                 "bitkom-llm",
@@ -198,14 +195,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, within a sentence both terms are lowercase, as is “artificial intelligence”; the abbreviations AI and LLM take capitals.
             The Associated Press (AP) and Microsoft also prefer lowercase, except in titles that capitalize all main words.
-            People often type “ai” in lowercase online, but in ordinary text AI keeps its capitals.
-            It usually has no periods, as in Chicago style, but “A.I.” isn't wrong: The New York Times, for example, wrote it that way in 2023.
-            “ChatGPT” is one word with a capital C, G, P and T, while “GPT,” in capitals, is part of the names of many OpenAI models, such as GPT-4.
+            AI usually has no periods, as in Chicago style, but “A.I.” isn't wrong: The New York Times, for example, wrote it that way in 2023.
             """,
             sources=(
                 "ms-style-acronyms",
                 "getguru-ap-guidelines",
-                "openai-chatgpt-2022",
                 "chicago-qa-2026",
                 "grammarphobia-2023-hallucinate",
             ),
@@ -229,7 +223,6 @@ QUESTIONS: tuple[Question, ...] = (
             Quotation marks around “AI” or “generative AI” often signal distance: the writer doubts that the software is intelligent or sees the term as marketing.
             The media style guide of the website AI Caution, for example, usually puts “AI” in quotation marks and says that overuse has made it a meaningless marketing term.
             In a policy or contract, the marks may simply show which term is being defined, and that is normal.
-            Elsewhere, they can look like a judgment, so leave them out unless you mean to express doubt or are writing about the word itself.
             """,
             sources=("aicaution-media-style",),
             as_of="2026-11",
@@ -258,7 +251,6 @@ QUESTIONS: tuple[Question, ...] = (
             Without an article, “AI” names the field or the technology, while “an AI” is an informal word for a single system, as in “an AI that plays chess.”
             The noun makes clear what you mean, because a model and the product built around it aren't the same.
             It also avoids the impression of a being with a mind.
-            So instead of “ask an AI,” write “ask a chatbot” if that's what it is.
             """,
             sources=(
                 "google-ml-glossary",
@@ -297,7 +289,6 @@ QUESTIONS: tuple[Question, ...] = (
             Microsoft's guide spells out a term at first use, with the abbreviation in parentheses, unless readers are sure to know it; other guides make no exceptions.
             “AI” is so widely understood that few readers need “artificial intelligence.”
             “LLM” is less familiar, and the same letters stand for a law degree.
-            A policy needs more than that: “LLMs and similar tools” is vague, so describe what the tools do, and give examples of what is covered and what isn't.
             """,
             sources=(
                 "ms-style-acronyms",
@@ -329,8 +320,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI is AI that creates new content in any medium, such as text, images, audio or video.
                 An LLM is a model that has learned from a vast amount of text to predict words.
                 Google's Machine Learning Glossary, for example, has a separate entry for each.
-                List abbreviations such as GenAI under the full term.
-                You are welcome to copy this site's one-line definitions.
             """,
             sources=(
                 "google-ml-glossary",
@@ -364,14 +353,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 All three spellings are in use and correct, so follow your style guide, or choose one form and stick to it in all your documents.
                 The software company Red Hat's style guide shortens “generative AI” to “gen AI,” while the publisher O'Reilly prefers “GenAI”; neither uses a hyphen.
-                A fourth form, “GAI,” is found in guidance for US lawyers, but it's best avoided elsewhere, because readers may take it for general AI.
                 Whichever you choose, write out “generative AI” at first use, which is clearest for readers outside the field.
             """,
-            sources=(
-                "redhat-style-gen-ai",
-                "oreilly-genai-2024",
-                "tlie-512",
-            ),
+            sources=("redhat-style-gen-ai", "oreilly-genai-2024"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -400,7 +384,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In “an AI-generated image,” by contrast, the two words belong together.
                 Microsoft's style guide hyphenates two words before a noun if one of them is a verb form such as “generated” (a participle).
                 After a verb, the guide usually leaves the hyphen out: “The image is AI generated.”
-                Other guides may differ, so check the one that you follow.
             """,
             sources=("ms-style-hyphens",),
             as_of="2026-11",
@@ -434,17 +417,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Roughly, “AI-generated” means that AI made the content and “AI-assisted” that a person made it with AI's help, but the exact line depends on who draws it.
-            Amazon's self-publishing service, Kindle Direct Publishing, counts content as AI-generated if an AI tool created it, even if you edit it heavily.
+            Amazon's self-publishing service, Kindle Direct Publishing, for example, counts content as AI-generated if an AI tool created it, even if you edit it heavily.
             If a tool only refined your own work, the service counts the content as AI-assisted.
-            A group hosted by the W3C, a web standards body, draws the line elsewhere.
-            Its 2026 draft calls any text made with AI “ai-assisted” if a person reviewed it before publication.
             If you have to declare your use of AI, check which definition applies.
             """,
-            sources=(
-                "amazon-kdp-ai",
-                "w3c-ai-disclosure-24",
-                "w3c-ai-disclosure-40",
-            ),
+            sources=("amazon-kdp-ai", "w3c-ai-disclosure-24"),
             as_of="2026-09",
             our_reading=True,
         ),
@@ -469,14 +446,8 @@ QUESTIONS: tuple[Question, ...] = (
             Both “machine-translated” and “AI-translated” are right if software made the translation, whether a chatbot's LLM or a translation program.
             “Machine translation” is the established term, while “AI translation” is broader and vaguer: the translation company Janus, for example, uses it only for LLMs.
             What matters more is whether a person has checked the result, so say whether anyone has, and name the tool: “Translated with DeepL, not reviewed.”
-            If you start from DeepL's draft and correct everything, the result is called machine translation with full post-editing.
-            Calling it “human translation” on a quote or an invoice would mislead the client.
             """,
-            sources=(
-                "deepl-model-types",
-                "atc-iso-18587",
-                "janus-mt-ai-translation",
-            ),
+            sources=("deepl-model-types", "janus-mt-ai-translation"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -502,8 +473,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The difference between letting AI write and using it to brainstorm is whose words end up in the work.
             If AI generates the writing, its wording is in your text, which can affect copyright, your contract and what you must disclose.
-            In the US, copyright doesn't protect text that AI wrote.
-            If you use AI only to brainstorm, outline or research, and do the writing yourself, the expression stays yours.
+            If you use AI only to brainstorm, outline or research, and do the writing yourself, the words stay yours.
             The line blurs when you rework AI's sentences or use AI's plot.
             So ask your publisher, contest or teacher what is allowed, and say what you used AI for.
             """,
@@ -553,14 +523,8 @@ QUESTIONS: tuple[Question, ...] = (
             Verbs for what a program does are usually enough: it predicts, generates, scores or flags.
             So “ChatGPT generated” or “answered” is more exact than “ChatGPT said,” and “ChatGPT gave a false answer” is fairer than “ChatGPT lied,” which suggests intent.
             Instead of “the AI decided to reject the claim,” write what the system did and who decided: “the software flagged the claim, and the insurer rejected it.”
-            “Reasoning model” is an established name, but if you use it, explain that whether the model really reasons is disputed.
             """,
-            sources=(
-                "ap-stylebook-ai-2023",
-                "wikimedia-codex-machine",
-                "shanahan-2024",
-                "openai-o1-card-2024",
-            ),
+            sources=("ap-stylebook-ai-2023", "wikimedia-codex-machine", "shanahan-2024"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -579,7 +543,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It's misleading to say that an assistant is trained on your documents if it only searches them.
-                Training changes the model itself, and so does fine-tuning, which is further training on your own examples.
+                Training changes the model itself.
                 A search leaves the model as it was: it finds passages for each question, and the model reads them before answering (retrieval-augmented generation, or RAG).
                 The difference matters to customers: some may fear that their documents become part of a model, and others may expect the assistant to know everything in them.
                 Say instead that the assistant searches your documents or uses them to answer.
@@ -618,7 +582,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An interface should label AI-generated text with a few plain words right beside it.
             The style guide of Wikimedia, the organization behind Wikipedia, advises using wording such as “generated by” and plain language without hype, and adding a link for technical detail.
-            Where the text could affect important decisions, the label should also ask people to check it first, which is what the guide of Emarsys, a maker of marketing software, requires.
+            Where the text could affect important decisions, the label should also ask people to check it first.
             Some laws also demand a label: since August 2026, for example, the EU has required one on certain AI-generated text about matters of public interest.
             """,
             sources=(
@@ -668,8 +632,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Usually, an interface can do without these words: a button labeled “Summarize” tells people what happens, and a short note can say that AI is used.
                 “LLM” is jargon to most people, so write “Prompt” instead of “LLM prompt,” and “Ask about an image” instead of “LLM vision.”
-                If people choose among companies that offer not only language models but also image models, call those companies AI providers, not LLM providers.
-                “Bot” may suggest simple rules, so “AI grading” is better than “bot grading.”
                 Be careful with “assistant,” because it can make the software sound like a colleague; Wikimedia, which runs Wikipedia, advises against presenting the system as a partner.
             """,
             sources=(
@@ -698,18 +660,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Use “model” for the trained part inside a product, such as GPT-4, and “chatbot” for a product that people talk to.
-            You can call ChatGPT a chatbot, a product or a tool, or simply use its name.
             “Assistant” usually means much the same as “chatbot,” or a helper built into another program.
             That word can make software sound like a person, and “friend” or “partner” certainly does.
             Keep “agent” for software that uses tools to carry out steps that a model chooses.
             Companies use these words loosely, so decide what each means in your writing, and explain it once.
             """,
-            sources=(
-                "openai-gpt4-2023",
-                "openai-chatgpt-2022",
-                "anthropic-agents-2024",
-                "wikimedia-codex-machine",
-            ),
+            sources=("openai-gpt4-2023", "anthropic-agents-2024", "wikimedia-codex-machine"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -734,13 +690,8 @@ QUESTIONS: tuple[Question, ...] = (
             A company that allows only certain models, or wants to know who receives its data, can't decide without it.
             The page should also say what happens to the data that people enter, for example whether it is used for training.
             Models are replaced and withdrawn, so put the list of models where it's easy to keep up to date.
-            GitHub's documentation, for example, names the models in its product Copilot.
             """,
-            sources=(
-                "ocp-buying-ai",
-                "openai-deprecations",
-                "github-copilot-ai-models-docs",
-            ),
+            sources=("ocp-buying-ai", "openai-deprecations"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -761,7 +712,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If a product uses several models, “the LLM” is misleading, because it sounds as if there were only one.
             In most sentences, name the feature instead: “The assistant suggests a reply” stays true whichever model is behind it.
-            Write “the models” when you mean all of them.
             Where it matters to users, say which model does what, for example: “An LLM writes the summary, and an image model draws the cover.”
             Keep the list of models in one place, as GitHub does for its product Copilot, so that it can be updated easily.
             """,
@@ -792,13 +742,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether a chatbot should say “I” depends on the style guide that you follow.
                 Thumbtack, which runs an online marketplace for local services, lets chatbots use the first person, preferably “we,” but avoids the first person in other AI-generated text.
                 The style guide of Wikimedia, the organization behind Wikipedia, makes a broader point: it warns against presenting the system as a partner, coach or teammate.
-                Whichever form you choose, in the EU a chatbot has to make clear that it is AI, unless that is obvious.
             """,
-            sources=(
-                "thumbprint-ai-writing",
-                "wikimedia-codex-machine",
-                "eu-ai-act-2024",
-            ),
+            sources=("thumbprint-ai-writing", "wikimedia-codex-machine"),
             as_of="2026-11",
         ),
         more="glossary.md#chatbot",
@@ -865,7 +810,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can quote ChatGPT, but not as evidence that something is true, because it can be wrong and invent references.
             Rules that the Associated Press issued in 2023 treat anything that a generative AI tool produces as unvetted source material, which has to be checked before publication.
-            ChatGPT also does poorly on the CRAAP test, a checklist for judging sources: no author answers for its text, and its information can be out of date.
             Look for the statement in a source that you can open yourself, and cite that source instead.
             If you are writing about the chatbot's answer itself, quote it and name the tool.
             """,
@@ -909,7 +853,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM can't be named as an author in journals that follow the ICMJE (a committee of medical journal editors), or in those of Elsevier and Springer Nature.
             The reason is that an author must be able to answer for the work, including its references.
-            US copyright law, too, accepts only people as authors.
+            US copyright law also accepts only people as authors.
             Whether you must declare an LLM's help depends on the journal.
             The ICMJE asks authors to disclose any use of AI, but Springer Nature exempts copyediting, such as correcting the language of your own text.
             """,
@@ -948,7 +892,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Google says that it doesn't rank content lower just because AI wrote it.
                 Its 2023 guidance says that appropriate use of AI or automation isn't against Google's rules and that the ranking looks at the quality of content rather than at how it was made.
                 Text meant mainly to manipulate the ranking counts as spam.
-                Since 2025, Google has also told its human raters to give the lowest rating to AI-generated pages with little effort or added value.
+                Since 2025, Google has also told the people who rate pages for it to give the lowest rating to AI-generated pages with little effort or added value.
                 These ratings don't directly change a page's rank.
             """,
             sources=(
@@ -985,7 +929,6 @@ QUESTIONS: tuple[Question, ...] = (
             Readers can then still tell which model your results apply to.
             Your institution or field may ask for more.
             Colorado College, for example, also wants grant applications to say what AI produced.
-            Medical researchers who study or use LLMs can follow TRIPOD-LLM, a 2025 checklist of what their papers should report.
             """,
             sources=(
                 "openai-deprecations",
@@ -1018,7 +961,6 @@ QUESTIONS: tuple[Question, ...] = (
             In conversation, people do say “ChatGPT” for any chatbot, as many say “Kleenex” for any tissue.
             But in writing, this is misleading, because Gemini, Claude and Copilot come from other companies and have terms and privacy rules of their own.
             Write “AI chatbot” or “AI assistant” if it doesn't matter which product someone uses, and name the product if it does.
-            “LLM” isn't the general word either, since that term means the model inside the chatbot.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -1046,7 +988,6 @@ QUESTIONS: tuple[Question, ...] = (
                 If you mean what people use, write “chatbots such as ChatGPT.”
                 If you mean the models, write “LLMs such as GPT-5.”
                 The difference matters in a news report, a study or a rule, because the product adds web search, memory and other features to the model.
-                What is true of the product may therefore not be true of the model.
                 In casual writing, the shorthand does little harm.
             """,
             sources=(
@@ -1124,8 +1065,6 @@ QUESTIONS: tuple[Question, ...] = (
             Linebender, a group of open-source projects, asks contributors to disclose documentation that an LLM wrote or outlined, and rejects what an LLM generated from start to finish.
             Some projects accept no AI contributions.
             Where LLMs are allowed, have a person check each fact.
-            Services such as DeepWiki also generate wikis that document a project's code, but these wikis don't come from the maintainers (the people who run the project).
-            A technical writer found subtly wrong facts in wikis like these.
             """,
             sources=(
                 "linebender-llm-policy-2026",
@@ -1194,14 +1133,8 @@ QUESTIONS: tuple[Question, ...] = (
             In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped.
             But readers have to take “written without AI” on trust.
             Drafts can support the claim, whereas tests of the finished work can't reliably confirm it.
-            The Authors Guild's label “Human Authored” rests on the author's signed promise, and AI may still have helped with spelling or an outline.
-            If only a spell checker helped, “no generative AI was used” is clearer than “made without AI,” because spell checkers may count as AI.
             """,
-            sources=(
-                "raj-2026-disclosure",
-                "authors-guild-human-authored",
-                "sadasivan-2023",
-            ),
+            sources=("raj-2026-disclosure", "sadasivan-2023"),
             as_of="2026",
             our_reading=True,
         ),
@@ -1228,15 +1161,9 @@ QUESTIONS: tuple[Question, ...] = (
             You can't prove from the finished text alone that you wrote it yourself, but a record of how it came about is good evidence.
             Keep dated drafts, notes, sources and your file's version history, and be ready to talk about why you wrote what you did.
             If AI helped, keep your prompts and its output as well, because they show what you changed.
-            In the United States, passages written by AI alone aren't protected by copyright.
             An AI detector proves nothing either way: it can flag human texts and miss AI ones.
-            If a contract rules out AI, agree beforehand what counts as AI help and what evidence is enough.
             """,
-            sources=(
-                "liang-2023-detectors",
-                "authors-guild-human-authored",
-                "usco-part2-2025",
-            ),
+            sources=("liang-2023-detectors", "authors-guild-human-authored"),
             as_of="2026",
             our_reading=True,
         ),
@@ -1276,7 +1203,6 @@ QUESTIONS: tuple[Question, ...] = (
                 “AI was used to prepare this text” or “This page may contain AI content” is too vague.
                 Better: “We used ChatGPT to shorten this report; the author checked all figures,” or, for an image, “Image generated with Midjourney.”
                 If AI made several parts, name each one.
-                If you work for clients, also say whether their private details go into the tool.
                 Put the notice beside the text or image, and follow any form that a law or publisher requires.
             """,
             sources=(
@@ -1306,7 +1232,7 @@ QUESTIONS: tuple[Question, ...] = (
             An unusual term usually helps readers less than a plain description.
             “Probabilistic automation” isn't an established term, but the linguist Emily Bender and the researcher Nanna Inie recommend it because they think that “artificial intelligence” makes software sound human.
             You can avoid that effect with words that everyone knows, by writing what the program does, for example “software that predicts text.”
-            On a code repository (where a project's code is kept), “AI-synthesized” is unclear as well.
+            In a code repository (where a project's code is kept), “AI-synthesized” is unclear as well.
             “Mostly AI-generated, reviewed by two maintainers” tells people more, provided that it's true.
             """,
             sources=(
@@ -1360,8 +1286,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             For a photo that AI changed only in part, say what was changed, for example “Photo; sky replaced with AI.”
             “AI-generated” would claim too much.
-            In 2024, Meta's label “Made with AI” also appeared on real photos that had only been retouched. So Meta changed it to “AI info,” which is vague about what AI did, and later moved it into a menu for edited content.
-            Among the EU's voluntary icons, the one for human-made content that AI has altered is “Partially AI-Modified.”
+            
+            The EU's voluntary icons include one for human-made content that AI has altered: “Partially AI-Modified.”
             Whether a label is required at all depends on the law and the content: the EU, for example, requires one for deepfakes.
             """,
             sources=(
@@ -1416,10 +1342,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM is trained, so write “programmed” only for the software around it, and “instructed” for what people told the model to do.
-            People usually write neither an LLM's answers nor rules that would produce them; instead, the model was trained on huge amounts of text.
+            People usually don't write an LLM's answers, or rules that would produce them; instead, the model was trained on huge amounts of text.
             A chatbot's model was also trained on example answers and people's ratings, which shape what it tends to say.
             But the company behind a chatbot also writes standing instructions (the system prompt), and these can tell it what to say or to avoid.
-            If you don't know what led to an answer, write only that the chatbot gave it.
             """,
             sources=(
                 "hf-llm-course",
@@ -1448,7 +1373,6 @@ QUESTIONS: tuple[Question, ...] = (
             But the word is vague.
             A program that looks for cancer in scans usually just marks or scores what it finds, so “generative AI” or “LLM” would be wrong.
             Name the kind of AI and what it does, such as “a machine-learning program that flags suspicious spots on mammograms,” and say who checks what it flags.
-            In a report with the headline “AI discovers new drug,” say which step the AI did, what people did, and whether the AI was ChatGPT or a specialized model.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -1473,8 +1397,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Report it as the company's claim, not as a fact: “The company says that its program …”
-            The Associated Press warns journalists about far-fetched claims by AI developers.
-            It advises against quoting company representatives on the power of their technology without checking what they say.
+            The Associated Press advises journalists against quoting company representatives on the power of their technology without checking what they say.
             So ask what was tested, by whom, on which tasks and against which people, and whether anyone outside the company got the same result.
             Ask an independent expert as well.
             “As smart as a human” can't be measured in one test, because AI may do better than people at one task and much worse at another.
@@ -1503,7 +1426,6 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, “to prompt” is in common use for giving a model an instruction, and the instruction itself is called a prompt.
             The verb is much older than AI: to prompt people is to get them to speak or act.
             But not every reader knows the new sense, so in writing for the general public, “I asked ChatGPT to …” or “I told ChatGPT to …” is clearer.
-            Prompting isn't training, so don't use one word for the other: a prompt steers an answer, while training changes the model itself.
             """,
             sources=("schulhoff-2024",),
             as_of="2026-11",
