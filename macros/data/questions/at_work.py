@@ -94,10 +94,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Ask the vendor which AI model the product uses, who runs it, and how you'll be told when it changes.
-                If you invite bids, ask every bidder, because the law may not require vendors to tell you unless you ask.
                 Ask whether your data is used for training, where and how long it's kept, who else receives it, and how you can export and delete it.
                 Ask what extra use costs and who is responsible for wrong answers.
-                Put the answers into the contract, along with terms on security, audits and how to end it.
+                Put the answers into the contract, along with terms on security, audits and how the contract can be ended.
                 Test the product on your own examples, and run a pilot before a larger order.
             """,
             sources=(
@@ -173,7 +172,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, a product can be called “AI-powered” without an LLM inside, because AI is a much wider term.
             A robot vacuum, for example, may say “AI” on the box, but it isn't like ChatGPT.
-            Its sensors help it map the rooms, and its AI may recognize objects in the way.
+            Its AI may recognize objects in the way.
             The term also covers programs that sort things, as a spam filter does, and by some definitions even a set of fixed rules.
             If the product writes new text, there is probably an LLM in it.
             To be sure, ask the vendor what the AI does and which model does it.
@@ -240,7 +239,6 @@ QUESTIONS: tuple[Question, ...] = (
             The name is modeled on “greenwashing,” which means making something look better for the environment than it is.
             AI washing can be illegal.
             In March 2024, for example, the agency that regulates the US securities markets, the SEC, charged two investment advisers with making misleading statements about their AI.
-            Without admitting or denying the charges, they agreed to pay $400,000 in total.
             To see through such claims, ask what the AI does, which model it uses and how it was tested, and be suspicious of vague answers.
             """,
             sources=("sec-ai-washing-2024",),
@@ -309,7 +307,6 @@ QUESTIONS: tuple[Question, ...] = (
             AI projects often fail because people misunderstand the problem that the AI is supposed to solve, or don't explain it well.
             The US research institute RAND came to this conclusion in 2024, after interviewing 65 experienced data scientists and engineers about AI projects of all kinds.
             Among the other causes were a lack of suitable data, more interest in the newest technology than in the problem, and problems that were too hard for AI.
-            RAND's report also mentions a failure rate of over 80%, but that figure comes from other estimates.
             So settle first what problem you want to solve and how you'll measure success.
             """,
             sources=("ryseff-2024",),
@@ -352,7 +349,6 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI's business agreement, for example, doesn't promise accuracy and leaves it to the customer to check the answers.
                 You can try to negotiate more, such as a maximum error rate on agreed test cases.
                 The contract can then say what you get if the vendor exceeds it, for example a refund or the right to cancel.
-                If your own client asks you for a guarantee, offer a maximum error rate and human review instead.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -471,7 +467,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What happens to your data depends on the contract with the AI provider, so read that part before you sign, and export what you need in time.
+            What happens to your data depends on the contract with the AI provider, so check what it says about this before you sign, and export what you need in time.
             OpenAI's business agreement, for example, says that it deletes a customer's content within 30 days after the contract ends, unless the law or another agreement requires something else.
             In the EU, data protection law (the GDPR) lets you choose whether the provider deletes or returns the personal data that it processes for you.
             A model that has been trained on your data can't simply be made to forget it, so rule out training from the start.
@@ -503,9 +499,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Before you depend on an AI tool, decide how long you can work without it.
-            Then plan separately for an outage, a leak and the loss of the vendor.
             Even large AI services go down at times, so keep a manual process or a second provider ready, and try it out.
-            For a leak, the contract should say how quickly the vendor has to tell you, because you may have to report it quickly.
+            For a leak, the contract should say how soon the vendor has to tell you, because you may have to report the leak quickly.
             In case the vendor closes or retires the model, make sure the contract guarantees advance notice and an export of your data in a usable form.
             """,
             sources=(
@@ -572,7 +567,6 @@ QUESTIONS: tuple[Question, ...] = (
             Only the maker of such a model can look inside it.
             In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
             OpenAI's standard contract terms on personal data, for example, allow these audits, but the customer may have to pay for them.
-            The audit says nothing about the quality of the answers, so test for yourself how well the model handles your tasks.
             """,
             sources=(
                 "conductatlas-openai-dpa-2026",
@@ -639,18 +633,15 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether you may use an open or pretrained model commercially depends on the license of its weights, the numbers learned in training.
             The licenses Apache 2.0 and MIT allow commercial use on a few conditions, such as keeping the license and copyright notices.
-            DeepSeek-R1, for example, has an MIT license, and OpenAI's gpt-oss has Apache 2.0.
             A license marked “non-commercial” or “research” usually rules out a paid product.
             Don't go by the license of the code, because the two can differ: the code for the FLUX image models is under Apache 2.0, but the weights of FLUX.1 [dev] are non-commercial.
-            Versions can differ, too, so read the license of yours.
+            Versions can also differ, so read the license of the one you use.
             """,
             sources=(
                 "bfl-flux-readme",
                 "bfl-flux1-dev-license",
                 "meta-llama-2023",
                 "meta-llama4-license",
-                "deepseek-r1-readme",
-                "openai-gpt-oss-readme",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -685,8 +676,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can usually sell AI images, or use them in your business, if the terms of the generator and of the marketplace allow it.
             The terms of the image generator Midjourney (May 2026), for example, allow it, but a company with more than US$1 million in revenue a year needs one of the more expensive plans.
-            Even so, you might not be able to stop others from copying an image.
-            In the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
+            Even so, others may be free to copy an image: in the view of the US Copyright Office, copyright doesn't protect one that AI made without enough creative work by a person.
             An image can also infringe other people's rights, for example if it shows a well-known character.
             """,
             sources=(
@@ -713,11 +703,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, Canva lets you use its AI images for business if you follow its AI Product Terms, but that doesn't make them free of other people's rights.
-                So don't ask for known brands, characters or real people without permission, and edit only photos that you have the rights to.
+                So don't ask for known brands, characters or real people without permission.
                 Canva says that the image is yours as far as Canva is concerned, but that others can get a similar one.
                 The image may also have no copyright where you live: US law, for example, doesn't protect what AI made alone.
                 Others may then be free to copy it.
-                Canva recommends saying that AI helped.
             """,
             sources=(
                 "canva-magic-studio-safely",
@@ -742,8 +731,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Without a commercial license, you may not use the image model FLUX.1 [dev] or its fine-tunes (versions trained further) for commercial purposes.
-            The free license, version 1.1.1, lets you use the model and its fine-tunes for non-commercial purposes only.
-            The license is unclear about the images that the model makes: one clause allows commercial use of them, but another can be read as forbidding it.
+            The free license (version 1.1.1) is unclear about the images that the model makes: one clause allows commercial use of them, but another can be read as forbidding it.
             To be safe, get a commercial license from the maker, Black Forest Labs.
             """,
             sources=(
@@ -813,7 +801,6 @@ QUESTIONS: tuple[Question, ...] = (
             The app sends what you type to DeepSeek, which stores personal data from the app in China, according to its February 2026 privacy policy.
             If you download a model, your text can stay on your own computers.
             But DeepSeek's large models need far more memory than an ordinary computer has, and the small versions of its R1 model are weaker.
-            Either way, answers can be biased: in 2025, WIRED magazine found political bias in R1 itself.
             """,
             sources=(
                 "deepseek-privacy-2026",
@@ -862,8 +849,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Software for employees is often priced per user: in June 2026, Microsoft 365 Copilot for large companies was listed at $30 a month per user, on top of the Microsoft 365 license.
                 That's predictable, but you also pay for people who rarely use it.
                 Models behind your own software are usually billed by use, for example per token (a word or part of one).
-                So a chatbot keeps costing money, and the bill can exceed your budget.
-                If a “platform” is billed separately, that's usually the software around the model.
+                So the bill can exceed your budget.
                 Estimate your use in a trial, and agree on limits.
             """,
             sources=(
@@ -898,7 +884,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Beyond license or usage fees, an organization pays to connect AI to its other systems, prepare data, train staff, check results, and provide security and oversight.
             Much of this may not appear in an “AI budget,” because it's staff time or part of an ordinary software contract.
-            So when you plan, count the whole task, including corrections and the cost of giving up the product one day.
+            So when you plan, count everything that the task will cost, including corrections and giving up the product one day.
             Then compare that with what the task costs today.
             """,
             sources=(
@@ -939,7 +925,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether to build or buy an AI tool depends on how unusual your task is.
             For a common task, buy a ready-made tool or chatbot platform, which is less work.
-            Build your own where your data or way of working is unusual. Using an existing model through its API (an interface for programs) gives you more control, but you need developers to build and maintain the tool.
+            Build your own where your data or way of working is unusual. Building on an existing model through its API (an interface for programs) gives you more control, but you need developers to build and maintain the tool.
             Outside help can pay off.
             In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as in-house ones.
             """,
@@ -984,7 +970,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A company should start with one task that comes up often, is easy to check and does little harm if something goes wrong.
-            For such a task, AI is often worth a try even in a very small business, with a free or cheap plan.
             Write down how long the task takes now and how many errors people make, so that you can tell later whether AI has helped.
             Then try AI on real examples, have a person check the results, and count the checking time as a cost.
             Decide in advance what would make you end the trial.
@@ -1025,14 +1010,8 @@ QUESTIONS: tuple[Question, ...] = (
             Start with low-risk tasks, such as drafts that someone reads anyway.
             In the EU, even a small firm has to follow data protection law; elsewhere, check which privacy laws apply.
             Use a business account where client data is involved.
-            Look at your contracts and your insurance as well, since both may limit the use of AI.
             """,
-            sources=(
-                "openai-enterprise-privacy-2026",
-                "uk-ai-playbook-2025",
-                "brownejacobson-pi-2026",
-                "eu-gdpr-2016",
-            ),
+            sources=("openai-enterprise-privacy-2026", "uk-ai-playbook-2025", "eu-gdpr-2016"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1054,10 +1033,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, ChatGPT is useful in many small businesses, mostly for the writing around the job.
                 From your notes, it can draft emails to customers, job reports, replies to reviews, social media posts or the wording of a quote.
-                The more facts you give it, the better the draft.
                 It doesn't know your prices, your calendar or the site unless you tell it.
-                Don't rely on it for local building codes, permits or today's material prices, and leave customers' names, addresses and bank details out.
-                To see whether it's worth it, try the free version on a text that you write every week, and check it before you send it.
+                Don't rely on it for local building codes, permits or today's material prices, and don't enter customers' names, addresses or bank details.
+                Try the free version on a text that you write every week, and check the result before you send it.
             """,
             sources=(
                 "aiforgcs-general-contractor",
@@ -1097,7 +1075,6 @@ QUESTIONS: tuple[Question, ...] = (
             It can help beginners more than experts.
             When one company introduced an AI assistant in 2020 and 2021, its support workers solved 15% more problems an hour on average, but the most experienced hardly got any faster.
             In a 2023 study, consultants with GPT-4 worked faster on tasks that suited it, but on a task chosen to be too hard for it, they were right less often than consultants without AI.
-            A business should keep people in charge of confidential matters, costly decisions and anything that someone must answer for.
             """,
             sources=(
                 "bamco-what-not-2026",
@@ -1149,8 +1126,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To find out whether AI saves time, measure the work itself, because people's own estimates can be wrong.
             In a trial in early 2025, 16 experienced software developers felt about 20% faster with AI but took 19% longer.
-            UK civil servants reported in 2024 that Microsoft 365 Copilot saved them an average of 26 minutes a day.
-            But a separate evaluation at the Department for Business and Trade found no evidence that the time saved had raised productivity.
             So compare similar tasks with and without the tool, count the time for checking and correcting, and rate the quality as well.
             """,
             sources=(
@@ -1239,8 +1214,7 @@ QUESTIONS: tuple[Question, ...] = (
             “Do you use AI?” is too vague for a survey, because people count different things.
             Some think only of ChatGPT, others include a spam filter or a map app, and many use AI inside other software without noticing.
             So ask about specific tools and tasks, for example: “In the past month, have you used a chatbot such as ChatGPT or Copilot to write or summarize something?”
-            If you use the term “generative AI,” define it and give examples.
-            Offer “not sure” as an answer, and keep the survey anonymous if people might be afraid of getting into trouble.
+            If you use the term "generative AI," define it and give examples, and let people answer "not sure."
             """,
             sources=(
                 "hellosage-everyday-ai",
@@ -1271,15 +1245,13 @@ QUESTIONS: tuple[Question, ...] = (
             Using ChatGPT to word your own thoughts isn't wrong in itself, but passing on text that you haven't thought about is a problem.
             Researchers coined the word “workslop” for AI-generated work that looks good but lacks substance.
             In a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
-            Style alone doesn't prove that AI wrote an email, so judge whether it's right and useful.
-            If you write one with AI yourself, shorten it, put it in your own words, and leave out confidential data.
             Praise and criticism are better without AI.
+            Style alone doesn't prove that AI wrote an email, so judge whether it's right and useful.
             """,
             sources=(
                 "ufl-ai-emails-2025",
                 "gigazine-ai-emails-2025",
                 "liang-2023-detectors",
-                "ncsc-2023",
                 "niederhoffer-2025-workslop",
             ),
             as_of="2025",
@@ -1304,13 +1276,8 @@ QUESTIONS: tuple[Question, ...] = (
             The code of practice of Acas, Britain's workplace advisory service, still applies: meet the employee, look into each point fairly and explain the outcome.
             AI text can be long and inaccurate, so the meeting is also a chance to find out what the complaint is really about.
             Check the laws and cases that the complaint cites, and don't rely on AI detectors.
-            Employees can use AI for a draft, but Acas advises them to check that it matches their own experience and cites no law from another country.
             """,
-            sources=(
-                "newlaw-grievances",
-                "hrreview-ai-grievances-2025",
-                "acas-using-ai",
-            ),
+            sources=("newlaw-grievances", "hrreview-ai-grievances-2025"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1332,9 +1299,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You usually don't have to say that Copilot or ChatGPT wrote your work email: we know of no general law that requires it.
                 But your employer, your profession or a client may require it, so check their rules.
                 It's worth saying if AI wrote the substance, such as advice that readers will take for your own judgment.
-                You're responsible for what you send, so read it first.
-                Some messages are better in your own words.
-                In a 2025 study of about 1,100 US workers, a manager's message of congratulations seemed less sincere when AI was said to have written most of it.
+                Some messages are better in your own words: in a 2025 study of about 1,100 US workers, a manager's message of congratulations seemed less sincere when AI was said to have written most of it.
             """,
             sources=(
                 "ufl-ai-emails-2025",
@@ -1359,8 +1324,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, using ChatGPT to help with work emails isn't cheating, as long as your workplace allows it and the email says what you mean.
                 In 2023, a therapist with ADHD told The Guardian that editing ChatGPT's draft was much easier for her than starting from scratch.
-                Tell ChatGPT in a few words what the email has to say.
-                Then check the facts and the tone, and change whatever doesn't sound like you, because the email goes out under your name.
+                Check the draft's facts and tone, and change whatever doesn't sound like you, because the email goes out under your name.
                 Leave out names and confidential details, such as what a client told you.
                 If your workplace forbids AI, ask whether it will make an exception because of your ADHD.
             """,
@@ -1393,8 +1357,7 @@ QUESTIONS: tuple[Question, ...] = (
             How much they must be told depends on the country's law.
             A union can go further and bargain.
             A 2025 inventory by the UC Berkeley Labor Center lists technology clauses from more than 175 US union contracts, for example on advance notice, retraining and monitoring.
-            Unions can also bargain over limits on replacing people, human review of decisions and, as New Zealand's trade union council advises, the effect on health and safety.
-            A clause on AI shouldn't mention only generative AI, because software that monitors or schedules workers often isn't generative.
+            Unions can also bargain over limits on replacing people and human review of decisions.
             """,
             sources=(
                 "negotiating-tech-2025",
@@ -1423,7 +1386,6 @@ QUESTIONS: tuple[Question, ...] = (
             In the United States, for example, New York, Connecticut and Delaware require employers to give notice of electronic monitoring.
             In the EU, data protection law applies.
             Since February 2025, the EU's AI Act has also banned AI that infers employees' emotions from their faces, voices or other body data, except for medical or safety reasons.
-            Monitoring software often isn't generative, but if an LLM rates messages, it can misjudge them.
             Employees can ask what is recorded, who sees it and whether a person makes the decisions.
             """,
             sources=(
@@ -1455,8 +1417,6 @@ QUESTIONS: tuple[Question, ...] = (
             The right comes from section 87(1) no. 6 of the Works Constitution Act.
             But in urgent proceedings in January 2024, the Labor Court of Hamburg found no such right where staff used private accounts whose data the employer couldn't see.
             In any case, the employer must inform the council, with documents, while AI is still being planned (section 90).
-            An employer that breaks this duty can be fined (section 121).
-            The council can call in an expert.
             """,
             sources=(
                 "haufe-betrvg-121",
@@ -1519,14 +1479,9 @@ QUESTIONS: tuple[Question, ...] = (
             Find out which tasks AI will replace and when, and ask about retraining or another position.
             Get advice early, because your rights depend on your country, your contract and whether you have a union.
             In the United States, for example, an employer may have to bargain with a union about the change, or at least about effects such as layoffs.
-            Without a union, most employees of private US companies may still act together with coworkers to protect their working conditions.
             Keep notes of what you're told, and have a union or an employment lawyer check anything before you sign it.
             """,
-            sources=(
-                "fisher-phillips-automation-2019",
-                "nlrb-employee-rights",
-                "nlrb-faq",
-            ),
+            sources=("fisher-phillips-automation-2019",),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1548,7 +1503,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Prompt engineering is sometimes a job of its own, but more often it's a skill used in other jobs.
                 It means wording and testing instructions to get better output from AI.
                 Two researchers who looked at 20,662 job ads on LinkedIn in 2025 found only 72 for prompt engineers, or less than 0.5%.
-                Those ads asked for more than prompts: they also wanted knowledge of AI, communication skills and creative problem-solving.
                 So it's safer to learn prompting as part of a field that you know than to count on finding a job with that title.
             """,
             sources=(
@@ -1579,8 +1533,6 @@ QUESTIONS: tuple[Question, ...] = (
             The same rules apply as to any other layoff, and they vary by country and contract.
             In the United States, employers must not discriminate, for example by age, in choosing whom to lay off.
             US companies with 100 or more employees may have to announce large layoffs 60 days ahead.
-            Be careful with a severance agreement, because by signing it you may give up claims.
-            Have an employment lawyer or a union look at it first.
             """,
             sources=(
                 "ailegaljournal-layoffs-2026",
@@ -1614,8 +1566,6 @@ QUESTIONS: tuple[Question, ...] = (
             Members' data needs more care, because the fact that someone belongs to a union is itself sensitive.
             The EU's data protection law (GDPR), for example, gives this fact special protection.
             So keep case files and member lists out of free chatbots.
-            A union can bargain over AI without a policy of its own.
-            But Unions 21, a British organization that advises unions, argues that a union is stronger with such a policy, trained staff and knowledge of how members use AI.
             """,
             sources=(
                 "tuc-unions-using-ai",
@@ -1678,10 +1628,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, in the United Kingdom, a public buyer may ask bidders whether AI helped to write the bid.
                 Sample questions are in PPN 017, a policy note for central government that replaced PPN 02/24 in 2025.
                 The note doesn't prohibit bidders from using AI, and their answers are for information only, not for scoring.
-                Don't reject bids because they “sound like AI,” either: neither style nor a detector is reliable proof.
+                Don't reject a bid because it "sounds like AI": neither style nor a detector is reliable proof.
                 Instead, check the claims that matter, since an LLM can invent projects, references or people.
-                The bidder is responsible for the whole bid, even if AI wrote parts of it.
-                Other countries have other rules.
             """,
             sources=(
                 "burges-salmon-ppn-2024",
@@ -1714,7 +1662,6 @@ QUESTIONS: tuple[Question, ...] = (
             You can ask a public body which AI systems it uses and for what, whose data goes into them, who checks the results and what it all costs.
             Name the documents you want, such as contracts or impact assessments, and the period they should cover, because a request for documents is easier to answer than one for opinions.
             Many countries have a freedom of information law that gives you a right to an answer, with deadlines and exceptions.
-            Say whether you mean generative AI or AI of any kind, because software that predicts risks often isn't generative.
             """,
             sources=(
                 "governing-san-jose-2023",
@@ -1744,7 +1691,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In the UK, you may write a freedom of information request with AI.
-            The request is still valid, according to guidance issued in May 2026 by the Information Commissioner's Office (ICO), which oversees all freedom of information requests except those to Scottish authorities.
+            The request is still valid, according to guidance issued in May 2026 by the Information Commissioner's Office (ICO).
+            The ICO oversees all freedom of information requests except those to Scottish authorities.
             But check every law that the AI cites, and name the documents and the period that you want, because authorities report receiving AI-written requests that misquote the law or are unclear.
             The authority may use AI as well, to find records or draft a reply, but it remains responsible for the decision and the deadline.
             """,
@@ -1778,7 +1726,6 @@ QUESTIONS: tuple[Question, ...] = (
             In your request, say what you count as AI.
             Licenses for ChatGPT or Copilot may be only a part of the spending, so ask separately about trial projects, consultants, custom-built systems and AI features inside other software.
             Name the fiscal years, and ask for contracts and invoices as well as totals.
-            You can compare the totals of two bodies only if both use the same definition and the same years.
             """,
             sources=(
                 "uk-ai-playbook-2025",
@@ -1809,7 +1756,6 @@ QUESTIONS: tuple[Question, ...] = (
             Some have also tried chatbots that answer the public's questions.
             Councils and offices use other AI to sort, score or recognize things, for example to flag possible fraud or read license plates.
             So “AI” in a council's report may not mean ChatGPT.
-            What matters most is the effect on people: a draft letter that an official reads is less risky than a score that helps decide on someone's benefits.
             """,
             sources=(
                 "lga-2024-ai-sector",
@@ -1838,7 +1784,6 @@ QUESTIONS: tuple[Question, ...] = (
             Usually not: the UK councils whose policies we read keep residents' details out of public AI tools and leave decisions to people, but each sets its own rules.
             Great Yarmouth's council bars personal information from generative AI.
             A policy that Mid Devon's cabinet discussed in 2025 lets authorized staff enter personal information in the council's own licensed Copilot.
-            Mid Devon's policy and Devon County Council say that people, not AI, decide about residents.
             UK law allows more: since February 2026, software alone can make many important decisions, but you must be told and can have a person review them.
             So ask your council whether AI was used and who decided.
             """,
@@ -1871,7 +1816,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can threaten labor unions where it reduces the jobs of their members, but it also gives them new issues to bargain over.
+            AI can threaten labor unions where it reduces the number of jobs for their members, but it also gives unions new issues to bargain over.
             It is uncertain how many jobs will be lost.
             The International Labour Organization expected in 2025 that generative AI would change most of the jobs it affects rather than eliminate them.
             Meanwhile, AI has come up in contract talks: Hollywood's writers, for example, won limits on its use in 2023.
@@ -1915,7 +1860,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Shadow AI is AI that people use for work without their employer's approval, often through personal accounts.
             It's common: in a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed.
-            Company data can end up outside the company's control, because the provider may keep what people type in personal accounts and train on it. The results may also go unchecked.
+            Company data can end up outside the company's control, because the provider may keep what people type in personal accounts and train on it.
             Employees have less reason to use their own tools if there is an approved one with clear rules.
             """,
             sources=(
@@ -1952,7 +1897,6 @@ QUESTIONS: tuple[Question, ...] = (
             Turning off training in the settings afterward affects only new chats.
             If it was personal data and the leak could harm people, you may have to report it to the data protection authority.
             In the EU and the UK, the deadline is usually 72 hours after you find out.
-            The data isn't automatically passed on to other users, but OpenAI may keep it and, depending on the account, train its models on it.
             """,
             sources=(
                 "openai-chat-retention-2026",
@@ -1960,7 +1904,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "davispolk-trade-secrets-2023",
                 "openai-eu-privacy-2026",
                 "guvnor-breach",
-                "ncsc-2023",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2017,10 +1960,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Not automatically, but typing a trade secret into an AI tool without confidentiality terms can weaken or destroy its protection.
             US law, for example, protects a secret only if its owner takes reasonable measures to guard it.
-            In Trinidad v. OpenAI (2026), a US court dismissed a woman's trade secret claims.
-            The reason was that she had voluntarily shared the information with OpenAI through ChatGPT and described no steps to keep it secret.
-            Another case may end differently, because much depends on the tool's terms.
-            So use a tool whose contract promises confidentiality and rules out training.
+            In Trinidad v. OpenAI (2026), a US court dismissed a woman's trade secret claims because she had voluntarily shared the information with OpenAI through ChatGPT and described no steps to keep it secret.
+            But much depends on the tool's terms, so use a tool whose contract promises confidentiality and rules out training.
             """,
             sources=(
                 "davispolk-trade-secrets-2023",
@@ -2056,7 +1997,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Ask the vendor for two lists: the countries where your data is stored and processed, and the subprocessors, which are other companies that handle it for the vendor.
                 If the product is built on another company's LLM, your data also goes to that company, such as OpenAI, or to the cloud provider that runs the model.
                 Have both lists written into the contract, with notice before changes.
-                The vendor should also bind its subprocessors to the same limits on training and storage.
                 Storage in your own country doesn't settle the matter: under the US CLOUD Act, US authorities can demand data that US providers store abroad.
                 """,
             sources=(
@@ -2093,7 +2033,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Count AI features inside other software as well.
                 A bare yes or no can mislead, because even a spam filter may count as AI.
                 So name the tools, and single out the generative ones that see the customer's data.
-                Answer only what you have verified, and if you don't know something, say when you expect to have the answer.
+                And answer only what you have verified.
             """,
             sources=(
                 "openai-subprocessors-2025",
@@ -2172,11 +2112,9 @@ QUESTIONS: tuple[Question, ...] = (
             But in June 2026, it began to give many employees ChatGPT's business version.
             With such an account, OpenAI doesn't train its models on what employees enter unless the company agrees.
             Clear rules should say which data may be entered and who checks the results.
-            They should also say that sensitive information doesn't belong in public chatbots, as the UK's National Cyber Security Centre advised in 2023.
             """,
             sources=(
                 "nanda-2025",
-                "ncsc-2023",
                 "openai-enterprise-privacy-2026",
                 "japantimes-samsung-2023",
                 "groundtruth-samsung-2026",
@@ -2207,14 +2145,8 @@ QUESTIONS: tuple[Question, ...] = (
             So look first at your client contracts and at any duty to consult your workers.
             Then write a short policy that names the approved tools and keeps confidential and personal data out of public ones.
             Require that a person check each result before it is used, because AI can make things up and you're responsible for what you publish.
-            In the United States, copyright doesn't protect what AI made without enough creative work by a person, so others may be free to copy it.
             """,
-            sources=(
-                "ncsc-2023",
-                "socitm-genai-template",
-                "olg-hamm-2026",
-                "usco-part2-2025",
-            ),
+            sources=("ncsc-2023", "socitm-genai-template", "olg-hamm-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2272,8 +2204,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Using AI at work can be a good idea if your employer's rules allow it and you check the result.
                 You can lose your job if you break the rules, enter confidential data or hand in work with invented facts.
                 In most US states, unless a contract says otherwise, you can be fired for any reason except an illegal one, such as your race.
-                Choosing to use AI isn't protected, two US employment lawyers said in 2024.
-                But in Great Britain, an employer needs a fair reason once it has employed you for two years (from January 2027, six months).
+                But in Great Britain, an employer needs a fair reason once it has employed you for two years.
+                Starting in January 2027, six months will be enough.
                 So use approved tools, and don't hide that AI helped.
             """,
             sources=(
@@ -2311,7 +2243,6 @@ QUESTIONS: tuple[Question, ...] = (
             In the US, employees with a disability may be entitled to another way of doing the work.
             Professional duties such as confidentiality still apply.
             If you object, show concrete errors, name risks to client data, and propose a trial in which it's clear who checks the results.
-            Do the same if a manager runs your drafts through AI.
             A union, a works council or an employment lawyer can tell you what applies where you live.
             """,
             sources=(
@@ -2347,7 +2278,7 @@ QUESTIONS: tuple[Question, ...] = (
             In most US states, an employer may fire someone for any reason that isn't illegal, unless the two agreed otherwise.
             In England, Scotland and Wales, by contrast, you need a fair reason and a fair procedure once someone has worked for you for two years. Starting in January 2027, six months will be enough.
             Firing people is risky if they weren't told what was allowed.
-            Before you decide, look at the actual harm, such as leaked data, listen to the employee's side, and ask an employment lawyer.
+            Before you decide, listen to the employee's side and ask an employment lawyer.
             """,
             sources=(
                 "practicallaw-at-will",
@@ -2378,8 +2309,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An IT department can't control every use, but it can make the approved way the easiest one.
-            Offer a tool under a business contract that limits what the provider may do with your data, publish a short list of what is allowed with which data, and give people a quick way to ask for another tool.
-            On company devices, software can also block sites or warn when confidential text is pasted; tell staff what you monitor, because the law may require it.
+            To do that, offer staff a tool under a business contract that limits what the provider may do with your data.
+            Also publish a short list of what staff may do with which data.
+            On company devices, software can also block sites or warn when confidential text is pasted.
+            Tell staff what you monitor, because the law may require it.
             Personal phones are mostly beyond the department's reach, so people have to understand why some data must stay out of a chatbot.
             """,
             sources=(
@@ -2415,8 +2348,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Keep personal, classified and otherwise protected information out of public chatbots.
                 Canada's government tells its employees this, and the UK's Cabinet Office did the same in 2023.
                 Deleting the chat later doesn't help, because the information has already reached another company.
-                For suitable unclassified information, Canada allows public tools and wants staff to register with their work email address.
-                That address doesn't turn a public chatbot into an approved tool, so enter details about citizens only in a tool that your employer has approved for that purpose.
+                Enter details about citizens only in a tool that your employer has approved for that purpose.
             """,
             sources=(
                 "au-public-genai-guidance",
@@ -2449,7 +2381,6 @@ QUESTIONS: tuple[Question, ...] = (
             In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved.
             So a public chatbot without that approval isn't allowed there.
             The Foreign Office, for example, named only Microsoft Copilot, and the culture department named a secure version of Google Gemini.
-            Other governments have barred certain products, as Taiwan did with DeepSeek in 2025.
             A well-known name isn't enough, because approval covers a specific version under a specific contract.
             """,
             sources=(
@@ -2481,14 +2412,11 @@ QUESTIONS: tuple[Question, ...] = (
                 No, neither DeepSeek nor ChatGPT is banned for the public in Australia or India; the bans concern government devices.
                 On 4 February 2025, Australia ordered federal bodies to remove DeepSeek for security reasons: it collects a lot of data, which a foreign government could demand.
                 Australians can still have DeepSeek on their own phones.
-                But the government urged people to check how companies handle data, and DeepSeek stores it in China.
                 In India, the finance ministry told its staff on 29 January 2025 to avoid AI tools such as ChatGPT on office devices, because confidential government data could leak.
-                If you work for a government, ask which tools are approved.
             """,
             sources=(
                 "acsm-deepseek-2025",
                 "grattan-deepseek-2025",
-                "deepseek-privacy-2026",
                 "the420-ai-ban-2025",
                 "trak-finance-ministry-2025",
             ),
@@ -2526,8 +2454,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may screen job applicants with AI depends on where you hire.
                 In the United States, it's generally allowed if it doesn't discriminate; New York City, for example, also requires bias tests of certain tools and notice to applicants.
-                The EU's AI Act generally classifies screening as high-risk.
-                The duties that come with this classification were postponed from August 2026 to 2 December 2027, but laws on data protection and discrimination already apply.
+                The EU's AI Act generally classifies screening as high-risk, but the duties that come with this classification were postponed to 2 December 2027.
+                Laws on data protection and discrimination already apply.
                 In a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
                 So test your own tool first.
             """,
@@ -2563,7 +2491,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A tool that isn't told race or gender can still be biased, because names can give these away.
                 Employers remain responsible for the tools they buy.
                 Under Title VII, a US law against discrimination at work, they can be liable if a tool screens out, say, women or an ethnic group without good reason, even unintentionally.
-                In 2025, a presidential order told federal agencies to move away from cases about unintentional discrimination, but applicants can still sue.
                 Have a lawyer check your local rules.
             """,
             sources=(
@@ -2635,7 +2562,6 @@ QUESTIONS: tuple[Question, ...] = (
                 General phrases without a real-life example are one hint, but people write like that, too.
                 AI detectors make mistakes: in a 2023 test, they wrongly flagged, on average, over half of the essays by non-native writers of English.
                 So check whether the claims are true: ask for documents and references, for details in the interview, or for a small work sample.
-                Say in the job ad which uses of AI you accept, such as polishing the applicant's own text.
             """,
             sources=(
                 "nca-nhs-applying-ai",
@@ -2704,9 +2630,8 @@ QUESTIONS: tuple[Question, ...] = (
             An AI chatbot can do part of a support team's work, but replacing the team can lower quality, as the payment company Klarna found.
             In 2024, Klarna said that its assistant handled two-thirds of its customer-service chats in the first month.
             A year later, its chief executive said that quality had suffered.
-            Klarna kept the assistant but began to hire people again, at first in a small pilot program.
-            AI can also help a team instead of replacing it.
-            In a study of 5,172 support workers, an assistant that only suggested replies raised the number of problems solved per hour by 15%.
+            Klarna kept the assistant but began to hire people again.
+            AI can also help a team instead of replacing it: in one study, an assistant that only suggested replies raised the number of problems that support workers solved per hour by 15%.
             """,
             sources=(
                 "klarna-2024",
@@ -2748,7 +2673,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A company can be held responsible for what its chatbot tells customers, as a Canadian case shows.
             In Moffatt v. Air Canada (2024), a tribunal awarded a passenger damages because the airline's chatbot had given wrong information about a discount.
-            The chatbot's link to the correct rule didn't help the airline, and the tribunal rejected the suggestion that the chatbot was responsible for its own actions.
+            The chatbot had linked to the correct rule, but that didn't help the airline.
+            The tribunal also rejected the suggestion that the chatbot was responsible for its own actions.
             Courts elsewhere may decide differently, but a company shouldn't count on a disclaimer or on the vendor.
             """,
             sources=("moffatt-2024",),
@@ -2774,8 +2700,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It can pay off if many people ask the same simple questions.
                 Ready-made tools that answer from your own pages cost about $50 to $500 a month, according to a guide by the firm Riptide AI.
                 Some charge by use: Intercom, for example, charged $0.99 in 2026 for each conversation that its chatbot Fin resolved.
-                Check the chatbot's answers regularly, and show customers how to reach a person.
-                In the EU, the chatbot usually has to tell them that it's AI.
+                In the EU, the chatbot usually has to tell customers that it's AI.
             """,
             sources=(
                 "frontendhorizon-micro-chatbot",
@@ -2805,7 +2730,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A system prompt (your standing instructions) doesn't rule that out.
                 Agreeing too easily isn't a bug in your bot but a known tendency of LLMs, called sycophancy.
                 So limit the bot to its task, filter its answers, and have a person approve refunds.
-                Test it with rude and pushy messages, and hand angry customers over to people, because no protection is complete.
+                Test it with rude and pushy messages, because no protection is complete.
             """,
             sources=(
                 "owasp-llm-2025",
@@ -2842,10 +2767,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can rely on AI meeting notes only once someone who was there has checked them.
-            The transcript usually comes from a speech recognition model, although some LLMs can also turn speech into text.
-            A transcript can contain words that weren't spoken.
-            In a 2023 test of OpenAI's speech recognition model Whisper, about 1% of transcripts contained whole invented phrases.
-            The test used about 13,000 short recordings, some by people with a language disorder.
+            The transcript that they are based on can contain words that weren't spoken.
+            In a 2023 test of OpenAI's speech recognition model Whisper, about 1% of the transcripts of short recordings, some by people with a language disorder, contained whole invented phrases.
             An LLM that summarizes the transcript can add errors.
             So treat AI minutes as a draft, and check names and figures, because the people who approve the minutes stay responsible for them.
             """,
@@ -2875,7 +2798,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Find out how the tool asks for consent, where recordings are kept, who can open them, when they are deleted and whether AI is trained on them.
                 Also find out whether it recognizes speakers by voice.
                 Some laws, such as one in Illinois, protect voiceprints (measurements that identify a voice) in the same way as fingerprints.
-                In 2025, a woman sued the maker of the tool Fireflies, saying that it had taken her voiceprint without consent.
                 Choose a tool that you can switch off in confidential meetings, and test it with your colleagues' accents.
             """,
             sources=(
@@ -2910,11 +2832,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether someone can use an AI note taker in your meeting depends on the law and your organization's rules, but you can object.
-            Recording people often requires consent: everyone's in some US states, but in others only one participant's, which can be the recorder's own.
+            Recording people often requires consent.
+            In some US states, everyone must agree, while in others it's enough if one participant does, and that can be the person who records.
             So ask the host to remove the tool before you say anything private.
             If you are the host, ask everyone first, because seeing a bot isn't the same as agreeing.
-            Keep the tool out of legal and personnel meetings, because its notes can become evidence in court.
-            If a US employee needs the tool because of a disability, the employer should discuss alternatives before refusing.
             """,
             sources=(
                 "wga-ai-notes-2026",
@@ -2979,11 +2900,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the United States, the maker of an AI note taker and the employer using it could both be liable if it records a meeting without consent.
-                An employer that doesn't ask first risks breaking the law where everyone must consent.
+                An employer that doesn't ask first risks breaking the law in places where everyone must consent.
                 Otter, which makes such a tool, says that its users must get any permission needed.
                 But people who were recorded sued Otter itself in 2025, and in May 2026 the court was still deciding whether to dismiss the case.
-                A transcript can also be demanded as evidence in a lawsuit.
-                An employer should approve one tool, tell staff to ask everyone first, and limit how long transcripts are kept.
             """,
             sources=(
                 "addington-otter-2025",
@@ -3052,10 +2971,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Microsoft 365 Copilot can use whatever the signed-in person may open, so first check who may open what in SharePoint and OneDrive, Microsoft's file storage.
-            For individual files, use a sensitivity label, a mark such as “confidential” that rules can refer to. A data loss prevention (DLP) rule can then stop Copilot from using files with that label.
+            For individual files, you can use a sensitivity label: a mark, such as "confidential," that rules can refer to. A data loss prevention (DLP) rule can then stop Copilot from using files with that label.
             For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot's search, except files that the signed-in person owns or has recently opened.
             But the files aren't locked: Copilot can still use a file that someone names in a prompt.
-            Test the result with an ordinary account.
             """,
             sources=(
                 "ms-copilot-considerations",
@@ -3116,10 +3034,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In a work or school account, Microsoft Copilot and Google Gemini can use what you enter and what you are already allowed to see.
-            Copilot can use another person's mailbox only if you have been given access to it.
             But a file that was shared too widely by mistake can turn up in an answer, because your account has access to it.
             How much the assistant searches depends on the license: the Copilot Chat included in Microsoft 365, for example, doesn't search your organization's files.
-            Before turning on the assistant, an organization should check how its files are shared and which apps the assistant may draw on.
+            Before turning on the assistant, an organization should check how its files are shared.
             """,
             sources=(
                 "hmc-ai-answers",
@@ -3161,10 +3078,7 @@ QUESTIONS: tuple[Question, ...] = (
             Copilot can use the company emails and files that the user is allowed to see.
             ChatGPT can, too, if it's connected to them.
             Both use OpenAI's models (Copilot can also use Anthropic's), but each adds its own instructions and data.
-            So try both on your own tasks.
-            For confidential data, the kind of account matters more than the brand.
-            Microsoft and OpenAI say that they don't train their models on data from business versions by default.
-            Personal accounts have other terms.
+            Microsoft and OpenAI both say that they don't train their models on data from business versions by default, but personal accounts have other terms.
             """,
             sources=(
                 "ms-m365-copilot-2023",
@@ -3200,8 +3114,7 @@ QUESTIONS: tuple[Question, ...] = (
             In September 2025, two of the risks were rated medium: wrong personal data in answers, and the storage of usage data for 18 months.
             SURF then advised restraint.
             A 2026 update again found two medium risks.
-            One comes from a filter meant to prevent judgments about employees; institutions can neither inspect it nor switch it off.
-            SURF's warning is advice, not a ban: choose suitable tasks and assess the risks of each.
+            SURF's warning is advice, not a ban.
             """,
             sources=(
                 "surf-copilot-2026",
@@ -3232,15 +3145,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You're using the work version of Microsoft Copilot if you're signed in with your work or school account and see a shield symbol (green, as of 2026).
             It stands for enterprise data protection: according to Microsoft, prompts and answers aren't used to train its large models.
-            Your employer may still be able to search your prompts.
-            With a personal account, even on a work computer, you have the consumer version, whose terms differ: in some countries, like the United States, Microsoft trains models on chats unless you opt out in the settings (as of 2024).
+            With a personal account, even on a work computer, you have the consumer version, whose terms differ.
+            In some countries, such as the United States, Microsoft trains models on those chats unless you opt out in the settings (as of 2024).
             If you don't see the shield, ask your IT department before you enter anything confidential.
             """,
             sources=(
                 "ms-copilot-chat-protection",
                 "ramsac-green-shield",
                 "ms-copilot-terms-2026",
-                "ms-purview-copilot",
                 "axios-microsoft-training-2024",
                 "ms-consumer-data-2024",
             ),
@@ -3305,14 +3217,11 @@ QUESTIONS: tuple[Question, ...] = (
                 To choose between ChatGPT, Copilot, Gemini and Claude, begin with the software that you already use.
                 Copilot is built into Microsoft's office apps, and Gemini into Gmail and Google Docs; ChatGPT and Claude can be connected to such services on some plans.
                 Then run a trial, because rankings can mislead.
-                A 2025 study found that a few large makers could privately test many versions on Chatbot Arena, a leading ranking, and publish only the best result.
-                (The ranking's operators dispute parts of the study.)
                 Give each assistant the same real tasks, and have people judge the results without knowing their source.
                 Also compare prices and the rules for your data.
             """,
             sources=(
                 "singh-2025-leaderboard",
-                "lmarena-2025-response",
                 "ms-m365-copilot-2023",
                 "google-workspace-genai-privacy",
                 "claude-google-help",
@@ -3339,11 +3248,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No single answer suits every organization: one AI tool or model is easier to manage, while several can cover more tasks.
-                With one, there's only one contract, one bill and one set of data rules.
+                With a single tool, there's only one contract, one bill and one set of data rules.
                 But staff who need something else may secretly use private accounts, and you depend on a single vendor.
                 With several models, easy tasks can go to a cheaper one.
                 A middle way is a standard tool for everyone, plus a quick way to get another approved for a particular task.
-                Compare the tools on your own tasks, and make sure that you can take your data and prompts with you if you switch.
             """,
             sources=(
                 "nanda-2025",
@@ -3378,8 +3286,7 @@ QUESTIONS: tuple[Question, ...] = (
             The US Census Bureau, whose survey includes very small companies, found between 17% and 20% from December 2025 to May 2026.
             Eurostat, the EU's statistical office, reported 20% of EU companies with at least 10 employees in 2025, but 55% of large ones.
             Both surveys count AI of any kind.
-            Surveys that ask different companies can give much higher figures.
-            In a 2025 survey by the consulting firm McKinsey, for example, 88% of respondents said that their organization used AI in at least one area of its business.
+            Surveys that ask different companies can give much higher figures: in a 2025 survey by the consulting firm McKinsey, 88% of respondents said that their organization used AI in at least one area of its business.
             """,
             sources=(
                 "census-2026",
@@ -3445,7 +3352,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A public body's tender (request for proposals, RFP) for an AI chatbot should describe the problem and the results it wants, not a product.
                 The Open Contracting Partnership, which advises public buyers, suggests talking with possible vendors early and buying only what you need to start, such as a pilot.
                 State how you'll score bids, for example by correct answers to your own questions, privacy, accessibility, handover to a person and cost as use grows.
-                Have vendors disclose the model's limits and later changes to it.
                 Test the finalists on the same questions, and extend the contract only if the pilot meets your targets.
             """,
             sources=(
@@ -3483,13 +3389,8 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, a competitor can get the same AI output or something similar, because anyone can ask the same tool for the same thing.
             OpenAI's business agreement, for example, says that others may receive similar content. Under that agreement, you own your output, but anyone else who gets similar output may use it, too.
             Copyright may not help, because in the United States, it doesn't protect what AI made without enough creative work by a person.
-            But a logo can be protected as a trademark, which is a separate right, if it's distinctive and you use it in business.
             """,
-            sources=(
-                "openai-services-agreement-2026",
-                "usco-part2-2025",
-                "loeb-trademark-ai-2024",
-            ),
+            sources=("openai-services-agreement-2026", "usco-part2-2025"),
             as_of="2026-08",
             our_reading=True,
         ),
@@ -3522,15 +3423,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to a 2025 Microsoft course.
             That data includes what people type, Copilot's answers, and the emails and files it uses.
-            Microsoft says the same about Copilot Chat with a work account, where chats are logged and visible to IT administrators.
+            Microsoft says the same about Copilot Chat with a work account.
             Microsoft can use the data to improve other AI models of its own only if your administrator has agreed.
             Chats in a personal account may be used for training unless you opt out, so don't put company data there.
-            Copilot can show employees any file they're allowed to open, so check how files are shared.
             """,
             sources=(
                 "ms-copilot-data-unit-2025",
                 "ms-copilot-terms-2026",
-                "ms-sharepoint-copilot-2024",
                 "ms-copilot-chat-protection",
                 "ms-purview-copilot",
                 "axios-microsoft-training-2024",
@@ -3556,8 +3455,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Notion, Zoom and Slack say that they don't train generative AI on what customers write or say, at least by default.
                 Notion says the same of the companies whose models it uses; feedback that you choose to give is an exception.
                 Zoom's promise covers audio, video, chats and files.
-                Its AI features may still send a transcript to another company's model, such as OpenAI's, but an administrator can leave the features off.
-                Slack says it does analyze messages for nongenerative models, such as those that suggest emoji, but customers can opt out of models shared with other customers.
+                Slack says that it does analyze messages for models that aren't generative, such as those that suggest emoji.
+                But customers can opt out of models that are shared with other customers.
                 Terms change, so check them, and get the promise into your contract.
             """,
             sources=(
@@ -3599,7 +3498,7 @@ QUESTIONS: tuple[Question, ...] = (
             Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
             A clause that lets a vendor use your data “to improve our services” is probably broad enough to allow training.
             A safer contract lets the vendor use your prompts, answers, feedback and documents only to provide the service to you, and train on them only with your consent.
-            If the vendor uses OpenAI's models, OpenAI's rules matter too: the company says it doesn't train on the data by default but usually keeps it for up to 30 days, unless the vendor has arranged zero data retention (no storage).
+            If the vendor uses OpenAI's models, OpenAI's rules matter, too: the company says that it doesn't train on the data by default.
             """,
             sources=(
                 "openai-enterprise-privacy-2026",
@@ -3660,7 +3559,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A business can usually advertise with AI images, but they must not mislead customers about what they'll get.
-            A product shown better than it is, an invented customer or a made-up result can break consumer law.
+            Showing a product as better than it is, inventing a customer or making up a result can break consumer law.
             Some places also require a label.
             Since 9 June 2026, advertisers in New York who knowingly show an AI-made performer (a figure that looks human but isn't any particular real person) have generally had to say so in the ad.
             In the EU, businesses must disclose deepfakes, which are realistic fake images of existing people, objects or places.
@@ -3694,11 +3593,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An image generator trained on licensed images lowers the copyright risk of an ad, but doesn't remove it.
-                An image may still resemble a protected character, a brand or a real person.
-                Read the tool's current terms, because commercial use may depend on the plan that you pay for.
+                An image may still resemble a protected character, a brand or a real person, so look at each one before you publish it.
+                Read the tool's current terms to see whether your plan allows commercial use and whether the provider pays if somebody sues you.
                 Check as well which model made the image.
                 Adobe said in 2023 that it trained Firefly on licensed and public-domain images, but by 2025 the Firefly app also offered other companies' models.
-                Find out whether the provider pays if somebody sues you, and look at each image before you publish it.
             """,
             sources=(
                 "adobe-firefly-2023",
@@ -3730,14 +3628,8 @@ QUESTIONS: tuple[Question, ...] = (
             AI can invent a material, a size, a certificate or an effect, and a false description can mislead customers and break consumer law.
             So give it the real facts, tell it not to add any others, and compare each description with the product.
             We know of no general US or EU law that requires these AI-written texts to be labeled, but China has labeling rules, and marketplaces may have their own.
-            Google says that its search rewards helpful content however it was produced.
             """,
-            sources=(
-                "nist-ai-600-1-2024",
-                "google-ai-content-2023",
-                "covington-2025-china-labels",
-                "sesec-cn-label-2025",
-            ),
+            sources=("nist-ai-600-1-2024", "covington-2025-china-labels", "sesec-cn-label-2025"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -3763,7 +3655,6 @@ QUESTIONS: tuple[Question, ...] = (
             In the United States, a Federal Trade Commission rule in force since October 2024 bans fake reviews and testimonials, including those made by AI.
             A business that breaks the rule knowingly can be fined.
             In other countries, fake reviews may break consumer law.
-            The text alone rarely shows whether AI wrote a review.
             If AI drafts a reply, check the facts in it before you send it, and reveal nothing about the customer.
             """,
             sources=("hunton-2024-ftc-reviews",),
@@ -3820,7 +3711,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Before AI answers your phone, check what it may say, what it records, and how a caller reaches a person.
             Have it say at the start that it's AI.
-            The EU requires this unless it's obvious that the caller is talking to AI, and several US states require it in certain cases.
+            The EU requires this unless it's obvious, and several US states require it in certain cases.
             Recording or transcribing a call may require consent.
             Let the AI handle simple matters, and give it verified information to answer from, because you may have to pay for its mistakes.
             In a medical practice, emergencies must go to a person at once, and your contract with the vendor has to protect health data.
@@ -3852,9 +3743,8 @@ QUESTIONS: tuple[Question, ...] = (
             In 2024, the Federal Communications Commission (FCC) confirmed that AI voices, even a clone of your own, fall under the TCPA, the law on automated calls.
             For sales calls, FCC rules require written consent.
             But a federal appeals court for Texas, Louisiana and Mississippi held in February 2026 that spoken consent is enough.
-            A phone number left at an open house, for example, may not be enough.
             Have the AI say that it's AI.
-            You can be liable for what it promises, so give it only verified facts, and check your insurance.
+            You can be liable for what it promises, so give it only verified facts.
             """,
             sources=(
                 "fcc-24-17",
@@ -3888,10 +3778,8 @@ QUESTIONS: tuple[Question, ...] = (
                 To find out what AI assistants say about your organization, ask several of them what the public would ask.
                 You can influence their answers, but only indirectly.
                 An assistant answers from the texts it was trained on and from pages it finds.
-                It doesn't compare organizations itself, so it's more likely to recommend names often found in those texts and pages.
                 If these are out of date, the assistant may name a former director.
                 That is why it helps to keep facts current on your own site, and to have them corrected in directories and other sources that assistants may use.
-                Ask again from time to time, because answers change.
             """,
             sources=(
                 "manifesto-geo-charities",
@@ -3981,17 +3869,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can let staff ask ChatGPT simple questions about your employee handbook, such as where to find a form, but its answers can still contradict the handbook.
-                In a 2025 study that used 300 documents about TikTok, about 40% of ChatGPT's and Gemini's answers contained something that the documents didn't support.
                 The risk is greatest where an answer depends on the employee's location, contract or situation, as with leave, pay or a disability.
-                So use a business account, have ChatGPT show the passage it used, and keep the handbook up to date.
-                Leave personal cases, complaints and exceptions to your HR staff.
-                Upload only what every employee may see.
+                So use a business account, upload only what every employee may see, and keep the handbook up to date.
+                Have ChatGPT show the passage it used, and leave personal cases, complaints and exceptions to your HR staff.
             """,
-            sources=(
-                "hagar-2025-overconfidence",
-                "smartqbot-hr-bots",
-                "hrtechedge-ai-policy",
-            ),
+            sources=("smartqbot-hr-bots", "hrtechedge-ai-policy"),
             as_of="2026",
             our_reading=True,
         ),
@@ -4042,7 +3924,7 @@ QUESTIONS: tuple[Question, ...] = (
             Perhaps it doesn't suit their work, they don't know what is allowed, or they fear for their jobs.
             Start with one tedious task, let a few volunteers try the tool on it, and have them show colleagues what worked and what didn't.
             Give people time to learn, say which data they may enter, and be honest about what the tool means for jobs.
-            If it still doesn't help with their work, cancel it: you needn't use a tool just because you bought it.
+            If it still doesn't help with their work, cancel it: you don't have to use a tool just because you bought it.
             """,
             sources=("uk-ai-playbook-2025",),
             as_of="2026-11",
@@ -4067,7 +3949,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Ask which tasks and languages were tested, who judged the results, what the product was compared with, and whether you can see the test.
                 In a blind test, the judges don't know which product a result comes from, which is fairer.
                 But even a blind test says little about how the product handles material unlike what was tested.
-                So run a test on your own material, and count serious mistakes separately.
+                So run a test on your own material.
             """,
             sources=(
                 "gsa-genai-guide-2024",
@@ -4093,7 +3975,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM can't tell from a resume who is good at the job, because a resume shows how people describe their work, not how well they do it.
             The wording can mislead an LLM, too: in a 2025 study, LLMs favored resumes that they had written themselves over equally good ones by people or other models.
-            Applicants can also sway the result by slipping text into the file, such as praise in white letters. This trick is called prompt injection.
+            Applicants can also sway the result by hiding text in the file, such as praise in white letters.
             So test any screening tool for bias, and let people decide.
             """,
             sources=(

@@ -1428,12 +1428,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, you can switch from one LLM provider to another, but test your prompts again first.
+                Yes, you can switch from one LLM provider to another, but test your prompts with the new one first and adjust them.
                 Connecting your program can be easy, because some providers' services accept requests in the same form as OpenAI's do.
                 Prompts carry over less well: in a 2023 study, how well a prompt's format worked for one model said little about how well it worked for another.
-                Run the same test cases with both models, and adjust the prompts to the new one.
-                If you had the old provider train a model further on your own examples (fine-tuning), that model usually stays there.
-                So keep your own copies of training data, prompts and tests.
+                A model that the old provider trained further on your own examples (fine-tuning) usually stays there, so keep your own copies of training data, prompts and tests.
             """,
             sources=(
                 "perplexity-sonar-docs",
@@ -1469,11 +1467,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a model doesn't reliably know which model it is or when its training data ends, so a wrong answer doesn't prove deceit.
+                No, a model doesn't reliably know which model it is, so a wrong answer doesn't prove deceit.
                 A model writes what is likely given its training text, which may name other models more often.
-                In a 2024 study, 7 of 27 LLMs got their identity wrong, and comparing answers gave no sign that they were copies of other models.
+                In a 2024 study, 7 of 27 LLMs got their identity wrong, but a comparison of answers gave no sign that they were copies of other models.
                 When another company's model calls itself Claude, Claude's texts may be in its training data, but the name alone doesn't prove copying.
-                If a model knows of events after its stated cutoff date, the date may be wrong, or the model may have searched online.
             """,
             sources=(
                 "gubri-2024-trap",
@@ -1498,10 +1495,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To check which model an API (an interface for programs) really uses, look at the model's name in your request and in the response rather than asking the model.
-                A chat app can tell the model its name in hidden instructions (the system prompt), but an API may not: Claude's API doesn't.
-                If your assistant must know its model's name, write it into that prompt.
+                A chat app can tell the model its name in hidden instructions, but an API may not: Claude's, for example, doesn't.
                 Even the name in the response can be false: in a 2026 study of three unofficial resellers, 46% of the tests failed to confirm the model that was promised.
-                Comparing answers won't reveal every swap, so buy from the maker or a partner it names.
+                So buy from the model's maker or a partner that it names.
             """,
             sources=(
                 "anthropic-system-prompts",
@@ -1579,15 +1575,9 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM can be slow because it reads the whole prompt first and then writes one word, or part of a word, after another.
             Long prompts therefore delay the start, and long answers delay the end, so shorten the prompt, ask for a shorter answer or try a smaller model.
             A reasoning model also writes intermediate steps first, so lower its effort setting if it has one.
-            If many prompts begin with the same text, a provider may reuse its work on that part (prompt caching).
             Streaming, which shows words as they're written, lets people start reading sooner.
             """,
-            sources=(
-                "hf-llm-course",
-                "kwon-2023",
-                "openai-prompt-caching-docs",
-                "upstage-reasoning-docs",
-            ),
+            sources=("hf-llm-course", "kwon-2023", "upstage-reasoning-docs"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1617,11 +1607,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A rate limit is the most that a provider lets you send in a given time, counted in requests or in tokens (words or parts of words).
-                It isn't the context window, the number of tokens a model can handle at once.
                 Error 429 usually means you've exceeded the rate limit, so try again, waiting longer each time.
-                On Azure OpenAI, the error can come after only a few tokens, because the service counts in advance how long the answer could be.
-                A lower limit on the answer's length (max_tokens) then helps.
-                Read the error message, because with OpenAI, the same error can mean that your credit is used up.
+                Also read the error message, because with OpenAI, the same error can mean that your credit is used up.
             """,
             sources=(
                 "writer-rate-limits",
@@ -1688,7 +1675,7 @@ QUESTIONS: tuple[Question, ...] = (
             Both are programs that run downloaded models, such as the LLMs in Meta's Llama family, so neither is a model itself.
             Ollama is built to make running a model simple, even on an ordinary computer.
             vLLM is built to handle many requests at once, partly by wasting less of the graphics card's memory.
-            Both change quickly, so if speed matters, test current versions with your own traffic.
+            Both programs change quickly, so if speed matters to you, test the current versions with your own requests.
             """,
             sources=(
                 "ollama-docs",
@@ -1724,7 +1711,7 @@ QUESTIONS: tuple[Question, ...] = (
             There is no fixed number of users that one GPU (graphics card) can serve.
             It depends on the size of the model, the card's memory, how long prompts and answers are, and how long users are willing to wait.
             While an LLM is writing, data on every earlier word of each conversation takes up memory, so long conversations leave room for fewer users at once.
-            To find your own number, send the model the kind of traffic you expect, and add users until the wait gets too long.
+            To find your own number, send the model the kind of requests that you expect, and add more users until the wait gets too long.
             """,
             sources=("kwon-2023",),
             our_reading=True,
@@ -1748,7 +1735,7 @@ QUESTIONS: tuple[Question, ...] = (
             Several models can share one GPU (graphics card) as long as they all fit into its memory at once, with room to spare for the conversations themselves.
             How that memory is divided depends on the program that runs the models.
             The program vLLM, for example, reserves about 90% of the memory for a single model by default, so to run two, you have to lower that share.
-            Another, Ollama, loads as many models as fit, by default up to three for each GPU.
+            Another program, Ollama, loads as many models as fit, up to three for each GPU by default.
             """,
             sources=("vllm-engine-args", "ollama-docs"),
             as_of="2026-11",
@@ -1777,13 +1764,8 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI publishes one called tiktoken, and Google offers developers a service that counts the tokens in a passage without producing an answer.
                 As a rough guide, a token is about four characters of English text.
                 Models divide text differently, so a count for one model is only an estimate for another.
-                The same content also takes more tokens in some languages, so a budget worked out with English text may be too small for others.
             """,
-            sources=(
-                "openai-tiktoken",
-                "google-gemini-tokens-2026",
-                "petrov-2023",
-            ),
+            sources=("openai-tiktoken", "google-gemini-tokens-2026"),
             as_of="2026-11",
         ),
         more="glossary.md#tokenizer",
@@ -1809,7 +1791,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Both control how freely a model picks its next token, which is a word or part of a word.
                 Temperature raises or lowers the chance of unlikely tokens.
                 Top-p leaves unlikely tokens out altogether: the model picks only from the smallest set of tokens whose probabilities add up to a chosen share, say 90%.
-                Lower values of either make answers less varied, but neither setting checks whether an answer is true.
+                Lower values of either setting make answers less varied.
             """,
             sources=(
                 "openai-openapi",
@@ -1845,7 +1827,7 @@ QUESTIONS: tuple[Question, ...] = (
             A system prompt contains a product's standing instructions.
             The model reads it along with everything that users type, so a clever question can get the model to reveal it.
             OWASP, a software security organization, warns against treating it as a secret.
-            So keep passwords out of it, and put limits, such as who may see which data, in the program around the model.
+            So keep passwords out of it, and build limits, such as who may see which data, into the program around the model.
             """,
             sources=("owasp-llm-2025",),
             as_of="2025",
@@ -1880,9 +1862,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No prompt fully protects an application that uses an LLM, so build several layers of defense.
                 The main danger is prompt injection: text that a user types, or that is hidden in a document, makes the model follow an attacker's instructions.
-                LLMs don't strictly separate instructions from other text, so the UK's National Cyber Security Centre says that a complete fix may be impossible.
+                The UK's National Cyber Security Centre says that a complete fix may be impossible.
                 The most important safeguard is therefore to limit what the application can do: give it few permissions, and have people approve risky actions.
-                Also mark text from outside as untrusted, check the model's output before a program uses it, and test with attacks of your own.
+                Also check the model's output before a program uses it, and test the application with attacks of your own.
             """,
             sources=(
                 "owasp-llm-2025",
@@ -1913,7 +1895,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To keep a chatbot on topic, combine instructions to the model with checks around it.
+            To keep a chatbot on topic, give the model instructions and combine them with separate checks.
             The instructions go into the system prompt, which the model reads before each conversation.
             They name the topic and say how to respond to anything else.
             Users may find ways around these instructions, so add guardrails: checks by separate software that can block anything off topic.
@@ -1951,15 +1933,10 @@ QUESTIONS: tuple[Question, ...] = (
                 A chatbot invents prices or policies because its model wasn't trained on your documents and fills the gap with likely text.
                 For prices, have a program look them up and insert them.
                 For policies, use retrieval (RAG): a search finds passages that fit the question and adds them to the prompt.
-                The LLM answers from these passages but isn't changed itself, so to correct an answer, update the documents.
-                Have the chatbot link to its source or say that it found no answer, and let people decide on exceptions.
-                Mistakes are still possible, and in 2024 a Canadian tribunal ordered Air Canada to pay damages for its chatbot's wrong advice.
+                The LLM then answers from these passages, so to correct an answer, update the documents.
+                Mistakes are still possible, so have the chatbot link to its source or say that it found no answer, and let people decide on exceptions.
             """,
-            sources=(
-                "lewis-2020",
-                "google-dialogflow-generative",
-                "moffatt-2024",
-            ),
+            sources=("lewis-2020", "google-dialogflow-generative"),
             as_of="2026",
             our_reading=True,
         ),
@@ -1992,9 +1969,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, one LLM can grade the answers of another, as long as people check some of the grades.
-            In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties).
-            That is about as often as people agreed with each other, but your task may give a different result.
-            LLM judges also tended to favor longer answers and, of two answers, the one shown first.
+            In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties), about as often as people agreed with each other.
+            But LLM judges tended to favor longer answers and, of two answers, the one shown first.
             So show the judge each pair of answers twice, once in each order.
             LLM judges may favor their own output as well, so let a different model do the grading.
             """,
@@ -2032,7 +2008,6 @@ QUESTIONS: tuple[Question, ...] = (
             Its true success rate over all cases like these is very likely within about 8 percentage points of 80%.
             With 1,000 cases and the same score, it would very likely be within about 2.5 points.
             So a hundred cases can tell a good model from a poor one, but they can't settle a difference of a few points.
-            Take the cases from your own work, include hard ones, and run each several times, because an LLM's answers vary.
             """,
             sources=("miller-2024-error-bars",),
             as_of="2024",
@@ -2067,7 +2042,6 @@ QUESTIONS: tuple[Question, ...] = (
             Evals (short for evaluations) are tests of a model or a product that can be run again and again.
             You need them whenever you change the prompt, the model or the data, because a change that improves one answer may make another worse.
             An eval usually consists of inputs, a description of a good answer, and a way to score the answers.
-            A fixed collection of checked cases with expected answers is often called a golden set.
             Start with a few dozen typical cases from real use, and add one for each new error.
             To see small differences, you may need hundreds or even thousands.
             """,
@@ -2098,7 +2072,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, token probabilities show how likely the model considered each token (a word or part of a word), which isn't the same as how likely the answer is to be true.
             A statement can be a very likely way for the text to continue and still be false.
-            The probabilities can still be a hint that an answer is right, but a weaker one after a model has been tuned for chat, as OpenAI reported for GPT-4 in 2023.
+            The probabilities can still be a hint that an answer is right.
+            But the hint is weaker after a model has been tuned for chat, as OpenAI reported for GPT-4 in 2023.
             So before you rely on them, test how often high-probability answers are right on questions whose answers you know.
             """,
             sources=("openai-gpt4-2023",),
@@ -2137,7 +2112,6 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2024 study, a program solved 91% of the tasks in an older test, but only 21% of those modeled on companies' databases.
             Newer programs may do better, but mistakes can be hard to notice, because even a wrong query can return a number.
             So test with questions whose answers you know.
-            In “chat with your data” features, the LLM typically writes only the query, and the database calculates the figures.
             Queries can also expose or change data, so let the LLM only read data, and only from the tables that it needs.
             """,
             sources=(
@@ -2167,9 +2141,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
-            A 2025 study looked at packages recommended by 16 models.
-            On average, at least 5.2% of the packages named by commercial models and 21.7% of those named by downloadable models didn't exist.
-            In a 2026 study, not yet peer-reviewed, five newer models did better than the earlier 16 taken together, but all five had 127 invented names in common.
+            A 2025 study of 16 models found that, on average, at least 5.2% of the packages named by commercial models and 21.7% of those named by downloadable models didn't exist.
+            In a 2026 study, not yet peer-reviewed, five newer models did better than those 16 taken together, but they still invented names.
             Attackers can publish harmful code under an invented name and wait for someone to install it.
             Before you install a suggested package, check that it exists, who maintains it and how long it has been available.
             """,
@@ -2196,8 +2169,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, AI can write code: you describe what a program should do, and an LLM writes it in a programming language such as Python.
                 Coding tools such as GitHub Copilot or Claude Code work directly on a project's files.
                 But code that runs isn't necessarily right: it can contain errors or security holes, or do something you didn't intend.
-                On a forum such as Stack Overflow, others can correct an answer, but AI's code comes to you unreviewed.
-                The chatbot's maker may store what you paste.
                 Test the code on cases whose results you know, and have someone who understands it review it before others depend on it.
             """,
             sources=(
@@ -2226,7 +2197,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An AI tool can claim a fix when nothing changed, because its report is generated text, which may not match what it did.
                 Rork, a company whose AI builds apps, calls this a known kind of hallucination (made-up output) and says that your project isn't necessarily broken.
-                In a 2025 test by the research group Transluce, an early version of OpenAI's o3 often claimed to have run code that it couldn't run.
                 So ask which lines changed, and look at them.
                 Instead of writing “it's broken,” paste the full error message, ask for one small change, and try the result yourself.
                 If the fix fails again, start a new chat.
@@ -2264,14 +2234,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Don't assume that code written by AI is secure; review it as you would a stranger's code.
             In a 2022 study, GitHub Copilot was given tasks chosen for their security risks, and about 40% of the programs it wrote had a weakness.
-            In a 2023 experiment, people with an AI assistant wrote less secure code than people without one, and were more likely to believe that it was secure.
-            Those were early tools, but in spring 2026, newer models passed only about 55% of the security company Veracode's tests when they weren't told to write secure code.
+            That was an early tool, but in spring 2026, newer models passed only about 55% of the security company Veracode's tests when they weren't told to write secure code.
             """,
-            sources=(
-                "pearce-2022",
-                "perry-2023",
-                "veracode-spring-2026",
-            ),
+            sources=("pearce-2022", "veracode-spring-2026"),
             as_of="2026-03",
             our_reading=True,
         ),
@@ -2293,8 +2258,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The coding assistants GitLab Duo, GitHub Copilot and Cursor offer LLMs from several companies, and you can often choose.
                 In GitLab Duo, every feature has a default, for example a Claude model by Anthropic for chat and Codestral by Mistral AI for completing code.
                 GitLab can change the default, and an owner or administrator can select another model.
-                Customers who run GitLab themselves can connect models that they host.
-                But the choice depends on the feature: in 2026, GitLab listed only Claude models for code reviews, while OpenAI's had been proposed but not yet added.
+                But the choice depends on the feature: in 2026, GitLab listed only Claude models for code reviews.
                 If a contract rules out a company's models, check the current list for each feature.
             """,
             sources=(
@@ -2330,7 +2294,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether an AI coding assistant makes developers faster depends on the developer, the code and the tool.
-            In three field experiments with 4,867 developers, an early assistant helped its users complete an estimated 26% more tasks, and less experienced developers gained the most.
+            In three field experiments, an early assistant helped its users complete an estimated 26% more tasks, and less experienced developers gained the most.
             But in an early-2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well, even though they believed that it had made them faster.
             METR wrote in February 2026 that AI was probably more helpful by then.
             Because impressions can mislead, measure on your own tasks whether AI makes you faster.
@@ -2363,18 +2327,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether you may train a model on ChatGPT's answers depends on OpenAI's terms and on what the model is for.
             OpenAI's agreement for businesses and developers forbids using answers to develop models that compete with its products. The exception is models that mainly sort or organize data and that you don't offer to others.
-            OpenAI's European terms for personal accounts and Anthropic's commercial terms contain similar bans.
-            Meta's license for Llama 4, by contrast, allows training on the model's answers if the name of a model that you release begins with “Llama.”
-            But the license excludes people or companies based in the EU.
-            So read the provider's terms first.
+            OpenAI's European terms for personal accounts contain a similar ban.
+            So before you start, read the terms that apply to you.
             """,
-            sources=(
-                "openai-services-agreement-2026",
-                "openai-eu-terms-2026",
-                "anthropic-commercial-terms-2025",
-                "meta-llama4-license",
-                "meta-llama4-use-policy",
-            ),
+            sources=("openai-services-agreement-2026", "openai-eu-terms-2026"),
             as_of="2026-08",
         ),
         more="glossary.md#synthetic-data",
@@ -2400,10 +2356,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A chatbot can get worse in a long conversation because models have trouble recovering from an early wrong turn.
-                In a 2025 study, 15 models did 39% worse on average when a task came piece by piece instead of in one message.
+                In a 2025 study, 15 models did 39% worse on average when they got a task piece by piece instead of in one message.
                 They often guessed too early what the user wanted and stuck to that guess.
-                A long chat may also become too long for the context window, the amount of text that a model can process at one time.
-                Then the beginning of the chat, with your rules, may no longer fit.
+                A long chat may also outgrow the context window, the amount of text that a model can process at one time.
+                Then the beginning, with your rules, may no longer fit.
                 When a chat goes wrong, start a new one with everything that matters in one message.
             """,
             sources=("laban-2025", "openai-openapi"),
@@ -2460,15 +2416,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It depends on the provider whether text and image generators use the same API, the interface through which programs send requests.
+            Whether text and image generators use the same API, the interface through which programs send requests, depends on the provider.
             OpenAI, for example, offers images in two ways: through an API made just for images, and as a tool that an LLM uses during a conversation.
-            Prices can be calculated differently as well, for example by the second of video or by the token, a small unit of text or image data.
-            Compare what a finished image or clip costs rather than the price per unit.
             """,
-            sources=(
-                "openai-images-docs",
-                "google-gemini-pricing-2026",
-            ),
+            sources=("openai-images-docs",),
             as_of="2026-10",
         ),
         more="dimensions/cost-and-energy.md#unit-of-price",
@@ -2494,7 +2445,7 @@ QUESTIONS: tuple[Question, ...] = (
             A prompt gives the model instructions and examples with each request, and the model stays as it is.
             Fine-tuning trains the model further on examples, which changes its weights (the numbers it has learned) or adds some new ones.
             Begin with a few examples in the prompt, because they need no training and you can change them right away.
-            Fine-tune only if the answers still aren't consistent enough and you have many good examples. Not every provider offers fine-tuning to everyone: OpenAI's service, for example, is closed to new users.
+            Fine-tune only if the answers still aren't consistent enough and you have many good examples.
             """,
             sources=(
                 "brown-2020-gpt3",
@@ -2527,7 +2478,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Start with neither fixed-size nor semantic chunks: first try splitting your documents into groups of whole paragraphs.
                 Chunks are the passages that a search finds for the LLM in retrieval-augmented generation (RAG).
                 In a 2026 study (not yet peer-reviewed) that compared 36 ways of splitting, groups of paragraphs gave the best search results overall.
-                They did better than semantic chunks, which end where the meaning changes, and much better than simple fixed-size chunks, cut after a set number of characters.
+                They did better than semantic chunks, which end where the meaning changes, and much better than simple fixed-size chunks, which are cut after a set number of characters.
                 What worked best differed from field to field, so compare two or three ways with real questions.
             """,
             sources=("shaukat-2026-chunking",),
@@ -2555,9 +2506,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can train or fine-tune a model on customers' data only if the law, your contracts and your privacy notice allow it.
-            For data about people, EU data protection law (GDPR) requires a legal basis, and a new purpose usually has to be compatible with the original one.
-            Business data raises similar questions.
-            Auditors, for example, receive data for the audit, so before training AI on it, they could ask clients for permission.
+            For data about people, EU data protection law (GDPR) requires a legal basis.
+            And if the data was collected for another purpose, the new purpose usually has to be compatible with that one.
             A trained model can repeat parts of its data word for word, and one customer's data can't simply be deleted from the model.
             So it's often safer to let the model look up the data when needed.
             """,
@@ -2591,7 +2541,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can use AI-written code in a commercial product if the tool's terms allow it, but you're responsible for what you sell.
                 OpenAI's business terms allow it, and GitHub's 2024 terms say that GitHub doesn't own what Copilot suggests.
-                For customers on Copilot's Business and Enterprise plans, GitHub also takes responsibility for infringement claims if they block suggestions that match public code.
                 The code can contain security holes or resemble other people's code, so scan it for copies, and have a programmer review and test it.
                 In the United States, copyright protects the parts that you create yourself, but not code that a machine wrote on its own.
             """,
@@ -2600,7 +2549,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "pearce-2022",
                 "openai-services-agreement-2026",
                 "github-copilot-terms-2024",
-                "ms-learn-copilot-protections",
             ),
             as_of="2026",
             our_reading=True,
@@ -2621,10 +2569,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can build a prototype with AI even if you can't code: you describe the app, and an LLM writes the program.
-                App builders such as Lovable and Bolt are made for this, whereas Cursor is an editor for people who program.
+                App builders such as Lovable and Bolt are made for this.
                 But a preview that works isn't a finished product, because security holes don't show on the screen.
                 In a 2025 scan of 1,645 apps made with Lovable, 170 let anyone see users' data.
-                Test each feature, keep passwords and access keys out of the code, and keep backups of every version.
                 Before real people use the app, have someone who understands the code review it.
             """,
             sources=(
@@ -2655,7 +2602,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An “uncensored” or abliterated model is risky in a product, because it answers many requests that the original would have refused.
                 Abliteration finds and removes the pattern inside a model that makes it refuse requests.
-                A 2024 study did this with 13 open models.
                 The changed model isn't more truthful, and harmful output is more likely.
                 You're responsible for what your product says, so test the model with hostile requests, and filter what goes in and comes out.
                 Check whether the original model's license and the law allow your use.
@@ -2685,7 +2631,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Model merging blends the weights (the learned numbers) of two or more LLMs into one model, without training.
                 The result can be used as it is, so fine-tuning it (training it further) is optional.
                 The usual methods take the average of matching weights, so the models must have the same internal design.
-                Merging them this way works best if they were tuned from the same base model.
                 A merged model doesn't simply know everything the originals knew, because the changes that training made to one can interfere with those made to another.
                 So test it on your own tasks, and check the license of each original.
             """,
@@ -2714,8 +2659,7 @@ QUESTIONS: tuple[Question, ...] = (
                 They count how many words and word sequences the output shares with a reference text, usually written by a person.
                 So a good answer in different words may score low, while a copy with a missing “not” scores high.
                 BLEU was made for translations and ROUGE for summaries, and both can compare large numbers of such texts quickly.
-                But a single sentence, even a well-translated one, can get a BLEU score of zero if no four words in a row match the reference.
-                So have people rate the answers as well.
+                But to judge answers to open questions, have people rate them as well.
             """,
             sources=(
                 "papineni-2002",
@@ -2771,7 +2715,6 @@ QUESTIONS: tuple[Question, ...] = (
             (Later models may be trained on your sessions, depending on your plan and settings.)
             The model itself stays the same, so without the file it doesn't know your rules.
             Even with the file, it may not follow every one of them.
-            So if there is something that the agent must not do, block it by other means, for example by denying the agent permission to do it.
             """,
             sources=("claude-code-memory-docs", "anthropic-consumer-update-2025"),
             as_of="2026-11",
@@ -2822,7 +2765,6 @@ QUESTIONS: tuple[Question, ...] = (
                 This is called overfitting, and it happens more easily with a small data set.
                 The model looks perfect in a test that repeats the examples, so test it on questions that it hasn't seen.
                 More varied examples can help, and so can training for fewer epochs (passes through the examples).
-                If the answers are facts that change, such as prices, it's often better to let the model look them up (retrieval).
             """,
             sources=(
                 "zhang-d2l",

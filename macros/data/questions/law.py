@@ -43,7 +43,8 @@ QUESTIONS: tuple[Question, ...] = (
                 EU law allows text and data mining (automated analysis) unless the rights holder objects.
                 In GEMA v. OpenAI (2025, not final), a Munich court held that this exception doesn't cover models that memorized lyrics.
                 In 2025, two US judges found training LLMs on books to be fair use (lawful without permission).
-                But the judge in Bartz v. Anthropic didn't excuse downloading and keeping pirated copies, and the one in Kadrey v. Meta said that authors could win by showing harm to their market.
+                But the judge in Bartz v. Anthropic didn't excuse downloading and keeping pirated copies.
+                The judge in Kadrey v. Meta said that authors could win by showing harm to their market.
             """,
             sources=(
                 "bartz-2025",
@@ -79,7 +80,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The companies reply that such training is lawful.
                 In spring 2025, the judge let the main copyright claims go ahead, without deciding who is right.
                 By early October 2026, we had found no ruling on whether the training was fair use (lawful without permission).
-                Until there is one, the case settles nothing for other publishers.
             """,
             sources=(
                 "legalclarity-nyt-2026",
@@ -105,9 +105,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, Anthropic's settlement with authors doesn't make training illegal, because it was about pirated copies of books.
-                In Bartz v. Anthropic, a US judge had held in June 2025 that two things were fair use, that is, lawful without permission: training an LLM on books and scanning books that the company had bought.
-                Downloading pirated copies and keeping them as a library, on the other hand, wasn't fair use.
-                Anthropic then agreed to pay $1.5 billion, roughly $3,000 a book, and the court approved the settlement in July 2026.
+                In Bartz v. Anthropic, a US judge had held in June 2025 that training an LLM on books and scanning books that the company had bought were fair use, that is, lawful without permission.
+                But downloading pirated copies and keeping them as a library wasn't.
+                Anthropic then agreed to pay $1.5 billion, and the court approved the settlement in July 2026.
                 A settlement decides nothing about the law, so other courts may still judge training differently.
             """,
             sources=(
@@ -136,7 +136,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Each has a book number (ISBN or ASIN) and was registered early enough with the US Copyright Office.
                 The roughly $3,000 for each book, before lawyers' fees, is shared among the owners.
                 For books for general readers, publisher and author each get half by default.
-                A chapter is unlikely to be listed, but the whole book may be, under its title or editor.
                 Writers of works made for hire get nothing, because someone else owns the rights.
             """,
             sources=(
@@ -171,15 +170,9 @@ QUESTIONS: tuple[Question, ...] = (
                 In law, the question is usually copyright rather than theft, because training copies works and doesn't take them away.
                 Whether that infringes copyright is disputed and depends on the country.
                 In Bartz v. Anthropic (2025), a US judge held that training on books was lawful (fair use), but downloading pirated copies to keep wasn't; he called that theft.
-                EU law allows automated analysis unless the owner opts out, but how much training that covers isn't settled.
                 “Theft” is also a moral charge: many works were used without asking or paying their makers, which may be wrong even where it's lawful.
             """,
-            sources=(
-                "bartz-2025",
-                "eu-copyright-directive-2019",
-                "gema-openai-2025",
-                "schuhmann-2022-laion5b",
-            ),
+            sources=("bartz-2025", "gema-openai-2025", "schuhmann-2022-laion5b"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -269,14 +262,9 @@ QUESTIONS: tuple[Question, ...] = (
                 An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are class actions. In these, a few people ask the court to let them sue on behalf of everyone in the same position.
                 But authors who haven't joined still have to watch the deadlines.
                 To get a share of a settlement, they may have to file a claim in time.
-                For the 2025 settlement with Anthropic, for example, claims were due by 30 March 2026.
                 If they'd rather sue on their own, they have to opt out first.
             """,
-            sources=(
-                "authors-alliance-2024",
-                "authors-guild-claimshero-2025",
-                "taa-claim-2026",
-            ),
+            sources=("authors-alliance-2024", "authors-guild-claimshero-2025"),
             as_of="2026-03",
         ),
         more="dimensions/law-and-governance.md#copyright-in-training",
@@ -297,8 +285,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, some LLMs were trained only on text that anyone may use, because it is openly licensed or in the public domain.
                 In 2025, researchers released two of them, called Comma.
-                In the researchers' own tests, the Comma models did about as well as models trained on unlicensed text with a similar amount of computing power.
-                Those other models included the version of Meta's Llama 2 that is the same size.
+                In the researchers' own tests, the Comma models did about as well as models trained on unlicensed text with a similar amount of computing power, including Meta's Llama 2 in the same size.
                 Llama 2 dates from 2023, so the comparison shows that this kind of training can work, not that it has caught up with the newest models.
             """,
             sources=("kandpal-2025",),
@@ -443,7 +430,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, AI output can infringe copyright if it reproduces protected parts of someone else's work.
                 This can happen even if you don't intend it, because a model may have memorized works that it was trained on.
                 In November 2025, for example, the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced nearly verbatim.
-                The ruling isn't final, and it doesn't forbid AI training in general.
+                That ruling isn't final.
                 If you or your business publishes output like this, you may be liable yourself, even though AI wrote it.
                 So before you publish, look for passages, characters or melodies that you recognize.
             """,
@@ -472,8 +459,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It isn't settled in the United States whether an AI summary of a copyrighted text is fair use (lawful without permission).
                 Courts decide that case by case.
                 Anyone can restate facts and ideas, but a summary can infringe copyright if it closely follows the author's wording, structure or storytelling.
-                In late 2025, two federal judges in New York refused to dismiss such claims, without deciding on fair use.
-                One case is about ChatGPT's summary of a novel (Authors Guild v. OpenAI), the other about an AI company's summaries of news articles (Advance v. Cohere).
+                In late 2025, for example, a federal judge in New York refused to dismiss such a claim about ChatGPT's summary of a novel (Authors Guild v. OpenAI), without deciding on fair use.
                 So keep a summary short, structure it yourself and check the terms of the source website.
             """,
             sources=(
@@ -506,7 +492,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Copyright usually doesn't forbid imitating a style, because it protects particular works, not a manner of painting or writing.
-                In 2024, the US Copyright Office didn't recommend protecting style from AI.
                 But an image in someone's style can still infringe if it reproduces parts of an existing work, such as a character or a composition.
                 Selling it under the artist's name can mislead buyers.
                 Training an AI on one artist's works is a separate question, because it usually involves copying them.
@@ -560,15 +545,8 @@ QUESTIONS: tuple[Question, ...] = (
                 But what you yourself write, arrange or change creatively can be protected.
                 No percentage of changes is enough in itself: the US Copyright Office decides case by case.
                 In its view (2025), prompts alone aren't enough, because they don't give you enough control.
-                The EU, China and the UK have rules of their own.
                 """,
-            sources=(
-                "usco-part2-2025",
-                "thaler-2025",
-                "cade-eprs-2025",
-                "li-v-liu-2023",
-                "cdpa-9-3",
-            ),
+            sources=("usco-part2-2025", "thaler-2025"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -590,13 +568,8 @@ QUESTIONS: tuple[Question, ...] = (
             Under the Berne Convention, an international copyright treaty, authors have the exclusive right to translate their works or allow others to.
             US law counts a translation as a derivative work, a version based on the original, which only the copyright owner may allow.
             So you need permission even to give the translation away online, unless the book's copyright has expired where you publish.
-            The AI translation itself may not be protected: US copyright covers only what a person contributed.
             """,
-            sources=(
-                "wipo-berne-guide-1978",
-                "usco-circular-14",
-                "usco-part2-2025",
-            ),
+            sources=("wipo-berne-guide-1978", "usco-circular-14"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -652,9 +625,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You usually own the copyright in what you created yourself, while what AI made may not be protected at all: in a song, you might own your lyrics but not an AI melody.
+            You usually own the copyright in what you created yourself, while what AI made may not be protected at all.
+            In a song, for example, you might own your lyrics but not an AI melody.
             According to the US Copyright Office, your own text and your creative changes to AI output can be protected, but prompts alone aren't enough, and no fixed percentage of changes makes the whole yours.
-            You can't sell a client rights that don't exist, so say in the contract which parts AI made.
             If you register the work in the United States, disclose AI parts that aren't trivial and claim only your own.
             Keep your drafts as evidence.
             """,
@@ -662,7 +635,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "usco-part2-2025",
                 "thaler-2025",
                 "natlaw-beijing-2025",
-                "contractdecoder-ai-work",
                 "usco-registration-2023",
             ),
             as_of="2026-10",
@@ -697,8 +669,6 @@ QUESTIONS: tuple[Question, ...] = (
                 So keep your prompts and edits.
                 Under a special UK rule for computer-generated works, the author is the person who made the necessary arrangements, and protection lasts 50 years.
                 In March 2026, the UK government proposed ending this rule, but it was still in force that October.
-                Ireland and New Zealand also have such rules.
-                EU law instead asks for an author's own creative choices.
             """,
             sources=(
                 "li-v-liu-2023",
@@ -729,9 +699,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In Canada, it's unsettled whether AI art is protected by copyright and who owns it.
-                The Copyright Act doesn't mention AI, and by June 2026, no court had ruled on this.
+                The Copyright Act doesn't mention AI, and as of June 2026, no court had ruled on this.
                 A work needs an author's skill and judgment, so an image that took only a prompt probably isn't protected.
-                A lawsuit, CIPPIC v. Sahni, could clarify this: it is about an image registered with an AI app as co-author.
                 In Australia, a work needs a human author's “independent intellectual effort.”
                 So what a machine makes alone isn't protected and has no copyright owner.
                 In both countries, your own choices and edits can count, so keep a record of them.
@@ -766,8 +735,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the United States, you generally don't have to tell the patent office that AI helped with your invention.
                 The ordinary duties of disclosure and good faith still apply, but the office said in 2024 that there is no extra duty for AI.
-                In November 2025, it replaced that guidance with a new version that treats AI as a tool, like laboratory equipment.
-                As far as we know, the new version adds no such duty either.
+                In November 2025, it replaced that guidance with a new version, which, as far as we know, adds no such duty either.
                 What matters is that you name the right inventors, and only people who conceived the invention can be inventors.
                 So keep notes on who had which idea.
             """,
@@ -805,7 +773,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, AI can't be named as an inventor in the United States, because the law allows only human beings.
                 A federal appeals court held this in Thaler v. Vidal (2022), and the UK Supreme Court reached the same conclusion under UK law in 2023.
                 You can patent an invention that AI helped with if a person conceived it, which in US law means forming a definite and complete idea of it.
-                It's doubtful whether you can patent a feature that only ChatGPT thought of, even if you were the first to see what it could be used for.
+                It's doubtful whether you can patent a feature that only ChatGPT thought of.
                 Keep the transcript to show which ideas were yours.
             """,
             sources=(
@@ -835,7 +803,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It might, so typing an invention into an outside AI tool before you apply for a patent is a real risk.
+                Typing an invention into an outside AI tool such as ChatGPT before you apply for a patent might cost you the patent.
                 Only new inventions can be patented, and one that is already public isn't new.
                 It's unsettled whether typing it into a chatbot makes it public, but the risk is greater if the company may review or reuse your chats.
                 In Europe, almost any earlier public disclosure can rule out a patent, while US law gives inventors a year to apply after some of their own disclosures.
@@ -868,10 +836,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Typing technical data into an AI tool can be an export.
-                Sending controlled data to servers abroad can count as one even though no goods leave the country.
-                Letting a foreign national see the data inside the country can count, too.
-                In the United States, two main sets of rules cover technical data.
-                The Export Administration Regulations (EAR) are mainly for civilian technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR) are for military technology.
+                Sending controlled data (data whose export the law restricts) to servers abroad can count as one, and so can letting a foreign national see the data inside the country.
+                In the United States, the Export Administration Regulations (EAR) are mainly for civilian technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR) are for military technology.
                 Information that is already public usually isn't controlled.
                 If your data might be controlled, ask your export office before you type anything, and use only a system it has approved.
             """,
@@ -924,7 +890,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Under the contracts of many AI providers, you own what the AI generates for you, as far as anyone can own it.
-                OpenAI, for example, assigns its rights in the output to you, and Google claims no ownership, but other users may receive similar output.
+                OpenAI, for example, assigns its rights in the output to you, and Google claims no ownership.
                 Because a contract can't create a copyright, and the law may not protect what a machine made alone, others may be free to copy the output.
                 Output that repeats somebody else's work can even infringe that person's copyright.
                 If you plan to sell the result, read your plan's terms first.
@@ -962,7 +928,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the United States, an image that AI made from your description alone isn't protected by copyright, according to the Copyright Office.
                 Others may therefore be free to copy it.
                 The law requires a human author, and the Office found in 2025 that with the tools of the time, even detailed prompts don't give you enough control.
-                A long prompt may be protected as writing, and so may the changes that you make to the image yourself.
+                But the changes that you make to the image yourself may be protected.
                 A tool's terms may say that you own the image, but they can't create a copyright.
                 Other countries can decide differently: a Beijing court protected an AI image in 2023.
             """,
@@ -1029,7 +995,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In the United States, an image that AI made alone has no copyright, so others can copy it without permission.
                 You can still license your own text and your creative changes.
                 Before you publish, read the generator's terms.
-                In a blog post, the University of Edinburgh's service for open materials advised using only generators trained on images with their creators' consent.
                 Label each AI image, so that others know what your license covers.
             """,
             sources=(
@@ -1057,7 +1022,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It isn't settled whether you may upload a copyrighted book to ChatGPT to get a summary.
                 Uploading makes a copy, and owning a book doesn't in itself let you copy it.
                 What matters is your country's law, the license of an e-book, and the purpose.
-                In the United States, whether copying counts as fair use, which is lawful without permission, is decided case by case, and a commercial purpose counts against it.
+                In the United States, courts decide case by case whether copying is fair use (lawful without permission), and a commercial purpose counts against it.
                 So a summary for yourself is less risky than one that you share or sell.
                 Library licenses often forbid uploads.
                 If you do upload a book, switch off training in ChatGPT's settings first.
@@ -1119,11 +1084,9 @@ QUESTIONS: tuple[Question, ...] = (
                 A later subscription doesn't normally cover older songs, Suno said in December 2025.
                 Since 3 September 2026, you must also download each song within your plan's limit for commercial use, say the developers of two tools for Suno users.
                 Spotify doesn't ban AI music as such: its 2025 rules target spam and voices imitated without permission, and let the credits state how AI was used.
-                Some risk remains: record labels sued Suno in 2024 over its training (Warner settled in 2025).
             """,
             sources=(
                 "spotify-ai-credits",
-                "mbw-2024-suno-udio",
                 "tubenews-suno-2025",
                 "news9-suno",
                 "bitwize-suno-v6-2026",
@@ -1159,7 +1122,6 @@ QUESTIONS: tuple[Question, ...] = (
                 But lyrics that you wrote or your own arrangement can be protected.
                 According to Suno, you own songs made on a paid plan, while Suno owns those made on the free plan and allows only non-commercial use.
                 But a paid plan can't create a copyright, so you may be unable to stop others from copying the generated parts.
-                When you release the song, say which parts are yours.
             """,
             sources=(
                 "usco-part2-2025",
@@ -1256,7 +1218,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The European Commission's nonbinding 2025 guidelines give a rough test: the model produces text, speech, images or video, and its training took more than 10²³ calculations.
                 A model for one narrow task, such as transcribing speech, doesn't count.
                 The provider is the company that develops the general-purpose model and puts it on the EU market.
-                Since 2 August 2025, providers of new models have had to supply technical documentation, a copyright policy and a summary of the training data.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1282,8 +1243,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The EU AI Act, Regulation (EU) 2024/1689, is the European Union's law on artificial intelligence.
-                It applies directly in every EU country, including Ireland, and can also apply to companies elsewhere.
+                The EU AI Act is the European Union's law on artificial intelligence.
+                It applies directly in every EU country and can also apply to companies elsewhere.
                 It came into force on 1 August 2024, and its rules apply in stages.
                 For most AI, the rules depend on how it's used.
                 A few uses are banned, high-risk uses such as choosing job applicants must meet strict requirements from December 2027, and everyday uses bring few duties.
@@ -1327,7 +1288,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In certain cases, such as deepfakes, they must also say that AI is involved.
                 Since 2 August 2026, a chatbot that they offer customers under their own name has had to make clear that it is AI, unless that is obvious.
                 High-risk uses, such as choosing job applicants, will bring more duties from 2 December 2027.
-                If personal data is involved, the GDPR, the EU's privacy law, applies as well.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1360,7 +1320,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The AI Office deals with general-purpose AI models, such as those behind well-known chatbots.
                 Under the Act as amended in 2026, it also deals with most AI systems that a company builds on its own general-purpose model.
                 For most other AI systems, each country's market surveillance authorities can demand documents and order corrections.
-                Ireland, for example, named 15 existing authorities in 2025, such as its Central Bank, and planned a national office to coordinate them.
                 If you think that a system breaks the Act, you can complain to the authority in your country.
             """,
             sources=(
@@ -1395,7 +1354,6 @@ QUESTIONS: tuple[Question, ...] = (
                 For banned practices, it's 35 million euros or 7%.
                 For giving false or misleading information to the authorities, it's 7.5 million euros or 1%.
                 For start-ups and other small and medium-sized companies, and since 2026 also for somewhat larger ones, the limit is the lower of the two amounts.
-                Authorities consider, for example, how serious and how deliberate the breach was.
                 """,
             sources=(
                 "eu-ai-act-2024",
@@ -1495,7 +1453,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Under the EU AI Act, what makes AI high-risk is its intended use, so an LLM isn't high-risk in itself.
                 Most AI systems for the purposes listed in the Act's Annex III are high-risk, for example those that screen job applicants or work out credit scores.
                 AI that serves as a safety component of certain products, such as elevators, is high-risk as well.
-                The duties that come with being high-risk start on 2 December 2027 at the earliest.
                 According to a nonbinding draft by the European Commission (May 2026), a general chatbot can also be high-risk unless its maker consistently rules out high-risk uses.
             """,
             sources=(
@@ -1614,10 +1571,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a business must tell customers that they are talking to an AI depends on where its customers are.
                 In the EU, the AI Act (Article 50) has required chatbots to make this clear from the start since 2 August 2026, unless it's obvious.
-                A human name such as Sophie makes it less obvious.
                 The duty falls on the company that offers the chatbot in the EU under its own name, even a small or foreign one.
                 The United States has no general federal rule, but several states, such as Maine, have one.
-                Misleading customers can also break consumer law, so say it when a chat or call begins.
+                Misleading customers can also break consumer law, so tell customers at the start of a chat or call that they are talking to an AI.
                 """,
             sources=(
                 "eu-ai-act-2024",
@@ -1651,7 +1607,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A public body should tell people when they are dealing with a chatbot and when AI played a part in a decision about them.
-                It should do so in plain words and at the time, because a line in a privacy notice is easily missed.
+                It should do so in plain words and at that moment, because a line in a privacy notice is easily missed.
                 People also need to know whom to contact and how to contest a decision.
                 The law requires some of this: in the EU, a chatbot must say that it's AI unless that is obvious.
                 In the UK, government departments must publish records of tools that strongly influence decisions about the public or deal with people directly.
@@ -1683,7 +1639,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A public body may use AI to sort consultation responses where its own rules allow that, as they do in the UK government.
+                A public body may use AI to sort consultation responses by theme where its own rules allow that, as they do in the UK government.
                 But people should check the themes and read what was said.
                 In a trial published in 2025, the UK government's tool Consult sorted more than 2,000 responses to a Scottish consultation.
                 Experts agreed with its choices in most cases.
@@ -1784,7 +1740,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The UK and Australian governments rely mainly on people: officials are told to read through AI drafts, check them and take responsibility for the advice.
                 Asked about advice to ministers, the UK government said that its guidance requires officials to make sure that drafts are accurate and that all sources are verified.
                 An approved tool doesn't replace this check, because approval can mean that a tool protects data, not that what it writes is true.
-                It is a good sign if a named official has checked the sources.
             """,
             sources=(
                 "uk-answer-4745",
@@ -1832,7 +1787,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Since 2 August 2026, professional users have had to disclose deepfakes: fake images, audio or video that seem to show real people, places or events.
                 They must also disclose AI text published to inform the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
                 Purely private use is exempt, but platforms can have stricter rules.
-                Makers of AI generators must add marks that software can read (by 2 December 2026 if the generator was on the market before August).
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1859,8 +1813,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a political ad made with AI needs a disclaimer depends on the state.
                 Most states with a law on AI fakes in campaigns require a label, but a few, such as Minnesota, ban some fakes.
-                Florida's law, in force since July 2024, covers ads in which AI makes a real person seem to do something that they didn't do.
-                If the aim is to injure a candidate or deceive voters about a ballot issue, the ad must say “Created in whole or in part with the use of generative artificial intelligence (AI)”; leaving this out is a misdemeanor (a crime).
+                Florida's law, in force since July 2024, covers ads in which AI makes a real person seem to do something that they didn't do, with the aim of injuring a candidate or deceiving voters about a ballot issue.
+                Such an ad must say "Created in whole or in part with the use of generative artificial intelligence (AI)."
+                Leaving this out is a misdemeanor (a crime).
                 Courts have blocked some states' laws, so check yours.
             """,
             sources=(
@@ -1893,15 +1848,8 @@ QUESTIONS: tuple[Question, ...] = (
                 So a product that generates only text isn't covered, while one that also makes images, video or audio has to mark those.
                 The act has applied since 2 August 2026, at first only to providers with more than a million monthly users.
                 An amendment (SB 1000) removed that limit on 30 September.
-                The EU, by contrast, requires detectable marks in text as well.
-                Systems that were on the market before 2 August have to add them from 2 December 2026.
             """,
-            sources=(
-                "ca-ab853-2025",
-                "ca-sb1000-2026",
-                "eu-ai-act-2024",
-                "eu-omnibus-ai-2026",
-            ),
+            sources=("ca-ab853-2025", "ca-sb1000-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2073,7 +2021,6 @@ QUESTIONS: tuple[Question, ...] = (
             New York's applies starting in January 2027 and allows only 72 hours.
             A 2026 law in Illinois is similar but adds yearly audits of the large developers, starting in 2028.
             All three concern models trained with more than 10²⁶ arithmetic operations.
-            Few models take that much computing to train, so a start-up that fine-tunes (trains further) an open model is hardly affected.
             """,
             sources=(
                 "ca-sb53-2025",
@@ -2114,8 +2061,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It isn't settled who is liable when an AI makes false statements about people.
                 In Walters v. OpenAI (2025), a US state court ruled for OpenAI, partly because the journalist who received the false text hadn't believed it.
                 In Germany, the Munich Regional Court in May 2026 treated AI answers in Google Search as Google's own statements.
-                A Berlin court saw them only as summaries of other sites, but that was a trademark case.
-                Neither ruling is final.
+                That ruling isn't final.
                 If an AI makes a false statement about you, save the answer and ask the company to correct it.
                 Anyone who repeats the statement may be liable, even though AI wrote it.
             """,
@@ -2146,8 +2092,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The law shields websites and apps from being treated as the publisher of information that someone else provided, such as a user's post.
                 But a chatbot writes new text, which a court may see as the company's own.
                 Where AI only quotes other sources, as a search engine does, the shield is more likely to hold, according to the law professor Chinmayi Sharma.
-                Senator Ron Wyden, who helped write the law, says that it shouldn't cover what AI generates.
-                So don't count on it if you offer a chatbot.
+                Still, don't count on Section 230 if you offer a chatbot.
             """,
             sources=(
                 "crs-section-230-2023",
@@ -2181,7 +2126,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The maker's terms warn of mistakes and may limit its liability, as far as consumer law allows.
                 Your chances may be better if a company's own service bot misinformed you as a customer.
                 In 2024, for example, a Canadian tribunal ordered Air Canada to compensate a passenger who had relied on wrong information from the chatbot on its website.
-                The tribunal rejected the idea that a chatbot could be responsible for its own words.
                 Save the chat, note what the mistake cost you, and complain to the company first.
             """,
             sources=(
@@ -2212,7 +2156,8 @@ QUESTIONS: tuple[Question, ...] = (
                 AI itself has no speech rights, because it isn't a person in law.
                 So the dispute is about the people and companies who make AI, use it or read what it writes.
                 In the United States, it is unsettled whether a chatbot's output counts as protected speech.
-                In Garcia v. Character Technologies (May 2025), a federal judge in Florida wasn't prepared at that stage to treat the output of the company's chatbot as speech, but she let the company rely on its users' right to receive that output.
+                In Garcia v. Character Technologies (May 2025), a federal judge in Florida wasn't prepared at that stage to treat the output of the company's chatbot as speech.
+                But she let the company rely on its users' right to receive that output.
                 The parties agreed to settle in January 2026, which leaves the question open.
             """,
             sources=(
@@ -2241,7 +2186,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 When an AI agent buys or signs something, the person or company using it is most likely bound by the deal.
                 Oregon's law, for example, accepts contracts formed by programs even if no individual reviewed them.
-                A 2024 UN model law, which takes effect only where a country enacts it, says that the actions of an automated system count as its user's.
                 If the agent bought the wrong thing, contact the seller right away, because you may still be able to cancel or return the purchase.
                 To avoid wrong purchases, limit what your agent may spend, or approve each payment.
             """,
@@ -2282,14 +2226,8 @@ QUESTIONS: tuple[Question, ...] = (
                 The European Data Protection Board was stricter in December 2024.
                 It said that a model falls outside data protection law, as “anonymous,” only if it's very unlikely that anyone can get personal data out of it, on purpose or by chance.
                 Either way, data protection law covers personal data in training, prompts and answers.
-                You can ask for yours to be erased, but a model can't simply forget it.
             """,
-            sources=(
-                "ren-2025-unlearning",
-                "eu-gdpr-2016",
-                "edpb-28-2024",
-                "hmbbfdi-llm-2024",
-            ),
+            sources=("eu-gdpr-2016", "edpb-28-2024", "hmbbfdi-llm-2024"),
             as_of="2025",
             our_reading=True,
         ),
@@ -2324,7 +2262,6 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI promises protection to customers of ChatGPT Business, Enterprise and Edu and of its API, which lets other programs use its models.
                 Anthropic does the same for paid business use, as Google did for business products in 2023.
                 Personal plans aren't covered.
-                These promises are about intellectual property, so don't expect them to cover false or defamatory answers.
                 Read the promise (the indemnity clause) for exceptions.
             """,
             sources=(
@@ -2360,7 +2297,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In California, since January 2026, operators have had to remind any user they know to be a minor that the conversation is with AI.
                 In a long chat, they must repeat the reminder at least every three hours.
                 All operators also need a procedure to prevent content about suicide and refer users at risk to crisis services.
-                Another law (SB 1119, 2026) adds duties that mostly begin in July 2027.
+                Another California law (SB 1119, 2026) adds duties that mostly begin in July 2027.
                 China has banned virtual partners and virtual relatives for minors since July 2026.
             """,
             sources=(
@@ -2445,7 +2382,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the EU, a ban on nudify apps, which make fake nude images of real people, takes effect on 2 December 2026.
                 Added to the AI Act in July 2026, it covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
-                It also covers general image generators if it's foreseeable that people can use them for this again and again, unless adequate safeguards prevent it.
+                It also covers general image generators that lack adequate safeguards, if it's foreseeable that people can use them for this again and again.
                 In the United States, Minnesota has banned nudify services since August 2026.
                 In many places, making or sharing a fake nude of someone is already a crime.
                 """,
@@ -2483,8 +2420,9 @@ QUESTIONS: tuple[Question, ...] = (
             Whether it is legal to clone a voice with AI depends on the country and on what you do with the voice.
             Copyright doesn't protect a voice as such, but other rights may, such as the right of publicity in many US states.
             In the United States, phone calls with AI-generated voices generally require the prior consent of the person being called.
-            Deceiving people with a clone, for example by posing as a relative in trouble, can be fraud, and in the EU, professional users have to disclose deepfakes, including audio.
-            So get the speaker's written permission first, whether the clone is for an ad or an audio guide.
+            Deceiving people with a clone, for example by posing as a relative in trouble, can be fraud.
+            In the EU, professional users have to disclose deepfakes, including audio.
+            So get the speaker's written permission first.
             """,
             sources=(
                 "fcc-24-17",
@@ -2545,7 +2483,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 What a company may do with an AI copy of your face or voice depends on your contract and your country's law.
-                The contract matters all the more in the United States, where the Copyright Office found in 2024 that existing law leaves gaps.
                 A union agreement can help: for film and TV, the one negotiated by the actors' union SAG-AFTRA requires consent and pay for digital replicas.
                 Before you sign anything, look for words such as “replica,” “simulation” and “machine learning.”
                 Limit what the copy may be used for and for how long, and also limit any AI training that uses it.
@@ -2554,7 +2491,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "authors-guild-sagaftra-2023",
                 "screen-sagaftra-2026",
                 "talentbrief-sagaftra-2026",
-                "usco-part1-2024",
                 "nava-synthetic-voices",
             ),
             as_of="2026-11",
@@ -2615,7 +2551,6 @@ QUESTIONS: tuple[Question, ...] = (
             Tools by The Atlantic cover pirated books and millions of songs.
             “Have I Been Trained?” was made to search Stable Diffusion's training images.
             A website that has been public for years is quite likely in Common Crawl, a searchable web archive used for many LLMs.
-            Your server's logs show visits by OpenAI's GPTBot and similar programs.
             For voice recordings, look for “machine learning” in your contracts.
             A match doesn't prove that your work was used, and finding nothing doesn't prove the opposite.
             """,
@@ -2673,8 +2608,7 @@ QUESTIONS: tuple[Question, ...] = (
                 They don't have to be AI experts but must understand the tool reasonably well.
                 They must check AI's work before filing it in court, supervise their staff, charge reasonable fees and follow court orders on AI.
                 They need a client's informed consent before entering the client's information into a tool that learns from it.
-                An earlier opinion, on email lists, says leaving out the name isn't enough if the facts identify the client.
-                Both are only advice; states have their own rules.
+                The opinion is only advice, and states have their own rules.
             """,
             sources=(
                 "karta-512-2024",
@@ -2703,8 +2637,8 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, barristers in England and Wales are allowed to use ChatGPT, but not carelessly.
             The Bar Council, which represents them, says that there is nothing inherently improper about reliable AI tools if barristers understand them and use them responsibly.
             The barrister answers for every mistake, so every ruling that AI cites has to be checked.
-            Confidential papers should stay out of public tools: in May 2026, the regulator, the Bar Standards Board, warned that free ones are generally unsuitable for legal work.
-            In a case earlier that year, the Upper Tribunal remarked that uploading such papers to ChatGPT gives up privilege (the right to keep legal advice secret).
+            Confidential papers should stay out of public tools: the regulator, the Bar Standards Board, warned in May 2026 that free ones are generally unsuitable for legal work.
+            In a 2026 case, the Upper Tribunal also remarked that uploading such papers to ChatGPT gives up privilege (the right to keep legal advice secret).
             """,
             sources=(
                 "barcouncil-genai-2024",
@@ -2733,8 +2667,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, FINRA's rules apply when a US broker's chatbot writes to investors, just as they do when an employee writes.
                 FINRA, which oversees securities brokers, said so in May 2024 in its published answers to firms' questions.
-                A message may count as correspondence or as a communication to the public, for example, depending on who receives it and on the number of recipients.
-                Either way, the firm must supervise it, and it mustn't be misleading.
+                The firm must supervise the chatbot's messages, and they mustn't be misleading.
                 The firm is also responsible for what AI writes, even if a vendor supplies the tool.
                 Chatbots aren't banned, but if you use one, check how long its messages must be kept.
             """,
@@ -2766,9 +2699,9 @@ QUESTIONS: tuple[Question, ...] = (
                 It's unclear whether generative AI has been cleared as a medical device in the United States.
                 In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes manage their insulin.
                 Its maker says that patients talk with an LLM.
-                In June 2026, a headline by the consultancy Innolitics called the first FDA-cleared LLM device confirmed.
-                But the article said it wasn't yet clear whether the cleared device was the one with the LLM.
-                For now, the FDA doesn't regulate general chatbots such as ChatGPT, although a May 2026 post on a Harvard Law School blog argues that health chatbots are legally medical devices.
+                The headline of a June 2026 article by the consultancy Innolitics said that the first FDA-cleared LLM device was confirmed.
+                But the article itself said it wasn't yet clear whether the cleared device was the one with the LLM.
+                For now, the FDA doesn't regulate general chatbots such as ChatGPT.
             """,
             sources=(
                 "fda-genai-2024",
@@ -2815,10 +2748,9 @@ QUESTIONS: tuple[Question, ...] = (
                 To cite ChatGPT or an AI-generated image, use the citation style that your school or journal names.
                 In APA style (2025), the company is the author of a chat, as in “OpenAI. (2026, May 4). Causes of World War I [Generative AI chat]. ChatGPT,” followed by a link.
                 In your text, write “(OpenAI, 2026)”.
-                In MLA style, AI isn't the author, so the entry begins with your prompt: “Causes of World War I” prompt. ChatGPT, GPT-5 version, OpenAI, 4 May 2026, and a link.
+                In MLA style, AI isn't the author, so the entry begins with your prompt, as in "'Causes of World War I' prompt. ChatGPT, GPT-5 version, OpenAI, 4 May 2026," followed by a link.
                 For an image, put the entry in its caption.
-                Older guides treat a chat as “personal communication” instead.
-                For a fact, cite the original work.
+                To support a fact, cite the original work instead of AI.
             """,
             sources=(
                 "umgc-mla-ai",
@@ -2862,18 +2794,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using generative AI is cheating or plagiarism depends on the rules for your task and on whether you disclose it.
-                Having AI explain a topic or quiz you usually isn't cheating, but check what it says.
+                Having AI explain a topic or quiz you usually isn't cheating.
                 Handing in AI text as your own where that isn't allowed is misconduct; in 2023, the British exam board Eduqas treated it as plagiarism.
                 If the use is allowed and you disclose it, it usually isn't plagiarism, unless the AI has copied someone else's text.
-                Copyright infringement is a separate, legal question: was a protected work used without permission?
                 If the rules don't mention AI, ask before you hand the work in.
             """,
-            sources=(
-                "eduqas-ai-2023",
-                "icmje-2024",
-                "georgebrown-plagiarism-2021",
-                "mainstreet-2025-schoolwork",
-            ),
+            sources=("eduqas-ai-2023", "icmje-2024", "mainstreet-2025-schoolwork"),
             as_of="2025-11",
             our_reading=True,
         ),
@@ -2896,7 +2822,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To check whether AI text is plagiarized, run it through a plagiarism checker, which compares it with existing text, and look up its sources yourself.
-                The wording is usually new, but a model can reproduce passages from its training data, as a 2023 study showed.
+                The wording is usually new, but a model can reproduce passages from its training data.
                 It can also present someone else's idea without credit, which a checker may miss.
                 So ask the writer which sources were used, and open them.
                 An AI detector doesn't answer the question, because it guesses whether a machine wrote the text, not whether the text was copied.
@@ -2941,9 +2867,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may use AI text or images in a scientific paper depends on the journal, so look up its rules.
                 Many medical journals follow the ICMJE, a committee of their editors, whose recommendations ask authors to disclose AI use and don't accept AI as an author.
-                If the journal prescribes no wording, name the tool and its version, and say what you used it for.
-                State that you checked the result and take responsibility for it.
-                Some publishers don't require you to disclose language editing, but if AI rewrote any paragraphs, say so.
+                If the journal prescribes no wording, name the tool and its version, say what you used it for, and state that you checked the result and take responsibility for it.
                 Images may be treated more strictly: Nature's 2023 policy excludes most generated images and video.
             """,
             sources=(
@@ -3003,7 +2927,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a company must explain a decision that AI made about you depends on the country and on whether a machine decided alone.
                 EU data protection law (GDPR) restricts decisions with serious effects that a machine makes alone.
-                Where they are allowed, you can usually ask for an explanation and a review by a person.
+                Where such decisions are allowed, you can usually ask for an explanation and a review by a person.
                 The EU AI Act adds a right to an explanation for some high-risk uses, but only from December 2027.
                 In the United States, a lender that refuses credit has to give specific reasons.
                 Ask which data was used and who can review the decision.
@@ -3100,7 +3024,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The EU also has a law on AI itself, the AI Act, which is taking effect in stages.
                 The United States had no comprehensive federal AI law in June 2026.
                 A few federal acts cover particular problems, such as the TAKE IT DOWN Act on intimate deepfakes, and the states have their own laws.
-                Britain had no general AI law in April 2026.
                 So ask first which existing law covers what you do.
             """,
             sources=(
@@ -3135,7 +3058,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Australia's National AI Plan of December 2025 relies on such existing laws, and New Zealand's government calls its approach “light-touch.”
                 Canada's bill, the Artificial Intelligence and Data Act, lapsed in January 2025, but Quebec's privacy law has rules on automated decisions.
                 India issued voluntary guidelines in November 2025, while a binding rule of February 2026 requires platforms to make sure that deepfakes and similar content are labeled.
-                If your AI handles personal data, start with your country's privacy law.
             """,
             sources=(
                 "econotimes-au-ai-plan-2025",
@@ -3167,10 +3089,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The Philippines had no general AI law in 2026, but its other laws apply to AI.
-            One of them is the Data Privacy Act: in December 2024, the National Privacy Commission explained in Advisory 2024-04 how it applies when AI processes personal data.
+            One of them is the Data Privacy Act: in December 2024, the National Privacy Commission explained how it applies when AI processes personal data.
             Bills on AI, such as a proposed AI Bill of Rights, were before Congress in January 2026, so check what has become of them.
             A chatbot can explain the law in general.
-            But only lawyers may practice law, and in Cayetano v. Monsod (1991), the Supreme Court defined the practice of law broadly: it includes applying the law to someone's case.
+            But only lawyers may practice law, and under a 1991 Supreme Court ruling (Cayetano v. Monsod), that includes applying the law to someone's case.
             Take anything important to a lawyer.
             """,
             sources=(
@@ -3204,7 +3126,6 @@ QUESTIONS: tuple[Question, ...] = (
             The EU's AI Act bans a few, such as certain ways of scoring people by their behavior.
             A 2025 US law forbids publishing intimate deepfakes without consent.
             A school, an employer, a court or a publisher may also forbid what the law allows.
-            So ask which rule covers what you want to do.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -3256,7 +3177,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Italy restricted DeepSeek in January 2025, when its data protection authority ordered the Chinese companies behind it to stop processing Italian users' data.
-            The authority found their answers to its questions completely insufficient.
             The app left the Italian app stores, but in May 2025 the website could still be opened from Italy.
             In Germany, Berlin's data protection commissioner reported the app to Apple and Google as illegal in June 2025 and let them decide whether to remove it.
             Australia's ban of February 2025 applies only to government systems, so it doesn't cover private phones.
@@ -3328,7 +3248,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Under OpenAI's terms, for example, your input stays yours, but OpenAI may use it.
                 With a personal account, OpenAI may even train its models on what you type unless you opt out.
                 What you write at work may belong to your employer.
-                The output is another matter: according to the US Copyright Office (2025), prompts alone don't make you its author.
                 If a prompt is valuable, keep it to yourself, because anyone who sees it can copy it.
             """,
             sources=(
@@ -3357,8 +3276,7 @@ QUESTIONS: tuple[Question, ...] = (
                 California's law on companion chatbots (SB 243), in force since January 2026, doesn't apply to a bot that is used only for customer service.
                 The law is aimed at AI systems that can meet people's social needs and keep up a relationship over many conversations.
                 The word “only” matters: a service bot that also acts as a friend may be covered.
-                Other states have laws of their own: those of Oregon and Washington, for example, take effect in January 2027.
-                Even if no companion chatbot law applies to your bot, other laws can require you to tell customers that they're talking to an AI.
+                Even if California's law doesn't apply to your bot, other laws can require you to tell customers that they're talking to an AI.
             """,
             sources=(
                 "mayerbrown-companions-2026",
@@ -3385,8 +3303,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether a company may sell an “AI therapist” depends on the country and, in the United States, on the state.
             In Illinois, under a 2025 law, a company may offer or advertise therapy to the public, with AI or without, only if a licensed professional conducts it.
             In California, since January 2026, neither an AI product nor its advertising may use terms that falsely suggest that a licensed health professional is providing the care.
-            So check the rules of each state before you sell an “AI therapist.”
-            If you want to use one, first ask which licensed person is responsible.
+            If you want to use an "AI therapist," first ask which licensed person is responsible.
             """,
             sources=(
                 "illinois-wopr-2025",
@@ -3410,9 +3327,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, China has required labels on AI-generated content since 1 September 2025, and the rules cover text as well as images, audio and video.
-                Services that generate content must add labels of two kinds.
-                One kind is a label that people can see or hear, such as a note in a chatbot's text, and it's required for content that could mislead or confuse the public.
-                The other kind is hidden in the file's metadata (data about the file) and names the provider.
+                Services that generate content must add two kinds of labels.
+                One is a label that people can see or hear, such as a note in a chatbot's text, and it's required for content that could mislead or confuse the public.
+                The other is hidden in the file's metadata (data about the file) and names the provider.
                 Platforms that spread AI content, such as social media, must look for these marks and add labels themselves.
             """,
             sources=(
@@ -3439,10 +3356,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, South Korea's AI Basic Act can apply to foreign companies that offer AI services to people in Korea.
-                It has been in force since 22 January 2026, but fines are on hold for now.
-                A business that offers generative AI there has to tell users beforehand that it uses AI, and mark what the AI generates.
+                It has been in force since 22 January 2026, but the government has said that it generally won't impose fines until at least a year after that date.
+                The duties already apply: a business that offers generative AI there has to tell users beforehand that it uses AI, and mark what the AI generates.
                 Foreign companies above certain sizes, for example those with at least a million daily users in Korea, must also name a representative there.
-                The government has said that it generally won't impose fines until at least a year after the Act took effect, but the duties already apply.
             """,
             sources=(
                 "kr-ai-act-2026",
@@ -3472,7 +3388,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             When you register a work with the US Copyright Office, you have to disclose AI-generated parts that are more than trivial, and describe briefly what you created.
             You may claim only your own part: what you wrote, the changes you made to AI output, and the way you selected and arranged that output.
-            Text or images that AI generated are left out of the claim.
             If you have already registered a work without mentioning AI parts, correct the record with a supplementary registration.
             Otherwise, according to the Office's 2023 guidance, you risk losing the benefits of the registration, and the Office may cancel it.
             """,
@@ -3500,11 +3415,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, the EU AI Act can apply to companies outside the EU, even small ones.
-                A US firm is covered if it puts an AI system or general-purpose AI model on the EU market.
-                The firm is also covered if its system's output is used in the EU, for example to choose job applicants in France.
+                A US firm is covered if it puts an AI system or general-purpose AI model on the EU market, or if its system's output is used in the EU, for example to choose job applicants in France.
                 Just having European customers isn't enough if the AI has nothing to do with them.
-                The duties depend on the firm's role and on the use.
-                A shop's chatbot mainly has to make clear that it is AI, while high-risk uses bring many duties from December 2027.
+                The duties depend on the firm's role and on the use: a shop's chatbot mainly has to make clear that it is AI, while high-risk uses bring many duties from December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",

@@ -24,7 +24,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The computing power to train one of the largest LLMs of 2023 cost tens of millions of US dollars or more.
                 Stanford's AI Index puts OpenAI's GPT-4 at US$78 million.
                 A 2024 study that counts only energy and hardware wear puts it at US$40 million.
-                The same study found that such costs had more than doubled every year, on average, since 2016.
                 Much smaller figures may cover less: DeepSeek's US$5.576 million for its V3 model (2024) is for the final training run, not the research before it.
                 All these figures exclude staff and data.
                 Adapting a finished model (fine-tuning) costs far less.
@@ -61,8 +60,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Training is paid for once, but each answer needs computing power on expensive chips.
                 That is why providers charge for using a model that is already trained, usually per token (a word or part of one) that it reads or writes.
                 A widely used model can cost more to run than to train, while a model that few people use can cost more to train.
-                Published figures often cover energy rather than money.
-                At Google, running models took about three-fifths of the energy used for all kinds of machine learning from 2019 to 2021.
             """,
             sources=(
                 "patterson-2022",
@@ -98,15 +95,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Prices are set per million tokens, which are words or parts of words, and output costs more than input.
                 To estimate a bill, multiply: 200,000 requests of 2,000 input tokens each are 400 million tokens, which cost $1,000 at $2.50 per million.
                 Add the output, and the hidden reasoning that many newer models write, which is billed as output.
-                Text that is repeated in every request, such as instructions, may cost less (prompt caching).
-                Chatbot subscriptions have fixed prices.
+                With a chatbot subscription, you pay a fixed price instead.
             """,
-            sources=(
-                "llm-prices-2026",
-                "litellm-gpt-6-2026",
-                "google-gemini-pricing-2026",
-                "openai-prompt-caching-docs",
-            ),
+            sources=("llm-prices-2026", "litellm-gpt-6-2026", "google-gemini-pricing-2026"),
             as_of="2026-10",
             our_reading=True,
         ),
@@ -129,7 +120,6 @@ QUESTIONS: tuple[Question, ...] = (
                 To estimate a month, multiply conversations by tokens per conversation and price per token, separately for reading and writing.
                 Suppose the model answers five times per conversation, each time reading 3,000 tokens (instructions, help pages, earlier messages) and writing 200 (including hidden reasoning).
                 With Gemini 3.8 Flash in October 2026, 2,000 conversations cost about $30 (due to double in January 2027).
-                Ready-made chatbots for small firms cost about $30 to $500 a month in 2026, according to two agencies.
                 Setup and staff cost extra.
             """,
             sources=(
@@ -138,7 +128,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "google-gemini-pricing-2026",
                 "llm-prices-2026",
                 "pxlpeak-chatbot-2026",
-                "riptide-chatbot-costs",
             ),
             as_of="2026-10",
             our_reading=True,
@@ -198,7 +187,6 @@ QUESTIONS: tuple[Question, ...] = (
                 He didn't say how the figure had been worked out.
                 Google reported 0.26 milliliters for a typical (median) text prompt to its chatbot Gemini in May 2025, counting only the water for cooling on site.
                 The often-quoted half liter was calculated in 2023 for 10 to 50 answers by the older model GPT-3 and includes the water that power plants use.
-                So before you compare figures like these, look at what each one counts.
             """,
             sources=(
                 "altman-2025",
@@ -225,9 +213,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A data center can strain a town's water supply, especially where water is scarce.
                 But AI data centers account for only a small share of total water use, Ars Technica reported in June 2026.
                 How much a data center needs depends on the place and the cooling: evaporation uses up more water than a closed circuit.
-                Lawrence Berkeley National Laboratory estimated that US data centers of all kinds used about 17 billion gallons for cooling in 2023.
-                By its estimate, they used another 211 billion indirectly, through their electricity.
-                Such figures are uncertain, because many operators don't publish theirs.
+                The total water use of data centers is uncertain, because many operators don't publish their figures.
             """,
             sources=(
                 "arstechnica-data-center-water-2026",
@@ -256,9 +242,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI doesn't necessarily save water or energy by replacing human work.
                 A 2024 study found that AI emits 130 to 1,500 times less greenhouse gas per page than a human writer.
-                But for each page, the study charged the writer with a share of their whole footprint, everyday life included.
+                But for each page, the study counted a share of the writer's whole footprint, including everyday life.
                 That makes the comparison misleading, because people still drink, wash and heat their homes while AI does a task.
-                So whatever AI uses comes on top of what they use.
+                So whatever AI uses comes on top of that.
                 AI saves resources only if it replaces something that needs more, such as a journey or hours at a computer, and if the time saved isn't spent on something similar.
             """,
             sources=("tomlinson-2024",),
@@ -343,13 +329,8 @@ QUESTIONS: tuple[Question, ...] = (
                 By that figure, running a 2-kilowatt kettle for three minutes takes as much as about 300 queries.
                 We found no comparison with a social media site.
                 Long step-by-step reasoning, images and especially videos can need much more.
-                All the questions together do add up: data centers are using more and more electricity.
             """,
-            sources=(
-                "altman-2025",
-                "chung-2026-joules",
-                "iea-2025",
-            ),
+            sources=("altman-2025", "chung-2026-joules"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -372,16 +353,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Saying please adds very little electricity, but a separate “thank you” takes about as much as any other short message, because the model writes another answer.
                 Even that isn't much: going by OpenAI chief executive Sam Altman's 2025 figure, the electricity for an average query would light a 10-watt LED bulb for two minutes.
-                In January 2026 measurements of open (freely downloadable) models, it would have lasted 18 seconds, counting only the graphics chips in energy-efficient setups.
                 Politeness adds up only over millions of users.
                 The well-known figure of “tens of millions of dollars” comes from a remark by Altman on social media in April 2025, not from a measurement.
             """,
-            sources=(
-                "altman-2025",
-                "chung-2026-joules",
-                "mlenergy-leaderboard-data-2026",
-                "entrepreneur-2025-polite",
-            ),
+            sources=("altman-2025", "entrepreneur-2025-polite"),
             as_of="2026-02",
             our_reading=True,
         ),
@@ -408,14 +383,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A chat answer took 0.05 watt-hours on average, and an image between 0.1 and 1.9 watt-hours, depending on the model.
                 One watt-hour keeps a 10-watt lamp lit for six minutes.
                 An answer with step-by-step reasoning typically took about as much as an image, but one model took 7.4 watt-hours.
-                The older claim that an image takes 60 times as much energy as text is based on texts of a few words.
             """,
-            sources=(
-                "chung-2026-joules",
-                "mlenergy-leaderboard-data-2026",
-                "luccioni-2024",
-                "luccioni-2023-co2-data",
-            ),
+            sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
             as_of="2026-02",
             our_reading=True,
         ),
@@ -479,7 +448,6 @@ QUESTIONS: tuple[Question, ...] = (
                 According to the International Energy Agency, data centers used about 415 terawatt-hours (billion kilowatt-hours) in 2024, or 1.5% of the world's electricity.
                 In 2025, their demand rose by 17%, and the demand of those focused on AI rose even faster.
                 By 2030, the agency expects data centers to use about twice as much, and those focused on AI three times as much.
-                How much that harms the climate depends on how the electricity is generated.
             """,
             sources=(
                 "iea-2025",
@@ -516,7 +484,6 @@ QUESTIONS: tuple[Question, ...] = (
             The LLM BLOOM comes next with 24.7, counting only the electricity for the calculations.
             OpenAI's GPT-3 follows with 552, and Meta's Llama 3.1 with 11,390 for all its sizes together.
             Counting methods differ, so if you quote a figure, name its model and its source.
-            Using the model causes further emissions.
             """,
             sources=(
                 "patterson-2021",
@@ -549,8 +516,8 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, at least through early 2025: LLM results of the same quality became much cheaper, but not equally fast for every task.
             Stanford's AI Index found that a model as good as OpenAI's GPT-3.5 on one knowledge test became about 280 times cheaper to use from November 2022 to October 2024.
             Epoch AI, a research group, estimated in 2025 that prices fell by a factor of 9 to 900 a year, depending on the task.
-            That may not last, so don't count on it.
-            Total costs can still rise as people use AI more and as models write long reasoning, which users often pay for but don't see.
+            That may not last.
+            Total costs can still rise as people use AI more and as models write long reasoning.
             """,
             sources=(
                 "epoch-price-trends-2025",
@@ -623,15 +590,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If you pay per use, you can often save by sending easy tasks to a small, cheap model that you've tested.
-                Each message in a chat usually resends the instructions and the whole conversation as paid input.
-                An AI agent does this at every step of a task, and hidden reasoning also costs, so set a spending limit.
-                Leave out what you don't need, and ask for short answers.
-                If your requests begin with the same long passage, prompt caching can make that part cheaper; the bill may list it as “cached tokens.”
-                Work that can wait a day may cost less as a batch of many requests.
+                Each message in a chat usually resends the instructions and the whole conversation as paid input, so leave out what you don't need, and ask for short answers.
+                An AI agent resends them at every step of a task, so set a spending limit.
+                If your requests begin with the same long passage, prompt caching can make that part cheaper.
+                Work that can wait a day may cost less if you send it as a batch of many requests.
             """,
             sources=(
                 "optimalarc-agents-2026",
-                "openrouter-reasoning-docs",
                 "llm-prices-2026",
                 "google-gemini-pricing-2026",
                 "ong-2024-routellm",
@@ -664,13 +629,8 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI warns that the stop isn't instant, so the bill can be slightly higher.
                 An alert alone only notifies you.
                 If you buy credits in advance, turn off auto-recharge, which buys more when they run low.
-                A ChatGPT subscription neither covers nor caps the API.
             """,
-            sources=(
-                "openai-spend-limits-docs",
-                "aitoolsrank-spend-limit",
-                "openai-plus-help-2026",
-            ),
+            sources=("openai-spend-limits-docs", "aitoolsrank-spend-limit"),
             as_of="2026-11",
         ),
         more="questions/money-and-energy.md#how-to-lower-the-bill",
@@ -692,7 +652,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In a developer's test with 50 simple product records, a table separated by tabs took 62% fewer tokens than indented JSON.
                 For nested data, such as lists inside lists, the result was the opposite.
                 So leave out indentation and unneeded fields, and use a table for simple lists.
-                Count with your model's tokenizer, the program that splits its text, and check that its answers are still correct.
             """,
             sources=(
                 "kim-json-tokens",
@@ -753,7 +712,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A subscription, such as ChatGPT Plus ($20 a month in 2026), is often cheaper for heavy daily use, and paying per use is usually cheaper for occasional work.
                 With an API, which connects programs with a model, you pay per token (a word or part of one).
-                A subscription is billed separately: ChatGPT Plus, for example, includes no API use.
                 An article of 1,000 English words takes roughly 1,500 tokens.
                 At OpenAI's prices of September 2026, this cost about 1.5 cents with the model GPT-6 Sol and less than a tenth of a cent with the smaller GPT-6 Luna.
                 Your prompt and any reasoning before the answer cost extra.
@@ -790,7 +748,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Longer text takes more work, so it's counted in tokens (words or parts of words), while video is often counted in seconds and songs by the piece.
                 In early October 2026, for example, Google charged developers $0.40 for a second of high-definition video from Veo 3.1 Standard and $0.08 for a song from Lyria 3.5.
                 But it priced images by the token, as it does text.
-                To compare offers, work out what one finished piece costs.
             """,
             sources=("google-gemini-pricing-2026",),
             as_of="2026-10-07",
@@ -820,8 +777,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The tokenizer, the program that splits the text, gives frequent letter sequences a piece (token) of their own, and it's often built from mostly English texts.
                 So an English word is often one token, while in Bengali a token may be a single character.
                 In a 2023 study, the same text needed up to 15 times as many tokens in one language as in another.
-                More tokens also use up a chat's length limit sooner.
-                You can't simply replace the tokenizer, so compare models on your text.
             """,
             sources=(
                 "petrov-2023",
@@ -877,7 +832,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some providers charge a fee for each search: in 2026, for example, Anthropic charged developers $10 per 1,000 searches with Claude.
                 The text of the pages that the search finds is also put into the prompt, so you pay for it as input tokens (words or parts of words).
                 One question can set off several searches.
-                To pay less, let the model search only when a question needs it, limit the number of searches, and check in the usage figures how many there were.
+                To pay less, let the model search only when a question needs it, and limit the number of searches.
             """,
             sources=("anthropic-pricing-2026",),
             as_of="2026-11",

@@ -68,7 +68,6 @@ QUESTIONS: tuple[Question, ...] = (
                 So leave out passwords, card and ID numbers, health details, and your company's or customers' secrets.
                 Accounts for companies are safer, because their contracts usually rule out training on your data.
                 If your employer has approved one, use it: with a personal account, the consumer terms apply even to your work.
-                If the information belongs to someone else, ask first.
             """,
             sources=(
                 "ncsc-2023",
@@ -128,16 +127,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Your child shouldn't tell a chatbot anything that shows who or where they are: their full name, address, school or phone number.
                 Passwords, private photos, family secrets and other people's details don't belong in a chatbot, either.
-                A chatbot may sound like a friend, or play a character as in the app Character.AI, but what your child types is usually stored on a company's computers.
+                A chatbot may sound like a friend, but what your child types is usually stored on a company's computers.
                 Staff may read some of it, and it may be used to train AI.
                 A simple rule for your child is to type nothing that they wouldn't tell a stranger.
                 If something is troubling your child, they should talk to a person they trust.
             """,
-            sources=(
-                "safechildguide-chatbots-2026",
-                "openai-eu-privacy-2026",
-                "dawiso-character-ai-2026",
-            ),
+            sources=("safechildguide-chatbots-2026", "openai-eu-privacy-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -204,7 +199,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A date, a job, a small town or a rare illness may give the person away.
                 Placeholders lower the risk, but if you can tell who is meant, the text remains personal data under EU law (the GDPR).
                 HIPAA, the US health privacy law, accepts two methods of hiding patients' identities, one of which is removing 18 kinds of details.
-                One health authority in British Columbia, Canada, advises staff not to write clinical reports or chart notes with AI.
                 Use a tool approved for that data, or describe the case with an invented example.
             """,
             sources=(
@@ -275,7 +269,6 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI says it doesn't train on this data unless you opt in, but it usually keeps logs for up to 30 days.
                 For customers in the EU, data protection law (the GDPR) requires you to have a lawful reason for using their data and to tell them about it.
                 It also requires a contract with OpenAI for handling the data (a data processing agreement).
-                If you run a chatbot for a client, name OpenAI in the contract as another company handling the data (a subprocessor).
             """,
             sources=(
                 "openai-your-data",
@@ -301,8 +294,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A writing app with AI often sends text to the company that runs the model, but perhaps only part of it.
-                Screenplay Editor, an add-on for Google Docs, says that it sends parts of a script to Anthropic, and only when you use an AI feature.
+                A writing app with AI often sends text to the company that runs the model, but perhaps only part of it, or only when you use an AI feature.
                 A checker that works as you type sees more.
                 In a browser, Grammarly reads what you write in larger text fields, and it can train on what people with individual accounts write unless they opt out.
                 So find out from the app's privacy policy or AI FAQ what is sent, who receives it, how long they keep it, and whether they train on it.
@@ -332,9 +324,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 When you use AI through a go-between such as Kagi, your prompts go to it first and then to the company that runs the model.
                 The go-between can hide who you are: DuckDuckGo says that it first removes your IP address, the number of your internet connection.
-                Companies differ in how long they keep a prompt.
-                On Kagi's list, the storage time ranges from zero to 30 days, but one company keeps flagged prompts for two years.
-                According to that list, the companies don't train on prompts from Kagi.
+                According to Kagi's list of these companies, they don't train on prompts from Kagi and keep them for zero to 30 days, but one keeps flagged prompts for two years.
                 A name that you type in stays in the prompt, so leave out secrets, and check the go-between's policy.
             """,
             sources=(
@@ -395,8 +385,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM doesn't learn while you chat, but the company behind it may use your chats later to train new models, unless you opt out.
                 The model stays the same, so what you type doesn't simply turn up in other people's chats.
-                Files that you upload, even to a custom GPT, and pages found by a web search only become part of the prompt.
-                The same goes for the notes and earlier chats that ChatGPT remembers.
+                Uploaded files only become part of the prompt, as do the notes and earlier chats that ChatGPT remembers.
                 OpenAI and Anthropic may train on chats from personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT).
                 Their services for businesses rule this out by default.
             """,
@@ -407,7 +396,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-enterprise-privacy-2026",
                 "anthropic-commercial-terms-2025",
                 "openai-memory-2024",
-                "openai-gpts-help",
                 "conductatlas-openai-sensitive",
             ),
             as_of="2026-11",
@@ -431,19 +419,14 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether GitHub Copilot trains on your code depends on your plan and settings.
                 Since 24 April 2026, GitHub may train on what people on the Free, Pro and Pro+ plans enter, on suggestions they accept, and on surrounding code, unless they opt out.
                 GitHub says that it doesn't use private code that is only stored there.
-                Students, teachers, and Business and Enterprise plans are excluded; these plans also protect against some copyright claims.
-                OpenAI and Anthropic have similar rules for personal and business accounts.
+                Students, teachers, and customers on Business and Enterprise plans are excluded.
                 Models sometimes repeat training data, so private code could surface elsewhere.
-                A familiar suggestion may also come from another file that you have open.
             """,
             sources=(
                 "particle-copilot-training-2026",
                 "tenki-copilot-training-2026",
                 "github-copilot-completion-use",
                 "carlini-2021",
-                "openai-enterprise-privacy-2026",
-                "anthropic-consumer-update-2025",
-                "anthropic-commercial-terms-2025",
                 "ms-learn-copilot-protections",
             ),
             as_of="2026-05",
@@ -469,8 +452,8 @@ QUESTIONS: tuple[Question, ...] = (
                 What you type or upload to an online chatbot goes to the provider's servers, where the model processes it, and it's usually stored there.
                 In ChatGPT, a chat stays until you delete it; OpenAI then normally removes it within 30 days.
                 If your account has a Library (a list of saved files), your uploads are saved there, too, and stay there even if you delete the chat.
-                OpenAI may let people review some chats, and it may train on chats from personal accounts unless you opt out; it doesn't train on those from business accounts by default.
-                So check the settings, and send nothing that you aren't allowed to share.
+                OpenAI may let people review some chats, and it may train on chats from personal accounts unless you opt out.
+                So send nothing that you aren't allowed to share.
             """,
             sources=(
                 "openai-chat-retention-2026",
@@ -507,7 +490,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Google says that it doesn't train Gemini on Gmail, although “smart features” process mail if they're on.
                 Unless you opt out, OpenAI may train on your personal ChatGPT chats and files, and X (formerly Twitter) may train on your public posts.
                 Meta says that it trains on public Facebook and Instagram posts and on chats with Meta AI, but not on private messages unless someone shares them with its AI.
-                Documents that a company publishes online may also be used for training.
             """,
             sources=(
                 "google-workspace-genai-privacy",
@@ -564,9 +546,9 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, public posts on Facebook, Instagram, LinkedIn and X are often used to train AI, and a post such as “I do not give Meta permission” doesn't stop it.
             Meta told the BBC in 2024 that sharing it isn't a valid objection.
             What works depends on the platform and the country.
-            LinkedIn and X have a setting for it, and Meta let users in Europe object with a form in 2025, but in 2024, users in the United States had no form.
+            LinkedIn and X let you opt out in the settings.
+            Meta let users in Europe object with a form in 2025, but in 2024, users in the United States had no form.
             Meta says that it doesn't use private posts, so you can also limit who sees yours.
-            These steps don't undo past training.
             """,
             sources=(
                 "linkedin-genai-setting",
@@ -603,10 +585,8 @@ QUESTIONS: tuple[Question, ...] = (
                 The GDPR, the EU's data protection law, doesn't ban AI tools, but it applies once a business enters personal data.
                 No tool is compliant by itself: the business needs a legal basis and usually a contract with the provider (a data processing agreement).
                 OpenAI offers one with its business plans and doesn't train on their data by default, so avoid private accounts.
-                The business has to tell the people affected, enter only what's needed, usually record the use, and follow the rules on sending data outside the EU.
+                The business has to tell the people affected, enter only what's needed, usually keep a record of the use, and follow the rules on sending data outside the EU.
                 If a high risk is likely, the business must assess the impact first.
-                Staff need clear rules.
-                The UK's version is similar.
             """,
             sources=(
                 "openai-enterprise-privacy-2026",
@@ -638,7 +618,7 @@ QUESTIONS: tuple[Question, ...] = (
             Because ChatGPT's maker is abroad, the rule on sending data to other countries (section 72) also applies.
             You may send the data if, for example, the customer agrees, a contract with the customer requires it, or the recipient is bound by an agreement that protects the data adequately.
             A free account comes with no such agreement, so use a business service that offers one.
-            Send as little as possible, tell customers where their data goes, and make sure that you can delete it.
+            Send as little as possible, and tell customers where their data goes.
             """,
             sources=(
                 "popia-2013",
@@ -710,7 +690,6 @@ QUESTIONS: tuple[Question, ...] = (
             At work, use only a tool that your employer has approved, and don't paste an employee list into a personal account.
             Often the chatbot doesn't need personal details: replace names, or ask for a spreadsheet formula and apply it yourself.
             But a story or a job title can still identify someone.
-            Whatever your local law says, don't pass on what somebody told you in confidence.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -743,7 +722,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Ask who receives the recording or the notes, how long they are kept, and whether they are used to train AI.
                 The law may be on your side.
                 Some US states require everyone in a conversation to consent, while others require it from only one person.
-                In Germany, recording a private conversation without everyone's consent is generally a crime.
                 If you agree, ask for a copy so that you can correct mistakes.
             """,
             sources=("dmclaw-scribes-2025", "ezel-nycbar-2025-6", "recordinglaw-germany-2026"),
@@ -823,14 +801,9 @@ QUESTIONS: tuple[Question, ...] = (
             A new chat starts without them, unless memory is on: then ChatGPT adds notes about you, or parts of earlier chats.
             You can view and delete these notes or switch the memory off; deleting a chat doesn't delete them.
             If ChatGPT promises to remember something, check that it stored a note.
-            Also mention important details, such as an allergy, in each new chat, or keep chats on one topic together in a project (a kind of folder).
+            Also mention important details, such as an allergy, in each new chat.
             """,
-            sources=(
-                "openai-conversation-state",
-                "openai-memory-2024",
-                "openai-eu-privacy-2026",
-                "openai-academy-projects-2025",
-            ),
+            sources=("openai-conversation-state", "openai-memory-2024", "openai-eu-privacy-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -854,10 +827,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Claude and Gemini can remember earlier chats if their memory is on, and so can ChatGPT.
                 The model isn't retrained: the app adds a summary or passages from those chats to your question.
                 Claude keeps the chats of a project (a folder for one topic) apart from all others; ChatGPT lets you choose this when you create a project.
-                Claude's memory reached free users in March 2026, but searching old chats still required a paid plan in June.
                 You can see and delete what Claude or ChatGPT has stored.
                 Claude's incognito chats and the temporary chats of Gemini and ChatGPT aren't remembered.
-                Check the settings, because such features change.
             """,
             sources=(
                 "anthropic-memory-help",
@@ -890,9 +861,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Microsoft Copilot can remember facts from earlier chats if its memory is on, but don't count on it to recall everything.
                 With a personal account, memory is on by default.
                 If you mention that you're a vegetarian, Copilot can note this for later chats.
-                According to a February 2026 report, it can also use your activity in other Microsoft services, such as the search engine Bing.
                 In the settings, you can see and delete what it has saved, or switch memory off.
-                Microsoft 365 Copilot, the version for work, has its own memory, which your employer can switch off and which leaves out temporary chats.
+                Microsoft 365 Copilot, the version for work, has its own memory, which your employer can switch off.
             """,
             sources=(
                 "elevenforum-copilot-memory",
@@ -924,7 +894,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A temporary chat in ChatGPT is more private than a normal one, but it isn't secret.
                 Unless you save it, it doesn't show up in your history, and it isn't used for ChatGPT's memory or to train OpenAI's models.
                 But what you type still goes to OpenAI, which may keep it for up to 30 days, and longer if the law or security requires it.
-                Google said in 2025 that it keeps temporary chats with Gemini for 72 hours.
                 The administrators of a work or school account may have access as well.
                 So leave out passwords and other real secrets.
             """,
@@ -954,7 +923,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 For more privacy in ChatGPT, first turn off “Improve the model for everyone” under “Data controls” in the settings, so that OpenAI doesn't train on later chats.
                 Then turn off memory, which carries details from one chat to another, and delete shared links and old chats.
-                A temporary chat stays out of your history, and OpenAI normally keeps it for no more than 30 days.
                 If a teenager agrees to link their account with yours, you can turn off training and memory for them.
                 No setting makes ChatGPT fully private: OpenAI still stores chats and may let people review some, so neither of you should enter addresses, photos or secrets.
             """,
@@ -1037,11 +1005,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI chats are usually saved, but for how long, and who can read them, depends on the service and settings.
                 In ChatGPT, a chat stays until you delete it, and OpenAI then normally removes it within 30 days.
-                OpenAI may also train its models on chats from personal accounts unless you opt out in the settings.
-                People may review some chats.
+                OpenAI may let people review some chats.
                 Google deletes Gemini chats after 18 months by default, but reviewed chats can stay for up to three years, even if you delete them.
                 Anthropic keeps chats with Claude for up to five years if you allow training, unless you delete them.
-                So delete chats or use temporary ones.
             """,
             sources=(
                 "google-gemini-privacy-2026",
@@ -1073,15 +1039,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some AI services don't keep your images and files at all, while others keep them indefinitely; it depends on the service and the plan.
                 ChatGPT, for example, normally removes a deleted chat within 30 days, but files saved to its Library stay until you delete them there.
-                If another program sends your request to OpenAI, the company usually keeps a record of it for up to 30 days, but files that the program stores with OpenAI can stay until someone deletes them.
-                A court can also order deleted data to be kept.
+                If another program sends your request to OpenAI, OpenAI usually keeps a record of it for up to 30 days, but files that the program stores with OpenAI can stay until someone deletes them.
                 Look for the word “retention” in the terms; a business should have the period written into its contract.
             """,
             sources=(
                 "openai-your-data",
                 "openai-eu-privacy-2026",
                 "openai-enterprise-privacy-2026",
-                "openai-nyt-response-2025",
                 "openai-chat-retention-2026",
             ),
             as_of="2026-08",
@@ -1149,7 +1113,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Even if an account is described as “protected,” it isn't protected from your employer.
                 Deleting a chat may not help: Google lets organizations archive even deleted Gemini chats.
                 On a work computer, monitoring software can record what you type even in a private account.
-                With your own account and device, your employer normally can't read your chats, but the chatbot company may review some, and a court may demand them.
+                With your own account and device, your employer normally can't read your chats.
             """,
             sources=(
                 "openai-managed-account-2026",
@@ -1158,7 +1122,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "daugherty-keystrokes",
                 "google-gemini-privacy-2026",
                 "cpo-chatgpt-share-2025",
-                "winthrop-privilege-2026",
             ),
             as_of="2026-06",
             our_reading=True,
@@ -1209,9 +1172,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Hackers can read your old ChatGPT chats if they get into your account, where the chats stay until you delete them.
                 According to the security company Group-IB, malicious software captured the logins of more than 100,000 ChatGPT accounts in the year to May 2023.
-                Chats can also leak through a link you shared, a fault in the service, or hidden instructions in an email that ChatGPT reads (prompt injection).
+                Chats can also leak through a fault in the service or through hidden instructions in an email that ChatGPT reads (prompt injection).
                 So choose a password that you don't use elsewhere, and turn on multi-factor authentication (a second check at login) under “Security” in the settings.
-                Delete chats and links you don't need, and keep secrets such as bank details out of chats.
+                Delete chats you don't need, and don't type secrets such as bank details.
             """,
             sources=(
                 "techmoran-chatgpt-accounts-2023",
@@ -1245,15 +1208,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A deleted ChatGPT chat disappears from your account immediately and can't be restored, but OpenAI can take up to 30 days to delete it for good.
                 Archiving only hides a chat from the list.
-                OpenAI may keep a deleted chat longer if the law or safety requires it or if the chat has already been stripped of what links it to you.
-                From May to September 2025, for example, a US court order made it keep chats that users had deleted.
+                OpenAI may keep a deleted chat longer if the law or safety requires it, or if it has already removed the details that link the chat to you.
                 Notes in ChatGPT's memory and files in your Library stay until you delete them separately.
                 Deleting a chat doesn't undo training, because a model can't simply forget it.
             """,
             sources=(
                 "openai-eu-privacy-2026",
-                "openai-nyt-response-2025",
-                "openai-mdl-2026",
                 "openai-memory-2024",
                 "anthropic-consumer-update-2025",
                 "openai-chat-retention-2026",
@@ -1279,7 +1239,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't fully take back what you typed into ChatGPT, but you can limit the damage.
                 Delete the chat, and then separately delete any file in your Library and any note that ChatGPT saved in its memory.
-                OpenAI then normally removes the chat within 30 days, unless it has already separated it from your account or must keep it for legal or security reasons.
+                OpenAI then normally removes the chat within 30 days, unless it must keep the chat for legal or security reasons or has already removed the details that link it to you.
                 Also turn off training, although this affects only new chats.
                 If you entered a password, change it, and if you entered a card number, tell your bank.
                 If the information belongs to someone else, tell them, because they may have to act.
@@ -1309,18 +1269,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 OpenAI, the company behind ChatGPT, said in January 2026 that it doesn't sell data to advertisers and that they don't see your chats.
-                But it stores chats, may train on those in personal accounts unless you opt out, and may show ads that fit the chat.
-                Its April 2026 US privacy policy also lets it give limited data to partners that advertise OpenAI's own products.
+                But it may show ads that fit the chat, and its April 2026 US privacy policy lets it give limited data to partners that advertise OpenAI's own products.
                 This data can include email addresses and cookie IDs (codes that identify a browser).
                 The magazine WIRED reported that this sharing was switched on by default for free accounts.
                 You can turn it off in the settings.
             """,
-            sources=(
-                "openai-ads-2026",
-                "openai-us-privacy-2026",
-                "wired-cookies-2026",
-                "openai-eu-privacy-2026",
-            ),
+            sources=("openai-ads-2026", "openai-us-privacy-2026", "wired-cookies-2026"),
             as_of="2026-05",
             our_reading=True,
         ),
@@ -1379,7 +1333,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't enter anything confidential in DeepSeek's own app or website, which store your data in China, according to the company's February 2026 privacy policy.
-                In June 2026, PrivacyGPT, a site that grades privacy policies, found no fixed period for keeping chats, so delete them yourself.
                 Some governments restrict DeepSeek's use: in February 2025, Australia banned it from government systems.
                 If you download one of DeepSeek's models and run it on your own computer, your chats stay there. If another company runs it for you, that company's policy applies.
                 DeepSeek's answers can be incomplete or wrong: in January 2025, its app wouldn't answer The Guardian's questions about the 1989 Tiananmen protests.
@@ -1413,9 +1366,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Both companies collect your account details, your chats and uploaded files, and data about your device, including its IP address, which shows your rough location.
                 DeepSeek's privacy policy of early 2025 also mentioned “keystroke patterns or rhythms” (how you type).
                 Authorities can demand data from either company; DeepSeek is subject to Chinese law.
-                Several governments have restricted DeepSeek's app.
                 With either app, leave out anything sensitive and turn off training in the settings.
-                A DeepSeek model on your own computer can keep your chats there.
             """,
             sources=(
                 "bestintech-deepseek-wired-2025",
@@ -1424,7 +1375,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "conductatlas-openai-data",
                 "deepseek-privacy-2026",
                 "koreatimes-deepseek-2025",
-                "deepseek-r1-readme",
             ),
             as_of="2026-02",
             our_reading=True,
@@ -1488,7 +1438,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Prompt injection is an attack in which text makes an LLM follow an attacker's instructions instead of its user's.
                 The text can be hidden in a web page or email: an assistant might obey “Send the last ten emails to this address.”
                 The security group OWASP also uses the term for jailbreaks, where users trick the model into breaking its rules.
-                Prompt injection happens while a model is in use, unlike data poisoning, which tampers with training data.
                 According to the UK's National Cyber Security Centre, a complete fix may be impossible, because LLMs don't separate instructions from other text.
                 So give assistants few permissions, and approve risky actions yourself.
             """,
@@ -1517,7 +1466,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Guardrails are rules, filters and checks that are meant to keep unwanted text from entering or leaving an LLM while it's in use.
                 A guardrail may remove a phone number from an answer, for example.
-                Guardrails differ from alignment, which is meant to make the model itself do what people intend, mainly through training. They also differ from red teaming, which tests a system by trying to make it fail.
+                
                 Guardrails can't rule out all risks, because filters miss things and a cleverly worded prompt (a jailbreak) can get around them.
                 So a contract that asks for guardrails should say what they must prevent and how that will be tested.
             """,
@@ -1551,7 +1500,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The trick usually lies in the words of the prompt: someone might, for example, disguise a forbidden question as a scene in a play.
                 OpenAI's terms forbid bypassing its safety measures, so jailbreaking ChatGPT can cost you your account.
                 Makers keep improving their protections, but OWASP, a software security organization, says that it's unclear whether any protection is foolproof.
-                If your child has jailbroken a chatbot, talk with them about why they did it, and ask what the chatbot told them.
             """,
             sources=("owasp-llm-2025", "openai-eu-terms-2026"),
             as_of="2026",
@@ -1617,7 +1565,6 @@ QUESTIONS: tuple[Question, ...] = (
             With text, practice helps.
             In a 2025 study, five people who often use LLMs for writing judged 300 articles, and their majority vote was wrong about only one.
             People who use LLMs less often did no better than chance.
-            A phrase that is typical of AI proves nothing, because people use such phrases too, and a different prompt or some editing can remove them.
             """,
             sources=("cooke-2024", "russell-2025-detect"),
             as_of="2025-03",
@@ -1642,8 +1589,8 @@ QUESTIONS: tuple[Question, ...] = (
                 That is what researchers at Baycrest, a hospital in Toronto, suspect.
                 In their 2023 study, people around 60 were worse than people around 30 at telling AI voices from human ones.
                 Hearing loss didn't explain the difference.
-                But anyone can be fooled: when 1,276 people judged images, video and audio for a 2024 study, their answers were hardly better than guessing.
-                So don't trust your ear: if a caller wants money, hang up and call back on a number you know.
+                But anyone can be fooled, so don't trust your ear.
+                If a caller wants money, hang up and call back on a number you know.
             """,
             sources=(
                 "auditoryaging-2023-ai-speech",
@@ -1688,7 +1635,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You usually can't tell by eye whether an image or video is AI-generated.
-                In a 2024 study, people's answers were hardly better than guessing.
                 So look at where it comes from: who published it first, and do reliable sources show the same thing?
                 A file can also carry a mark, such as Google's hidden watermark SynthID, which the Gemini app can check for.
                 Another kind of mark is Content Credentials, a signed record of how the file was made.
@@ -1723,7 +1669,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Instagram and Facebook usually label your photo “AI info” because its file contains a mark that AI was used.
                 A photo editor may have added that mark after a small retouch, so the label doesn't mean that AI made the photo.
                 Meta shows the label on the post if AI made the image, but only in the post's menu if AI merely edited it.
-                To look for one kind of mark, Content Credentials (a signed record of origin), open the file in the Content Authenticity Initiative's Verify tool.
                 According to a marketing agency that quotes Meta, the label can't be removed but doesn't affect how many people see the post.
                 """,
             sources=(
@@ -1752,7 +1697,6 @@ QUESTIONS: tuple[Question, ...] = (
             Platforms have their own rules: TikTok, for example, said in 2024 that creators had to label realistic AI content themselves.
             In the EU, professional users have had to disclose deepfakes (content that falsely appears real) since August 2026, whatever the file contains.
             The image may also remain traceable, because an invisible watermark can survive.
-            An image that can't be mistaken for a photo often doesn't need a label, but check the platform's rules.
             """,
             sources=(
                 "tiktok-ai-labels-2024",
@@ -1838,7 +1782,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It's hard to tell by ear whether a song was made by AI.
-            In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one made by people, and 97% of them made at least one mistake in telling which was which.
+            In a 2025 survey for the streaming service Deezer, 97% of those asked made at least one mistake in telling two songs made by AI from one made by people.
             A label is a better clue: Deezer labels songs that its software identifies as made entirely by AI, and Spotify has begun to show AI credits.
             But these credits appear only where someone on the artist's side has declared the use of AI.
             So a song without a credit may still have been made with AI.
@@ -1893,11 +1837,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, teachers can't rely on AI-text detectors, because these only estimate from the wording how likely it is that AI wrote something.
-            They sometimes mistake human text for AI text (a false positive), and some groups are affected more often.
+            They sometimes mistake human text for AI text, and some groups are affected more often.
             In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native English writers for AI text.
-            Detectors can also miss AI text (a false negative), especially if it has been reworded.
+            Detectors can also miss AI text, especially if it has been reworded.
             So a score is no proof, only a reason to talk with the student.
-            The National University of Singapore (NUS), for example, doesn't accept a detector's verdict as a reason for a penalty.
             """,
             sources=(
                 "liang-2023-detectors",
@@ -1936,7 +1879,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, you usually can't prove that AI wrote a text, such as a post, a story, a sermon or a letter.
             Bland sentences, contradictions, wrong facts or missing sources can be hints, but people write texts like that, too.
-            A bland sermon could be the pastor's own, for example, and one that sounds personal could have been written by AI.
             AI detectors make mistakes: in a 2023 study, seven of them wrongly labeled, on average, more than half of the essays by non-native writers of English as AI-written.
             So don't accuse anyone.
             Ask how the text was written, look at its drafts and sources, and check its facts.
@@ -2004,7 +1946,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Watermarks can show that content is AI-made, but only if one was added and has survived.
                 A watermark is a hidden signal, such as Google's SynthID in images or, in text, a pattern in the choice of words.
-                Content Credentials are a signed record, attached to a file, of how it was made and edited; they don't prove that what a photo shows is true.
+                Content Credentials are another kind of mark: a signed record, attached to a file, of how it was made and edited.
                 A screenshot usually lacks this record, and Instagram and WhatsApp usually remove it, but an invisible watermark may survive.
                 So a mark is good evidence, while a missing one proves nothing.
                 """,
@@ -2039,9 +1981,8 @@ QUESTIONS: tuple[Question, ...] = (
                 As far as we know, ChatGPT doesn't hide secret characters in its text, but OpenAI has announced another kind of watermark.
                 In October 2026, it said that some of ChatGPT's text in the EU would soon be watermarked.
                 The choice of words is nudged slightly, in a pattern that only OpenAI can detect.
-                The odd spaces that the company Rumi found in April 2025 are different: OpenAI called them a quirk of training.
-                Microsoft does use hidden characters: since October 2026, it has marked the text from some Windows AI functions with them.
-                But hidden characters prove little, because many programs insert them and anyone can remove them.
+                The odd spaces that the company Rumi found in ChatGPT's text in April 2025 are something else: OpenAI called them a quirk of training.
+                In any case, hidden characters prove little, because many programs insert them and anyone can remove them.
             """,
             sources=(
                 "openai-eu-text-provenance-2026",
@@ -2070,7 +2011,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, SynthID is Google's own system for hidden marks (watermarks), and it can find only marks that were added with it.
-                Some other companies, such as OpenAI, use it as well, and you can check an image with tools that Google provides, such as the Gemini app.
+                Some other companies, such as OpenAI, use it as well.
                 But an image from a generator that doesn't use SynthID has no such mark, so a search that finds nothing proves nothing.
                 An open standard in this field is C2PA.
                 Its Content Credentials are a signed record of how a file was made, but they can be removed from the file.
@@ -2112,8 +2053,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Fraudsters use generative AI to imitate people and to write convincing messages in large numbers.
-                Don't count on bad spelling to give a scam away.
-                In December 2024, the FBI warned of messages without the usual errors, generated photos and documents, and cloned voices.
+                In December 2024, the FBI warned of messages without the usual spelling errors, generated photos and documents, and cloned voices.
                 Videos can be faked as well.
                 In January 2024, an employee of the firm Arup paid out about US$25 million after a video call with fake participants.
                 So don't click or pay under pressure; contact the sender at a number you already know.
@@ -2140,7 +2080,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Save evidence of the fake video or voice first: the links, account names and dates.
                 Then report the fake to each platform where it appears; some, such as YouTube, accept requests to remove AI copies of a face or voice.
                 If someone uses it for fraud or threats, tell the police and warn people who might be fooled.
-                Your rights depend on where you live, so ask a lawyer if it damages your reputation or appears in an ad.
+                Your rights depend on where you live, so ask a lawyer if the fake damages your reputation or appears in an ad.
                 In the United States, platforms where people share content must remove a sexual fake within 48 hours of a valid request.
             """,
             sources=(
@@ -2213,7 +2153,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The minimum age depends on the service.
                 In 2026, ChatGPT and Microsoft Copilot required users to be at least 13 (or older in some countries), and Claude at least 18.
-                ChatGPT users under 18 also need a parent's permission, and OpenAI uses software to estimate whether someone is a minor.
+                ChatGPT users under 18 also need a parent's permission.
                 For Google's Gemini, the age is 13 or whatever a country sets; parents can sometimes let younger children use it.
                 Character.AI, an app for chatting with invented characters, sets the minimum at 13, or 16 in the EU and Britain.
                 In November 2025, it began to close open-ended chats to under-18s.
@@ -2257,18 +2197,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To ask AI crawlers (programs that collect web pages) to stay off your site, put a file called robots.txt on it.
-                The file names the crawlers that should stay away, and volunteers keep a list of these names, ai.robots.txt.
+                The file names the crawlers that should stay away, and volunteers keep a list of these names, which is called ai.robots.txt.
                 You can refuse training and still appear in search results, because training and search have separate names: GPTBot (OpenAI) and Google-Extended mainly concern training, while others cover search.
                 But the file is a request, not a lock, so your server has to block a crawler that ignores it.
-                The file also doesn't undo earlier training or reach copies of your pages elsewhere, such as in Common Crawl's archive of web pages.
             """,
-            sources=(
-                "openai-bots-docs",
-                "google-crawlers-docs",
-                "ai-robots-txt",
-                "rfc-9309",
-                "thompson-2024-cc",
-            ),
+            sources=("openai-bots-docs", "google-crawlers-docs", "ai-robots-txt", "rfc-9309"),
             as_of="2026-10",
             our_reading=True,
         ),
@@ -2289,7 +2222,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can keep your website out of Google's AI Overviews, but the older methods also make it less visible in ordinary search.
                 In June 2026, Google began offering a new setting in Search Console, its free tool for site owners, at first to some sites in the UK.
                 It keeps a site out of AI answers but not out of ordinary results.
-                The older tag “nosnippet” in a page's code keeps its text out, and “max-snippet” limits how much is used, but both also cut its description in ordinary results.
+                The older tag "nosnippet" in a page's code keeps the page's text out, but it also cuts the page's description in ordinary results.
                 The tag “noindex” removes the page from Google Search.
                 Blocking Google-Extended in robots.txt has no effect on AI Overviews.
             """,
@@ -2326,10 +2259,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
                 A robots.txt file on your own site can ask programs that collect pages to stay away, and some platforms let you opt out.
-                A photo's metadata (information in the file) and licenses can also forbid training.
                 All this works only if AI companies respect it, and comes too late for models already trained.
                 The tools Glaze and Nightshade change images so that models learn the wrong things, but there are ways around them.
-                In the EU, an objection has legal weight if programs can read it.
+                In the EU, an objection has legal weight if it is in a form that programs can read.
             """,
             sources=(
                 "rfc-9309",
@@ -2364,7 +2296,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Both programs change an image slightly to disrupt training.
                 Glaze is meant to keep a model from learning an artist's style, and Nightshade is meant to mislead models that train on the image.
                 Researchers have shown ways around both, so don't rely on them alone.
-                You can't test either program by uploading a protected image to ChatGPT, because the finished model doesn't learn from an image in a chat and can still describe or imitate what you uploaded.
+                You can't test either program by uploading a protected image to ChatGPT, because the finished model doesn't learn from an image in a chat.
                 Your image may, however, be used to train a later model.
             """,
             sources=(
@@ -2398,8 +2330,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, fan fiction that anyone can read on AO3 (Archive of Our Own) can be collected to train AI, and some of it has been.
                 In 2023, AO3 said that its works were already in Common Crawl, a collection of web pages used to train LLMs.
-                It also said that it couldn't remove works from existing collections.
-                In April 2025, another large collection of works from AO3 appeared online.
                 A notice on your story doesn't stop collectors, and a finished model can't simply forget a story.
                 You can limit your works to registered users, but in 2022, AO3's support team called that only a slight barrier.
             """,
@@ -2433,7 +2363,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The idea, from September 2024, is that a model looking something up on a site reads this short guide first.
                 It isn't a standard, and it doesn't replace robots.txt, the file that asks crawlers (programs that collect web pages) to stay away.
                 So far, few LLMs seem to read it, so you can do without one.
-                In a June 2026 analysis of sites built with Adobe's software, only 1.1% of the requests for these files came from programs verified as working for LLMs.
             """,
             sources=("llms-txt-2024", "longato-2026-llms-txt"),
             as_of="2026-08",
@@ -2459,13 +2388,11 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a chat with a consumer chatbot isn't confidential the way a conversation with a doctor or lawyer is.
                 The company behind it has no such duty of secrecy.
                 Under its terms, it may store your chats, let staff review some, use them for training, and hand them to the police or a court if the law requires it.
-                In 2025, a US court ordered OpenAI to keep even deleted chats for a time.
                 So leave out names and details that could identify you, and take a legal or medical matter to a lawyer or doctor first.
             """,
             sources=(
                 "google-gemini-privacy-2026",
                 "openai-eu-privacy-2026",
-                "openai-nyt-response-2025",
                 "winthrop-privilege-2026",
             ),
             as_of="2026-08",
@@ -2581,7 +2508,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Opting out of AI training tells a service not to use your chats to train later models, and nothing more.
-                (In ChatGPT, the switch is called “Improve the model for everyone,” under “Data controls.”)
                 The service can still store the chats, let staff review some for safety, and hand them over if the law requires it.
                 Opting out usually affects only the future, because a model that has already learned from your data can't simply forget it.
                 Memory, chat history and access to your other apps are separate settings.
@@ -2616,7 +2542,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In most chatbots, you can object to AI training in the settings, for example under “Privacy.”
                 ChatGPT's switch is called “Improve the model for everyone.”
                 Mistral AI says that it trains on chats in the free, Pro and Student plans of Vibe (formerly Le Chat) unless you opt out.
-                It doesn't train on chats in Team or Enterprise plans, but in every plan, it can use exchanges that you rate.
                 In the EU, data protection law (GDPR) often gives you a right to object.
                 In October 2025, France's data protection authority, the CNIL, explained the steps for nine services, including Gemini and Claude.
                 Objecting doesn't undo earlier training.
@@ -2654,7 +2579,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 How you hear about changed terms depends on the service and your contract.
-                A consumer service may send an email, show a notice in the app, or just publish the terms and treat further use as agreement.
+                A consumer service may send an email, show a notice in the app, or just publish the new terms and treat your continued use as agreement.
                 In August 2025, for example, Anthropic asked users of its consumer plans to choose whether their chats could be used for training.
                 A business can ask for a contract under which the provider must announce changes in advance and get its consent.
                 Everyone else should look at the settings again after a notice, because a default may have changed.
@@ -2692,9 +2617,8 @@ QUESTIONS: tuple[Question, ...] = (
             To keep facts about you out of ChatGPT's answers, use OpenAI's privacy portal (privacy.openai.com), even without an account.
             Choose “Remove my personal data from ChatGPT responses,” and give evidence, such as links to chats.
             OpenAI weighs each request against freedom of expression and the public interest.
-            If it agrees, it keeps the data out of ChatGPT's answers.
             For other models, use the company's privacy contact.
-            In the EU, data protection law (GDPR) lets you have false data corrected and some data erased, and complain to an authority.
+            In the EU, data protection law (GDPR) lets you have false data corrected and some data erased, and you can complain to an authority.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -2726,7 +2650,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Under the EU's data protection law (GDPR), you usually have a month to answer.
                 But some data is exempt from deletion, for example if another law makes you keep it.
                 Check the person's identity, pass the request to the outside companies, and record what was deleted.
-                The UK's regulator accepts that backups take longer, as long as they aren't used in the meantime.
                 Prepare by storing chats by user and deleting old ones automatically.
                 Don't train a model on chats, because it can't simply forget them.
             """,
@@ -2760,9 +2683,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If a chatbot says something false about you, first save evidence: dated screenshots of the question and the answer.
             Then report the answer to the provider; OpenAI accepts removal requests even from people without an account.
-            Such errors can be serious: in 2024, ChatGPT told a Norwegian that he had killed two of his sons.
             In the EU, data protection law (GDPR) requires personal data to be accurate, so you can demand a correction and complain to a data protection authority.
-            Still, you may not get a correction: according to a 2024 complaint by the privacy group noyb, OpenAI said it could only block answers with a wrong birth date.
+            Still, you may not get a correction: according to a 2024 complaint by the privacy group noyb about a wrong birth date, OpenAI said it could only block the answers.
             """,
             sources=(
                 "abc-2025-holmen",
@@ -2854,8 +2776,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't put pictures of other people's children into an AI tool without their parents' consent, and think twice about your own.
                 The service may store a child's face or train on it, which is hard to undo, and a picture that gets out can be misused to make fakes.
                 A general permission to use photos may not cover AI, so ask again and say which tool you'll use and what for.
-                If you go ahead, use an approved account that doesn't train on uploads, and leave out names and places.
-                Often a drawing or an invented child will do.
+                If you go ahead, use an approved account whose uploads aren't used for training, and leave out names and places.
+                Often a drawing or a picture of an imaginary child will do.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -2916,7 +2838,6 @@ QUESTIONS: tuple[Question, ...] = (
             Planted in the training data, they made it write gibberish whenever a particular phrase appeared.
             It took about the same number for every size of model tested, although the largest had more than 20 times as many parameters (numbers learned in training) as the smallest.
             That doesn't show that the much larger models in today's products have been poisoned, or that more harmful behavior can be planted as easily.
-            Ask your vendor where the training data comes from and how it's checked.
             """,
             sources=(
                 "souly-2025",

@@ -34,7 +34,7 @@ QUESTIONS: tuple[Question, ...] = (
                 “AI” is the widest term and can include even ordinary search engines and spell checkers, so it's often too broad.
                 “LLM” is the narrowest: it fits a rule about text, but it leaves out most image and audio generators.
                 “Generative AI” means tools that create content, so it is usually right for rules on AI-made text and media.
-                Whichever word you choose, define it and give an example of what is covered and what isn't, because readers often confuse the three.
+                Whichever word you choose, define it and give an example of what is covered and what isn't.
                 """,
             sources=(
                 "unc-law-genai-2026",
@@ -68,15 +68,9 @@ QUESTIONS: tuple[Question, ...] = (
             Whether an LLM that only sorts text is generative AI depends on whether your register or form looks at the technology or at the use.
             Judged by the technology, an LLM that can write is generative AI, whatever you use it for.
             Judged by the use, sorting messages creates no new content, unlike a summary, which is newly written text.
-            If it isn't clear which one counts, record both: an LLM, used for classification.
-            If you sell to the State of California and have to fill in its form STD 1000, report the LLM, because the form asks about any generative AI in your product.
+            If it isn't clear which of the two counts, record both: that it is an LLM, and that you use it for classification.
             """,
-            sources=(
-                "oecd-2024-ai-system",
-                "jurafsky-martin-slp3",
-                "dgs-scm-2300",
-                "ca-genai-disclosure",
-            ),
+            sources=("oecd-2024-ai-system", "jurafsky-martin-slp3"),
             as_of="2026",
             our_reading=True,
         ),
@@ -139,9 +133,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Taken literally, a rule about LLMs covers text and code.
             It doesn't clearly cover AI images, voices or music, because most generators of these aren't LLMs.
-            Listing kinds of models can leave gaps, too, so describe what the rule is about, such as generative AI, and name LLMs as an example.
-            BizHawk, a program that imitates old game consoles, words its 2026 rule this way: it rejects content created by generative AI, including LLMs.
-            The social network Wafrn starts even more broadly: it refuses contributions made with artificial intelligence, and then it names LLMs and image diffusion models (a common kind of image generator).
+            If you write the rule, don't just list kinds of models, because that can leave gaps: describe what the rule is about, such as generative AI, and name LLMs as an example.
+            The developers of BizHawk, a program that imitates old game consoles, worded their 2026 rule this way: they reject content created by generative AI, including LLMs.
                 """,
             sources=(
                 "wafrn-contributing",
@@ -208,14 +201,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Unlike a classic spell checker, generative AI makes something new, such as the text of Google's AI Overviews.
                 So disclose text drafted by an LLM, and for the rest, ask what is meant.
                 In court, read the judge's order: Judge Newman in Ohio, for example, bans AI but exempts search engines.
-                If an order exempts the legal databases Westlaw and Lexis, it may be unclear whether that includes their AI assistants, which are generative AI, so ask or disclose.
             """,
-            sources=(
-                "unc-law-genai-2026",
-                "legalaigovernance-newman-2026",
-                "magesh-2025",
-                "reid-2024",
-            ),
+            sources=("unc-law-genai-2026", "legalaigovernance-newman-2026", "reid-2024"),
             as_of="2026-04",
             our_reading=True,
         ),
@@ -238,8 +225,7 @@ QUESTIONS: tuple[Question, ...] = (
                 California's rules, for example, concern generative AI that you deliver or use to carry out the contract.
                 As we read them, having ChatGPT polish the bid doesn't count.
                 But if the buyer asks for the disclosure form STD 1000, return it: a missing form can cost you the bid.
-                Concealing that your product contains generative AI may void the contract.
-                The UK's central government may ask about AI in the writing of the bid itself.
+                The UK's central government, by contrast, may ask whether AI was used to write the bid itself.
             """,
             sources=(
                 "dgs-scm-2300",
@@ -266,14 +252,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether bidders may put your tender documents into an LLM depends on your terms, so state there what is allowed.
                 Confidential or personal data that a bidder enters in an online chatbot leaves your control.
                 The provider receives it, may store it and, with a personal account, may train on it.
-                In the United Kingdom, a government policy note of 2024 suggested controls so that bidders don't use confidential documents to train AI.
                 So mark what is confidential, say which tools may be used for it, and leave out unnecessary personal data.
             """,
-            sources=(
-                "ncsc-2023",
-                "burges-salmon-ppn-2024",
-                "openai-eu-privacy-2026",
-            ),
+            sources=("ncsc-2023", "openai-eu-privacy-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -302,11 +283,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a grammar checker falls under a rule on generative AI depends on the rule and on the feature you use.
-                Some rules exempt corrections: TC39, the committee behind JavaScript, wants people to argue in their own words but allows proofreading and translation that add no content.
+                Some rules exempt corrections: TC39, the committee behind the programming language JavaScript, wants people to argue in their own words but allows proofreading and translation that add no content.
                 Others don't: the University of Notre Dame Australia counts writing assistance tools as generative AI.
                 The product's name doesn't settle it, because Grammarly, for example, also writes whole drafts.
                 A rule against “LLMs or similar tools” leaves open whether it covers spell checking, so ask the people who made the rule.
-                If you write a rule yourself, list what is allowed.
             """,
             sources=(
                 "notredame-au-ai-2024",
@@ -339,7 +319,6 @@ QUESTIONS: tuple[Question, ...] = (
             So they aren't two separate kinds of software.
             Grammarly, for example, corrects spelling but also writes whole drafts, and ChatGPT can point out mistakes in your essay or write the essay itself.
             A rule that allows only assistive AI should therefore name the uses that it permits, such as spelling correction or captions.
-            If the rule that applies to you doesn't name them, describe what you want to do and ask first.
             """,
             sources=(
                 "grammarly-ai",
@@ -369,7 +348,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether software that suggests better words still counts as a spell checker depends on the contest's rules, because the line is blurred.
                 A plain spell checker compares words with a list, but newer proofreading tools read the whole paragraph, and some use language models to suggest words or rewrite sentences.
-                The product's name doesn't settle it: Grammarly, for example, corrects errors but also rewrites and drafts text.
                 If the rules say only “no AI,” describe the feature to the organizers before you enter.
                 Until they answer, turn off anything that does more than correct errors.
             """,
@@ -426,8 +404,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A rule that bans AI text may well cover machine translation, because a translation program produces text, and some of these programs use LLMs.
                 Some rules make an exception.
                 TC39, the committee behind the programming language JavaScript, wants contributors to write their comments themselves but permits machine translation.
-                Others don't make one: Amazon's self-publishing service, which doesn't ban AI content but requires authors to declare it, counts translations made by an AI tool as AI-generated.
-                So if you write a rule on AI text, mention translation; if you work under one that doesn't, ask first.
+                Others don't: Amazon's self-publishing service, which doesn't ban AI content but requires authors to declare it, counts translations made by an AI tool as AI-generated.
+                So if the rule that you work under doesn't mention translation, ask first.
             """,
             sources=(
                 "tc39-ai-policy-2025",
@@ -464,7 +442,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You may not use an LLM to write or rewrite articles on English Wikipedia, according to its 2026 guideline, but there are two exceptions.
                 An LLM may suggest basic corrections to your own writing, if you review them and nothing new is added. An LLM may also help to translate articles from other editions of Wikipedia, under a separate guideline.
-                Editors recognize unchecked LLM text mainly by references that don't exist or don't fit, and by leftovers such as “as a large language model.” Style alone isn't proof.
+                
                 Other language editions make their own rules.
             """,
             sources=(
@@ -492,11 +470,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some forums ban answers written with ChatGPT because they can sound convincing even when they're wrong, so readers can't easily tell which to trust.
+                Some forums ban answers written with ChatGPT because such answers can sound convincing even when they're wrong, so readers can't easily tell which ones to trust.
                 Stack Overflow, a help site for programmers, relies on people to post what they know is accurate.
                 AI answers are quick to make, so volunteers can't check them all.
                 One of the site's moderators said in 2025 that any post made with AI can be removed there.
-                On the Discord server of TryHackMe, a learning site, AI text must be labeled and is banned in help channels.
                                 So read your forum's rules, and where AI is allowed, test the answer and say that you used it.
             """,
             sources=(
@@ -530,7 +507,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Code completion means that a program suggests how to finish the line a programmer is typing.
                 The older kind only offers names already used in the code, whereas GitHub Copilot's suggestions are written by an LLM, so they are generative AI.
                 Some projects allow short completions: the game project OpenTTD, for example, rejects AI-generated code but accepts completion if the contributor is clearly the author.
-                If you write the rule, say how much is allowed, such as a single completed line, and whether it covers code, images or both.
                 """,
             sources=(
                 "openttd-ai-policy-2025",
@@ -560,7 +536,6 @@ QUESTIONS: tuple[Question, ...] = (
                 On Steam, you have to disclose generative AI in what players see or hear, but an assistant that only helped write code doesn't seem to count.
                 According to reports, the form for developers was reworded in January 2026 and asks about AI content in the game or its marketing, such as art, sound or story.
                 It also covers content that AI makes while the game runs.
-                AI content isn't banned as such.
                 Valve, which runs Steam, said in January 2024 that it would accept most games that use AI and show much of the disclosure on the store page.
                 """,
             sources=(
@@ -590,7 +565,6 @@ QUESTIONS: tuple[Question, ...] = (
                 YouTube's “altered content” setting is for realistic content that was generated or meaningfully altered.
                 Examples include a real person who appears to say something they didn't say, changed footage of a real event, and a realistic scene that didn't happen.
                 Minor or clearly unrealistic edits don't count.
-                So if you filmed everything yourself, you don't have to check the box just because an LLM wrote the script.
             """,
             sources=("youtube-altered-content",),
             as_of="2026-11",
@@ -673,7 +647,6 @@ QUESTIONS: tuple[Question, ...] = (
                 It may mean tools that anyone can sign up for, or any personal account, even a paid one.
                 Australia's government, for example, contrasts public tools such as ChatGPT, Gemini and Claude with enterprise tools that were set up to meet an agency's security requirements.
                 So Copilot in Word may be approved with your work account but count as public with a personal one.
-                If you write the rule, name the approved tools and accounts.
             """,
             sources=(
                 "au-public-genai-guidance",
@@ -706,7 +679,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A good test is whether the tool invents anything that the camera didn't record.
                 Photoshop's Generative Fill, which makes up part of a photo, clearly counts.
                 In 2023, the World Press Photo contest allowed noise reduction, but not tools that enlarge or sharpen an image by adding new information.
-                Royston Photographic Society, a British photo club, allows AI noise reduction and sharpening but not generated images.
                 If in doubt, ask the organizers first.
             """,
             sources=(
@@ -741,8 +713,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may use Lightroom's Generative Remove depends on the contest, and it may well be banned, because it replaces what you remove with newly made pixels.
                 Wokingham Photography Club, for example, doesn't allow it.
-                Photoshop's original Content-Aware Fill (2010) wasn't generative AI in today's sense: it filled gaps with parts of the same image, using an algorithm instead of a trained model.
-                But a contest may also forbid removing objects from a photo at all, whatever the tool.
+                A contest may also forbid removing objects from a photo at all, whatever the tool.
                 Read the contest's rules, ask the organizer if they're unclear, and keep the original file as proof.
             """,
             sources=(
@@ -782,7 +753,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Names go out of date: a 2023 policy of the state of Utah lists Bard, which has since become Gemini.
                 Georgia's 2025 policy instead describes tools that generate new and original content, such as images, music or text.
                 Adding “and similar tools” to a list is vague unless you say how they're similar.
-                A policy should also say which uses must be declared and how borderline cases, such as grammar checkers, are treated.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -918,9 +888,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Rules seldom say what share of AI text makes a work AI-generated, and words such as “substantial” have no fixed meaning.
                 Amazon's self-publishing service uses another test: if an AI tool created a text, it counts as AI-generated, however much it is edited afterward.
-                A union contract at The New Republic, a US magazine, allows generative AI as a “complementary tool” but not a “primary tool for creation,” which is also vague.
                 If you write a rule, give a threshold or examples.
-                Guidelines for the Linux kernel, the core of a free operating system, require a chatbot-written function (a block of code) to be disclosed, but not simple autocompletion.
+                The guidelines for the Linux kernel, the core of a free operating system, for example, require contributors to disclose a function (a block of code) that a chatbot wrote, but not simple autocompletion.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -949,8 +918,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some official documents define a large language model (LLM), but the EU AI Act's list of definitions has no entry for the term.
-                One document with a definition was the 2023 guidance for judges in England and Wales, which has since been replaced.
-                It said that LLMs learn from enormous quantities of text to predict the next best word or part of a word.
+                The definition in the 2023 guidance for judges in England and Wales, which has since been replaced, said that LLMs learn from enormous quantities of text to predict the next best word or part of a word.
                 The EU AI Act instead defines a “general-purpose AI model,” which can perform a wide range of tasks and doesn't have to be a language model.
                 In a contract or a policy, it is safer to write your own definition.
             """,
@@ -987,9 +955,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A California law, for example, defines it as AI that can generate content that imitates the structure and characteristics of its training data.
                 The US law firm Losey warns that such wording can be too broad or narrow.
                 So name examples of what is covered, such as LLMs, and what isn't, such as spell checkers.
-                Vendors change models, so define “model” to include any replacement, and say whether a change needs your consent.
-                Define “output” as everything that the tool generates from your input.
-                Have a lawyer check it.
+                Have a lawyer check the wording.
             """,
             sources=(
                 "losey-genai-terms",
@@ -1017,7 +983,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A definition of generative AI is weak if you can't test whether a tool falls under it, for example because the definition mentions “high-quality content.”
                 It's also a mistake to define the tools by a technique.
                 “Built using machine learning” covers spam filters and search engines as well, while “LLM tools” leaves out most image generators.
-                And a sentence such as “AI here means generative AI tools like LLMs” doesn't say whether image generators count.
                 It's better to say what the tools make: “AI systems that produce new text, images, audio, video or code, for example chatbots and image generators.”
             """,
             sources=(
@@ -1045,10 +1010,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An old software contract probably covers AI features that were added later, but only in general terms.
                 Its clauses on data, confidentiality and liability still apply.
-                But it probably doesn't say whether your data may train a model or who is liable for wrong output.
-                Nor is it likely to say whether you have to agree before an added feature is switched on.
-                The contract's silence on these points doesn't forbid the feature, but there are things you can do.
-                Ask the vendor what happens to your data, and turn the feature off if you can.
+                But it probably doesn't say whether your data may train a model, who is liable for wrong output, or whether you have to agree before an added feature is switched on.
+                The contract's silence on these points doesn't forbid the feature.
+                So ask the vendor what happens to your data, and turn the feature off if you can.
                 Then negotiate an addition to the contract that settles consent, training, output and liability.
             """,
             sources=("nojitter-ai-addendum",),
@@ -1082,7 +1046,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Features that write or rewrite text, such as those in Grammarly, probably fall under “no AI tools.”
                 Basic spell checking is less clear, and a ban on any machine learning may even cover photo tools.
                 So ask the client in writing what is meant, and have the contract list what remains allowed.
-                A promise (warranty) that everything is “human-created” is just as binding: if you asked ChatGPT for ideas, find out before you sign whether that counts.
                 """,
             sources=(
                 "delivvo-anti-ai-clauses-2026",
@@ -1107,12 +1070,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It's risky to sign such a contract, because passing an AI detector isn't the same as not using AI.
+                It's risky to sign a contract that says your text must pass an AI detector, because passing isn't the same as not using AI.
                 Detectors only guess: in a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
                 If you've promised a certain score, the client could then refuse your text even though you used no AI.
                 You could offer a different promise: that you write without AI and keep your drafts as evidence.
                 If the client insists, have the contract name the detector and say what happens after a false alarm.
-                Before you sign, test the detector on your older texts.
             """,
             sources=("liang-2023-detectors",),
             as_of="2026",
@@ -1136,7 +1098,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A detector only guesses, so send your drafts, notes and the file's version history, and offer to talk the text through.
                 If you kept to the contract, ask for the money in writing and set a deadline.
                 On a platform such as Upwork, you can open a dispute.
-                Upwork says that it relies on evidence of what was agreed and delivered, not on opinions.
                 Otherwise, a small claims court may be an option.
                 If the contract says that the text must pass a detector, get legal advice first.
             """,
@@ -1168,7 +1129,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An AI clause in a freelance contract should say whether AI may be used, for what, and when the freelancer has to tell the client.
                 It should also say what the use of AI means for the price.
-                Without such a clause, a designer who used AI and charged the full price hasn't necessarily broken a promise, so clients should ask first.
                 Name the AI tools and subscription plans.
                 Say which of the client's data, if any, may be entered, and forbid training on it.
                 Settle who owns the result, since copyright might not protect parts made by AI alone, and make the freelancer responsible for checking it.
@@ -1201,7 +1161,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Accepting or checking the suggestion doesn't change that, so delivering it is probably a breach, unless “content” in your contract means only text and images.
                 If it has already happened, get legal advice and tell the client.
                 For future work, agree on an exception or on a clearer clause, such as one that allows suggestions if a developer has reviewed them.
-                The classic completion feature of a code editor, which only lists names that fit, is a different matter.
             """,
             sources=(
                 "chen-2021-codex",
@@ -1228,8 +1187,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A contract that doesn't mention AI might not require you to tell the client, but don't take silence for permission.
                 Get the client's written agreement on how you may use AI, and answer honestly if you're asked about it.
-                Promises that you've already made may also limit you.
-                If you promised confidentiality, entering the client's material into an AI tool can break that promise.
+                If you've already promised confidentiality, entering the client's material into an AI tool can break that promise.
                 If you promised original work or all the rights to it, parts made by AI can be a problem.
                 US copyright law, for example, doesn't protect what AI made alone.
                 Some professions, such as law, also have their own rules.
@@ -1266,11 +1224,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Using an AI tool can break a confidentiality agreement (NDA).
-            The tool usually hands the material to another company, which these agreements often forbid.
+            Using an AI tool can break a confidentiality agreement (NDA), because it usually hands the material to another company, which these agreements often forbid.
             Many agreements allow sharing with service providers who are bound to secrecy.
             A business contract with an AI provider may satisfy that condition, but a personal or free account usually won't.
-            If the agreement forbids uploading to any AI service, a business plan breaks it, even if the provider doesn't train on the data.
+            If the agreement forbids uploading to any AI service, using a business account breaks it as well, even if the provider doesn't train on the data.
             In that case, ask the other side for written consent, or ask whether you may use a model that runs on your own computers.
             """,
             sources=(
@@ -1392,7 +1349,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, an insurance exclusion for generative AI usually covers more than chatbots, but what counts is the wording of your own policy.
                 In the United States, Verisk, which drafts standard forms for insurers, has offered generative AI exclusions for general liability policies since January 2026.
                 According to one account, they define generative AI as a system or model, trained on data, that can create content such as text, images, audio, video or code.
-                Each insurer decides whether to use these exclusions, so ask your broker whether they're in your policy and what they would mean for your business.
+                Each insurer decides whether to use these exclusions, so ask your broker whether they're in your policy.
             """,
             sources=(
                 "big-i-verisk",
@@ -1428,7 +1385,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't count on the AI company, because its terms usually limit its liability and tell you to check the output.
                 Telling the client that AI was used doesn't usually shift the blame.
                 So check the result, and record that you did.
-                If you're the client, have the contract say that the supplier answers for what it delivers.
             """,
             sources=(
                 "beale-accountability-2026",
@@ -1461,7 +1417,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A translator or agency that delivers a corrected AI draft is responsible for it, as with any translation.
                 If you use a free tool yourself, its terms normally leave the risk with you.
                 Where a mistake could do real damage, as in a contract or a safety manual, pay for a human translation or a full revision.
-                Write into the contract who is liable.
+                Say in the contract who is liable.
             """,
             sources=("beale-accountability-2026", "ata-2025-ai", "iapti-machine-translation"),
             as_of="2026-11",
@@ -1597,7 +1553,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The Authors Guild, a US writers' association, proposed model clauses in 2023 under which AI covers, narration and translations need the author's consent.
                 If your contract has nothing like that, ask in writing for a human artist or narrator.
                 Give a reason that matters to a publisher: in the US, a purely AI-made cover isn't protected by copyright.
-                Your agent or association can help.
             """,
             sources=("authors-guild-clauses-2023", "usco-part2-2025"),
             as_of="2026-11",
@@ -1624,7 +1579,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Voice actors shouldn't sign a contract that lets a client simulate their voice forever without further pay, according to their US association, NAVA.
                 Ask for a clause that forbids training AI on your recordings or cloning your voice without separate written consent.
                 If you do allow a copy, the contract should state your pay, a time limit and the permitted uses, not “all media now known or later developed.”
-                If it allows a “digital replica” but forbids “generative AI,” have both terms defined, because the two clauses may contradict each other.
                 Ask your union, agent or lawyer before you sign.
                 """,
             sources=("nava-synthetic-voices", "usco-part1-2024"),
@@ -1649,8 +1603,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A New York law on ads, for example, defines synthetic performers that way.
                 The difference decides who has to agree.
                 Under the film and TV agreement of the US actors' union SAG-AFTRA, a digital replica generally requires the performer's consent and pay.
-                With a synthetic performer, there's no such person to ask, but the 2026 agreement limits when producers may use synthetic performers.
-                Have both terms defined in your contract, because a clause about one may not cover the other.
+                With a synthetic performer, there's no such person to ask, but the union's 2026 agreement limits when producers may use synthetic performers.
             """,
             sources=(
                 "ny-synthetic-2025",
@@ -1711,7 +1664,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A vendor that uses OpenAI's models, for example, may require you to follow OpenAI's usage policies.
                 Your vendor also can't safely promise you more than the LLM's maker promises the vendor.
                 So ask which company's terms apply, and have the restrictions written out in your contract.
-                A vague reference to another company's terms doesn't tell you what is forbidden.
             """,
             sources=(
                 "pincites-ai-vendor-contracts",
@@ -1736,16 +1688,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Your contract with an AI vendor should say that you own both what you enter, such as prompts and files, and what the AI produces for you.
-                OpenAI's agreement for business customers does so, for example.
                 Then look at the license that you grant the vendor, because a broad license can make ownership almost worthless.
                 Limit it to what the vendor needs to run the service for you, and rule out training on your data.
                 Still, a contract can't create a copyright: US law, for example, doesn't protect what AI made alone, so others may be free to copy it.
             """,
-            sources=(
-                "how-to-contract-ai-ip",
-                "openai-services-agreement-2026",
-                "usco-part2-2025",
-            ),
+            sources=("how-to-contract-ai-ip", "usco-part2-2025"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1831,15 +1778,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether the prompts of public employees are public records depends on the country or state.
                 In Washington State, prompts and answers used in local government work are most likely public records, according to an article by MRSC, which advises local governments there.
-                The city of San José told its staff in 2023 that using ChatGPT falls under California's public records act.
                 Using a personal account doesn't necessarily change that: in 2017, California's Supreme Court held that even messages in a personal account can be public records if they are about public business.
                 So write prompts that you'd be willing to see published, and ask how long to keep them.
             """,
-            sources=(
-                "mrsc-public-records-2025",
-                "governing-san-jose-2023",
-                "san-jose-v-superior-court-2017",
-            ),
+            sources=("mrsc-public-records-2025", "san-jose-v-superior-court-2017"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1921,7 +1863,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In August 2026, the list had 180 policies: 100 ban AI contributions (two of them with exceptions), and 80 allow them (six of them with reservations).
                 Gentoo and QEMU, for example, ban AI code, while LLVM and the Linux kernel accept it under conditions.
                 The list contains only projects that have a policy on AI, so it can't tell you how common bans are among open-source projects as a whole.
-                Before you contribute, read the policy of the project itself.
             """,
             sources=(
                 "oss-ai-policies-2026",
@@ -1992,15 +1933,12 @@ QUESTIONS: tuple[Question, ...] = (
                 Use the project's own wording.
                 The Linux kernel project wants an “Assisted-by” line if a chatbot wrote a function (a block of code), but not if a tool only finished a name or a routine line.
                 Apache Wayang asks for “Generated-by.”
-                If an LLM only explained code to you, it generated nothing in your contribution, but a project may still ask about it.
                 You still have to understand the code and answer for it.
-                A “Co-authored-by: Claude” line doesn't make the model an author under US law.
             """,
             sources=(
                 "linux-coding-assistants",
                 "apache-wayang-ai",
                 "oss-ai-policies-2026",
-                "usco-part2-2025",
                 "linux-generated-content",
             ),
             as_of="2026-11",
@@ -2024,13 +1962,9 @@ QUESTIONS: tuple[Question, ...] = (
                 A project should ask contributors which AI tool they used, for what, and whether they have checked and understood the result, because they remain responsible for it.
                 A checkbox that says “AI was not used” is too vague, since AI can mean completion, translation or review, and checking the box proves nothing.
                 Prompts can show reviewers what a change was meant to do: the Linux kernel's guidelines suggest including them if they're short, and otherwise a summary.
-                But prompts aren't enough to get the same code again, because an LLM can answer the same prompt differently each time.
-                They may also contain private data.
+                But prompts may contain private data.
                 """,
-            sources=(
-                "linux-generated-content",
-                "hf-llm-course",
-            ),
+            sources=("linux-generated-content",),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2052,8 +1986,7 @@ QUESTIONS: tuple[Question, ...] = (
             A rule that says only “LLM-generated contributions” leaves open whether it covers more than code.
             An issue (a bug report or a request, for example) or a comment is a contribution in the broad sense, but many readers will think only of code.
             TC39, the committee behind the programming language JavaScript, had a rule like this and, in 2026, had to make clear that it wasn't meant to cover code.
-            If you write the rule, list what you mean, for example code, documentation, issues, review comments and images.
-            Most image generators aren't LLMs, so write “AI-generated.”
+            If you write the rule, list what you mean, for example code, documentation, issues and review comments.
             If you're bound by the rule, ask before you post.
             """,
             sources=(
@@ -2082,8 +2015,6 @@ QUESTIONS: tuple[Question, ...] = (
                 It's different if a chatbot then rewrites or expands what you said, because that wording is generated.
                 A vague rule may not tell the two apart, so ask the people who made it, and explain how you wrote the text.
                 If you write a rule, exempt accessibility tools, because some people can't type.
-                A ban on LLM-written contributions that was proposed for the software project Node.js in March 2026, for example, made an exception for them.
-                The ban wasn't adopted.
             """,
             sources=(
                 "openai-whisper-card",
@@ -2110,7 +2041,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether AI that only found a bug or reviewed your code falls under a project's AI rule depends on the wording.
                 “AI-generated” describes what you hand in, so code that you wrote yourself isn't AI-generated just because AI found the bug or reviewed the fix.
                 “Used AI” is broader and may include both.
-                A ban on autonomous agents (AI programs that act on their own) doesn't necessarily cover a code change that an LLM wrote and you checked yourself.
                 If in doubt, ask, or say briefly what AI did.
                 The Linux kernel project, for example, wants to know if a tool found the problem.
             """,
@@ -2139,7 +2069,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Ask for disclosure where a substantial part of the work came from AI, and say what is exempt.
                 The developers of Linux, a free operating system, for example, ask for it when a tool created a meaningful amount of what someone submits.
                 They exempt spelling fixes, routine edits such as renaming, and tools that only finish an obvious piece of code.
-                Whatever threshold you choose, explain it with examples.
             """,
             sources=("linux-generated-content",),
             as_of="2026-11",
@@ -2168,8 +2097,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The license rests on copyright, which in the United States, for example, requires a human author.
                 Before you release the code, check that it doesn't repeat someone else's, because LLMs can reproduce text from their training data.
                 It's also disputed whether everything an LLM writes counts as an adaptation of its training texts.
-                In early 2026, the developers of Debian, a Linux system, debated whether to accept AI-written code, but didn't decide.
-                Since projects differ, read a project's policy before you contribute such code.
             """,
             sources=(
                 "usco-part2-2025",
@@ -2202,7 +2129,6 @@ QUESTIONS: tuple[Question, ...] = (
                 If it does, the GPL requires anyone who shares the model to do so under the same terms.
                 As far as we know, no court has ruled that a model falls under the GPL.
                 In the US lawsuit Doe v. GitHub, the claim about license terms is undecided.
-                Another claim, about removed copyright notices, was rejected by an appeals court in September 2026.
                 If a coding assistant closely repeats GPL code, the GPL can apply to that copy, so check long suggestions.
             """,
             sources=(
@@ -2303,7 +2229,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A deployer, by contrast, uses an AI system in its work.
                 OpenAI is a provider, for example, and a European newspaper that drafts articles with ChatGPT is a deployer.
                 People who use AI only privately aren't deployers.
-                Most duties fall on providers, but deployers have some, too, such as supporting their staff's AI literacy.
+                Most duties fall on providers, but deployers have some as well.
                 The roles can change: a deployer that puts its own name on a high-risk system, such as one used in hiring, becomes its provider.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
@@ -2332,7 +2258,6 @@ QUESTIONS: tuple[Question, ...] = (
                 If you use a finished AI system in your work, you're a deployer.
                 If you build your own system on the API and offer it or use it under your own name, you're its provider, while OpenAI remains the model's provider.
                 If you also use it in your work, you're its deployer as well.
-                Your duties depend on the use: a chatbot, for example, usually has to say that it is AI.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2375,7 +2300,6 @@ QUESTIONS: tuple[Question, ...] = (
             But employers that use AI or provide it must take measures to support AI literacy, which means the skills and knowledge to use AI competently.
             The duty comes from Article 4 of the EU AI Act and has applied since February 2025.
             An amendment in July 2026 softened it, so that employers don't have to guarantee a particular level.
-            The European Commission's guidance of 2025, issued before that change, suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
             How much people need to know depends on their role.
             """,
             sources=(
@@ -2415,9 +2339,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU, a clause on your website can keep your writing out of some AI training.
                 EU law lets programs analyze works online, for example for AI training, unless the owner objects in a form that programs can read, such as robots.txt.
                 Research organizations may do so anyway.
-                Whether a ban in ordinary words is enough is disputed: a Hamburg court thought in 2024 that it can be, but the appeal court found in 2025 that it wasn't.
-                Germany's Federal Court of Justice plans to rule on it on 17 December 2026.
-                In the US, copyright needs no clause, but courts decide case by case whether it forbids training.
+                Whether a ban in ordinary words is enough is disputed: an appeal court in Hamburg found in 2025 that it wasn't, and Germany's Federal Court of Justice plans to rule on it on 17 December 2026.
+                In the US, copyright protects your work without a clause, but courts decide case by case whether copyright forbids training.
             """,
             sources=(
                 "eu-copyright-directive-2019",
@@ -2545,9 +2468,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A policy on generative AI should say which tools are approved, which data may be entered and which uses are allowed.
                 It should also say who checks and who owns the output, when AI must be disclosed, and how violations are handled.
-                These rules can be part of a general AI policy that says which kind of AI they cover.
-                Many people use AI that their company hasn't bought: in a small 2025 study, employees at over 90% of the companies surveyed used personal AI tools for work.
-                So don't rely on a ban: offer an approved tool, train staff, say whom they can ask, and review the rules regularly.
+                Many people use AI that their company hasn't bought, so don't rely on a ban: offer an approved tool, train staff, say whom they can ask, and review the rules regularly.
             """,
             sources=(
                 "nanda-2025",
@@ -2577,8 +2498,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because they may act without anyone watching.
-                A ban on “purely agentic” contributions, for example, probably means work that an agent made without meaningful human review, not any use of an LLM.
-                A policy should define such terms and require a person who understands the work and answers for it.
+                A policy should define terms such as "purely agentic" and require a person who understands the work and answers for it.
                 LLVM, a programming project, has required such a “human in the loop” since January 2026 and bans agents that act in its online spaces without human approval.
             """,
             sources=(
@@ -2835,7 +2755,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A rule on writing concerns how new text is made, while a rule on training concerns whether your existing work may be fed to a model.
                 The 2023 agreement between Hollywood's writers and studios settled how AI may be used in writing but left training open.
                 The 2026 agreement is reported to add rules on training.
-                Even a ban on training AI “to generate text” may not protect your voice or pictures.
                 So ask for a clause that forbids any AI training on your writing, voice and images.
             """,
             sources=("wga-mba-2023", "nexttv-wga-2023", "letsdatascience-wga-2026"),
@@ -2868,11 +2787,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Human oversight means that a person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
                 To enforce it, name the person, and give them time and power to overrule the AI.
-                Clicking “approve” isn't enough: in a 47-country survey published in 2025, 66% of employees who use AI said they had relied on its output unchecked.
+                Clicking "approve" isn't enough.
                 If you promise a human in the loop, say when that person acts and what they check.
                 For high-risk uses such as hiring, the EU AI Act requires oversight from December 2027.
             """,
-            sources=("kpmg-trust-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
+            sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
