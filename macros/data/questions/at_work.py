@@ -1214,7 +1214,7 @@ QUESTIONS: tuple[Question, ...] = (
             “Do you use AI?” is too vague for a survey, because people count different things.
             Some think only of ChatGPT, others include a spam filter or a map app, and many use AI inside other software without noticing.
             So ask about specific tools and tasks, for example: “In the past month, have you used a chatbot such as ChatGPT or Copilot to write or summarize something?”
-            If you use the term "generative AI," define it and give examples, and let people answer "not sure."
+            If you use the term “generative AI,” define it and give examples, and let people answer “not sure.”
             """,
             sources=(
                 "hellosage-everyday-ai",
@@ -1628,7 +1628,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, in the United Kingdom, a public buyer may ask bidders whether AI helped to write the bid.
                 Sample questions are in PPN 017, a policy note for central government that replaced PPN 02/24 in 2025.
                 The note doesn't prohibit bidders from using AI, and their answers are for information only, not for scoring.
-                Don't reject a bid because it "sounds like AI": neither style nor a detector is reliable proof.
+                Don't reject a bid because it “sounds like AI”: neither style nor a detector is reliable proof.
                 Instead, check the claims that matter, since an LLM can invent projects, references or people.
             """,
             sources=(
@@ -2971,7 +2971,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Microsoft 365 Copilot can use whatever the signed-in person may open, so first check who may open what in SharePoint and OneDrive, Microsoft's file storage.
-            For individual files, you can use a sensitivity label: a mark, such as "confidential," that rules can refer to. A data loss prevention (DLP) rule can then stop Copilot from using files with that label.
+            For individual files, you can use a sensitivity label: a mark, such as “confidential,” that rules can refer to. A data loss prevention (DLP) rule can then stop Copilot from using files with that label.
             For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot's search, except files that the signed-in person owns or has recently opened.
             But the files aren't locked: Copilot can still use a file that someone names in a prompt.
             """,

@@ -30,7 +30,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) lets other programs use OpenAI's models.
             The same model can answer differently in the two, because ChatGPT adds instructions of its own and can add web search and saved memories.
             The two are billed separately: ChatGPT Plus, a monthly subscription, doesn't include the API, which is billed by the amount of text.
-            By default, OpenAI may train on personal chats but not on what comes through the API.
+            By default, OpenAI may train on chats from personal accounts but not on what comes through the API.
             """,
             sources=(
                 "openai-chatgpt-api-2023",
@@ -183,7 +183,7 @@ QUESTIONS: tuple[Question, ...] = (
             Retrieval-augmented generation (RAG) often pays off even with a large context window, which is the most text that a model can handle at one time.
             With RAG, the model reads only passages that a search has found.
             Without RAG, your documents may not fit into the window.
-            Most providers charge by the amount of text, so sending everything with each question also gets expensive.
+            Most providers charge by the amount of text, so sending everything with each question gets expensive.
             Models can also overlook things in long inputs.
             But if a single document fits and you have only a few questions about it, it's simpler to send all of it.
             """,
@@ -444,7 +444,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the search found.
-            If the right passage is in your documents but wasn't found, the search (the retrieval) is at fault, so improve it or cut up documents differently.
+            If the right passage is in your documents but wasn't found, the search (the retrieval) is at fault, so improve it or divide your documents into passages differently.
             If the right passage was found, the model may have ignored it.
             If nothing relevant was found, the model may answer from its training.
             So discard passages that match poorly or are outdated, and tell the model to say when the passages don't contain the answer.
@@ -548,8 +548,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Test the two halves of a retrieval-augmented generation (RAG) system separately: the search for passages, and the answer that an LLM writes from them.
             For the search, take questions whose answers you know, and see whether it finds the right passages.
-            For the LLM, check whether its answer addresses the question and follows from the passages, which is often called faithfulness.
-            A faithful answer can still be wrong, if the passage is wrong or outdated.
+            For the LLM, check whether its answer addresses the question and whether it follows from the passages (often called faithfulness).
+            But a faithful answer can still be wrong if the passage is wrong or outdated.
             An LLM can do much of this scoring, but LLM judges can be biased, so have people score some answers as well.
             """,
             sources=(
@@ -643,7 +643,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To fine-tune an LLM (train it further) for a format or tone, 50 to 100 good examples can be enough to see an improvement, according to OpenAI's guide.
             Quality matters more than quantity, so choose consistent examples, and keep some back to test the result.
-            To teach a model to answer requests of many kinds, a 2023 study used 1,000 carefully chosen, varied ones.
+            To teach a model to answer requests of many kinds, a 2023 study used 1,000 carefully chosen, varied examples.
             New facts are different: in a 2024 study, a model learned them only slowly, and the more it learned, the more often it made up answers.
             """,
             sources=(
@@ -672,7 +672,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To find out whether fine-tuning (training a model further) helped, test the tuned model on cases with known answers that weren't used in the training.
                 Give the same cases to the original model, with a good prompt that includes a few examples, because the prompt alone may do just as well.
-                Also test what the original model did well, because fine-tuning can make a model forget.
+                If people judge the answers, don't tell them which model wrote which.
+                Also test whether the tuned model can still do what the original did well, because fine-tuning can make a model forget.
                 A falling training loss (the model's error on its training examples) proves little, because it shows only that the model fits those examples better.
             """,
             sources=(

@@ -209,7 +209,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't use generative AI where the result has to be exact, or where an error would be costly and go unnoticed.
                 Payroll, for example, belongs in an ordinary program, because an LLM can make mistakes in simple arithmetic.
                 Forecasting sales is usually a job for statistics or classic machine learning, and a fact is best looked up with a search or in a database.
-                Also keep generative AI away from confidential data that its provider isn't allowed to see, and from exercises that are meant to teach you something.
+                Also don't use generative AI for confidential data that its provider isn't allowed to see, or for exercises that are meant to teach you something.
             """,
             sources=(
                 "dziri-2023",
@@ -340,7 +340,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Use a reasoning model for hard tasks that take several steps, such as mathematics, planning or debugging code.
             It works through the problem in writing before it answers, which makes it slower and more expensive, and it can still be wrong.
-            Reasoning adds no facts: what the model hasn't learned stays missing unless it searches the web.
+            Reasoning doesn't add facts, so the model still won't know what it hasn't learned unless it searches the web.
             For answering simple questions, rewriting text or sorting it into categories, a standard LLM is quicker and cheaper, so try one first and switch only if it fails.
             """,
             sources=(
@@ -583,7 +583,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the cloud, a provider runs the LLM and receives what you type; locally, the LLM runs on your own machines, and your prompts can stay there.
-                The cloud needs no powerful hardware, and many of the strongest models run only there.
+                With the cloud, you don't need powerful hardware of your own, and many of the strongest models run only there.
                 For local use, you need enough memory, a model that can be downloaded, such as OpenAI's gpt-oss, and someone who takes care of security and updates.
             """,
             sources=(
@@ -714,7 +714,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LM Studio is usually easier for a beginner, because it's a desktop program with windows and buttons.
                 You pick a model, download it and chat.
-                Ollama also has a simple chat app, but its documentation deals mainly with typed commands and with letting other programs use the models.
+                Ollama also has a simple chat app, but its documentation deals mainly with typed commands and with letting other programs use the models, which LM Studio can do as well.
                 Neither program gives better answers by itself, because both run the same kinds of open models, such as Llama or Gemma.
                 So quality depends on the model you choose and on how large a model fits into your computer's memory.
             """,
@@ -788,7 +788,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To run an LLM, you need a computer with enough memory to hold it.
                 For a rough estimate, multiply the number of parameters (the numbers the model has learned) by the memory that each takes up.
                 At 2 bytes each, a common size, 7 billion parameters (a “7B” model) take 14 GB.
-                Compressed to about a quarter, they often take 4 to 5 GB, so a graphics card with 8 GB usually has room for the model and the conversation.
+                Compressed, they often take 4 to 5 GB, so a graphics card with 8 GB usually has room for the model and the conversation.
                 Compression usually makes a model somewhat less accurate.
             """,
             sources=(
@@ -1023,7 +1023,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To run a model, a computer has to hold the conversation and the model's parameters (the numbers learned in training), which can be compressed.
                 Training also has to record how each number should change.
                 In an example from Hugging Face, a site for AI models, training one with 4 billion parameters takes about 85 GB of memory, while the parameters alone take 8 GB.
-                Fine-tuning with LoRA lies in between: it trains only a small part added to a finished model.
+                Fine-tuning a finished model with a method called LoRA lies in between, because it trains only a small added part.
             """,
             sources=("hf-gpu-memory-docs", "hf-llm-course", "hu-2022-lora", "dettmers-2023-qlora"),
             as_of="2026-11",
@@ -1270,7 +1270,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, bigger LLMs aren't necessarily better, because training matters as well as size.
-                DeepMind's Chinchilla (2022), trained on more data than OpenAI's GPT-3, beat it on many tests at less than half its size.
+                DeepMind's model Chinchilla (2022), for example, was less than half the size of OpenAI's GPT-3 but was trained on more data, and it beat GPT-3 on many tests.
                 Within a model family, larger models usually do better, but they need more memory and computing power, so they tend to cost more and answer more slowly.
                 So choose the smallest model that passes a test on your own task.
             """,
@@ -1424,9 +1424,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To test a model for your task, collect real cases with the answers you expect, and decide beforehand what is good enough.
-                Include hard and unusual cases.
+                Include hard and unusual cases and, for a customer chatbot, attempts to trick it.
                 Run each case several times, because answers vary, and count the errors.
-                To compare chatbots, give them the same cases, and have people judge answers without knowing which one wrote them.
+                To compare chatbots, give them the same cases, and have people judge the answers without knowing which chatbot wrote them.
                 Run your cases again whenever the model or prompt changes.
             """,
             sources=("yao-2024-tau-bench", "chiang-2024-arena", "sclar-2023"),
@@ -1727,7 +1727,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ratings on the website Arena (formerly LMArena) show which of two answers visitors like better, not which one is correct, because people can vote without checking the facts.
+            Ratings on the website Arena (formerly LMArena) reflect which of two models' answers visitors like better, not which one is correct, because people can vote without checking the facts.
             As with Elo points in chess, only the difference counts.
             A model that is 100 points ahead is expected to win about 64 of 100 comparisons, so it isn't “100% better.”
             Length and formatting can also sway the votes.

@@ -164,7 +164,8 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT can see your emails, files, camera or bank account only if you give it access.
             You do that, for example, by connecting an app, uploading a file or sharing your camera.
             To check what you've allowed, look in the settings of ChatGPT and of your phone.
-            Whatever you type, say or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
+            Whatever you type, say or upload goes to OpenAI, which can store it, so don't enter passwords or bank details.
+            Be careful with agents (programs that act for you), because text hidden in a web page can trick them into giving away data.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -172,6 +173,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "the-decoder-agent-2025",
                 "aimagazine-finances-2026",
                 "conductatlas-openai-data",
+                "greshake-2023",
             ),
             as_of="2026-06",
             our_reading=True,
@@ -194,7 +196,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The rest is invented.
                 Without a photo, it makes up a face that could go with details such as your job or hobbies, so any likeness is luck.
                 It didn't look through your camera or find you in a secret database.
-                To view or delete what ChatGPT remembers, open its memory settings.
+                To view or delete what ChatGPT remembers, open its memory settings; chats and photos must be deleted separately.
             """,
             sources=("openai-memory-2024", "theoutpost-caricature-2026"),
             as_of="2026",
@@ -229,7 +231,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, ChatGPT has a free plan that limits how much you can use it, and so do Gemini, Claude and Copilot.
+                Yes, ChatGPT has a free plan that limits how much you can use it, and so do the chatbots Gemini, Claude and Copilot.
                 In the United States, the cheapest paid plan, ChatGPT Go, cost $8 a month in January 2026, and ChatGPT Plus cost $20; prices differ from country to country.
                 By June 2026, the free plan and Go showed ads in some countries.
                 Plans and prices change often, so look them up before you subscribe.
@@ -494,7 +496,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No single chatbot is best for all facts and news: ChatGPT, Gemini, Copilot and Perplexity can all make things up.
-                All four can search the web, which they need for recent news.
+                All four can search the web, and for recent news they have to.
                 Perplexity is built around searching; with the others, ask for a search and for links.
                 In mid-2025, the European Broadcasting Union and the BBC tested the free versions with questions about the news.
                 Of Gemini's answers, 76% had significant problems, more than twice the share of any other assistant, mostly because of poor sourcing.
@@ -1196,9 +1198,14 @@ QUESTIONS: tuple[Question, ...] = (
                 At its launch in January 2026, health chats were kept apart from other chats.
                 According to OpenAI, they weren't used to train its foundation models, on which ChatGPT is built.
                 By late June, some users were testing changes: connected data worked in any chat, and health chats could feed ChatGPT's memory.
-                OpenAI says that ChatGPT Health supports medical care and isn't meant for diagnosis or treatment.
+                OpenAI says that it supports medical care and isn't meant for diagnosis or treatment.
+                In the United States, health privacy law (HIPAA) usually doesn't protect what you tell a chatbot.
             """,
-            sources=("beckers-chatgpt-health-2026", "openai-health-help-2026"),
+            sources=(
+                "beckers-chatgpt-health-2026",
+                "openai-health-help-2026",
+                "dickinson-wright-health-apps",
+            ),
             as_of="2026-06",
         ),
         more="questions/limits.md#medical-advice-from-a-chatbot",
@@ -1550,10 +1557,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, toys with an AI chatbot can't be relied on to be safe for children.
-                An ordinary talking toy plays recorded lines.
-                Many AI toys instead send a child's words over the internet to an LLM, whose replies can't be checked beforehand.
+                Ordinary talking toys play recorded lines, but many AI toys send a child's words over the internet to an LLM, whose replies can't be checked beforehand.
                 In 2025, the consumer group US PIRG tested three AI toys.
                 Some said where to find matches or knives, and one, a teddy bear that used OpenAI's GPT-4o, talked at length about sex.
+                In January 2026, about 50,000 chats with another toy, Bondu, turned out to be open to anyone with a Google account.
                 If you buy an AI toy, stay nearby during play.
             """,
             sources=(
@@ -1603,8 +1610,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Under OpenAI's 2026 terms, users must be at least 13 (or older in some countries), and those under 18 need a parent's consent.
                 Parental controls work only if you and your teenager link your accounts.
                 Explain that chatbots can be wrong and that private details don't belong in a chat.
-                Chatbots can say unsuitable things, and children can get attached to them.
-                Ask what your child does with chatbots, because parents often don't know.
+                Chatbots can also say unsuitable things, and children can get attached to them.
+                So ask what your child does with them, because parents often don't know.
                 """,
             sources=(
                 "openai-eu-terms-2026",
@@ -1736,7 +1743,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Parents should learn about AI because children already use it, often for homework, and may not see its limits on their own.
                 If you know that a chatbot writes what is likely and can be confidently wrong, you can show that to your child or teenager.
                 Let them ask about something they know well, look for mistakes, and compare the answer with another source.
-                The chatbot's maker usually stores what is typed, so agree on what to keep out of the chat.
+                The chatbot's maker usually stores what is typed, so agree on what doesn't belong in a chat, such as photos and secrets.
                 The simplest start is to try a chatbot together.
             """,
             sources=("internet-matters-2025", "pew-2026-teens"),
@@ -1806,7 +1813,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A pet's name, a birthday or a school is a bad choice.
                 Don't post the word, text it or type it into a chatbot.
                 Then practice: one of you plays a relative who urgently needs money, and the other asks for the word.
-                If a caller doesn't know it, hang up and call your relative at a number that you already have.
+                If a caller doesn't know it, hang up, because even a familiar voice or number can be faked.
+                Then call your relative at a number that you already have.
                 Call back even if the word is right, because it can leak.
             """,
             sources=(
@@ -2019,7 +2027,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can't remove Meta AI, a chatbot that runs on Meta's LLMs, from WhatsApp, but you can ignore it.
             A setting called Advanced Chat Privacy also keeps it out of a particular chat, according to WhatsApp.
             If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
-            Facebook and Instagram didn't have an off switch either, as of February 2026, but you could mute the chatbot there.
+            As of February 2026, Facebook and Instagram didn't have an off switch either, but you could mute the chatbot there.
             """,
             sources=(
                 "munchen-meta-2025",
@@ -2074,7 +2082,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can keep Microsoft 365 without Copilot, its AI assistant, if Microsoft still offers a plan called Microsoft 365 Classic.
-                Existing home subscribers could switch to it at the earlier price.
+                Existing home subscribers could switch to it at the price that applied before Microsoft's increase.
                 To see whether you can get this plan, start the cancellation process in your Microsoft account.
                 In a Family plan, only the owner can use Copilot and the monthly credits for AI features.
                 The others share the apps and the storage.
@@ -2133,10 +2141,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To turn off Gemini in Google Docs, Drive and Gmail together, open Gmail on a computer, click the gear, then "See all settings."
-                Under "Google Workspace smart features," choose "Manage Workspace smart feature settings" and turn the features off.
-                Gmail, Chat and Meet have a separate switch on the same page, but turning it off also removes older features, such as the sorting of your inbox.
-                If you only want to hide the "Write with Gemini" box in Docs, open the Gemini menu at the top, choose "Bottom bar preferences" and turn the bar off.
+                To turn off Gemini in Google Docs, Drive and Gmail together, open Gmail on a computer, click the gear, then “See all settings.”
+                Under “Google Workspace smart features,” choose “Manage Workspace smart feature settings” and turn them off.
+                A separate switch on the same page covers smart features in Gmail, Chat and Meet, but turning it off also removes older features, such as the sorting of your inbox.
+                If you only want to hide the “Write with Gemini” box in Docs, open the Gemini menu at the top, choose “Bottom bar preferences” and turn it off.
                 On a work or school account, the administrator may control these settings instead.
             """,
             sources=(
@@ -2196,7 +2204,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In Firefox 148 (February 2026) or later, open the settings, then “AI controls,” and choose “Block AI enhancements.”
                 In Chrome, open Settings > System and switch off “On-device AI.”
                 This removes an AI model from your computer, along with a protection against scam sites.
-                But the switch doesn't turn off AI on Google's servers.
+                But the switch doesn't turn off AI features that run on Google's servers.
                 In Windows 11, you can uninstall the Copilot app; apps such as Notepad have AI settings of their own.
             """,
             sources=(
@@ -2414,7 +2422,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Models made for African or Asian languages can do better than ChatGPT at particular tasks, so compare both on your task.
                 In 2023, the South African company Lelapa AI tested smaller models made for African languages against OpenAI's GPT-3.5 in Zulu.
                 Lelapa found the best of them slightly better than GPT-3.5 at recognizing names and dates, and GPT-3.5 failed at translation.
-                Newer models differ, so this no longer settles the matter.
+                Models have changed since, so that test no longer settles the matter.
                 Culture also counts: the makers of SEA-LION, Singapore's models for Southeast Asia, say that models trained mainly on Western text can miss local idioms and values.
             """,
             sources=(
@@ -2633,6 +2641,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT can draft a plan for your trip, but check it before you book.
+                In tests, AI-made plans often broke one or more of the traveler's conditions.
                 In one test from 2024, OpenAI's GPT-4 and Google's Gemini 1.5 Pro each planned only about a third of the trips correctly, even when they were given the information they needed.
                 Newer models may do better, but they can still be wrong about facts.
                 So use the draft for ideas and a rough route, and look up times, prices, opening hours and entry rules on official websites.
@@ -2781,8 +2790,14 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2026 New York Times test, four chatbots miscalculated US taxes by more than $2,000 on average.
                 You're responsible for what you sign, so check each point on the tax authority's own website, and let ordinary tax software do the calculations.
                 For anything unusual, ask the tax authority or a tax adviser.
+                Don't enter your tax number or bank details in the chat.
             """,
-            sources=("taxadviser-opr-2026", "openai-eu-terms-2026", "futurism-2026-taxes"),
+            sources=(
+                "taxadviser-opr-2026",
+                "openai-eu-terms-2026",
+                "futurism-2026-taxes",
+                "ncsc-2023",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2814,6 +2829,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In November 2025, one of the study's authors measured under 2% for Google's Gemini 3 Pro.
                 With some other languages, the results are worse.
                 So compare the AI's copy with the page itself.
+                For a prescription, ask the pharmacy.
             """,
             sources=(
                 "humphries-2025",
@@ -3031,7 +3047,8 @@ QUESTIONS: tuple[Question, ...] = (
                 You don't have to take all family photos and videos off social media, but the less strangers can see and hear, the less they can misuse.
                 Criminals can copy a voice from a public video and use it in a fake call for help.
                 In December 2024, the FBI advised people to limit online images and recordings of themselves, make their accounts private and accept only followers they know.
-                Removing posts doesn't protect you fully, because copies may exist, so also agree with your family on a secret word that you can ask a caller for.
+                Removing posts doesn't protect you fully, because copies may exist, so also agree on a secret word with your family.
+                If someone urgently asks for money, hang up and call the person at a number you know.
             """,
             sources=(
                 "fbi-ic3-2024",
@@ -3056,7 +3073,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, image generators can make convincing photos of plants and other products that don't exist, so a photo alone proves nothing.
-                In 2024, the manager of a US plant nursery warned of sellers who offer "seeds" for such plants.
+                In 2024, the manager of a US plant nursery warned of sellers who offer “seeds” for such plants, for example pink and blue hostas.
                 Buyers get random seeds, a common plant or nothing at all.
                 Reputable sellers usually give the botanical name (genus, species and variety).
                 Look up that name in a plant database or ask a nursery.
@@ -3312,7 +3329,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                First, report a harmful or wrong answer in the product itself, where there's often a thumbs-down or a "report" button, and keep a dated screenshot.
+                First, report a harmful or wrong answer in the product itself, where there's often a thumbs-down or a “report” button, and keep a dated screenshot.
                 The company may then read your chat, but the report doesn't correct the model at once.
                 If the answer says something false about you, ask the company's privacy contact for a correction.
                 If your bank, school or doctor used the AI, complain to them, because they're responsible for the tools that they use.
@@ -3516,7 +3533,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, em dashes and words like “delve” prove nothing about a single document, although they can be a clue in a large collection.
-                A 2025 study of 15 million abstracts (summaries) of biomedical papers found that certain words that affect the style rather than the content became much more common after LLMs appeared.
+                According to a 2025 study of 15 million abstracts (summaries) of biomedical papers, certain words that affect style rather than content became much more common in them after LLMs appeared.
                 But the em dash is much older than AI, and the poet Emily Dickinson is known for using it.
                 If you're accused of using AI, show your drafts or the file's version history.
                 """,
@@ -3542,8 +3559,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can get ChatGPT to write roughly like you without training it: give it samples of your writing and some rules, such as words to avoid.
-                You can save the rules as custom instructions, which the app adds to your prompts.
-                The model itself doesn't change.
+                You can save the rules as custom instructions, which the app adds to your prompts, but the model itself doesn't change.
                 The result is an imitation that may slip back into the usual chatbot tone, so edit it, and leave private details out of the samples.
                 Fine-tuning, which does train a model on many examples, is rarely worth the effort for one person.
             """,
@@ -3583,7 +3599,8 @@ QUESTIONS: tuple[Question, ...] = (
                 AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
                 You can give the chatbot samples of your writing and words to avoid, but it may not stick to them.
                 So edit the text yourself: add what only you know, and cut what anyone could have written.
-                Programs called "humanizers" mostly reword AI text, and they can't promise that the text passes for yours.
+                Programs called “humanizers” mostly reword AI text, and they can't promise that the text passes for yours.
+                Where AI text is forbidden, so is a reworded version.
             """,
             sources=("ouyang-2022",),
             as_of="2024",
@@ -3871,6 +3888,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Canceling an AI subscription usually stops the next payment, and the paid features last until the end of the period that you paid for.
                 Then the account usually drops to the free plan.
                 You don't automatically get money back, but OpenAI says that customers in Europe can ask for a refund within 14 days.
+                If you subscribed through an app store, you usually have to cancel and ask for a refund there.
                 Your chats may stay, as they do in ChatGPT.
                 Deleting them, or the whole account, is normally a separate step, so export what you want to keep first.
             """,
@@ -4034,7 +4052,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The main objection is that many image generators were trained on artists' works without permission.
                 Some artists have sued over this in the United States, and it is disputed whether the training was lawful.
                 Others value AI art because it lets them make images that they couldn't make otherwise.
-                To treat artists fairly, say that you used AI, and don't have it imitate living artists.
+                To treat artists fairly, say that you used AI, don't have it imitate living artists, and don't use it to avoid paying someone whose style you want.
             """,
             sources=("schuhmann-2022-laion5b", "andersen-docket"),
             as_of="2026-11",
@@ -4058,7 +4076,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You don't need to be afraid of ChatGPT, but it makes sense to be careful.
                 It can state false things with confidence, so check anything you'll act on.
-                OpenAI stores your chats and may use them for training unless you turn that off, so check the settings and keep secrets out of the chat.
+                OpenAI stores your chats and may use them for training unless you turn that off, so check the settings, and don't type anything secret into the chat.
                 ChatGPT can also agree with you too readily, so when health, money or the law is at stake, ask a qualified person as well.
             """,
             sources=("nist-ai-600-1-2024", "openai-eu-privacy-2026", "openai-sycophancy-2025"),
@@ -4131,7 +4149,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A tool such as Gemini Notebook (formerly NotebookLM) can turn your text into a lively conversation between two generated voices.
                 In the usual format, the voices may praise the text whatever its quality, and they can misstate what it says.
                 One writer who tried it on his own blog post in 2024 found claims that weren't in the post.
-                So enjoy it as a summary, check it against your text, and don't mistake the praise for a review.
+                So enjoy the podcast as a summary, but check it against your text, and don't mistake the praise for a review.
                 If you publish the episode, say that AI made it.
             """,
             sources=(
@@ -4232,8 +4250,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT or another LLM can help you moderate a forum, but people should decide.
                 It can compare posts with your rules and flag what seems to break them.
                 But it makes mistakes: in a 2024 study of Reddit, an LLM caught only 43% of the posts that broke a rule and wrongly flagged about 8% of the others.
-                Newer models may do better.
-                What counts as offensive depends on your community.
+                Newer models may do better, but what counts as offensive depends on your community.
                 So let it flag posts but not delete them, and tell members that an AI company receives their posts.
             """,
             sources=(
@@ -4315,10 +4332,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 For a poster or flyer, use a chatbot for the wording and an image generator if you need an illustration.
                 Then put them together in a design program.
-                An AI can also make the whole poster as one image.
-                But then a wrong date or a misspelled word is part of the image and harder to correct.
+                An AI can also make the whole poster as one image, but then a wrong date or a misspelled word is part of the image and harder to correct.
                 In a design program, the text stays editable, and the result can be set up for printing.
-                Before you print, check every word and number, and look for odd details in the image.
+                Before you print, check every word and number, look for odd details in the image, and see whether the tool's terms allow you to use it.
             """,
             sources=(
                 "liu-2022-character",

@@ -184,9 +184,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Most large language models write by predicting one token (a word or part of a word) after another.
                 When you press enter, your text is split into tokens, which become numbers.
-                From these, the model calculates how likely each next token is: after "The capital of France is", "Paris" gets a high probability.
+                From these, the model calculates how likely each next token is: after “The capital of France is”, “Paris” gets a high probability.
                 The software adds a likely token and repeats this until the text is finished.
-                LLMs learn from huge amounts of text.
+                LLMs, which are usually transformers (a kind of neural network), learn from huge amounts of text.
                 Chat models also learn from conversations, so they continue a question with an answer.
             """,
             sources=(
@@ -244,7 +244,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT stops writing when the LLM inside it produces a special end token, or when a limit is reached.
                 An LLM writes one token (a word or part of a word) at a time.
-                In training, each example answer ended with the end token, so the model learned where that token is likely, just as it learned where a comma is.
+                In training, each example answer ended with the end token, so the model learned where that token is likely to come, just as it did with commas.
                 If an answer reaches its maximum length first, the software cuts it off, and you can ask the model to go on.
             """,
             sources=(
@@ -656,7 +656,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Parameters, often loosely called weights, are the numbers inside a model that training adjusts.
                 Their number is what people mean by a model's size: “7B” or “70B” in a name usually stands for 7 or 70 billion.
                 More parameters need more memory and often make a model better.
-                Downloaded weights let you run a model; they hold patterns, not a readable copy of the training text, and chatting doesn't change them.
+                If you download a model's weights, you can run it yourself.
+                They hold patterns, not a readable copy of the training text, and chatting with the model doesn't change them.
             """,
             sources=("zhang-d2l", "deepseek-v3-2024"),
             as_of="2024-12",
@@ -723,7 +724,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Temperature is a setting that controls how freely an LLM picks the next token (a word or part of a word) as it writes.
                 At a low temperature it mostly takes the likeliest token, so answers to the same question will be very similar.
                 At a high temperature, less likely tokens get a better chance, and the answers vary more.
-                A low setting suits tasks such as filling in a table, and a higher one suits brainstorming, but many newer models don't let you set it.
+                A low setting suits tasks such as filling in a table, and a higher one suits brainstorming.
+                But the temperature setting doesn't check facts: even the likeliest answer can be wrong.
+                Many newer models don't let you set the temperature.
             """,
             sources=(
                 "openai-openapi",
@@ -766,7 +769,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM gives different answers to the same question because chance is usually part of the writing.
                 At each step, the model gives a probability to each possible next token (a word or part of a word), and a program picks one as if rolling a loaded die.
-                If the model has learned little about an event, several dates may be about equally likely.
+                For example, if the model has learned little about an event, several dates for it may be about equally likely.
                 Rewording your question also changes the probabilities.
                 If two answers conflict, check a reliable source.
             """,
@@ -896,7 +899,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An image generator can often reproduce an image if you know the seed, the number that determines the random specks (noise) at the start.
                 You also need the same model, prompt and settings.
                 Even then, an identical image isn't guaranteed on different hardware.
-                Without a fixed seed, a diffusion model begins with new noise each time, so the same prompt leads to a different image.
+                Without a fixed seed, a diffusion model (the kind behind many image generators) begins with new noise each time, so the same prompt leads to a different image.
                 If an app shows no seed, save the images that you like.
             """,
             sources=("diffusers-2026",),
@@ -962,7 +965,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Retrieval-augmented generation (RAG) is a method, not a model: an AI system looks things up before it answers.
                 First, documents are split into passages and stored where a program can search them.
-                For each question, the program passes the best passages to an LLM, which writes the answer.
+                For each question, the program picks the best passages and gives them to an LLM, which writes the answer.
                 As in an open-book exam, the answer can draw on documents that weren't in the training data, such as a company's handbook.
                 RAG doesn't rule out mistakes, because the search can find wrong passages and the LLM can misread them.
             """,
@@ -1004,7 +1007,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A transformer (the T in GPT) is a kind of neural network, and it isn't the same as an LLM.
                 Most LLMs are transformers, but so are many image, video and music generators.
-                Google researchers introduced the transformer in 2017 in “Attention Is All You Need.”
+                Google researchers introduced the transformer in 2017 in the paper “Attention Is All You Need.”
                 Before that, recurrent networks (RNNs) read word by word, so training was slow and distant words were hard to link.
                 A transformer's key part, attention, links even distant words directly, and training processes many words at once.
             """,
@@ -1283,9 +1286,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, OpenAI doesn't publish the data that the models in ChatGPT were trained on.
                 It names only the kinds of sources: information that is publicly available on the internet, material from partners, and what users, trainers and researchers provide or generate.
-                In the EU, makers of general-purpose models must publish a summary of their training content.
-                But researchers found in early 2026 that only a handful had done so.
-                (Makers of models released before August 2025 have until August 2027.)
+                In the EU, makers of general-purpose models must publish a summary of their training content, but for models released before August 2025, they have until August 2027.
+                Researchers found in early 2026 that only a handful of makers had done so.
             """,
             sources=("openai-models-developed", "eu-ai-act-2024", "aial-gpai-summaries-2026"),
             as_of="2026-11",
@@ -1345,8 +1347,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A model's training and purpose may be described in its model card, system card or technical report.
-                You can find these documents on the maker's site or on Hugging Face, a website for sharing models.
-                They can be vague.
+                You can find these documents on the maker's site or on Hugging Face, a website for sharing models, but they can be vague.
                 In the EU, makers of general-purpose models must also publish a summary of the training content.
                 (Makers of models released before August 2025 have until August 2027.)
                 Don't ask the model itself, because it can be wrong about its own training.
@@ -1404,9 +1405,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Large generative AI models learn mostly from text and images on the web, made by people who usually weren't asked.
-            Some material is licensed.
-            People also do part of the work: they rate answers and label harmful content, sometimes for very low pay.
+            Large generative AI models learn mostly from text and images on the web, made by people who usually weren't asked, although some material is licensed.
+            Training also takes human labor: people rate answers and label harmful content, sometimes for very low pay.
             TIME reported in 2023 that workers in Kenya earned less than $2 an hour labeling text for OpenAI.
             Whether your own work was used is often impossible to find out, since many makers say little about their data.
             """,
@@ -1620,7 +1620,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Fine-tuning means training a finished model further on a smaller set of examples, mainly to change its style or the way it does a task.
                 A company might use its old replies to customers, for example, to teach the model its tone.
                 For new facts, it usually works better to let the model look them up in documents.
-                Full fine-tuning changes the model's own numbers, while the cheaper LoRA method only trains a small add-on (an adapter).
+                Full fine-tuning changes the numbers that the model has learned, while the cheaper LoRA method trains only a small add-on (an adapter).
             """,
             sources=("ovadia-2024", "hf-llm-course", "hu-2022-lora"),
             as_of="2026-08",
@@ -1939,7 +1939,7 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI mostly creates something new: text or an image that fits the patterns it has learned, not a collage of stored pieces.
             But models also memorize some of their training data, so they can repeat a passage or an image almost exactly.
             The makers of the image generator Stable Diffusion v1 saw this happen with images that appeared several times in the data.
-            Before you publish something, search the web for its most distinctive phrases or for similar images.
+            Before you publish something that AI generated, search the web for its most distinctive phrases or for similar images.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -2248,8 +2248,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Most well-known AI services run in data centers, large buildings full of computers with special chips, rather than on your phone.
-            Your question travels over the internet to one of these buildings, a model there works out the answer, and the text comes back.
-            The building may be in another country.
+            Your question travels over the internet to one of these buildings, which may be in another country.
+            A model there works out the answer, and the text comes back.
             A model is stored as files of numbers that can be copied from one computer to another.
             A small enough model can therefore also run on a phone or laptop without the internet.
             """,
@@ -2391,7 +2391,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Training a leading LLM from scratch usually takes weeks to months on thousands of specialized chips and costs millions of dollars.
-                Makers rarely publish figures, but DeepSeek reported less than two months on 2,048 graphics processors for the main training stage of its V3 (2024).
+                Makers rarely publish figures, but for its LLM V3 (2024), DeepSeek reported that the main training stage took less than two months on 2,048 graphics processors.
                 Training a finished model a little further (fine-tuning) can be much quicker: in a 2023 study, it took 24 hours on one graphics processor.
             """,
             sources=("deepseek-v3-2024", "dettmers-2023-qlora"),

@@ -20,7 +20,6 @@ QUESTIONS: tuple[Question, ...] = (
             No, US lawyers who bill by the hour may charge only for the time they actually spend, so AI that saves time lowers the bill.
             That is the advice of the American Bar Association's Formal Opinion 512 (2024), which also says that time spent checking the AI's work may be billed.
             Even a flat fee can be unreasonable if AI makes the work much quicker.
-            If a tool charges for its use on a client's case, lawyers may ordinarily pass that charge on at cost.
             The opinion isn't binding, and state rules may differ.
             """,
             sources=(
@@ -51,9 +50,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Lawyers in the United States must sometimes tell clients that they use AI, according to the American Bar Association's Formal Opinion 512 (2024).
-            They have to if the client asks, for example, or if AI affects the fee or an important decision.
+            They have to do so, for example, if the client asks or if AI affects the fee or an important decision.
             Before entering confidential facts into a tool that learns from what people type, a lawyer needs the client's informed consent.
-            A standard sentence in the contract isn't enough: the lawyer has to explain why the tool is used and what the risks are.
+            A standard sentence in the contract isn't enough.
             The opinion is only advice, so the rules of the lawyer's state come first.
             """,
             sources=(
@@ -82,7 +81,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some courts require lawyers to say that they used AI, while others don't, and sometimes it depends on the judge.
-            A 2026 collection lists 113 US court orders on AI in filings: 82 require a disclosure or a certification by the lawyer, and 10 forbid AI.
+            A 2026 collection lists 113 US court orders on AI in filings, and 82 of them require a disclosure or a certification by the lawyer.
             In England and Wales, by contrast, guidance for judges from October 2025 says that lawyers who use AI responsibly usually don't need to mention it, but that this depends on the context.
             Before you file a document, look up the current orders of your court and your judge.
             """,
@@ -117,9 +116,7 @@ QUESTIONS: tuple[Question, ...] = (
             In civil cases in England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says.
             A court rule, Practice Direction 32, requires the witness's own words where possible.
             Using AI to transcribe an interview or check spelling is a different matter.
-            In February 2026, an advisory body, the Civil Justice Council, proposed a new rule for the Business and Property Courts, which hear large commercial cases.
-            Lawyers there would have to declare that AI didn't generate or rephrase a witness's evidence.
-            Opinions on this were divided in the public consultation.
+            In February 2026, an advisory body called the Civil Justice Council proposed that lawyers in the Business and Property Courts, which hear large commercial cases, should have to declare that AI didn't generate or rephrase a witness's evidence.
             Elsewhere, the rules differ, but witnesses everywhere must be able to stand by every word.
             """,
             sources=(
@@ -195,12 +192,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the United States, using ChatGPT doesn't automatically waive (give up) attorney-client privilege, the right to keep conversations with a lawyer secret, but it can put that right at risk.
+            In the US, using ChatGPT doesn't automatically waive (give up) attorney-client privilege, but it can put this protection at risk.
+            Attorney-client privilege is the right to keep conversations with a lawyer secret.
             A chatbot isn't a lawyer, and a consumer service might not keep what you type confidential.
-            That is partly why a federal court ruled in United States v. Heppner (2026) that a defendant's chats with the chatbot Claude weren't protected; he hadn't involved his lawyer.
+            That is partly why a federal court ruled in United States v. Heppner (2026) that chats a defendant had with the chatbot Claude, without involving his lawyer, weren't protected.
             Other courts have protected the chats of people without a lawyer as preparation for their lawsuits.
-            Typing your lawyer's advice into a chatbot can end the advice's protection.
-            Ask your lawyer first.
+            Typing your lawyer's advice into a chatbot can end the advice's protection, so ask your lawyer first.
             """,
             sources=(
                 "strategylaw-heppner-2026",
@@ -225,12 +222,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Pasting legal advice into ChatGPT can end privilege, the right to keep it secret, which depends on confidentiality.
+            Pasting legal advice into ChatGPT can end privilege, which is the right to keep that advice secret.
+            This right depends on confidentiality.
             In the UK, uploading confidential documents to a tool such as ChatGPT puts them in the public domain and gives up privilege, the Upper Tribunal said in Munir (2026).
             The judgment didn't depend on this remark, so other courts may see it differently.
             In South Africa, no court had settled the question by April 2026.
             The law firm Baker McKenzie thinks that privilege is unlikely to survive there if you use a public tool.
-            A tool whose contract guarantees confidentiality is safer but untested in South Africa's courts, so ask your lawyer.
+            A tool whose contract guarantees confidentiality is safer, but ask your lawyer.
             """,
             sources=(
                 "dacb-privilege-2026",
@@ -264,7 +262,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, in the United States your chats with AI can be used as evidence if they're relevant.
             You may have to hand them over in a lawsuit.
-            Investigators can also get a warrant: in 2025, OpenAI had to give federal agents a user's data.
+            Investigators can also get a warrant.
             In United States v. Heppner (2026), a federal court ruled that a defendant's chats with the chatbot Claude weren't protected the way conversations with a lawyer are.
             Other courts, however, have protected chats by people who had no lawyer.
             So ask a lawyer before discussing your case with a chatbot.
@@ -298,7 +296,7 @@ QUESTIONS: tuple[Question, ...] = (
             In New York City, lawyers may use AI to record a conversation if the client consents.
             That is the view of the New York City Bar, a lawyers' association, in an opinion of December 2025.
             Consent doesn't remove every risk, because an opponent in a lawsuit might be able to obtain the recording.
-            Lawyers should also find out where the recording is stored, for how long and whether it's used to train AI, and they have to check the transcript.
+            Lawyers should also find out where the recording is stored and whether it's used to train AI, and they have to check the transcript.
             State laws on recording apply as well, and lawyers elsewhere have their own rules.
             """,
             sources=(
@@ -337,12 +335,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Courts may criticize or fine lawyers who cite cases invented by AI, or report them to regulators.
-                It keeps happening because lawyers are short of time, some take ChatGPT for a search engine, and invented cases look real.
                 In Mata v. Avianca (2023), a US court fined two lawyers and their firm $5,000 over cases that ChatGPT had invented.
                 In Ayinde (London, 2025), a barrister who had cited five cases that don't exist denied using AI.
                 The High Court decided against contempt proceedings, but referred her to her regulator.
                 By July 2026, one researcher had listed nearly 1,700 court decisions about material invented by AI.
-                So look up each case.
             """,
             sources=(
                 "comsure-lawyers-2025",
@@ -375,7 +371,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In Noland v. Land of the Free (2025), a California appeals court fined a lawyer $10,000 because AI had made up nearly all the quotations in a brief.
                 Keep the client's confidential information out of ordinary chatbots, and find out whether the court wants to be told about AI.
                 If a client brings a contract from ChatGPT, treat it as notes on what the client wants, because necessary clauses can be missing.
-                Explain early that reviewing it may not save money.
             """,
             sources=(
                 "aba-512-2024",
@@ -416,7 +411,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can use AI to help represent yourself, but you are responsible for everything you file, including cases that AI invented.
             Some courts require you to say that you used AI, so read their rules.
             AI is useful for explaining terms and drafting letters.
-            But a 2026 study of some US federal civil cases found no evidence that people win more often with it: complaints that looked AI-written were dismissed more often.
+            But a 2026 study of some US federal civil cases found no evidence that people win more often with it.
             In 2024, a Missouri court dismissed the appeal of a man without a lawyer, partly over invented cases, and made him pay $10,000.
             Asking the chatbot whether a case is real proves nothing, so use an official source.
             """,
@@ -451,7 +446,6 @@ QUESTIONS: tuple[Question, ...] = (
                 If you can't find one, ask the other side in writing for a copy; if that fails, tell the court.
                 In Noland v. Land of the Free (2025), a California appeals court fined a lawyer $10,000 for made-up quotations.
                 The fine was payable to the court, not the other side, whose lawyers hadn't reported the quotations.
-                US courts can also penalize people without lawyers: in Lothamer v. Kimmel (2025), a man had to pay $2,900.
                 If papers keep coming, ask a lawyer whether the court can limit them.
             """,
             sources=(
@@ -480,10 +474,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you have to tell an Australian court that you used AI depends on the court and the document.
                 The Federal Court of Australia's practice note (rules for users) of 16 April 2026 doesn't require disclosure for written submissions, for example, unless a judge asks.
-                It urges extra care with affidavits (sworn statements), expert reports and confidential material.
-                In New South Wales, the Supreme Court goes further: an affidavit must state that AI wasn't used to write it.
-                Victoria's Supreme Court allows AI for court documents under a note of 14 May 2026.
-                You answer for what you file, so read the court's current rules, and look up every case.
+                In New South Wales, the Supreme Court goes further: an affidavit (a sworn statement) must state that AI wasn't used to write it.
+                You're responsible for what you file, so read the court's current rules, and look up every case.
             """,
             sources=(
                 "dundas-gpn-ai-2026",
@@ -514,7 +506,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The document must even state that AI wasn't used, so proofreading an AI draft isn't enough.
                 Spelling correction, formatting and transcription are exempt.
                 If AI helped with written arguments, confirm in them that every case exists.
-                You answer for what you file, and AI can invent cases or use foreign law, so check everything.
+                AI can invent cases or use foreign law, so check everything.
                 Legal Aid NSW advises against entering private information.
             """,
             sources=(
@@ -546,8 +538,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The Federal Court also wants to be told about AI use, according to a notice updated in May 2024.
                 If AI created content in a document for a case, the first paragraph must say so.
                 That isn't needed if AI only suggested changes that a person then made.
-                Other Canadian courts have their own rules.
-                New Zealand's courts warn, in guidelines of December 2023, that chatbots seem to know little of the country's law, and advise entering only what is already public.
+                New Zealand's courts warn in guidelines of December 2023 that chatbots seem to know little about the country's law, and they advise people to enter only information that is already public.
                 Check your court's current rules before you file.
             """,
             sources=(
@@ -579,7 +570,6 @@ QUESTIONS: tuple[Question, ...] = (
             You don't have to say that you used AI unless the court asks.
             But you are fully responsible for what you file, so check every fact, law and case in a reliable source.
             For an affidavit (a sworn written statement), AI may produce a first draft, but it must not create, embellish or strengthen evidence: the facts have to be yours.
-            For a lawyer, citing a case that AI made up is “wholly impermissible” even by mistake, the High Court said in 2025.
             """,
             sources=(
                 "sgcourts-genai-answer",
@@ -610,7 +600,6 @@ QUESTIONS: tuple[Question, ...] = (
             AI can also translate information and direct people to someone who can help.
             Answers are safer when they rest on information the court has checked rather than on a model's general knowledge.
             The tool should say that it gives information, not legal advice, and people need a human to turn to.
-            It's wise to start small: the National Center for State Courts advised US courts in 2024 to begin with low-risk tasks.
             """,
             sources=(
                 "ncsc-ai-courts-2024",
@@ -638,10 +627,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Lexis+ AI (now Lexis+ with Protégé) and Westlaw's AI can mislead you even if every case they cite is real.
-            They may misread a case or cite one that doesn't support the point.
-            The tools first search a database of real cases, which makes invented cases less likely.
+            Lexis+ AI (now Lexis+ with Protégé) and Westlaw's AI first search a database of real cases, which makes invented cases less likely.
             An LLM then writes an answer from the passages found.
+            But the tools can mislead you even if every case they cite is real, because they may misread a case or cite one that doesn't support the point.
             In a 2024 study of both companies' tools, 17% to 33% of the answers were false or unsupported, depending on the tool.
             With GPT-4 alone, it was 43%.
             Newer versions may do better, but read each case you cite.
@@ -670,9 +658,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can help you understand a contract, but don't decide from its summary alone whether to sign.
-            It can explain legal terms and list points to ask about.
-            But a summary can leave out an exception or state a rule too broadly, and the law may override a clause without the AI noticing.
+            AI can help you understand a contract by explaining legal terms and listing points to ask about, but don't decide from its summary alone whether to sign.
+            A summary can leave out an exception or state a rule too broadly, and the law may override a clause without the AI noticing.
             So ask the AI to quote the exact sentence for each point, and read that sentence yourself.
             Before you share the contract with the AI, remove the names.
             If a lot is at stake, such as your home or your job, have a lawyer or a legal aid office read the contract.
@@ -702,7 +689,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 For a law firm, a legal AI tool is usually the better choice.
-                It can show the sources behind its answers, and it's sold for professional use.
+                It can show the sources behind its answers.
                 Its contract should say that clients' documents stay confidential and aren't used for training, which a personal chatbot account doesn't promise by default.
                 But both make mistakes.
                 In a 2024 test, legal research tools gave false or unsupported answers to between 17% and 33% of the questions, while GPT-4 on its own did so for 43%.
@@ -736,7 +723,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Pasting client papers into a public chatbot can destroy privilege (the right to keep legal advice from the other side), because privilege depends on confidentiality.
                 The law firm Mason Hayes & Curran warned of this in 2026, when no Irish court had ruled on it.
                 The GDPR, the EU's data protection law, also requires a contract with a provider that processes clients' personal data.
-                So use a vetted tool under contract.
             """,
             sources=(
                 "lawsociety-ie-genai-2025",
@@ -765,8 +751,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Extractive AI picks out existing information, while generative AI produces new content.
             In the strict sense, an extractive program only copies passages word for word.
-            It can't invent any, but it may miss an important clause or label one wrongly.
-            Some people, such as the law librarians of Chapman University in California, count summaries as extractive as well.
+            It can't invent passages, but it may miss an important clause or label one wrongly.
             Many research tools for lawyers are both: a search finds passages, and an LLM, which is generative AI, writes an answer from them.
             The answer can be wrong even if the passages are right, so check both.
             """,
@@ -799,7 +784,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In some places, judges may use ChatGPT within limits.
             In England and Wales, official guidance from October 2025 calls AI useful for summarizing long documents but advises against relying on it for legal research.
-            It tells judges to enter nothing confidential into a public chatbot and to verify what it writes.
+            It tells judges not to enter anything confidential into a public chatbot and to verify what the chatbot writes.
             In New York State, a policy from the same month approved the free version of ChatGPT for judges who had been trained in using AI.
             It doesn't let AI make a judge's decisions.
             In both places, judges remain responsible for what they produce with AI.
@@ -863,7 +848,6 @@ QUESTIONS: tuple[Question, ...] = (
             Arizona's courts list chatbots that staff may use for letters or training material.
             Lawyers and people without a lawyer use AI for research and drafting, and it sometimes invents cases.
             Courts also use programs that aren't generative AI: COMPAS, for instance, estimates the risk that a person will commit another crime.
-            In 2016, Wisconsin's supreme court let judges consider the COMPAS score in sentencing as long as it isn't decisive.
             """,
             sources=(
                 "judiciary-ew-2025-10",
@@ -930,7 +914,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can't be trusted to write police reports unchecked, because it can mishear, leave out or invent something, and officers may trust a fluent draft.
             In 2024, prosecutors in King County, Washington, refused to accept reports drafted with AI for the time being; one report had named an officer who wasn't there.
-            The tools are spreading all the same, and California, for example, now requires that their use be disclosed and the first draft kept.
+            The tools are spreading all the same.
             Whether they save time is doubtful: in a 2024 trial at one US police department, AI didn't shorten the time spent on reports.
             """,
             sources=(
@@ -938,7 +922,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "aclu-2026-police-reports",
                 "eff-2024-king-county",
                 "newstalk-2024-king-county",
-                "california-sb524-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1006,7 +989,6 @@ QUESTIONS: tuple[Question, ...] = (
             HIPAA, the US law on health data, requires a special contract with companies that handle such data.
             In 2026, OpenAI offered this contract (a business associate agreement) for some Enterprise and Edu accounts and for ChatGPT for Clinicians, among others, but not for Free, Plus or Business plans.
             Without such a contract, removing the patient's name isn't enough.
-            Either you remove 18 kinds of identifying details and know of no way to identify the patient from the rest, or an expert confirms that this risk is very small.
             """,
             sources=(
                 "openai-baa",
@@ -1039,7 +1021,7 @@ QUESTIONS: tuple[Question, ...] = (
             Usually not in the United States, where HIPAA, the federal health privacy law, doesn't cover what you tell a consumer chatbot that you chose yourself.
             HIPAA binds health care providers, health plans and the companies that work for them, not everyone who learns something about your health.
             Other laws may apply, such as consumer protection law or, in the EU, the GDPR, which treats health data as especially sensitive.
-            So leave out details that identify you, check whether chats are kept or used for training, and don't treat a chat as a confidential record.
+            So leave out details that identify you, and check whether chats are kept or used for training.
             """,
             sources=(
                 "dickinson-wright-health-apps",
@@ -1072,9 +1054,8 @@ QUESTIONS: tuple[Question, ...] = (
             Leave out your name and other identifying details, and check the summary against your records.
             At the appointment, describe your symptoms first, in your own words, and then show what the chatbot said.
             The chatbot hasn't examined you and knows only what you told it.
-            If the doctor disagrees, ask for the reasons.
             Don't start, stop or change a medication just because a chatbot says so.
-            In an emergency, call emergency services instead.
+            In an emergency, call emergency services.
             """,
             sources=(
                 "who-lmm-2024",
@@ -1100,8 +1081,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A vet can take the owner's idea seriously without accepting the chatbot's diagnosis.
                 Ask what the owner has noticed and what they told the chatbot, because both can be useful.
                 Then examine the animal, which a chatbot can't do, and explain what supports the chatbot's idea and what doesn't.
-                Sometimes a chatbot is right: a 2024 paper describes a border collie, Sassy, for whom ChatGPT suggested a diagnosis that led to successful treatment.
-                But the paper's authors warn that relying on a chatbot alone can lead to a wrong diagnosis and late treatment.
+                Sometimes a chatbot is right, but the authors of a 2024 paper warn that relying on a chatbot alone can lead to a wrong diagnosis and late treatment.
                 So tell owners when to call right away, for example if an animal collapses.
             """,
             sources=(
@@ -1146,7 +1126,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and, most of all, the data.
                 Questions without patient data raise few legal problems.
                 In the United States, patient data can usually go to OpenAI only under a special contract, which doctors can get with ChatGPT for Clinicians, a free version that requires proof of their profession.
-                Employers can be stricter: in May 2023, South Metropolitan Health Service in Perth, Australia, told staff at its five hospitals to stop using ChatGPT with patient information, because confidentiality wasn't assured.
+                Employers can be stricter.
                 Doctors should also check the answers: people may trust AI too readily, the World Health Organization warned in 2024.
             """,
             sources=(
@@ -1215,17 +1195,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the United States, whether patients must agree to an AI scribe, a program that records a visit and drafts the doctor's note, depends on the state.
+            In the United States, it depends on the state whether patients must agree to an AI scribe, a program that records a visit and drafts the doctor's note.
             HIPAA, the US health privacy law, doesn't itself require consent for treatment notes, but state laws on recording still apply.
             Some states require everyone's consent to a recording; in others, one person's consent is enough.
-            Some professions have stricter rules: in Illinois, therapists need written consent before AI is used on a recorded or transcribed session.
             When in doubt, get clear consent from everyone.
             Old consent forms may not cover AI, so name the tool and say that patients can refuse it.
             """,
             sources=(
                 "transcribe-consent-2026",
                 "dmclaw-scribes-2025",
-                "illinois-wopr-2025",
                 "eclio-consent-2026",
                 "aps-ai-guidelines",
             ),
@@ -1259,8 +1237,7 @@ QUESTIONS: tuple[Question, ...] = (
             An AI scribe is software, such as the app Heidi, that listens to your visit and drafts a note, which the doctor should check.
             You can often decline it, and the doctor then takes notes as usual.
             In England, for example, National Health Service guidance says that you can object.
-            Before you decide, ask how long the recording is kept: one practice in Britain deletes it as soon as it's transcribed, another after 24 hours.
-            Also ask where the recording is sent and whether it's used to train AI.
+            Before you decide, ask how long the recording is kept, where it's sent and whether it's used to train AI.
             A scribe can invent or miss details, so ask who checks the note, and whether you can read it afterward.
             """,
             sources=(
@@ -1292,8 +1269,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Every scribe has to process what you say, but that isn't training.
                 Some makers train only on data without names and other identifiers.
                 HIPAA, the US health privacy law, doesn't protect such data if it meets the law's standard, although a small risk remains that someone recognizes the patient.
-                A website's short answer can mislead: in 2026, the lawyer Richard Best described a scribe whose FAQ ruled out training, while its privacy policy was less clear.
-                So ask your clinic what its contract allows.
+                A website's short answer can mislead, so ask your clinic what its contract allows.
             """,
             sources=(
                 "dictum-scribe-training",
@@ -1324,10 +1300,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            As an AI scribe, which writes up conversations with patients, a practice should use only a tool that meets its health system's rules, not a general chatbot or a free recorder app.
+            A doctor's practice should use only an AI scribe (a program that writes up conversations with patients) that meets its health system's rules, not a general chatbot or a free recorder app.
             In England, AI scribes must meet the standards of NHS England.
-            It lists tools that, according to their suppliers, meet these standards, but a place on that list isn't enough.
-            The practice still has to assess what happens to patients' data and show that its use of the tool is safe.
+            It lists tools that, according to their suppliers, meet these standards, but the practice still has to assess what happens to patients' data and show that its use of the tool is safe.
             In the United States, the health privacy law HIPAA usually requires a contract with the vendor (a business associate agreement).
             A patient's consent doesn't replace these steps.
             """,
@@ -1362,7 +1337,7 @@ QUESTIONS: tuple[Question, ...] = (
             You might say, “This tool records our talk and drafts my notes, which I check; is that all right?”
             The notice can explain what is recorded and why, where it goes, when it's deleted, and whether it trains AI.
             If a patient or client declines, say that their care won't change, take notes yourself and record the objection.
-            Check the law first, because it may require more: in Illinois, a therapist who records a session needs written consent to use AI on it.
+            Check the law first, because it may require more, such as written consent.
             """,
             sources=(
                 "blueprint-consent-guide",
@@ -1430,7 +1405,6 @@ QUESTIONS: tuple[Question, ...] = (
                 When 20 scribes were tested for the government of Ontario, Canada, on two simulated visits, nine invented information, the province's auditor reported in 2026.
                 Ontario's medical regulator advises doctors to check each note and holds them responsible for everything in the record.
                 A busy doctor may still miss something, so ask to see the note and have errors corrected; in the EU, data protection law gives you that right.
-                You can also ask where the recording goes and how long it is stored.
             """,
             sources=(
                 "cpso-scribes",
@@ -1462,8 +1436,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To notice what an AI note left out, compare it with your memory, your notes or a transcript, because the draft doesn't show what is missing.
             Omissions do occur: a 2026 audit in Ontario, Canada, describes tests of 20 AI scribes (programs that draft these notes), and 17 of them missed details about mental health at least once.
-            Indirect hints of risk, for example of suicide, can get lost in a summary, so assess and record risk yourself before you read the draft.
-            Before you sign, check the draft for risk, medication and agreed steps, correct it, and cut needless detail, because you're responsible for the record.
+            Indirect hints of a risk, such as suicide, can get lost in a summary, so assess and record risk yourself before you read the draft.
+            Before you sign, check the draft for risk, medication and agreed steps and correct it, because you're responsible for the record.
             """,
             sources=(
                 "auditor-ontario-ai-2026",
@@ -1493,8 +1467,7 @@ QUESTIONS: tuple[Question, ...] = (
             Ask the maker whether its AI note tool has been tested on people like your patients or clients, because results from one group may not hold for another.
             Speech recognition can get worse with accents, children's voices or several people talking.
             In a 2024 study, OpenAI's speech recognizer Whisper invented more text for people who pause longer, such as those with aphasia, a language disorder.
-            Also ask what share of notes had errors or omissions, and which version was tested.
-            If your group is missing, run a small trial with consent, and compare drafts with your own notes.
+            If the tool hasn't been tested on a group like yours, run a small trial with consent, and compare drafts with your own notes.
             """,
             sources=(
                 "koenecke-2024",
@@ -1519,7 +1492,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether your medical indemnity (protection against patients' claims) covers an AI scribe, a program that drafts notes, depends on the policy, so ask your provider in writing.
+            Whether medical indemnity (protection against patients' claims) covers the use of an AI scribe, a program that drafts notes, depends on the policy.
+            So ask your provider in writing.
             The Australian provider MIPS, for example, says that its policy doesn't specifically exclude AI scribes, though the policy's other terms apply.
             When you ask, say which tool you use, how patients agree to it and who checks the notes.
             Don't expect the software's maker to answer for mistakes: you stay responsible for the record, so read and correct each note before it's final.
@@ -1586,9 +1560,8 @@ QUESTIONS: tuple[Question, ...] = (
             Many doctors already use AI for documentation: programs called AI scribes listen to the visit and draft the note.
             Several things hold others back.
             Patients may have to agree, the recording needs protection, and the tool costs money and has to work with the record system.
-            Drafts can also invent or omit details, so each one has to be checked, which uses up some of the time saved.
-            How much time doctors save is uncertain anyway.
-            In a 2025 trial in California, one of two products cut the time spent on notes by about 9.5%, and the other made no clear difference.
+            Drafts can also invent or omit details, so each one has to be checked.
+            How much time doctors save is uncertain: in a 2025 trial in California, one of two products cut the time spent on notes by about 9.5%, and the other made no clear difference.
             """,
             sources=(
                 "lukac-2025",
@@ -1649,10 +1622,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Where the rules allow it, AI may draft answers to patients' messages or sort them.
             But a person should decide what is urgent and check what is sent.
-            A wrong guess about urgency can do harm, and a fluent draft is easily approved unread.
+            A wrong guess about urgency can do harm, and it's easy to approve a fluent draft without reading it.
             Some laws require disclosure.
             In California, since 2025, if generative AI wrote a message about a patient's health, the message must say so, unless a licensed professional has read and reviewed it.
-            A medical practice that uses AI this way also needs a contract with the vendor that protects its patients' data, and it should first test the AI on old messages, especially urgent ones.
+            A medical practice that uses AI this way also needs a contract with the vendor that protects its patients' data.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -1683,13 +1656,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A disclaimer doesn't solve this, because patients may follow the advice anyway.
                 So limit the chatbot to information that clinicians have approved.
                 Have it pass questions about symptoms and doses to your staff, and tell people in an emergency to call for help.
-                You also need a contract with the vendor that protects the patients' data.
             """,
-            sources=(
-                "draelos-2025",
-                "who-lmm-2024",
-                "openai-baa",
-            ),
+            sources=("draelos-2025", "who-lmm-2024"),
             as_of="2026",
             our_reading=True,
         ),
@@ -1715,7 +1683,6 @@ QUESTIONS: tuple[Question, ...] = (
             An AI may be answering the phone at your doctor's, so ask if you aren't sure.
             If you want to speak to a person, say so.
             In the UK, an AI receptionist called EMMA was reported in January 2026 to be taking calls for about a million patients.
-            It asks what you need, records the answers and sorts requests; a doctor or another staff member then decides what happens next.
             At one practice, patients complained that it got dates of birth wrong, but they could ask for a person.
             In an emergency, don't wait on the line: call the emergency number.
             """,
@@ -1753,9 +1720,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether therapists may use AI with clients depends on the country and the purpose.
             Notes on clients, even without names, don't belong in an ordinary ChatGPT account.
             The US health privacy law, HIPAA, doesn't ban AI, but it usually requires a special contract with the vendor and an assessment of the risks.
-            The tool should get no more data than necessary.
             In Illinois, a 2025 law bars AI from conducting therapy conversations and requires written consent before AI is used in a recorded or transcribed session.
-            The UK's professional body BACP expects members to take responsibility for their use of AI.
             Check every note, because you're responsible for it.
             """,
             sources=(
@@ -1823,8 +1788,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 According to the Australian Psychological Society (APS), a psychologist needs the client's explicit, written consent for each AI tool and each use of the data.
                 A general line such as “we use AI” isn't enough.
-                APS practice guidelines also make the psychologist, not the vendor, responsible for the notes.
-                So the psychologist has to check the notes for errors and invented details, and make sure that clients' data isn't used to train AI.
                 The notes are part of the clinical record, so Australia's Privacy Act applies.
                 A good form names the tool, says what it records, where the recording goes and how long it's kept, and lets the client refuse.
             """,
@@ -1857,8 +1820,6 @@ QUESTIONS: tuple[Question, ...] = (
             A clinic that is new to generative AI should start with administrative work that involves no patient data, such as general letters and templates, because mistakes do the least harm there.
             AI notes about patients are riskier: they call for a contract that protects health data, any consent that the law requires, and a clinician who checks each note.
             Decisions on diagnosis and treatment should stay with people, as a 2025 Illinois law requires in therapy.
-            In Ontario, Canada, a health privacy law called PHIPA protects patients' data.
-            The province's privacy commissioner said in January 2026 that health providers should have privacy safeguards in place before they introduce AI.
             """,
             sources=(
                 "illinois-wopr-2025",
@@ -1893,7 +1854,7 @@ QUESTIONS: tuple[Question, ...] = (
             What AI tools do with therapy clients' data depends on the contract between the therapist and the company.
             In the United States, a therapist covered by the health privacy law HIPAA needs a contract that limits the use of the data (a business associate agreement).
             Even so, some terms let the company use sessions to improve its products, which can include training AI, once names and other identifiers are removed.
-            A life story can reveal a person without a name, so ask your therapist whether recordings are kept or used for training.
+            A life story can identify a person even without a name, so ask your therapist whether recordings are kept or used for training.
             """,
             sources=(
                 "hhs-deidentification-2012",
@@ -1924,7 +1885,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A good first question is how the client uses ChatGPT: perhaps as a diary or to rehearse a hard conversation.
                 A 2026 paper in the journal JAMA Psychiatry recommends asking patients about chatbots routinely.
                 Then the therapist can explain the limits: chatbots tend to agree, can be unsafe in a crisis, and aren't bound by a therapist's duty of confidentiality.
-                With a teenager who prefers the chatbot, it helps to agree on its place in the treatment plan.
             """,
             sources=(
                 "sergio-client-ai",
@@ -1960,7 +1920,6 @@ QUESTIONS: tuple[Question, ...] = (
             General chatbots handle crises unpredictably and tend to agree with people.
             The American Psychological Association warned in 2025 that these tools lack the evidence and rules to ensure safety.
             In one 2025 trial, people who used a chatbot built for therapy improved more than people on a waiting list, but clinicians were watching.
-            As clients use chatbots anyway, a 2026 paper in JAMA Psychiatry advises therapists to ask openly about it.
             Unlike a chatbot, a therapist is licensed and can act when somebody is in danger.
             """,
             sources=(
@@ -1968,7 +1927,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "moore-2025-therapist",
                 "heinz-2025-therabot",
                 "sharma-2023",
-                "panorama-jama-psychiatry-2026",
             ),
             as_of="2026",
             our_reading=True,
@@ -1998,7 +1956,6 @@ QUESTIONS: tuple[Question, ...] = (
             It isn't settled who is liable when AI gives a doctor wrong advice, and it may differ by country.
             In the United States, doctors may be liable if they don't examine the advice critically, and hospitals may be liable for their doctors' errors.
             The AI maker's liability is less clear.
-            By July 2023, no US court had considered injuries caused by health information from generative AI, according to two legal scholars.
             In 2025, NHS England said that if a note-writing tool doesn't meet its standards, the organization or clinician using it is liable.
             If you were harmed, ask a lawyer soon: deadlines apply.
             """,
@@ -2028,12 +1985,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI mistake can cost doctors their license, but that isn't automatic, and blaming the software is no sure defense.
+            An AI mistake can cost doctors their license, but that isn't automatic, and blaming the software isn't a sure defense.
             Doctors who sign an AI-drafted note vouch for it.
             A US law firm that defends doctors says that licensing boards treat an AI error as the doctor's own.
             The penalty depends on the case.
             According to a guide to US boards, doctors typically lose their license for serious harm to patients, fraud, a crime or repeated violations.
-            A milder penalty may be a reprimand or probation.
             The best protection is to read each note before signing it and to document corrections.
             """,
             sources=(
@@ -2090,7 +2046,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Those who could use GPT-4, then the model behind paid ChatGPT, scored 76%; those with only the usual sources scored 74%, a difference that may be due to chance.
                 In a trial in Pakistan, completed in 2025, all 58 doctors first took a 20-hour course on LLMs.
                 Those chosen at random to use one then scored 71%, and the others 43%.
-                Written cases don't show whether real patients are better off, and a doctor still has to judge each suggestion.
+                Written cases don't show whether real patients are better off.
             """,
             sources=(
                 "goh-2024-diagnosis",
@@ -2191,7 +2147,6 @@ QUESTIONS: tuple[Question, ...] = (
                 What counts is the disclosure, so an enterprise plan or a promise not to train on the data doesn't replace consent.
                 One exception covers certain services that help prepare returns, but specialists disagree on whether AI tools fall under it.
                 The consent must say who receives which information and why.
-                For a general question, use invented facts.
             """,
             sources=(
                 "cfr-26-7216-1",
@@ -2219,8 +2174,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether UK tax advisers must tell clients depends on the case: guidance from January 2026 asks members of seven professional bodies to consider how open to be about AI.
-                Among these bodies are the Chartered Institute of Taxation (CIOT) and the Association of Taxation Technicians (ATT).
-                The bodies' code of conduct for tax work (PCRT) binds their members, and the guidance, which applies the code's principles to AI, discusses openness under integrity.
+                The guidance applies the principles of the bodies' code of conduct for tax work (PCRT) to AI, and the code binds their members.
                 Whatever clients are told, the adviser stays responsible for the work and must keep their affairs confidential.
                 The engagement letter, the contract with the client, may require more.
                 A client can simply ask what AI was used for.
@@ -2250,7 +2204,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Accountants shouldn't hand over their responsibility to generative AI: a person has to oversee what it produces.
                 They shouldn't overestimate it or ignore ethical questions either, says the Institute of Chartered Accountants in England and Wales (ICAEW).
-                Its guide asks accountants to challenge the output with professional skepticism, because people tend to trust what a machine tells them.
                 So don't pass on a figure without checking it against the records, or a tax rule without checking the law.
                 Don't enter a client's data into a tool that your firm hasn't approved.
                 And don't let staff use AI without a policy and training.
@@ -2283,7 +2236,6 @@ QUESTIONS: tuple[Question, ...] = (
                 It names three risks: that the AI's output is flawed, that auditors misuse sound output, and that the method doesn't meet auditing standards.
                 To reduce them, it suggests well-designed tools, training, and people who review the results.
                 It doesn't treat AI as a substitute for audit evidence or an auditor's judgment.
-                In practice, use tools that your firm has approved, check results against the client's records, and document both the use and the check.
             """,
             sources=(
                 "frc-genai-audit-2026",
@@ -2313,7 +2265,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A chatbot's answer isn't ATO advice and doesn't bind the ATO, so you stay responsible for your return and can be penalized for mistakes in it.
                 In a 2026 tribunal case, several decisions cited by a taxpayer who had used AI didn't exist.
                 Check each point on ato.gov.au, and keep your records.
-                Under draft guidance of March 2026, tax agents would need a client's permission before they enter the client's information into an AI tool.
             """,
             sources=(
                 "smartcompany-ato-ai",
@@ -2345,7 +2296,6 @@ QUESTIONS: tuple[Question, ...] = (
                 ICAI, the accountants' institute, offers its members a tool called CA GPT (CAGPT), which is built on Indian tax and audit material.
                 The tool can't replace a CA, sign an audit report or represent a client, and its answers are not official.
                 Client documents don't belong in a personal ChatGPT account: even on the paid plan Plus, chats can be used for training unless you opt out.
-                CAs owe clients confidentiality, and India has a data protection law.
                 So remove identifying details or use a business tool under contract.
             """,
             sources=(
@@ -2388,7 +2338,7 @@ QUESTIONS: tuple[Question, ...] = (
             The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication.
             It also told them not to put anything confidential into ChatGPT.
             The agency has since allowed some uses, such as AI translations and headline suggestions, as long as staff members edit the result.
-            An unpublished story that you paste into a personal account leaves your hands, even if you only want headline ideas.
+            An unpublished story that you paste into a personal account leaves your hands.
             So use a tool that your newsroom has approved.
             """,
             sources=(
@@ -2481,7 +2431,6 @@ QUESTIONS: tuple[Question, ...] = (
             Journalists use AI mostly for routine work around a story, such as transcribing interviews, translating and checking grammar.
             In a 2024 survey of 1,004 UK journalists, published by the Reuters Institute, 49% used it for transcription at least once a month, 33% for translation and only 10% for first drafts.
             AI can also search thousands of documents for leads that reporters would otherwise miss.
-            Reports on company results have been written automatically for years: in 2014, for example, the Associated Press began to use a program that turns figures into short articles.
             Finding out what happened, and checking what AI produced before it's published, is still the journalists' job.
             """,
             sources=(
@@ -2489,8 +2438,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "niemanlab-ai-funnel",
                 "ap-standards-genai-2023",
                 "thurman-2025-uk-journalists",
-                "ap-automated-insights",
-                "usa-today-ap-2014",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2558,15 +2505,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In a study of the US press, detection software judged about 9% of 186,000 articles from summer 2025 to be written wholly or partly by AI.
                 Of 100 flagged articles, only five disclosed it.
                 Detection software makes mistakes, so 9% is an estimate, and some of the study's authors work for its maker.
-                A helpful note says what AI did and who checked the article, but in a 2026 experiment with 40 readers, detailed notes lowered trust, unlike short ones.
-                The news agency Associated Press says that it marks AI translations.
             """,
-            sources=(
-                "prajod-2026",
-                "russell-2026",
-                "ap-standards-genai-2023",
-                "ap-standards-genai-update",
-            ),
+            sources=("prajod-2026", "russell-2026", "ap-standards-genai-2023"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2590,9 +2530,7 @@ QUESTIONS: tuple[Question, ...] = (
             The newspaper answers for AI text on its pages, because a program can't take responsibility.
             In our view, that holds even for text labeled as machine-written.
             In March 2025, for example, the Los Angeles Times added AI-written alternative views to opinion pieces without review by a journalist.
-            One of them appeared under a column about the Ku Klux Klan.
-            It said that local accounts sometimes described the Klan of the 1920s as something other than “an explicitly hate-driven movement, minimizing its ideological threat.”
-            Critics called that a defense of the Klan.
+            One of them appeared under a column about the Ku Klux Klan, and critics called what it said a defense of the Klan.
             The column's author disagreed, but the text was removed.
             AI text needs an editor's check before publication, not after.
             """,
@@ -2655,7 +2593,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether news media may use AI-generated images depends on their own rules and on the law.
             Some news organizations are strict, because readers take a news photo as evidence of what happened.
             The Associated Press, a news agency, said in 2023 that it doesn't use generative AI to add anything to a photo or remove anything from it.
-            It would show an AI-generated illustration only if the story was about it, and only with a label.
+            It would show an AI-generated illustration only if that illustration was the subject of the story, and only with a label.
             In the EU, the law also requires a notice on an AI image that could pass for a real photo of people, places or events.
             """,
             sources=(
@@ -2689,7 +2627,6 @@ QUESTIONS: tuple[Question, ...] = (
             Before you publish one, have someone who knows the subject check details such as hands, lettering or maps.
             If an error gets through, replace the image and say what was wrong.
             Put the label where readers see it, for example in the caption, and say plainly that the image was made with AI.
-            Don't use an AI image as a news photo, because readers would take it as evidence.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -2721,11 +2658,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can trust an AI transcript of an interview only after checking names and quotations against the recording.
-            Use speech recognition, such as OpenAI's Whisper, for the transcript; a chatbot such as ChatGPT can then summarize it.
             Speech recognition can invent words.
-            In a 2024 study of Whisper as it was in 2023, about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken.
+            In a 2024 study of OpenAI's speech recognizer Whisper as it was in 2023, about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken.
             A long interview leaves more room for such errors.
-            If the interview is confidential, use programs on your own computer for both the transcript and the summary, because an online service receives whatever you send it.
+            If the interview is confidential, use a program on your own computer, because an online service receives whatever you send it.
             """,
             sources=(
                 "koenecke-2024",
@@ -2783,7 +2719,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Some museums have AI policies, but we found no reliable figure for how many.
             The National Gallery of Art in Washington, for example, issued a policy on generative AI in June 2024.
-            It doesn't allow AI images that purport to be works of art.
             If your staff use generative AI, your museum probably needs a policy, because existing rules on data and security might not say what AI may write about the collection or what a chatbot may tell visitors.
             A short policy is enough if it says which tools are approved, who reviews the results, and what visitors are told.
             """,
@@ -2818,12 +2753,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Museums use both generative AI and other kinds of AI, and the risks differ.
             Generative AI makes something new, such as a draft or a chatbot's answer to a visitor.
-            Tell visitors that AI made it.
             In 2023, Museumtastic, a firm that writes exhibition texts, liked ChatGPT's short sentences but couldn't find some of the sources it named.
             So use it for drafts, and have people research, check and edit.
             Other AI recognizes or predicts: it tags images of objects, searches a collection, or forecasts visitor numbers.
             A wrong tag does quieter damage, because a search may then miss the object.
-            Data about visitors needs protection in both cases.
             """,
             sources=(
                 "avlonitou-2025",
@@ -2870,8 +2803,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A pastor can use ChatGPT to prepare a sermon.
                 But passing off generated text as your own misleads the congregation, so tell people where ChatGPT helped.
                 ChatGPT can suggest a structure or background, but check every verse and fact in works that you trust.
-                It can't supply your own wrestling with the text or your knowledge of this congregation.
-                With prayers, too, some worship leaders start from an AI draft and rework it, while others find it lacks the conviction of someone who is really praying.
+                With prayers, too, some worship leaders start from an AI draft and rework it, while others find that such a draft lacks the conviction of someone who is really praying.
                 Churches differ on where to draw the line: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
             """,
             sources=(
@@ -2935,8 +2867,6 @@ QUESTIONS: tuple[Question, ...] = (
                 That includes counseling notes, prayer requests with names, records of gifts, health details, and reports of abuse.
                 In the EU and UK, even a list of church members generally needs special protection, because it reveals people's religion.
                 Removing surnames isn't enough if the story gives someone away, and a paid plan doesn't make a confidence yours to share.
-                For thank-you letters, ask for a text with placeholders such as [name], and fill them in yourself.
-                Write down these rules and the approved tools.
             """,
             sources=(
                 "west-hill-church-ai-2026",
@@ -2967,7 +2897,6 @@ QUESTIONS: tuple[Question, ...] = (
                 It can be wrong about the faith, and it doesn't know the person asking.
                 In 2024, Catholic Answers, a US organization, launched “Father Justin,” a chatbot that looked like a priest.
                 It told a news site that it was ordained, and even spoke words of absolution.
-                Within days, after criticism, the organization stopped presenting it as a priest.
                 So say that the bot is AI, limit it to your own pages, warn people not to type anything confidential, and show how to reach a person.
             """,
             sources=(
@@ -3031,7 +2960,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether AI answers belong in a faith group is for the group to decide, so ask first, and say openly when something was written by AI.
             A chatbot can explain a passage or compare translations, but it has no faith of its own, and it tends to agree with the person asking.
-            So a warm or convincing answer isn't a sign of wisdom.
             Check each quotation against the text itself, because AI sometimes invents verses.
             If an answer helped you, the group will gain more from your own words about what it meant to you.
             """,
@@ -3066,7 +2994,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Machine translation is a task, and an LLM is a kind of model that can do it, so translating with ChatGPT is machine translation, too.
                 Programs built on neural machine translation (NMT) use models trained on documents and their translations, so translating is all they can do.
                 An LLM learns from many kinds of text, so you can ask for a particular tone, but it may translate the same term in different ways and make things up.
-                Both kinds of model are neural networks, often of the same design (the transformer).
                 DeepL uses both kinds, depending on languages and settings, and Google Translate uses LLMs for some features.
             """,
             sources=(
@@ -3076,7 +3003,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "deepl-model-types",
                 "google-translate-gemini-2025",
                 "lingvanex-best-llm-2026",
-                "vaswani-2017",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -3154,9 +3080,9 @@ QUESTIONS: tuple[Question, ...] = (
                 In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
                 In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them.
                 But the scores came from software, and the authors want human judges to confirm them.
-                Programs made only for translation learn from pairs of sentences in two languages, and they are often faster and cheaper.
+                Programs made only for translation are often faster and cheaper.
                 An LLM is a general text model, so you can also tell it about context and tone.
-                Before you choose, have translators check samples of your own texts, and have them review important translations.
+                Before you choose, have translators check samples of your own texts.
             """,
             sources=(
                 "deutsch-2025-wmt24pp",
@@ -3199,7 +3125,6 @@ QUESTIONS: tuple[Question, ...] = (
             The American association said in 2025 that AI had proved very useful in two cases: for predictable text when little is at stake, and for drafts that an expert revises.
             It also warned of errors that only an expert would notice.
             The federation has warned against unsupervised AI in both translating and interpreting, its president wrote in 2024.
-            There are many uses, the president added, for which AI isn't fit.
             """,
             sources=(
                 "ata-2025-ai",
@@ -3265,8 +3190,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Routine translation is already shifting to machines, but whether AI will replace translators altogether is unknown.
-            On a large freelance platform, demand for translation was about 20% to 30% below the expected trend in the first ten months after ChatGPT came out.
-            Pay has suffered as well: in a British survey in January 2024, 43% of translators said that generative AI had reduced their income.
+            In a British survey in January 2024, 43% of translators said that generative AI had reduced their income.
             Much of the work now consists of correcting a machine's draft.
             People are still needed where errors are costly or style counts, as in legal, medical or literary work.
             So the career can still be worth it if you specialize in such work.
@@ -3385,7 +3309,6 @@ QUESTIONS: tuple[Question, ...] = (
             Even if the contract doesn't mention AI, the translator may have to ask first if the text is confidential, because an online tool sends it to another company.
             IAPTI, an association of translators, warns that tools that store the text compromise confidentiality.
             So translators should ask before they draft with machine translation or an LLM.
-            The person who delivers the translation is usually responsible for errors in it.
             If you're the client, ask which tool is used, where your text goes and who checks the result.
             """,
             sources=(
@@ -3450,7 +3373,6 @@ QUESTIONS: tuple[Question, ...] = (
             A transcript straight from AI has no such certificate.
             AI is useful for working copies, which lawyers can search before the certified transcript arrives.
             But AI makes errors when people talk at once, and it can invent phrases that weren't spoken.
-            Before you quote from a working copy, compare it with the recording or the certified text.
             """,
             sources=(
                 "gougher-2018",
@@ -3487,7 +3409,6 @@ QUESTIONS: tuple[Question, ...] = (
             It requires a qualified human translator to review machine translations of important texts, such as consent forms.
             For conversations, the rule usually requires a qualified interpreter.
             In England and Scotland, National Health Service (NHS) guidance says that patients should be offered a professional interpreter.
-            NHS England warned in 2025 that translation apps can be inaccurate and put patients at risk.
             If you need an interpreter, ask for one when you book.
             """,
             sources=(
@@ -3518,7 +3439,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A translate button passes your text or speech to a translation program, which may run on your device or on another company's servers.
             Speech is usually first turned into text, then a machine translation system or an LLM translates it, and a computer voice may read it aloud.
-            That is enough for simple things, such as asking the way.
+            That is enough for simple things, such as asking for directions.
             A human interpreter is needed where a mistake can do harm: in federally funded US health care, conversations about consent or a diagnosis usually need a qualified interpreter.
             Before you enter anything private, find out where the app sends it.
             """,
@@ -3583,7 +3504,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is least dependable for rare languages and dialects, so plan for a human interpreter, perhaps by video.
             A model learns from examples, and far fewer exist in small languages.
-            Even a large language can be affected: in a 2023 test of knowledge by OpenAI, the LLM GPT-4 answered only 62% of the questions correctly in Telugu, an Indian language, compared with 85.5% in English.
+            Even a large language can be affected: in a 2023 knowledge test by OpenAI, the LLM GPT-4 answered only 62% of the questions correctly in Telugu, an Indian language, compared with 85.5% in English.
             A language on a product's list isn't a promise of quality, and dialects may be missing altogether.
             If you do use AI, test it with speakers of that language first.
             """,
@@ -3612,7 +3533,8 @@ QUESTIONS: tuple[Question, ...] = (
             As we read it, ISO 18587 does cover translations by an LLM.
             It's an international standard for people who edit the output of machine translation, and we count an LLM's translation as output of that kind.
             The 2017 edition says how to bring a machine's translation to the level of a human translation, and it requires editors to have the qualifications of a translator.
-            A revised edition was due in October 2026, but we couldn't confirm that it is out, so if a contract mentions the standard, ask which edition it means.
+            A revised edition was due in October 2026, but we couldn't confirm that it is out.
+            So if a contract mentions the standard, ask which edition it means.
             """,
             sources=(
                 "apostroph-iso-18587",
@@ -3690,13 +3612,8 @@ QUESTIONS: tuple[Question, ...] = (
             It doesn't object to AI that only checks spelling and grammar.
             Many contracts require the author's own original work, so undisclosed AI text may break them even if they don't mention AI.
             Before you sign, tell the publisher what AI you used, even if it was only for an outline.
-            If you publish the book yourself through Amazon, you have to report AI-generated text there.
             """,
-            sources=(
-                "authors-guild-best-practices-2026",
-                "authors-guild-update-2026",
-                "amazon-kdp-ai",
-            ),
+            sources=("authors-guild-best-practices-2026", "authors-guild-update-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -3725,7 +3642,7 @@ QUESTIONS: tuple[Question, ...] = (
             Amazon doesn't ban AI-generated books and, according to a 2026 guide for authors, doesn't show readers what you disclose.
             Text that AI created counts as AI-generated even if you edit it heavily; if you wrote it and AI only refined it, it's AI-assisted.
             No general US law makes you tell readers.
-            Amazon can reject or remove a book that breaks its rules, for example by copying someone else's work.
+            Amazon can reject or remove a book that breaks its rules.
             """,
             sources=(
                 "kfbooks-kdp-2026",
@@ -3754,7 +3671,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, you can usually use an AI image as your book cover if the tool's terms allow it.
                 Amazon's publishing service, for example, doesn't ban AI covers, but you have to tell Amazon that your book has AI-generated images.
-                As we read the rule, this also applies if AI made only part of the image.
                 In the United States, an image that AI made from a prompt alone isn't protected by copyright, so others may copy it, but your own creative changes can be protected.
                 Make sure that the image doesn't resemble an existing cover or character, and check any publishing contract.
             """,
@@ -3785,7 +3701,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the United States, copyright protects only what people themselves write, or arrange or change creatively.
             Hachette, a large publisher, expects work that wasn't generated by AI.
             In 2026, it canceled a novel after allegations that AI had written it, which the author denied.
-            Check every fact, and keep a record of what you wrote yourself, in case you have to prove it to a publisher or the Copyright Office.
+            Check every fact, and keep a record of what you wrote yourself.
             """,
             sources=(
                 "usco-part2-2025",
@@ -3814,13 +3730,9 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can produce enough text for a whole novel, but a good one still takes a person who plans and edits.
                 In long stories, details stop fitting together.
                 A 2026 study looked at stories of 8,000 to 10,000 words: LLMs often contradicted what they had written earlier, especially about facts and times.
-                A 2024 study found that AI can also make stories more alike when their authors take ideas from an LLM.
                 So give the AI an outline and notes on each character, have it draft one scene at a time, and rewrite whatever is flat or doesn't fit.
                 """,
-            sources=(
-                "li-2026-constory",
-                "doshi-hauser-2024",
-            ),
+            sources=("li-2026-constory",),
             as_of="2026-03",
             our_reading=True,
         ),
@@ -3851,7 +3763,6 @@ QUESTIONS: tuple[Question, ...] = (
                 You often can't tell from the text alone whether a book was made by AI, so look at who is behind it.
                 Warning signs are an author who can't be found anywhere else, many titles within weeks and no real publisher, but they aren't proof.
                 Some titles are summaries that pose as a popular book: look for “summary” in small print, a different cover and far fewer pages or minutes.
-                These have reached libraries through the app Hoopla, which said in February 2025 that it had removed summaries, with some exceptions.
                 Report doubtful titles to the library, and don't follow advice on health or diet without another source.
             """,
             sources=(
@@ -3889,17 +3800,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Because manuscripts and proposals are confidential, several funders and journals don't allow peer reviewers to put them into ChatGPT.
                 The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
-                At the National Science Foundation, reviewers must not upload anything from a proposal to a tool that the foundation hasn't approved.
-                The ICMJE, a committee of medical journal editors, says that reviewers should upload nothing unless confidentiality is assured or the authors agree.
+                The ICMJE, a committee of medical journal editors, says that reviewers shouldn't upload anything unless confidentiality is assured or the authors agree.
                 Reviewers should also disclose any use of AI, even just to polish a report's English.
                 So look up the rules of the funder or journal that asked you.
             """,
-            sources=(
-                "icmje-ai-2026",
-                "enovalife-icmje-2026",
-                "rochester-genai-research-2024",
-                "nsf-genai-2023",
-            ),
+            sources=("icmje-ai-2026", "enovalife-icmje-2026", "rochester-genai-research-2024"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -3918,12 +3823,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If a peer review looks AI-written, write to the editor or program chair about what is wrong with it.
-                If there is a rule on AI, point to it.
+                If a peer review looks AI-written, write to the journal's editor or the conference's program chair and explain what is wrong with it.
+                If the journal or conference has a rule on AI, point to it.
                 Quote comments that are vague, wrong or about something that isn't in the paper, and ask for a usable review.
                 Don't accuse the reviewer: neither style nor a detector's score is proof.
-                Organizers can do more, such as set a trap: in 2026, the machine-learning conference ICML hid instructions for LLMs in the files that reviewers received.
-                It then rejected 497 papers, about 2% of all submissions, because their authors had used LLMs to review other papers after agreeing not to.
             """,
             sources=(
                 "icml-2026-llm-reviews",
@@ -3949,8 +3852,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If a manuscript looks AI-made or invented, tell the editor in confidence what is wrong, and let the journal investigate.
                 Perfect English isn't a sign of fraud, because honest authors get help with English, and a detector's score proves nothing.
                 Better reasons for suspicion are figures that make no sense, odd phrases in place of technical terms, invented references or an author who can't be traced.
-                Several together can point to AI or to a paper mill, a business that sells fake papers.
-                Don't assume that others will check the figures: in 2024, a journal of the publisher Frontiers retracted an article with nonsensical AI images days after publishing it.
+                Several of these signs together can point to AI or to a paper mill, a business that sells fake papers.
             """,
             sources=(
                 "elsevier-2022-paper-mills",
@@ -3990,9 +3892,8 @@ QUESTIONS: tuple[Question, ...] = (
             You can often use AI to help with a grant application, especially with its language, but the ideas must be yours.
             Since September 2025, for example, the US National Institutes of Health hasn't accepted applications “substantially developed” by AI as the applicant's own ideas.
             Rules on disclosure differ.
-            The US National Science Foundation encourages it, and Canada's federal agencies generally don't require it.
             The London foundation Wellcome requires it if AI helped with ideas or analysis, say, but not if it only improved the English.
-            So read the current call, answer truthfully if it asks about AI, and check every reference, because you're responsible for any that AI made up.
+            So read the funder's current rules, answer truthfully if you're asked about AI, and check every reference, because you're responsible for any that AI made up.
             """,
             sources=(
                 "nih-originality-2025",
@@ -4026,7 +3927,8 @@ QUESTIONS: tuple[Question, ...] = (
             A grant request straight from ChatGPT usually isn't good enough, but it can be a useful outline or first draft.
             ChatGPT doesn't know your work, so its text stays general.
             Add what only you have: evidence of the need, your results, your budget, and stories told with permission.
-            Check every figure and source, because AI makes some up, and read the funder's rules, because some want to know whether you used AI.
+            Check every figure and source, because AI makes some up.
+            Read the funder's rules as well, because some funders want to know whether you used AI.
             If the text would fit any other charity, it isn't finished.
             """,
             sources=(
@@ -4060,8 +3962,7 @@ QUESTIONS: tuple[Question, ...] = (
             Common ones are cleaning up recordings, finding musical ideas, and separating a finished recording into voices and instruments.
             AI can also mix and master a recording (balance its parts and prepare it for release), or sing a demo.
             Generators such as Suno and Udio make whole songs.
-            Muse Group surveyed 1,200 US users of its music software in 2026.
-            Cleaning up audio was their most common use of AI, and only 18% were open to having whole songs generated.
+            In Muse Group's 2026 survey of 1,200 US users of its music software, cleaning up audio was the most common use of AI, and only 18% were open to having whole songs generated.
             """,
             sources=(
                 "muse-group-survey-2026",
@@ -4125,7 +4026,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Voice actors have good reason to worry about AI, but they can also protect themselves.
-            It takes little to clone a voice: Microsoft's VALL-E (2023) needed a sample of only three seconds.
+            It takes little to clone a voice: in 2023, a Microsoft model needed a sample of only three seconds.
             In 2024, voice actors in Australia said that AI was beginning to take over corporate and radio work.
             The rights to a voice differ from country to country, so the contract matters most.
             Look for clauses on training and cloning, and agree on consent, scope, time limits and pay.
@@ -4162,9 +4063,9 @@ QUESTIONS: tuple[Question, ...] = (
             To disclose AI virtual staging, put a clear label such as “virtually staged” on or right beside the image, and show the original photo as well.
             Do so even if only furniture was added.
             The rules of your listing service (MLS) and your state may require more.
-            Since January 2026, California agents who use a digitally altered image must add a conspicuous statement and give access to the unaltered image; cropping or brightening doesn't count there.
-            Before you edit someone else's photo, get the photographer's permission.
-            Don't hide defects or change the walls or the view: in North Carolina, for example, misleading ads break agents' rules.
+            Since January 2026, California agents who use a digitally altered image must add a conspicuous statement and give access to the unaltered image.
+            Just cropping or brightening a photo doesn't count as altering it under that law.
+            Don't hide defects or change the walls or the view.
             """,
             sources=(
                 "ncrealtors-ai-photos-2026",
@@ -4196,15 +4097,8 @@ QUESTIONS: tuple[Question, ...] = (
             The US Fair Housing Act forbids housing ads that indicate a preference based on race, color, religion, sex, disability, family status or national origin.
             AI can slip in phrases such as “perfect for a young couple” or “near the church,” which can signal such a preference.
             The agent and the broker can be held responsible even for what AI wrote.
-            AI can invent features, so compare the text with the records.
-                California's law on altered listing images doesn't cover text; ask whether your listing service has rules.
             """,
-            sources=(
-                "ca-ab723-2025",
-                "usc-42-3604",
-                "realtywire-listings-ai",
-                "propertywire-2026-listings",
-            ),
+            sources=("usc-42-3604", "realtywire-listings-ai", "propertywire-2026-listings"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -4227,7 +4121,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An AI estimate of a home's value is a starting point, not an appraisal.
-            Sites such as Zillow don't use an LLM for their estimates; they use predictive models, which learn from past sales.
+            Sites such as Zillow use predictive models, which learn from past sales, rather than an LLM.
             Unusual homes, recent repairs and places with few sales are hard for a model to judge. Zillow said in 2019 that for homes that weren't on the market, half of its estimates were off by more than 7.5%.
             A chatbot may simply make up a figure unless it looks up real sales.
             Before you set a price or take out a loan, ask a local agent or an appraiser.
@@ -4329,15 +4223,9 @@ QUESTIONS: tuple[Question, ...] = (
             Its errors hide in text that reads well: a number can be wrong, a “not” can be missing, or one term can be translated in two ways.
             So a spot check isn't enough for a contract: have a legal translator or a bilingual lawyer review all of it.
             US immigration authorities, for example, require a translation certified by a competent translator.
-            A free tool may keep your text, so don't enter anything confidential.
-            For other material, how carefully to check it depends on what a mistake would cost.
+            For other texts, how carefully you should check the translation depends on what a mistake would cost.
             """,
-            sources=(
-                "openai-eu-privacy-2026",
-                "cfr-8-103-2",
-                "ata-2025-ai",
-                "kocmi-2024-wmt24",
-            ),
+            sources=("cfr-8-103-2", "ata-2025-ai", "kocmi-2024-wmt24"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -4369,7 +4257,6 @@ QUESTIONS: tuple[Question, ...] = (
             AI translates creative writing well enough for a draft, but wordplay, sound and cultural references often have to be reinvented.
             With common idioms, LLMs often translate the meaning rather than each word, but they don't do so reliably.
             In a 2025 study of Chinese idioms, even the best of nine systems made errors in 28% of cases.
-            In another 2025 study, professional literary translators edited an LLM's drafts, and the results were about as creative as translations made from scratch.
             So use an LLM for ideas and drafts, but leave jokes, poems and slogans to a skilled translator.
             Have a native speaker review the rest.
             """,
@@ -4403,7 +4290,7 @@ QUESTIONS: tuple[Question, ...] = (
             Speech recognition mishears names, accents and overlapping speakers, and captions also have to show who speaks and which sounds matter.
             For deaf viewers, wrong captions are a barrier, and the law may require accurate ones.
             Subtitles also have to be short, usually no more than two lines at a time, and AI often ignores such limits.
-            If the subtitles are in another language, have a translator check them, because machine translation may be less creative than a professional's, as it was in a 2022 study of a short story.
+            If the subtitles are in another language, have a translator check them.
             """,
             sources=(
                 "boia-2025-ai-captions",
@@ -4436,7 +4323,6 @@ QUESTIONS: tuple[Question, ...] = (
             A consent form should mention AI if it will handle participants' data or interact with them in ways that could affect their decision to take part.
             Examples are AI that transcribes interviews, analyzes answers or chats with people.
             The form should say what the AI does, which company gets which data, whether the data trains a model, and who checks the results.
-            The University of Kentucky offers sample sentences.
             Uses that don't involve participants' data, such as polishing your writing, usually don't have to be mentioned.
             Your ethics board (IRB) decides, so ask it again if you want to add AI later.
             """,
@@ -4465,8 +4351,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Usually yes: a study needs ethics approval for the same reasons with AI as without it.
-            If you ask people yourself, or if the answers identify living people, the study needs ethics review, or the ethics board's decision that it's exempt.
-            In the United States, the board is called an institutional review board (IRB).
+            If you question people yourself, or if the answers identify living people, the study needs either ethics review or a decision by the ethics board that it's exempt.
             The board may ask more questions because of the AI, so describe the tool in your plan.
             Say which data it gets, who keeps the data, and whether it's used for training.
             Check that the participants' consent allows this.
@@ -4498,7 +4383,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may have an LLM analyze interviews or survey answers if your participants' consent, your ethics board and your data rules allow it.
+            You can use ChatGPT or another LLM to analyze interviews or survey answers if your participants' consent, your ethics board and your data rules allow it.
             Transcripts often identify people even without names, so use a tool that your institution has approved, or a model on your own computer.
             An LLM can miss irony, invent quotations or force answers into neat themes.
             So sort a sample of the answers yourself, compare your themes with the LLM's, and quote only from the originals.
@@ -4533,7 +4418,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A nonprofit's AI policy should say which tools staff may use for grant writing and fundraising, for which tasks, and who checks the result.
             A person should verify every figure and quotation, because AI sometimes makes them up, and staff should follow each funder's own rules on AI.
-            Data on donors or on the people you help has to stay out of unapproved tools.
+            Data on donors or on the people you help must not be entered into unapproved tools.
             Stories need special care, because removing the name doesn't make a story anonymous if its details point to one person.
             """,
             sources=(
@@ -4567,7 +4452,6 @@ QUESTIONS: tuple[Question, ...] = (
             According to an undated report on a survey by Candid, which studies philanthropy in the United States, 57% of the foundations that took part didn't know whether they had received AI-generated applications.
             Detectors of AI text make mistakes, especially with people who write in a second language, so a detector's score shouldn't settle the matter.
             Conversations and evidence of past work tell a funder more.
-            A funder that uses AI itself should say so and leave decisions to people.
             """,
             sources=(
                 "candid-ai-proposals",
@@ -4603,7 +4487,7 @@ QUESTIONS: tuple[Question, ...] = (
             A detector's score alone isn't enough, because detectors sometimes flag work that people wrote.
             If someone makes an allegation, listen to the author first, ask for drafts, notes or version history, and let someone independent review the decision.
             All this is easier if authors signed a declaration and the rules said in advance what was allowed.
-            Instead of just “no AI,” a rule might say: “Spelling and grammar correction is allowed. Text that AI wrote or rephrased isn't. Translation must be declared.”
+            
             """,
             sources=(
                 "unlive-prizes-2026",
@@ -4633,7 +4517,7 @@ QUESTIONS: tuple[Question, ...] = (
             It can be ethical to use AI for a fundraising appeal if the appeal is true and a person takes responsibility for it.
             It's fine to have AI help with an outline, plainer wording or a shorter version.
             But AI must not invent a story, a quotation, a figure or an image of someone in need, because donors give in the belief that these are real.
-            Ask people before you tell their story, and keep their data out of unapproved tools.
+            Ask people before you tell their story, and don't enter their data into unapproved tools.
             If a donor or funder asks, say how you used AI.
             """,
             sources=(
@@ -4704,11 +4588,8 @@ QUESTIONS: tuple[Question, ...] = (
             Trustees and board members stay responsible for their organization's use of AI, including its mistakes, but they don't have to be technical experts.
             They should ask where AI is already in use, which data people enter, who checks the output, and who is told when something goes wrong.
             In England and Wales, the Charity Commission advises charities to consider an internal policy on AI, and the voluntary Charity Governance Code has recommended one since November 2025.
-            AI can draft minutes and notices, but someone who knows the facts has to check them.
-            Board papers don't belong in a personal chatbot account, and the decisions have to remain the board's own.
             """,
             sources=(
-                "epsten-genai-2024",
                 "acevo-ai-2024",
                 "glos-vcs-trustees-ai",
                 "ncsc-2023",
@@ -4739,7 +4620,6 @@ QUESTIONS: tuple[Question, ...] = (
             Your nonprofit should use AI if it meets a concrete need, so begin with the need, not with the tool.
             Write a short policy first.
             It should say which tools can be used for what, who checks the results, and which data must not be entered, especially data on donors and on the people you help.
-            A complete ban can drive AI use underground.
             Then pick a task where a mistake does little harm, such as a first draft of a newsletter.
             Compare the time and the quality with how you worked before, and if AI doesn't help, do without it.
             """,
@@ -4777,9 +4657,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Nurses, care workers and social workers should use AI for notes, handovers and care plans only with a tool that their employer has approved.
                 They remain responsible for what they sign.
                 Details about a patient or client don't belong in a personal account, even without the name, because they can still reveal who the person is.
-                Many laws, such as the UK's, give health data special protection.
-                For clinical decisions, don't rely on a general chatbot: the UK's regulator (MHRA) said in 2023 that general chatbots are unlikely to count as medical devices.
-                AI can also leave out or invent a dose or an allergy, so check each note.
+                Don't rely on a general chatbot for clinical decisions.
+                AI can leave out or invent a dose or an allergy, so check each note.
             """,
             sources=(
                 "ncsc-2023",
@@ -4814,7 +4693,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can use AI for parts of a literature review, but any tool can make things up, so don't rely on AI alone to find or judge papers.
                 A chatbot without search can invent references, and even tools that search papers miss some, so search the databases of your field as well.
-                Gemini Notebook (formerly NotebookLM) answers from papers that you upload and shows the passages it used, which makes errors easier to find.
                 Read each paper that you cite: in a 2025 study, LLM summaries of research often claimed more than the papers did.
                 Ask what your advisor or journal allows, and say what you used AI for.
             """,
@@ -4823,9 +4701,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "peters-2025",
                 "elicit-limitations",
                 "hkust-ai-literature-review",
-                "google-notebook-help",
-                "google-gemini-notebook-2026",
-                "segar-notebooklm-2024",
             ),
             as_of="2026-07",
             our_reading=True,
@@ -4909,7 +4784,6 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can take over parts of a lawyer's work, such as searching, summarizing and drafting, but a lawyer still has to check the results and answer for them.
                 GPT-4 passed a simulated bar exam in 2023, but that doesn't make AI reliable in practice.
                 In a 2024 test of AI tools for legal research, 17% to 33% of the answers were false or unsupported, depending on the tool.
-                DoNotPay, advertised as “the world's first robot lawyer,” had to pay $193,000 in 2025 to settle US regulators' charges of deceptive advertising.
                 If a lot is at stake, see a lawyer.
             """,
             sources=(
@@ -4943,7 +4817,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Engineers and architects can use ChatGPT for work that is easy to check, such as drafts, but shouldn't leave final designs or safety decisions to it.
-            The UK's Institution of Structural Engineers considers public chatbots best suited to general guidance, without project data.
             AI doesn't change the care expected of professionals: anyone who signs or stamps a design is responsible for it.
             The ethics board of the US National Society of Professional Engineers accepts AI drafting tools but calls it unethical to stamp plans without controlling the AI's work.
             Redo calculations with proven software, and look up every rule.
@@ -4973,8 +4846,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can ask ChatGPT what a rule means, but don't rely on its answer when you install something.
-                It can get exact clauses of a plumbing, electrical or building code wrong.
+                You can ask ChatGPT what a rule in a plumbing, electrical or building code means, but don't rely on its answer when you install something.
                 Codes differ by place and edition, and the chatbot may describe another edition, leave out an exception or invent a clause.
                 NYEIA, a New York inspection agency, traces failed electrical inspections to wrong information from the internet, often from AI.
                 What counts is the code that your area has adopted, the manufacturer's instructions and the inspector.
@@ -5002,7 +4874,6 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT can't replace an estimator on its own, because it doesn't know your costs and doesn't measure drawings reliably.
                 It can help with the words: for example, it can summarize a specification or draft a bid letter.
                 In a study published in 2026, models such as ChatGPT's GPT-4o gave incomplete and inconsistent cost estimates; detailed step-by-step instructions helped.
-                In another 2026 test, ChatGPT worked out quantities from drawings, and the resulting price was 43% below a surveyor's, according to Civils.ai, which sells a competing tool.
                 So give it your own quantities and rates, let a spreadsheet do the sums, and have someone who knows the site check the price.
             """,
             sources=(

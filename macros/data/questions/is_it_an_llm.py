@@ -487,10 +487,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, reasoning models such as o1 and DeepSeek-R1 are LLMs: what differs is the training.
+            Yes, reasoning models such as o1 and DeepSeek-R1 are still LLMs, but they are trained differently.
             A reasoning model has been trained to write out long intermediate steps before it answers.
             For o1 and DeepSeek-R1, this was done mainly by reinforcement learning, in which good results are rewarded.
-            The steps are generated text, just like the answer: they help with hard problems, but they aren't human thought, and they can be wrong.
+            The steps are generated text, just like the answer. They help with hard problems, but they aren't human thought, and they can be wrong.
             """,
             sources=(
                 "openai-o1-card-2024",
@@ -790,7 +790,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Neither just looks words up.
                 Since 2016, Google has used a neural network that writes translations piece by piece, and DeepL uses neural networks as well.
                 In December 2025, Google announced Gemini models, which are LLMs, for parts of its service, and DeepL has developed LLMs of its own.
-                Where an LLM does the translating, the service is a product built on an LLM, and it is generative AI.
+                Where an LLM does the translating, the service is a product built on an LLM, and that LLM is generative AI.
             """,
             sources=("wu-2016", "google-translate-gemini-2025", "deepl-how", "deepl-llm-2025"),
             as_of="2025-12",
@@ -901,7 +901,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Apple Intelligence is Apple's own set of AI features for the iPhone and other Apple devices, while ChatGPT is a product by OpenAI.
                 Apple's features use Apple's own language models, for example to rewrite and summarize text.
                 In 2024, Apple also added ChatGPT as an optional extra.
-                Siri asked before passing a request on to ChatGPT, unless the user had mentioned ChatGPT by name.
+                Siri could pass a request on to ChatGPT but asked first, unless the user had mentioned ChatGPT by name.
                 The newer Siri, called Siri AI and released as a test version in September 2026, runs on Apple models that build on Google's Gemini.
             """,
             sources=(
@@ -1278,7 +1278,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Grammarly's assistant, announced in 2023 and said to be based on an LLM, also generates text: it drafts and rewrites.
                 Marking a mistake and suggesting a fix usually isn't counted as generating text.
                 But a school can ban even that, as the English department of U-High, a Chicago high school, has done.
-                So check your journal's or school's own definition.
+                So check how your school or journal defines generative AI.
             """,
             sources=(
                 "uhighmidway-grammarly",
@@ -1336,7 +1336,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, what a fitness watch mainly does isn't generative AI: it measures your pulse and movement, and software uses these measurements to estimate, for instance, how you slept.
                 Fitbit uses machine learning to tell the stages of sleep apart.
-                That is AI, but it classifies measurements and creates no content. But if you get messages from a digital coach, or a written summary, an LLM may be behind them: the coach introduced for Fitbit in 2025, for example, was built on Google's Gemini.
+                That is AI, but it classifies measurements and creates no content. Messages from a digital coach or a written summary, on the other hand, may come from an LLM: the coach introduced for Fitbit in 2025, for example, was built on Google's Gemini.
             """,
             sources=(
                 "gsmgotech-sleep-2023",

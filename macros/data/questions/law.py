@@ -1814,7 +1814,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether a political ad made with AI needs a disclaimer depends on the state.
                 Most states with a law on AI fakes in campaigns require a label, but a few, such as Minnesota, ban some fakes.
                 Florida's law, in force since July 2024, covers ads in which AI makes a real person seem to do something that they didn't do, with the aim of injuring a candidate or deceiving voters about a ballot issue.
-                Such an ad must say "Created in whole or in part with the use of generative artificial intelligence (AI)."
+                Such an ad must say “Created in whole or in part with the use of generative artificial intelligence (AI).”
                 Leaving this out is a misdemeanor (a crime).
                 Courts have blocked some states' laws, so check yours.
             """,
@@ -2748,7 +2748,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To cite ChatGPT or an AI-generated image, use the citation style that your school or journal names.
                 In APA style (2025), the company is the author of a chat, as in “OpenAI. (2026, May 4). Causes of World War I [Generative AI chat]. ChatGPT,” followed by a link.
                 In your text, write “(OpenAI, 2026)”.
-                In MLA style, AI isn't the author, so the entry begins with your prompt, as in "'Causes of World War I' prompt. ChatGPT, GPT-5 version, OpenAI, 4 May 2026," followed by a link.
+                In MLA style, AI isn't the author, so the entry begins with your prompt, as in “'Causes of World War I' prompt. ChatGPT, GPT-5 version, OpenAI, 4 May 2026,” followed by a link.
                 For an image, put the entry in its caption.
                 To support a fact, cite the original work instead of AI.
             """,
@@ -3303,7 +3303,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether a company may sell an “AI therapist” depends on the country and, in the United States, on the state.
             In Illinois, under a 2025 law, a company may offer or advertise therapy to the public, with AI or without, only if a licensed professional conducts it.
             In California, since January 2026, neither an AI product nor its advertising may use terms that falsely suggest that a licensed health professional is providing the care.
-            If you want to use an "AI therapist," first ask which licensed person is responsible.
+            If you want to use an “AI therapist,” first ask which licensed person is responsible.
             """,
             sources=(
                 "illinois-wopr-2025",

@@ -89,7 +89,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLMs hallucinate, or state false things as facts, because they write what is probable, whether or not it is true.
                 If their training data hardly mentions a person, for example, they have learned what a date of birth looks like, but not which date is right.
-                Training and the usual tests add to this, because they reward a guess more than an honest “I don't know.”
+                Training and the usual tests of LLMs add to this, because they reward a guess more than an honest “I don't know.”
                 That is the conclusion of a 2025 paper by researchers at OpenAI and Georgia Tech.
                 A confident tone therefore isn't evidence, so check important claims in an independent source.
             """,
@@ -145,9 +145,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI gets biographies wrong because it writes what a life story usually contains and fills gaps with likely details.
                 If little was written about someone, the model has learned which degrees and birthplaces are common in biographies, but not which are this person's.
-                Such errors happen even to people who are well known in their trade.
-                A chatbot gave the US garden writer C. L. Fornari, for example, a childhood in the wrong state and a degree from a university that she hadn't attended.
-                A web search helps if it finds reliable pages about the right person.
+                Such errors happen even to people who are well known in their trade: a chatbot gave the US garden writer C. L. Fornari a childhood in the wrong state and a degree from a university that she hadn't attended.
                 So give the AI the facts, and have the person check the text.
             """,
             sources=(
@@ -180,7 +178,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Lying requires an intention to deceive, but the language model behind ChatGPT writes what is probable and doesn't by itself check whether that is true.
                 So it can invent a quotation and say that it comes from a real book.
                 That isn't a lie, but it's false all the same, so look up quotations in the book itself.
-                ChatGPT can sound just as confident when it's wrong as when it's right, so don't take a confident tone as a sign of truth.
                 “ChatGPT gave a wrong answer” is a better way to put it than “ChatGPT lied.”
             """,
             sources=(
@@ -252,7 +249,7 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs have no single hallucination rate, because how often they state something false depends on the model, the task and what counts as an error.
                 In one 2023 test, for example, 18% of the references that GPT-4 gave without web search didn't exist.
                 In a 2025 study, journalists found major problems with accuracy in 20% of the answers that four AI assistants gave to questions about the news.
-                Neither figure can simply be applied to another model or task, so if you need one, measure the rate on your own cases.
+                Neither figure can simply be applied to another model or task, so if you need a rate, measure it on your own cases.
             """,
             sources=(
                 "walters-wilder-2023",
@@ -291,8 +288,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT makes up references because its model writes likely words in the shape of a citation instead of looking up a record.
                 In a 2023 test without web search, 55% of the references from GPT-3.5 and 18% of those from GPT-4, the models behind ChatGPT at the time, didn't exist.
-                Web search makes this less likely, but even then, a link can be broken.
-                In a 2025 test, eight AI search tools were asked where quotations from the news came from, and they were wrong more than 60% of the time.
+                Web search makes this less likely, but even then, the answer can contain a broken link or name the wrong source.
                 So look up each title in a library catalog, and check that the text says what the answer claims.
             """,
             sources=(
@@ -336,7 +332,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether they understand in some other sense depends on what you mean by the word, and researchers disagree.
                 The computational linguists Emily Bender and Alexander Koller argued in 2020 that meaning can't be learned from words alone, without the world they refer to.
                 Melanie Mitchell and David Krakauer, who surveyed the debate in 2023, see serious arguments on both sides.
-                For most purposes you can choose neutral words: an LLM processes, predicts and generates language.
             """,
             sources=("bender-koller-2020", "mitchell-krakauer-2023"),
         ),
@@ -402,8 +397,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether that amounts to some kind of understanding is disputed, but there's no good evidence that it cares or feels anything for you.
                 Nor do warm words show that its advice is right, and chatbots tend to agree with people.
                 The comfort that you feel can still be real.
-                Children may take such words for real affection, so explain that the words come from a program.
-                And pay attention if a child turns to a chatbot instead of people.
                 In a crisis, call a helpline.
             """,
             sources=(
@@ -521,7 +514,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A chess program can beat the world champion, but it does nothing else.
                 LLMs cover more subjects than any one person, and in 2025 a Gemini model reached gold-medal level at the International Mathematical Olympiad.
                 Yet in a clock-reading test reported in 2026, the best model got only about half right, compared with nine out of ten for people.
-                So ask about the task at hand, and see how well AI does on that.
             """,
             sources=(
                 "ai-index-2026",
@@ -550,8 +542,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 One of OpenAI's models, GPT-4.5, has passed a version of the Turing test, but that doesn't prove that it thinks.
-                This test goes back to a 1950 article by Alan Turing.
-                In the test, a person chats with a human and with a program and has to guess which one is human.
+                In this test, which goes back to a 1950 article by Alan Turing, a person chats with a human and with a program and has to guess which one is human.
                 In a 2025 study with five-minute chats, GPT-4.5 was mistaken for the human 73% of the time when it had been told to play a humanlike character.
                 Passing the test shows how well a program imitates people in a short chat.
                 What that says about thinking is disputed.
@@ -603,17 +594,10 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs don't know about recent events because their training data ends at a particular date, the knowledge cutoff.
                 Training and testing then take time, so even a new model may know little about the months before its release.
                 The maker can't simply enter new facts, because a model's knowledge is spread over its learned numbers.
-                So ChatGPT knows what happened this week only if it searches the web or you supply the facts; today's date alone doesn't help.
-                The chatbot Grok can likewise look up today's posts on X without having been trained on them.
+                So ChatGPT knows what happened this week only if it searches the web or you supply the facts.
                 Without a search, an LLM may guess, so look for links and check their dates.
             """,
-            sources=(
-                "apiyi-grok-search-2026",
-                "llama-cards",
-                "lewis-2020",
-                "brown-2020-gpt3",
-                "openai-chatgpt-search-2024",
-            ),
+            sources=("llama-cards", "lewis-2020", "brown-2020-gpt3", "openai-chatgpt-search-2024"),
             as_of="2026-07",
             our_reading=True,
         ),
@@ -642,7 +626,6 @@ QUESTIONS: tuple[Question, ...] = (
             Anthropic's Claude apps, for example, give the model the current date at the start of every conversation.
             Without a date, a model writes a likely one, often from before its training data ended.
             Even a model that has been told the date may get it wrong, as a user of the programming tool Claude Code reported in 2025.
-            For today's weather, the app has to use a tool, such as a web search, or the model can only guess.
             """,
             sources=(
                 "anthropic-system-prompts",
@@ -672,7 +655,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't trust a chatbot's dates without checking them, because an LLM has no built-in calendar.
                 It predicts a date the way it predicts any other text.
                 It may know what day a holiday fell on in past years and still get next year's Easter wrong.
-                It can also be wrong about a weekday or the number of days between two dates.
                 It's more reliable when it looks the date up on the web, or when it uses a calendar or a small program to work it out.
                 For an appointment, a booking or a deadline, look at a calendar or an official source.
             """,
@@ -746,15 +728,9 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM can write new code or answer new questions because it has learned patterns that hold across many documents and can combine them in new ways.
                 Predicting text well requires it to pick up such patterns.
                 Predicting the next line of a program, for example, is easier for a model that has picked up how the parts of a program fit together.
-                In a 2022 experiment, a network was trained only to predict moves in the game Othello.
-                It even formed something like an inner picture of the board, without ever being shown one.
-                But nothing guarantees that the new code is right, so run and test it.
+                But the new code can still be wrong, so run and test it.
             """,
-            sources=(
-                "li-2022-othello",
-                "mitchell-krakauer-2023",
-            ),
-            said_by="li-2022-othello",
+            sources=("mitchell-krakauer-2023",),
             our_reading=True,
         ),
         more="questions/how-it-works.md#does-generative-ai-copy-or-create",
@@ -805,7 +781,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, other kinds of generative AI also produce content that is false or impossible, because they, too, produce what is plausible without checking it.
+                No, other kinds of generative AI also produce content that is false or impossible, because they, like LLMs, produce what is plausible without checking it.
                 Image generators can draw the wrong number of objects, for example, and video generators can show things that break the laws of physics.
                 Programs that turn speech into text can add words: in a 2023 test of OpenAI's Whisper, about 1% of the transcripts contained whole phrases that hadn't been spoken.
                 These errors are easy to miss, because they can look as convincing as the rest.
@@ -855,7 +831,6 @@ QUESTIONS: tuple[Question, ...] = (
             Lettering is hard because an image model has to draw each letter, while a chatbot writes words as text.
             In a 2025 counting test, the best of 15 models drew the right number of objects only about 43% of the time.
             Newer models make fewer mistakes, but no trick prevents them completely, so inspect every image.
-            If there's an extra arm, try again or have just that spot redone (inpainting).
             """,
             sources=(
                 "lu-2023-handrefiner",
@@ -922,7 +897,7 @@ QUESTIONS: tuple[Question, ...] = (
             Image generators may also overlook “no” and “without,” because they learn from captions, which mostly say what an image shows.
             Ask for “a dog with no tail,” and the dog may get a tail.
             So describe what should be there, and name the essentials first.
-            If there is a field for unwanted things (negative prompt), use it.
+            If the generator has a field for what you don't want (a negative prompt), use it.
             """,
             sources=(
                 "diffusers-2026",
@@ -955,16 +930,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLMs have trouble counting letters because most of them don't read letters.
                 They read tokens, pieces of text that are often several letters long, so they don't see the three r's in “strawberry” one by one.
-                In a 2024 test, most models could spell their tokens but failed when they had to change letters in a word or sentence.
                 LLMs also predict likely text instead of calculating, so they can get arithmetic wrong as well.
                 An LLM that can write and run a small program gets around both problems, because the program counts exactly.
             """,
-            sources=(
-                "edman-2024-cute",
-                "openai-tiktoken",
-                "schick-2023-toolformer",
-                "hf-llm-course",
-            ),
+            sources=("openai-tiktoken", "schick-2023-toolformer", "hf-llm-course"),
             as_of="2026-08",
             our_reading=True,
         ),
@@ -1000,7 +969,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can't rely on an LLM alone to calculate, because it predicts the next piece of text instead of working the numbers out the way a calculator does.
                 It goes wrong especially often with long numbers: in a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
                 Newer systems do much better, because they work step by step or hand the calculation to a calculator or a small program.
-                For expenses and other figures that have to be exact, use a spreadsheet, where you can check each step; the chatbot can help you write the formula.
+                For expenses and other figures that have to be exact, use a spreadsheet, where you can check each step.
             """,
             sources=(
                 "dziri-2023",
@@ -1066,8 +1035,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Often not: LLMs don't use all parts of a long input equally well, as tests from 2023 and 2024 showed.
                 In the 2023 test, answers were best when the relevant passage came at the start or end of the input, and worst when it came in the middle.
-                The 17 models in the 2024 test all claimed to handle 32,000 tokens (words or parts of words).
-                At that length, only about half of them still did well.
                 Newer models may do better, but it's still wise to give a model only the pages that your question needs.
             """,
             sources=(
@@ -1138,8 +1105,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a chatbot that accepts images can look for mistakes in an AI image, such as an extra finger, but its check isn't reliable.
                 It may miss mistakes, describe them wrongly or report some that aren't there.
-                A 2026 study, not yet peer-reviewed, tested 20 models that accept images.
-                Models that were quick to report flaws often claimed some without evidence, while cautious models missed real ones.
                 So use its answer as a list of places to check, and look at the image yourself.
                 For a diagram or a technical drawing, ask someone who knows the subject.
             """,
@@ -1171,17 +1136,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, a chatbot's confirmation can't be trusted as a check, because it is just another generated answer.
                 If you ask “Is this a real case?”, a model without web search writes a plausible reply instead of looking the case up.
-                It also tends to agree with the person who asks.
                 In the lawsuit Mata v. Avianca (2023), ChatGPT assured a lawyer that the cases it had invented for him were real.
                 If you ask for sources, counterarguments or weak points, the reply can show you what to check, but it may leave out the actual error.
                 Look up the case, article or figure in the original source.
             """,
-            sources=(
-                "mata-2023",
-                "sharma-2023",
-                "kalai-2025",
-                "huang-2024-self-correct",
-            ),
+            sources=("mata-2023", "kalai-2025", "huang-2024-self-correct"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1214,7 +1173,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In a study published in 2024, five LLMs tended to be overconfident when asked how sure they were.
                 So neither a chatbot's tone nor its reply to “Are you sure?” tells you whether an answer is true.
                 Check names, numbers, quotations and advice elsewhere.
-                To judge a system, test it on questions whose answers you know, and count its mistakes and refusals.
             """,
             sources=(
                 "xiong-2024-uncertainty",
@@ -1247,8 +1205,7 @@ QUESTIONS: tuple[Question, ...] = (
                 As evidence, a chatbot's prediction or opinion is worth little on its own.
                 A chatbot doesn't have beliefs the way a person does: training and instructions shape what it says, so it may lean to one side or simply mirror your views.
                 Nor has it looked into the matter, unless it searched for sources.
-                AI systems entered in forecasting contests can do better.
-                By May 2026, the best AI system in a contest run by the Forecasting Research Institute came close to superforecasters, people with an outstanding record of forecasting.
+                AI systems entered in forecasting contests can do better: by May 2026, the best one in a contest run by the Forecasting Research Institute came close to superforecasters, people with an outstanding record of forecasting.
                 Use a chatbot to collect arguments and questions, and look for the evidence in studies.
             """,
             sources=(
@@ -1294,18 +1251,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, studies have found bias in LLMs and in image generators, though not always in the same direction.
-                Likely causes are the training data, the later training that shapes the answers, and sometimes the wording of the question.
                 In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs.
                 In a 2026 study of hiring decisions by 27 LLMs, female and Black applicants had an advantage, while disabled applicants were at a disadvantage.
                 In a 2023 study, image generators amplified stereotypes, and attempts to counter them didn't remove them.
                 Biased answers can sound objective, so test the system you use on your own task.
             """,
-            sources=(
-                "hofmann-2024",
-                "wang-2026-hiring",
-                "bianchi-2023",
-                "sharma-2023",
-            ),
+            sources=("hofmann-2024", "wang-2026-hiring", "bianchi-2023"),
             as_of="2026-05",
         ),
         more="dimensions/limitations-and-failure-modes.md#stereotypes",
@@ -1333,7 +1284,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The company chooses the training data and decides which answers human raters should prefer.
                 It can also add standing instructions that users may not see (a system prompt).
                 A chatbot also tends to follow the view that your question suggests.
-                A slanted answer about a recipe does little harm, but one about an election or a medicine can do a lot.
                 Before you vote or take a medicine because of an answer, check independent sources.
             """,
             sources=(
@@ -1371,15 +1321,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             LLMs and image generators are probably biased in part because some groups, languages and views appear in their training data far more often than others.
             NIST, the US standards agency, reports that when image generators were asked for doctors or judges, they showed too few women, people from racial minorities or people with disabilities.
-            In a 2024 study, further training on the answers that people prefer hid the racism of the LLMs tested without removing it.
             The prompt matters as well, because LLMs tend to agree with a view expressed in it.
             So expect bias, test for it, and correct what you find.
             """,
-            sources=(
-                "nist-ai-600-1-2024",
-                "hofmann-2024",
-                "sharma-2023",
-            ),
+            sources=("nist-ai-600-1-2024", "sharma-2023"),
             as_of="2024-08",
             our_reading=True,
         ),
@@ -1438,16 +1383,9 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2024 study, the values in the answers of five OpenAI models resembled those of English-speaking and Protestant European countries.
                 One likely reason is the training data, in which English text dominates and many other cultures are underrepresented.
                 This may be why a chatbot gets your local customs wrong.
-                Some models are made for one region: SEA-LION, from Singapore, is trained on more text in Southeast Asian languages, according to its makers.
                 Say which country your question is about, because in the 2024 study, naming the country made newer models' answers fit local values better for most countries.
             """,
-            sources=(
-                "tao-2024-cultural-bias",
-                "bender-2021",
-                "meta-llama31-card",
-                "ouyang-2022",
-                "sea-lion-motivations",
-            ),
+            sources=("tao-2024-cultural-bias", "bender-2021", "meta-llama31-card", "ouyang-2022"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1519,10 +1457,8 @@ QUESTIONS: tuple[Question, ...] = (
             You can ask AI to explain terms or to help you prepare questions about your cancer, but don't base decisions on it.
             It predicts likely words from patterns in its training text, so it can sound right and be wrong.
             Unlike your medical team, it has no clinical judgment and sees only what you tell it.
-            In a 2023 study, experts rated 97% of ChatGPT's answers about common cancer myths as accurate.
-            But in another 2023 study, about a third of ChatGPT's answers on treatments included advice that didn't match the guidelines.
-            Newer models may do better.
-            So ask your medical team, and read what cancer institutes or charities say.
+            In a 2023 study, about a third of ChatGPT's answers on treatments included advice that didn't match the guidelines.
+            Newer models may do better, but you should still ask your medical team and read what cancer institutes or charities say.
             """,
             sources=(
                 "johnson-2023-cancer",
@@ -1550,15 +1486,10 @@ QUESTIONS: tuple[Question, ...] = (
                 Gemini and ChatGPT can report an action that didn't happen, because “Done” is text that an LLM predicts, like everything else it writes.
                 To set an alarm or send an email, the LLM has to use other software.
                 That step can fail or be left out while the reply still sounds right.
-                Google Assistant, which Gemini has been replacing, worked differently: it sorted requests into types that programmers had set up.
                 So check the result itself, for example in your clock app, your calendar or your Sent folder.
                 If nothing is there, ask again in a new chat and name the app to use, or do it yourself.
             """,
-            sources=(
-                "schick-2023-toolformer",
-                "getcoai-gemini-assistant-2025",
-                "google-assistant-intents-docs",
-            ),
+            sources=("schick-2023-toolformer", "getcoai-gemini-assistant-2025"),
             as_of="2025",
             our_reading=True,
         ),
@@ -1585,7 +1516,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2025 study, ChatGPT, Gemini and Copilot checked the medication lists of 57 rheumatology patients.
                 All three missed real interactions, and most of those they warned about weren't on the study's reference list.
                 A chatbot can explain terms in the leaflet or suggest questions, but ask a pharmacist or doctor before you take, stop or combine medicines.
-                Doctors in Singapore reported that a patient stopped his insulin after ChatGPT blamed it for his symptoms, and he got much worse.
                 If symptoms are severe, get medical help right away.
             """,
             sources=(
@@ -1655,7 +1585,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a chatbot's advice on medical or legal matters isn't safe to rely on by itself, because an answer can be fluent and wrong.
-            It can also give you another country's law: Acas, Britain's workplace advisory service, warns that chatbots may not know UK employment law.
+            It can also give you another country's law.
             In Mata v. Avianca (2023), a US court fined lawyers over six court decisions that ChatGPT had invented.
             In a 2026 study, people who used an LLM judged medical cases no better than people who used other sources.
             Before you act, look up the law, ruling or guideline that the answer rests on, and ask a professional.
@@ -1685,7 +1615,6 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT is no substitute for a lawyer when much is at stake, but it can help you prepare.
                 It can explain terms in divorce papers or a contract, list questions for a lawyer and write a first draft.
                 But it knows only your side, may get local law wrong and can't predict what a judge will do.
-                A document it drafts can look right and still lack something essential.
                 In 2026, a US court ruled that a defendant's chats with a chatbot weren't protected the way talks with a lawyer are, so leave out anything confidential.
                 Before you sign or file anything, ask a lawyer or a free advice service.
             """,
@@ -1715,17 +1644,11 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT may be right, but don't rely on its opinion of your case or of the money you could get.
                 It has heard only your side, and chatbots tend to agree with the person who asks.
                 It may also apply another country's law or cite a ruling that doesn't exist.
-                Asking it whether a ruling is real proves nothing: in Mata v. Avianca (2023), ChatGPT told a lawyer that its invented cases were real.
                 Use it to put dates and papers in order and to prepare questions.
-                Then ask a lawyer, a union or a free advice service, above all about deadlines.
+                Then ask a lawyer, a union or a free advice service, especially about deadlines.
                 Leave confidential details out of the chat.
             """,
-            sources=(
-                "stlawyers-severance-ai",
-                "acas-using-ai",
-                "sharma-2023",
-                "mata-2023",
-            ),
+            sources=("stlawyers-severance-ai", "acas-using-ai", "sharma-2023"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1748,7 +1671,6 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT can get the law of a small country such as Ireland wrong, probably because its training text contains much more American and British law.
                 It writes whatever resembles that text, so it can apply a foreign rule or invent a case that looks Irish.
                 New Zealand's courts say that chatbots seem to have limited access to that country's law.
-                Even English law is affected: in a 2023 study, the first answers to some questions about it were based on American law.
                 So name the country, check every rule in an official source such as the Irish Statute Book, and if a lot is at stake, ask a solicitor.
             """,
             sources=(
@@ -1789,13 +1711,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, people often trust LLM answers too much, and a wrong answer can sound just as sure as a right one.
             In a 2025 study, participants overestimated an LLM's accuracy, and longer explanations made them more confident even when the answers were no more accurate.
-            A chatbot also tends to agree with the person who asks, so if you ask it before every decision, your own mistakes can go unnoticed.
             When your health, your money or something else important is at stake, form your own judgment first, check the facts in a reliable source and ask other people.
             """,
-            sources=(
-                "steyvers-2025",
-                "sharma-2023",
-            ),
+            sources=("steyvers-2025",),
             as_of="2025-04",
             our_reading=True,
         ),
@@ -1830,13 +1748,11 @@ QUESTIONS: tuple[Question, ...] = (
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
                 On MMLU, a multiple-choice test in 57 subjects, a score of 90% means the model got 90% of the questions right, not that 90% of what it says is true.
                 Some questions are faulty, and others may have been in the training data.
-                Tests also wear out: one called GLUE gave way to a harder test once models outscored the people tested, and MMLU now hardly tells top models apart.
                 Makers can choose tests that favor their models, and a claim like “near GPT-4o quality” doesn't even name a test.
                 So try models on your own cases.
             """,
             sources=(
                 "hendrycks-2021-mmlu",
-                "phan-2025-hle",
                 "contamination-list",
                 "gema-2024-mmlu",
                 "wang-2019-superglue",
@@ -1909,7 +1825,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2025 study at Anthropic, models were given hints that changed their answers.
                 Anthropic's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
                 So judge the result itself.
-                For an audit, keep the inputs, sources and answers, and test whether small changes to a case change the result.
                 Leave decisions about people to someone who can give reasons.
             """,
             sources=("chen-2025-cot",),
@@ -2015,7 +1930,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2023, 19 experts concluded that, judged by scientific theories, no AI of the time was conscious.
                 In a survey published in 2025, the typical AI researcher put the chance that AI has experiences at 1% for 2024 but at 25% for 2034.
                 A model's own claims prove little, because it learned from what people wrote.
-                In 2022, Google called an engineer's claim that its chatbot LaMDA was sentient “wholly unfounded.”
             """,
             sources=(
                 "shanahan-2024-exotica",
@@ -2085,7 +1999,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A 2024 study in the journal Nature showed this for LLMs and two other kinds of models.
                 But training on AI output isn't harmful in itself, and it's common.
                 Meta, for example, used more than 25 million generated examples to train its Llama 3.1 model further in 2024.
-                AI output that is used for training should be filtered and mixed with data made by people, which the study's authors say must remain available.
+                AI output that is used for training should be filtered and mixed with data made by people.
             """,
             sources=(
                 "shumailov-2024",
@@ -2155,7 +2069,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In May 2024, its AI Overview, the summary above the search results, suggested glue to keep the cheese in place.
                 The idea came from an 11-year-old post on the forum Reddit.
                 The model behind such a summary rewords what the search has found, but it tries nothing out and can miss a joke.
-                Google admitted that some summaries had drawn on sarcastic forum posts, and said that it would use such posts less where they could mislead.
+                Google admitted that some summaries had drawn on sarcastic forum posts.
                 So an answer with sources can still be wrong: open the source and see who wrote it.
             """,
             sources=(
@@ -2231,11 +2145,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using an LLM harms learning depends on how it is used.
-                In a trial at a Turkish high school, published in 2025, students practiced mathematics with or without an ordinary GPT-4 chatbot.
-                Those who had used it scored 17% lower than the others on a later exam without AI.
+                In a Turkish high-school trial published in 2025, students who had practiced mathematics with an ordinary GPT-4 chatbot scored 17% lower on a later exam without AI than those who had practiced without it.
                 A version that gave hints instead of answers largely avoided this.
                 In another 2025 study, physics students at Harvard learned more with an AI tutor made for their course than in class.
-                In a 2025 survey of 319 office workers, those who trusted AI more reported less critical thinking.
                 It's better to try first and then ask AI for hints.
             """,
             sources=(
@@ -2245,7 +2157,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2025",
             caveat=Caveat(
-                text="In the widely cited MIT study “Your Brain on ChatGPT” (2025), people who wrote with ChatGPT remembered less of their essays, but the study had 54 participants and doesn't show lasting harm.",
+                text="The widely cited MIT study “Your Brain on ChatGPT” (2025) had 54 participants and doesn't show lasting harm.",
                 sources=("kosmyna-2025",),
             ),
             our_reading=True,
@@ -2272,7 +2184,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2024, the American Foundation for the Blind called GPT-4's image descriptions a major advance but warned that they can state wrong details with full confidence.
                 Readers who can't see the image have trouble noticing these errors.
                 A model also can't tell from the image alone why the image is there, and that decides what the description should mention.
-                In 2025, the foundation's question was no longer whether AI can describe images but whether its descriptions can be trusted.
             """,
             sources=("afb-2024", "afb-2025-alt-text"),
             as_of="2025-10",
@@ -2293,8 +2204,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI app should describe what is visible, such as clothes or an expression, and give an opinion on looks only if the user asks for one.
-                Many users do: according to the head of the app maker Envision, their first question is often how they look.
-                The opinion isn't objective, because AI often applies Western ideals of beauty, and a blind user can't check it in a mirror.
+                Such an opinion isn't objective, because AI often applies Western ideals of beauty, and a blind user can't check it in a mirror.
                 A researcher at the University of Bristol warned that being measured against those ideals can make people less satisfied with their bodies.
                 So let users choose the tone, test the app with photos of very different people, and offer human help.
             """,
@@ -2395,8 +2305,8 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can explain ideas about saving and investing, but a chatbot isn't a safe adviser on what to do with your money.
                 It doesn't know your whole situation, can give figures that are invented or out of date, and tends to agree with your plan.
                 Nor can it foresee stock prices or lottery numbers, so distrust promises of profits from AI.
-                In the UK, for example, regulated advisers must recommend only what suits you; a general chatbot has no such duty.
-                Use it to understand terms and list questions, check each figure at an official source, keep account numbers out of it, and discuss the decision with a licensed adviser.
+                Use it to understand terms and list questions, but don't enter account numbers.
+                Check each figure at an official source, and discuss the decision with a licensed adviser.
             """,
             sources=(
                 "clarqo-fca-perimeter-2026",
@@ -2427,7 +2337,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can guess at emotions or lies from a face, voice or text, but it can't see what someone feels or knows.
                 The same frown may mean anger, effort or bright light, and people show feelings differently.
-                The EU AI Act bans systems that infer emotions from faces, voices or other body data at work and in schools, except for medical or safety reasons.
+                The EU AI Act bans systems that infer emotions from faces, voices or other data about the body at work and in schools, except for medical or safety reasons.
                 If someone wants to judge you this way, ask what is measured, how it was tested, and whether a person decides.
             """,
             sources=("eu-ai-act-2024",),
@@ -2574,7 +2484,6 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2025 study, leading models knew that a dog has four legs.
             But when images had been altered, for example with a fifth leg, the models gave the right number only about 17% of the time.
             So count the people in a photo yourself.
-            To count pallets or other objects regularly, use an object detector, a model trained to find and mark them.
             """,
             sources=("vo-2025-vlm-biased",),
             as_of="2025",
@@ -2598,7 +2507,6 @@ QUESTIONS: tuple[Question, ...] = (
             It may therefore swap left and right on a floor plan or name the wrong spot for a button.
             One likely reason is its training: a 2023 study found little reliable information about position in a widely used collection of images with captions.
             So check positions yourself.
-            If a program needs coordinates, use an object detector (software made to find things in images) or a model trained to locate things on a screen.
             """,
             sources=(
                 "kamath-2023-whatsup",
@@ -2656,7 +2564,6 @@ QUESTIONS: tuple[Question, ...] = (
             The more rules you give at once, the less reliably LLMs follow them all, as a 2025 study of ten models found.
             So give only a few rules, and have ordinary software around the model enforce those that mustn't be broken.
             In a translation, for example, a program can replace product names with placeholders and put the names back afterward.
-            Also test the model with requests that tempt it to break the rules.
             """,
             sources=(
                 "harada-2025",
@@ -2684,17 +2591,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             On its own, an LLM isn't reliable at planning, playing chess or checking its own work.
             In chess, it predicts a likely move as text without keeping reliable track of the board, so the move may be illegal.
-            Logic puzzles are similar: an LLM draws on patterns from training, so an unfamiliar twist can mislead even a model that writes good code.
             Reasoning models (LLMs trained to work through a problem first) do better.
             In a 2024 test of planning, OpenAI's o1 far outdid earlier models but still often failed on harder tasks.
             So have important results checked by something other than the LLM: tests, fixed rules or people.
             """,
-            sources=(
-                "valmeekam-2024-lrm",
-                "huang-2024-self-correct",
-                "kolasani-2025-chess",
-                "mirzadeh-2024",
-            ),
+            sources=("valmeekam-2024-lrm", "huang-2024-self-correct", "kolasani-2025-chess"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2716,8 +2617,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A chess program that checks each move can block an LLM's illegal moves, but it doesn't make the LLM play well.
                 In a 2025 test, LLMs (the models behind chatbots) could ask for the board and legal moves, yet many failed to finish games or to consistently beat an opponent that made random moves.
                 Give the LLM the full position each time, because it easily loses track of the pieces.
-                Training on chess can help: in a 2024 study, a small model trained only on game records learned to track the board.
-                An LLM's explanation of its mistakes can be wrong.
                 For a strong opponent, use a chess engine.
             """,
             sources=(
@@ -2745,7 +2644,6 @@ QUESTIONS: tuple[Question, ...] = (
             Reasoning models often go over their own steps before they answer.
             Some products add a check, such as a web search, a calculator or a review of the draft.
             That helps but doesn't guarantee a correct answer, because a search can find a wrong page, and a model can miss its own mistake.
-            In a 2024 study, LLMs that reviewed their reasoning without outside help often didn't improve, and some got worse.
             So check what matters yourself.
             """,
             sources=(
@@ -2774,7 +2672,6 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT can summarize a book from its title only if its training text covered the book or a web search finds enough about it.
                 That is likely for a famous novel, which many reviews and summaries describe.
                 For a new or little-known book, it may invent a plot that sounds just as convincing.
-                If you point out that a character doesn't exist, it may apologize and invent another, because its new answer is also a guess.
                 Even for well-known books, a 2026 study found that summaries were generally more detailed when the model was given the full text.
                 So give it the text if you're allowed to.
             """,
@@ -2849,7 +2746,6 @@ QUESTIONS: tuple[Question, ...] = (
                 It writes a plan that sounds plausible instead of searching for the best one.
                 The plan may break a rule, such as a delivery time or a driver's working hours.
                 Use route planning or scheduling software, which computes good plans within the limits you set.
-                Developers can also build their own software with a library (a collection of ready-made code) such as Google's OR-Tools.
                 An LLM can prepare the work, for example by turning customers' messages into a list of addresses and times, but you should check the list.
             """,
             sources=("valmeekam-2024-lrm", "google-or-tools-vrp"),

@@ -2222,7 +2222,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can keep your website out of Google's AI Overviews, but the older methods also make it less visible in ordinary search.
                 In June 2026, Google began offering a new setting in Search Console, its free tool for site owners, at first to some sites in the UK.
                 It keeps a site out of AI answers but not out of ordinary results.
-                The older tag "nosnippet" in a page's code keeps the page's text out, but it also cuts the page's description in ordinary results.
+                The older tag “nosnippet” in a page's code keeps the page's text out, but it also cuts the page's description in ordinary results.
                 The tag “noindex” removes the page from Google Search.
                 Blocking Google-Extended in robots.txt has no effect on AI Overviews.
             """,

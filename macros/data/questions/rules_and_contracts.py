@@ -2498,7 +2498,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because they may act without anyone watching.
-                A policy should define terms such as "purely agentic" and require a person who understands the work and answers for it.
+                A policy should define terms such as “purely agentic” and require a person who understands the work and answers for it.
                 LLVM, a programming project, has required such a “human in the loop” since January 2026 and bans agents that act in its online spaces without human approval.
             """,
             sources=(
@@ -2787,7 +2787,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Human oversight means that a person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
                 To enforce it, name the person, and give them time and power to overrule the AI.
-                Clicking "approve" isn't enough.
+                Clicking “approve” isn't enough.
                 If you promise a human in the loop, say when that person acts and what they check.
                 For high-risk uses such as hiring, the EU AI Act requires oversight from December 2027.
             """,
@@ -2875,11 +2875,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Keep what you'd need to explain later how a result came about.
-                That includes the prompt, the source material, the output, the tool and model version, the date, and who approved it.
+                Keep the records that you'd need to explain later how a result came about.
+                They include the prompt, the source material, the output, the tool and model version, the date, and who approved it.
                 Such records matter most when AI helped with a decision about people, a published figure or a contract.
                 Don't keep everything forever, because chats can hold personal data and secrets that may have to be disclosed.
-                So write into your policy how long each kind of record is kept.
                 Public bodies also have to follow records laws, and a lawsuit can require anyone to stop deleting records.
             """,
             sources=(
@@ -2912,15 +2911,10 @@ QUESTIONS: tuple[Question, ...] = (
                 A club, church or school may use AI images in its newsletter if its own rules and the AI tool's terms allow it.
                 But the images mustn't mislead anyone or imitate a real person or a living artist.
                 In the caption, say what the image is: “Image generated with Midjourney, November 2026,” for example.
-                Don't claim copyright in a purely AI-made image: US law, for example, doesn't protect it.
-                Don't use AI images where people expect to see the real thing, such as your events.
+                Don't use AI images where people expect to see the real thing, such as photos of your events.
                 And don't put photos of members or children into a tool without consent.
                 """,
-            sources=(
-                "midjourney-terms-2026",
-                "usco-part2-2025",
-                "eu-gdpr-2016",
-            ),
+            sources=("midjourney-terms-2026", "eu-gdpr-2016"),
             as_of="2026",
             our_reading=True,
         ),
@@ -2942,7 +2936,6 @@ QUESTIONS: tuple[Question, ...] = (
                 An open-source software project can protect itself by judging a report of a security flaw by its proof, not by who or what wrote it.
                 Require a small example or steps that reproduce the problem, and have someone state that they checked the report and will answer questions.
                 Write into your policy that reports without this proof are closed, and that anyone who keeps sending useless reports is banned.
-                In a 2026 discussion at the Open Source Security Foundation, a participant called reproducibility the key.
                 An AI detector doesn't help, because a report written with AI can be right.
             """,
             sources=("ossf-ai-slop-2026",),

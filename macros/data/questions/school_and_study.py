@@ -151,7 +151,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If you've lost your appeal at a university in England or Wales, you can complain to the Office of the Independent Adjudicator for Higher Education (OIA).
             It doesn't re-mark work, but checks whether the university followed its procedures, considered your evidence fairly and gave reasons.
-            In a case published in July 2025, the OIA sided with a student: it found that the university hadn't properly considered essay notes and plans.
+            In a case published in July 2025, the OIA sided with a student: it found that the university hadn't properly considered the student's essay notes and plans.
             But it rejected a complaint by another student, who had used AI without declaring it.
             So keep drafts, notes and sources, and complain within 12 months of the university's final letter.
             """,
@@ -396,7 +396,8 @@ QUESTIONS: tuple[Question, ...] = (
             No, an AI detector and a plagiarism checker answer different questions, even if one tool offers both.
             A plagiarism checker looks for passages that match existing sources, and it shows you those sources, so you can compare them yourself.
             An AI detector estimates how likely it is that AI wrote the text, for example from how predictable the wording is, and it has no source to show.
-            That's why its score can't be checked in the same way, and it can be wrong.
+            That's why its score, which can be wrong, can't be checked in the same way.
+            But a match doesn't prove cheating either: it may be a properly marked quotation.
             """,
             sources=(
                 "turnitin-ai-faq",
@@ -575,8 +576,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because someone else usually holds the copyright.
-                For a textbook or a reading, your teacher's consent might not be enough.
-                The license, the library's terms or an exception in copyright law must also allow the upload.
+                But for a textbook or a reading, your teacher's consent might not be enough, because the license, the library's terms or an exception in copyright law must also allow the upload.
                 Privacy settings don't replace permission.
                 Turning off training or the chat history only affects what OpenAI does with your upload, not whether you were allowed to upload it.
             """,
@@ -1254,10 +1254,10 @@ QUESTIONS: tuple[Question, ...] = (
                 An IEP (individualized education program) is the plan for a US student in special education.
                 US law requires the plan to fit that child, and AI text is often generic.
                 Goals written by AI may therefore miss the child's needs or be too vague to measure.
-                Don't enter names, diagnoses or records into a tool that the district hasn't approved.
+                Don't enter names, diagnoses or records into a tool that the district hasn't approved, because FERPA, a US privacy law, protects student records.
                 Take the same care with other reports about students.
             """,
-            sources=("spedlaw-iep-2026", "spedspotlight-ai"),
+            sources=("spedlaw-iep-2026", "spedspotlight-ai", "fpf-school-official-2016"),
             as_of="2026-06",
             our_reading=True,
         ),
@@ -1403,7 +1403,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A teacher's own use of AI goes too far when AI makes the judgment, when students' data is exposed, or when the result goes out unchecked.
                 So AI may draft your worksheets or quizzes, as long as you check the facts, but grades and reports should rest on your own judgment.
-                Keep personal data and other people's work out of tools that the school hasn't approved, and say openly where AI helped.
+                Don't enter personal data or other people's work into tools that the school hasn't approved, and say openly where AI helped.
             """,
             sources=(
                 "dfe-genai-2025",
@@ -1593,7 +1593,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A policy usually helps a school more than a ban on ChatGPT, because a ban is hard to enforce at home, and having no rules leaves teachers guessing.
-            A short policy says what students can use AI for in which tasks, what teachers can use it for, and which data must not be entered.
+            A short policy says in which tasks students can use AI and what for, what teachers can use it for, and which data must not be entered.
             """,
             sources=(
                 "cbcedukenya-ai-policy-2026",
@@ -2393,7 +2393,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To allow AI search but forbid AI-written text, make a rule about what may appear in the student's work rather than about tools.
-            A ban on tools would hit AI search too, because many library databases now use LLMs both to find sources and to summarize them.
+            A ban on AI tools would also rule out AI search, because many library databases now use LLMs both to find sources and to summarize them.
             Under a sample rule that the library of Champlain College in Vermont offered in 2024, students may find sources with AI and cite them as usual.
             But they may not use AI-generated text, even if it appears in the library's own database.
             """,
@@ -2659,6 +2659,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a trial published in 2025, students in Turkey who had practiced math with an ordinary chatbot did worse on a later exam than those who hadn't used AI.
             A version of the chatbot that gave hints largely avoided this problem.
             So agree on an order: first the child's own attempt, then a hint or feedback from AI, then a check without AI.
+            And don't let your child enter names or photos.
             """,
             sources=(
                 "bastani-2025",
@@ -2903,6 +2904,7 @@ QUESTIONS: tuple[Question, ...] = (
             A 2026 guide by AIForEdu, a website for teachers, asks what student data is collected, where it goes, how long it's kept and whether it's used for training.
             If the answers are unclear, the tool isn't ready.
             Check whether parents must consent, and test the tool with questions meant to provoke unsuitable answers.
+            With young children, it's safer if only the teacher has an account.
             """,
             sources=(
                 "aiforedu-student-data-2026",
@@ -2932,7 +2934,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No written task that students do unsupervised is fully AI-proof.
             A question about a student's own experience, for example, helps somewhat, but a chatbot can make up an experience or be told about a real one.
-            What works better is to make the process visible: ask for drafts and notes, talk with students about their text, and let them do important parts in class.
+            What works better is to make the process visible: ask for drafts and notes, talk with students about their text, and have them do important parts in class.
             Also tell students which uses of AI are allowed.
             A detection program doesn't solve the problem, because it can be wrong.
             """,
@@ -2955,7 +2957,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It's better for a teacher not to hide a trap for AI, such as an instruction in white text on a white page, which an AI tool can read but students don't see.
-            A trap like this can catch the innocent: the University of Oregon warns that software that reads a page aloud to blind students may read the hidden text as well.
+            A trap like this mainly catches students who give the whole task to an AI tool and hand in the answer unread, but it can also catch the innocent.
+            The University of Oregon warns that software that reads a page aloud to blind students may read the hidden text as well.
             So falling into the trap isn't reliable proof of cheating.
             Say openly which uses are allowed, and talk with students whose work raises doubts.
             """,
@@ -3068,7 +3071,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In a language course, translating your text with DeepL or Google Translate often breaks the rules, because your own command of the language is what is graded.
                 At Georgetown University, for example, the German department lists translation programs among the AI tools that students may use only if the instructor says so.
-                So a rule against AI may well include translators: ask first, and say what you used.
+                A rule against AI may well include translators, so ask first, and say what you used.
             """,
             sources=("georgetown-german-ai-2025", "bc-romance-integrity"),
             as_of="2026-11",

@@ -349,7 +349,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A large language model is a language model on a much bigger scale.
                 Both estimate which word is likely to come next, and even a table that counts how often words follow one another (an n-gram model) can do that.
                 But an LLM isn't just a bigger table: it's a neural network that takes much more than the last few words into account.
-                "Large" refers to its many parameters (the values learned in training) and to the amount of training text, and where "large" begins is a matter of convention.
+                “Large” refers to its many parameters (the values learned in training) and to the amount of training text, and where “large” begins is a matter of convention.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1344,7 +1344,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A discriminative model learns only to tell things apart, such as spam from other email, while a generative model learns what the things themselves look like.
             So in principle, it can also make up new examples.
-            In statistics, the word “generative” had this meaning long before people spoke of “generative AI,” meaning AI used to make new content.
+            In statistics, the word “generative” had this meaning long before people began to call AI used to make new content “generative AI.”
             A spam filter from 1998, for example, was generative in the older sense, because it described what spam and other mail look like, but it wrote nothing.
             An LLM that writes fits both senses.
             """,
@@ -2542,7 +2542,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT was neither the first generative AI nor the first LLM.
                 What was new in November 2022 was how easy it was to use: a free chat window, open to the public.
                 OpenAI had already introduced the language models GPT (2018), GPT-2 (2019) and GPT-3 (2020), built on a design from 2017, the transformer.
-                Generative AI is older than LLMs like these: generative adversarial networks (GANs), for example, made images in 2014.
+                Generative AI is older than LLMs like these: neural networks called GANs (generative adversarial networks), for example, made images in 2014.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -2742,9 +2742,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A Markov chain text generator counts as generative AI under a wide definition but probably not under a narrow one.
+            A Markov chain text generator counts as generative AI under a broad definition but probably not under a narrow one.
             It picks each word according to how often that word followed the previous one, or the previous few, in its example text.
-            Because it learns from examples and makes new text, a wide definition covers it.
+            Because it learns from examples and makes new text, a broad definition covers it.
             According to Google's glossary, however, many experts expect content that is complex, coherent and original.
             """,
             sources=(
@@ -2904,7 +2904,7 @@ QUESTIONS: tuple[Question, ...] = (
             It doesn't exist, and it isn't known whether or when it will.
             It would go beyond artificial general intelligence (AGI) in the usual sense, which would only match people across most tasks.
             Today's LLMs are better than people at some things and much worse at others.
-            Researchers disagree widely about dates, as a large survey published in 2024 shows, so treat confident forecasts with caution, including those from AI companies.
+            Researchers disagree widely about when machines might do every kind of work better and more cheaply than people, as a large survey published in 2024 shows, so treat confident forecasts with caution, including those from AI companies.
             """,
             sources=(
                 "morris-2023-agi",

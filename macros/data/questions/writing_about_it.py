@@ -1064,7 +1064,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether an LLM may write software documentation depends on the project, so read its policy before you start.
             Linebender, a group of open-source projects, asks contributors to disclose documentation that an LLM wrote or outlined, and rejects what an LLM generated from start to finish.
             Some projects accept no AI contributions.
-            Where LLMs are allowed, have a person check each fact.
+            Services such as DeepWiki generate wikis that document a project's code, but a technical writer found subtly wrong facts in wikis like these.
+            So where LLMs are allowed, have a person check each fact.
             """,
             sources=(
                 "linebender-llm-policy-2026",
@@ -1129,7 +1130,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Work made entirely by a person carries that person's experience and responsibility, which matters to many readers.
+            Work made entirely by a person draws on that person's experience, and the person takes responsibility for it, which matters to many readers.
             In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped.
             But readers have to take “written without AI” on trust.
             Drafts can support the claim, whereas tests of the finished work can't reliably confirm it.
