@@ -202,7 +202,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             It's risky to call a product “AI-powered” if it only follows fixed rules, because customers will probably expect software that learns or that writes like ChatGPT.
             “AI-powered” isn't a protected term, but advertising that misleads people can break the law.
-            The Federal Trade Commission polices advertising in the United States. In 2023, one of its lawyers warned marketers not to say that a product uses AI if it doesn't, and not to exaggerate what it can do.
+            In 2023, a lawyer at the Federal Trade Commission, which polices advertising in the United States, warned marketers not to say that a product uses AI if it doesn't, and not to exaggerate what it can do.
             It's safer to say what the tool does, such as “sorts your invoices automatically.”
             """,
             sources=(
@@ -500,7 +500,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Before you depend on an AI tool, decide how long you can work without it.
             Even large AI services go down at times, so keep a manual process or a second provider ready, and try it out.
-            For a leak, the contract should say how soon the vendor has to tell you, because you may have to report the leak quickly.
+            In case data leaks, the contract should say how soon the vendor has to tell you, because you may have to report the leak quickly.
             In case the vendor closes or retires the model, make sure the contract guarantees advance notice and an export of your data in a usable form.
             """,
             sources=(
@@ -764,7 +764,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An open model is often free to download, but a business still pays to run it.
+            An open model (one that you can download and run yourself) is often free, but a business still has to pay to run it.
             The money goes to computers, electricity and staff, or to a service that runs the model.
             Such a service gets you started faster, but your data goes to its provider.
             Your own copy can keep data in-house, and its fixed costs may be worth it if you use it steadily.
@@ -1009,9 +1009,14 @@ QUESTIONS: tuple[Question, ...] = (
             The rules say which data may go in, who checks the output, and when customers are told.
             Start with low-risk tasks, such as drafts that someone reads anyway.
             In the EU, even a small firm has to follow data protection law; elsewhere, check which privacy laws apply.
-            Use a business account where client data is involved.
+            Use a business account where client data is involved, and check whether your contracts or your insurance limit the use of AI.
             """,
-            sources=("openai-enterprise-privacy-2026", "uk-ai-playbook-2025", "eu-gdpr-2016"),
+            sources=(
+                "openai-enterprise-privacy-2026",
+                "uk-ai-playbook-2025",
+                "eu-gdpr-2016",
+                "brownejacobson-pi-2026",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1214,7 +1219,8 @@ QUESTIONS: tuple[Question, ...] = (
             “Do you use AI?” is too vague for a survey, because people count different things.
             Some think only of ChatGPT, others include a spam filter or a map app, and many use AI inside other software without noticing.
             So ask about specific tools and tasks, for example: “In the past month, have you used a chatbot such as ChatGPT or Copilot to write or summarize something?”
-            If you use the term “generative AI,” define it and give examples, and let people answer “not sure.”
+            If you use the term “generative AI,” define it and give examples.
+            Let people answer “not sure,” and keep the survey anonymous if they might be afraid of getting into trouble.
             """,
             sources=(
                 "hellosage-everyday-ai",
@@ -1565,7 +1571,7 @@ QUESTIONS: tuple[Question, ...] = (
             The staff of a union or association can use generative AI for drafts that a person then checks, such as minutes, newsletters, translations or summaries of proposed laws.
             Members' data needs more care, because the fact that someone belongs to a union is itself sensitive.
             The EU's data protection law (GDPR), for example, gives this fact special protection.
-            So keep case files and member lists out of free chatbots.
+            So don't put case files or member lists into free chatbots.
             """,
             sources=(
                 "tuc-unions-using-ai",
@@ -2411,7 +2417,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, neither DeepSeek nor ChatGPT is banned for the public in Australia or India; the bans concern government devices.
                 On 4 February 2025, Australia ordered federal bodies to remove DeepSeek for security reasons: it collects a lot of data, which a foreign government could demand.
-                Australians can still have DeepSeek on their own phones.
+                Australians can still have DeepSeek on their own phones, but it stores data in China, and the government urged people to check how companies handle their data.
                 In India, the finance ministry told its staff on 29 January 2025 to avoid AI tools such as ChatGPT on office devices, because confidential government data could leak.
             """,
             sources=(
@@ -2419,6 +2425,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "grattan-deepseek-2025",
                 "the420-ai-ban-2025",
                 "trak-finance-ministry-2025",
+                "deepseek-privacy-2026",
             ),
             as_of="2026-02",
             our_reading=True,
@@ -3113,7 +3120,7 @@ QUESTIONS: tuple[Question, ...] = (
             When the study was published in December 2024, SURF advised against using Copilot.
             In September 2025, two of the risks were rated medium: wrong personal data in answers, and the storage of usage data for 18 months.
             SURF then advised restraint.
-            A 2026 update again found two medium risks.
+            A 2026 update again found two medium risks, one of them from a filter meant to prevent judgments about employees, which institutions can neither inspect nor switch off.
             SURF's warning is advice, not a ban.
             """,
             sources=(

@@ -414,7 +414,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But the search can bring back the wrong passage, and the model can misread the right one.
                 In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions.
                 Without retrieval, GPT-4 did so for 43% of them.
-                Show readers the passages, so that they can check.
+                Show the passages to those who read the answer, so that they can check it.
             """,
             sources=("magesh-2025",),
             as_of="2026",
@@ -608,7 +608,7 @@ QUESTIONS: tuple[Question, ...] = (
             To compare retrieval-augmented generation (RAG) with fine-tuning (training a model further), give both systems the same questions with known answers, and compare the share of false answers.
             Include some questions that your material can't answer. For those, an honest “I don't know” is the right answer; for the rest, count each “I don't know” separately.
             In RAG, you can also measure faithfulness: does the answer follow from the passages that the system looked up?
-            But faithfulness is no basis for the comparison, because a fine-tuned model has no passages.
+            But you can't compare the two by faithfulness, because a fine-tuned model has no passages.
             """,
             sources=(
                 "es-2023-ragas",
@@ -1010,7 +1010,7 @@ QUESTIONS: tuple[Question, ...] = (
             Function calling is how a model asks for a tool to be used, while the Model Context Protocol (MCP) is a standard for connecting an application to tools.
             In function calling, the model only writes a request, and the application around it runs the tool.
             Through MCP, the application finds tools that other programs (servers) offer.
-            Without a standard, each application must be connected to each service separately.
+            Without such a standard, each application would have to be connected to each service separately.
             For a few tools of your own, function calling is enough; MCP is useful when tools are shared.
             """,
             sources=(
@@ -1282,7 +1282,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An AI agent acts, so its mistakes can do damage directly.
                 It can delete files, buy the wrong thing or email the wrong person, while a chatbot without tools only writes something wrong.
                 Errors can also add up, because each step builds on the steps before it.
-                And if a web page or email that it reads contains hidden instructions, it may follow them, for example by sending your mail to a stranger.
+                And if a web page or email that the agent reads contains hidden instructions, the agent may follow them, for example by sending your mail to a stranger.
                 So keep an agent out of sensitive accounts, and have it ask before it pays, sends or deletes anything.
             """,
             sources=(
@@ -1392,7 +1392,7 @@ QUESTIONS: tuple[Question, ...] = (
             When a model is retired, requests to it either fail or are passed on to another model, usually from a date announced beforehand.
             Google, for example, announced that from 1 December 2026, its Gemini API (an interface for other software) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
             The new model may answer the same prompt differently, so test it before the announced date.
-            A model that you have downloaded keeps working.
+            A model that you have fine-tuned (trained further) through the provider usually disappears along with the one it's based on, but a model that you have downloaded keeps working.
             """,
             sources=(
                 "openai-deprecations",
@@ -1430,7 +1430,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can switch from one LLM provider to another, but test your prompts with the new one first and adjust them.
-                Connecting your program can be easy, because some providers' services accept requests in the same form as OpenAI's do.
+                Connecting your program can be easy, because some providers accept requests in the same format as OpenAI.
                 Prompts carry over less well: in a 2023 study, how well a prompt's format worked for one model said little about how well it worked for another.
                 A model that the old provider trained further on your own examples (fine-tuning) usually stays there, so keep your own copies of training data, prompts and tests.
             """,
@@ -1642,7 +1642,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, don't put an API key into a web page or an app.
             An API key works like a password that lets a program use a model.
-            Anyone who has the page or the app can find the key there and send requests at your expense.
+            Anyone who opens the page or has the app can find the key there and send requests at your expense.
             OpenAI advises sending requests through a server of your own, so that only the server knows the key.
             If a key has become public, replace it at once.
             """,
@@ -1898,7 +1898,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To keep a chatbot on topic, give the model instructions and combine them with separate checks.
             The instructions go into the system prompt, which the model reads before each conversation.
-            They name the topic and say how to respond to anything else.
+            They should name the topic and say how to respond to anything else.
             Users may find ways around these instructions, so add guardrails: checks by separate software that can block anything off topic.
             Before you launch, have people try to get the chatbot off topic.
             """,
@@ -2392,7 +2392,7 @@ QUESTIONS: tuple[Question, ...] = (
             A small change to the prompt can change the result a lot because an LLM works from the exact text, including details that people would overlook.
             A 2023 study changed only the format of prompts, for example the punctuation between their parts.
             That alone changed the accuracy of one model of that time by up to 76 percentage points.
-            Don't trust a single test score: try several formats and wordings.
+            So don't rely on a test with a single prompt: try several formats and wordings.
             Test again when you change the model, because what works for one may not work for another.
             """,
             sources=("sclar-2023",),
@@ -2476,7 +2476,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Start with neither fixed-size nor semantic chunks: first try splitting your documents into groups of whole paragraphs.
+                Instead of fixed-size or semantic chunks, first try splitting your documents into groups of whole paragraphs.
                 Chunks are the passages that a search finds for the LLM in retrieval-augmented generation (RAG).
                 In a 2026 study (not yet peer-reviewed) that compared 36 ways of splitting, groups of paragraphs gave the best search results overall.
                 They did better than semantic chunks, which end where the meaning changes, and much better than simple fixed-size chunks, which are cut after a set number of characters.

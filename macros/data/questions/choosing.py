@@ -922,7 +922,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In Qwen3-Coder-30B-A3B-Q4_K_M, Qwen3 is the family and generation, and Coder means that it's made for programming.
                 30B stands for about 30 billion parameters (learned numbers), all of which should fit in memory.
                 Only about 3 billion (A3B) are active for each piece of text.
-                Q4_K_M says how the numbers are compressed: Q4 means roughly 4 or 5 bits per number, about a third of the 16-bit size.
+                Q4_K_M says how the numbers are compressed: Q4 means that each takes roughly 4 or 5 bits instead of 16, which makes the model about a third as large.
                 K is the method, and M is its medium variant.
             """,
             sources=(
@@ -990,8 +990,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, a Mac mini or another mini PC can run an LLM if it has enough memory.
-                The memory's speed (bandwidth) usually matters more than the processor's: for each word or part of a word, the computer rereads the model's parameters (learned numbers).
-                In Macs and in PCs with AMD's Ryzen AI Max, the processor and the graphics chip share fast memory, so large models fit.
+                The memory's speed (bandwidth) usually matters more than the processor's, because the computer rereads the model's parameters (learned numbers) for each word or part of a word that it writes.
+                In Macs and in PCs with AMD's Ryzen AI Max chips, the processor and the graphics chip share fast memory, so large models fit.
                 A good graphics card's memory is several times faster but usually smaller.
             """,
             sources=(
@@ -1119,7 +1119,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM is usually not the right tool for predicting the next figures in a series, such as sales, or one value in a table from the others.
+                An LLM usually isn't the right tool for predicting the next figures in a series, such as sales, or for predicting one value in a table from the others.
                 For tables, start with methods built on decision trees, which are chains of yes-or-no questions.
                 For forecasts, a 2024 study examined three methods that were built on an LLM. When the LLM was taken out, the results were no worse and mostly better.
                 An LLM is more useful for explaining a table or writing a formula, but check the result.
@@ -1641,7 +1641,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Which kind of translation you need depends on what it's for and on what a mistake would cost.
-                To get the gist of an email or a web page, raw machine translation is usually enough.
+                To get the gist of an email or a web page, raw (uncorrected) machine translation is usually enough.
                 For something that you publish, such as a manual, have a translator correct the machine's draft fully (post-editing).
                 Have a person translate the whole text where a mistake could do serious harm, as in a contract or a medical document, or where style matters, as in advertising or fiction.
             """,

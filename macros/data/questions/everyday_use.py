@@ -266,6 +266,7 @@ QUESTIONS: tuple[Question, ...] = (
                 So ask your bank to allow recurring payments to OpenAI, which is a US company.
                 OpenAI's help page gives other reasons, such as an unsupported country, a wrong billing address, a prepaid or gift card, or too little money in the account.
                 If that doesn't help, try another card, or subscribe through the app store on your phone.
+                Don't buy a login from a reseller, because the account, and your chats, stay in someone else's hands.
             """,
             sources=(
                 "openai-card-declined-help",
@@ -470,8 +471,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In a 2025 test by a UK consumer group, Perplexity did best, but no AI tool was reliable enough to trust blindly.
-                The group, Which?, asked six AI tools 40 questions, for example about money, law and consumer rights.
+                In a 2025 test by the UK consumer group Which?, Perplexity did best, but no AI tool was reliable enough to trust blindly.
+                The group asked six AI tools 40 questions, for example about money, law and consumer rights.
                 Perplexity got the highest score, 71%, ahead of the AI Overviews in Google Search (70%) and ChatGPT (64%), while Meta AI came last (55%).
                 Such a result holds only for the questions and versions tested.
                 So try a few questions whose answers you know, and check what matters.
@@ -693,7 +694,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you can trust ChatGPT depends on the task.
                 It's fine for ideas and drafts, but it can state something false with complete confidence.
                 It's safe to rely on it when nothing depends on whether the output is true, as with ideas for a party.
-                It's also safe when you can check the output and take responsibility for mistakes.
+                It's also safe when you know the subject and have reliable sources, so that you can check the output and take responsibility for mistakes.
                 Otherwise, don't rely on the answer, especially where a mistake would be costly.
                 Whatever you use it for, don't type in private information.
             """,
@@ -990,7 +991,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can help you write a speech, but what people remember is what only you know, so begin with your own memories and points.
-                Tell it the occasion, the length and who will be listening, and ask for an outline or for cuts.
+                Tell it the occasion, the length and who will be listening, and ask it for an outline, or ask what you could cut.
                 Then put the result into words that you would actually say, and read it aloud.
                 Check every name, figure and story, because AI may invent details, and you're responsible for what you say in public.
             """,
@@ -1242,12 +1243,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't known whether using a chatbot as a friend is bad for you.
-                A chatbot can sound caring and tends to agree with you.
+                A chatbot can sound caring and tends to agree with you, and its maker may store what you say.
                 In a trial published in 2025, 981 people used ChatGPT for four weeks.
                 Those who had chosen to use it more were lonelier and more dependent on it, but the trial can't say which caused which.
                 It's a warning sign if the chatbot takes the place of people, or if you'd find it hard to stop using it.
             """,
-            sources=("fang-2025-affective", "sharma-2023"),
+            sources=("fang-2025-affective", "sharma-2023", "openai-eu-privacy-2026"),
             our_reading=True,
             as_of="2026",
         ),
@@ -1395,8 +1396,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, AI companions aren't safe for anyone under 18, according to the US organization Common Sense Media.
                 Companions are chatbots that act like a friend, so teenagers can become attached.
-                In the organization's 2025 tests, they easily produced sexual content and dangerous advice.
+                In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
                 Families sued one company, Character.AI, saying that its chatbots had harmed minors and contributed to a suicide, and it agreed to settle in January 2026.
+                Character.AI began to close open-ended chats to minors in 2025, but age limits can be evaded.
                 If your teenager prefers companions to people, that's a warning sign.
                 Ask about it without judging, and in a crisis, call a doctor or a helpline.
             """,
@@ -1406,6 +1408,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "common-sense-2025-companions",
                 "character-ai-2024",
                 "ap-2025-companions",
+                "character-ai-adults-2025",
+                "banthebots-ages-2026",
             ),
             our_reading=True,
             as_of="2026-06",
@@ -1785,6 +1789,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Warning signs are pressure to act at once, a plea for secrecy, and a demand for gift cards, a wire transfer or cryptocurrency.
                 So if a caller asks for money, hang up and call your relative at a number that you know.
                 The FBI also advises families to agree on a secret word.
+                If you've already sent money, call your bank and the police at once.
             """,
             sources=(
                 "kando-pineda-2018",
@@ -1985,7 +1990,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                According to WhatsApp, the chatbot Meta AI normally can't read a chat unless someone in that chat uses an optional AI feature, such as message summaries.
+                According to WhatsApp, the chatbot Meta AI normally can't read a chat unless someone in that chat uses an optional AI feature, such as message summaries, which the company Meta itself can't see.
                 But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat.
                 Meta can also read messages that mention @Meta AI and anything that others share with it.
                 To keep a chat out of AI features, open that chat's settings and turn on Advanced Chat Privacy.
@@ -2456,8 +2461,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI may help you get a job, but the evidence that we know of is about a program that only corrected what people had written.
-                In a 2021 experiment with nearly half a million job seekers, some got this help with spelling and wording.
-                They were 8% more likely to be hired than the others.
+                In a 2021 experiment with nearly half a million job seekers, those who got such help with spelling and wording were 8% more likely to be hired than the others.
                 A chatbot that writes a whole resume can invent facts about you, and you're responsible for them.
                 So write the resume yourself first, and keep only AI changes that are accurate and sound like you.
             """,
@@ -2514,8 +2518,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, you can use AI to help with a written application for the UK civil service, as long as everything in it is true and your own.
             Under guidance from 2025, AI must not write whole answers, invent anything or help during interviews and other live assessments.
-            The Department for Transport bars AI from personality and judgment tests.
-            MI6, the foreign intelligence service, accepts AI except in online tests, but asks applicants not to enter personal data or names of organizations.
+            One department, the Department for Transport, also bars AI from personality and judgment tests.
+            MI6, the foreign intelligence service, accepts AI except in online tests, but asks applicants not to enter personal data or names of organizations into AI tools.
             """,
             sources=(
                 "publictechnology-applicants-2025",
@@ -2667,7 +2671,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, AI can send you to a place that doesn't exist, because it writes what is likely and can join real names into a false one.
                 In 2025, a guide in Peru told the BBC about tourists on their way to a “Sacred Canyon of Humantay,” a name made up from two unrelated places.
-                AI can also give wrong times or phone numbers for real places and companies.
+                AI can also give the wrong times for a real place, or a scammer's phone number instead of a company's.
                 So find the place on a map, and take times and phone numbers from its own website.
             """,
             sources=(
@@ -2725,7 +2729,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A chatbot is worth a try if you half remember a movie, a book or a song, because you can describe it in your own words.
-                Tell it everything you recall, such as the plot, the language and when you came across it, say what you're unsure of, and ask for several candidates.
+                Tell the chatbot everything you recall, such as the plot, the language and when you came across the work.
+                Also say what you're unsure of, and ask for several candidates.
                 Then look each title up in a catalog or play a clip, because a chatbot can invent a title with a convincing plot.
                 If this fails, ask a librarian, or try an online forum devoted to searches like this.
             """,
@@ -3190,6 +3195,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can suggest a recipe that uses what's in your kitchen, but it hasn't tasted or tested anything, so check the recipe before you cook.
                 It may get amounts, times or temperatures wrong, or overlook an allergen.
+                For canning and pickling, where a mistake can cause food poisoning, use a tested recipe from a reliable source.
                 In a 2023 study, most of the diets that ChatGPT planned for imagined people with food allergies were accurate, but one included almond milk despite a nut allergy.
                 So if you have an allergy, read the label of each ingredient yourself.
                 And ask a doctor or dietitian before you start a strict diet.
@@ -3379,7 +3385,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, and Microsoft makes Copilot.
             A Chinese company called DeepSeek makes the chatbot of the same name.
-            In all of them, an LLM writes the answers, but they differ in features, price, and where and how your data is handled.
+            In all five chatbots, an LLM writes the answers, but they differ in features, in price, and in where and how your data is handled.
             Most of these companies use their own LLMs.
             By contrast, Copilot started out in 2023 on a model made by OpenAI.
             “Gemini,” “Claude” and “DeepSeek” can mean the chatbot or a model.
@@ -3922,7 +3928,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No AI assistant is best for every family, so begin by checking the minimum age.
-                As of 2026, users must be at least 13 for ChatGPT and Copilot, or older in some countries, and at least 18 for Claude.
+                As of 2026, you must be at least 13 (or older in some countries) to use ChatGPT or Copilot, and at least 18 to use Claude.
                 In some countries, Google lets children under 13 use Gemini under a parent's supervision.
                 Then look at the parental controls and at whether chats are used for training.
                 If several assistants remain, choose one that works with the programs you already use.
@@ -4185,7 +4191,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Your AI assistant hasn't worn out, because a model doesn't learn or decay by itself between updates, but it may have been changed.
                 Companies replace models, and they adjust settings and hidden instructions.
                 In a 2023 study, two versions of GPT-4 from the same year gave very different results on some tasks.
-                Chance, your chat history and saved memories play a part as well.
+                Chance, your chat history and saved memories also play a part.
                 To find out, ask an old question again in several new chats, and compare the new answers with the old one.
             """,
             sources=(
@@ -4363,7 +4369,7 @@ QUESTIONS: tuple[Question, ...] = (
             What counts toward the usage limit of an AI plan is the number of your messages or how much computing they require.
             In August 2025, ChatGPT's Free and Plus plans counted messages to GPT-5, and users who reached the limit were switched to a smaller model.
             For Claude's Pro plan, Anthropic counts the length of your messages, files and conversation as well as the model and features you use.
-            With each message, the whole conversation is processed again, so under such a limit a new chat for each subject uses less.
+            With each message, the whole conversation is processed again, so with a limit like this, you use less if you start a new chat for each subject.
             """,
             sources=(
                 "anthropic-pro-usage-help",

@@ -408,7 +408,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Many AI models generate video by diffusion: the model starts with a clip of nothing but random specks (noise) and makes the whole clip clearer step by step.
+                Many AI models, such as Google's Veo 3, generate video by diffusion: the model starts with a clip of nothing but random specks (noise) and makes the whole clip clearer step by step.
                 At each step, your prompt steers the model toward a clip that fits the words.
                 The model has learned to do this from a large number of videos, often with captions.
                 A few models, such as Emu3, instead predict small pieces of video one after another, much as a large language model (LLM) predicts pieces of text.
@@ -2125,8 +2125,7 @@ QUESTIONS: tuple[Question, ...] = (
             Distillation and quantization are two ways to make a model cheaper to run.
             Distillation trains a smaller model to imitate the output of a larger one.
             Quantization keeps the model but stores its numbers less precisely, with fewer bits (binary digits) for each, so that it takes up less memory.
-            Quantization costs some accuracy, though often little.
-            How much you lose depends on the task, so test the model on your own tasks.
+            Quantization costs some accuracy, often only a little, but how much depends on the task, so test the model on your own tasks.
             """,
             sources=(
                 "hinton-2015-distillation",
@@ -2280,7 +2279,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most of these can be done at the same time.
                 To write a single word, a large model may have to multiply billions of numbers.
                 A GPU, a chip first developed for computer graphics, does thousands of such calculations at once, while an ordinary processor (CPU) does far fewer.
-                Training a leading model keeps thousands of GPUs busy for weeks or months, and answering millions of users takes many as well.
+                Training a leading model keeps thousands of GPUs busy for weeks or months, and it also takes many GPUs to answer millions of users.
             """,
             sources=("zhang-d2l", "deepseek-v3-2024"),
             as_of="2024",
@@ -2450,7 +2449,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Usually you can't find out which training text an LLM's answer came from, because the model keeps no list of sources.
                 What it learned is mixed together in its weights (the numbers set in training), and most companies don't publish the training text.
-                For the LLM OLMo, whose training text is public, a 2025 tool called OLMoTrace finds passages that match an answer word for word.
+                For the LLM OLMo, whose training text is public, a 2025 tool called OLMoTrace finds passages in it that match parts of an answer word for word.
                 But a match doesn't prove that the answer came from there.
                 If a chatbot shows links, they usually come from a web search; if it didn't search, they may be invented.
             """,

@@ -276,8 +276,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             DeepSeek is all three: a Chinese company, its chat app, and its family of LLMs, such as DeepSeek-R1.
             The hedge fund High-Flyer created the company in 2023.
-            DeepSeek's own LLMs write the app's answers.
-            The LLMs have open weights, so anyone can download them and run them on a powerful enough computer.
+            The app's answers are written by DeepSeek's own LLMs, which have open weights, so anyone can download these models and run them on a powerful enough computer.
             The app stores your data in China, according to its February 2026 privacy policy, while a model on your own computer doesn't have to send anything to DeepSeek.
             """,
             sources=(
@@ -522,7 +521,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, an AI agent in today's usual sense is software built around an LLM.
             The LLM is the model that writes text, and a tool is a program for one job, such as searching the web.
-            In an agent, the LLM chooses the next step and tool. Ordinary software runs the tool and reports the result, and the LLM chooses again, until the task is done.
+            In an agent, the LLM chooses the next step and tool. Ordinary software runs the tool and reports the result, and the LLM chooses again, until the task is done. In Claude Code, Anthropic's agent for programmers, a Claude model writes code that the software around it runs.
             “Agent” is also used more loosely, so check what a product may do without your approval.
             """,
             sources=("anthropic-agents-2024", "schick-2023-toolformer"),
@@ -694,7 +693,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An AI PC with an NPU doesn't necessarily contain an LLM.
                 An NPU (neural processing unit) is a chip that runs neural networks without using much power, while an LLM is software that may or may not be installed.
-                On Microsoft's Copilot+ PCs, some features run on the computer itself, for example with Phi Silica, Microsoft's small language model.
+                On Microsoft's Copilot+ PCs, which have an NPU, some features run on the computer itself, for example with Phi Silica, Microsoft's small language model.
                 ChatGPT, by contrast, runs on OpenAI's servers, and the Copilot chatbot usually runs on Microsoft's.
                 To see which features work without a server, turn off your internet connection and try them.
             """,
@@ -762,9 +761,10 @@ QUESTIONS: tuple[Question, ...] = (
             A generative adversarial network (GAN), a design from 2014, is a pair of neural networks trained against each other.
             One makes samples, often images, and the other judges whether they are real.
             Because the first network learns to fool the second, its samples become harder to tell from real ones.
+            StyleGAN, for example, makes images of faces this way.
             A typical LLM has no opponent in training; instead, it practices predicting the next piece of text.
             """,
-            sources=("goodfellow-2014", "zhang-d2l"),
+            sources=("goodfellow-2014", "zhang-d2l", "karras-2019-stylegan"),
         ),
         more="systems.md#stylegan",
     ),
@@ -981,7 +981,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, Sora, Suno and ElevenLabs aren't LLMs, because what they mainly produce isn't written text: Sora (shut down in 2026) made video, Suno makes music, and ElevenLabs mainly makes speech. 
-                A text prompt doesn't make a program an LLM: part of the program reads your words, but what counts is what it produces.
+                A program isn't an LLM just because you give it a text prompt: part of it reads your words, but what counts is what the program produces.
                 All these tools are generative AI, and an LLM may be involved: in 2024, Suno made the music with its own model but had ChatGPT write the lyrics.
                 """,
             sources=(
@@ -1790,7 +1790,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Inception, the maker of Mercury, presents it as a family of LLMs.
                 Models of this kind differ from most LLMs in how they write.
                 Instead of producing one word after another, they draft many words at once and improve the draft in several passes, a method better known from image generators.
-                A definition of LLM that requires predicting the next word leaves them out.
+                But a definition of LLM that requires predicting the next word leaves such models out.
             """,
             sources=(
                 "nie-2025-llada",

@@ -40,8 +40,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether training generative AI on copyrighted works is legal depends on the country, and much is undecided.
                 Japan broadly allows it.
-                EU law allows text and data mining (automated analysis) unless the rights holder objects.
-                In GEMA v. OpenAI (2025, not final), a Munich court held that this exception doesn't cover models that memorized lyrics.
+                EU law allows text and data mining (automated analysis) unless the rights holder objects, but in GEMA v. OpenAI (2025, not final), a Munich court held that this rule doesn't cover models that memorized lyrics.
                 In 2025, two US judges found training LLMs on books to be fair use (lawful without permission).
                 But the judge in Bartz v. Anthropic didn't excuse downloading and keeping pirated copies.
                 The judge in Kadrey v. Meta said that authors could win by showing harm to their market.
@@ -1869,7 +1868,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Colorado's new law covers automated technology that materially influences important decisions about people, such as those on jobs, loans, housing or insurance.
-                Signed in May 2026, it replaced the state's AI Act of 2024 before that took effect, so the old act's yearly impact assessments aren't required.
+                Signed in May 2026, it replaced the state's AI Act of 2024 before the older act took effect, so the yearly impact assessments in that act aren't required.
                 Starting on 1 January 2027, companies must, for example, tell people that this technology is used.
                 An LLM used only to draft, translate or summarize text for a person to review is exempt, but one that ranks job applicants may well be covered.
             """,
@@ -2154,7 +2153,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI itself has no speech rights, because it isn't a person in law.
-                So the dispute is about the people and companies who make AI, use it or read what it writes.
+                So legal disputes are about the people and companies who make AI, use it or read what it writes.
                 In the United States, it is unsettled whether a chatbot's output counts as protected speech.
                 In Garcia v. Character Technologies (May 2025), a federal judge in Florida wasn't prepared at that stage to treat the output of the company's chatbot as speech.
                 But she let the company rely on its users' right to receive that output.
@@ -2451,7 +2450,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can usually use an AI voice in a video or podcast on two conditions: the license for the voice allows it, and the voice doesn't imitate a real person without consent.
+                You can usually use an AI voice in a video or podcast if the license for the voice allows it and the voice doesn't imitate a real person without consent.
                 Read the voice service's terms, because a free plan may not cover commercial use.
                 Imitating a recognizable person can break laws on likeness, consumer protection or fraud, and in the EU, professional users have to disclose a deepfake.
                 Platforms have their own rules: YouTube requires creators to disclose realistic content in which a real person appears to say something they didn't say.
@@ -2484,6 +2483,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 What a company may do with an AI copy of your face or voice depends on your contract and your country's law.
                 A union agreement can help: for film and TV, the one negotiated by the actors' union SAG-AFTRA requires consent and pay for digital replicas.
+                In the United States, the contract matters all the more because, as the Copyright Office found in 2024, existing law leaves gaps.
                 Before you sign anything, look for words such as “replica,” “simulation” and “machine learning.”
                 Limit what the copy may be used for and for how long, and also limit any AI training that uses it.
             """,
@@ -2492,6 +2492,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "screen-sagaftra-2026",
                 "talentbrief-sagaftra-2026",
                 "nava-synthetic-voices",
+                "usco-part1-2024",
             ),
             as_of="2026-11",
             our_reading=True,

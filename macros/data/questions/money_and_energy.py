@@ -94,7 +94,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2026, developers paid between a small fraction of a cent and about ten cents for a short exchange with one of OpenAI's newer models.
                 Prices are set per million tokens, which are words or parts of words, and output costs more than input.
                 To estimate a bill, multiply: 200,000 requests of 2,000 input tokens each are 400 million tokens, which cost $1,000 at $2.50 per million.
-                Add the output, and the hidden reasoning that many newer models write, which is billed as output.
+                Then add the cost of the output, including the hidden reasoning that many newer models write, which is billed as output.
                 With a chatbot subscription, you pay a fixed price instead.
             """,
             sources=("llm-prices-2026", "litellm-gpt-6-2026", "google-gemini-pricing-2026"),
@@ -517,7 +517,7 @@ QUESTIONS: tuple[Question, ...] = (
             Stanford's AI Index found that a model as good as OpenAI's GPT-3.5 on one knowledge test became about 280 times cheaper to use from November 2022 to October 2024.
             Epoch AI, a research group, estimated in 2025 that prices fell by a factor of 9 to 900 a year, depending on the task.
             That may not last.
-            Total costs can still rise as people use AI more and as models write long reasoning.
+            Total costs can still rise as people use AI more and as models write long reasoning, which users often pay for but don't see.
             """,
             sources=(
                 "epoch-price-trends-2025",

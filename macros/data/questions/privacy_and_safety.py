@@ -99,7 +99,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But that doesn't make your chats secret: OpenAI's staff may review some of them, a court may demand them, and anyone with access to your account can read them.
                 Leaks are possible, too. In March 2023, a bug let some users see the titles of other people's chats.
                 And if OpenAI trains a later model on your chats, that model could repeat something from them.
-                So opt out of training in the settings, and keep real secrets out of the chat.
+                So opt out of training in the settings, and don't tell ChatGPT any real secrets.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -453,7 +453,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In ChatGPT, a chat stays until you delete it; OpenAI then normally removes it within 30 days.
                 If your account has a Library (a list of saved files), your uploads are saved there, too, and stay there even if you delete the chat.
                 OpenAI may let people review some chats, and it may train on chats from personal accounts unless you opt out.
-                So send nothing that you aren't allowed to share.
+                So don't send anything that you aren't allowed to share.
             """,
             sources=(
                 "openai-chat-retention-2026",
@@ -923,6 +923,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 For more privacy in ChatGPT, first turn off “Improve the model for everyone” under “Data controls” in the settings, so that OpenAI doesn't train on later chats.
                 Then turn off memory, which carries details from one chat to another, and delete shared links and old chats.
+                Temporary chats stay out of your history, and OpenAI normally keeps them for no more than 30 days.
                 If a teenager agrees to link their account with yours, you can turn off training and memory for them.
                 No setting makes ChatGPT fully private: OpenAI still stores chats and may let people review some, so neither of you should enter addresses, photos or secrets.
             """,
@@ -1039,7 +1040,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some AI services don't keep your images and files at all, while others keep them indefinitely; it depends on the service and the plan.
                 ChatGPT, for example, normally removes a deleted chat within 30 days, but files saved to its Library stay until you delete them there.
-                If another program sends your request to OpenAI, OpenAI usually keeps a record of it for up to 30 days, but files that the program stores with OpenAI can stay until someone deletes them.
+                If you use OpenAI's models through another program, OpenAI usually keeps a record of your request for up to 30 days, but files that the program stores with OpenAI can stay until someone deletes them.
                 Look for the word “retention” in the terms; a business should have the period written into its contract.
             """,
             sources=(
@@ -2258,10 +2259,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
-                A robots.txt file on your own site can ask programs that collect pages to stay away, and some platforms let you opt out.
+                A robots.txt file on your site can ask programs that collect pages to stay away, a photo's metadata (information in the file) can forbid training, and some platforms let you opt out.
                 All this works only if AI companies respect it, and comes too late for models already trained.
                 The tools Glaze and Nightshade change images so that models learn the wrong things, but there are ways around them.
-                In the EU, an objection has legal weight if it is in a form that programs can read.
+                In the EU, such an objection has legal weight if it's in a form that programs can read.
             """,
             sources=(
                 "rfc-9309",

@@ -1445,8 +1445,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A business is usually responsible for errors in the work it delivers, whether a person or generative AI made them.
                 In 2024, a Canadian tribunal held Air Canada responsible for wrong information from a chatbot on its website.
                 The ruling doesn't say whether that chatbot used generative AI.
-                There are other risks.
-                Entering confidential or personal data can break a contract or privacy law, and the output can infringe someone's copyright or defame a person.
+                There are other risks: entering confidential or personal data can break a contract or privacy law, and the output can infringe someone's copyright or defame a person.
                 So decide which tools and data may be used, and have a person check important output.
             """,
             sources=(
@@ -2065,8 +2064,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A rule that makes people disclose every use of an LLM is usually too broad.
                 LLMs are built into many tools that people use without thinking about it.
-                There is no common threshold, so set your own.
-                Ask for disclosure where a substantial part of the work came from AI, and say what is exempt.
+                There is no generally accepted threshold, so set your own: ask for disclosure where a substantial part of the work came from AI, and say what is exempt.
                 The developers of Linux, a free operating system, for example, ask for it when a tool created a meaningful amount of what someone submits.
                 They exempt spelling fixes, routine edits such as renaming, and tools that only finish an obvious piece of code.
             """,
@@ -2192,7 +2190,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you can sign the DCO (Developer Certificate of Origin) for code that an LLM wrote depends on the project, and the law isn't settled.
                 By signing, you certify that you have the right to submit the code under the project's license.
                 Since 2025, the QEMU project has refused LLM-written code, because contributors couldn't clearly certify that.
-                The Linux kernel accepts AI help, but only a person can sign, and that person reviews the code, checks the license and takes full responsibility.
+                The Linux kernel accepts AI help, but only a person can sign, and that person has to review the code, check the license and take full responsibility.
                 So follow the project's policy, and say that AI helped if the project asks.
             """,
             sources=(
@@ -2534,7 +2532,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A rule against AI can't be fully enforced where people work unsupervised, because the known ways of checking are unreliable.
-                Disclosure rests on honesty, and detectors make mistakes.
+                Disclosure depends on people's honesty, and detectors make mistakes.
                 In a 2023 study, seven of them wrongly flagged, on average, over half of the essays by non-native writers of English.
                 The rule can still have an effect, because people who agree to it can be held to it.
                 The programming project Twisted, for example, banned AI output from contributions in 2026.
@@ -2787,7 +2785,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Human oversight means that a person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
                 To enforce it, name the person, and give them time and power to overrule the AI.
-                Clicking “approve” isn't enough.
+                Just clicking “approve” isn't enough.
                 If you promise a human in the loop, say when that person acts and what they check.
                 For high-risk uses such as hiring, the EU AI Act requires oversight from December 2027.
             """,
@@ -2846,7 +2844,7 @@ QUESTIONS: tuple[Question, ...] = (
                 So ask the people who want the list which definition they have in mind, or say which one you used.
                 Under broad definitions, such as those of the OECD and the EU AI Act, AI includes systems that learned to predict, rank or sort.
                 So a trained spam filter counts.
-                Microsoft Copilot is generative AI, so leave it out only if the request clearly excludes it.
+                Generative AI such as Microsoft Copilot also belongs on the list, unless the request clearly excludes it.
                 Look for AI features inside other software as well, because they're easily forgotten.
             """,
             sources=(

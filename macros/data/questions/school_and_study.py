@@ -122,6 +122,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If you are wrongly accused of using AI, it helps most to show how you wrote the work.
                 First read the accusation, the evidence and your school's rules, and ask your students' union or another adviser for help before any meeting.
                 Collect drafts, notes and the file's version history, and offer to explain your work in person.
+                Don't admit to something you didn't do.
                 A detector's score isn't proof, and even the detector maker Turnitin says its score shouldn't be the sole basis for action against students.
                 If the decision goes against you, ask how to appeal.
             """,
@@ -327,11 +328,16 @@ QUESTIONS: tuple[Question, ...] = (
             No, ChatGPT can't reliably recognize its own text, and the LLM behind it keeps no list of what it has written.
             Its answer can be wrong either way, so it's no evidence against a student.
             Finding out which model wrote a text is hard, too.
-            In a 2025 study, software could tell by style which of four families of models a text came from.
-            But that doesn't show that the method works with edited texts.
-            If you have a suspicion, talk with the student and look at drafts or the version history.
+            In a 2025 study, software could tell by style which of four families of models a text came from, but that doesn't show that the method works with edited texts.
+            If you're suspicious, talk with the student and look at drafts or the version history.
+            Don't paste in student work with a name on it unless the school has approved the tool.
             """,
-            sources=("bitton-2025", "umn-genai-misconduct", "jurafsky-martin-slp3"),
+            sources=(
+                "bitton-2025",
+                "umn-genai-misconduct",
+                "jurafsky-martin-slp3",
+                "cornell-genai-2023",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -761,7 +767,7 @@ QUESTIONS: tuple[Question, ...] = (
             To say that you used AI in an assignment, name the tool and say what you used it for, in the form that your course asks for.
             Trinity College Dublin, for example, wants the tool's name, version, publisher and web address and one sentence on its use, in an appendix or methods section.
             The sentence can read: “I acknowledge the use of Microsoft Copilot (version GPT-4, Microsoft, https://copilot.microsoft.com) to summarise my initial notes and to proofread my final draft.”
-            If you quote or paraphrase what the tool wrote, cite it as well.
+            If you quote or paraphrase what the tool wrote, cite it as well; the citation styles APA and MLA have a format for that.
             """,
             sources=(
                 "apa-cite-ai-2025",
@@ -1160,7 +1166,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if teachers check the result.
                 The EU classifies AI that evaluates learning as high-risk, and the duties that come with this apply from December 2027.
                 Spot checks aren't enough, because an LLM may judge the same work differently next time.
-                So the teacher should decide each grade, be open about using AI and keep names out of tools the school hasn't approved.
+                So the teacher should decide each grade, be open about using AI, and not enter names into tools that the school hasn't approved.
                 """,
             sources=(
                 "dfe-genai-2025",
@@ -1373,6 +1379,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A student may also be unfairly accused of using AI.
                 You remain responsible for what you hand out and for the grades you give, even if a mistake was made by AI.
                 Use tools that your school has approved, leave out names, photos and grades, and check facts and sources before the lesson.
+                And don't treat a detector's score as proof that a student used AI.
             """,
             sources=(
                 "dfe-genai-2025",
@@ -1655,6 +1662,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether a teacher may require students to use ChatGPT depends on the school's rules, the students' age and the tool's terms.
             Use only a tool that your school has approved.
             Privacy is one problem, because anyone who opens an account gives personal data to a company.
+            In 2024, for example, the University of British Columbia advised its instructors not to require a version of ChatGPT that needed an account.
             Cost matters as well: a paid plan shouldn't be a condition for a good grade.
             Students who decline should get a task that teaches the same thing without AI.
             """,
@@ -1687,7 +1695,7 @@ QUESTIONS: tuple[Question, ...] = (
             OpenAI's terms in 2026 require users to be at least 13, or older in some countries, and those under 18 need a parent's consent.
             In class, the teacher can use the tool and show the answers on a screen, while the children suggest what to ask.
             Another option is a tool that the school has approved for that age.
-            Either way, keep the children's personal details out of the tool.
+            Either way, don't enter the children's personal details.
             """,
             sources=(
                 "openai-eu-terms-2026",
@@ -1918,7 +1926,7 @@ QUESTIONS: tuple[Question, ...] = (
                 India has no single percentage of AI text that is allowed in a PhD thesis; universities set their own rules.
                 Calcutta University, for example, planned in 2026 to reject a thesis if AI had generated more than 10% of it.
                 The often-quoted limits of 10%, 40% and 60% come from the University Grants Commission's (UGC) 2018 plagiarism regulations and concern similarity to other texts, not AI.
-                News reports in 2026 said that text copied from AI now counts as plagiarism too.
+                News reports in 2026 said that text copied from AI now also counts as plagiarism.
                 So ask your university for its current rule, and say how you used AI.
             """,
             sources=(
@@ -2283,7 +2291,7 @@ QUESTIONS: tuple[Question, ...] = (
             An accommodation is a change in how you learn or are tested.
             Dictation and tools that read text aloud are easier to justify than AI that writes graded work.
             Ask the school's disability office to confirm in writing that you may use your tool.
-            A ban on AI in a course might not apply to a tool that your school has agreed to as an accommodation.
+            If a course bans AI, the ban might not apply to a tool that your school has agreed to in this way.
             """,
             sources=("georgian-ai",),
             as_of="2025",
@@ -2623,11 +2631,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If you had to sign in to get the article and it doesn't clearly show a Creative Commons license, assume that the publisher's license limits its use.
-            (A Creative Commons license lets people share a work on certain conditions.)
+            To tell whether an article is licensed, look in the PDF and on the publisher's page for a Creative Commons license, which lets people share a work on certain conditions.
+            If the article doesn't clearly show one and you had to sign in to get it, assume that the publisher's license limits its use.
             That rule of thumb comes from the library of SAE, a college in Australia.
-            Being free to read isn't enough, because many articles may be read by anyone but not copied elsewhere.
-            So look for a Creative Commons notice in the PDF and on the publisher's page, and if there isn't one, ask your library what its license allows.
+            It isn't enough that an article is free to read, because many articles may be read by anyone but not copied elsewhere.
+            If you don't find such a license, ask your library what its license allows.
             """,
             sources=(
                 "sae-library-upload",

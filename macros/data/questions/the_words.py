@@ -419,8 +419,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In everyday use, yes: LLMs are a subset of generative AI, not the other way around.
             People say “LLM” when they mean a model that writes, and generative AI also includes AI that makes images, audio or video.
-            Under wider definitions of LLM, the two only overlap, because some language models don't write.
-            The language model BERT (2018), for example, turns text into numbers that other software can use in a search.
+            Under wider definitions of LLM, the two only overlap, because these definitions include some language models that don't write.
+            One of them is BERT (2018), which turns text into numbers that other software can use in a search.
             """,
             sources=(
                 "google-ml-glossary",
@@ -1088,8 +1088,7 @@ QUESTIONS: tuple[Question, ...] = (
             The technique behind most AI today is machine learning, in which a program learns from examples instead of following rules that people wrote.
             It can sort things into classes, predict numbers or group similar things.
             In one form, called reinforcement learning, a program learns by trial and error.
-            The part known as deep learning uses neural networks with many layers of simple calculations.
-            It is behind LLMs, most generative AI and much else.
+            The part of machine learning known as deep learning uses neural networks with many layers of simple calculations, and it is behind LLMs, most generative AI and much else.
             Other AI techniques, such as rules written by experts, don't learn.
             """,
             sources=(
@@ -3004,7 +3003,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Who made the earliest language model depends on what you count, but Claude Shannon has a good claim to the earliest statistical one.
+                Who made the earliest language model depends on what you count as one, but Claude Shannon has a good claim to the earliest statistical language model.
                 In 1948, he described English by how often letters and words follow one another (n-grams), and produced English-like lines from these statistics.
                 Others name Andrey Markov, who in 1913 had counted how vowels and consonants follow one another in a Russian verse novel.
                 Neither of them made a large language model (LLM): both only counted letters or words, without a neural network.

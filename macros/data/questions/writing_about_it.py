@@ -194,7 +194,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, within a sentence both terms are lowercase, as is “artificial intelligence”; the abbreviations AI and LLM take capitals.
-            The Associated Press (AP) and Microsoft also prefer lowercase, except in titles that capitalize all main words.
+            The Associated Press (AP) and Microsoft, for example, prefer lowercase, except in titles that capitalize all main words.
             AI usually has no periods, as in Chicago style, but “A.I.” isn't wrong: The New York Times, for example, wrote it that way in 2023.
             """,
             sources=(
@@ -472,7 +472,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The difference between letting AI write and using it to brainstorm is whose words end up in the work.
-            If AI generates the writing, its wording is in your text, which can affect copyright, your contract and what you must disclose.
+            If AI generates the writing, its wording is in your text, which can affect copyright (in the US, text that AI wrote isn't protected), your contract and what you must disclose.
             If you use AI only to brainstorm, outline or research, and do the writing yourself, the words stay yours.
             The line blurs when you rework AI's sentences or use AI's plot.
             So ask your publisher, contest or teacher what is allowed, and say what you used AI for.
@@ -687,7 +687,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a product page should say which LLM a feature uses, because customers may need that information for their own rules and risk checks.
-            A company that allows only certain models, or wants to know who receives its data, can't decide without it.
+            Without it, a company that allows only certain models, or wants to know who receives its data, can't decide whether to use the feature.
             The page should also say what happens to the data that people enter, for example whether it is used for training.
             Models are replaced and withdrawn, so put the list of models where it's easy to keep up to date.
             """,
@@ -742,8 +742,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether a chatbot should say “I” depends on the style guide that you follow.
                 Thumbtack, which runs an online marketplace for local services, lets chatbots use the first person, preferably “we,” but avoids the first person in other AI-generated text.
                 The style guide of Wikimedia, the organization behind Wikipedia, makes a broader point: it warns against presenting the system as a partner, coach or teammate.
+                Whichever form you choose, a chatbot in the EU has to make clear that it is AI, unless that is obvious.
             """,
-            sources=("thumbprint-ai-writing", "wikimedia-codex-machine"),
+            sources=("thumbprint-ai-writing", "wikimedia-codex-machine", "eu-ai-act-2024"),
             as_of="2026-11",
         ),
         more="glossary.md#chatbot",
