@@ -91,15 +91,10 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The original Alexa was AI, because it recognized speech, but it matched what it heard to a list of requests that had been set up in advance.
                 According to Amazon's documentation for developers, the makers of each add-on (called a skill) listed the phrases that users might say.
-                Chatbots such as OpenAI's ChatGPT, Anthropic's Claude and Google's Gemini work differently: an LLM writes each answer anew.
-                This site's verdict applies to that matching, which creates no new content, and not to the voice that reads out the replies.
+                In a chatbot such as ChatGPT, by contrast, an LLM writes each answer anew.
+                This site's verdict applies to Alexa's matching of requests, which creates no new content, and not to the voice that reads out the replies.
             """,
-            sources=(
-                "amazon-voice-models",
-                "openai-chatgpt-2022",
-                "anthropic-models-overview",
-                "gemini-team-2023",
-            ),
+            sources=("amazon-voice-models", "openai-chatgpt-2022"),
             as_of="2026",
         ),
         confused_with=("alexa-plus", "siri-classic"),
@@ -203,7 +198,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 AlphaFold 3 uses a generative method, but its purpose is to predict the shapes that molecules actually take.
-                It places the atoms by diffusion, a method that turns random noise into a result step by step.
+                It places the atoms by diffusion, a method that turns random numbers (noise) into a result step by step.
                 Whether that makes AlphaFold 3 generative AI depends on whether you judge by the method or by the purpose.
                 It isn't an LLM in either case, because it works on molecules and not on human language.
             """,
@@ -337,7 +332,7 @@ SYSTEMS: tuple[System, ...] = (
                 Some of these features use language models, for example to rewrite and summarize text.
                 Smaller models run on the device itself, and larger ones run on servers.
                 A separate model makes images.
-                In 2024, Apple described it as a diffusion model, which turns random noise into an image step by step.
+                In 2024, Apple described it as a diffusion model, which turns random specks (noise) into an image step by step.
             """,
             sources=("apple-models-2024", "apple-2025-foundation-models", "apple-models-2026"),
             as_of="2026-06",
@@ -424,11 +419,9 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Be My AI describes photos for people who are blind or have low vision, and an LLM writes the descriptions.
-                Users can ask follow-up questions about a photo.
-                The feature is part of the app Be My Eyes, where they can also call a sighted volunteer.
+                The feature is part of the app Be My Eyes, where users can also call a sighted volunteer.
                 When Be My AI was launched in 2023, the LLM was GPT-4.
-                A 2024 blog post by the American Foundation for the Blind called the descriptions a major step forward.
-                But it warned that wrong details can be stated with full confidence.
+                A 2024 blog post by the American Foundation for the Blind called the descriptions a major step forward but warned that wrong details can be stated with full confidence.
             """,
             sources=(
                 "afb-2024",
@@ -588,13 +581,11 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 On Character.AI, adults can chat with invented characters, many of them made by other users.
-                A 2026 study found that its users look for intimate role-play and fantasy stories.
                 The replies come from an LLM, not from a real person, even if a character claims to be human, and characters make things up.
                 Character.AI isn't from the maker of ChatGPT.
                 The company behind it trained its own models, and in 2024 it said that it would also use models from others.
                 The minimum age is 13, or 16 in the EU and the UK.
                 But in November 2025, the company began to close open-ended chats to users under 18.
-                It estimates users' ages and may ask for proof.
             """,
             sources=(
                 "character-ai-2024",
@@ -671,7 +662,6 @@ SYSTEMS: tuple[System, ...] = (
                 It turns a series of numbers into small pieces, called tokens, which are comparable to the words in a sentence.
                 Then it generates possible futures piece by piece.
                 Its method is generative, but its purpose is to forecast, and no language is involved.
-                Another version, Chronos-Bolt, calculates many future values at the same time instead of one after another.
             """,
             sources=("ansari-2024-chronos", "amazon-chronos-readme"),
             as_of="2026-11",
@@ -1008,7 +998,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 DALL·E 2 made images from a written description or from another image.
-                It used diffusion, a method that turns random noise into an image step by step.
+                It used diffusion, a method that turns random specks (noise) into an image step by step.
                 OpenAI has since removed DALL·E 2 from its service for developers.
             """,
             sources=("dalle2-system-card", "ramesh-2022", "openai-dalle2-page"),
@@ -1031,7 +1021,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 DALL·E 3 made images from a written description.
-                OpenAI has described it as a diffusion model, one that turns random noise into an image step by step.
+                OpenAI has described it as a diffusion model, one that turns random specks (noise) into an image step by step.
                 In ChatGPT, an LLM rewrote the user's request before DALL·E 3 made the image.
                 OpenAI has since removed DALL·E 3 from its service for developers.
             """,
@@ -1130,13 +1120,11 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                DeepL is a machine translation service that doesn't just look words up.
-                Its translations are generated by neural networks and, more recently, also by DeepL's own LLMs.
+                DeepL is a machine translation service whose translations are generated by neural networks and, more recently, also by DeepL's own LLMs.
                 But the service only puts existing text into another language, so whether it counts as generative AI depends on which definition or rule applies.
                 In 2021, the company said that its translator used neural networks trained on translated texts, and by 2025, its engineers were describing its LLMs.
-                Which model handles the text can depend on the languages and the settings.
             """,
-            sources=("deepl-how", "deepl-llm-2025", "deepl-model-types"),
+            sources=("deepl-how", "deepl-llm-2025"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1277,10 +1265,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Dialogflow isn't a model but software for building chatbots.
+                Dialogflow isn't a model but software from Google for building chatbots.
                 The chatbots' replies can be written in advance, generated on the spot, or a mix of both.
                 A chatbot made with Dialogflow is generative AI only if it was set up to have an LLM write what it says.
-                Google's documentation compares the features that follow a fixed path with those that use generative AI.
             """,
             sources=("google-dialogflow-generative",),
             as_of="2025",
@@ -1514,7 +1501,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("baai-emu3-readme", "wang-2024-emu3"),
             as_of="2026-11",
             caveat=Caveat(
-                text="The paper describes one model, but the first release consisted of two, one for chat and one for making images. A single model that can both describe and make images was released later.",
+                text="The first release consisted of two models, one for chat and one for making images. A single model that can both describe and make images was released later.",
                 sources=("baai-emu3-readme",),
             ),
             our_reading=True,
@@ -1649,7 +1636,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 FLUX.1 makes images from a written prompt.
-                It uses diffusion, a method that turns random noise into an image step by step.
+                It uses diffusion, a method that turns random specks (noise) into an image step by step.
                 A language model inside it, T5, reads the prompt but writes no text.
             """,
             sources=("hf-flux-docs", "bfl-flux-readme"),
@@ -1672,7 +1659,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 FLUX.2 makes images from a written prompt.
-                It uses diffusion, a method that turns random noise into an image step by step.
+                It uses diffusion, a method that turns random specks (noise) into an image step by step.
                 Inside it, an LLM (a Mistral or a Qwen model, depending on the version) reads the prompt, but the result is an image.
             """,
             sources=("hf-flux2-docs",),
@@ -1839,7 +1826,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 GenCast forecasts the weather with a generative method that image generators also use.
-                That method, called diffusion, turns random noise into a result step by step, and GenCast uses it to generate many ways the weather could develop.
+                That method, called diffusion, turns random numbers (noise) into a result step by step, and GenCast uses it to generate many ways the weather could develop.
                 But its purpose is to predict, not to create, and no language is involved.
             """,
             sources=("price-2024-gencast",),
@@ -1973,7 +1960,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 GLM-Image makes images, although one of its two parts began as a language model, GLM-4.
                 That part was trained further to lay out an image in small pieces, called tokens.
-                The other part, a diffusion model, then draws the pixels by turning random noise into an image step by step.
+                The other part, a diffusion model, then draws the pixels by turning random specks (noise) into an image step by step.
             """,
             sources=("zai-glm-image-readme",),
             as_of="2026-11",
@@ -2043,9 +2030,8 @@ SYSTEMS: tuple[System, ...] = (
                 Google AI Overviews are summaries that a language model from Google's Gemini family writes from search results.
                 Liz Reid, the head of Google Search, explained in May 2024 that a customized language model works together with Google's ranking of web pages.
                 The summary is newly written, whereas the pages that it links to already exist.
-                ChatGPT may answer the same question differently, because it runs on OpenAI's models and answers from its training or its own web search.
             """,
-            sources=("reid-2024", "stein-2025-ai-mode", "openai-chatgpt-search-2024"),
+            sources=("reid-2024", "stein-2025-ai-mode"),
             as_of="2025-03",
         ),
         confused_with=("google-search-classic", "gemini-app"),
@@ -2406,7 +2392,6 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Grammarly both corrects and drafts text, and whether it counts as generative AI depends on the feature.
                 A post on its maker's blog, written in 2018 or earlier, said that the corrections came from rules, patterns and machine learning.
-                That post is too old to say how corrections have been made since.
                 A note published in March 2023 announced a generative assistant that drafts text.
             """,
             sources=("grammarly-ai",),
@@ -2484,7 +2469,6 @@ SYSTEMS: tuple[System, ...] = (
                 Grok is the name of LLMs from xAI, Elon Musk's AI company, and of the chatbot built on them.
                 SpaceX, Musk's rocket company, acquired xAI in February 2026.
                 The chatbot, introduced in November 2023, is available inside X (formerly Twitter) and in its own apps.
-                Free use is limited, and paid plans, such as SuperGrok, allow more.
                 Grok can search web pages and posts on X, but posts can be false.
                 The models write text, and later ones also accept images.
                 In December 2024, a separate model, Aurora, began to make Grok's images.
@@ -2573,7 +2557,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 HunyuanVideo makes video from a written prompt.
-                It works by diffusion, which means that it starts from random noise and clears it away step by step.
+                It works by diffusion, which means that it starts from random specks (noise) and clears it away step by step.
                 One LLM inside it reads the prompt, and another can rewrite the prompt beforehand, but the result is a video.
             """,
             sources=("hunyuanvideo-readme",),
@@ -2642,7 +2626,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Imagen, an image generator from Google, made images from a written description.
-                It used diffusion, a method that turns random noise into an image step by step.
+                It used diffusion, a method that turns random specks (noise) into an image step by step.
                 In the version that a 2022 paper describes, a language model, T5, read the description but wrote no text.
                 By August 2026, Google had shut Imagen down.
             """,
@@ -2774,7 +2758,7 @@ SYSTEMS: tuple[System, ...] = (
                 Kling makes video from text, images or other video.
                 The Chinese company Kuaishou released it in June 2024.
                 In a December 2025 report, its makers describe an LLM that rewrites the prompt and a diffusion model that makes the video.
-                A diffusion model starts from random noise and turns it, step by step, into the video.
+                A diffusion model starts from random specks (noise) and turns it, step by step, into the video.
             """,
             sources=("kling-team-2025-omni", "chatforest-kling"),
             as_of="2026-11",
@@ -2795,7 +2779,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 LangChain is a set of building blocks that programmers use to connect LLMs to tools, data and prompts.
-                Its makers call it a framework (a base for building programs), in this case for programs that use LLMs, including agents, which carry out tasks step by step.
+                Its makers call it a framework, or base, for building programs that use LLMs, including agents, which carry out tasks step by step.
                 A program built with LangChain sends its requests to an LLM, such as one of OpenAI's, and that LLM writes the answers.
             """,
             sources=("langchain-readme",),
@@ -3293,7 +3277,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Mixtral 8x7B writes text and computer code.
                 Its makers describe it as a language model.
-                In each of its layers (the successive stages of the network), a component called a router saves computing power by sending each piece of text to just two of eight parts, called experts.
+                In each of its layers (the successive stages of the network), a component called a router sends each piece of text to just two of eight parts, called experts.
+                That saves computing power.
             """,
             sources=("jiang-2024",),
             as_of="2026-11",
@@ -3378,7 +3363,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 My AI is Snapchat's own chatbot, not ChatGPT, and it runs on LLMs from other companies.
-                It works in a similar way to ChatGPT, and it can be wrong, too.
+                Like ChatGPT, which works in a similar way, it can be wrong.
                 In March 2023, OpenAI named My AI among the products that used the LLM behind ChatGPT.
                 Snap, the company behind Snapchat, has since said that My AI also uses Google's Gemini.
             """,
@@ -3404,7 +3389,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 N-gram and Markov text generators write text from a table of counts, not with a neural network, so whether they count as generative AI depends on the definition.
                 The table says how often each word has followed a given word or a few given words, for example how often “cat” has followed “the.”
-                The program picks the next word at random, but a word that has followed more often is likelier to be picked.
+                The program picks the next word at random, but the words with higher counts are likelier to be picked.
                 The mathematician Claude Shannon published texts made this way in 1948.
             """,
             sources=("shannon-1948", "markovify-readme"),
@@ -3763,8 +3748,7 @@ SYSTEMS: tuple[System, ...] = (
                 An image model fills a selected part of an image with new pixels that fit the rest.
                 The prompt, if there is one, is only the input, and the result is an image, not text.
                 Users can choose the model, for example one of the FLUX models or Adobe's own Firefly.
-                Firefly works by diffusion, which means that it turns random noise into an image step by step.
-                An older Photoshop tool, Content-Aware Fill, uses material from other parts of the same image instead.
+                Firefly works by diffusion, which means that it turns random specks (noise) into an image step by step.
             """,
             sources=(
                 "photoshopnews-2026",
@@ -3834,7 +3818,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Point-E makes 3D shapes from an image or a written description.
                 The shapes are clouds of points.
-                Point-E's model card (the description published with it) says that it uses diffusion models, which turn random noise into a result step by step.
+                Point-E's model card (the description published with it) says that it uses diffusion models, which turn random numbers (noise) into a result step by step.
             """,
             sources=("openai-pointe-card",),
         ),
@@ -3899,7 +3883,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Qwen-Image makes and edits images and is a separate model from the LLMs called Qwen.
-                It works by diffusion, gradually turning noise into an image.
+                It works by diffusion, gradually turning random specks (noise) into an image.
                 An LLM from the Qwen family reads the prompt, but what comes out is an image.
             """,
             sources=("qwen-image-readme", "hf-diffusers-docs"),
@@ -3988,7 +3972,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 RFdiffusion designs the basic shapes of new proteins and writes no language.
-                It starts from random noise, which it turns into a shape step by step (diffusion).
+                It starts from random numbers (noise), which it turns into a shape step by step.
+                This method is called diffusion.
                 A second network then chooses the amino acids, the building blocks of the protein.
             """,
             sources=("watson-2023",),
@@ -4077,7 +4062,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Runway's Gen models make video from text, images or other video.
-                The paper on the first of them, Gen-1, describes diffusion models, which turn random noise into video step by step.
+                The paper on the first of them, Gen-1, describes diffusion models, which turn random specks (noise) into video step by step.
             """,
             sources=("esser-2023", "runway-gen3-2024"),
             as_of="2024",
@@ -4284,7 +4269,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Sora made video from text or images.
-                OpenAI's report calls it a diffusion model, which means that it learned to clean up noisy video, not to predict words.
+                OpenAI's report calls it a diffusion model, which means that it learned to remove random specks (noise) from video, not to predict words.
                 OpenAI shut down the Sora app on 26 April 2026.
                 Developers lost access to Sora 2, the later version with audio, on 24 September 2026.
             """,
@@ -4369,7 +4354,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Stable Diffusion 1 makes images from a written prompt.
-                It uses diffusion, a method that turns random noise into an image step by step.
+                It uses diffusion, a method that turns random specks (noise) into an image step by step.
                 A network called a CLIP encoder turns the words of the prompt into numbers, but it writes nothing.
             """,
             sources=("rombach-2022", "sd-v1-card"),
@@ -4402,7 +4387,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Stable Diffusion 3 makes images from a written prompt.
-                Its main network is a transformer, the design behind most LLMs, but it learned to remove noise from an image, not to predict words.
+                Its main network is a transformer, the design behind most LLMs, but it learned to remove random specks (noise) from an image, not to predict words.
                 A language model, T5, can help read the prompt, but it writes no text.
             """,
             sources=("esser-2024-sd3", "hf-diffusers-docs"),
@@ -4425,7 +4410,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Stable Video Diffusion makes short videos from a written description or an image.
-                It uses diffusion, a method that turns random noise into video step by step.
+                It uses diffusion, a method that turns random specks (noise) into video step by step.
                 The version released to the public needs an image to work from.
             """,
             sources=("blattmann-2023",),

@@ -43,7 +43,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 AI literacy means having the skills and knowledge to use AI in an informed way and to understand what can go wrong.
                 EU law requires companies and others that provide AI, or use it professionally, to take measures that support AI literacy among their staff.
-                Since a change in July 2026, the law has said explicitly that no particular level has to be guaranteed.
+                Since a change in July 2026, the law has said explicitly that no particular level of AI literacy has to be guaranteed.
                 """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -121,7 +121,7 @@ TERMS: tuple[Term, ...] = (
                 Attention is the part of a model that works out which other words matter to the word it is processing.
                 In the sentence “The cat slept because it was tired,” for example, the word “cat” matters a great deal to “it.”
                 More precisely, the model represents each word by a list of numbers.
-                To update them, attention mixes in the numbers of the other words, and the words that matter most get the largest share.
+                To update these numbers, attention mixes in the numbers of the other words, and the words that matter most get the largest share.
                 """,
             sources=("bahdanau-2014", "vaswani-2017"),
         ),
@@ -341,7 +341,6 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A deepfake is an image, audio recording or video, made or changed by AI, that could pass for a genuine record of real people, things or events.
                 A video of a politician giving a speech that didn't take place is an example.
-                This explanation follows the definition in EU law, which doesn't mention text.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -404,10 +403,9 @@ TERMS: tuple[Term, ...] = (
                 A diffusion model makes an image, audio or other data by starting with random noise and removing the noise step by step.
                 It's as if the snow on an old television slowly cleared to show a scene.
                 The model learns to remove noise by practicing on real examples to which noise has been added.
-                Some programs also use the method to predict the structure of molecules.
                 Some language models use a variant that starts with blanks instead of noise and fills in the words.
                 """,
-            sources=("sohl-dickstein-2015", "ho-2020-ddpm", "nie-2025-llada", "abramson-2024"),
+            sources=("sohl-dickstein-2015", "ho-2020-ddpm", "nie-2025-llada"),
         ),
         dimensions=("technical-structure", "how-output-is-produced"),
         related=(
@@ -581,7 +579,6 @@ TERMS: tuple[Term, ...] = (
                 Imagine each possible image as a point in a vast space, where most points are nothing but noise.
                 The model learns, for each point on the way from noise to a realistic image, which direction to move in.
                 To make an image, the model then moves in small steps along the path that these directions mark out.
-                Rectified flow, a close relative, aims for paths that are as straight as possible, so that fewer steps are needed.
                 """,
             sources=("lipman-2023", "liu-2023-rectified-flow"),
         ),
@@ -865,7 +862,6 @@ TERMS: tuple[Term, ...] = (
                 The knowledge cutoff is the date at which a model's training data ends.
                 The model hasn't learned about anything that happened later, but a web search or a document can supply newer information along with the prompt.
                 Even the last few months before this date may be thinly covered.
-                For its models, Anthropic also states a “reliable knowledge cutoff,” the date up to which their knowledge is most reliable.
                 """,
             sources=(
                 "llama-cards",
@@ -1037,7 +1033,6 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Memorization is what happens when a model retains pieces of its training data, so that a passage or an image can be extracted almost unchanged.
                 In a 2021 study, for example, researchers recovered hundreds of passages from the language model GPT-2 word for word.
-                Some models memorize more than others.
                 """,
             sources=("carlini-2021", "carlini-2023"),
         ),
@@ -1197,7 +1192,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("open-weight model", "open weight"),
         definition=Claim(
             text="""
-                A model has open weights if its developer lets others download its weights, the numbers that it has learned.
+                A model has open weights if its developer lets others download its weights, which are the numbers that the model has learned.
                 People can then run the model on their own computers, if these are powerful enough.
                 The model's code or training data may still be unpublished, so open weights alone don't make a model open source.
                 """,
@@ -1291,7 +1286,7 @@ TERMS: tuple[Term, ...] = (
                 A support chatbot, for instance, may send the same long instructions with each question.
                 OpenAI and Google, among others, charge less for the reused part, which appears on the bill as cached tokens (words or parts of words).
                 It therefore pays to put whatever stays the same at the beginning.
-                Storing that part the first time can cost extra, as it does with Anthropic's Claude models and with OpenAI's models since GPT-5.6.
+                Storing that part the first time can cost extra, as it does with Anthropic's Claude models.
                 The stored work is kept only for a limited time, often just minutes.
                 """,
             sources=(
@@ -1340,7 +1335,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("closed model",),
         definition=Claim(
             text="""
-                A proprietary model is a model whose owner doesn't publish its weights, the numbers it has learned.
+                A proprietary model is a model whose owner doesn't publish its weights, which are the numbers that the model has learned.
                 Other people can use the model on the owner's terms, either in products or by connecting their own software to it through an API.
                 OpenAI's GPT-4 (2023) is an example.
                 """,
@@ -1483,7 +1478,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("crawler opt-out",),
         definition=Claim(
             text="""
-                A robots.txt file is a file on a website that tells crawlers, the programs that collect web pages, which pages to leave alone.
+                A robots.txt file tells crawlers, the programs that collect web pages, which pages of a website to leave alone.
                 Some crawlers collect training data for AI, and the file can address them by name.
                 The file is a request, not a lock: a crawler can ignore it.
                 """,
@@ -1610,10 +1605,10 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Speculative decoding is a way to make an LLM write faster without making its answers worse.
-                Typically, a small draft model proposes the next few tokens (words or parts of words), and the large model checks them all at once.
-                The large model keeps the proposed tokens up to the first one that it rejects, and it replaces that one with its own.
+                Typically, a small model called the draft model proposes the next few tokens (words or parts of words), and the large model checks them all at once.
+                The large model keeps the proposed tokens up to the first one that it rejects.
+                It replaces that token with one of its own.
                 So the answers are as good as if the large model had written them alone.
-                How much time is saved depends on the models and on how many requests come in.
                 """,
             sources=("vllm-speculators-docs", "vllm-speculative-decoding-docs"),
         ),
@@ -1741,7 +1736,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("system message", "developer message"),
         definition=Claim(
             text="""
-                A system prompt is a set of standing instructions that the developer of a product gives the model ahead of the conversation.
+                A system prompt is a set of standing instructions that the developer of a product gives the model before the conversation starts.
                 The instructions can set the model's role, tone and limits, for example.
                 OWASP, a software security organization, warns developers not to assume that the system prompt will stay secret.
                 """,
@@ -1756,7 +1751,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("TDM opt-out", "rights reservation"),
         definition=Claim(
             text="""
-                Under EU law, a text-and-data-mining opt-out is a notice that copyright holders can use to keep their works out of automated analysis (text and data mining), which includes collecting works for AI training.
+                Under EU law, a text-and-data-mining opt-out is a notice that copyright holders can use to keep their works out of automated analysis (text and data mining), including the collection of works for AI training.
                 Companies that offer general-purpose AI models, such as the LLMs behind chatbots, must have a policy for respecting these notices.
                 But a notice doesn't stop scientific research on works that a research organization can lawfully access.
                 For works on the web, the EU's copyright directive says in its introduction that the notice should be machine-readable, so that software can recognize it.
@@ -1765,8 +1760,8 @@ TERMS: tuple[Term, ...] = (
             as_of="2026-11",
             caveat=Caveat(
                 text="""
-                    Whether a sentence in plain language is enough is unsettled.
-                    Germany's Federal Court of Justice plans to announce its decision in a case about this on 17 December 2026.
+                    It isn't settled whether a sentence in plain language is enough.
+                    Germany's Federal Court of Justice plans to rule in a case about this on 17 December 2026.
                     """,
                 sources=("olg-hamburg-2025", "bgh-laion-2026"),
             ),
@@ -1946,8 +1941,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("VAE",),
         definition=Claim(
             text="""
-                A variational autoencoder (VAE) is a generator with two halves.
-                One half compresses data, such as an image, into a short code, and the other half restores the data from the code.
+                A variational autoencoder (VAE) is a generative model with two halves.
+                One half compresses data, such as an image, into a short list of numbers, called a code, and the other half restores the data from the code.
                 During training, the codes are also arranged in a regular way, so even a code picked at random can be turned into something new.
                 """,
             sources=("kingma-2013",),

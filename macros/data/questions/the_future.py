@@ -39,8 +39,8 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI, including LLMs, is more likely to change people's tasks than to replace the people, according to a 2025 study by the International Labour Organization.
             A Danish study found hardly any effect on pay or hours within two years of ChatGPT's launch.
             But on one freelance platform, demand for writing and translation fell.
-            Among people aged 22 to 25 in the United States, employment in the jobs most exposed to AI had fallen behind employment in less exposed jobs by June 2026, but it isn't known whether AI is the cause.
-            To judge your own job, look at its tasks.
+            Among people aged 22 to 25 in the United States, employment in the jobs most exposed to AI had fallen behind employment in less exposed jobs by June 2026.
+            It isn't known whether AI is the cause.
             """,
             sources=(
                 "ilo-2025",
@@ -67,9 +67,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Office jobs are the most exposed to generative AI, above all clerical work such as data entry, payroll and bookkeeping, according to a 2025 study by the International Labour Organization (ILO).
                 Exposure is also high in media, software and finance jobs, while construction and cleaning jobs are among the least exposed.
-                A 2025 study of what people do with Microsoft's chatbot, Copilot, put translators, sales staff and customer service near the top of its list.
+                A 2025 study of what people do with Microsoft's chatbot, Copilot, put translators and staff in sales and customer service near the top of its list.
                 Exposure means that AI could do some of a job's tasks, not that the job will be lost.
-                The ILO expects that most exposed jobs will change rather than disappear, but such forecasts are uncertain.
             """,
             sources=(
                 "ilo-2025",
@@ -96,12 +95,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI is taking over routine accounting tasks, such as sorting transactions, but it isn't clear how many accountants' jobs that will cost.
-                Stanford and MIT researchers studied AI software in 79 small and medium-sized firms.
-                Accountants who used it shifted about 8.5% of their time away from routine work and finished monthly statements 7.5 days sooner.
+                In a study of small and medium-sized firms by Stanford and MIT researchers, accountants who used AI software shifted about 8.5% of their time away from routine work and finished monthly statements 7.5 days sooner.
                 Experience still mattered, because someone has to judge the AI's results.
-                Another study found that US companies that invested in AI for accounting hired slightly fewer.
+                Another study found that US companies that invested in AI for accounting hired slightly fewer accountants.
                 So tasks are changing more clearly than jobs are disappearing.
-                Learn to check AI's work, and practice what clients want from a person, such as advice.
             """,
             sources=(
                 "awscpa-choi-xie",
@@ -132,14 +129,9 @@ QUESTIONS: tuple[Question, ...] = (
             Where AI spreads, employers ask less often for skills such as summarizing, translating and customer service.
             They ask more often for analytical thinking, resilience and digital literacy.
             That is what a study found in nearly 30 million job ads from the United States, the United Kingdom and Australia (2018 to 2024).
-            Freelance work shows a similar split.
-            On a large platform, demand for writing and translation fell below the expected trend after ChatGPT came out, while demand for machine-learning programming rose.
-            No figure shows what will be wanted later, so learn a subject well enough to judge AI's work.
+            No study shows which skills will be wanted later, so learn a subject well enough to judge AI's work.
             """,
-            sources=(
-                "makela-2024-skills",
-                "teutloff-2025",
-            ),
+            sources=("makela-2024-skills",),
             our_reading=True,
             as_of="2026-06",
         ),
@@ -161,16 +153,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Learning a craft still gives you control over every detail, the judgment to see what works, and a voice of your own.
-            Many people seem to value the human part.
+            Many people seem to care that a person made the work.
             In 16 experiments published in 2026, participants rated creative writing lower when they believed that AI had written it or helped write it.
             In the United States, your own work is also protected by copyright, while a work made by AI alone isn't.
-            An income is less certain, because demand for some kinds of freelance work, such as writing, fell after ChatGPT appeared.
             """,
-            sources=(
-                "usco-part2-2025",
-                "raj-2026-disclosure",
-                "teutloff-2025",
-            ),
+            sources=("usco-part2-2025", "raj-2026-disclosure"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -197,17 +184,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Experts disagree about whether LLMs will lead to artificial general intelligence (AGI), which is roughly AI that matches people at most tasks.
-            In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods would be enough.
-            Forecasts depend heavily on the exact question.
-            In a 2023 survey, AI researchers' combined forecast gave machines an even chance of outperforming people at every task by 2047, if science isn't disrupted.
-            But when the question was about machines that could take over every occupation, the forecast didn't reach even odds until 2116.
-            So any single date is only an opinion.
+            In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods would be enough to reach AGI.
+            When people are asked for dates, their forecasts depend heavily on the exact question, so any single date is only an opinion.
+            In a 2023 survey, AI researchers' combined forecast gave machines an even chance of outperforming people at every task by 2047, if science isn't disrupted, but of being able to take over every occupation only by 2116.
             """,
-            sources=(
-                "aaai-2025-panel",
-                "grace-2024",
-                "morris-2023-agi",
-            ),
+            sources=("aaai-2025-panel", "morris-2023-agi", "grace-2024"),
             as_of="2025-03",
             our_reading=True,
         ),
@@ -231,11 +212,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether LLMs have hit a plateau depends on what you measure.
             In late 2024, OpenAI, Google and others reportedly had trouble improving models by making them larger.
-            Top models score over 90% on some popular tests, which leaves little room for higher scores.
             But models have improved in other ways, such as reasoning step by step.
             The research group METR roughly estimates that in early 2025, the best AI succeeded half the time at software and research tasks that take a skilled person an hour.
             For an early version of Anthropic's Claude Mythos Preview, tested in March 2026, the estimate was at least 16 hours.
-            What comes next is unknown.
             """,
             sources=(
                 "narayanan-2024-slowing",
@@ -268,7 +247,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Today's AI may well be the worst it will ever be, but how far and how fast AI will improve is an open question, and experts disagree.
                 Past progress is no guarantee.
                 A product can even get worse at some things: in a 2023 study, GPT-4 did better at some tasks in June than in March but worse at others.
-                If AI got no better, it would still be useful for what it does today, but some of the investments in it might not pay off.
                 So judge a tool by what it can do now.
             """,
             sources=("metr-time-horizon-2026", "narayanan-2024-slowing", "chen-2023-drift"),
@@ -296,10 +274,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether world models will replace LLMs is disputed.
             A world model predicts how a scene or an environment changes.
-            Some are generative AI themselves: Google DeepMind's Genie 3, for example, turns a description into a scene that users can move through.
+            Google DeepMind's Genie 3, for example, turns a description into a scene that users can move through.
             The AI researcher Yann LeCun regards LLMs as a dead end on the way to human-level AI.
             In 2025, he announced that he was leaving Meta to build world models.
-            But even the end of LLMs wouldn't be the end of generative AI, which also makes images, audio and video.
             """,
             sources=(
                 "algeriatech-2026-lecun",
@@ -357,7 +334,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT isn't fully AGI, according to two proposed measures, but definitions differ, and some scholars disagree.
-            AGI (artificial general intelligence) is roughly AI that matches people at most tasks, while generative AI is any AI that makes new content.
+            AGI (artificial general intelligence) is roughly AI that matches people at most tasks.
             In 2023, researchers at Google DeepMind rated ChatGPT as “emerging AGI,” the lowest of five levels.
             A scale proposed in 2025 puts a well-educated adult at 100%, and OpenAI's model GPT-5 reached 57% on it.
             In 2026, by contrast, four scholars argued in the journal Nature that LLMs already have general intelligence.
@@ -399,7 +376,6 @@ QUESTIONS: tuple[Question, ...] = (
             Newer workers gained the most.
             For experts, the effect can be the opposite.
             In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well.
-            Yet they believed that AI had made them faster.
             By 2026, the same researchers thought AI probably helped more, but they couldn't reliably measure how much.
             """,
             sources=(
@@ -431,17 +407,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Hundreds of millions of people use generative AI.
             ChatGPT alone had about 700 million weekly users worldwide in July 2025, about 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
-            In February 2026, OpenAI spoke of more than 900 million.
+            In February 2026, OpenAI said that there were more than 900 million.
             In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they used generative AI.
-            In a separate US survey in February 2026, 44% of adults said that they had used ChatGPT.
-            These figures don't all count the same product, and some of them include people who have tried it only once.
             """,
-            sources=(
-                "chatterji-2025",
-                "morning-overview-chatgpt-2026",
-                "stlouisfed-2025",
-                "pew-2026",
-            ),
+            sources=("chatterji-2025", "morning-overview-chatgpt-2026", "stlouisfed-2025"),
             as_of="2026-02",
             our_reading=True,
         ),
@@ -470,7 +439,7 @@ QUESTIONS: tuple[Question, ...] = (
                 People use ChatGPT mostly for practical guidance, for information and for writing.
                 That is what a group of researchers, several of them from OpenAI, found in a 2025 study of consumer accounts.
                 Together, these uses made up nearly 80% of conversations.
-                Much of the writing is in fact editing: about two-thirds of the writing requests asked for changes to text that the user supplied.
+                About two-thirds of the writing requests asked for changes to text that the user supplied.
                 Programming was only about 4% of messages, but the study left out company accounts and software that uses OpenAI's models directly, where a lot of coding is done.
             """,
             sources=("chatterji-2025",),
@@ -495,15 +464,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             LLMs and image generators have already merged to some extent.
             OpenAI described its model GPT-4o (2024), for example, as a single network for text, audio and images.
-            Methods are shared as well: some language models now borrow diffusion, a method common in image generators, and refine a whole passage over several rounds.
             But separate image models keep appearing, such as GLM-Image in 2026, although one of its two parts grew out of a language model.
             Whether everything ends up in one model is still open.
             """,
-            sources=(
-                "openai-gpt4o-card-2024",
-                "nie-2025-llada",
-                "zai-glm-image-readme",
-            ),
+            sources=("openai-gpt4o-card-2024", "zai-glm-image-readme"),
             as_of="2026-08",
             our_reading=True,
         ),
@@ -527,17 +491,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, the distinction between generative AI and LLMs isn't disappearing, but it is getting blurred.
             Some models write, speak and make images, as OpenAI's GPT-4o (2024) did.
-            Some LLMs write by diffusion, a method known from image generators: they fill in or refine many words at once, step by step.
             The terms still mean different things, because “generative AI” says what a system does, and “LLM” says what kind of model it is.
             Some generative AI contains no language model at all.
             A model called StyleGAN, for example, makes images of faces, and another, RFdiffusion, designs proteins.
             """,
-            sources=(
-                "openai-gpt4o-card-2024",
-                "nie-2025-llada",
-                "karras-2019-stylegan",
-                "watson-2023",
-            ),
+            sources=("openai-gpt4o-card-2024", "karras-2019-stylegan", "watson-2023"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -560,8 +518,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Public text for training LLMs may run out within a few years, if the trends of 2024 continue.
                 In 2024, the research institute Epoch AI projected that LLM training would use up the public text written by people sometime between 2026 and 2032.
-                The estimate already allows for using the same text several times.
-                If developers train smaller models on more text, it will run out sooner.
                 Progress might continue even then, because models can also learn from other kinds of data or from synthetic text, which other models have written.
             """,
             sources=("villalobos-2024",),
@@ -589,7 +545,6 @@ QUESTIONS: tuple[Question, ...] = (
                 AI summaries probably cost websites visitors, but this hasn't been proven.
                 The Pew Research Center looked at the Google searches of 900 US adults in March 2025.
                 On results pages with an AI summary, they clicked on a normal result in 8% of visits, compared with 15% on pages without one.
-                On the pages with a summary, they clicked on a link inside it in just 1% of visits.
                 Google called the study's method flawed and reported no significant drop in traffic to websites.
                 Summaries also appear more often with certain kinds of searches, so the difference may have other causes.
             """,
@@ -645,12 +600,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In a test in March 2026, published in May, the best AI agent could complete some software and research tasks that take a skilled person 16 hours or more.
+            In a test in March 2026, the best AI agent could complete some software and research tasks that take a skilled person 16 hours or more.
             But it succeeded only about half the time.
             This agent (a program that chooses its own next steps) ran on an early version of Anthropic's Claude Mythos Preview.
             The 16-hour figure is rough.
             METR, the research group behind the test, can't measure more than 16 hours reliably and gave a range of 8.5 to 55 hours.
-            By the same method, the best model of early 2025 managed tasks of about an hour.
             Everyday work is often messier than METR's tasks.
             """,
             sources=(
@@ -723,7 +677,6 @@ QUESTIONS: tuple[Question, ...] = (
             No, LLMs wouldn't disappear if the AI bubble burst, and it isn't certain that there is a bubble at all.
             The basic methods are published, and many models, such as OpenAI's gpt-oss, can be downloaded and run without their maker's help.
             Whether a single product such as ChatGPT will still be around in ten years is less certain: it could vanish even though the technology stays.
-            Free versions could also shrink or end, because running them costs money.
             If your work depends on one service, keep copies of your prompts and documents, and try out a second service.
             """,
             sources=(
@@ -793,14 +746,8 @@ QUESTIONS: tuple[Question, ...] = (
             Some experts think that AI could end humanity, but most of the AI researchers in a large 2023 survey expected more good than bad.
             Of those who answered a question about AI that surpasses people, 68% thought that good outcomes were more likely than bad ones.
             But between 38% and 51% saw at least a 10% chance of outcomes as bad as human extinction, depending on how they were asked.
-            These are opinions.
-            Nothing we know suggests that today's AI has a will of its own; the harm it does now comes from mistakes and from misuse, such as fraud.
             """,
-            sources=(
-                "grace-2024",
-                "nist-ai-600-1-2024",
-                "fbi-ic3-2024",
-            ),
+            sources=("grace-2024",),
             as_of="2024-01",
             our_reading=True,
         ),
@@ -826,15 +773,9 @@ QUESTIONS: tuple[Question, ...] = (
             No, today's generative AI isn't like Skynet, the machine in the Terminator movies that turns against people.
             It produces text, images or other content when someone gives it a prompt, and nothing we know about it suggests that it has a will of its own.
             Its risks today are more ordinary, such as false statements, fraud with faked voices and loss of privacy.
-            AI agents, which act through tools, can do unintended damage: in July 2025, one deleted a company's database.
-            Experts disagree about what more capable AI might do in the future.
+            AI agents, which can use other programs to get things done, can do unintended damage: in July 2025, one deleted a company's database.
             """,
-            sources=(
-                "nist-ai-600-1-2024",
-                "fbi-ic3-2024",
-                "replit-saastr-2025",
-                "grace-2024",
-            ),
+            sources=("nist-ai-600-1-2024", "fbi-ic3-2024", "replit-saastr-2025"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -863,8 +804,8 @@ QUESTIONS: tuple[Question, ...] = (
             AI writes a lot of code, but people have to decide what a program should do, and check and fix it.
             Even working code can contain errors or security holes.
             It's uncertain how many programmers will be needed later, and beginners may be affected most.
-            By June 2026, US employment of people aged 22 to 25 had fallen in the jobs most exposed to AI, such as programming, compared with less exposed jobs, although it isn't proven that AI caused this.
-            Learning to code is still useful, but when AI writes code for you, accept only what you can explain.
+            By June 2026, US employment of people aged 22 to 25 had fallen in the jobs most exposed to AI, such as programming, compared with less exposed jobs.
+            But it isn't proven that AI caused this.
             """,
             sources=(
                 "brynjolfsson-2026-canaries",
@@ -892,7 +833,6 @@ QUESTIONS: tuple[Question, ...] = (
             It isn't known whether AI will keep new programming languages from catching on, but there is reason to worry.
             LLMs write better code in languages that they saw often in training, and a new language starts with hardly any code to learn from.
             But LLMs can be helped: in a 2025 study of two less common languages, explanations and examples in the prompt improved the code to varying degrees.
-            In a 2026 study of two very new languages, further training on the little code available helped most.
             So documentation that AI tools can read may help a new language spread.
             """,
             sources=("giagnorio-2025", "giagnorio-2026"),
@@ -919,7 +859,6 @@ QUESTIONS: tuple[Question, ...] = (
             AI may pass a developer's job interview and still not be able to replace the developer, because solving a short interview puzzle isn't the same as doing the whole job.
             AI is good at puzzles that say clearly what is wanted, but a developer's job also means understanding a large program, working out what people need, and taking responsibility for the result.
             So if AI can pass an interview, that doesn't show that it can do the work; the interview may be testing the wrong thing.
-            Employers can instead talk through real code with applicants and ask them to explain their reasoning.
             """,
             sources=(
                 "haney-interviews-2025",
@@ -950,16 +889,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To find out how AI will affect your profession, look at your tasks rather than at your job title.
-            The International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
             List what you do in a week, and mark what is routine and what depends on trust, responsibility or manual skill.
             In a 2025 Microsoft study of its chatbot, AI helped most with creating, processing and sharing information.
-            Data analysts, for example, might leave routine queries to AI.
-            Social workers might hand over paperwork, but not conversations with clients.
+            Social workers, for example, might hand over paperwork, but not conversations with clients.
             Then try AI on your routine work, and learn to check its results.
             """,
             sources=(
                 "tomlinson-2025-working-with-ai",
-                "ilo-2025",
                 "teutloff-2025",
                 "makela-2024-skills",
                 "fordham-goldkind-2023",
@@ -984,9 +920,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI chatbots aren't likely to replace electricians, plumbers and other skilled trades.
                 A chatbot can't pull a cable, fit a pipe or take responsibility for safety on site.
-                In a 2025 study, Microsoft's researchers looked at 200,000 conversations with the company's chatbot.
-                They found that AI helped most, and most successfully, with information work, such as writing and explaining.
-                Licenses also require practice: in Texas, for example, a journeyman electrician needs 8,000 hours of training on the job.
+                In a 2025 study of conversations with Microsoft's chatbot, the company's researchers found that AI helped most, and most successfully, with information work, such as writing and explaining.
                 What AI can change is office work, such as quotes and invoices, and studying for an exam, but its answers need checking.
                 Whether robots will do manual work is a separate question.
             """,
@@ -1022,7 +956,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             It's uncertain whether AI will put photographers, illustrators and other creative people out of business, but it doesn't threaten all of their work equally.
             Generic images seem easiest to replace, because anyone can now make them from a short description.
-            Some photographers who sell ready-made (stock) photos told The Wall Street Journal in 2024 that they feared for their income.
             Work that depends on a real event, person or product, and on trust, is harder to replace.
             The law can also be a reason to hire a person: in the United States, a purely AI-made image isn't protected by copyright.
             """,
@@ -1053,8 +986,7 @@ QUESTIONS: tuple[Question, ...] = (
             Researchers are working on it under the name continual learning, but the problem isn't solved.
             A model that is trained further on something new often gets worse at what it could do before.
             So today the model itself stays the same until its maker trains a new version.
-            The results of a web search or notes about the user can help with the next answer, because they are added to the prompt.
-            But they don't change what the model has learned.
+            The results of a web search or notes about the user can help with the next answer, but they don't change what the model has learned.
             """,
             sources=(
                 "google-nested-learning-2025",
