@@ -95,7 +95,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Ask the vendor which AI model the product uses, who runs it, and how you'll be told when it changes.
                 Ask whether your data is used for training, where and how long it's kept, who else receives it, and how you can export and delete it.
-                Ask what extra use costs and who is responsible for wrong answers.
+                Find out how much extra use costs and who is responsible for wrong answers.
                 Put the answers into the contract, along with terms on security, audits and how the contract can be ended.
                 Test the product on your own examples, and run a pilot before a larger order.
             """,
@@ -171,8 +171,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a product can be called “AI-powered” without an LLM inside, because AI is a much wider term.
-            A robot vacuum, for example, may say “AI” on the box, but it isn't like ChatGPT.
-            Its AI may recognize objects in the way.
+            A robot vacuum, for example, may say “AI” on the box, but its AI isn't like ChatGPT: it may recognize objects in the vacuum's way.
             The term also covers programs that sort things, as a spam filter does, and by some definitions even a set of fixed rules.
             If the product writes new text, there is probably an LLM in it.
             To be sure, ask the vendor what the AI does and which model does it.
@@ -632,7 +631,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you may use an open or pretrained model commercially depends on the license of its weights, the numbers learned in training.
-            The licenses Apache 2.0 and MIT allow commercial use on a few conditions, such as keeping the license and copyright notices.
+            The licenses Apache 2.0 (of OpenAI's gpt-oss, for example) and MIT (of DeepSeek-R1) allow commercial use on a few conditions, such as keeping the license and copyright notices.
             A license marked “non-commercial” or “research” usually rules out a paid product.
             Don't go by the license of the code, because the two can differ: the code for the FLUX image models is under Apache 2.0, but the weights of FLUX.1 [dev] are non-commercial.
             Versions can also differ, so read the license of the one you use.
@@ -642,6 +641,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "bfl-flux1-dev-license",
                 "meta-llama-2023",
                 "meta-llama4-license",
+                "deepseek-r1-readme",
+                "openai-gpt-oss-readme",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -731,7 +732,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Without a commercial license, you may not use the image model FLUX.1 [dev] or its fine-tunes (versions trained further) for commercial purposes.
-            The free license (version 1.1.1) is unclear about the images that the model makes: one clause allows commercial use of them, but another can be read as forbidding it.
+            The free license (version 1.1.1), which covers only non-commercial use of the model, is unclear about the images that the model makes: one clause allows commercial use of them, but another can be read as forbidding it.
             To be safe, get a commercial license from the maker, Black Forest Labs.
             """,
             sources=(
@@ -848,8 +849,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI is priced both ways, each with its risk.
                 Software for employees is often priced per user: in June 2026, Microsoft 365 Copilot for large companies was listed at $30 a month per user, on top of the Microsoft 365 license.
                 That's predictable, but you also pay for people who rarely use it.
-                Models behind your own software are usually billed by use, for example per token (a word or part of one).
-                So the bill can exceed your budget.
+                Models behind your own software are usually billed by use, for example per token (a word or part of one), so the bill can exceed your budget.
                 Estimate your use in a trial, and agree on limits.
             """,
             sources=(
@@ -884,7 +884,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Beyond license or usage fees, an organization pays to connect AI to its other systems, prepare data, train staff, check results, and provide security and oversight.
             Much of this may not appear in an “AI budget,” because it's staff time or part of an ordinary software contract.
-            So when you plan, count everything that the task will cost, including corrections and giving up the product one day.
+            So when you plan, count everything that the task will cost, including corrections and the cost of giving up the product one day.
             Then compare that with what the task costs today.
             """,
             sources=(
@@ -926,8 +926,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether to build or buy an AI tool depends on how unusual your task is.
             For a common task, buy a ready-made tool or chatbot platform, which is less work.
             Build your own where your data or way of working is unusual. Building on an existing model through its API (an interface for programs) gives you more control, but you need developers to build and maintain the tool.
-            Outside help can pay off.
-            In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as in-house ones.
+            Outside help can pay off: in a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as in-house ones.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -1040,7 +1039,7 @@ QUESTIONS: tuple[Question, ...] = (
                 From your notes, it can draft emails to customers, job reports, replies to reviews, social media posts or the wording of a quote.
                 It doesn't know your prices, your calendar or the site unless you tell it.
                 Don't rely on it for local building codes, permits or today's material prices, and don't enter customers' names, addresses or bank details.
-                Try the free version on a text that you write every week, and check the result before you send it.
+                Try the free version on something that you write every week, and check the result before you send it.
             """,
             sources=(
                 "aiforgcs-general-contractor",
@@ -1131,7 +1130,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To find out whether AI saves time, measure the work itself, because people's own estimates can be wrong.
             In a trial in early 2025, 16 experienced software developers felt about 20% faster with AI but took 19% longer.
-            So compare similar tasks with and without the tool, count the time for checking and correcting, and rate the quality as well.
+            So compare similar tasks with and without the tool, include the time spent on checking and correcting, and also rate the quality.
             """,
             sources=(
                 "becker-2025-metr",
@@ -1251,7 +1250,7 @@ QUESTIONS: tuple[Question, ...] = (
             Using ChatGPT to word your own thoughts isn't wrong in itself, but passing on text that you haven't thought about is a problem.
             Researchers coined the word “workslop” for AI-generated work that looks good but lacks substance.
             In a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
-            Praise and criticism are better without AI.
+            It's better to write praise and criticism without AI.
             Style alone doesn't prove that AI wrote an email, so judge whether it's right and useful.
             """,
             sources=(
@@ -1363,7 +1362,7 @@ QUESTIONS: tuple[Question, ...] = (
             How much they must be told depends on the country's law.
             A union can go further and bargain.
             A 2025 inventory by the UC Berkeley Labor Center lists technology clauses from more than 175 US union contracts, for example on advance notice, retraining and monitoring.
-            Unions can also bargain over limits on replacing people and human review of decisions.
+            Unions can also bargain over human review of decisions and limits on replacing people.
             """,
             sources=(
                 "negotiating-tech-2025",
@@ -1485,9 +1484,10 @@ QUESTIONS: tuple[Question, ...] = (
             Find out which tasks AI will replace and when, and ask about retraining or another position.
             Get advice early, because your rights depend on your country, your contract and whether you have a union.
             In the United States, for example, an employer may have to bargain with a union about the change, or at least about effects such as layoffs.
+            Even without a union, most employees of private US companies may act together with coworkers to protect their working conditions.
             Keep notes of what you're told, and have a union or an employment lawyer check anything before you sign it.
             """,
-            sources=("fisher-phillips-automation-2019",),
+            sources=("fisher-phillips-automation-2019", "nlrb-employee-rights", "nlrb-faq"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1539,6 +1539,7 @@ QUESTIONS: tuple[Question, ...] = (
             The same rules apply as to any other layoff, and they vary by country and contract.
             In the United States, employers must not discriminate, for example by age, in choosing whom to lay off.
             US companies with 100 or more employees may have to announce large layoffs 60 days ahead.
+            Before you sign a severance agreement, have an employment lawyer or a union look at it, because you may give up claims by signing.
             """,
             sources=(
                 "ailegaljournal-layoffs-2026",
@@ -1697,8 +1698,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In the UK, you may write a freedom of information request with AI.
-            The request is still valid, according to guidance issued in May 2026 by the Information Commissioner's Office (ICO).
-            The ICO oversees all freedom of information requests except those to Scottish authorities.
+            According to guidance issued in May 2026 by the Information Commissioner's Office (which oversees all such requests except those to Scottish authorities), the request is still valid.
             But check every law that the AI cites, and name the documents and the period that you want, because authorities report receiving AI-written requests that misquote the law or are unclear.
             The authority may use AI as well, to find records or draft a reply, but it remains responsible for the decision and the deadline.
             """,
@@ -2038,8 +2038,7 @@ QUESTIONS: tuple[Question, ...] = (
                 For each one, note what it is used for, who provides it, which customer data it receives, and whether that data is used for training.
                 Count AI features inside other software as well.
                 A bare yes or no can mislead, because even a spam filter may count as AI.
-                So name the tools, and single out the generative ones that see the customer's data.
-                And answer only what you have verified.
+                So name the tools, single out the generative ones that see the customer's data, and answer only what you have verified.
             """,
             sources=(
                 "openai-subprocessors-2025",
@@ -2314,7 +2313,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An IT department can't control every use, but it can make the approved way the easiest one.
+            An IT department can't control every use, but it can make the approved tools the easiest to use.
             To do that, offer staff a tool under a business contract that limits what the provider may do with your data.
             Also publish a short list of what staff may do with which data.
             On company devices, software can also block sites or warn when confidential text is pasted.
@@ -2461,8 +2460,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may screen job applicants with AI depends on where you hire.
                 In the United States, it's generally allowed if it doesn't discriminate; New York City, for example, also requires bias tests of certain tools and notice to applicants.
-                The EU's AI Act generally classifies screening as high-risk, but the duties that come with this classification were postponed to 2 December 2027.
-                Laws on data protection and discrimination already apply.
+                The EU's AI Act generally classifies screening as high-risk.
+                The duties that come with this classification were postponed to 2 December 2027, but laws on data protection and discrimination already apply.
                 In a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
                 So test your own tool first.
             """,
@@ -2498,6 +2497,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A tool that isn't told race or gender can still be biased, because names can give these away.
                 Employers remain responsible for the tools they buy.
                 Under Title VII, a US law against discrimination at work, they can be liable if a tool screens out, say, women or an ethnic group without good reason, even unintentionally.
+                A 2025 presidential order told federal agencies to move away from cases about unintentional discrimination, but applicants can still sue.
                 Have a lawyer check your local rules.
             """,
             sources=(
@@ -2600,7 +2600,7 @@ QUESTIONS: tuple[Question, ...] = (
             But forbid it where you're assessing their own skills, such as in an interview or a test.
             A total ban is hard to enforce, because software can't reliably detect AI text.
             Tell all applicants your rule, and how someone with a disability can ask for an exception, because the law may require one.
-            A conversation about a work sample then shows what the applicant can actually do.
+            To see what an applicant can actually do, talk with them about a work sample.
             """,
             sources=(
                 "dft-ai-recruitment",
@@ -3602,7 +3602,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An image generator trained on licensed images lowers the copyright risk of an ad, but doesn't remove it.
                 An image may still resemble a protected character, a brand or a real person, so look at each one before you publish it.
                 Read the tool's current terms to see whether your plan allows commercial use and whether the provider pays if somebody sues you.
-                Check as well which model made the image.
+                Also check which model made the image.
                 Adobe said in 2023 that it trained Firefly on licensed and public-domain images, but by 2025 the Firefly app also offered other companies' models.
             """,
             sources=(
@@ -3750,8 +3750,7 @@ QUESTIONS: tuple[Question, ...] = (
             In 2024, the Federal Communications Commission (FCC) confirmed that AI voices, even a clone of your own, fall under the TCPA, the law on automated calls.
             For sales calls, FCC rules require written consent.
             But a federal appeals court for Texas, Louisiana and Mississippi held in February 2026 that spoken consent is enough.
-            Have the AI say that it's AI.
-            You can be liable for what it promises, so give it only verified facts.
+            Have the AI say that it's AI, and give it only verified facts, because you can be liable for what it promises.
             """,
             sources=(
                 "fcc-24-17",

@@ -1471,7 +1471,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a model doesn't reliably know which model it is, so a wrong answer doesn't prove deceit.
                 A model writes what is likely given its training text, which may name other models more often.
                 In a 2024 study, 7 of 27 LLMs got their identity wrong, but a comparison of answers gave no sign that they were copies of other models.
-                When another company's model calls itself Claude, Claude's texts may be in its training data, but the name alone doesn't prove copying.
+                When a model that isn't Claude calls itself Claude, texts written by Claude may be in its training data, but the name alone doesn't prove copying.
             """,
             sources=(
                 "gubri-2024-trap",
@@ -1496,7 +1496,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To check which model an API (an interface for programs) really uses, look at the model's name in your request and in the response rather than asking the model.
-                A chat app can tell the model its name in hidden instructions, but an API may not: Claude's, for example, doesn't.
+                The model may not know its name: a chat app can give it the name in hidden instructions, but an API may not do so, and Claude's, for example, doesn't.
                 Even the name in the response can be false: in a 2026 study of three unofficial resellers, 46% of the tests failed to confirm the model that was promised.
                 So buy from the model's maker or a partner that it names.
             """,
@@ -1863,7 +1863,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No prompt fully protects an application that uses an LLM, so build several layers of defense.
                 The main danger is prompt injection: text that a user types, or that is hidden in a document, makes the model follow an attacker's instructions.
-                The UK's National Cyber Security Centre says that a complete fix may be impossible.
+                LLMs don't strictly separate instructions from other text, so a complete fix may be impossible, according to the UK's National Cyber Security Centre.
                 The most important safeguard is therefore to limit what the application can do: give it few permissions, and have people approve risky actions.
                 Also check the model's output before a program uses it, and test the application with attacks of your own.
             """,
@@ -1935,9 +1935,10 @@ QUESTIONS: tuple[Question, ...] = (
                 For prices, have a program look them up and insert them.
                 For policies, use retrieval (RAG): a search finds passages that fit the question and adds them to the prompt.
                 The LLM then answers from these passages, so to correct an answer, update the documents.
-                Mistakes are still possible, so have the chatbot link to its source or say that it found no answer, and let people decide on exceptions.
+                Mistakes are still possible, and in 2024, a Canadian tribunal ordered Air Canada to pay damages for its chatbot's wrong advice.
+                So have the chatbot link to its source or say that it found no answer, and let people decide on exceptions.
             """,
-            sources=("lewis-2020", "google-dialogflow-generative"),
+            sources=("lewis-2020", "google-dialogflow-generative", "moffatt-2024"),
             as_of="2026",
             our_reading=True,
         ),
@@ -2295,7 +2296,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether an AI coding assistant makes developers faster depends on the developer, the code and the tool.
-            In three field experiments, an early assistant helped its users complete an estimated 26% more tasks, and less experienced developers gained the most.
+            In three field experiments with 4,867 developers, an early assistant helped its users complete an estimated 26% more tasks, and less experienced developers gained the most.
             But in an early-2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well, even though they believed that it had made them faster.
             METR wrote in February 2026 that AI was probably more helpful by then.
             Because impressions can mislead, measure on your own tasks whether AI makes you faster.
@@ -2417,7 +2418,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether text and image generators use the same API, the interface through which programs send requests, depends on the provider.
+            Text and image generators may or may not use the same API (the interface through which programs send requests), depending on the provider.
             OpenAI, for example, offers images in two ways: through an API made just for images, and as a tool that an LLM uses during a conversation.
             """,
             sources=("openai-images-docs",),
@@ -2631,7 +2632,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Model merging blends the weights (the learned numbers) of two or more LLMs into one model, without training.
                 The result can be used as it is, so fine-tuning it (training it further) is optional.
-                The usual methods take the average of matching weights, so the models must have the same internal design.
+                The usual methods average matching weights, so the models must have the same internal design, and it works best if they were tuned from the same base model.
                 A merged model doesn't simply know everything the originals knew, because the changes that training made to one can interfere with those made to another.
                 So test it on your own tasks, and check the license of each original.
             """,
@@ -2716,6 +2717,7 @@ QUESTIONS: tuple[Question, ...] = (
             (Later models may be trained on your sessions, depending on your plan and settings.)
             The model itself stays the same, so without the file it doesn't know your rules.
             Even with the file, it may not follow every one of them.
+            So if the agent must not do something, block that by other means, for example by denying it permission.
             """,
             sources=("claude-code-memory-docs", "anthropic-consumer-update-2025"),
             as_of="2026-11",

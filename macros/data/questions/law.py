@@ -105,7 +105,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Anthropic's settlement with authors doesn't make training illegal, because it was about pirated copies of books.
                 In Bartz v. Anthropic, a US judge had held in June 2025 that training an LLM on books and scanning books that the company had bought were fair use, that is, lawful without permission.
-                But downloading pirated copies and keeping them as a library wasn't.
+                But downloading pirated copies and keeping them as a library wasn't fair use.
                 Anthropic then agreed to pay $1.5 billion, and the court approved the settlement in July 2026.
                 A settlement decides nothing about the law, so other courts may still judge training differently.
             """,
@@ -131,8 +131,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Anthropic's $1.5 billion settlement pays those who own rights in certain books, not everyone whose text was used.
-                The books are on an official list, and claims were due by 30 March 2026.
-                Each has a book number (ISBN or ASIN) and was registered early enough with the US Copyright Office.
+                The books are on an official list, and each has a book number (ISBN or ASIN) and was registered early enough with the US Copyright Office.
+                Claims were due by 30 March 2026.
                 The roughly $3,000 for each book, before lawyers' fees, is shared among the owners.
                 For books for general readers, publisher and author each get half by default.
                 Writers of works made for hire get nothing, because someone else owns the rights.
@@ -166,7 +166,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In law, the question is usually copyright rather than theft, because training copies works and doesn't take them away.
+                In law, generative AI is usually a question of copyright rather than theft, because training copies works and doesn't take them away.
                 Whether that infringes copyright is disputed and depends on the country.
                 In Bartz v. Anthropic (2025), a US judge held that training on books was lawful (fair use), but downloading pirated copies to keep wasn't; he called that theft.
                 “Theft” is also a moral charge: many works were used without asking or paying their makers, which may be wrong even where it's lawful.
@@ -260,10 +260,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are class actions. In these, a few people ask the court to let them sue on behalf of everyone in the same position.
                 But authors who haven't joined still have to watch the deadlines.
-                To get a share of a settlement, they may have to file a claim in time.
+                To get a share of a settlement, they may have to file a claim in time; for the 2025 settlement with Anthropic, for example, claims were due by 30 March 2026.
                 If they'd rather sue on their own, they have to opt out first.
             """,
-            sources=("authors-alliance-2024", "authors-guild-claimshero-2025"),
+            sources=("authors-alliance-2024", "authors-guild-claimshero-2025", "taa-claim-2026"),
             as_of="2026-03",
         ),
         more="dimensions/law-and-governance.md#copyright-in-training",
@@ -284,7 +284,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, some LLMs were trained only on text that anyone may use, because it is openly licensed or in the public domain.
                 In 2025, researchers released two of them, called Comma.
-                In the researchers' own tests, the Comma models did about as well as models trained on unlicensed text with a similar amount of computing power, including Meta's Llama 2 in the same size.
+                In the researchers' own tests, the Comma models did about as well as models trained on unlicensed text with a similar amount of computing power, including a version of Meta's Llama 2 of the same size.
                 Llama 2 dates from 2023, so the comparison shows that this kind of training can work, not that it has caught up with the newest models.
             """,
             sources=("kandpal-2025",),
@@ -381,7 +381,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The clauses that protect you most are those that limit the use.
-                They say which models your works may train, for what purpose and for how long, and they rule out passing the works on.
+                They say which models may be trained on your works, for what purpose and for how long, and they rule out passing the works on.
                 Ending the license later helps less, because what a trained model has learned can't simply be taken out.
                 So exclude sensitive works from the start, and require a new agreement for each new use.
                 Also ask for a right to check the company's records, and for compensation if others make claims against you.
@@ -993,8 +993,7 @@ QUESTIONS: tuple[Question, ...] = (
                 That's because the license is a copyright holder's permission to reuse a work.
                 In the United States, an image that AI made alone has no copyright, so others can copy it without permission.
                 You can still license your own text and your creative changes.
-                Before you publish, read the generator's terms.
-                Label each AI image, so that others know what your license covers.
+                Before you publish, read the generator's terms, and label each AI image so that others know what your license covers.
             """,
             sources=(
                 "cc-generative-ai-2023",
@@ -1052,7 +1051,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A song that you upload to Suno stays yours, but Suno gets lasting rights to use it.
-                Its November 2025 terms give it a worldwide license that costs it nothing, has no end date and can't be revoked.
+                Under its November 2025 terms, you give Suno a worldwide license that costs it nothing, has no end date and can't be revoked.
                 Among other things, the license lets Suno train its models on your song.
                 You also confirm that you have the right to upload the song, which you may not have if it belongs partly to a label or to bandmates.
                 If you don't want your music used for training, don't upload it.
@@ -1081,8 +1080,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can put a Suno song on Spotify if you made it on a paid plan, because Suno allows songs from its free plan only for non-commercial use.
                 A later subscription doesn't normally cover older songs, Suno said in December 2025.
-                Since 3 September 2026, you must also download each song within your plan's limit for commercial use, say the developers of two tools for Suno users.
-                Spotify doesn't ban AI music as such: its 2025 rules target spam and voices imitated without permission, and let the credits state how AI was used.
+                Since 3 September 2026, to use a song commercially, you must also download it within your plan's limit, say the developers of two tools for Suno users.
+                Spotify doesn't ban AI music as such: its 2025 rules target spam and voices imitated without permission, and they allow the credits to say how AI was used.
             """,
             sources=(
                 "spotify-ai-credits",
@@ -1453,6 +1452,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most AI systems for the purposes listed in the Act's Annex III are high-risk, for example those that screen job applicants or work out credit scores.
                 AI that serves as a safety component of certain products, such as elevators, is high-risk as well.
                 According to a nonbinding draft by the European Commission (May 2026), a general chatbot can also be high-risk unless its maker consistently rules out high-risk uses.
+                The duties for high-risk AI start on 2 December 2027 at the earliest.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1536,7 +1536,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU, chatbots must say that they are AI unless that's obvious.
                 Professional users must disclose deepfakes, which are fake images, audio or video that seem to show real people, places or events.
                 They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
-                Some US laws require disclosure, too, such as New York's on AI-made performers in advertisements.
+                Some US laws also require disclosure, such as New York's law on AI-made performers in advertisements.
                 Where no law applies, your school, publisher or employer may still require it.
             """,
             sources=(
@@ -1572,7 +1572,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU, the AI Act (Article 50) has required chatbots to make this clear from the start since 2 August 2026, unless it's obvious.
                 The duty falls on the company that offers the chatbot in the EU under its own name, even a small or foreign one.
                 The United States has no general federal rule, but several states, such as Maine, have one.
-                Misleading customers can also break consumer law, so tell customers at the start of a chat or call that they are talking to an AI.
+                Misleading customers can also break consumer law, so tell them about the AI at the start of a chat or call.
                 """,
             sources=(
                 "eu-ai-act-2024",
@@ -2017,9 +2017,9 @@ QUESTIONS: tuple[Question, ...] = (
             California and New York require developers of frontier models (the largest AI models) to report serious incidents.
             Developers with yearly revenue above $500 million must also publish safety plans.
             California's law (SB 53) has applied since January 2026, and reports are normally due within 15 days.
-            New York's applies starting in January 2027 and allows only 72 hours.
+            New York's takes effect in January 2027 and allows only 72 hours.
             A 2026 law in Illinois is similar but adds yearly audits of the large developers, starting in 2028.
-            All three concern models trained with more than 10²⁶ arithmetic operations.
+            All three concern models trained with more than 10²⁶ arithmetic operations, a threshold that few models reach.
             """,
             sources=(
                 "ca-sb53-2025",
@@ -2222,8 +2222,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an LLM stores personal data is disputed, and under EU law it has to be judged case by case.
                 Hamburg's data protection authority argued in July 2024 that the model itself doesn't store any.
-                The European Data Protection Board was stricter in December 2024.
-                It said that a model falls outside data protection law, as “anonymous,” only if it's very unlikely that anyone can get personal data out of it, on purpose or by chance.
+                The European Data Protection Board was stricter in December 2024: it said that a model counts as “anonymous,” and so falls outside data protection law, only if it's very unlikely that anyone can get personal data out of it, on purpose or by chance.
                 Either way, data protection law covers personal data in training, prompts and answers.
             """,
             sources=("eu-gdpr-2016", "edpb-28-2024", "hmbbfdi-llm-2024"),
@@ -2670,7 +2669,7 @@ QUESTIONS: tuple[Question, ...] = (
                 FINRA, which oversees securities brokers, said so in May 2024 in its published answers to firms' questions.
                 The firm must supervise the chatbot's messages, and they mustn't be misleading.
                 The firm is also responsible for what AI writes, even if a vendor supplies the tool.
-                Chatbots aren't banned, but if you use one, check how long its messages must be kept.
+                A firm may use a chatbot, but it should check how long the messages must be kept.
             """,
             sources=(
                 "finra-faq-ai-2024",
@@ -2700,8 +2699,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It's unclear whether generative AI has been cleared as a medical device in the United States.
                 In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes manage their insulin.
                 Its maker says that patients talk with an LLM.
-                The headline of a June 2026 article by the consultancy Innolitics said that the first FDA-cleared LLM device was confirmed.
-                But the article itself said it wasn't yet clear whether the cleared device was the one with the LLM.
+                A June 2026 headline by the consultancy Innolitics called the first FDA-cleared LLM device “confirmed,” but the article itself said it wasn't yet clear whether the cleared device was the one with the LLM.
                 For now, the FDA doesn't regulate general chatbots such as ChatGPT.
             """,
             sources=(
@@ -2749,7 +2747,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To cite ChatGPT or an AI-generated image, use the citation style that your school or journal names.
                 In APA style (2025), the company is the author of a chat, as in “OpenAI. (2026, May 4). Causes of World War I [Generative AI chat]. ChatGPT,” followed by a link.
                 In your text, write “(OpenAI, 2026)”.
-                In MLA style, AI isn't the author, so the entry begins with your prompt, as in “'Causes of World War I' prompt. ChatGPT, GPT-5 version, OpenAI, 4 May 2026,” followed by a link.
+                In MLA style, AI isn't the author, so the entry begins with your prompt in quotation marks: “Causes of World War I” prompt. ChatGPT, GPT-5 version, OpenAI, 4 May 2026, followed by a link.
                 For an image, put the entry in its caption.
                 To support a fact, cite the original work instead of AI.
             """,
@@ -3304,7 +3302,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether a company may sell an “AI therapist” depends on the country and, in the United States, on the state.
             In Illinois, under a 2025 law, a company may offer or advertise therapy to the public, with AI or without, only if a licensed professional conducts it.
             In California, since January 2026, neither an AI product nor its advertising may use terms that falsely suggest that a licensed health professional is providing the care.
-            If you want to use an “AI therapist,” first ask which licensed person is responsible.
+            So check the rules of each state before you sell an “AI therapist.”
+            If you want to use one, first ask which licensed person is responsible.
             """,
             sources=(
                 "illinois-wopr-2025",

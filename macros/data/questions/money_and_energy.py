@@ -119,7 +119,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A support chatbot's tokens (words or parts of words) can cost only a few cents per conversation, depending on the model and how much it reads.
                 To estimate a month, multiply conversations by tokens per conversation and price per token, separately for reading and writing.
                 Suppose the model answers five times per conversation, each time reading 3,000 tokens (instructions, help pages, earlier messages) and writing 200 (including hidden reasoning).
-                With Gemini 3.8 Flash in October 2026, 2,000 conversations cost about $30 (due to double in January 2027).
+                At October 2026 prices, 2,000 such conversations cost about $30 with Google's model Gemini 3.8 Flash, but that is due to double in January 2027.
                 Setup and staff cost extra.
             """,
             sources=(
@@ -212,8 +212,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A data center can strain a town's water supply, especially where water is scarce.
                 But AI data centers account for only a small share of total water use, Ars Technica reported in June 2026.
-                How much a data center needs depends on the place and the cooling: evaporation uses up more water than a closed circuit.
-                The total water use of data centers is uncertain, because many operators don't publish their figures.
+                How much a data center needs depends on the place and on how it's cooled: cooling by evaporation uses up more water than a closed circuit.
+                How much water all data centers use together is uncertain, because many operators don't publish their figures.
             """,
             sources=(
                 "arstechnica-data-center-water-2026",
@@ -242,9 +242,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI doesn't necessarily save water or energy by replacing human work.
                 A 2024 study found that AI emits 130 to 1,500 times less greenhouse gas per page than a human writer.
-                But for each page, the study counted a share of the writer's whole footprint, including everyday life.
+                But for each page, the study counted a share of all the writer's emissions, including those of everyday life.
                 That makes the comparison misleading, because people still drink, wash and heat their homes while AI does a task.
-                So whatever AI uses comes on top of that.
+                So whatever AI uses comes on top of what they use.
                 AI saves resources only if it replaces something that needs more, such as a journey or hours at a computer, and if the time saved isn't spent on something similar.
             """,
             sources=("tomlinson-2024",),
@@ -550,8 +550,7 @@ QUESTIONS: tuple[Question, ...] = (
             LLMs bring AI companies a great deal of money.
             But those that mainly build models, such as OpenAI, have spent even more, because training and running large models is so expensive.
             Subscribers, business customers and, since 2026, advertisers pay part of the bill for free chats, and investors cover the rest.
-            In November 2025, the Wall Street Journal reported that OpenAI expected operating losses until 2030.
-            In May 2026, it reported that Anthropic expected its first quarterly operating profit.
+            The Wall Street Journal reported in November 2025 that OpenAI expected operating losses until 2030, and in May 2026 that Anthropic expected its first quarterly operating profit.
             Whether the huge investment will pay off is still open.
             """,
             sources=(
@@ -774,7 +773,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The same text costs more in some languages because an LLM breaks it into more pieces, and developers usually pay by the piece.
-                The tokenizer, the program that splits the text, gives frequent letter sequences a piece (token) of their own, and it's often built from mostly English texts.
+                The program that splits the text, the tokenizer, turns each frequent letter sequence into a single piece (token), and it's often built from mostly English texts.
                 So an English word is often one token, while in Bengali a token may be a single character.
                 In a 2023 study, the same text needed up to 15 times as many tokens in one language as in another.
             """,

@@ -198,7 +198,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Taken literally, a rule about AI can cover search engines and spell checkers, because many of them use AI.
                 But people who ask “Do you use AI?” probably mean generative AI.
-                Unlike a classic spell checker, generative AI makes something new, such as the text of Google's AI Overviews.
+                Unlike a classic spell checker, generative AI makes something new, such as the AI Overviews (summaries) in Google Search.
                 So disclose text drafted by an LLM, and for the rest, ask what is meant.
                 In court, read the judge's order: Judge Newman in Ohio, for example, bans AI but exempts search engines.
             """,
@@ -751,7 +751,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A policy may name tools such as ChatGPT as examples, but the rule itself should describe what the tools do and which uses are allowed.
                 Names go out of date: a 2023 policy of the state of Utah lists Bard, which has since become Gemini.
-                Georgia's 2025 policy instead describes tools that generate new and original content, such as images, music or text.
+                A 2025 policy of the state of Georgia instead describes tools that generate new and original content, such as images, music or text.
                 Adding “and similar tools” to a list is vague unless you say how they're similar.
             """,
             sources=(
@@ -780,7 +780,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Taken literally, a policy that names only ChatGPT doesn't apply to Gemini or Copilot, because ChatGPT is one company's product and not a word for every chatbot.
                 The policy's purpose suggests otherwise, since the risks are much the same: people can enter confidential data into any chatbot, and any chatbot can be wrong.
                 So if you're bound by the policy, ask before you use another tool.
-                If the policy is yours, rename it for generative AI tools, describe what they do, and list ChatGPT, Gemini and Copilot only as examples.
+                If the policy is yours, turn it into a policy on generative AI tools, describe what such tools do, and list ChatGPT, Gemini and Copilot only as examples.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -889,7 +889,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Rules seldom say what share of AI text makes a work AI-generated, and words such as “substantial” have no fixed meaning.
                 Amazon's self-publishing service uses another test: if an AI tool created a text, it counts as AI-generated, however much it is edited afterward.
                 If you write a rule, give a threshold or examples.
-                The guidelines for the Linux kernel, the core of a free operating system, for example, require contributors to disclose a function (a block of code) that a chatbot wrote, but not simple autocompletion.
+                For example, the guidelines for the Linux kernel (the core of a free operating system) require contributors to disclose a function (a block of code) that a chatbot wrote, but not simple autocompletion.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -918,7 +918,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some official documents define a large language model (LLM), but the EU AI Act's list of definitions has no entry for the term.
-                The definition in the 2023 guidance for judges in England and Wales, which has since been replaced, said that LLMs learn from enormous quantities of text to predict the next best word or part of a word.
+                For example, the 2023 guidance for judges in England and Wales, since replaced, said in its definition that LLMs learn from enormous quantities of text to predict the next best word or part of a word.
                 The EU AI Act instead defines a “general-purpose AI model,” which can perform a wide range of tasks and doesn't have to be a language model.
                 In a contract or a policy, it is safer to write your own definition.
             """,
@@ -1185,7 +1185,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A contract that doesn't mention AI might not require you to tell the client, but don't take silence for permission.
+                A contract that doesn't mention AI might not require you to tell the client, but don't take its silence as permission.
                 Get the client's written agreement on how you may use AI, and answer honestly if you're asked about it.
                 If you've already promised confidentiality, entering the client's material into an AI tool can break that promise.
                 If you promised original work or all the rights to it, parts made by AI can be a problem.
@@ -1417,7 +1417,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A translator or agency that delivers a corrected AI draft is responsible for it, as with any translation.
                 If you use a free tool yourself, its terms normally leave the risk with you.
                 Where a mistake could do real damage, as in a contract or a safety manual, pay for a human translation or a full revision.
-                Say in the contract who is liable.
+                The contract for the translation should say who is liable.
             """,
             sources=("beale-accountability-2026", "ata-2025-ai", "iapti-machine-translation"),
             as_of="2026-11",
@@ -1892,8 +1892,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an open-source project should ban AI code or ask for disclosure depends on what it wants to protect and how much its reviewers can handle.
                 Gentoo, a Linux system, has banned contributions made with AI language tools since 2024 because of concerns about copyright, ethics and quality.
                 LLVM, which makes programming tools, instead allows AI if contributors review the result, take responsibility for it and label larger AI-made parts.
-                A ban is hard to enforce, because finished code rarely shows how it was written.
-                Disclosure, in turn, depends on honesty.
+                A ban is hard to enforce, because finished code rarely shows how it was written, and a disclosure rule depends on contributors' honesty.
             """,
             sources=(
                 "gentoo-pull-request-template",
@@ -1928,7 +1927,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Open-source projects set their own rules: those that allow AI often ask contributors to say that it helped, while some forbid AI-written code.
+                Open-source projects set their own rules: some forbid AI-written code, and those that allow it often ask contributors to say that AI helped.
                 Use the project's own wording.
                 The Linux kernel project wants an “Assisted-by” line if a chatbot wrote a function (a block of code), but not if a tool only finished a name or a routine line.
                 Apache Wayang asks for “Generated-by.”
@@ -2126,7 +2125,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It isn't settled whether a model trained on code under the GPL, a license for free software, counts as a work based on that code (a derivative work).
                 If it does, the GPL requires anyone who shares the model to do so under the same terms.
                 As far as we know, no court has ruled that a model falls under the GPL.
-                In the US lawsuit Doe v. GitHub, the claim about license terms is undecided.
+                In the US lawsuit Doe v. GitHub, a claim that license terms were broken is still undecided.
                 If a coding assistant closely repeats GPL code, the GPL can apply to that copy, so check long suggestions.
             """,
             sources=(
@@ -2227,7 +2226,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A deployer, by contrast, uses an AI system in its work.
                 OpenAI is a provider, for example, and a European newspaper that drafts articles with ChatGPT is a deployer.
                 People who use AI only privately aren't deployers.
-                Most duties fall on providers, but deployers have some as well.
+                Most duties fall on providers, but deployers also have some, such as supporting their staff's AI literacy.
                 The roles can change: a deployer that puts its own name on a high-risk system, such as one used in hiring, becomes its provider.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
@@ -2337,8 +2336,9 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU, a clause on your website can keep your writing out of some AI training.
                 EU law lets programs analyze works online, for example for AI training, unless the owner objects in a form that programs can read, such as robots.txt.
                 Research organizations may do so anyway.
-                Whether a ban in ordinary words is enough is disputed: an appeal court in Hamburg found in 2025 that it wasn't, and Germany's Federal Court of Justice plans to rule on it on 17 December 2026.
-                In the US, copyright protects your work without a clause, but courts decide case by case whether copyright forbids training.
+                Whether a ban in ordinary words is enough is disputed: a Hamburg court thought in 2024 that it can be, but the appeal court found in 2025 that it wasn't.
+                Germany's Federal Court of Justice plans to rule on 17 December 2026.
+                In the US, copyright applies without a clause, but courts decide case by case whether it forbids training.
             """,
             sources=(
                 "eu-copyright-directive-2019",
@@ -2496,7 +2496,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because they may act without anyone watching.
-                A policy should define terms such as “purely agentic” and require a person who understands the work and answers for it.
+                A ban on “purely agentic” contributions, for example, probably covers only work that an agent made without meaningful human review.
+                A policy should define such terms and require a person who understands the work and answers for it.
                 LLVM, a programming project, has required such a “human in the loop” since January 2026 and bans agents that act in its online spaces without human approval.
             """,
             sources=(
