@@ -42,7 +42,7 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("midjourney", "stable-diffusion-3", "gpt-4o"),
         claim=Claim(
             text="""
-                Diffusion models turn random noise into an image step by step.
+                Diffusion models turn random specks (noise) into an image step by step.
                 Generative adversarial networks (GANs), an older kind of model, make the whole image in one go.
                 GPT-4o, a model that writes text, also makes images.
             """,
@@ -111,7 +111,7 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("rfdiffusion", "mattergen", "gencast"),
         claim=Claim(
             text="""
-                Diffusion models, which turn random noise into a result step by step, are used in several sciences.
+                Diffusion models, which start from random numbers and refine them step by step, are used in several sciences.
                 These models design proteins, propose new crystals and generate possible ways in which the weather could develop.
             """,
             sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),

@@ -4716,7 +4716,8 @@ SYSTEMS: tuple[System, ...] = (
                 Since 2023, it has also estimated what percentage of the work was written by AI.
                 Its AI detector only rates text and creates nothing new itself.
                 According to Turnitin, the percentage doesn't prove misconduct.
-                The verdict is about these checks: a paid add-on, Turnitin Clarity, also contains an AI assistant for students.
+                This answer covers only these checks.
+                A paid add-on, Turnitin Clarity, also contains an AI assistant for students.
             """,
             sources=("turnitin-ai-faq", "turnitin-clarity-faq"),
             as_of="2026-11",
@@ -4738,8 +4739,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Udio makes music from a written prompt, so it is generative AI, but its output is audio, not text.
                 In October 2025, Udio settled a lawsuit with the record company Universal Music and announced a new service, based on licensed music, for 2026.
-                It also stopped letting users download their songs, except for 48 hours that November.
-                As of May 2026, songs still couldn't be taken out of the service.
+                It also stopped letting users download their songs, except during a 48-hour period that November.
+                As of May 2026, users still couldn't take songs out of the service.
             """,
             sources=(
                 "register-2024",
@@ -4790,7 +4791,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Veo makes video from a written prompt or an image.
                 Since Veo 3, its videos have come with sound.
-                Google's report on Veo 3 describes diffusion, which starts from random noise and refines it step by step.
+                The method that Google's report on Veo 3 describes is called diffusion: it starts from random specks (noise) and refines it step by step.
                 Since October 2026, Google has offered Veo to developers only through Google Cloud.
             """,
             sources=(
@@ -4864,7 +4865,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Wan makes short videos from a written description or an image.
-                It turns noise into video step by step (diffusion).
+                It turns random specks (noise) into video step by step, a method called diffusion.
                 In the larger version of Wan2.2 (2025), one network handles the first steps, and another does the rest.
                 Since Wan2.5, the videos can also come with sound.
             """,
@@ -5058,10 +5059,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 XGBoost is software that works with tables: it predicts one value in a row, such as a price, from the other values, and it makes no new content.
                 For its predictions, it combines many decision trees, which are chains of yes-or-no questions learned from data.
-                In a 2022 test on 45 medium-sized data sets, methods based on decision trees did better than neural networks with many layers.
-                Later tests call that lead into question.
             """,
-            sources=("xgboost-readme", "grinsztajn-2022", "erickson-2025", "hollmann-2025"),
+            sources=("xgboost-readme",),
             as_of="2025",
         ),
         confused_with=("chronos",),

@@ -209,7 +209,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Classifier-free guidance is a method that makes an image generator follow the prompt more closely, at the cost of variety.
-                It is mainly used in diffusion models, which make an image by removing noise (random specks) step by step.
+                It is mainly used in diffusion models, which make an image by removing random specks (noise) step by step.
                 At each step, the model estimates the noise twice, once with the prompt and once without it.
                 The difference between the two estimates is used to push the image toward what was asked for.
                 """,
@@ -941,7 +941,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("latent diffusion model", "LDM"),
         definition=Claim(
             text="""
-                Latent diffusion is a way of making images, and more recently also video and audio, by removing noise (random specks) step by step.
+                Latent diffusion is a way of making images, and more recently also video and audio, by removing random specks (noise) step by step.
                 Unlike plain diffusion, it works on a compressed form of the image instead of its pixels.
                 This saves computing power.
                 """,
@@ -1495,7 +1495,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Sampling is a random draw that decides which word a model writes next, like a lottery in which likelier words hold more tickets.
                 More precisely, a token (a word or part of a word) is drawn according to the probabilities that the model has computed.
-                In diffusion models, which turn noise (random specks) into an image or other data, sampling means the whole process from noise to a finished result.
+                In diffusion models, which turn random specks (noise) into an image or other data, sampling means the whole process from noise to a finished result.
                 """,
             sources=("holtzman-2020", "hf-llm-course", "song-2021-ddim"),
         ),
@@ -1813,7 +1813,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Text-to-image generation is the creation of an image from a description in words, such as “a fox in the snow.”
                 Models do this in different ways.
-                The first DALL·E (2021) predicted the image piece by piece, while Stable Diffusion (2022) starts with noise (random specks) and removes it step by step.
+                The first DALL·E (2021) predicted the image piece by piece, while Stable Diffusion (2022) starts with random specks (noise) and removes it step by step.
                 """,
             sources=("rombach-2022", "ramesh-2021-dalle"),
         ),

@@ -79,7 +79,7 @@ DIMENSION = Dimension(
             id="prompting",
             title="Prompting",
             both=Claim(
-                text="There are many ways to write a prompt: a 2024 survey lists 58 techniques for LLMs and 40 for models that work with other media.",
+                text="There are many ways to write a prompt: a 2024 survey of research papers lists 58 techniques for LLMs and 40 for models that work with other media.",
                 sources=("schulhoff-2024",),
                 as_of="2024-06",
             ),

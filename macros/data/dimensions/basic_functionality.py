@@ -109,7 +109,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators work in different ways.
-                    Diffusion models turn random noise into an image step by step.
+                    Diffusion models turn random specks (noise) into an image step by step.
                     Generative adversarial networks (GANs) produce the whole image in one go.
                     Still others build the image piece by piece, much as an LLM writes text.
                 """,
@@ -161,7 +161,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Video generators work in different ways.
-                    Stable Video Diffusion (2023) gradually turns random noise into a short video of the scene in the image you give it.
+                    Stable Video Diffusion (2023) gradually turns random specks (noise) into a short video of the scene in an image you supply.
                     Genie (2024) works frame by frame: it generates a scene you can explore, as in a video game.
                 """,
                 sources=("blattmann-2023", "bruce-2024"),
@@ -201,7 +201,7 @@ DIMENSION = Dimension(
             title="Science: molecules, proteins, materials, weather",
             generative_ai=Claim(
                 text="""
-                    Diffusion models, which turn random noise into a result step by step, are used in several sciences.
+                    Diffusion models, which start from random numbers and refine them step by step, are used in several sciences.
                     RFdiffusion designs proteins in this way, and MatterGen proposes new crystalline materials.
                     GenCast forecasts the weather by generating many scenarios for how it could develop.
                 """,

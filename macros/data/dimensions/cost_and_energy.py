@@ -158,8 +158,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    For a chat answer, keeping pace with the reader often matters more than finishing early.
-                    People can read the beginning while the rest is being written.
+                    People can read the beginning of a chat answer while the rest is being written.
+                    So it often matters more that the text keeps pace with the reader than that it is finished early.
                 """,
                 sources=("chung-2025-mlenergy",),
             ),
@@ -169,7 +169,7 @@ DIMENSION = Dimension(
             title="Cost of training",
             generative_ai=Claim(
                 text="""
-                    Training an image generator can take more than a hundred thousand processor hours, the running time of all the chips added together.
+                    Training an image generator can take more than a hundred thousand processor hours (the running time of all the chips added together).
                     Stable Diffusion v1 (2022) took about 150,000 processor hours, according to its makers.
                 """,
                 sources=("sd-v1-card",),
@@ -177,7 +177,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Training a large LLM can take millions of processor hours, the running time of all the chips added together.
+                    Training a large LLM can take millions of processor hours (the running time of all the chips added together).
                     Meta reports 30.84 million for Llama 3.1 405B (2024).
                     DeepSeek reports 2.788 million for DeepSeek-V3 (2024), not counting earlier research.
                 """,

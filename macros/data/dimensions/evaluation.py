@@ -104,7 +104,7 @@ DIMENSION = Dimension(
                 sources=("heusel-2017", "kilgour-2019-fad", "gui-2024-fad"),
                 as_of="2024",
                 caveat=Caveat(
-                    text="FID can also contradict people's ratings, and it changes with the software used to resize the images.",
+                    text="FID can also contradict people's ratings, and the score changes with the software used to resize the images.",
                     sources=("jayasumana-2024", "parmar-2022"),
                 ),
             ),

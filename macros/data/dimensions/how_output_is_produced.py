@@ -11,7 +11,7 @@ DIMENSION = Dimension(
         text="""
             Most LLMs write one token (a word or part of a word) at a time.
             The model gives a probability to each possible next token, one of them is picked, and the process repeats, so longer text takes more steps.
-            Many image and video generators use diffusion instead: they start with random noise and refine the image or video as a whole, in a preset number of steps.
+            Many image and video generators use diffusion instead: they start with random specks (noise) and refine the image or video as a whole, in a preset number of steps.
             But neither method is limited to one kind of content: some LLMs use diffusion, and some image and music generators add one piece at a time, as most LLMs do.
         """,
         sources=(
@@ -25,7 +25,7 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Image, audio and video generators often use diffusion: starting from random noise, they refine the whole image, sound or video step by step.
+            Image, audio and video generators often use diffusion: starting from noise, such as random specks, they refine the whole image, sound or video step by step.
             Other generators build an image or a sound piece by piece.
         """,
         sources=("diffusers-2026", "ho-2020-ddpm", "ramesh-2021-dalle", "copet-2023"),
@@ -45,8 +45,8 @@ DIMENSION = Dimension(
             title="The basic procedure",
             generative_ai=Claim(
                 text="""
-                    Many image, audio and video generators use diffusion: they turn random noise into the result in a series of steps.
-                    Another kind, the generative adversarial network (GAN), makes the whole image in one step.
+                    Many image, audio and video generators use diffusion: they turn noise, such as random specks, into the result in a series of steps.
+                    Generative adversarial networks (GANs) make the whole image in one step.
                     Still others add one piece of image or sound after another.
                 """,
                 sources=(
@@ -93,7 +93,7 @@ DIMENSION = Dimension(
             title="Settings",
             generative_ai=Claim(
                 text="""
-                    Diffusion models turn noise (random specks) into an image step by step.
+                    Diffusion models turn random specks (noise) into an image step by step.
                     Typical settings are the number of steps and the guidance strength (how much the prompt counts).
                     Stronger guidance often improves each image but makes the images less varied.
                 """,
@@ -122,7 +122,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator can make the same image twice.
-                    With the software library Diffusers, doing so requires the same computer, the same random starting noise and the same settings.
+                    With the software library Diffusers, doing so requires the same computer, the same random specks (noise) to start from and the same settings.
                     The software must also be set to calculate in exactly the same way each time.
                 """,
                 sources=("diffusers-2026",),
@@ -146,7 +146,7 @@ DIMENSION = Dimension(
             title="Number of passes",
             generative_ai=Claim(
                 text="""
-                    An image generator that works by diffusion removes noise step by step, and the number of steps is a setting.
+                    An image generator that uses diffusion removes random specks (noise) step by step, and the number of steps is a setting.
                     In the software Diffusers, the generator Stable Diffusion 1 (2022) takes 50 steps by default.
                     Some models are trained to get by with four.
                 """,
@@ -160,8 +160,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM usually needs one pass through the network for each token (a word or part of a word) of its answer.
-                    In a 2026 test of downloadable models, a chat answer averaged 717 tokens.
-                    Answers to hard problems, including the reasoning, averaged 6,988.
+                    In a 2026 test of downloadable models, chat answers averaged 717 tokens.
+                    Answers to hard problems, including the model's reasoning, averaged 6,988.
                 """,
                 sources=("hf-llm-course", "chung-2026-joules"),
                 as_of="2026-01",
@@ -172,7 +172,7 @@ DIMENSION = Dimension(
             title="What you can see before it's finished",
             generative_ai=Claim(
                 text="""
-                    A generator that uses diffusion turns noise into an image step by step, so halfway through, the whole image is there but still full of noise.
+                    A diffusion model turns random specks (noise) into an image step by step, so halfway through, the whole image is there but still full of noise.
                     Some services, whether or not they use diffusion, show unfinished versions.
                     OpenAI's image service can send up to three.
                 """,
@@ -214,7 +214,7 @@ DIMENSION = Dimension(
             title="Ways to make it faster",
             generative_ai=Claim(
                 text="""
-                    An image generator that works by diffusion gets faster if it removes the noise in fewer steps.
+                    An image generator that works by diffusion removes random specks (noise) step by step, so it gets faster if it does so in fewer steps.
                     A method from 2023, for example, needs only one to four.
                 """,
                 sources=("sauer-2023",),

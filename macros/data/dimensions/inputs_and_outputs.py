@@ -24,8 +24,8 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Generators of images, audio, video or 3D shapes accept text, images, audio or video, depending on the model, and some take no prompt at all.
-            What comes out depends on the model as well: for example, images, audio, video or 3D shapes.
+            Generative AI other than LLMs can produce images, audio, video or 3D shapes, for example.
+            As input, these generators accept text, images, audio or video, depending on the model, and some take no prompt at all.
         """,
         sources=(
             "brooks-2024-sora",
@@ -53,7 +53,7 @@ DIMENSION = Dimension(
                 text="""
                     Depending on the model, image, audio and video generators accept text, images (including line drawings), audio or video.
                     VALL-E (2023), which imitates voices, needs text to read aloud and a three-second sample of the voice.
-                    Some image generators need nothing but random noise.
+                    Some image generators need nothing but random numbers.
                 """,
                 sources=(
                     "brooks-2024-sora",
@@ -142,7 +142,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     For an image generator, the prompt describes what to make.
-                    If the generator works by diffusion, it turns noise (random specks) into an image step by step, and the prompt influences each step.
+                    If the generator works by diffusion, it turns random specks (noise) into an image step by step, and the prompt influences each step.
                     Some image generators take no prompt.
                 """,
                 sources=("rombach-2022", "ho-2020-ddpm"),
@@ -160,7 +160,7 @@ DIMENSION = Dimension(
             title="Length or size of the output",
             generative_ai=Claim(
                 text="""
-                    In generators that work by diffusion, which start from noise and remove it step by step, the size of the image or video is set in advance.
+                    In generators that work by diffusion, which start from random specks (noise) and remove it step by step, the size of the image or video is set in advance.
                     A larger image, more video frames or more steps mean more work for the computer.
                 """,
                 sources=("chung-2026-joules",),
@@ -222,7 +222,7 @@ DIMENSION = Dimension(
                 text="""
                     How output is counted depends on what is generated.
                     Google's October 2026 price list counts video made with Veo by the second and music by the song.
-                    Text and Gemini's images are counted in tokens, the small units that the models work with.
+                    Text and images made with Gemini are counted in tokens, the small units that the models work with.
                 """,
                 sources=("google-gemini-pricing-2026",),
                 as_of="2026-10-07",

@@ -72,7 +72,7 @@ DIMENSION = Dimension(
                 text="""
                     Some generators make music, and others imitate voices.
                     MusicGen (2023) makes music from a description, and VALL-E (2023) reads text aloud in a voice that it has heard for three seconds.
-                    Both predict short codes for sound, much as an LLM predicts words.
+                    Both predict pieces of sound, much as an LLM predicts words.
                 """,
                 sources=("copet-2023", "wang-2023-valle"),
                 as_of="2023",
@@ -106,7 +106,7 @@ DIMENSION = Dimension(
                 text="""
                     An LLM can sort text into categories that you describe in a prompt.
                     But smaller models trained on examples can do better.
-                    In a 2024 study, they beat the LLMs GPT-4 and Claude Opus on every task tested, with the LLMs getting only a prompt.
+                    In a 2024 study, they beat the LLMs GPT-4 and Claude Opus on every task tested, but the LLMs got only a prompt.
                 """,
                 sources=("bucher-martini-2024",),
                 as_of="2024",
@@ -200,7 +200,8 @@ DIMENSION = Dimension(
                 as_of="2026-02",
                 caveat=Caveat(
                     text="""
-                        In February 2026, the authors of the 2025 trial wrote that AI tools were probably doing more for developers' speed by then, although they called their newer data only very weak evidence of the size of the gain.
+                        In February 2026, the authors of the 2025 trial wrote that AI tools were probably speeding developers up more by then.
+                        Still, they called their newer data only very weak evidence of the size of the gain.
                     """,
                     sources=("metr-2026",),
                 ),
@@ -235,8 +236,8 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    The two surveys cited here don't show how many people use generative AI other than LLMs.
-                    But in the one from February 2026, about one in five US adults used chatbots to create or edit images or videos.
+                    In a February 2026 survey by the Pew Research Center, about one in five US adults used chatbots to create or edit images or videos.
+                    Neither this survey nor the one from August 2025 shows how many people use generative AI other than LLMs.
                 """,
                 sources=("stlouisfed-2025", "pew-2026"),
                 as_of="2026-02",

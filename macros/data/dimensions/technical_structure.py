@@ -33,7 +33,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             Image generators use several kinds of models.
-            A diffusion model turns random noise into an image step by step.
+            A diffusion model turns random specks (noise) into an image step by step.
             A generative adversarial network (GAN) makes the whole image in one go, and other models build it piece by piece.
         """,
         sources=("goodfellow-2016-2", "ho-2020-ddpm", "goodfellow-2014", "oord-2016-pixelrnn"),
@@ -59,7 +59,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators rely on neural networks.
-                    In a diffusion model, for example, a network turns random noise into an image step by step.
+                    In a diffusion model, for example, a network turns random specks (noise) into an image step by step.
                     A generative adversarial network consists of two competing networks: one makes images, and the other tries to spot the fakes.
                 """,
                 sources=("ho-2020-ddpm", "goodfellow-2014"),
@@ -79,7 +79,7 @@ DIMENSION = Dimension(
                 text="""
                     Image generators work in several ways.
                     A generative adversarial network (GAN) makes the whole image in one go.
-                    A diffusion model starts from random noise and removes it step by step until an image is left.
+                    A diffusion model starts from random specks (noise) and removes it step by step until an image is left.
                     An autoregressive model adds one piece after another.
                 """,
                 sources=(
@@ -103,7 +103,7 @@ DIMENSION = Dimension(
             title="Network design",
             generative_ai=Claim(
                 text="""
-                    Diffusion models turn noise (random specks) into an image step by step.
+                    Diffusion models turn random specks (noise) into an image step by step.
                     Early ones commonly used a network design called U-Net, but the research model DiT (2023) replaced U-Net with the transformer, the design behind most LLMs.
                 """,
                 sources=("peebles-xie-2023",),
@@ -121,7 +121,7 @@ DIMENSION = Dimension(
             title="Recurrent networks (RNNs)",
             generative_ai=Claim(
                 text="""
-                    A recurrent network is an older kind of neural network, a model made of connected numbers that are adjusted in training.
+                    A recurrent network is an older kind of neural network, a program that learns from examples by adjusting many numbers.
                     It processes data one step at a time: PixelRNN (2016), for example, used recurrent networks to generate images pixel by pixel.
                 """,
                 sources=("oord-2016-pixelrnn", "google-ml-glossary"),
@@ -142,7 +142,7 @@ DIMENSION = Dimension(
                 text="""
                     In a generative adversarial network (GAN), one part makes images or other data, and another tries to spot the fakes.
                     A variational autoencoder (VAE) learns to squeeze data into short lists of numbers and rebuild it from them.
-                    From new lists, it makes new data.
+                    Given new lists, it makes new data.
                 """,
                 sources=("goodfellow-2014", "kingma-2013"),
             ),
@@ -160,7 +160,7 @@ DIMENSION = Dimension(
             title="What the network predicts",
             generative_ai=Claim(
                 text="""
-                    A diffusion model makes an image out of noise (random specks).
+                    A diffusion model makes an image out of random specks (noise).
                     At each step, it typically predicts the noise left in the image, so that some of it can be removed.
                     A flow model also starts from noise but predicts how to change the image.
                 """,
@@ -183,8 +183,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     How a network is designed, how it generates and what it makes are separate choices.
-                    For example, the image generator DiT and the music generator MusicGen both use a transformer, the design behind most LLMs.
-                    DiT starts from noise, whereas MusicGen works piece by piece.
+                    The image generator DiT and the music generator MusicGen both use a transformer, the design behind most LLMs.
+                    DiT starts from random specks (noise), whereas MusicGen works piece by piece.
                 """,
                 sources=("peebles-xie-2023", "copet-2023"),
             ),
@@ -205,7 +205,7 @@ DIMENSION = Dimension(
                 text="""
                     An image generator often combines several networks.
                     In Stable Diffusion v1 (2022), one network reads the prompt.
-                    A second turns random noise into a compressed image, step by step, and a third turns this compressed image into the pixels you see.
+                    A second turns random specks (noise) into a compressed image, step by step, and a third turns this compressed image into the pixels you see.
                 """,
                 sources=("sd-v1-card",),
             ),
@@ -224,7 +224,7 @@ DIMENSION = Dimension(
                 text="""
                     Some image generators contain a language model.
                     In Qwen-Image and FLUX.2, for example, a language model reads the prompt.
-                    A separate network then turns random noise into the image, step by step.
+                    A separate network then turns random specks (noise) into the image, step by step.
                 """,
                 sources=("diffusers-2026", "hf-flux2-docs"),
                 as_of="2026-08",

@@ -14,7 +14,7 @@ DIMENSION = Dimension(
             Image, audio and video generators that follow prompts mostly learn from examples paired with descriptions, such as photos with captions.
             They need these descriptions because a photo, for example, doesn't say in words what it shows.
             What a model practices differs as well.
-            Most LLMs practice predicting the next token, whereas a diffusion model, for example, practices removing noise (random specks) from an image.
+            Most LLMs practice predicting the next token, whereas a diffusion model practices removing random specks (noise) from an image.
         """,
         sources=(
             "openai-gpt3-card-2020",
@@ -35,7 +35,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             Image, audio and video generators learn from images, recordings or clips, often paired with descriptions.
-            What they practice depends on the kind of generator: a diffusion model, for example, practices removing noise (random specks) that was added to an image.
+            What they practice depends on the kind of generator: a diffusion model, for example, practices removing random specks (noise) that was added to an image.
         """,
         sources=(
             "schuhmann-2022-laion5b",
@@ -105,7 +105,7 @@ DIMENSION = Dimension(
             title="Where the right answer comes from",
             generative_ai=Claim(
                 text="""
-                    A diffusion model for images is shown images with added noise (random specks).
+                    A diffusion model for images is shown images with added random specks (noise).
                     The right answer, which it must predict, is usually that noise.
                     To learn to follow prompts, the model also needs words.
                     Stable Diffusion 1 (2022) got them from captions on the web.

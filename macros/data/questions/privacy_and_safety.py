@@ -2012,7 +2012,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, SynthID is Google's own system for hidden marks (watermarks), and it can find only marks that were added with it.
                 Some other companies, such as OpenAI, use it as well.
-                But an image from a generator that doesn't use SynthID has no such mark, so if a check finds none, that proves nothing.
+                But an image from a generator that doesn't use SynthID has no such mark, so a check that finds no mark doesn't show that an image is real.
                 An open standard in this field is C2PA.
                 Its Content Credentials are a signed record of how a file was made, but they can be removed from the file.
             """,
