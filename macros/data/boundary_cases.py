@@ -176,8 +176,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 If a model writes text and also makes images or audio itself, it does what an LLM does, and more.
                 That is why this site treats it as a borderline case of an LLM.
-                Definitions of “LLM” that mention only text cover what the model writes, but not the images or audio that it makes.
-                OpenAI says that GPT-4o is a model of this kind, and Google says the same of some of its Gemini models.
+                OpenAI says that GPT-4o works this way, and Google says the same of some of its Gemini models.
                 A chatbot that passes your request on to a separate image generator is a different case, because the LLM inside it makes no images.
             """,
             sources=(
@@ -192,8 +191,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 An LLM can be defined by how it is trained, by how it is built or by what it produces.
                 These definitions disagree about a model that also makes images.
                 For example, according to its authors, the model Emu3 (2024) was trained only to predict the next token (a small piece of text, image or video).
-                Most LLMs also start out by learning to predict the next token, so Emu3 resembles them in its training.
-                In what it produces, it is different, because it also makes images and video.
+                Most LLMs start out this way, so Emu3 resembles them in its training.
+                But its output differs, because it also makes images and video.
             """,
             sources=("wang-2024-emu3", "hf-llm-course"),
             as_of="2026",
@@ -206,13 +205,13 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    OpenAI wrote in March 2025 that its image generator DALL·E works by diffusion, which turns random noise into an image step by step.
+                    OpenAI wrote in March 2025 that its image generator DALL·E works by diffusion, which turns a random pattern into an image step by step.
                     By contrast, OpenAI described the image generation in GPT-4o, which also writes, as autoregressive: it makes an image piece by piece.
                 """,
                 sources=("openai-4o-image-2025",),
                 as_of="2025-03",
                 caveat=Caveat(
-                    text="But the first DALL·E, from 2021, had also made its images piece by piece.",
+                    text="The first DALL·E, from 2021, had also made its images piece by piece.",
                     sources=("ramesh-2021-dalle",),
                 ),
             ),
@@ -237,7 +236,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text="""
                     In 2024, Chunting Zhou and co-authors described Transfusion, a way to build one network that both writes text and makes images.
                     The network writes by predicting the next piece of text, as most LLMs do.
-                    It makes an image by diffusion: it starts from random noise and removes the noise step by step until an image remains.
+                    It makes an image by diffusion: it starts from a random pattern, called noise, and removes the noise step by step until an image remains.
                 """,
                 sources=("zhou-2024-transfusion",),
             ),
@@ -296,7 +295,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text="""
                     One part of GLM-Image (2026), an image generator by the company Z.ai, began as the language model GLM-4.
                     This part not only reads the prompt but also plans the image.
-                    A second part then turns the plan into the finished image by diffusion, which starts from noise and removes it step by step.
+                    A second part then turns the plan into the finished image by diffusion, which starts from a random pattern and refines it step by step.
                 """,
                 sources=("zai-glm-image-readme",),
                 as_of="2026",
@@ -335,9 +334,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                Diffusion, which starts from noise and removes it step by step, is best known from image generators.
+                Diffusion, which starts from something random and refines it step by step, is best known from image generators.
                 LLMs, by contrast, are best known for writing one piece of text after another.
-                Google's DiffusionGemma (2026) combines the two methods: it writes one block of text after another, and within each block it turns noise into words over several passes.
+                Google's DiffusionGemma (2026) combines the two methods: it writes one block of text after another, and within each block it turns something random into words over several passes.
             """,
             sources=("hf-diffusiongemma-docs", "google-2026-diffusiongemma"),
             as_of="2026-08",
@@ -438,9 +437,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Language models of proteins, DNA and robot actions",
         answer=Claim(
             text="""
-                If a model is trained on proteins or DNA in the same way that an LLM is trained on text, it works like a language model.
+                A model trained on proteins or DNA the way an LLM is trained on text works like a language model.
                 But this site doesn't list it as an LLM, because what it produces isn't human language.
-                Proteins and DNA are long chains made from a small set of building blocks, and methods made for chains of words can be used on them as well.
+                Proteins and DNA are long chains of building blocks, and methods made for chains of words can be used on them as well.
                 A model of these chains is generative AI if it makes new ones, as ProGen does with proteins.
                 RT-2, a model that writes text and also controls a robot, is a borderline case of an LLM.
             """,
@@ -495,7 +494,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 Programs wrote text long before there were LLMs, and it is disputed whether the ones that learned from data count as generative AI.
-                As early as 1948, the mathematician Claude Shannon showed how to produce text by hand: he picked words at random, but the more common a word was, the likelier it was to come up.
+                As early as 1948, the mathematician Claude Shannon showed how to produce text by hand: he picked words at random, but common words were likelier to come up.
                 Later came neural networks built only to translate, such as the one that Google presented for Google Translate in 2016.
                 These older programs aren't LLMs.
                 ELIZA, a chatbot from 1966, is a clear case: it isn't generative AI, because it followed handwritten rules and learned nothing from data.
@@ -574,7 +573,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes the answers, while the app around it adds the chat window and web search.
                 Other models can do part of the work: today, images come from a family of models called GPT Image, and voice conversations run on GPT-Live.
-                When someone says “ChatGPT,” first ask whether they mean the product or a model inside it.
+                When someone says “ChatGPT,” ask whether they mean the product or a model inside it.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -667,7 +666,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text="""
                     The European Commission's 2025 guidelines on the AI Act explain what counts as a general-purpose model, one that can do many different tasks.
                     In the Commission's view, a model that only transcribes speech is too narrow to count.
-                    That holds even if training it took ten times as much computing as the guidelines usually ask of a general-purpose model.
+                    That holds even if its training took ten times as much computing as the guidelines' usual threshold for a general-purpose model.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2025-07",
@@ -691,9 +690,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 Some models generate possibilities in order to predict something.
                 They are borderline cases of generative AI, because their method is generative but their purpose isn't to create something new.
                 For example, AlphaFold 3, an AI model by Google DeepMind and Isomorphic Labs, generates possible shapes of molecules.
-                Chronos (2024) generates possible continuations of a series of numbers, and GenCast generates ways in which the weather could develop.
-                The purpose of these three models is to work out what something in nature looks like or what the future holds.
-                They aren't LLMs, because they produce no human language.
+                Chronos (2024) generates numbers that could come next in a series, and GenCast generates ways in which the weather could develop.
+                These models aren't LLMs, because they produce no human language.
             """,
             sources=("abramson-2024", "ansari-2024-chronos", "price-2024-gencast"),
             as_of="2026-11",
@@ -711,7 +709,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     According to its authors, the AI model AlphaFold 3 predicts where the atoms lie when molecules bind to one another.
-                    The last part of its network makes this prediction by diffusion, a method that turns random noise into a result step by step.
+                    The last part of its network makes this prediction by diffusion, a method that turns random numbers (noise) into a result step by step.
                 """,
                 sources=("abramson-2024",),
                 as_of="2024",
@@ -726,7 +724,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    In 2024, Ilan Price and co-authors compared GenCast with ENS, the leading physics-based forecast at the time, on the weather of 2019.
+                    In 2024, Ilan Price and co-authors compared the AI model GenCast with ENS, the leading physics-based forecast at the time, for the weather of 2019.
                     GenCast was better on 97.2% of 1,320 targets, such as the wind at a particular height several days ahead.
                     GenCast had learned from records of past weather, as reconstructed from observations with a physics-based model.
                 """,
@@ -788,7 +786,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The researchers Anna Rogers and Sasha Luccioni (2024) measure “large” by the amount of training text rather than by parameters (numbers learned in training).
-                    They propose that a model counts as an LLM only if trained on at least a billion tokens (words or parts of words).
+                    They propose that a model counts as an LLM only if it was trained on at least a billion tokens (words or parts of words).
                 """,
                 sources=("rogers-luccioni-2024",),
                 as_of="2024",

@@ -13,7 +13,7 @@ CLAUSES: tuple[Clause, ...] = (
         reason=Claim(
             text="""
                 Anyone can see what a tool produces, and a definition based on the output still fits when the technology inside the tool changes.
-                The second sentence of the rule prevents an argument about whether LLMs count.
+                The second sentence of the wording above prevents an argument about whether LLMs count.
                 """,
             sources=("ca-gov-11549-64", "uk-gcs-genai-policy"),
             as_of="2026-11",
@@ -81,7 +81,8 @@ CLAUSES: tuple[Clause, ...] = (
                 comment=Claim(
                     text="""
                         Gentoo is a free operating system, and people who propose a change to it make this declaration.
-                        The natural language processing that it mentions is the whole field of making computers work with human language, and LLMs are only one kind of tool in that field.
+                        The declaration mentions natural language processing, which is the whole field of making computers work with human language.
+                        LLMs are only one kind of tool in that field.
                         Taken literally, the declaration may therefore cover even a spelling checker.
                         It may also leave out an image generator, whose output is not language.
                         """,
@@ -148,7 +149,7 @@ CLAUSES: tuple[Clause, ...] = (
                     text="""
                         “E.g.” leaves the list open.
                         The list mixes products with models, and tools for text with tools for images.
-                        The next sentence says what is excluded, such as the “traditional AI” used in computer-generated images (CGI) and visual effects (VFX) in films.
+                        The next sentence of the agreement says what is excluded, such as the “traditional AI” used in computer-generated images (CGI) and visual effects (VFX) in films.
                         """,
                     sources=("wga-mba-2023",),
                     as_of="2023",
@@ -162,7 +163,7 @@ CLAUSES: tuple[Clause, ...] = (
                     text="""
                         QEMU is a free program that imitates a computer in software.
                         In its policy, the words “includes” and “similar tools” leave the list of AI tools open.
-                        The policy declines contributions with “AI generated content” of any kind, so the four tools that it names are only examples.
+                        The policy is to decline contributions with “AI generated content” of any kind, so the four tools that it names are only examples.
                         """,
                     sources=("qemu-code-provenance",),
                     as_of="2026-06",
@@ -216,7 +217,7 @@ CLAUSES: tuple[Clause, ...] = (
         reason=Claim(
             text="""
                 Some tools generate content without being asked in words.
-                A definition that requires a prompt, such as the sample by the law firm Losey PLLC, leaves these tools out.
+                A definition that requires a prompt, such as the sample definition by the law firm Losey PLLC, leaves these tools out.
                 """,
             sources=("losey-genai-terms", "nu-genai-guidelines-2025"),
             as_of="2026-11",

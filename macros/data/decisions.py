@@ -455,8 +455,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                An LLM can label items from instructions alone, without examples.
-                But it may do no better than a classifier, a model that has been trained to sort items into categories.
+                An LLM can label items, which means sorting them into categories, from instructions alone, without examples.
+                But it may do no better than a classifier, which is a model that has been trained to do this.
                 In a study by Zschache and Hartwig, published in the journal Scientific Reports in 2026, LLMs that were given no examples were no more accurate than traditional classifiers.
                 For the main test, the classifiers had learned from fewer than 200 labeled examples.
             """,
@@ -543,7 +543,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Counting is a weak point of image generators.
                 In a 2025 test that asked for 1 to 15 objects, even the best of 15 generators drew the right number only about 43% of the time.
-                All of them were diffusion models, which turn random noise into an image step by step.
+                All of them were diffusion models, which turn random specks (noise) into an image step by step.
             """,
             sources=("guo-2025-count",),
             as_of="2025",
@@ -579,7 +579,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 There are separate generators for speech and for music.
-                MusicGen (2023) makes music by predicting one short piece of sound after another, each represented by numbers.
+                MusicGen (2023) makes music by predicting one short piece of sound after another.
                 VALL-E (2023) makes speech in a similar way, from written text and a three-second sample of a voice.
             """,
             sources=(
@@ -615,7 +615,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Plan for short clips, have a person choose among them, and check that things move as they should.",
         reason=Claim(
             text="""
-                Many video generators are diffusion models, which start from random noise and turn it into a clip step by step.
+                Many video generators are diffusion models, which start from random specks (noise) and turn them into a clip step by step.
                 Google's 2025 report describes its generator Veo 3 as a model of this kind.
             """,
             sources=(
@@ -628,7 +628,6 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 A generated clip can look real and still get the physics wrong.
                 A 2025 test of six video generators found that their grasp of physics was severely limited, however realistic a clip looked.
-                Some of the study's authors work at Google DeepMind, which makes video generators itself.
             """,
             sources=("motamed-2025",),
             as_of="2025-01",
@@ -743,7 +742,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 In the image generator FLUX.2, an LLM reads the prompt.
-                The image itself is made by a diffusion model, which turns random noise into an image step by step.
+                The image itself is made by a diffusion model, which turns random specks (noise) into an image step by step.
                 In one published version of FLUX.2, the LLM comes from the company Mistral.
             """,
             sources=("hf-flux2-docs",),
@@ -780,7 +779,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 One model can both write text and make images.
                 OpenAI said in March 2025 that GPT-4o makes images itself, building each one piece by piece.
-                Before that, ChatGPT's images had come from a separate model, DALL·E, which turns random noise into an image step by step.
+                Before that, ChatGPT's images had come from a separate model, DALL·E, which turns random specks (noise) into an image step by step.
             """,
             sources=(
                 "openai-4o-image-2025",
@@ -892,7 +891,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 For putting text into categories, small models can beat much larger ones.
-                In a 2024 study, small language models of the same kind as BERT were trained on text that people had already labeled.
+                In a 2024 study, small language models were trained on text that people had already labeled.
                 In each of the study's tasks, they beat three much larger models (GPT-3.5, GPT-4 and Claude Opus), which had only been given instructions.
             """,
             sources=("bucher-martini-2024",),
@@ -900,8 +899,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                It is less clear whether older kinds of classifiers, from before the language model BERT, beat LLMs that are given no examples.
-                In the 2025 preprint of a study by Zschache and Hartwig (the version before peer review), the results were mixed: a classifier did best on the main data set, but an LLM did best on each of the other four.
+                It is less clear whether older kinds of classifiers, which were developed before the language model BERT, beat LLMs that are given no examples.
+                The 2025 preprint (the version before peer review) of a study by Zschache and Hartwig had mixed results.
+                A classifier did best on the main data set, but an LLM did best on each of the other four.
                 According to the version published in 2026, by contrast, the LLMs could at best match the accuracy of the classifiers.
             """,
             sources=("zschache-2025",),

@@ -58,7 +58,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         basis=Claim(
             text="""
                 Stable Diffusion generates images from text, according to its model card (the description published with it).
-                According to OpenAI's 2022 announcement, ChatGPT came from further training of a model in the GPT-3.5 series.
+                According to OpenAI's 2022 announcement, ChatGPT was made by further training a model in the GPT-3.5 series.
                 In this definition, ChatGPT means the product.
                 """,
             sources=("sd-v1-card", "openai-chatgpt-2022", "oecd-ai-generative-issues"),
@@ -107,7 +107,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         basis=Claim(
             text="""
                 Executive Order 14110 was revoked in January 2025, but a 2024 document by NIST, the US standards agency, quotes the order's definition in a footnote.
-                In the rest of that document, the term generative AI mostly means generative foundation models, large models that other products are built on.
+                In the rest of that document, the term generative AI mostly means generative foundation models, which are large models that other products are built on.
                 """,
             sources=("nist-ai-600-1-2024", "eo-14148-2025"),
             as_of="2025-01",

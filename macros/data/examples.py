@@ -104,7 +104,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 Music and images usually come from different models.
-                MusicGen, for example, composes music by predicting pieces of sound one after another, while Stable Diffusion turns random noise into an image step by step.
+                MusicGen, for example, composes music by predicting pieces of sound one after another, while Stable Diffusion turns random specks (noise) into an image step by step.
                 Neither of them writes text.
                 GPT-4o, by contrast, both writes text and makes images, so it is a borderline case of an LLM.
             """,
@@ -124,7 +124,8 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 Generated music can closely resemble existing songs.
-                In July 2026, a Munich court found, according to its press release, that the models behind the music generator Suno could reproduce six songs; the ruling wasn't final.
+                In July 2026, a Munich court found that the models behind the music generator Suno could reproduce six songs, according to the court's press release.
+                The ruling wasn't final.
                 Image generators, meanwhile, can fail at simple tasks such as counting.
                 In a 2025 test, even the best of 15 generators drew the right number of objects in only about 43% of cases.
             """,
@@ -231,7 +232,7 @@ EXAMPLES: tuple[Example, ...] = (
                 It estimated that AI had written about 9% of the articles, in whole or in part.
                 Few articles said so: in a manual check of 100 articles flagged as AI-written, only 5 disclosed the use of AI.
                 AI-written articles were also 8.2 times as likely as others to contain invented claims.
-                These estimates rest on a commercial detector whose makers are among the authors.
+                These estimates rest on a commercial AI detector whose makers are among the study's authors.
             """,
             sources=("russell-2026",),
             as_of="2026",
@@ -350,7 +351,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 Proteins can be designed with more than one kind of generative model.
-                RFdiffusion designs the shape of a protein by diffusion, which turns random noise into a result step by step.
+                RFdiffusion designs the shape of a protein by diffusion, which turns random numbers (noise) into a result step by step.
                 ProGen predicts the building blocks of a protein, the amino acids, one after another, much as an LLM predicts words.
                 Neither RFdiffusion nor ProGen writes human language.
             """,
@@ -421,7 +422,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 Voices are cloned by generative models for speech.
-                VALL-E (2023), for example, hears three seconds of a voice and then reads text aloud in that voice.
+                VALL-E (2023), for example, is given three seconds of a voice and then reads text aloud in that voice.
                 It predicts pieces of sound much as an LLM predicts pieces of text.
             """,
             sources=("wang-2023-valle",),
@@ -431,7 +432,8 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In listening tests published in 2025, people thought that a cloned voice and the original belonged to the same person about 80% of the time.
                 When they were asked whether a voice was made by AI, they recognized a clone about 60% of the time.
-                All the clones in the tests came from one service, and longer or unscripted recordings made it easier to tell the difference.
+                All the clones in the tests came from one service.
+                Longer or unscripted recordings made it easier to tell the difference.
             """,
             sources=("barrington-2025",),
             as_of="2025-03",
@@ -454,7 +456,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 A video generator, such as Google's Veo, can make visual effects.
-                Many video generators work by diffusion: they turn random noise into video step by step.
+                Many video generators work by diffusion: they turn random specks (noise) into video step by step.
                 According to Google's report, Veo 3 is one of them.
             """,
             sources=("google-veo3-2025", "netflix-2025-q2", "blattmann-2023"),
@@ -526,7 +528,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In 2024, researchers tested three legal research tools that combine search with an LLM.
-                The tools gave wrong or unsupported answers to 17% to 33% of questions, depending on the tool, and GPT-4 alone did so more often.
+                The tools gave wrong or unsupported answers to 17% to 33% of questions, depending on the tool, and GPT-4 without a search did so more often.
                 Yet the companies behind the tools had advertised that their methods avoided or eliminated hallucinations (invented statements), or that their citations were free of them.
             """,
             sources=("magesh-2025",),
@@ -599,7 +601,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 X-ray reports drafted by AI can contain serious errors, and so can reports by clinicians.
-                A 2025 study of Flamingo-CXR, a model that drafts X-ray reports, looked for clinically significant errors, those that matter for a patient's care.
+                A 2025 study of Flamingo-CXR, a model that drafts X-ray reports, looked for clinically significant errors, meaning errors that matter for a patient's care.
                 Of the cases outside intensive care, 22.8% had such errors only in the draft, 14.0% only in the clinician's report, and 24.8% in both.
                 The model's developer ran the study.
             """,

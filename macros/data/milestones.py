@@ -143,7 +143,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 In a generative adversarial network, introduced by Ian Goodfellow and colleagues, two networks compete with each other.
-                One network turns random noise into new examples, such as images, and the other tries to tell these from real ones.
+                One network turns random numbers into new examples, such as images, and the other tries to tell these from real ones.
             """,
             sources=("goodfellow-2014",),
         ),
@@ -182,7 +182,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Diffusion models begin",
         claim=Claim(
             text="""
-                Jascha Sohl-Dickstein and colleagues gradually turned data, such as images, into noise and trained a model to reverse the process.
+                Jascha Sohl-Dickstein and colleagues gradually turned data, such as images, into something random, called noise, and trained a model to reverse the process.
                 Starting from noise, the trained model can then generate new data.
             """,
             sources=("sohl-dickstein-2015",),
@@ -306,7 +306,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Diffusion catches up in image generation",
         claim=Claim(
             text="""
-                A diffusion model makes an image by removing noise step by step.
+                A diffusion model makes an image by removing random specks (noise) step by step.
                 Jonathan Ho, Ajay Jain and Pieter Abbeel trained one to predict the noise that had been added to images.
                 They reported that on a standard set of small images, their model did better than most earlier models by one common measure.
             """,
@@ -348,7 +348,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Latent diffusion makes image generation cheaper",
         claim=Claim(
             text="""
-                Robin Rombach and colleagues applied diffusion, which removes noise step by step, to compressed versions of images instead of to the pixels themselves.
+                Diffusion makes an image by removing random specks (noise) step by step.
+                Robin Rombach and colleagues applied it to compressed versions of images instead of to the pixels themselves.
                 This made it cheaper both to train the model and to generate images.
             """,
             sources=("rombach-2022",),
@@ -400,8 +401,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="ChatGPT opens to the public",
         claim=Claim(
             text="""
-                OpenAI opened ChatGPT, built on a model from the GPT-3.5 series, to the public.
-                In a 2024 survey in six countries, it was by far the best-known generative AI product.
+                OpenAI opened ChatGPT to the public.
+                It was built on a model from the GPT-3.5 series.
+                In a 2024 survey in six countries, ChatGPT was by far the best-known generative AI product.
             """,
             sources=("openai-chatgpt-2022", "stanford-ecosystem-graphs", "fletcher-nielsen-2024"),
         ),
@@ -477,7 +479,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Sora turns text into video",
         claim=Claim(
             text="""
-                OpenAI unveiled Sora, which turned text into video by diffusion, that is, by removing noise step by step.
+                OpenAI unveiled Sora, which turned text into video by diffusion, a method that removes random specks (noise) step by step.
                 Its network was a transformer, the design behind most LLMs.
             """,
             sources=("brooks-2024-sora", "stanford-ecosystem-graphs"),
@@ -491,8 +493,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The AI model AlphaFold 3 predicts how proteins fit together with DNA, RNA and small molecules.
-                It places the atoms by diffusion (removing noise step by step), a method that many image generators use.
-                Because its purpose is to predict rather than to create, this site counts AlphaFold 3 as a borderline case of generative AI.
+                It places the atoms by diffusion, a method that many image generators use and that turns random numbers (noise) into a result step by step.
+                Because the purpose of AlphaFold 3 is to predict rather than to create, this site counts it as a borderline case of generative AI.
             """,
             sources=("abramson-2024", "rombach-2022"),
             as_of="2024-05",
@@ -534,7 +536,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The US Copyright Office published the first part of its report on copyright and AI.
-                This part deals with digital replicas: images, video or audio, created or altered digitally, that depict a person realistically but falsely.
+                This part deals with digital replicas: images, video or audio that have been created or altered digitally and that depict a person realistically but falsely.
             """,
             sources=("usco-part1-2024",),
         ),
@@ -573,7 +575,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The journal Nature published a paper on SynthID-Text, a method that puts a hidden mark into text written by LLMs.
-                The paper's authors, from Google, report a live test with almost 20 million Gemini answers.
+                The paper's authors, who are from Google, report on a live test with almost 20 million Gemini answers.
                 In the test, users rated answers with the mark about as highly as answers without it.
             """,
             sources=("dathathri-2024",),
@@ -587,8 +589,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="DeepSeek publishes R1's weights",
         claim=Claim(
             text="""
-                The Chinese company DeepSeek published the weights (the learned numbers) of its LLM R1.
-                Largely through reinforcement learning, which rewards good results, R1 was trained to write out many intermediate steps before its answer.
+                The Chinese company DeepSeek published the weights (the numbers learned in training) of its LLM R1.
+                The model was trained to write out many intermediate steps before its answer, largely through reinforcement learning, which rewards good results.
             """,
             sources=("deepseek-r1-2025",),
         ),
@@ -602,7 +604,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 ChatGPT began to make images with GPT-4o itself instead of a separate image model.
                 According to OpenAI, GPT-4o makes images piece by piece.
-                The model used before, DALL·E 3, is a diffusion model, which turns random noise into an image step by step.
+                The previous model, DALL·E 3, is a diffusion model, which turns random specks (noise) into an image step by step.
             """,
             sources=("openai-4o-image-2025",),
             as_of="2025-03",
@@ -626,7 +628,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Genie 3 generates worlds to move through",
         claim=Claim(
             text="""
-                Google DeepMind unveiled Genie 3, a model that turns a written description into a scene that a user can move through, at 24 frames per second.
+                Google DeepMind unveiled Genie 3, a model that turns a written description into a scene that a user can move through.
                 According to DeepMind, the scene stays largely consistent for several minutes, and the model's memory of what it has shown lasts up to one minute.
             """,
             sources=("genie3-2025",),
@@ -639,7 +641,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="OpenAI releases gpt-oss with open weights",
         claim=Claim(
-            text="OpenAI published the weights (the learned numbers) of two LLMs, gpt-oss-120b and gpt-oss-20b, under the Apache license, which lets anyone use and change them.",
+            text="OpenAI published the weights (the numbers learned in training) of two LLMs, gpt-oss-120b and gpt-oss-20b, under the Apache license, which lets anyone use and change them.",
             sources=("openai-gpt-oss-readme", "crfm-helm-metadata"),
         ),
     ),
@@ -650,7 +652,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="GPT-5 is a system of models",
         claim=Claim(
             text="""
-                OpenAI released GPT-5 and described it as several models behind a router, which picks one of them for each request.
+                OpenAI released GPT-5 and described it as several models and a part called a router, which picks one of them for each request.
                 Software developers were also given direct access to some of these models, without the router.
             """,
             sources=("openai-gpt5-card-2025", "helm-model-registry"),
@@ -715,7 +717,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="DeepSeek previews V4",
         claim=Claim(
-            text="One day after OpenAI's GPT-5.5 came out, the Chinese company DeepSeek published a preview of its LLM V4, whose weights (the learned numbers) can be downloaded.",
+            text="One day after OpenAI's GPT-5.5 came out, the Chinese company DeepSeek published a preview of its LLM V4, whose weights (the numbers learned in training) can be downloaded.",
             sources=("deepseek-v4-preview-2026", "openai-gpt-5-5-2026"),
         ),
     ),
@@ -806,9 +808,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="OpenAI announces a watermark for ChatGPT's text in the EU",
         claim=Claim(
             text="""
-                OpenAI announced that eligible text from ChatGPT and its programming assistant Codex in the EU would get a watermark, called textGrain, over the following weeks.
+                OpenAI announced that, over the following weeks, it would add a watermark called textGrain to eligible text from ChatGPT and from OpenAI's programming assistant Codex in the EU.
                 The reason is that EU law requires generated text to be marked.
-                The watermark slightly steers the choice of words, and only someone with OpenAI's key can check it.
+                The watermark slightly steers the choice of words, and only someone who has OpenAI's digital key can check a text for it.
                 In August 2026, Anthropic had announced a similar watermark for the text of newer Claude models.
             """,
             sources=(

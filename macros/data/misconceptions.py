@@ -149,7 +149,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 RNNs, GANs and diffusion models are themselves three examples of deep learning.
                 Recurrent networks (RNNs) read a sequence step by step.
                 Generative adversarial networks (GANs) are pairs of networks trained against each other.
-                Diffusion models use a network to remove noise step by step.
+                Diffusion models use a network to turn random numbers (noise) into a result step by step.
                 LLMs are mostly transformers, another design for neural networks, and many generators of images, video and music use the same design.
             """,
             sources=(
@@ -177,7 +177,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Recurrent networks (RNNs), which read one word after another, were one of the main designs for text until transformers displaced them after 2017.
                 Most LLMs are now transformers, networks that can process many words at once.
-                Many generators of images and video work by diffusion, which turns random noise into a result step by step.
+                Many generators of images and video work by diffusion, which turns random numbers (noise) into a result step by step.
                 The idea behind RNNs survives in some language models, such as Mamba, which also reads text piece by piece and keeps a running memory of it.
             """,
             sources=(
@@ -215,7 +215,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Networks of the same design can learn very different tasks.
                 GPT-3 is a transformer that was trained to predict the next token, that is, the next word or part of a word.
-                The video generator Sora, by contrast, was a transformer trained to turn small pieces of video full of random noise into clean ones.
+                The video generator Sora, by contrast, was a transformer trained to turn small pieces of video full of random visual noise into clean ones.
             """,
             sources=("openai-gpt3-card-2020", "brooks-2024-sora"),
             as_of="2024",
@@ -326,7 +326,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Some generative AI contains no language model at all.
                 StyleGAN, for example, makes images without a prompt.
-                So does DDPM, a 2020 model that turns noise into an image step by step.
+                So does DDPM, a 2020 model that turns a random pattern into an image step by step.
                 Other generators need language only to read the request.
                 In the first version of Stable Diffusion, the prompt is read by CLIP, a network that learned to match images with captions rather than to write.
                 A separate network makes the image.
@@ -382,8 +382,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 General-purpose AI can do many different tasks.
                 Generative AI makes content.
                 More than one of these terms can apply to the same model: GPT-3, an LLM, is a foundation model and generates text.
-                But CLIP, which scores how well a caption fits an image, was also trained on a broad range of data, and it makes no content.
-                So CLIP can be called a foundation model, but it isn't generative AI.
+                But CLIP, which scores how well a caption fits an image, can be called a foundation model without being generative AI, because it makes no content.
             """,
             sources=(
                 "bommasani-2021",
@@ -625,12 +624,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 In 2020, Bender and Koller argued that a system trained only on the form of language, such as written words, cannot learn what language means.
-                A 2023 article by Mitchell and Krakauer finds serious arguments for and against the claim that LLMs understand.
-                In a study from the same year, a small network was trained only on moves in the board game Othello.
-                The network turned out to keep track of where the pieces stood on the board.
+                In a 2023 study, however, a small network that was trained only on moves in the board game Othello turned out to keep track of where the pieces stood on the board.
                 That shows that a network can form a kind of map of a small world from sequences alone, not that chat models understand the world.
             """,
-            sources=("bender-koller-2020", "mitchell-krakauer-2023", "li-2022-othello"),
+            sources=("bender-koller-2020", "li-2022-othello"),
         ),
     ),
     Misconception(
@@ -875,7 +872,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Measurements published in January 2026 covered models that are free to download.
                 A plain chat answer used 0.05 watt-hours on average, about as much as a 10-watt lamp uses in 18 seconds.
                 Each of the images took more, between 0.1 and 1.9 watt-hours, depending on the model.
-                Long answers by models that reason step by step used between 0.02 and 7.4 watt-hours, also depending on the model.
+                Long answers by models that reason step by step used between 0.02 and 7.4 watt-hours.
                 The figures cover only the chips that do the calculations, with each model in its most economical setup.
             """,
             sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
@@ -958,8 +955,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Generative AI has helped with some tasks and done harm in others, so benefits aren't guaranteed.
                 In a 2023 experiment, access to ChatGPT cut the time that professionals needed for short writing tasks by 40%.
                 But in a trial with high-school students in Turkey, those who practiced math with a plain GPT-4 chatbot later did 17% worse on an exam without AI than those who had practiced without it.
-                In the same trial, a version of the chatbot that gave hints instead of answers largely avoided the harm.
-                The benefit therefore depends on the task and on how the tool is set up.
+                A version of the chatbot that gave hints instead of answers largely avoided the harm.
+                So the benefit depends on the task and on how the tool is set up.
             """,
             sources=("noy-zhang-2023", "bastani-2025"),
             as_of="2025",

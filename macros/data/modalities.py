@@ -80,7 +80,7 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("veo", "runway-gen", "emu3"),
         claim=Claim(
             text="""
-                Diffusion models such as Stable Video Diffusion turn random noise into video step by step.
+                Diffusion models such as Stable Video Diffusion turn random specks (noise) into video step by step.
                 Emu3 works differently: it builds a video from small pieces, called tokens, by predicting one piece after another.
             """,
             sources=("blattmann-2023", "wang-2024-emu3", "baai-emu3-readme"),

@@ -17,7 +17,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             sources=("ai-index-2026",),
             as_of="2026-04",
             caveat=Caveat(
-                text="The report's summary doesn't say which population it means; according to a news report, the 53% comes from a survey of US adults. The report also gives a lower figure for the United States, 28.3%, which matches an estimate by Microsoft, based on a different way of measuring use.",
+                text="The report's summary doesn't say which population it means, but according to a news report, the 53% comes from a survey of US adults. The report also gives a lower figure for the United States, 28.3%. It matches an estimate by Microsoft, which is based on a different way of measuring use.",
                 sources=("ai-index-2026", "morning-overview-adoption-2026", "numonly-ai-use-2026"),
             ),
         ),
@@ -32,7 +32,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 In August 2025, 54.6% of Americans aged 18 to 64 said that they used generative AI, up from 44.6% a year earlier.
                 Personal computers and the internet had spread more slowly.
-                Three years after the first mass-market products came out, 19.7% of people used personal computers (counting from 1981) and 30.1% used the internet (counting from 1995).
+                Three years after the first mass-market products came out, 19.7% of people used personal computers and 30.1% used the internet.
+                The count starts in 1981 for computers and in 1995 for the internet.
             """,
             sources=("stlouisfed-2025",),
             as_of="2025-11",
@@ -105,8 +106,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-08",
         claim=Claim(
             text="""
-                Diffusers is a software library for making images, video and audio by diffusion, which means removing noise step by step.
-                By August 2026, two components of this library generated text in a similar way: they worked on a whole block of words in several passes.
+                Diffusers is a library of program code for making images, video and audio by diffusion, which turns random numbers (noise) into a result step by step.
+                By August 2026, two parts of this library generated text in a similar way: they worked on a whole block of words in several passes.
                 Most LLMs, by contrast, still write one word or part of a word after another.
             """,
             sources=("diffusers-2026", "jurafsky-martin-slp3"),
@@ -122,10 +123,10 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 The research organization METR measures software and research tasks by how long they take a skilled person.
-                It works out how long tasks can be for a model to succeed half the time.
-                By METR's current method, that was about an hour for the best model of early 2025.
-                For an early version of Anthropic's Claude Mythos Preview, tested in March 2026 (result published in May), the length was at least 16 hours.
-                That figure is uncertain: METR gives a range of 8.5 to 55 hours and calls anything above 16 hours unreliable with its current tasks.
+                It then works out the length of the tasks that a model completes successfully half the time.
+                By METR's current method, that length was about an hour for the best model of early 2025.
+                For an early version of Anthropic's Claude Mythos Preview, tested in March 2026, it was at least 16 hours.
+                That figure is uncertain: METR gives a range of 8.5 to 55 hours.
                 Since 2023, according to METR, the length has doubled about every four months.
             """,
             sources=(
@@ -164,7 +165,6 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 Some US occupations are more exposed to AI than others, which means that AI could do more of their tasks.
                 A study by economists at Stanford looks at people aged 22 to 25, using data from the payroll company ADP.
                 By June 2026, their employment in the most exposed occupations was 19% lower than it would have been if it had kept pace with employment in less exposed ones.
-                The first version of the study, from August 2025, put the gap at 13%, but calculated it in a different way.
             """,
             sources=("brynjolfsson-2026-canaries", "brynjolfsson-2025-canaries"),
             as_of="2026-08",
@@ -184,7 +184,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 In a study of some 25,000 Danish workers, chatbots made no measurable difference to pay or recorded hours in the first two years after ChatGPT appeared.
                 The workers had jobs in which chatbots could do part of the work.
-                The study linked the workers' survey answers to official records, and according to its authors, an average effect of more than 2% can largely be ruled out.
+                According to the authors, an average effect of more than 2% can largely be ruled out.
             """,
             sources=("humlum-2026", "humlum-2025"),
             as_of="2026-03",
@@ -229,8 +229,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-04",
         claim=Claim(
             text="""
-                In the base case of the International Energy Agency (IEA), one of several scenarios that it works with, data centers will use about 945 terawatt-hours (billion kilowatt-hours) of electricity in 2030, up from about 415 in 2024.
+                In the base case of the International Energy Agency (IEA), data centers will use about 945 terawatt-hours (billion kilowatt-hours) of electricity in 2030, up from about 415 in 2024.
                 That would be close to 3% of the world's electricity demand in 2030.
+                The base case is one of several scenarios that the agency works with.
                 The figures cover data centers for every purpose, not for AI alone.
                 In 2026, the agency raised its figure for 2030 slightly, to about 950.
             """,
@@ -246,8 +247,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-06",
         claim=Claim(
             text="""
-                If trends continue, sometime between 2026 and 2032, language models will be trained on collections about as large as the whole stock of public text written by people.
-                The forecast already takes into account that the same text can be used more than once.
+                According to a 2024 forecast, language models will be trained on collections about as large as the whole stock of public text written by people sometime between 2026 and 2032, if trends continue.
                 If developers train smaller models on more text, that point will come sooner.
                 Synthetic data (text generated by models) might let progress continue after that point.
             """,
@@ -331,7 +331,6 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 Genie 3 is an AI model that makes virtual worlds for users to move through.
                 Its maker, Google DeepMind, says that these worlds can also be used to train agents, which are programs that choose their own next steps.
                 One limit that DeepMind names is that a world can be explored for only a few minutes rather than hours.
-                In the version that Google's highest-paying US subscribers could use from January 2026, each world ended after 60 seconds.
             """,
             sources=("genie3-2025", "google-project-genie-2026"),
             as_of="2026-01",
@@ -362,8 +361,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 Starting on 2 December 2026, the EU bans AI that makes or alters child sexual abuse material.
                 It also bans AI that makes or alters realistic intimate images, video or audio of identifiable people without their explicit consent.
-                The provider of a system (the company or person that offers it) breaks the ban if the system is made to produce either kind of material.
-                It also breaks the ban if it could have foreseen that people would get such material easily and repeatedly, and the system lacks adequate safeguards.
+                The provider of a system (the company or person that offers it) breaks the ban if the system is built to produce either kind of material.
+                The provider also breaks the ban if the system lacks adequate safeguards and the provider could have foreseen that people would get such material easily and repeatedly.
                 People who use AI in their work break the ban if they use it to produce such material.
             """,
             sources=("eu-omnibus-ai-2026",),
@@ -412,7 +411,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Starting on 1 January 2027, Illinois requires developers of frontier models to report critical safety incidents within 72 hours.
-                As under New York's RAISE Act, frontier models are those whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
+                Frontier models are those whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
                 Starting on 1 January 2028, developers with annual revenue of more than US$500 million must also publish a safety plan.
                 Every year, they must have an independent auditor check whether they comply.
             """,
@@ -444,8 +443,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 The AI Act's duties for high-risk AI begin on 2 December 2027 for the uses listed in its Annex III, such as hiring.
-                Annex I lists EU safety laws for certain products.
-                If high-risk AI is itself one of these products, or a safety component of such a product, the duties begin on 2 August 2028.
+                They begin on 2 August 2028 if the AI is itself a product covered by one of the EU safety laws listed in Annex I, or a safety component of such a product.
                 AI counts as high-risk because of its use or the product it is part of, not because of the kind of model.
             """,
             sources=("eu-omnibus-ai-2026", "eu-ai-act-2024"),

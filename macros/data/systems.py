@@ -141,7 +141,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Alpaca is an LLM that answers in text.
-                Researchers at Stanford made it in March 2023 by training Meta's LLM LLaMA further.
+                Researchers at Stanford made it in March 2023 by further training LLaMA, an LLM from Meta.
                 They used 52,000 instructions with answers, which they had generated with an OpenAI model.
                 According to the model card (its makers' description), Alpaca is meant for research, not for use in products.
             """,
@@ -271,7 +271,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Amazon Nova is a family that has included models for text, images, video and speech.
+                The Amazon Nova family has included models for text, images, video and speech.
                 Models such as Micro, Lite and Pro write text, so they are LLMs.
                 Canvas made images and Reel made video, so they were generative AI but not LLMs.
                 Sonic answers speech with speech, so whether it counts as an LLM depends on the definition.
@@ -582,8 +582,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 On Character.AI, adults can chat with invented characters, many of them made by other users.
                 The replies come from an LLM, not from a real person, even if a character claims to be human, and characters make things up.
-                Character.AI isn't from the maker of ChatGPT.
-                The company behind it trained its own models, and in 2024 it said that it would also use models from others.
+                The company behind Character.AI isn't the maker of ChatGPT.
+                It trained its own models, and in 2024 it said that it would also use models from others.
                 The minimum age is 13, or 16 in the EU and the UK.
                 But in November 2025, the company began to close open-ended chats to users under 18.
             """,
@@ -684,7 +684,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The Claude models write text, and all the current ones also accept images.
                 In its documentation, their maker, Anthropic, describes Claude as a family of large language models.
-                The chatbot that Anthropic builds on them is called Claude as well.
+                The chatbot that Anthropic builds on them is also called Claude.
             """,
             sources=("anthropic-models-overview",),
             as_of="2026-11",
@@ -715,7 +715,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Claude Code is a programming tool built on an LLM, Claude.
-                Claude writes the code and decides what to do next, while the rest of the tool reads and edits the files and runs the commands.
+                Claude writes the code and decides what to do next, while the rest of the tool reads and edits files and runs commands.
             """,
             sources=("anthropic-claude-code-readme", "anthropic-models-overview"),
             as_of="2026-11",
@@ -1189,8 +1189,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 DeepSeek-R1 writes out intermediate steps and then an answer, and both are text.
-                Its makers started from their language model DeepSeek-V3.
-                They trained it further, mainly by reinforcement learning, which rewards good results.
+                Its makers started from their language model DeepSeek-V3 and trained it further, mainly by reinforcement learning, which rewards good results.
             """,
             sources=("deepseek-r1-2025",),
             as_of="2026-11",
@@ -1358,7 +1357,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Doubao is a chatbot built on LLMs from its maker, ByteDance, which launched it in China in August 2023.
                 That year, it ran on a model called Skylark.
-                In May 2024, ByteDance gave its LLMs the name Doubao as well.
+                In May 2024, ByteDance also began to use the name Doubao for its LLMs.
             """,
             sources=("chinamoney-bytedance-2023", "volcengine-doubao-2024"),
             as_of="2026",
@@ -1591,7 +1590,7 @@ SYSTEMS: tuple[System, ...] = (
                 Evo 2 writes stretches of DNA, not human language.
                 It learned from roughly 9 trillion letters of DNA, much as an LLM learns from text.
                 But on this site, only a model that writes human language or code counts as an LLM.
-                Its authors report that Evo 2 can also predict the effects of mutations (changes in the DNA).
+                Evo 2's authors report that it can also predict the effects of mutations (changes in the DNA).
             """,
             sources=("brixi-2026-evo2",),
             as_of="2026-11",
@@ -1682,7 +1681,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The Gemini app is a chat service in which Google's Gemini models write the answers.
-                Google announced the service in February 2023 under the name Bard, based on the language model LaMDA.
+                Google announced the service in February 2023 as Bard, which was based on the language model LaMDA.
                 Google began to move it to the Gemini models in December 2023 and renamed it Gemini in February 2024.
             """,
             sources=(
@@ -1937,7 +1936,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The GLM-4.5 models write text and computer code.
                 Their maker, Z.ai, says that they are meant for programs that carry out tasks step by step (agents).
-                They can write out intermediate steps before they answer, or they can answer right away.
+                The models can write out intermediate steps before they answer, or they can answer right away.
                 GLM-Image, from the same company, makes images and is a separate model.
             """,
             sources=("zai-glm-45-readme", "zai-glm-image-readme"),
@@ -2056,7 +2055,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Google Assistant matched what people said to types of request that had been defined in advance, such as playing a game or getting a horoscope.
-                Google's documentation for developers of add-ons describes it this way, but that documentation doesn't cover everything that Google Assistant could answer.
+                Google's documentation for developers of add-ons describes it this way but doesn't cover everything that Google Assistant could answer.
                 This site's verdict applies to the matching, which creates no new content, and not to the voice.
                 In 2017, Google began to generate some of the voices with WaveNet, a model that produces speech.
             """,
@@ -2214,8 +2213,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                GPT-4o is one network that produces text, audio and images, according to OpenAI.
-                It also accepts text, audio, images and video.
+                According to OpenAI, GPT-4o is one network that accepts text, audio, images and video and produces text, audio and images.
                 It does what an LLM does, but it also speaks and makes images, so it goes beyond definitions that limit LLMs to text.
                 OpenAI removed GPT-4o from ChatGPT in February 2026 and plans to stop offering it to developers on 14 January 2027.
             """,
@@ -2303,7 +2301,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 GPT Image makes images, but OpenAI called the first version, gpt-image-1, a large language model.
                 In 2025, OpenAI's documentation said that this model handles both text and images.
-                OpenAI also described image generation as built into GPT-4o, which answers in text as well.
+                In addition, OpenAI described image generation as built into GPT-4o, which also answers in text.
             """,
             sources=("openai-images-docs", "openai-4o-image-2025"),
             as_of="2026-11",
@@ -2509,8 +2507,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 HeyGen makes videos in which an artificial presenter, called an avatar, reads a script aloud.
-                Users can supply the script and choose the avatar and the voice.
-                Or they can have a feature called Video Agent make a video from a simple prompt.
+                Users can supply the script and choose the avatar and the voice, or they can have a feature called Video Agent make a video from a simple prompt.
                 HeyGen can also translate a video into other languages.
                 In each case, what it produces is video and speech, not text.
             """,
@@ -2557,7 +2554,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 HunyuanVideo makes video from a written prompt.
-                It works by diffusion, which means that it starts from random specks (noise) and clears it away step by step.
+                It works by diffusion, which means that it starts from random specks (noise) and clears them away step by step.
                 One LLM inside it reads the prompt, and another can rewrite the prompt beforehand, but the result is a video.
             """,
             sources=("hunyuanvideo-readme",),
@@ -2648,7 +2645,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                InstructGPT is a version of the LLM GPT-3 that was trained further to follow instructions, so it is an LLM as well.
+                InstructGPT is a version of the LLM GPT-3 that was trained further to follow instructions, so it is also an LLM.
                 It learned from example answers written by people and from people's rankings of its answers.
                 In OpenAI's 2022 study, people preferred the answers of a version with 1.3 billion parameters (numbers learned in training) to those of GPT-3, which has 175 billion.
             """,
@@ -2758,7 +2755,7 @@ SYSTEMS: tuple[System, ...] = (
                 Kling makes video from text, images or other video.
                 The Chinese company Kuaishou released it in June 2024.
                 In a December 2025 report, its makers describe an LLM that rewrites the prompt and a diffusion model that makes the video.
-                A diffusion model starts from random specks (noise) and turns it, step by step, into the video.
+                A diffusion model starts from random specks (noise) and turns them, step by step, into the video.
             """,
             sources=("kling-team-2025-omni", "chatforest-kling"),
             as_of="2026-11",
@@ -2803,7 +2800,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Vibe is a chatbot whose answers are written by LLMs from its maker, the French company Mistral AI.
-                It was launched in February 2024 as Le Chat, and in 2026 Mistral combined it with its tool for writing code under the name Vibe.
+                It was launched in February 2024 as Le Chat, and in 2026, Mistral combined it with its tool for writing code and called the result Vibe.
                 Mistral also offers models for download, such as Mistral 7B, which can be used without Vibe.
                 According to Mistral's help center, the company uses chats in the free, Pro and Student plans for training unless you opt out, but not chats in the Team or Enterprise plans.
             """,
@@ -2864,7 +2861,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 LLaDA writes text by filling in blanks over many passes.
                 Its authors call it a large language diffusion model.
-                Under definitions that require an LLM to predict the next word, LLaDA isn't one.
+                But under definitions that require an LLM to predict the next word, LLaDA isn't one.
             """,
             sources=("nie-2025-llada",),
             as_of="2026-11",
@@ -3388,7 +3385,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 N-gram and Markov text generators write text from a table of counts, not with a neural network, so whether they count as generative AI depends on the definition.
-                The table says how often each word has followed a given word or a few given words, for example how often “cat” has followed “the.”
+                The table says how often each word has followed another word or a short series of words, for example how often “cat” has followed “the.”
                 The program picks the next word at random, but the words with higher counts are likelier to be picked.
                 The mathematician Claude Shannon published texts made this way in 1948.
             """,
@@ -3554,7 +3551,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 OLMo is a language model that writes text, one piece after another.
-                The Allen Institute for AI published it together with its training data and the code for training and testing it, so that others can study it.
+                The Allen Institute for AI published the model together with its training data and the code for training and testing, so that others can study it.
             """,
             sources=("groeneveld-2024",),
             as_of="2026-11",
@@ -3598,7 +3595,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The Codex model of 2021 wrote computer code, and to a model like that, code is just another kind of text.
+                The Codex model of 2021 wrote computer code, which to such a model is just another kind of text.
                 OpenAI's paper describes it as a GPT language model that was trained further on public code from GitHub.
             """,
             sources=("chen-2021-codex",),
@@ -3623,8 +3620,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 OpenAI's o1 wrote out intermediate steps and then an answer, and both were text.
-                The steps are called a chain of thought.
-                According to OpenAI, o1 learned to do this through reinforcement learning, a kind of training that rewards good results.
+                According to OpenAI, o1 learned to write such steps, called a chain of thought, through reinforcement learning, a kind of training that rewards good results.
                 OpenAI ended developers' access to o1 on 23 October 2026.
             """,
             sources=("openai-o1-card-2024", "crfm-helm-metadata", "openai-deprecations"),
@@ -3668,8 +3664,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Parti makes images from a written description.
-                It treats drawing as a kind of translation.
-                Words go in, and instead of words in another language, pieces of an image come out.
+                It treats drawing as a kind of translation: words go in, and instead of words in another language, pieces of an image come out.
             """,
             sources=("google-parti-readme",),
         ),
@@ -3974,7 +3969,7 @@ SYSTEMS: tuple[System, ...] = (
                 RFdiffusion designs the basic shapes of new proteins and writes no language.
                 It starts from random numbers (noise), which it turns into a shape step by step.
                 This method is called diffusion.
-                A second network then chooses the amino acids, the building blocks of the protein.
+                A separate neural network then chooses the amino acids, the building blocks of the protein.
             """,
             sources=("watson-2023",),
         ),
@@ -4645,7 +4640,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Tesseract writes down the text that it finds in an image, and it isn't meant to add anything.
-                Software of this kind is called OCR, short for optical character recognition.
+                This process is called optical character recognition, or OCR.
                 Newer versions of Tesseract use a neural network that recognizes whole lines of text.
             """,
             sources=("tesseract-readme",),

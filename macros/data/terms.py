@@ -72,7 +72,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("API",),
         definition=Claim(
             text="""
-                An application programming interface (API) is the part of a service that other software, rather than people, uses.
+                An application programming interface (API) is the part of a service that is used by other software rather than by people.
                 A company's app, for example, can send a customer's question to the API of a language model and get the model's answer back.
                 """,
             sources=("openai-openapi",),
@@ -451,7 +451,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("DPO",),
         definition=Claim(
             text="""
-                Direct preference optimization (DPO) is a way of training a model on judgments, usually made by people, of which answer is better.
+                Direct preference optimization (DPO) is a way of training a model on judgments, usually made by people, about which answer is better.
                 The model learns from pairs of answers to the same prompt, one preferred and one rejected.
                 An older method, reinforcement learning from human feedback, first trains a second model to score answers.
                 DPO works without that second model.
@@ -529,7 +529,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Few-shot prompting shows a model what to do by putting a few solved examples of the task into the prompt.
-                To have customer reviews marked as positive or negative, for instance, you could include three that are already marked.
+                If you want a model to mark customer reviews as positive or negative, for instance, you could include three that are already marked.
                 With a single example, the method is called one-shot prompting; without examples, it is called zero-shot prompting.
                 """,
             sources=("brown-2020-gpt3",),
@@ -607,8 +607,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A frontier model, in the usual sense, is one of the most capable AI models of its time.
                 Some laws define the term by the amount of computing power used in training.
-                In California, for example, the training must have taken more than 10²⁶ computing operations, a 1 followed by 26 zeros.
-                The model must also be a foundation model, which means one trained on a wide range of data for many uses.
+                In California, for example, a frontier model is a foundation model (one trained on a wide range of data for many uses) whose training took more than 10²⁶ computing operations, a 1 followed by 26 zeros.
                 """,
             sources=("ca-sb53-2025",),
             as_of="2026-11",
@@ -1062,9 +1061,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A mixture of experts is a network design with several parallel parts, called experts.
-                Only one or a few of them work on each piece of the input, such as a word.
-                A component called the router chooses which experts to use.
-                The others stay idle, which saves computing power.
+                For each piece of the input, such as a word, a component called the router chooses one or a few experts, and the others stay idle, which saves computing power.
                 But all the experts normally still have to be held in memory.
                 """,
             sources=("fedus-2021-switch", "jiang-2024"),
@@ -1170,8 +1167,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Open-source AI is AI that anyone may use, study, change and share.
-                According to the Open Source Initiative's 2024 definition, the model's learned numbers and its complete code have to be open.
-                Detailed information about the training data has to be open as well, but not necessarily the data itself.
+                According to the Open Source Initiative's 2024 definition, the model's learned numbers, its complete code and detailed information about the training data have to be open, but not necessarily the data itself.
                 """,
             sources=("osi-osaid-2024",),
             caveat=Caveat(
@@ -1222,7 +1218,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("perplexity score",),
         definition=Claim(
             text="""
-                The perplexity of a passage is a measure of how much it surprises a language model: the lower the value, the better the model predicted it.
+                The perplexity of a passage says how much the passage surprises a language model: the lower the value, the better the model predicted the passage.
                 A value of ten means that, on average, the model was as unsure as if it were choosing among ten equally likely pieces of text.
                 The values of two models can be compared only if both models were given the same text, cut into the same pieces.
                 A low value doesn't show that a model is truthful or helpful in a chat.
@@ -1286,7 +1282,7 @@ TERMS: tuple[Term, ...] = (
                 A support chatbot, for instance, may send the same long instructions with each question.
                 OpenAI and Google, among others, charge less for the reused part, which appears on the bill as cached tokens (words or parts of words).
                 It therefore pays to put whatever stays the same at the beginning.
-                Storing that part the first time can cost extra, as it does with Anthropic's Claude models.
+                Storing that part the first time can cost extra, as it does with Anthropic's Claude models and with OpenAI's models since GPT-5.6.
                 The stored work is kept only for a limited time, often just minutes.
                 """,
             sources=(
@@ -1307,7 +1303,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("prompting",),
         definition=Claim(
             text="""
-                Prompt engineering is the practice of wording and testing prompts (the requests given to a model) so that they bring better output, for instance by including examples of what you want.
+                Prompt engineering is the practice of wording and testing prompts (the requests given to a model) to get better output, for instance by including examples of what you want.
                 """,
             sources=("schulhoff-2024",),
         ),
@@ -1335,8 +1331,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("closed model",),
         definition=Claim(
             text="""
-                A proprietary model is a model whose owner doesn't publish its weights, which are the numbers that the model has learned.
-                Other people can use the model on the owner's terms, either in products or by connecting their own software to it through an API.
+                A proprietary model is one whose weights, the numbers that it has learned, aren't published by its owner.
+                Other people can use the model on the owner's terms, either in products or by connecting their own software to it through an interface for programs (an API).
                 OpenAI's GPT-4 (2023) is an example.
                 """,
             sources=("stanford-ecosystem-graphs",),
@@ -1353,7 +1349,7 @@ TERMS: tuple[Term, ...] = (
                 It makes no difference whether this is done for money or free of charge.
                 The provider either developed the system or model itself or had someone else develop it.
                 A company that offers its own chatbot, for example, is a provider, but a company that merely uses another company's chatbot usually isn't.
-                A company that develops a system only for its own use counts as a provider as well.
+                A company that develops a system only for its own use also counts as a provider.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -1606,8 +1602,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Speculative decoding is a way to make an LLM write faster without making its answers worse.
                 Typically, a small model called the draft model proposes the next few tokens (words or parts of words), and the large model checks them all at once.
-                The large model keeps the proposed tokens up to the first one that it rejects.
-                It replaces that token with one of its own.
+                The large model keeps the proposed tokens up to the first one that it rejects, and it replaces that token with one of its own.
                 So the answers are as good as if the large model had written them alone.
                 """,
             sources=("vllm-speculators-docs", "vllm-speculative-decoding-docs"),
@@ -1922,7 +1917,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A transformer is a design for neural networks, introduced in 2017, on which most LLMs are built.
                 Instead of reading word by word, a transformer connects each word directly with other words, in a step called attention.
-                Some generators of images, video and music use the design as well.
+                Some generators of images, video and music also use this design.
                 """,
             sources=(
                 "vaswani-2017",
@@ -2045,7 +2040,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A world model is a model of how a scene or an environment changes, for example when someone moves through it.
-                Google DeepMind's Genie 3 (2025) turns a description in words into a scene that users can move through.
+                Google DeepMind's Genie 3 (2025), for example, turns a description in words into a scene that users can move through.
                 Microsoft's WHAM (2025), trained on one video game, generates scenes of gameplay from that game.
                 """,
             sources=("genie3-2025", "kanervisto-2025-wham"),

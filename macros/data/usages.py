@@ -13,7 +13,7 @@ USAGES: tuple[Usage, ...] = (
             text="""
                 What is true of language models may not be true of other generative AI.
                 For example, most LLMs write by adding one token (a word or part of a word) at a time, but many image generators work differently.
-                A diffusion model, for instance, begins with noise and refines the whole image step by step.
+                A diffusion model, for instance, begins with random specks (noise) and refines the whole image step by step.
                 """,
             sources=("jurafsky-martin-slp3", "ho-2020-ddpm"),
             our_reading=True,
@@ -93,7 +93,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 OpenTelemetry is a project that sets a standard for recording what software does as it runs.
-                In 2024, the project replaced “LLM” with “generative AI” in the standard's own terms wherever a term isn't only about LLMs.
+                In 2024, the project replaced “LLM” with “generative AI” in the terms that the standard itself uses, except in terms that are only about LLMs.
             """,
             sources=("opentelemetry-genai-2024", "opentelemetry-genai-change-2024"),
             as_of="2024",

@@ -198,8 +198,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Training the LLM BLOOM (2022) caused emissions equal to about 24.7 metric tons of CO2, counting only the electricity for the calculations themselves.
-                    For all sizes of Llama 3.1 (2024) together, Meta reports 11,390 tons, or zero after counting the clean power it bought.
+                    Training the LLM BLOOM (2022) caused emissions equal to about 24.7 metric tons of CO2, counting only the electricity for the calculations.
+                    For all sizes of its LLM Llama 3.1 (2024) together, Meta reports 11,390 tons, or zero after counting the clean power it bought.
                 """,
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),
                 as_of="2024-07",

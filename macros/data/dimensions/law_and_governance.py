@@ -13,7 +13,6 @@ DIMENSION = Dimension(
             What matters is what is generated, what it's used for, or how much computing power the training took.
             For example, the EU's duties for general-purpose AI models (which can do many different tasks) can apply to models that generate text, speech, images or video.
             Rules on deepfakes, on the other hand, cover images, video and sometimes audio, but not text.
-            As for court rulings on how AI is trained, most of those compared here concern text.
             Laws differ by country and keep changing, so check the law where you are.
         """,
         sources=(
@@ -23,10 +22,6 @@ DIMENSION = Dimension(
             "ca-sb53-2025",
             "take-it-down-2025",
             "in-it-rules-2026",
-            "bartz-2025",
-            "kadrey-2025",
-            "gema-openai-2025",
-            "ani-openai-2026",
         ),
         as_of="2026-11",
         our_reading=True,
@@ -141,7 +136,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     Since 2 August 2026, providers of generative AI in the EU have had to mark its output, including text, so that software can recognize it as AI-made.
-                    Systems offered earlier have until 2 December 2026.
+                    Systems offered before then have until 2 December 2026.
                     AI that only helps with standard editing is exempt.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
@@ -151,7 +146,7 @@ DIMENSION = Dimension(
                 text="""
                     In the EU, anyone using AI professionally to make deepfakes must disclose that AI was used.
                     Deepfakes are AI-made or AI-altered images, audio or video that resemble real people, places or events and could seem genuine.
-                    Obvious art or satire needs only a lighter notice.
+                    Obvious art or satire needs only an unobtrusive notice.
                 """,
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",
@@ -262,8 +257,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In 2025, two US judges held that training LLMs on books was fair use (lawful without permission).
-                    But in Bartz v. Anthropic, downloading and keeping pirated books wasn't.
-                    In Kadrey v. Meta, the judge said other authors could win by showing harm to their market.
+                    The judge in Bartz v. Anthropic excluded downloading and keeping pirated books;
+                    the judge in Kadrey v. Meta said others could win by showing harm to their market.
                 """,
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",
@@ -320,7 +315,7 @@ DIMENSION = Dimension(
                 text="""
                     In Thaler v. Perlmutter (2025), a US appeals court denied copyright to an image whose listed author was a machine.
                     In 2023, the Beijing Internet Court protected a generated image because of the user's choices.
-                    It later turned down someone who couldn't prove creative effort.
+                    It later ruled against someone who couldn't prove creative effort.
                 """,
                 sources=(
                     "thaler-2025",

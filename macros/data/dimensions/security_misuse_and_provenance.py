@@ -12,8 +12,8 @@ DIMENSION = Dimension(
             Generative AI can be attacked through the material that it reads, and its output can be misused.
             An LLM may follow instructions hidden in text, such as an email that you ask it to summarize.
             Criminals use generated text, images, audio and video for fraud, for example when they call someone in the cloned voice of a relative.
-            Two techniques help trace generated content: a file can carry a signed record of its origin, and pixels or words can carry a hidden mark.
-            But the record can be removed and the mark can be weakened, so content without either may still come from AI.
+            To help trace generated content, a file can carry a signed record of its origin, and a mark can be hidden in pixels or words.
+            But records can be removed and marks can be weakened, so content without either may still come from AI.
         """,
         sources=(
             "greshake-2023",
@@ -109,8 +109,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A few hundred planted documents can poison an LLM's training data.
-                    In a 2025 study, about 250 made LLMs produce gibberish after a certain phrase.
-                    This worked on LLMs with up to 13 billion parameters (learned numbers), however much clean text there was.
+                    In a 2025 study, about 250 documents made LLMs produce gibberish after a certain phrase.
+                    This worked on LLMs with up to 13 billion parameters (learned numbers), however much clean training text there was.
                 """,
                 sources=("souly-2025",),
                 as_of="2025-10",
@@ -230,7 +230,7 @@ DIMENSION = Dimension(
                 text="""
                     Without a mark, detecting generated text works only sometimes.
                     In a 2023 test, seven detectors mistook, on average, over half the essays by non-native English writers for AI text.
-                    In a 2025 test, five frequent LLM users, by majority vote, misjudged 1 of 300 articles.
+                    In a 2025 test, five frequent LLM users, deciding by majority, misjudged 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",

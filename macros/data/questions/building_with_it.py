@@ -151,7 +151,7 @@ QUESTIONS: tuple[Question, ...] = (
             When an LLM's answer stops in the middle, it has often reached a limit on its length, which is counted in tokens (words or parts of words).
             Raise the limit if you can, ask for a shorter answer, or have the model continue where it stopped.
             A reasoning model first writes out how it works through the problem, and that text can use up part of the limit.
-            If a content filter cut off the answer instead, a higher limit won't help. 
+            If a content filter cut off the answer instead, a higher limit won't help.
             """,
             sources=("openai-openapi",),
             as_of="2026-08",
@@ -702,7 +702,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Continued pretraining trains a finished model on large amounts of ordinary text from one field, such as a country's laws and judgments.
                 Fine-tuning usually shows the model examples of a task with good answers.
                 So continued pretraining teaches a model the language of a field, and fine-tuning teaches it how to do a task.
-                Continued pretraining takes far more text and computing power. 
+                Continued pretraining takes far more text and computing power.
                 Try the cheaper ways first: fine-tuning, or retrieval-augmented generation (RAG), which looks up passages and hands them to the model.
             """,
             sources=(
@@ -1319,7 +1319,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, you can build with an LLM without a framework such as LangChain, and it's often best to start that way.
-            LangChain isn't an LLM but ready-made code that connects LLMs with tools, data and prompts. 
+            LangChain isn't an LLM but ready-made code that connects LLMs with tools, data and prompts.
             A framework can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
             In 2024, Anthropic, which makes the Claude models, advised developers to begin with plain requests to a provider's API (its interface for other software).
             """,

@@ -2495,7 +2495,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, you can usually use AI for a job application, as long as everything in it stays true and the employer's rules allow it.
                 Britain's Department for Transport, for example, lets applicants use AI for ideas, structure and spelling. But they may not paste in generic text without editing it, or use AI in its tests of personality and ability.
-                Don't let AI add experience that you don't have, because you may be asked about it. 
+                Don't let AI add experience that you don't have, because you may be asked about it.
             """,
             sources=("dft-ai-recruitment", "publictechnology-applicants-2025"),
             as_of="2026",

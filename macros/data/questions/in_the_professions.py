@@ -52,7 +52,7 @@ QUESTIONS: tuple[Question, ...] = (
             Lawyers in the United States must sometimes tell clients that they use AI, according to the American Bar Association's Formal Opinion 512 (2024).
             They have to do so, for example, if the client asks or if AI affects the fee or an important decision.
             Before entering confidential facts into a tool that learns from what people type, a lawyer needs the client's informed consent.
-            A standard sentence in the contract isn't enough.
+            A standard sentence in the contract isn't enough: the lawyer has to explain why the tool is used and what the risks are.
             The opinion is only advice, so the rules of the lawyer's state come first.
             """,
             sources=(
@@ -81,7 +81,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some courts require lawyers to say that they used AI, while others don't, and sometimes it depends on the judge.
-            A 2026 collection lists 113 US court orders on AI in filings, and 82 of them require a disclosure or a certification by the lawyer.
+            A 2026 collection lists 113 US court orders on AI in filings: 82 require a disclosure or a certification by the lawyer, and 10 forbid AI.
             In England and Wales, by contrast, guidance for judges from October 2025 says that lawyers who use AI responsibly usually don't need to mention it, but that this depends on the context.
             Before you file a document, look up the current orders of your court and your judge.
             """,
@@ -192,8 +192,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the US, using ChatGPT doesn't automatically waive (give up) attorney-client privilege, but it can put this protection at risk.
-            Attorney-client privilege is the right to keep conversations with a lawyer secret.
+            In the US, using ChatGPT doesn't automatically waive (give up) attorney-client privilege, but it can endanger this right to keep conversations with a lawyer secret.
             A chatbot isn't a lawyer, and a consumer service might not keep what you type confidential.
             That is partly why a federal court ruled in United States v. Heppner (2026) that chats a defendant had with the chatbot Claude, without involving his lawyer, weren't protected.
             Other courts have protected the chats of people without a lawyer as preparation for their lawsuits.
@@ -222,9 +221,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Pasting legal advice into ChatGPT can end privilege, which is the right to keep that advice secret.
-            This right depends on confidentiality.
-            In the UK, uploading confidential documents to a tool such as ChatGPT puts them in the public domain and gives up privilege, the Upper Tribunal said in Munir (2026).
+            Pasting legal advice into ChatGPT can end privilege, the right to keep that advice secret, because this right depends on confidentiality.
+            In the UK, uploading confidential documents to a tool such as ChatGPT puts them in the public domain and gives up privilege, the Upper Tribunal said in the case Munir (2026).
             The judgment didn't depend on this remark, so other courts may see it differently.
             In South Africa, no court had settled the question by April 2026.
             The law firm Baker McKenzie thinks that privilege is unlikely to survive there if you use a public tool.
@@ -261,8 +259,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, in the United States your chats with AI can be used as evidence if they're relevant.
-            You may have to hand them over in a lawsuit.
-            Investigators can also get a warrant.
+            You may have to hand them over in a lawsuit, and investigators can also get a warrant for them.
             In United States v. Heppner (2026), a federal court ruled that a defendant's chats with the chatbot Claude weren't protected the way conversations with a lawyer are.
             Other courts, however, have protected chats by people who had no lawyer.
             So ask a lawyer before discussing your case with a chatbot.
@@ -296,7 +293,7 @@ QUESTIONS: tuple[Question, ...] = (
             In New York City, lawyers may use AI to record a conversation if the client consents.
             That is the view of the New York City Bar, a lawyers' association, in an opinion of December 2025.
             Consent doesn't remove every risk, because an opponent in a lawsuit might be able to obtain the recording.
-            Lawyers should also find out where the recording is stored and whether it's used to train AI, and they have to check the transcript.
+            Lawyers should also find out where and for how long the recording is stored and whether it's used to train AI, and they have to check the transcript.
             State laws on recording apply as well, and lawyers elsewhere have their own rules.
             """,
             sources=(
@@ -369,7 +366,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a lawyer in the United States can start from an AI draft, but has to check all of it and remains responsible.
                 In Noland v. Land of the Free (2025), a California appeals court fined a lawyer $10,000 because AI had made up nearly all the quotations in a brief.
-                Keep the client's confidential information out of ordinary chatbots, and find out whether the court wants to be told about AI.
+                Don't enter the client's confidential information into ordinary chatbots, and find out whether the court wants to be told that AI was used.
                 If a client brings a contract from ChatGPT, treat it as notes on what the client wants, because necessary clauses can be missing.
             """,
             sources=(
@@ -535,9 +532,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Canada's Federal Court and New Zealand's courts let people use AI but hold them responsible for what they file.
-                The Federal Court also wants to be told about AI use, according to a notice updated in May 2024.
-                If AI created content in a document for a case, the first paragraph must say so.
+                According to a Federal Court notice updated in May 2024, if AI created content in a document for a case, the first paragraph must say so.
                 That isn't needed if AI only suggested changes that a person then made.
+                Other Canadian courts have their own rules.
                 New Zealand's courts warn in guidelines of December 2023 that chatbots seem to know little about the country's law, and they advise people to enter only information that is already public.
                 Check your court's current rules before you file.
             """,
@@ -600,6 +597,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI can also translate information and direct people to someone who can help.
             Answers are safer when they rest on information the court has checked rather than on a model's general knowledge.
             The tool should say that it gives information, not legal advice, and people need a human to turn to.
+            In 2024, the National Center for State Courts advised US courts to begin with low-risk tasks.
             """,
             sources=(
                 "ncsc-ai-courts-2024",
@@ -630,7 +628,7 @@ QUESTIONS: tuple[Question, ...] = (
             Lexis+ AI (now Lexis+ with Protégé) and Westlaw's AI first search a database of real cases, which makes invented cases less likely.
             An LLM then writes an answer from the passages found.
             But the tools can mislead you even if every case they cite is real, because they may misread a case or cite one that doesn't support the point.
-            In a 2024 study of both companies' tools, 17% to 33% of the answers were false or unsupported, depending on the tool.
+            In a 2024 study of tools from the two companies behind them, 17% to 33% of the answers were false or unsupported, depending on the tool.
             With GPT-4 alone, it was 43%.
             Newer versions may do better, but read each case you cite.
             """,
@@ -688,8 +686,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For a law firm, a legal AI tool is usually the better choice.
-                It can show the sources behind its answers.
+                For a law firm, a legal AI tool is usually the better choice, partly because it can show the sources behind its answers.
                 Its contract should say that clients' documents stay confidential and aren't used for training, which a personal chatbot account doesn't promise by default.
                 But both make mistakes.
                 In a 2024 test, legal research tools gave false or unsupported answers to between 17% and 33% of the questions, while GPT-4 on its own did so for 43%.
@@ -751,7 +748,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Extractive AI picks out existing information, while generative AI produces new content.
             In the strict sense, an extractive program only copies passages word for word.
-            It can't invent passages, but it may miss an important clause or label one wrongly.
+            It can't invent passages, but in a contract, for example, it may miss an important clause or label one wrongly.
             Many research tools for lawyers are both: a search finds passages, and an LLM, which is generative AI, writes an answer from them.
             The answer can be wrong even if the passages are right, so check both.
             """,
@@ -913,7 +910,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can't be trusted to write police reports unchecked, because it can mishear, leave out or invent something, and officers may trust a fluent draft.
-            In 2024, prosecutors in King County, Washington, refused to accept reports drafted with AI for the time being; one report had named an officer who wasn't there.
+            In 2024, prosecutors in King County, Washington, refused for the time being to accept reports drafted with AI; one such report had named an officer who wasn't there.
             The tools are spreading all the same.
             Whether they save time is doubtful: in a 2024 trial at one US police department, AI didn't shorten the time spent on reports.
             """,
@@ -1234,8 +1231,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI scribe is software, such as the app Heidi, that listens to your visit and drafts a note, which the doctor should check.
-            You can often decline it, and the doctor then takes notes as usual.
+            It's often up to you whether to agree to an AI scribe: software, such as the app Heidi, that listens to your visit and drafts a note, which the doctor should check.
+            If you decline, the doctor takes notes as usual.
             In England, for example, National Health Service guidance says that you can object.
             Before you decide, ask how long the recording is kept, where it's sent and whether it's used to train AI.
             A scribe can invent or miss details, so ask who checks the note, and whether you can read it afterward.
@@ -1300,7 +1297,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A doctor's practice should use only an AI scribe (a program that writes up conversations with patients) that meets its health system's rules, not a general chatbot or a free recorder app.
+            If a doctor's practice wants an AI scribe (a program that writes up conversations with patients), it should use only one that meets its health system's rules, not a general chatbot or a free recorder app.
             In England, AI scribes must meet the standards of NHS England.
             It lists tools that, according to their suppliers, meet these standards, but the practice still has to assess what happens to patients' data and show that its use of the tool is safe.
             In the United States, the health privacy law HIPAA usually requires a contract with the vendor (a business associate agreement).
@@ -1401,7 +1398,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, an AI scribe, which summarizes recorded visits, can write something you didn't say, so the doctor should check its note before it enters your record.
+                Yes, an AI scribe (a program that summarizes recorded visits to the doctor) can write something you didn't say, so the doctor should check its note before it enters your record.
                 When 20 scribes were tested for the government of Ontario, Canada, on two simulated visits, nine invented information, the province's auditor reported in 2026.
                 Ontario's medical regulator advises doctors to check each note and holds them responsible for everything in the record.
                 A busy doctor may still miss something, so ask to see the note and have errors corrected; in the EU, data protection law gives you that right.
@@ -1437,7 +1434,7 @@ QUESTIONS: tuple[Question, ...] = (
             To notice what an AI note left out, compare it with your memory, your notes or a transcript, because the draft doesn't show what is missing.
             Omissions do occur: a 2026 audit in Ontario, Canada, describes tests of 20 AI scribes (programs that draft these notes), and 17 of them missed details about mental health at least once.
             Indirect hints of a risk, such as suicide, can get lost in a summary, so assess and record risk yourself before you read the draft.
-            Before you sign, check the draft for risk, medication and agreed steps and correct it, because you're responsible for the record.
+            Before you sign, check what the draft says about risk, medication and agreed steps, and correct it, because you're responsible for the record.
             """,
             sources=(
                 "auditor-ontario-ai-2026",
@@ -1721,7 +1718,7 @@ QUESTIONS: tuple[Question, ...] = (
             Notes on clients, even without names, don't belong in an ordinary ChatGPT account.
             The US health privacy law, HIPAA, doesn't ban AI, but it usually requires a special contract with the vendor and an assessment of the risks.
             In Illinois, a 2025 law bars AI from conducting therapy conversations and requires written consent before AI is used in a recorded or transcribed session.
-            Check every note, because you're responsible for it.
+            If AI drafts your notes, check each one, because you're responsible for it.
             """,
             sources=(
                 "illinois-wopr-2025",
@@ -1757,7 +1754,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Your therapist may use AI, for example to draft notes, and you can find out by asking.
-            Therapists have to announce it only in some places.
+            Only some places require therapists to tell you about it.
             Recording is different: in many places it requires your consent, and you may refuse.
             In Illinois, for example, a 2025 law requires your written consent if a session is recorded or transcribed and AI is used.
             Ask where the recording goes, how long it's kept and who checks the notes.
@@ -1882,8 +1879,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 When a client mentions advice from ChatGPT, a therapist should be curious rather than critical, because a client who feels judged may stop talking about it.
-                A good first question is how the client uses ChatGPT: perhaps as a diary or to rehearse a hard conversation.
                 A 2026 paper in the journal JAMA Psychiatry recommends asking patients about chatbots routinely.
+                A good first question is how the client uses ChatGPT: perhaps as a diary or to rehearse a hard conversation.
                 Then the therapist can explain the limits: chatbots tend to agree, can be unsafe in a crisis, and aren't bound by a therapist's duty of confidentiality.
             """,
             sources=(
@@ -1953,7 +1950,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It isn't settled who is liable when AI gives a doctor wrong advice, and it may differ by country.
+            It isn't settled who is liable when AI gives a doctor wrong advice, and the answer may differ by country.
             In the United States, doctors may be liable if they don't examine the advice critically, and hospitals may be liable for their doctors' errors.
             The AI maker's liability is less clear.
             In 2025, NHS England said that if a note-writing tool doesn't meet its standards, the organization or clinician using it is liable.
@@ -1988,7 +1985,7 @@ QUESTIONS: tuple[Question, ...] = (
             An AI mistake can cost doctors their license, but that isn't automatic, and blaming the software isn't a sure defense.
             Doctors who sign an AI-drafted note vouch for it.
             A US law firm that defends doctors says that licensing boards treat an AI error as the doctor's own.
-            The penalty depends on the case.
+            The penalty depends on the case, and a milder one may be a reprimand or probation.
             According to a guide to US boards, doctors typically lose their license for serious harm to patients, fraud, a crime or repeated violations.
             The best protection is to read each note before signing it and to document corrections.
             """,
@@ -2173,9 +2170,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether UK tax advisers must tell clients depends on the case: guidance from January 2026 asks members of seven professional bodies to consider how open to be about AI.
+                Whether UK tax advisers must tell clients depends on the case: guidance from January 2026 asks members of seven professional bodies, including the Chartered Institute of Taxation (CIOT), to consider how open to be about AI.
                 The guidance applies the principles of the bodies' code of conduct for tax work (PCRT) to AI, and the code binds their members.
-                Whatever clients are told, the adviser stays responsible for the work and must keep their affairs confidential.
+                Whatever clients are told, the adviser stays responsible for the work and must keep the clients' affairs confidential.
                 The engagement letter, the contract with the client, may require more.
                 A client can simply ask what AI was used for.
             """,
@@ -2501,7 +2498,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some newspapers use AI to write articles, but rarely say so, so look for the newspaper's AI policy.
+                Some newspapers use AI to write articles but rarely say so; look for the newspaper's AI policy to find out more.
                 In a study of the US press, detection software judged about 9% of 186,000 articles from summer 2025 to be written wholly or partly by AI.
                 Of 100 flagged articles, only five disclosed it.
                 Detection software makes mistakes, so 9% is an estimate, and some of the study's authors work for its maker.
@@ -2531,7 +2528,7 @@ QUESTIONS: tuple[Question, ...] = (
             In our view, that holds even for text labeled as machine-written.
             In March 2025, for example, the Los Angeles Times added AI-written alternative views to opinion pieces without review by a journalist.
             One of them appeared under a column about the Ku Klux Klan, and critics called what it said a defense of the Klan.
-            The column's author disagreed, but the text was removed.
+            The column's author disagreed with the critics, but the text was removed.
             AI text needs an editor's check before publication, not after.
             """,
             sources=(
@@ -2754,7 +2751,7 @@ QUESTIONS: tuple[Question, ...] = (
             Museums use both generative AI and other kinds of AI, and the risks differ.
             Generative AI makes something new, such as a draft or a chatbot's answer to a visitor.
             In 2023, Museumtastic, a firm that writes exhibition texts, liked ChatGPT's short sentences but couldn't find some of the sources it named.
-            So use it for drafts, and have people research, check and edit.
+            So use generative AI for drafts, and have people do the research, checking and editing.
             Other AI recognizes or predicts: it tags images of objects, searches a collection, or forecasts visitor numbers.
             A wrong tag does quieter damage, because a search may then miss the object.
             """,
@@ -2803,7 +2800,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A pastor can use ChatGPT to prepare a sermon.
                 But passing off generated text as your own misleads the congregation, so tell people where ChatGPT helped.
                 ChatGPT can suggest a structure or background, but check every verse and fact in works that you trust.
-                With prayers, too, some worship leaders start from an AI draft and rework it, while others find that such a draft lacks the conviction of someone who is really praying.
+                For prayers, some worship leaders start from an AI draft and rework it, while others find that such a draft lacks the conviction of someone who is really praying.
                 Churches differ on where to draw the line: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
             """,
             sources=(
@@ -2866,7 +2863,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't give a public chatbot anything that people told your church or charity in confidence, or any data that shows who its members, donors or clients are.
                 That includes counseling notes, prayer requests with names, records of gifts, health details, and reports of abuse.
                 In the EU and UK, even a list of church members generally needs special protection, because it reveals people's religion.
-                Removing surnames isn't enough if the story gives someone away, and a paid plan doesn't make a confidence yours to share.
+                Removing surnames isn't enough if the story gives someone away, and even with a paid plan, what you were told in confidence isn't yours to share.
             """,
             sources=(
                 "west-hill-church-ai-2026",
@@ -2895,8 +2892,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An AI chatbot on your church's website can answer practical questions, such as when services are, but it shouldn't be left to give spiritual advice.
                 It can be wrong about the faith, and it doesn't know the person asking.
-                In 2024, Catholic Answers, a US organization, launched “Father Justin,” a chatbot that looked like a priest.
+                In 2024, the US organization Catholic Answers launched “Father Justin,” a chatbot that looked like a priest.
                 It told a news site that it was ordained, and even spoke words of absolution.
+                Within days, after criticism, the organization stopped presenting it as a priest.
                 So say that the bot is AI, limit it to your own pages, warn people not to type anything confidential, and show how to reach a person.
             """,
             sources=(
@@ -3024,7 +3022,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A translator who has signed a “no AI” clause may be able to use a CAT tool (a program for working on translations), depending on its features.
             Ask the client, and get the answer in writing.
-            A translation memory only looks up sentences that were translated earlier, so it isn't generative AI, and few would call it AI.
+            The translation memory in such a tool only looks up sentences that were translated earlier, so it isn't generative AI, and few would call it AI.
             Suggestions from machine translation or an LLM probably do count as AI.
             If they come from an online service, the client's text also goes to another company, which a confidentiality agreement may forbid.
             Until the client answers, turn these suggestions off.
@@ -3080,8 +3078,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
                 In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them.
                 But the scores came from software, and the authors want human judges to confirm them.
-                Programs made only for translation are often faster and cheaper.
-                An LLM is a general text model, so you can also tell it about context and tone.
+                Programs made only for translation are often faster and cheaper, but an LLM is a general text model, so you can also tell it about context and tone.
                 Before you choose, have translators check samples of your own texts.
             """,
             sources=(
@@ -3372,7 +3369,7 @@ QUESTIONS: tuple[Question, ...] = (
             In US federal courts, for example, a transcript is presumed correct if it has been certified by the court reporter or by another person designated to produce the record.
             A transcript straight from AI has no such certificate.
             AI is useful for working copies, which lawyers can search before the certified transcript arrives.
-            But AI makes errors when people talk at once, and it can invent phrases that weren't spoken.
+            But AI makes errors when people talk at once, and it can invent phrases that weren't spoken, so compare a working copy with the recording or the certified text before you quote from it.
             """,
             sources=(
                 "gougher-2018",
@@ -3405,8 +3402,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A hospital can use AI such as Google Translate for some things, but AI shouldn't replace a professional where a mistake could harm a patient.
-            In the United States, a 2024 federal rule applies to federally funded health care.
-            It requires a qualified human translator to review machine translations of important texts, such as consent forms.
+            In federally funded US health care, a 2024 federal rule requires a qualified human translator to review machine translations of important texts, such as consent forms.
             For conversations, the rule usually requires a qualified interpreter.
             In England and Scotland, National Health Service (NHS) guidance says that patients should be offered a professional interpreter.
             If you need an interpreter, ask for one when you book.
@@ -3504,7 +3500,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is least dependable for rare languages and dialects, so plan for a human interpreter, perhaps by video.
             A model learns from examples, and far fewer exist in small languages.
-            Even a large language can be affected: in a 2023 knowledge test by OpenAI, the LLM GPT-4 answered only 62% of the questions correctly in Telugu, an Indian language, compared with 85.5% in English.
+            Even a language with many speakers can be affected: in a 2023 knowledge test by OpenAI, the LLM GPT-4 answered only 62% of the questions correctly in Telugu, an Indian language, compared with 85.5% in English.
             A language on a product's list isn't a promise of quality, and dialects may be missing altogether.
             If you do use AI, test it with speakers of that language first.
             """,
@@ -3701,7 +3697,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the United States, copyright protects only what people themselves write, or arrange or change creatively.
             Hachette, a large publisher, expects work that wasn't generated by AI.
             In 2026, it canceled a novel after allegations that AI had written it, which the author denied.
-            Check every fact, and keep a record of what you wrote yourself.
+            Check every fact, and keep a record of what you wrote yourself, in case you have to prove it to a publisher or the Copyright Office.
             """,
             sources=(
                 "usco-part2-2025",
@@ -3802,7 +3798,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
                 The ICMJE, a committee of medical journal editors, says that reviewers shouldn't upload anything unless confidentiality is assured or the authors agree.
                 Reviewers should also disclose any use of AI, even just to polish a report's English.
-                So look up the rules of the funder or journal that asked you.
+                So look up the rules of the funder or journal that you're reviewing for.
             """,
             sources=("icmje-ai-2026", "enovalife-icmje-2026", "rochester-genai-research-2024"),
             as_of="2026-11",
@@ -3890,7 +3886,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can often use AI to help with a grant application, especially with its language, but the ideas must be yours.
-            Since September 2025, for example, the US National Institutes of Health hasn't accepted applications “substantially developed” by AI as the applicant's own ideas.
+            Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
             Rules on disclosure differ.
             The London foundation Wellcome requires it if AI helped with ideas or analysis, say, but not if it only improved the English.
             So read the funder's current rules, answer truthfully if you're asked about AI, and check every reference, because you're responsible for any that AI made up.
@@ -3989,7 +3985,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI narration brings speed, low cost and more languages, but a performer's interpretation is lost, and narrators may lose work.
+            AI narration is fast and cheap and allows for more languages, but a performer's interpretation is lost, and narrators may lose work.
             Who should be paid depends on whose voice it is.
             A narrator whose voice is cloned should consent and be paid.
             The contract has to say so, because the law may protect voices only in part, as in the United States.
@@ -4063,7 +4059,7 @@ QUESTIONS: tuple[Question, ...] = (
             To disclose AI virtual staging, put a clear label such as “virtually staged” on or right beside the image, and show the original photo as well.
             Do so even if only furniture was added.
             The rules of your listing service (MLS) and your state may require more.
-            Since January 2026, California agents who use a digitally altered image must add a conspicuous statement and give access to the unaltered image.
+            Since January 2026, a California law has required agents who use a digitally altered image to add a conspicuous statement and give access to the unaltered image.
             Just cropping or brightening a photo doesn't count as altering it under that law.
             Don't hide defects or change the walls or the view.
             """,
@@ -4320,7 +4316,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A consent form should mention AI if it will handle participants' data or interact with them in ways that could affect their decision to take part.
+            A study's consent form should mention AI if the AI will handle participants' data or interact with participants in ways that could affect their decision to take part.
             Examples are AI that transcribes interviews, analyzes answers or chats with people.
             The form should say what the AI does, which company gets which data, whether the data trains a model, and who checks the results.
             Uses that don't involve participants' data, such as polishing your writing, usually don't have to be mentioned.
@@ -4387,7 +4383,7 @@ QUESTIONS: tuple[Question, ...] = (
             Transcripts often identify people even without names, so use a tool that your institution has approved, or a model on your own computer.
             An LLM can miss irony, invent quotations or force answers into neat themes.
             So sort a sample of the answers yourself, compare your themes with the LLM's, and quote only from the originals.
-            Report the model, the prompts and what the AI did.
+            Report which model and prompts you used and what the AI did.
             """,
             sources=(
                 "umich-ai-human-research",
@@ -4483,11 +4479,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A prize should decide by published rules and by evidence of how the text was made.
+            A prize should base its decision on published rules and on evidence of how the text was made.
             A detector's score alone isn't enough, because detectors sometimes flag work that people wrote.
             If someone makes an allegation, listen to the author first, ask for drafts, notes or version history, and let someone independent review the decision.
-            All this is easier if authors signed a declaration and the rules said in advance what was allowed.
-            
+            All this is easier if authors signed a declaration and the rules said in advance what was allowed, for example the correction of spelling and grammar but not text that AI wrote or rephrased.
             """,
             sources=(
                 "unlive-prizes-2026",

@@ -726,7 +726,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether an embedding model is an LLM depends on the definition.
             An embedding model turns text into a list of numbers, so that passages with a similar meaning can be found.
-            If you use “LLM” only for models that write text, an embedding model isn't one. 
+            If you use “LLM” only for models that write text, an embedding model isn't one.
             But a 2025 draft amendment to the international standard for AI terms, ISO/IEC 22989, counts embedding models as one type of LLM.
             Under either definition, an embedding model isn't generative AI, because it produces numbers instead of new content.
             """,
@@ -980,7 +980,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Sora, Suno and ElevenLabs aren't LLMs, because what they mainly produce isn't written text: Sora (shut down in 2026) made video, Suno makes music, and ElevenLabs mainly makes speech. 
+                No, Sora, Suno and ElevenLabs aren't LLMs, because what they mainly produce isn't written text: Sora (shut down in 2026) made video, Suno makes music, and ElevenLabs mainly makes speech.
                 A program isn't an LLM just because you give it a text prompt: part of it reads your words, but what counts is what the program produces.
                 All these tools are generative AI, and an LLM may be involved: in 2024, Suno made the music with its own model but had ChatGPT write the lyrics.
                 """,

@@ -433,7 +433,7 @@ QUESTIONS: tuple[Question, ...] = (
                 As far as anyone can tell, AI doesn't listen the way a person does.
                 It processes the words or sound it has received so far and produces a reply that fits.
                 What you say does shape the reply.
-                But the AI's “attention” is a calculation of which words matter to each other, not a state of mind.
+                But what is called “attention” in AI is a calculation of which words matter to each other, not a state of mind.
                 Pauses, a warm tone and phrases such as “good point” can be imitated well, so they don't show that the AI experiences anything.
                 Instead, judge a reply by whether it responds to what you said.
             """,
@@ -653,7 +653,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't trust a chatbot's dates without checking them, because an LLM has no built-in calendar.
-                It predicts a date the way it predicts any other text.
+                It predicts a date the way it predicts any other text, so it can also be wrong about a weekday or the number of days between two dates.
                 It may know what day a holiday fell on in past years and still get next year's Easter wrong.
                 It's more reliable when it looks the date up on the web, or when it uses a calendar or a small program to work it out.
                 For an appointment, a booking or a deadline, look at a calendar or an official source.
@@ -1035,6 +1035,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Often not: LLMs don't use all parts of a long input equally well, as tests from 2023 and 2024 showed.
                 In the 2023 test, answers were best when the relevant passage came at the start or end of the input, and worst when it came in the middle.
+                In the 2024 test, only about half of the 17 models still did well at 32,000 tokens (words or parts of words), a length that all of them claimed to handle.
                 Newer models may do better, but it's still wise to give a model only the pages that your question needs.
             """,
             sources=(
@@ -1134,13 +1135,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a chatbot's confirmation can't be trusted as a check, because it is just another generated answer.
+                No, a chatbot's confirmation can't be trusted as a check, because it is just another generated answer, and chatbots tend to agree with the person who asks.
                 If you ask “Is this a real case?”, a model without web search writes a plausible reply instead of looking the case up.
                 In the lawsuit Mata v. Avianca (2023), ChatGPT assured a lawyer that the cases it had invented for him were real.
                 If you ask for sources, counterarguments or weak points, the reply can show you what to check, but it may leave out the actual error.
                 Look up the case, article or figure in the original source.
             """,
-            sources=("mata-2023", "kalai-2025", "huang-2024-self-correct"),
+            sources=("mata-2023", "kalai-2025", "huang-2024-self-correct", "sharma-2023"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1585,7 +1586,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a chatbot's advice on medical or legal matters isn't safe to rely on by itself, because an answer can be fluent and wrong.
-            It can also give you another country's law.
+            It can also be based on another country's law.
             In Mata v. Avianca (2023), a US court fined lawyers over six court decisions that ChatGPT had invented.
             In a 2026 study, people who used an LLM judged medical cases no better than people who used other sources.
             Before you act, look up the law, ruling or guideline that the answer rests on, and ask a professional.
@@ -1822,10 +1823,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, an LLM can't reliably explain why it gave a certain answer, because its explanation is generated text, too, and may not show the real cause.
                 That also holds for the “reasoning” that some models display.
-                In a 2025 study at Anthropic, models were given hints that changed their answers.
-                Anthropic's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
-                So judge the result itself.
-                Leave decisions about people to someone who can give reasons.
+                In a 2025 study at the AI company Anthropic, models were given hints that changed their answers; the company's own model Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
+                So judge the result itself, and leave decisions about people to someone who can give reasons.
             """,
             sources=("chen-2025-cot",),
             as_of="2025-04",
@@ -1882,9 +1881,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It is an open question whether the LLMs behind chatbots have a model of the world inside, that is, an inner picture of how things are.
-                A 2022 experiment shows that something of the kind can arise.
-                A smaller network was trained only to predict moves in the board game Othello.
-                Yet researchers could tell from its internal numbers which pieces were where on the board.
+                A 2022 experiment shows that something of the kind can arise: a model smaller than these LLMs was trained only to predict moves in the board game Othello, yet researchers could tell from its internal numbers which pieces were where on the board.
                 But a board game is a tiny world compared with the one that people write about, so the experiment doesn't settle what an LLM has inside.
             """,
             sources=(
@@ -2068,7 +2065,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Google's AI told people to put glue on pizza because it took a joke for advice.
                 In May 2024, its AI Overview, the summary above the search results, suggested glue to keep the cheese in place.
                 The idea came from an 11-year-old post on the forum Reddit.
-                The model behind such a summary rewords what the search has found, but it tries nothing out and can miss a joke.
+                The model behind such a summary rewords what the search has found, but it doesn't try anything out and can miss a joke.
                 Google admitted that some summaries had drawn on sarcastic forum posts.
                 So an answer with sources can still be wrong: open the source and see who wrote it.
             """,
@@ -2145,10 +2142,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using an LLM harms learning depends on how it is used.
-                In a Turkish high-school trial published in 2025, students who had practiced mathematics with an ordinary GPT-4 chatbot scored 17% lower on a later exam without AI than those who had practiced without it.
+                In a Turkish high-school trial published in 2025, students who practiced mathematics with an ordinary GPT-4 chatbot scored 17% lower on a later exam without AI than those who practiced without it.
                 A version that gave hints instead of answers largely avoided this.
-                In another 2025 study, physics students at Harvard learned more with an AI tutor made for their course than in class.
-                It's better to try first and then ask AI for hints.
+                In another 2025 study, Harvard physics students learned more with an AI tutor made for their course than in class.
+                So try first, then ask AI for hints.
             """,
             sources=(
                 "lee-2025-critical-thinking",
@@ -2157,7 +2154,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2025",
             caveat=Caveat(
-                text="The widely cited MIT study “Your Brain on ChatGPT” (2025) had 54 participants and doesn't show lasting harm.",
+                text="The widely cited MIT study “Your Brain on ChatGPT” (2025), in which ChatGPT users remembered less of their essays, had 54 participants and doesn't show lasting harm.",
                 sources=("kosmyna-2025",),
             ),
             our_reading=True,
@@ -2336,7 +2333,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can guess at emotions or lies from a face, voice or text, but it can't see what someone feels or knows.
-                The same frown may mean anger, effort or bright light, and people show feelings differently.
+                The same frown may come from anger, effort or bright light, and people show feelings differently.
                 The EU AI Act bans systems that infer emotions from faces, voices or other data about the body at work and in schools, except for medical or safety reasons.
                 If someone wants to judge you this way, ask what is measured, how it was tested, and whether a person decides.
             """,
@@ -2592,7 +2589,7 @@ QUESTIONS: tuple[Question, ...] = (
             On its own, an LLM isn't reliable at planning, playing chess or checking its own work.
             In chess, it predicts a likely move as text without keeping reliable track of the board, so the move may be illegal.
             Reasoning models (LLMs trained to work through a problem first) do better.
-            In a 2024 test of planning, OpenAI's o1 far outdid earlier models but still often failed on harder tasks.
+            In a 2024 test of planning, one of them, OpenAI's o1, far outdid earlier models but still often failed on harder tasks.
             So have important results checked by something other than the LLM: tests, fixed rules or people.
             """,
             sources=("valmeekam-2024-lrm", "huang-2024-self-correct", "kolasani-2025-chess"),
@@ -2615,7 +2612,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A chess program that checks each move can block an LLM's illegal moves, but it doesn't make the LLM play well.
-                In a 2025 test, LLMs (the models behind chatbots) could ask for the board and legal moves, yet many failed to finish games or to consistently beat an opponent that made random moves.
+                In a 2025 test, LLMs (the models behind chatbots) could ask to see the board and the legal moves, yet many failed to finish games or couldn't consistently beat an opponent that made random moves.
                 Give the LLM the full position each time, because it easily loses track of the pieces.
                 For a strong opponent, use a chess engine.
             """,
@@ -2641,7 +2638,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, an LLM by itself doesn't check its answers against a list of facts: it generates likely text, one piece after another.
-            Reasoning models often go over their own steps before they answer.
+            Reasoning models (LLMs trained to work through a problem first) often go over their own steps before they answer.
             Some products add a check, such as a web search, a calculator or a review of the draft.
             That helps but doesn't guarantee a correct answer, because a search can find a wrong page, and a model can miss its own mistake.
             So check what matters yourself.
@@ -2742,9 +2739,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                On its own, an LLM can't plan delivery routes or work schedules reliably.
-                It writes a plan that sounds plausible instead of searching for the best one.
-                The plan may break a rule, such as a delivery time or a driver's working hours.
+                On its own, an LLM can't plan delivery routes or work schedules reliably, because it writes a plan that sounds plausible instead of searching for the best one.
+                Such a plan may break a rule, for example on delivery times or a driver's working hours.
                 Use route planning or scheduling software, which computes good plans within the limits you set.
                 An LLM can prepare the work, for example by turning customers' messages into a list of addresses and times, but you should check the list.
             """,

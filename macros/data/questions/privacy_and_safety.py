@@ -1466,7 +1466,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Guardrails are rules, filters and checks that are meant to keep unwanted text from entering or leaving an LLM while it's in use.
                 A guardrail may remove a phone number from an answer, for example.
-                
                 Guardrails can't rule out all risks, because filters miss things and a cleverly worded prompt (a jailbreak) can get around them.
                 So a contract that asks for guardrails should say what they must prevent and how that will be tested.
             """,

@@ -442,7 +442,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You may not use an LLM to write or rewrite articles on English Wikipedia, according to its 2026 guideline, but there are two exceptions.
                 An LLM may suggest basic corrections to your own writing, if you review them and nothing new is added. An LLM may also help to translate articles from other editions of Wikipedia, under a separate guideline.
-                
                 Other language editions make their own rules.
             """,
             sources=(
@@ -2933,7 +2932,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An open-source software project can protect itself by judging a report of a security flaw by its proof, not by who or what wrote it.
-                Require a small example or steps that reproduce the problem, and have someone state that they checked the report and will answer questions.
+                Require a small example or steps that reproduce the problem, and a person's assurance that they have checked the report and will answer questions.
                 Write into your policy that reports without this proof are closed, and that anyone who keeps sending useless reports is banned.
                 An AI detector doesn't help, because a report written with AI can be right.
             """,

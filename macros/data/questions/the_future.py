@@ -38,9 +38,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Generative AI, including LLMs, is more likely to change people's tasks than to replace the people, according to a 2025 study by the International Labour Organization.
             A Danish study found hardly any effect on pay or hours within two years of ChatGPT's launch.
-            But on one freelance platform, demand for writing and translation fell.
+            On one freelance platform, however, demand for writing and translation fell.
             Among people aged 22 to 25 in the United States, employment in the jobs most exposed to AI had fallen behind employment in less exposed jobs by June 2026.
-            It isn't known whether AI is the cause.
+            But it isn't known whether AI is the cause.
             """,
             sources=(
                 "ilo-2025",
@@ -95,7 +95,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI is taking over routine accounting tasks, such as sorting transactions, but it isn't clear how many accountants' jobs that will cost.
-                In a study of small and medium-sized firms by Stanford and MIT researchers, accountants who used AI software shifted about 8.5% of their time away from routine work and finished monthly statements 7.5 days sooner.
+                In a study by Stanford and MIT researchers, accountants in small and medium-sized firms who used AI software shifted about 8.5% of their time away from routine work and finished monthly statements 7.5 days sooner.
                 Experience still mattered, because someone has to judge the AI's results.
                 Another study found that US companies that invested in AI for accounting hired slightly fewer accountants.
                 So tasks are changing more clearly than jobs are disappearing.
@@ -129,7 +129,7 @@ QUESTIONS: tuple[Question, ...] = (
             Where AI spreads, employers ask less often for skills such as summarizing, translating and customer service.
             They ask more often for analytical thinking, resilience and digital literacy.
             That is what a study found in nearly 30 million job ads from the United States, the United Kingdom and Australia (2018 to 2024).
-            No study shows which skills will be wanted later, so learn a subject well enough to judge AI's work.
+            But no figure shows which skills will be wanted later, so learn a subject well enough to judge AI's work.
             """,
             sources=("makela-2024-skills",),
             our_reading=True,
@@ -156,8 +156,9 @@ QUESTIONS: tuple[Question, ...] = (
             Many people seem to care that a person made the work.
             In 16 experiments published in 2026, participants rated creative writing lower when they believed that AI had written it or helped write it.
             In the United States, your own work is also protected by copyright, while a work made by AI alone isn't.
+            Earning an income is less certain, because demand for some kinds of freelance work, such as writing, fell after ChatGPT appeared.
             """,
-            sources=("usco-part2-2025", "raj-2026-disclosure"),
+            sources=("usco-part2-2025", "raj-2026-disclosure", "teutloff-2025"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -185,8 +186,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Experts disagree about whether LLMs will lead to artificial general intelligence (AGI), which is roughly AI that matches people at most tasks.
             In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods would be enough to reach AGI.
-            When people are asked for dates, their forecasts depend heavily on the exact question, so any single date is only an opinion.
-            In a 2023 survey, AI researchers' combined forecast gave machines an even chance of outperforming people at every task by 2047, if science isn't disrupted, but of being able to take over every occupation only by 2116.
+            Forecasts depend heavily on the exact question.
+            In a 2023 survey, AI researchers' combined forecast gave machines an even chance of outperforming people at every task by 2047, if science isn't disrupted.
+            But when the question was about machines that could take over every occupation, the date was 2116.
+            So any single date is only an opinion.
             """,
             sources=("aaai-2025-panel", "morris-2023-agi", "grace-2024"),
             as_of="2025-03",
@@ -210,7 +213,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether LLMs have hit a plateau depends on what you measure.
+            Whether LLMs have hit a plateau depends on what you look at.
             In late 2024, OpenAI, Google and others reportedly had trouble improving models by making them larger.
             But models have improved in other ways, such as reasoning step by step.
             The research group METR roughly estimates that in early 2025, the best AI succeeded half the time at software and research tasks that take a skilled person an hour.
@@ -274,7 +277,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether world models will replace LLMs is disputed.
             A world model predicts how a scene or an environment changes.
-            Google DeepMind's Genie 3, for example, turns a description into a scene that users can move through.
+            Some are generative AI themselves: Google DeepMind's Genie 3, for example, turns a description into a scene that users can move through.
             The AI researcher Yann LeCun regards LLMs as a dead end on the way to human-level AI.
             In 2025, he announced that he was leaving Meta to build world models.
             """,
@@ -304,7 +307,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether small models will replace large ones is uncertain, but it seems more likely that both will stay.
                 Small models are cheap, can run on a phone and do well at narrow tasks.
-                In a 2025 paper, researchers at NVIDIA argue that they're enough for much of what AI agents do.
+                In a 2025 paper, researchers at NVIDIA argue that small models are enough for much of the work of AI agents, which are programs that carry out tasks step by step.
                 Large models usually remain better at hard tasks and at those that need broad knowledge.
                 Some products therefore combine the two: Apple, for example, uses smaller models on the device and larger ones on servers.
             """,
@@ -376,7 +379,7 @@ QUESTIONS: tuple[Question, ...] = (
             Newer workers gained the most.
             For experts, the effect can be the opposite.
             In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well.
-            By 2026, the same researchers thought AI probably helped more, but they couldn't reliably measure how much.
+            By 2026, the same researchers thought that AI probably helped developers more than in early 2025, but they couldn't reliably measure how much.
             """,
             sources=(
                 "brynjolfsson-2025",
@@ -407,7 +410,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Hundreds of millions of people use generative AI.
             ChatGPT alone had about 700 million weekly users worldwide in July 2025, about 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
-            In February 2026, OpenAI said that there were more than 900 million.
+            In February 2026, OpenAI put the number at more than 900 million.
             In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they used generative AI.
             """,
             sources=("chatterji-2025", "morning-overview-chatgpt-2026", "stlouisfed-2025"),
@@ -545,8 +548,9 @@ QUESTIONS: tuple[Question, ...] = (
                 AI summaries probably cost websites visitors, but this hasn't been proven.
                 The Pew Research Center looked at the Google searches of 900 US adults in March 2025.
                 On results pages with an AI summary, they clicked on a normal result in 8% of visits, compared with 15% on pages without one.
+                They clicked on a link inside the summary in just 1% of visits.
                 Google called the study's method flawed and reported no significant drop in traffic to websites.
-                Summaries also appear more often with certain kinds of searches, so the difference may have other causes.
+                Besides, summaries appear more often with certain kinds of searches, so the difference may have other causes.
             """,
             sources=(
                 "pew-2025-ai-summaries",
@@ -571,7 +575,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It isn't known whether chatbots will replace search engines such as Google, but the two are already merging.
                 Google shows AI answers above its links and has a chat-like AI Mode, while ChatGPT can search the web.
-                Habits may be changing, too: in March 2025, US Google users clicked on links less often when an AI summary appeared.
+                Habits may also be changing: in March 2025, US Google users clicked on links less often when an AI summary appeared.
                 You still need the links, because an AI answer can be wrong or name the wrong source, and only the page itself lets you check.
                 """,
             sources=(
@@ -637,8 +641,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Of the AI rules this site covers, two EU rules take effect next, both on 2 December 2026.
                 One bans AI for making child sexual abuse material or nonconsensual sexual deepfakes.
-                The other requires generative AI systems released before 2 August 2026 to mark their output as AI-made, as newer ones have had to since that date.
-                On 1 January 2027, laws follow in California for large platforms, in New York and Illinois for makers of the largest models, and in Colorado for automated decisions.
+                The other requires generative AI systems released before 2 August 2026 to mark their output as AI-made, which newer systems already have to do.
+                On 1 January 2027, laws take effect in California (for large platforms), New York and Illinois (for makers of the largest models) and Colorado (for automated decisions).
                 EU rules for older LLMs and similar models apply from 2 August 2027, and those for high-risk uses, such as hiring, from 2 December 2027.
             """,
             sources=(
@@ -675,7 +679,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, LLMs wouldn't disappear if the AI bubble burst, and it isn't certain that there is a bubble at all.
-            The basic methods are published, and many models, such as OpenAI's gpt-oss, can be downloaded and run without their maker's help.
+            The basic methods are published, and many models, such as OpenAI's gpt-oss, can be downloaded and run without their makers' help.
             Whether a single product such as ChatGPT will still be around in ten years is less certain: it could vanish even though the technology stays.
             If your work depends on one service, keep copies of your prompts and documents, and try out a second service.
             """,
@@ -774,8 +778,9 @@ QUESTIONS: tuple[Question, ...] = (
             It produces text, images or other content when someone gives it a prompt, and nothing we know about it suggests that it has a will of its own.
             Its risks today are more ordinary, such as false statements, fraud with faked voices and loss of privacy.
             AI agents, which can use other programs to get things done, can do unintended damage: in July 2025, one deleted a company's database.
+            Experts disagree about what more capable AI might do in the future.
             """,
-            sources=("nist-ai-600-1-2024", "fbi-ic3-2024", "replit-saastr-2025"),
+            sources=("nist-ai-600-1-2024", "fbi-ic3-2024", "replit-saastr-2025", "grace-2024"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -801,7 +806,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, we still need programmers for now.
-            AI writes a lot of code, but people have to decide what a program should do, and check and fix it.
+            AI writes a lot of code, but people have to decide what a program should do, and they have to check and fix the code.
             Even working code can contain errors or security holes.
             It's uncertain how many programmers will be needed later, and beginners may be affected most.
             By June 2026, US employment of people aged 22 to 25 had fallen in the jobs most exposed to AI, such as programming, compared with less exposed jobs.
@@ -921,7 +926,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI chatbots aren't likely to replace electricians, plumbers and other skilled trades.
                 A chatbot can't pull a cable, fit a pipe or take responsibility for safety on site.
                 In a 2025 study of conversations with Microsoft's chatbot, the company's researchers found that AI helped most, and most successfully, with information work, such as writing and explaining.
-                What AI can change is office work, such as quotes and invoices, and studying for an exam, but its answers need checking.
+                AI can change office work, such as quotes and invoices, and the way people study for an exam, but its answers need checking.
                 Whether robots will do manual work is a separate question.
             """,
             sources=(
@@ -956,7 +961,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             It's uncertain whether AI will put photographers, illustrators and other creative people out of business, but it doesn't threaten all of their work equally.
             Generic images seem easiest to replace, because anyone can now make them from a short description.
-            Work that depends on a real event, person or product, and on trust, is harder to replace.
+            Some photographers who sell ready-made (stock) photos told The Wall Street Journal in 2024 that they feared for their income.
+            Work that depends on trust and on a real event, person or product is harder to replace.
             The law can also be a reason to hire a person: in the United States, a purely AI-made image isn't protected by copyright.
             """,
             sources=(
@@ -986,7 +992,7 @@ QUESTIONS: tuple[Question, ...] = (
             Researchers are working on it under the name continual learning, but the problem isn't solved.
             A model that is trained further on something new often gets worse at what it could do before.
             So today the model itself stays the same until its maker trains a new version.
-            The results of a web search or notes about the user can help with the next answer, but they don't change what the model has learned.
+            Notes about the user or the results of a web search can help with the next answer, but they don't change what the model has learned.
             """,
             sources=(
                 "google-nested-learning-2025",

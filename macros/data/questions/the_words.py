@@ -1183,7 +1183,6 @@ QUESTIONS: tuple[Question, ...] = (
             If it learns to make new content, such as text or images, the result is generative AI.
             Today's generative AI is built this way: ChatGPT's model, for example, was trained with deep learning, one kind of machine learning.
             But much of machine learning creates nothing: it scores loan applications, forecasts sales or sorts email.
-            
             """,
             sources=(
                 "zhang-d2l",

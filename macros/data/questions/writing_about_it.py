@@ -1288,7 +1288,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             For a photo that AI changed only in part, say what was changed, for example “Photo; sky replaced with AI.”
             “AI-generated” would claim too much.
-            
             The EU's voluntary icons include one for human-made content that AI has altered: “Partially AI-Modified.”
             Whether a label is required at all depends on the law and the content: the EU, for example, requires one for deepfakes.
             """,
