@@ -154,7 +154,10 @@ async function loadEngine() {
    so, it is not `certain`. */
 async function searchBeyond(found, near, certain) {
   const text = field.value;
-  const [engine, { result }] = await Promise.all([loadEngine(), import("./search_results.js")]);
+  const [engine, { allResults, result }] = await Promise.all([
+    loadEngine(),
+    import("./search_results.js"),
+  ]);
   await engine.complete();
   if (field.value !== text) return;
   const meant = engine.meant(text);
@@ -169,9 +172,12 @@ async function searchBeyond(found, near, certain) {
   beyond.replaceChildren(
     make("h2", {}, found[0] ? "Also found on this site" : "What the search finds instead"),
     ...places.slice(0, MOST).map((place) => result(place, isTyped)),
+    ...(!found[0] && places[MOST] ? [allResults(text, places.length)] : []),
   );
   beyond.hidden = !places[0];
-  if (!found[0] && places[0]) part("count").textContent += " Below is what the search finds.";
+  if (found[0] || !places[0]) return;
+  part("count").textContent += " Below is what the search finds.";
+  part("elsewhere").hidden = true; // the last of these leads there
 }
 
 function restore() {

@@ -117,7 +117,8 @@ def test_the_search_adds_what_the_names_do_not_tell(visit: Open) -> None:
     expect(page.locator(COUNT)).to_contain_text("In titles:")
     page.locator("#list-filter").fill("can i get sued")
     expect(page.locator(COUNT)).to_contain_text("Below is what the search finds.")
-    expect(beyond.get_by_role("link").first).to_be_visible()
+    expect(beyond.get_by_role("link", name="All ")).to_be_visible()
+    expect(page.locator(".list-filter__elsewhere")).to_be_hidden()
     for typed, meant in (
         ("what is the copyright", "copyright"),
         ("tokn", "token"),
