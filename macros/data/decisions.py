@@ -455,8 +455,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                An LLM can label items, which means sorting them into categories, from instructions alone, without examples.
-                But it may do no better than a classifier, which is a model that has been trained to do this.
+                An LLM can label items (sort them into categories) from instructions alone, without examples.
+                But it may do no better than a classifier, a model trained specifically for this.
                 In a study by Zschache and Hartwig, published in the journal Scientific Reports in 2026, LLMs that were given no examples were no more accurate than traditional classifiers.
                 For the main test, the classifiers had learned from fewer than 200 labeled examples.
             """,

@@ -215,7 +215,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 A quarter of the world's jobs are in occupations with some exposure to generative AI, which means that it could do some of the tasks.
                 For 3.3% of jobs, the exposure is at the highest level.
-                That doesn't mean that these jobs will be lost: the International Labour Organization expects that tasks will change more often than jobs will disappear.
+                That doesn't mean that these jobs will be lost: the International Labour Organization expects that jobs are more likely to change than to disappear.
             """,
             sources=("ilo-2025",),
             as_of="2025-05",

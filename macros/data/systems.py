@@ -3855,8 +3855,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The Qwen models write text, and some also accept images, audio or video.
-                The makers of Qwen3 describe Qwen as a family of large language models.
+                Most Qwen models write text, and some also accept images, audio or video.
+                The makers of Qwen3 describe it as a series of large language models.
                 The models called Omni also speak, so whether they count as LLMs depends on the definition.
             """,
             sources=("qwen3-2025", "crfm-helm-metadata"),

@@ -470,7 +470,7 @@ USAGES: tuple[Usage, ...] = (
         write="the output of the LLM; LLM output",
         avoid="the LLM's output",
         reason=Claim(
-            text="Microsoft's style guide avoids the possessive of an abbreviation unless the abbreviation stands for a person or an organization.",
+            text="Microsoft's style guide advises against the possessive of an abbreviation unless the abbreviation stands for a person or an organization.",
             sources=("ms-style-acronyms",),
         ),
     ),

@@ -109,7 +109,7 @@ DIMENSION = Dimension(
                 text="""
                     In measurements published in January 2026, one image took between 0.1 and 1.9 watt-hours, depending on the model.
                     One short video took between 7 and 320 watt-hours.
-                    All were made with default settings, in each model's most economical setup.
+                    Each model made them with its default settings, on the hardware setup that used the least energy.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",

@@ -257,8 +257,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In 2025, two US judges held that training LLMs on books was fair use (lawful without permission).
-                    The judge in Bartz v. Anthropic excluded downloading and keeping pirated books;
-                    the judge in Kadrey v. Meta said others could win by showing harm to their market.
+                    But in Bartz v. Anthropic, keeping pirated copies was not.
+                    In Kadrey v. Meta, the judge said other authors could win by showing harm to their market.
                 """,
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",

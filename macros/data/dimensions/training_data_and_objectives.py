@@ -132,9 +132,8 @@ DIMENSION = Dimension(
             title="What the model practices (its objective)",
             generative_ai=Claim(
                 text="""
-                    Different generators practice different things.
                     The image generator Stable Diffusion 1 practiced finding random specks added to images.
-                    In a generative adversarial network, one part practices making fakes that the other takes for real.
+                    In a generative adversarial network, one part practices making fakes that the other part mistakes for the real thing.
                     The music generator MusicGen practiced predicting the next piece of sound.
                 """,
                 sources=(

@@ -93,7 +93,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Ask the vendor which AI model the product uses, who runs it, and how you'll be told when it changes.
+                Ask the vendor which AI model the product uses, who runs it, and how you'll be told when it changes. If you invite bids, ask every bidder: the law may not require vendors to volunteer this.
                 Ask whether your data is used for training, where and how long it's kept, who else receives it, and how you can export and delete it.
                 Find out how much extra use costs and who is responsible for wrong answers.
                 Put the answers into the contract, along with terms on security, audits and how the contract can be ended.
@@ -238,6 +238,7 @@ QUESTIONS: tuple[Question, ...] = (
             The name is modeled on “greenwashing,” which means making something look better for the environment than it is.
             AI washing can be illegal.
             In March 2024, for example, the agency that regulates the US securities markets, the SEC, charged two investment advisers with making misleading statements about their AI.
+            Without admitting or denying the charges, they agreed to pay $400,000 in total.
             To see through such claims, ask what the AI does, which model it uses and how it was tested, and be suspicious of vague answers.
             """,
             sources=("sec-ai-washing-2024",),
@@ -307,6 +308,7 @@ QUESTIONS: tuple[Question, ...] = (
             The US research institute RAND came to this conclusion in 2024, after interviewing 65 experienced data scientists and engineers about AI projects of all kinds.
             Among the other causes were a lack of suitable data, more interest in the newest technology than in the problem, and problems that were too hard for AI.
             So settle first what problem you want to solve and how you'll measure success.
+            RAND's report also mentions a failure rate of over 80%, but that figure comes from other estimates.
             """,
             sources=("ryseff-2024",),
             as_of="2024",
@@ -348,6 +350,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI's business agreement, for example, doesn't promise accuracy and leaves it to the customer to check the answers.
                 You can try to negotiate more, such as a maximum error rate on agreed test cases.
                 The contract can then say what you get if the vendor exceeds it, for example a refund or the right to cancel.
+                If your own client asks you for a guarantee, offer a maximum error rate and human review instead.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -849,7 +852,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI is priced both ways, each with its risk.
                 Software for employees is often priced per user: in June 2026, Microsoft 365 Copilot for large companies was listed at $30 a month per user, on top of the Microsoft 365 license.
                 That's predictable, but you also pay for people who rarely use it.
-                Models behind your own software are usually billed by use, for example per token (a word or part of one), so the bill can exceed your budget.
+                Models behind your own software are usually billed by use, for example per token (a word or part of one), so a chatbot keeps costing money, and the bill can exceed your budget.
+                If a “platform” is billed separately, that's usually the software around the model.
                 Estimate your use in a trial, and agree on limits.
             """,
             sources=(
@@ -969,6 +973,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A company should start with one task that comes up often, is easy to check and does little harm if something goes wrong.
+            For such a task, AI is often worth a try even in a very small business.
             Write down how long the task takes now and how many errors people make, so that you can tell later whether AI has helped.
             Then try AI on real examples, have a person check the results, and count the checking time as a cost.
             Decide in advance what would make you end the trial.
@@ -1078,7 +1083,7 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI is often most useful for frequent writing tasks whose results are easy to check, such as routine replies.
             It can help beginners more than experts.
             When one company introduced an AI assistant in 2020 and 2021, its support workers solved 15% more problems an hour on average, but the most experienced hardly got any faster.
-            In a 2023 study, consultants with GPT-4 worked faster on tasks that suited it, but on a task chosen to be too hard for it, they were right less often than consultants without AI.
+            In a 2023 study, consultants with GPT-4 worked faster on tasks that suited it, but on a task chosen to be too hard for it, they were right less often than consultants without AI. A business should keep people in charge of confidential matters, costly decisions and anything that someone must answer for.
             """,
             sources=(
                 "bamco-what-not-2026",
@@ -1130,6 +1135,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To find out whether AI saves time, measure the work itself, because people's own estimates can be wrong.
             In a trial in early 2025, 16 experienced software developers felt about 20% faster with AI but took 19% longer.
+            UK civil servants reported in 2024 that Microsoft 365 Copilot saved them an average of 26 minutes a day.
+            But a separate evaluation at the Department for Business and Trade found no evidence that the time saved had raised productivity.
             So compare similar tasks with and without the tool, include the time spent on checking and correcting, and also rate the quality.
             """,
             sources=(
@@ -1281,8 +1288,9 @@ QUESTIONS: tuple[Question, ...] = (
             The code of practice of Acas, Britain's workplace advisory service, still applies: meet the employee, look into each point fairly and explain the outcome.
             AI text can be long and inaccurate, so the meeting is also a chance to find out what the complaint is really about.
             Check the laws and cases that the complaint cites, and don't rely on AI detectors.
+            Employees can use AI for a draft, but Acas advises them to check that it matches their own experience and cites no law from another country.
             """,
-            sources=("newlaw-grievances", "hrreview-ai-grievances-2025"),
+            sources=("newlaw-grievances", "hrreview-ai-grievances-2025", "acas-using-ai"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1572,7 +1580,7 @@ QUESTIONS: tuple[Question, ...] = (
             The staff of a union or association can use generative AI for drafts that a person then checks, such as minutes, newsletters, translations or summaries of proposed laws.
             Members' data needs more care, because the fact that someone belongs to a union is itself sensitive.
             The EU's data protection law (GDPR), for example, gives this fact special protection.
-            So don't put case files or member lists into free chatbots.
+            So don't put case files or member lists into free chatbots. A union can bargain over AI without a policy of its own, but Unions 21, a British organization that advises unions, argues that it's stronger with one.
             """,
             sources=(
                 "tuc-unions-using-ai",
@@ -1732,6 +1740,7 @@ QUESTIONS: tuple[Question, ...] = (
             In your request, say what you count as AI.
             Licenses for ChatGPT or Copilot may be only a part of the spending, so ask separately about trial projects, consultants, custom-built systems and AI features inside other software.
             Name the fiscal years, and ask for contracts and invoices as well as totals.
+            You can compare the totals of two bodies only if both use the same definition and the same years.
             """,
             sources=(
                 "uk-ai-playbook-2025",
@@ -1762,6 +1771,7 @@ QUESTIONS: tuple[Question, ...] = (
             Some have also tried chatbots that answer the public's questions.
             Councils and offices use other AI to sort, score or recognize things, for example to flag possible fraud or read license plates.
             So “AI” in a council's report may not mean ChatGPT.
+            A draft letter that an official reads is less risky than a score that helps decide on someone's benefits.
             """,
             sources=(
                 "lga-2024-ai-sector",
@@ -2150,8 +2160,9 @@ QUESTIONS: tuple[Question, ...] = (
             So look first at your client contracts and at any duty to consult your workers.
             Then write a short policy that names the approved tools and keeps confidential and personal data out of public ones.
             Require that a person check each result before it is used, because AI can make things up and you're responsible for what you publish.
+            In the United States, copyright doesn't protect what AI made without enough creative work by a person, so others may be free to copy it.
             """,
-            sources=("ncsc-2023", "socitm-genai-template", "olg-hamm-2026"),
+            sources=("ncsc-2023", "socitm-genai-template", "olg-hamm-2026", "usco-part2-2025"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2248,6 +2259,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the US, employees with a disability may be entitled to another way of doing the work.
             Professional duties such as confidentiality still apply.
             If you object, show concrete errors, name risks to client data, and propose a trial in which it's clear who checks the results.
+            Do the same if a manager runs your drafts through AI.
             A union, a works council or an employment lawyer can tell you what applies where you live.
             """,
             sources=(
@@ -2353,7 +2365,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Keep personal, classified and otherwise protected information out of public chatbots.
                 Canada's government tells its employees this, and the UK's Cabinet Office did the same in 2023.
                 Deleting the chat later doesn't help, because the information has already reached another company.
-                Enter details about citizens only in a tool that your employer has approved for that purpose.
+                For suitable unclassified information, Canada allows public tools and wants staff to register with their work email address.
+                But enter details about citizens only in a tool that your employer has approved for that purpose.
             """,
             sources=(
                 "au-public-genai-guidance",
@@ -2386,6 +2399,7 @@ QUESTIONS: tuple[Question, ...] = (
             In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved.
             So a public chatbot without that approval isn't allowed there.
             The Foreign Office, for example, named only Microsoft Copilot, and the culture department named a secure version of Google Gemini.
+            Other governments have barred certain products, as Taiwan did with DeepSeek in 2025.
             A well-known name isn't enough, because approval covers a specific version under a specific contract.
             """,
             sources=(
@@ -2569,6 +2583,7 @@ QUESTIONS: tuple[Question, ...] = (
                 General phrases without a real-life example are one hint, but people write like that, too.
                 AI detectors make mistakes: in a 2023 test, they wrongly flagged, on average, over half of the essays by non-native writers of English.
                 So check whether the claims are true: ask for documents and references, for details in the interview, or for a small work sample.
+                Say in the job ad which uses of AI you accept, such as polishing the applicant's own text.
             """,
             sources=(
                 "nca-nhs-applying-ai",
@@ -2774,7 +2789,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can rely on AI meeting notes only once someone who was there has checked them.
-            The transcript that they are based on can contain words that weren't spoken.
+            The transcript that they are based on usually comes from a speech recognition model, although some LLMs can also turn speech into text.
+            It can contain words that weren't spoken.
             In a 2023 test of OpenAI's speech recognition model Whisper, about 1% of the transcripts of short recordings, some by people with a language disorder, contained whole invented phrases.
             An LLM that summarizes the transcript can add errors.
             So treat AI minutes as a draft, and check names and figures, because the people who approve the minutes stay responsible for them.
@@ -2805,6 +2821,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Find out how the tool asks for consent, where recordings are kept, who can open them, when they are deleted and whether AI is trained on them.
                 Also find out whether it recognizes speakers by voice.
                 Some laws, such as one in Illinois, protect voiceprints (measurements that identify a voice) in the same way as fingerprints.
+                In 2025, a woman sued the maker of Fireflies, saying that it had taken her voiceprint without consent.
                 Choose a tool that you can switch off in confidential meetings, and test it with your colleagues' accents.
             """,
             sources=(
@@ -2842,7 +2859,7 @@ QUESTIONS: tuple[Question, ...] = (
             Recording people often requires consent.
             In some US states, everyone must agree, while in others it's enough if one participant does, and that can be the person who records.
             So ask the host to remove the tool before you say anything private.
-            If you are the host, ask everyone first, because seeing a bot isn't the same as agreeing.
+            If you are the host, ask everyone first, because seeing a bot isn't the same as agreeing. Keep the tool out of legal and personnel meetings: its notes can become evidence. If a US employee needs it because of a disability, discuss alternatives before refusing.
             """,
             sources=(
                 "wga-ai-notes-2026",
@@ -2910,6 +2927,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An employer that doesn't ask first risks breaking the law in places where everyone must consent.
                 Otter, which makes such a tool, says that its users must get any permission needed.
                 But people who were recorded sued Otter itself in 2025, and in May 2026 the court was still deciding whether to dismiss the case.
+                A transcript can also be demanded as evidence in a lawsuit.
             """,
             sources=(
                 "addington-otter-2025",
@@ -3085,6 +3103,7 @@ QUESTIONS: tuple[Question, ...] = (
             Copilot can use the company emails and files that the user is allowed to see.
             ChatGPT can, too, if it's connected to them.
             Both use OpenAI's models (Copilot can also use Anthropic's), but each adds its own instructions and data.
+            For confidential data, the kind of account matters more than the brand.
             Microsoft and OpenAI both say that they don't train their models on data from business versions by default, but personal accounts have other terms.
             """,
             sources=(
@@ -3462,6 +3481,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Notion, Zoom and Slack say that they don't train generative AI on what customers write or say, at least by default.
                 Notion says the same of the companies whose models it uses; feedback that you choose to give is an exception.
                 Zoom's promise covers audio, video, chats and files.
+                Its AI features may still send a transcript to another company's model, such as OpenAI's.
                 Slack says that it does analyze messages for models that aren't generative, such as those that suggest emoji.
                 But customers can opt out of models that are shared with other customers.
                 Terms change, so check them, and get the promise into your contract.
@@ -3505,7 +3525,7 @@ QUESTIONS: tuple[Question, ...] = (
             Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
             A clause that lets a vendor use your data “to improve our services” is probably broad enough to allow training.
             A safer contract lets the vendor use your prompts, answers, feedback and documents only to provide the service to you, and train on them only with your consent.
-            If the vendor uses OpenAI's models, OpenAI's rules matter, too: the company says that it doesn't train on the data by default.
+            If the vendor uses OpenAI's models, OpenAI's rules matter, too: the company says that it doesn't train on the data by default but usually keeps it for up to 30 days, unless the vendor has arranged zero data retention.
             """,
             sources=(
                 "openai-enterprise-privacy-2026",
@@ -3634,9 +3654,14 @@ QUESTIONS: tuple[Question, ...] = (
             You may use AI for product descriptions and other writing in your shop, but you remain responsible for what they say.
             AI can invent a material, a size, a certificate or an effect, and a false description can mislead customers and break consumer law.
             So give it the real facts, tell it not to add any others, and compare each description with the product.
-            We know of no general US or EU law that requires these AI-written texts to be labeled, but China has labeling rules, and marketplaces may have their own.
+            We know of no general US or EU law that requires these AI-written texts to be labeled, but China has labeling rules, and marketplaces may have their own. Google says that its search rewards helpful content however it was produced.
             """,
-            sources=("nist-ai-600-1-2024", "covington-2025-china-labels", "sesec-cn-label-2025"),
+            sources=(
+                "nist-ai-600-1-2024",
+                "covington-2025-china-labels",
+                "sesec-cn-label-2025",
+                "google-ai-content-2023",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -3663,6 +3688,7 @@ QUESTIONS: tuple[Question, ...] = (
             A business that breaks the rule knowingly can be fined.
             In other countries, fake reviews may break consumer law.
             If AI drafts a reply, check the facts in it before you send it, and reveal nothing about the customer.
+            The text alone rarely shows whether AI wrote a review.
             """,
             sources=("hunton-2024-ftc-reviews",),
             as_of="2026-11",
@@ -3750,6 +3776,7 @@ QUESTIONS: tuple[Question, ...] = (
             In 2024, the Federal Communications Commission (FCC) confirmed that AI voices, even a clone of your own, fall under the TCPA, the law on automated calls.
             For sales calls, FCC rules require written consent.
             But a federal appeals court for Texas, Louisiana and Mississippi held in February 2026 that spoken consent is enough.
+            A phone number left at an open house, for example, may not be enough.
             Have the AI say that it's AI, and give it only verified facts, because you can be liable for what it promises.
             """,
             sources=(
@@ -3784,6 +3811,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To find out what AI assistants say about your organization, ask several of them what the public would ask.
                 You can influence their answers, but only indirectly.
                 An assistant answers from the texts it was trained on and from pages it finds.
+                It doesn't compare organizations itself, so it's more likely to recommend names often found in those texts and pages.
                 If these are out of date, the assistant may name a former director.
                 That is why it helps to keep facts current on your own site, and to have them corrected in directories and other sources that assistants may use.
             """,

@@ -29,7 +29,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) lets other programs use OpenAI's models.
             The same model can answer differently in the two, because ChatGPT adds instructions of its own and can add web search and saved memories.
-            The two are billed separately: ChatGPT Plus, a monthly subscription, doesn't include the API, which is billed by the amount of text.
+            The two are billed separately: ChatGPT Plus, a monthly subscription, doesn't include the API, which is billed by the amount of text. Nor does a paid plan for Anthropic's Claude include its API.
             By default, OpenAI may train on chats from personal accounts but not on what comes through the API.
             """,
             sources=(
@@ -38,6 +38,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-models-docs",
                 "openai-your-data",
                 "openai-eu-privacy-2026",
+                "anthropic-api-collection-help",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -73,6 +74,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, an LLM API, which is a way for programs to use a model, doesn't remember the conversation on its own.
             With OpenAI's API, for example, your program either sends the earlier messages again with each request or has OpenAI store and add them.
             Either way, you usually pay for the whole history each time (often less for the repeated part), so the input you pay for grows with every message.
+            In a long conversation, keep the instructions and the goal in every request, and replace older messages with a short summary.
             """,
             sources=(
                 "openai-conversation-state",
@@ -117,9 +119,15 @@ QUESTIONS: tuple[Question, ...] = (
                 Some refuse it, as OpenAI's Responses API (an interface for other software) does by default.
                 Others leave out part of it, perhaps your instructions.
                 The reply also needs room in the window, so it may be cut off.
-                To avoid these problems, shorten the text.
+                Ollama, which runs models on your computer, sets a limit of about 4,000 tokens (pieces of words) by default if the graphics card has less than 24 GB of memory.
+                To avoid these problems, shorten the text, or raise Ollama's limit with the setting OLLAMA_CONTEXT_LENGTH.
             """,
-            sources=("openai-openapi", "lewis-2020", "anthropic-context-windows-docs"),
+            sources=(
+                "openai-openapi",
+                "lewis-2020",
+                "anthropic-context-windows-docs",
+                "ollama-docs",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -152,6 +160,7 @@ QUESTIONS: tuple[Question, ...] = (
             Raise the limit if you can, ask for a shorter answer, or have the model continue where it stopped.
             A reasoning model first writes out how it works through the problem, and that text can use up part of the limit.
             If a content filter cut off the answer instead, a higher limit won't help.
+            OpenAI's API (its interface for other software) reports which of the two was the cause.
             """,
             sources=("openai-openapi",),
             as_of="2026-08",
@@ -281,7 +290,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM.
                 Plain keyword search can do that, and an ordinary database such as PostgreSQL can, with an extension, search by meaning.
-                No database, ordinary or vector, is generative AI by itself, because it stores and finds data but creates nothing new. In RAG, it's an LLM that writes the answer.
+                No database, ordinary or vector, is generative AI by itself, because it stores and finds data but creates nothing new. In RAG, it's an LLM that writes the answer, so if you have to list the generative AI you use, name the LLM. Putting your PDFs into a database doesn't train the LLM: the passages found are only added to the prompt.
             """,
             sources=(
                 "lewis-2020",
@@ -411,12 +420,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, RAG doesn't stop hallucinations (false statements that sound plausible), but it can make them rarer.
                 With retrieval-augmented generation (RAG), a search finds passages, and the LLM bases its answer on them.
-                But the search can bring back the wrong passage, and the model can misread the right one.
+                Vendors then call the answer “grounded.”
+                That guarantees nothing, because the search can bring back the wrong passage, and the model can misread the right one.
                 In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions.
                 Without retrieval, GPT-4 did so for 43% of them.
                 Show the passages to those who read the answer, so that they can check it.
             """,
-            sources=("magesh-2025",),
+            sources=("magesh-2025", "google-gemini-pricing-2026"),
             as_of="2026",
             our_reading=True,
         ),
@@ -447,7 +457,7 @@ QUESTIONS: tuple[Question, ...] = (
             If the right passage is in your documents but wasn't found, the search (the retrieval) is at fault, so improve it or divide your documents into passages differently.
             If the right passage was found, the model may have ignored it.
             If nothing relevant was found, the model may answer from its training.
-            So discard passages that match poorly or are outdated, and tell the model to say when the passages don't contain the answer.
+            So discard passages that match poorly or are outdated, and tell the model to say when the passages don't contain the answer. Ordinary RAG doesn't suit totals, such as yearly sales, because the model sees only a few passages.
             """,
             sources=(
                 "magesh-2025",
@@ -505,7 +515,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             RAG (retrieval-augmented generation) doesn't keep your documents private by itself.
-            For each question, it searches your documents and sends the passages that it finds to the model.
+            For each question, it searches your documents and sends the passages that it finds to the model, which isn't changed by reading them.
             If another company runs the model, your contract with it decides whether these passages are stored or later used to train a model.
             Inside your own organization, an answer can also show passages from documents that the person asking isn't allowed to open.
             So make sure that each search covers only what that person is allowed to read.
@@ -608,7 +618,7 @@ QUESTIONS: tuple[Question, ...] = (
             To compare retrieval-augmented generation (RAG) with fine-tuning (training a model further), give both systems the same questions with known answers, and compare the share of false answers.
             Include some questions that your material can't answer. For those, an honest “I don't know” is the right answer; for the rest, count each “I don't know” separately.
             In RAG, you can also measure faithfulness: does the answer follow from the passages that the system looked up?
-            But you can't compare the two by faithfulness, because a fine-tuned model has no passages.
+            But you can't compare the two by faithfulness, because a fine-tuned model has no passages, and an answer that is faithful to a wrong passage is still false.
             """,
             sources=(
                 "es-2023-ragas",
@@ -740,12 +750,14 @@ QUESTIONS: tuple[Question, ...] = (
                 An open model is one whose weights (the numbers it has learned) you can download, and fine-tuning trains it further on your examples.
                 OpenAI's fine-tuning service is closed to new users, and a model tuned there stays on its servers, so you can't download it.
                 But OpenAI's gpt-oss models (August 2025) are open, so you can tune them on your own hardware.
+                Often you don't need fine-tuning, because with instructions and attached files the unchanged model can use your documents without any training.
             """,
             sources=(
                 "openai-deprecations",
                 "openai-fine-tuning-practices-2026",
                 "openai-gpt-oss-readme",
                 "dettmers-2023-qlora",
+                "openai-gpts-help",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -812,7 +824,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Start with LoRA, which leaves the model unchanged and trains only a small set of added numbers (an adapter).
+            Start with LoRA, which leaves the model unchanged and trains only a small set of added numbers (an adapter), so several adapters can share one model.
             Full fine-tuning takes several times the memory needed to use the model, because training also has to keep track of how each number should change. LoRA does this only for the adapter.
             If memory is still short, use QLoRA, which also stores the model's numbers less precisely (in 4 bits each). It can be slower, but its inventors found no loss of quality.
             Full fine-tuning may pay off if there's a lot to learn: in a 2024 study, models usually learned less with LoRA.
@@ -1010,7 +1022,7 @@ QUESTIONS: tuple[Question, ...] = (
             Function calling is how a model asks for a tool to be used, while the Model Context Protocol (MCP) is a standard for connecting an application to tools.
             In function calling, the model only writes a request, and the application around it runs the tool.
             Through MCP, the application finds tools that other programs (servers) offer.
-            Without such a standard, each application would have to be connected to each service separately.
+            MCP doesn't replace APIs (the interfaces that services offer to programs). But APIs differ, so without such a standard, each application would have to be connected to each service separately.
             For a few tools of your own, function calling is enough; MCP is useful when tools are shared.
             """,
             sources=(
@@ -1040,6 +1052,7 @@ QUESTIONS: tuple[Question, ...] = (
             Retrieval-augmented generation (RAG) fetches passages for the LLM to answer from.
             The Model Context Protocol (MCP) is a standard for connecting an application to tools and data.
             In an agent, the LLM chooses the next steps, and the software around it uses tools to carry them out.
+            People sometimes call the LLM the brain, RAG the memory and MCP the hands, but that is only a rough comparison.
             A support assistant usually needs an LLM with RAG; MCP is one way to let it look up orders.
             """,
             sources=(
@@ -1319,7 +1332,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, you can build with an LLM without a framework such as LangChain, and it's often best to start that way.
-            LangChain isn't an LLM but ready-made code that connects LLMs with tools, data and prompts.
+            LangChain isn't an LLM but ready-made code that connects LLMs with tools, data and prompts. Such code is also called an orchestration layer, because it coordinates the steps.
             A framework can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
             In 2024, Anthropic, which makes the Claude models, advised developers to begin with plain requests to a provider's API (its interface for other software).
             """,
@@ -1392,7 +1405,8 @@ QUESTIONS: tuple[Question, ...] = (
             When a model is retired, requests to it either fail or are passed on to another model, usually from a date announced beforehand.
             Google, for example, announced that from 1 December 2026, its Gemini API (an interface for other software) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
             The new model may answer the same prompt differently, so test it before the announced date.
-            A model that you have fine-tuned (trained further) through the provider usually disappears along with the one it's based on, but a model that you have downloaded keeps working.
+            A model that you have fine-tuned (trained further) through the provider usually disappears along with the one it's based on, so keep your training data and tests.
+            A model that you have downloaded keeps working.
             """,
             sources=(
                 "openai-deprecations",
@@ -1468,10 +1482,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a model doesn't reliably know which model it is, so a wrong answer doesn't prove deceit.
+                No, a model doesn't reliably know which model it is or when its training data ends, so a wrong answer doesn't prove deceit.
+                If it knows of later events, its stated date may be wrong, or it may have searched online.
                 A model writes what is likely given its training text, which may name other models more often.
                 In a 2024 study, 7 of 27 LLMs got their identity wrong, but a comparison of answers gave no sign that they were copies of other models.
-                When a model that isn't Claude calls itself Claude, texts written by Claude may be in its training data, but the name alone doesn't prove copying.
+                When a model that isn't Claude calls itself Claude, Claude's texts may be in its training data, but the name alone doesn't prove copying.
             """,
             sources=(
                 "gubri-2024-trap",
@@ -1496,7 +1511,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To check which model an API (an interface for programs) really uses, look at the model's name in your request and in the response rather than asking the model.
-                The model may not know its name: a chat app can give it the name in hidden instructions, but an API may not do so, and Claude's, for example, doesn't.
+                The model may not know its name: a chat app can give it the name in hidden instructions, but an API may not (Claude's doesn't).
+                If your assistant must know its model's name, write it into those instructions.
                 Even the name in the response can be false: in a 2026 study of three unofficial resellers, 46% of the tests failed to confirm the model that was promised.
                 So buy from the model's maker or a partner that it names.
             """,
@@ -1608,7 +1624,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A rate limit is the most that a provider lets you send in a given time, counted in requests or in tokens (words or parts of words).
+                It isn't the context window, the number of tokens a model can handle at once.
                 Error 429 usually means you've exceeded the rate limit, so try again, waiting longer each time.
+                On Azure OpenAI, it can come after only a few tokens, because the service counts in advance how long the answer could be.
+                A lower limit on the answer's length (max_tokens) then helps.
                 Also read the error message, because with OpenAI, the same error can mean that your credit is used up.
             """,
             sources=(
@@ -1792,7 +1811,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Both control how freely a model picks its next token, which is a word or part of a word.
                 Temperature raises or lowers the chance of unlikely tokens.
                 Top-p leaves unlikely tokens out altogether: the model picks only from the smallest set of tokens whose probabilities add up to a chosen share, say 90%.
-                Lower values of either setting make answers less varied.
+                Lower values of either setting make answers less varied, but neither setting checks whether an answer is true.
             """,
             sources=(
                 "openai-openapi",
@@ -2044,6 +2063,7 @@ QUESTIONS: tuple[Question, ...] = (
             Evals (short for evaluations) are tests of a model or a product that can be run again and again.
             You need them whenever you change the prompt, the model or the data, because a change that improves one answer may make another worse.
             An eval usually consists of inputs, a description of a good answer, and a way to score the answers.
+            A fixed collection of checked cases with expected answers is often called a golden set.
             Start with a few dozen typical cases from real use, and add one for each new error.
             To see small differences, you may need hundreds or even thousands.
             """,
@@ -2111,6 +2131,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM can write database queries in SQL, but not reliably enough to be left unchecked.
+            In “chat with your data” features, the LLM typically writes only the query, and the database calculates the figures.
             In a 2024 study, a program solved 91% of the tasks in an older test, but only 21% of those modeled on companies' databases.
             Newer programs may do better, but mistakes can be hard to notice, because even a wrong query can return a number.
             So test with questions whose answers you know.
@@ -2260,6 +2281,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The coding assistants GitLab Duo, GitHub Copilot and Cursor offer LLMs from several companies, and you can often choose.
                 In GitLab Duo, every feature has a default, for example a Claude model by Anthropic for chat and Codestral by Mistral AI for completing code.
                 GitLab can change the default, and an owner or administrator can select another model.
+                Customers who run GitLab themselves can connect models that they host.
                 But the choice depends on the feature: in 2026, GitLab listed only Claude models for code reviews.
                 If a contract rules out a company's models, check the current list for each feature.
             """,
@@ -2329,10 +2351,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether you may train a model on ChatGPT's answers depends on OpenAI's terms and on what the model is for.
             OpenAI's agreement for businesses and developers forbids using answers to develop models that compete with its products. The exception is models that mainly sort or organize data and that you don't offer to others.
-            OpenAI's European terms for personal accounts contain a similar ban.
+            OpenAI's European terms for personal accounts and Anthropic's commercial terms contain similar bans.
             So before you start, read the terms that apply to you.
             """,
-            sources=("openai-services-agreement-2026", "openai-eu-terms-2026"),
+            sources=(
+                "openai-services-agreement-2026",
+                "openai-eu-terms-2026",
+                "anthropic-commercial-terms-2025",
+            ),
             as_of="2026-08",
         ),
         more="glossary.md#synthetic-data",
@@ -2510,6 +2536,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can train or fine-tune a model on customers' data only if the law, your contracts and your privacy notice allow it.
             For data about people, EU data protection law (GDPR) requires a legal basis.
             And if the data was collected for another purpose, the new purpose usually has to be compatible with that one.
+            Auditors, who receive data for the audit, could ask clients for permission before training AI on it.
             A trained model can repeat parts of its data word for word, and one customer's data can't simply be deleted from the model.
             So it's often safer to let the model look up the data when needed.
             """,
@@ -2571,7 +2598,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can build a prototype with AI even if you can't code: you describe the app, and an LLM writes the program.
-                App builders such as Lovable and Bolt are made for this.
+                App builders such as Lovable and Bolt are made for this, whereas Cursor is an editor for people who program.
                 But a preview that works isn't a finished product, because security holes don't show on the screen.
                 In a 2025 scan of 1,645 apps made with Lovable, 170 let anyone see users' data.
                 Before real people use the app, have someone who understands the code review it.
@@ -2661,7 +2688,8 @@ QUESTIONS: tuple[Question, ...] = (
                 They count how many words and word sequences the output shares with a reference text, usually written by a person.
                 So a good answer in different words may score low, while a copy with a missing “not” scores high.
                 BLEU was made for translations and ROUGE for summaries, and both can compare large numbers of such texts quickly.
-                But to judge answers to open questions, have people rate them as well.
+                But a single sentence, even a well-translated one, can get a BLEU score of zero if no four words in a row match the reference.
+                To judge answers to open questions, have people rate them as well.
             """,
             sources=(
                 "papineni-2002",

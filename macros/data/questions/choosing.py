@@ -259,10 +259,18 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Use retrieval-augmented generation (RAG) to supply facts, and fine-tuning to change how a model writes.
                 RAG looks up passages in documents that you can update, and the LLM bases its answer on those passages.
+                Uploading documents to a chatbot can work similarly.
                 Fine-tuning trains the model further on examples, which suits a fixed format or tone but isn't a reliable way to add facts or to stop the model from making things up.
                 A better prompt is less work, so try that first, then RAG, and only then fine-tuning.
+                RAFT (retrieval-augmented fine-tuning) combines RAG and fine-tuning: it trains a model to answer from the right passages and ignore the others.
             """,
-            sources=("ovadia-2024", "gekhman-2024", "lewis-2020", "zhang-2024-raft"),
+            sources=(
+                "ovadia-2024",
+                "gekhman-2024",
+                "lewis-2020",
+                "zhang-2024-raft",
+                "openai-gpts-help",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -340,6 +348,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Use a reasoning model for hard tasks that take several steps, such as mathematics, planning or debugging code.
             It works through the problem in writing before it answers, which makes it slower and more expensive, and it can still be wrong.
+            A “reasoning effort” setting usually doesn't switch models but tells the same model how much to write before it answers.
             Reasoning doesn't add facts, so the model still won't know what it hasn't learned unless it searches the web.
             For answering simple questions, rewriting text or sorting it into categories, a standard LLM is quicker and cheaper, so try one first and switch only if it fails.
             """,
@@ -474,6 +483,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It's a version of ChatGPT with added instructions, documents and tools, but a model from OpenAI still writes the answers.
                 What you add doesn't change that model, unlike fine-tuning, which trains a model further.
                 For an LLM of your own, you'd have to train one, or download one that its maker lets you adapt.
+                Anyone signed in to ChatGPT, even on the free plan, can use custom GPTs that others have shared.
+                Making one takes no programming, but according to OpenAI, it has required a business or school account since 2026.
             """,
             sources=(
                 "openai-gpts-help",
@@ -585,6 +596,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In the cloud, a provider runs the LLM and receives what you type; locally, the LLM runs on your own machines, and your prompts can stay there.
                 With the cloud, you don't need powerful hardware of your own, and many of the strongest models run only there.
                 For local use, you need enough memory, a model that can be downloaded, such as OpenAI's gpt-oss, and someone who takes care of security and updates.
+                For personal or sensitive data, an organization's own machines are generally safer, according to France's data protection authority, the CNIL (2024).
+                But it also accepts the cloud, with a contract on who can access the data.
             """,
             sources=(
                 "llm-prices-2026",
@@ -592,6 +605,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "ollama-docs",
                 "openai-gpt-oss-readme",
                 "sipoch-cnil-deployment-2024",
+                "cnil-genai-2024",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -744,6 +758,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Cursor is a code editor in its own right, while Copilot is mostly added to another editor, and both complete lines as you type.
                 You give Claude Code a task, often in a terminal (a window for typed commands), and it changes your files, which the others can do as well.
                 Try two on your own code, and compare prices and how they treat your data.
+                If you can't code, start with an app builder such as Lovable or Bolt.
             """,
             sources=(
                 "cursor-readme",
@@ -824,7 +839,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download.
                 Roughly, a billion parameters (learned numbers), compressed to 4 bits each, take a little over half a gigabyte. The conversation and your other programs need some memory as well.
-                So the largest model that fits has about 8 billion parameters with 8 GB and 20 billion with 16 GB.
+                So the largest model that fits has about 8 billion parameters with 8 GB, 14 billion with 12 GB and 20 billion with 16 GB.
+                The same goes for a graphics card's own memory.
                 A larger model runs very slowly or not at all.
                  Expect weaker answers than from the large online services.
             """,
@@ -891,6 +907,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A GGUF file holds an LLM's weights (the numbers it has learned) and what a program such as Ollama needs to load them.
                 The number after the Q in the file's name tells you roughly how many bits store each weight.
                 Fewer bits usually lower the accuracy.
+                But in a 2023 study, bigger models with 4-bit weights usually beat smaller 8-bit models that took as much memory.
                 The AI company Mistral recommends versions Q4_K_M, Q5_K_M and Q6_K.
             """,
             sources=(
@@ -924,6 +941,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Only about 3 billion (A3B) are active for each piece of text.
                 Q4_K_M says how the numbers are compressed: Q4 means that each takes roughly 4 or 5 bits instead of 16, which makes the model about a third as large.
                 K is the method, and M is its medium variant.
+                Other names contain Base (only continues text), Instruct (follows instructions) or GGUF (a file format).
             """,
             sources=(
                 "hf-llm-course",
@@ -993,6 +1011,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The memory's speed (bandwidth) usually matters more than the processor's, because the computer rereads the model's parameters (learned numbers) for each word or part of a word that it writes.
                 In Macs and in PCs with AMD's Ryzen AI Max chips, the processor and the graphics chip share fast memory, so large models fit.
                 A good graphics card's memory is several times faster but usually smaller.
+                In a 2024 test, an M4 Mac mini drew 4 to 6 watts when idle and normally up to 45 when busy.
             """,
             sources=(
                 "vettedconsumer-unified-memory-2026",
@@ -1164,6 +1183,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Give customers an easy way to reach a human, and tell them that they're dealing with a bot, which the EU requires unless it's obvious.
                 Before launch, test the bot with questions that your articles don't answer.
                 You may be liable: in 2024, a Canadian tribunal held Air Canada responsible for its chatbot's wrong advice.
+                If most customers call, a phone bot may help more.
             """,
             sources=(
                 "lewis-2020",
@@ -1270,11 +1290,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, bigger LLMs aren't necessarily better, because training matters as well as size.
-                DeepMind's model Chinchilla (2022), for example, was less than half the size of OpenAI's GPT-3 but was trained on more data, and it beat GPT-3 on many tests.
+                DeepMind's model Chinchilla (2022), for example, was less than half the size of OpenAI's GPT-3 but was trained on more data, and it beat GPT-3 on many tests. But more data alone isn't enough: in a 2024 study, models trained on educational web pages did better on tests of knowledge than models trained on a broader collection.
                 Within a model family, larger models usually do better, but they need more memory and computing power, so they tend to cost more and answer more slowly.
                 So choose the smallest model that passes a test on your own task.
             """,
-            sources=("brown-2020-gpt3", "belcak-2025", "hoffmann-2022"),
+            sources=("brown-2020-gpt3", "belcak-2025", "hoffmann-2022", "penedo-2024-fineweb"),
             our_reading=True,
             as_of="2025",
         ),
@@ -1308,6 +1328,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A fixed test, such as MMLU, asks each model the same questions, but a model may have seen some of them in training.
                 Judges, either other LLMs or people such as users of the website Arena, choose the better of two answers.
                 A measure called perplexity says how well a model predicts a given text (lower is better), not whether the model's answers are true.
+                Perplexity scores can't be compared between models that divide text into pieces differently.
                 So use public scores for a shortlist, and test those models on your own task.
                 """,
             sources=(
@@ -1426,6 +1447,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To test a model for your task, collect real cases with the answers you expect, and decide beforehand what is good enough.
                 Include hard and unusual cases and, for a customer chatbot, attempts to trick it.
                 Run each case several times, because answers vary, and count the errors.
+                Just trying it out for a few minutes gives you only an impression.
                 To compare chatbots, give them the same cases, and have people judge the answers without knowing which chatbot wrote them.
                 Run your cases again whenever the model or prompt changes.
             """,

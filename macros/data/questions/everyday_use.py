@@ -42,8 +42,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Its answers come from large language models (LLMs), AI models trained on huge amounts of text to predict what comes next.
                 So ChatGPT is generative AI, and it's a product built around models rather than a model itself.
                 Because those models write what is likely, ChatGPT can be wrong and still sound sure, so check anything important.
+                OpenAI stores your chats, so keep secrets out of them.
             """,
-            sources=("openai-chatgpt-2022", "openai-4o-image-2025"),
+            sources=("openai-chatgpt-2022", "openai-4o-image-2025", "openai-eu-privacy-2026"),
             as_of="2026-08",
             our_reading=True,
         ),
@@ -117,7 +118,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A language model predicts each answer piece by piece.
                 The answers sound human because the model was trained on text that people wrote, including conversations that trainers wrote for it.
                 But people may read what you write to a chatbot, because companies review samples.
-                Google, for example, says that human reviewers see some of the chats with its chatbot, Gemini.
+                Google, for example, says that human reviewers see some of the chats with its chatbot, Gemini. In a company's support chat, you may get a program or a person, so ask for a person if you need one.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -164,6 +165,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT can see your emails, files, camera or bank account only if you give it access.
             You do that, for example, by connecting an app, uploading a file or sharing your camera.
             To check what you've allowed, look in the settings of ChatGPT and of your phone.
+            Your internet address also shows OpenAI roughly where you are.
             Whatever you type, say or upload goes to OpenAI, which can store it, so don't enter passwords or bank details.
             Be careful with agents (programs that act for you), because text hidden in a web page can trick them into giving away data.
             """,
@@ -368,7 +370,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, ChatGPT shows ads in some countries, but according to OpenAI they don't change its answers, and advertisers don't see your chats.
             The ads appear below an answer, are marked as sponsored and are chosen by OpenAI to fit the chat.
             They began in the United States in February 2026 and had reached several other countries by June.
-            Logged-in adults saw them on the free plan and on ChatGPT Go, the cheapest paid plan; the more expensive plans were to stay free of ads.
+            Logged-in adults saw them on the free plan and on ChatGPT Go, the cheapest paid plan; the more expensive plans were to stay free of ads. OpenAI may change its rules, so whether ads will ever influence answers is an open question.
             """,
             sources=(
                 "openai-testing-ads-2026",
@@ -425,10 +427,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To check a chatbot's answer, look for the same fact in a source that a chatbot didn't write, such as an official website or a newspaper.
                 If the answer comes with links, open them and see whether the pages say so.
+                In a 2025 test, eight AI search tools, asked which news article a quotation came from, were wrong more than 60% of the time.
                 Don't trust a confident tone, and don't take the chatbot's word for it when you ask whether it's sure.
                 If a mistake could harm your health, money or rights, ask an expert.
             """,
-            sources=("openai-chatgpt-2022", "llama-cards", "sharma-2023"),
+            sources=("openai-chatgpt-2022", "llama-cards", "sharma-2023", "tow-2025"),
             as_of="2025-03",
             our_reading=True,
         ),
@@ -591,7 +594,8 @@ QUESTIONS: tuple[Question, ...] = (
             The pages can be false, outdated or satirical, and the model can misread them.
             Google admitted in 2024 that some overviews had drawn on satire or sarcastic posts.
             In a 2025 study by 22 public broadcasters, 45% of four assistants' answers about the news had a significant problem.
-            Open the links, and check important facts elsewhere.
+            A chatbot may also skip the search and deny recent events.
+            So take notices such as “Gemini can make mistakes” seriously: open the links, and check important facts elsewhere.
             """,
             sources=(
                 "reid-2024",
@@ -1242,7 +1246,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't known whether using a chatbot as a friend is bad for you.
+                Befriending a chatbot isn't stupid, but it isn't known whether it's bad for you.
                 A chatbot can sound caring and tends to agree with you, and its maker may store what you say.
                 In a trial published in 2025, 981 people used ChatGPT for four weeks.
                 Those who had chosen to use it more were lonelier and more dependent on it, but the trial can't say which caused which.
@@ -1359,7 +1363,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It can also say things that the person wouldn't have said.
                 Some researchers think that programs like this, called griefbots or deadbots, may comfort people for a time.
                 In 2024, ethicists at the University of Cambridge warned of psychological harm, of hidden advertising in a loved one's voice, and of distress for children.
-                Ask yourself first whether the dead person would have wanted it.
+                Ask yourself first whether the dead person would have wanted it, and if you don't want to be imitated yourself, put that in writing.
             """,
             sources=(
                 "cambridge-deadbots-2024",
@@ -1529,6 +1533,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a fall 2025 US survey of 13- to 17-year-olds by the Pew Research Center, 64% used chatbots.
                 More than half had used them to search for information (57%) or for schoolwork (54%).
                 Many have also tried AI companions (chatbots that act like a friend), mostly for fun or out of curiosity.
+                But not all the AI in children's apps is generative: software that picks the next video creates nothing.
             """,
             sources=(
                 "pew-2026-teens",
@@ -1614,6 +1619,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Under OpenAI's 2026 terms, users must be at least 13 (or older in some countries), and those under 18 need a parent's consent.
                 Parental controls work only if you and your teenager link your accounts.
                 Explain that chatbots can be wrong and that private details don't belong in a chat.
+                The same goes for chatbots in other apps; parents can switch off Snapchat's My AI in the app's Family Center.
                 Chatbots can also say unsuitable things, and children can get attached to them.
                 So ask what your child does with them, because parents often don't know.
                 """,
@@ -1691,7 +1697,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To explain generative AI to a child, play a guessing game: say “Once upon a” and let the child guess the next word.
             For an older person, use the words that a phone suggests as you type.
-            Then say that a chatbot, one kind of generative AI, does something similar: it practiced on huge amounts of writing and keeps guessing what comes next.
+            Then say that a chatbot, one kind of generative AI, does something similar: it practiced on huge amounts of writing, but not the whole internet, and keeps guessing what comes next.
             Add that a chatbot is a program, not a person, even if it sounds like a friend, and that its guesses can be wrong.
             """,
             sources=("jurafsky-martin-slp3", "openai-chatgpt-2022"),
@@ -1786,6 +1792,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't reliably tell by ear whether a relative's call is real.
                 In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone).
+                Cloning takes only seconds of recording and usually speech AI, not a chatbot.
                 Warning signs are pressure to act at once, a plea for secrecy, and a demand for gift cards, a wire transfer or cryptocurrency.
                 So if a caller asks for money, hang up and call your relative at a number that you know.
                 The FBI also advises families to agree on a secret word.
@@ -1796,6 +1803,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "lacounty-2023-family-emergency",
                 "barrington-2025",
                 "fbi-ic3-2024",
+                "wang-2023-valle",
             ),
             as_of="2025",
             our_reading=True,
@@ -1994,6 +2002,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat.
                 Meta can also read messages that mention @Meta AI and anything that others share with it.
                 To keep a chat out of AI features, open that chat's settings and turn on Advanced Chat Privacy.
+                WhatsApp itself isn't an LLM, but its blue circle opens Meta AI, which was first built on Meta's Llama LLMs.
             """,
             sources=(
                 "whatsapp-privacy-2025",
@@ -2003,6 +2012,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "mobicrazy-incognito-2026",
                 "techradar-meta-eu-2025",
                 "findarticles-meta-dms-2025",
+                "meta-assistants-2023",
             ),
             as_of="2026-05",
         ),
@@ -2030,7 +2040,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can't remove Meta AI, a chatbot that runs on Meta's LLMs, from WhatsApp, but you can ignore it.
-            A setting called Advanced Chat Privacy also keeps it out of a particular chat, according to WhatsApp.
+            To keep it out of a particular chat, you can turn on a setting called Advanced Chat Privacy, according to WhatsApp.
             If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
             As of February 2026, Facebook and Instagram didn't have an off switch either, but you could mute the chatbot there.
             """,
@@ -2119,6 +2129,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the Gemini app, tap your profile picture, then “Gemini Apps Activity,” and turn off “Keep Activity,” so that new chats aren't used for training; Google still keeps them for a few days.
                 Under “Apps,” you can disconnect Gemini from your other apps.
                 On some phones, you can disable the Gemini app in the phone's settings or choose to have no assistant.
+                Google planned to retire the older Google Assistant in 2026, so it isn't a long-term alternative.
                 Gmail, Google Docs and Drive have switches of their own.
             """,
             sources=(
@@ -2462,6 +2473,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI may help you get a job, but the evidence that we know of is about a program that only corrected what people had written.
                 In a 2021 experiment with nearly half a million job seekers, those who got such help with spelling and wording were 8% more likely to be hired than the others.
+                Using AI usually isn't cheating if everything is true and the employer doesn't forbid it, but employers' views differ.
                 A chatbot that writes a whole resume can invent facts about you, and you're responsible for them.
                 So write the resume yourself first, and keep only AI changes that are accurate and sound like you.
             """,
@@ -2518,7 +2530,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, you can use AI to help with a written application for the UK civil service, as long as everything in it is true and your own.
             Under guidance from 2025, AI must not write whole answers, invent anything or help during interviews and other live assessments.
-            One department, the Department for Transport, also bars AI from personality and judgment tests.
+            For behavior statements (examples of how you acted at work), the Department for Transport suggests writing down your own example, then asking AI to help tell it better. It bars AI from personality and judgment tests.
             MI6, the foreign intelligence service, accepts AI except in online tests, but asks applicants not to enter personal data or names of organizations into AI tools.
             """,
             sources=(
@@ -2833,7 +2845,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2025 study of English documents from the 18th and 19th centuries, LLMs got about 6% to 7% of the characters wrong.
                 In November 2025, one of the study's authors measured under 2% for Google's Gemini 3 Pro.
                 With some other languages, the results are worse.
-                So compare the AI's copy with the page itself.
+                If you need an exact copy, ask the chatbot to keep the original spelling and to write “[illegible]” instead of guessing.
+                It may still change something, so compare the copy with the page.
                 For a prescription, ask the pharmacy.
             """,
             sources=(
@@ -2864,7 +2877,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, ChatGPT and other chatbots that accept images can describe a photo of a broken bike or appliance and suggest what to do.
             But a chatbot can misread details, such as left and right or which part is which, and still sound sure.
-            Unless it has looked up your appliance, it answers from general patterns.
+            Unless it has looked up your appliance, it answers from general patterns, and it may send you to a technician even though the manual has the answer.
             So upload the manual, send several sharp photos, name the make and model, and describe the problem.
             Before you act on advice about brakes, gas or electricity, ask a repair professional.
             """,
@@ -2962,8 +2975,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can sharpen, enlarge or colorize an old photo, but not faithfully, because it fills in what the photo doesn't show.
-             The face enhancer GFPGAN, for example, uses a model that learned to generate faces.
-            Colors may be wrong and a face may become someone else's, so the result isn't evidence of what was there.
+             The face enhancer GFPGAN, for example, uses a model that learned to generate faces. A face enhancer that adds detail is generative AI rather than a filter, but it isn't an LLM.
+             Colors may be wrong and a face may become someone else's, so the result isn't evidence of what was there. That is why Wikimedia Commons, the source of many Wikipedia images, advises against AI upscaling (enlarging).
             If AI redrew or animated the whole image, call it an “AI reconstruction,” and keep the original scan.
             """,
             sources=(
@@ -3136,6 +3149,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI advice on gardening, houseplants or beekeeping is a mixed bag: much of it is right, but the mistakes sound just as confident.
             A language model can repeat a myth because many people have repeated it.
             ChatGPT said, for example, that houseplants can purify the air at home, which the garden writer Robert Pavlis calls an error.
+            Microsoft Copilot, asked how to care for an uncommon plant as a houseplant, gave exact watering amounts from an app whose advice, the user believes, was AI-written.
             So ask local gardeners or beekeepers, especially before you spray or eat anything.
             """,
             sources=(
@@ -3230,7 +3244,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can't rely on a recipe, a crochet pattern or other instructions from AI until someone has tried them.
                 An LLM imitates what instructions look like, but it hasn't cooked, knitted or built anything, so amounts, stitch counts or steps may not add up.
                 Compare the instructions with a tested source, especially if safety matters, as it does with baby toys.
-                Before you buy a crochet pattern, look for a known designer, photos of the work in progress, and reviews, because the photo of the finished piece may be AI-generated.
+                Before you buy a crochet pattern, look for a known designer, photos of the work in progress, and reviews, because the photo of the finished piece may be AI-generated. Stitches in odd directions and work that looks too perfect can be signs of AI, but not proof.
             """,
             sources=(
                 "crochets-ai-patterns",
@@ -3384,10 +3398,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, and Microsoft makes Copilot.
-            A Chinese company called DeepSeek makes the chatbot of the same name.
-            In all five chatbots, an LLM writes the answers, but they differ in features, in price, and in where and how your data is handled.
-            Most of these companies use their own LLMs.
-            By contrast, Copilot started out in 2023 on a model made by OpenAI.
+            A Chinese company called DeepSeek makes the chatbot of the same name, and the French company Mistral AI makes Vibe, formerly Le Chat.
+            In all of them, an LLM writes the answers, but they differ in features, in price, and in where and how your data is handled.
+            Most of these companies use their own LLMs, and so does Meta for Meta AI, the chatbot in WhatsApp.
+            By contrast, Copilot and Snapchat's chatbot, My AI, each started out in 2023 on a model made by OpenAI.
             “Gemini,” “Claude” and “DeepSeek” can mean the chatbot or a model.
                 """,
             sources=(
@@ -3398,6 +3412,11 @@ QUESTIONS: tuple[Question, ...] = (
                 "deepseek-privacy-2026",
                 "deepseek-r1-readme",
                 "ms-bing-2023",
+                "openai-chatgpt-api-2023",
+                "drunkonsocial-snap-2024",
+                "meta-muse-spark-2026",
+                "mistral-vibe-2026",
+                "mistral-vibe-paths-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -3538,7 +3557,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, em dashes and words like “delve” prove nothing about a single document, although they can be a clue in a large collection.
+                No, em dashes and words like “delve” prove nothing about a single document, although they can be a clue in a large collection. Chatbots probably picked up these habits from the human writing that they were trained on, and from later training on what people prefer.
                 According to a 2025 study of 15 million abstracts (summaries) of biomedical papers, certain words that affect style rather than content became much more common in them after LLMs appeared.
                 But the em dash is much older than AI, and the poet Emily Dickinson is known for using it.
                 If you're accused of using AI, show your drafts or the file's version history.
@@ -3715,11 +3734,18 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No chatbot is best for everyone, but for a beginner, the free version of a well-known one is a good start: OpenAI's ChatGPT, Google's Gemini, Anthropic's Claude or Microsoft's Copilot.
+                ChatGPT can search the web; Grok, from Elon Musk's AI company xAI, can search posts on X (formerly Twitter) as well.
                 Check the minimum age (in 2026, 13 for ChatGPT and 18 for Claude) and what happens to your chats.
                 Then ask two chatbots some questions whose answers you know, and keep the one whose answers are clearer and more often right.
                 Any of them can be wrong, so check important answers.
             """,
-            sources=("singh-2025-leaderboard", "openai-eu-terms-2026", "anthropic-privacy-2026"),
+            sources=(
+                "singh-2025-leaderboard",
+                "openai-eu-terms-2026",
+                "anthropic-privacy-2026",
+                "apiyi-grok-search-2026",
+                "openai-chatgpt-search-2024",
+            ),
             as_of="2026-06",
             our_reading=True,
         ),
@@ -3893,7 +3919,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Canceling an AI subscription usually stops the next payment, and the paid features last until the end of the period that you paid for.
                 Then the account usually drops to the free plan.
-                You don't automatically get money back, but OpenAI says that customers in Europe can ask for a refund within 14 days.
+                You don't automatically get money back, but OpenAI says that customers in Europe can ask for a refund within 14 days, through the chat in its help center.
                 If you subscribed through an app store, you usually have to cancel and ask for a refund there.
                 Your chats may stay, as they do in ChatGPT.
                 Deleting them, or the whole account, is normally a separate step, so export what you want to keep first.
@@ -3986,6 +4012,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An argument in its favor is that it makes help easier to get: it can explain a letter or describe images for blind people.
                 Arguments against it include training on people's works without permission, badly paid work behind some models, electricity use, misinformation and stereotypes.
                 Much depends on the use: a birthday poem raises different questions than a school essay.
+                To use generative AI responsibly, check its output, say that you used it where that matters, and keep others' private details out.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -4368,6 +4395,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             What counts toward the usage limit of an AI plan is the number of your messages or how much computing they require.
             In August 2025, ChatGPT's Free and Plus plans counted messages to GPT-5, and users who reached the limit were switched to a smaller model.
+            Other plans promise “more usage” without giving a number.
             For Claude's Pro plan, Anthropic counts the length of your messages, files and conversation as well as the model and features you use.
             With each message, the whole conversation is processed again, so with a limit like this, you use less if you start a new chat for each subject.
             """,

@@ -185,7 +185,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most large language models write by predicting one token (a word or part of a word) after another.
                 When you press enter, your text is split into tokens, which become numbers.
                 From these, the model calculates how likely each next token is: after “The capital of France is”, “Paris” gets a high probability.
-                The software adds a likely token and repeats this until the text is finished.
+                The software adds a likely token and repeats this until the text is finished. The model itself looks nothing up, but some products add a web search.
                 LLMs, which are usually transformers (a kind of neural network), learn from huge amounts of text.
                 Chat models also learn from conversations, so they continue a question with an answer.
             """,
@@ -246,6 +246,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM writes one token (a word or part of a word) at a time.
                 In training, each example answer ended with the end token, so the model learned where that token is likely to come, just as it did with commas.
                 If an answer reaches its maximum length first, the software cuts it off, and you can ask the model to go on.
+                Developers who build on an LLM can also choose words at which an answer stops (stop sequences).
             """,
             sources=(
                 "hf-generation-docs",
@@ -532,7 +533,7 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can.
             These models process single frames of a video, and some also process the sound.
             If you only paste a YouTube link, a chatbot such as ChatGPT often works from a transcript or the page's text.
-            Gemini is an exception: Google said in 2025 that Gemini could watch YouTube videos, and its app accepts video files.
+            Gemini is an exception: Google said in 2025 that Gemini could watch YouTube videos, and its app accepts video files (in January 2026, up to 5 minutes on the free plan and an hour on paid plans).
             You often can't tell what a chatbot used, so check important points against the video.
             """,
             sources=(
@@ -616,7 +617,9 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs read and write in tokens, and limits and prices for developers are counted in them.
                 LLMs use pieces instead of words because a limited list of pieces is enough to spell any word, even a new name.
                 For its Gemini models, Google says that a token is about four characters and 100 tokens are about 60 to 80 English words.
+                A million tokens are therefore roughly 600,000 to 800,000 words.
                 Text in other languages often takes more tokens.
+                Images are usually counted in tokens as well.
             """,
             sources=(
                 "google-gemini-tokens-2026",
@@ -624,6 +627,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "hf-llm-course",
                 "sennrich-2016",
                 "llm-prices-2026",
+                "openai-images-docs",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -655,11 +659,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Parameters, often loosely called weights, are the numbers inside a model that training adjusts.
                 Their number is what people mean by a model's size: “7B” or “70B” in a name usually stands for 7 or 70 billion.
-                More parameters need more memory and often make a model better.
+                More parameters need more memory and often make a model better. Some models (mixtures of experts) use only part of their parameters for each piece of text: Mixtral 8x7B uses 13 of its 47 billion.
                 If you download a model's weights, you can run it yourself.
                 They hold patterns, not a readable copy of the training text, and chatting with the model doesn't change them.
             """,
-            sources=("zhang-d2l", "deepseek-v3-2024"),
+            sources=("zhang-d2l", "deepseek-v3-2024", "jiang-2024"),
             as_of="2024-12",
             our_reading=True,
         ),
@@ -770,10 +774,18 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM gives different answers to the same question because chance is usually part of the writing.
                 At each step, the model gives a probability to each possible next token (a word or part of a word), and a program picks one as if rolling a loaded die.
                 For example, if the model has learned little about an event, several dates for it may be about equally likely.
-                Rewording your question also changes the probabilities.
+                Rewording your question changes the probabilities.
+                Chatbots with the same LLM differ because each adds its own instructions and data.
+                Lowering the temperature, a developer setting, makes answers more alike, but not necessarily identical.
                 If two answers conflict, check a reliable source.
             """,
-            sources=("hf-llm-course", "openai-openapi", "anthropic-courses-2025"),
+            sources=(
+                "hf-llm-course",
+                "openai-openapi",
+                "anthropic-courses-2025",
+                "ms-m365-copilot-2023",
+                "thinking-machines-2025",
+            ),
             as_of="2026-11",
         ),
         more="dimensions/how-output-is-produced.md#source-of-randomness",
@@ -868,7 +880,7 @@ QUESTIONS: tuple[Question, ...] = (
                 At this setting, the program takes the likeliest token (a word or part of a word) at each step.
                 But computers round numbers, and the rounding can depend on how many requests are processed together.
                 When two words are almost equally likely, a tiny difference can change which one comes out ahead.
-                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt gave 80 different answers.
+                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt gave 80 different answers; with slower calculations that avoid this effect, all 1,000 were identical.
                 If you need the same answer again, save it.
             """,
             sources=(
@@ -1006,10 +1018,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A transformer (the T in GPT) is a kind of neural network, and it isn't the same as an LLM.
-                Most LLMs are transformers, but so are many image, video and music generators.
+                Most LLMs are transformers, but so are many image, video and music generators. Some transformers, such as Google's BERT, are used to analyze text, not write it.
                 Google researchers introduced the transformer in 2017 in the paper “Attention Is All You Need.”
                 Before that, recurrent networks (RNNs) read word by word, so training was slow and distant words were hard to link.
-                A transformer's key part, attention, links even distant words directly, and training processes many words at once.
+                A transformer's key part, attention, links even distant words directly, and training processes many words at once. When an LLM writes, it still adds one piece after another.
             """,
             sources=(
                 "vaswani-2017",
@@ -1153,6 +1165,7 @@ QUESTIONS: tuple[Question, ...] = (
             The result, a base model, only continues text, so it may answer a question with more questions.
             Post-training then teaches the model to follow instructions, for instance with example answers.
             For ChatGPT, OpenAI also used reinforcement learning from human feedback (RLHF): people ranked answers, and the model learned to write like the best ones.
+            For most uses, choose a model labeled “chat” or “instruct,” not a base model.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -1256,7 +1269,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 How much text today's ChatGPT learned from isn't public; even OpenAI's 2023 report on GPT-4 gave no figure.
                 For GPT-3 (2020), an ancestor of the first ChatGPT, OpenAI gave a figure: about 300 billion tokens, which are words or parts of words.
-                Reading that many at 250 words a minute, day and night, would take a person more than a thousand years.
+                Reading that many at 250 words a minute, day and night, would take a person more than a thousand years. Most of GPT-3's text came from 570 GB of web pages, selected from 45 terabytes.
                 Newer figures are often far higher: Meta's Llama 3.1 (2024) learned from about 15 trillion tokens, 50 times as many.
             """,
             sources=(
@@ -1288,8 +1301,14 @@ QUESTIONS: tuple[Question, ...] = (
                 It names only the kinds of sources: information that is publicly available on the internet, material from partners, and what users, trainers and researchers provide or generate.
                 In the EU, makers of general-purpose models must publish a summary of their training content, but for models released before August 2025, they have until August 2027.
                 Researchers found in early 2026 that only a handful of makers had done so.
+                Some open models go much further: anyone can look at the training data of OLMo, for example.
             """,
-            sources=("openai-models-developed", "eu-ai-act-2024", "aial-gpai-summaries-2026"),
+            sources=(
+                "openai-models-developed",
+                "eu-ai-act-2024",
+                "aial-gpai-summaries-2026",
+                "liu-2025-olmotrace",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1317,6 +1336,7 @@ QUESTIONS: tuple[Question, ...] = (
             Synthetic data is made by a computer to imitate real data instead of being recorded from real people or events.
             Generative AI is one way to make it; simulations and fixed rules are others.
             Unlike forged data, it's meant to train or test software, for example where real data is scarce or private.
+            But the more closely it resembles real data, the more it may reveal about people, and it can carry over errors and biases.
             An AI system may be trained on real data, synthetic data or both, and for a large model, you often can't find out which.
             """,
             sources=(
@@ -1378,6 +1398,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Image generators are trained on a great many existing images, usually with captions.
                 After training on many captioned photos of boats, the model has learned which shapes and colors go with the word “boat.”
+                It makes new images from these patterns rather than pasting existing ones together, although the result sometimes comes close to an image it was trained on.
                 Diffusion models, a common kind, practice removing random specks (noise) that were added to an image.
                 Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to web images with accompanying text.
             """,
@@ -1405,7 +1426,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Large generative AI models learn mostly from text and images on the web, made by people who usually weren't asked, although some material is licensed.
+            Large generative AI models learn mostly from text and images on the web, made by people who usually weren't asked. Some material is licensed: Adobe, for example, said in 2023 that it used licensed and public-domain images for its image generator Firefly.
             Training also takes human labor: people rate answers and label harmful content, sometimes for very low pay.
             TIME reported in 2023 that workers in Kenya earned less than $2 an hour labeling text for OpenAI.
             Whether your own work was used is often impossible to find out, since many makers say little about their data.
@@ -1449,6 +1470,7 @@ QUESTIONS: tuple[Question, ...] = (
                 During training, data is used to set the model's parameters, the adjustable numbers inside it.
                 During inference, those numbers stay as they are, so a model isn't learning while you chat with it, even if you correct it.
                 The company may still keep your chats and train a later version on them, unless you opted out or its terms forbid that.
+                If you're billed for inference, you're paying for the computing that your requests need.
             """,
             sources=(
                 "zhang-d2l",
@@ -1491,8 +1513,10 @@ QUESTIONS: tuple[Question, ...] = (
                 People rank several answers to a prompt.
                 They are often paid raters, not experts, and sometimes prefer a pleasing answer to a correct one.
                 A second model learns from the rankings to score answers, and the original model is trained to write answers that score well.
+                No rater checks an answer before you see it.
+                Clicking “thumbs up” changes nothing right away, but the company may later train on the chat.
             """,
-            sources=("ouyang-2022", "sharma-2023"),
+            sources=("ouyang-2022", "sharma-2023", "anthropic-privacy-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1618,11 +1642,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Fine-tuning means training a finished model further on a smaller set of examples, mainly to change its style or the way it does a task.
-                A company might use its old replies to customers, for example, to teach the model its tone.
+                Pretraining comes first, costs far more and teaches general patterns.
+                A company might then use its old replies to customers, for example, to teach the model its tone.
                 For new facts, it usually works better to let the model look them up in documents.
-                Full fine-tuning changes the numbers that the model has learned, while the cheaper LoRA method trains only a small add-on (an adapter).
+                Full fine-tuning changes the numbers that the model has learned, while the cheaper LoRA method trains only a small add-on (an adapter). LoRA works for LLMs and image generators, but an adapter made for one model generally doesn't fit another.
             """,
-            sources=("ovadia-2024", "hf-llm-course", "hu-2022-lora"),
+            sources=("ovadia-2024", "hf-llm-course", "hu-2022-lora", "diffusers-2026"),
             as_of="2026-08",
             our_reading=True,
         ),
@@ -1668,6 +1693,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The LLM Llama 3.1 (2024), for example, can process 128,000 tokens, roughly a novel's worth.
                 The conversation, attached files, search results and the reply all count toward this limit.
                 An LLM keeps nothing between requests, so the conversation is sent to it again each time.
+                The app may shorten it, and the model can overlook details, so repeat what matters.
                 Chat history is the app's list of past chats.
                 Memory, in ChatGPT, means that the app adds notes or parts of past chats to a new one.
             """,
@@ -1678,6 +1704,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-openapi",
                 "openai-memory-2024",
                 "anthropic-context-windows-docs",
+                "liu-2023-lost",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1900,6 +1927,7 @@ QUESTIONS: tuple[Question, ...] = (
             During training on enormous amounts of text, these numbers came to hold patterns from the text, not records to look up.
             Most of the text itself isn't stored, so a model can fit into a file of a few gigabytes and still seem to know a lot.
             A model is a bit like a heavily compressed photo, in which some details are missing or wrong.
+            Errors are more likely with facts that the training text rarely mentions.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -2330,7 +2358,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether voice mode hears your voice or reads a transcript depends on the product.
+            Whether voice mode hears your voice or reads a transcript depends on the product, but either way, a language model usually produces the answer.
             In one design, a single model processes the sound of your voice and answers aloud, so it can react to your tone.
             In the other, speech recognition writes down what you said, an LLM answers that text, and a speech generator reads the answer aloud.
             ChatGPT's voice conversations use GPT-Live, which is closer to the first design: it listens and speaks itself.
@@ -2391,9 +2419,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Training a leading LLM from scratch usually takes weeks to months on thousands of specialized chips and costs millions of dollars.
                 Makers rarely publish figures, but for its LLM V3 (2024), DeepSeek reported that the main training stage took less than two months on 2,048 graphics processors.
+                Image generators such as Stable Diffusion v1 (2022) also took weeks.
                 Training a finished model a little further (fine-tuning) can be much quicker: in a 2023 study, it took 24 hours on one graphics processor.
+                Daily retraining would be too slow and expensive, so a chatbot that knows today's news has usually looked it up.
             """,
-            sources=("deepseek-v3-2024", "dettmers-2023-qlora"),
+            sources=("deepseek-v3-2024", "dettmers-2023-qlora", "sd-v1-card"),
             as_of="2024",
             our_reading=True,
         ),

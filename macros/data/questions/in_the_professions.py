@@ -19,6 +19,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, US lawyers who bill by the hour may charge only for the time they actually spend, so AI that saves time lowers the bill.
             That is the advice of the American Bar Association's Formal Opinion 512 (2024), which also says that time spent checking the AI's work may be billed.
+            If a tool charges for its use on a client's case, lawyers may ordinarily pass that charge on at cost.
             Even a flat fee can be unreasonable if AI makes the work much quicker.
             The opinion isn't binding, and state rules may differ.
             """,
@@ -336,6 +337,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In Ayinde (London, 2025), a barrister who had cited five cases that don't exist denied using AI.
                 The High Court decided against contempt proceedings, but referred her to her regulator.
                 By July 2026, one researcher had listed nearly 1,700 court decisions about material invented by AI.
+                It keeps happening because lawyers are short of time, some take ChatGPT for a search engine, and invented cases look real.
+                So look up each case.
             """,
             sources=(
                 "comsure-lawyers-2025",
@@ -442,7 +445,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Look up each case they cite.
                 If you can't find one, ask the other side in writing for a copy; if that fails, tell the court.
                 In Noland v. Land of the Free (2025), a California appeals court fined a lawyer $10,000 for made-up quotations.
-                The fine was payable to the court, not the other side, whose lawyers hadn't reported the quotations.
+                The fine was payable to the court, not the other side, whose lawyers hadn't reported the quotations. US courts can also penalize people without lawyers: in Lothamer v. Kimmel (2025), a man had to pay $2,900.
                 If papers keep coming, ask a lawyer whether the court can limit them.
             """,
             sources=(
@@ -472,6 +475,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you have to tell an Australian court that you used AI depends on the court and the document.
                 The Federal Court of Australia's practice note (rules for users) of 16 April 2026 doesn't require disclosure for written submissions, for example, unless a judge asks.
                 In New South Wales, the Supreme Court goes further: an affidavit (a sworn statement) must state that AI wasn't used to write it.
+                Victoria's Supreme Court allows AI for court documents under a note of 14 May 2026.
                 You're responsible for what you file, so read the court's current rules, and look up every case.
             """,
             sources=(
@@ -986,6 +990,7 @@ QUESTIONS: tuple[Question, ...] = (
             HIPAA, the US law on health data, requires a special contract with companies that handle such data.
             In 2026, OpenAI offered this contract (a business associate agreement) for some Enterprise and Edu accounts and for ChatGPT for Clinicians, among others, but not for Free, Plus or Business plans.
             Without such a contract, removing the patient's name isn't enough.
+            You must either remove 18 kinds of identifying details and know of no way to identify the patient, or have an expert confirm that this risk is very small.
             """,
             sources=(
                 "openai-baa",
@@ -1050,6 +1055,7 @@ QUESTIONS: tuple[Question, ...] = (
             Ask it to summarize your medical history in a page or two, explain terms and list questions.
             Leave out your name and other identifying details, and check the summary against your records.
             At the appointment, describe your symptoms first, in your own words, and then show what the chatbot said.
+            If the doctor disagrees, ask for the reasons.
             The chatbot hasn't examined you and knows only what you told it.
             Don't start, stop or change a medication just because a chatbot says so.
             In an emergency, call emergency services.
@@ -1123,7 +1129,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and, most of all, the data.
                 Questions without patient data raise few legal problems.
                 In the United States, patient data can usually go to OpenAI only under a special contract, which doctors can get with ChatGPT for Clinicians, a free version that requires proof of their profession.
-                Employers can be stricter.
+                Employers can be stricter: in May 2023, South Metropolitan Health Service in Perth, Australia, told staff at its five hospitals to stop using ChatGPT with patient information.
                 Doctors should also check the answers: people may trust AI too readily, the World Health Organization warned in 2024.
             """,
             sources=(
@@ -1402,6 +1408,7 @@ QUESTIONS: tuple[Question, ...] = (
                 When 20 scribes were tested for the government of Ontario, Canada, on two simulated visits, nine invented information, the province's auditor reported in 2026.
                 Ontario's medical regulator advises doctors to check each note and holds them responsible for everything in the record.
                 A busy doctor may still miss something, so ask to see the note and have errors corrected; in the EU, data protection law gives you that right.
+                You can also ask where the recording goes.
             """,
             sources=(
                 "cpso-scribes",
@@ -1464,6 +1471,7 @@ QUESTIONS: tuple[Question, ...] = (
             Ask the maker whether its AI note tool has been tested on people like your patients or clients, because results from one group may not hold for another.
             Speech recognition can get worse with accents, children's voices or several people talking.
             In a 2024 study, OpenAI's speech recognizer Whisper invented more text for people who pause longer, such as those with aphasia, a language disorder.
+            Also ask what share of notes had errors or omissions, and which version was tested.
             If the tool hasn't been tested on a group like yours, run a small trial with consent, and compare drafts with your own notes.
             """,
             sources=(
@@ -1586,8 +1594,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In some US states, a doctor's office must tell patients that it uses AI, but the rules differ.
             In California, since 2025, if generative AI wrote a message about a patient's health, the message must say so, unless a licensed professional has read and reviewed it.
-            Texas goes further: since 2026, health care providers must tell a patient if they use AI in the treatment.
-            They have to do so in writing and in plain language, usually by the day treatment begins.
+            Texas goes further: since 2026, health care providers must tell patients if they use AI in connection with their care or treatment.
+            They have to do so in writing and in plain language, usually by the day care begins.
             Where no rule requires this, you can ask.
             """,
             sources=(
@@ -1680,6 +1688,7 @@ QUESTIONS: tuple[Question, ...] = (
             An AI may be answering the phone at your doctor's, so ask if you aren't sure.
             If you want to speak to a person, say so.
             In the UK, an AI receptionist called EMMA was reported in January 2026 to be taking calls for about a million patients.
+            It asks what you need, records the answers and sorts requests.
             At one practice, patients complained that it got dates of birth wrong, but they could ask for a person.
             In an emergency, don't wait on the line: call the emergency number.
             """,
@@ -1718,6 +1727,7 @@ QUESTIONS: tuple[Question, ...] = (
             Notes on clients, even without names, don't belong in an ordinary ChatGPT account.
             The US health privacy law, HIPAA, doesn't ban AI, but it usually requires a special contract with the vendor and an assessment of the risks.
             In Illinois, a 2025 law bars AI from conducting therapy conversations and requires written consent before AI is used in a recorded or transcribed session.
+            The UK's professional body BACP expects members to take responsibility for their use of AI.
             If AI drafts your notes, check each one, because you're responsible for it.
             """,
             sources=(
@@ -1817,6 +1827,7 @@ QUESTIONS: tuple[Question, ...] = (
             A clinic that is new to generative AI should start with administrative work that involves no patient data, such as general letters and templates, because mistakes do the least harm there.
             AI notes about patients are riskier: they call for a contract that protects health data, any consent that the law requires, and a clinician who checks each note.
             Decisions on diagnosis and treatment should stay with people, as a 2025 Illinois law requires in therapy.
+            In Ontario, Canada, the privacy commissioner said in January 2026 that health providers should have privacy safeguards in place before they introduce AI.
             """,
             sources=(
                 "illinois-wopr-2025",
@@ -1881,7 +1892,7 @@ QUESTIONS: tuple[Question, ...] = (
                 When a client mentions advice from ChatGPT, a therapist should be curious rather than critical, because a client who feels judged may stop talking about it.
                 A 2026 paper in the journal JAMA Psychiatry recommends asking patients about chatbots routinely.
                 A good first question is how the client uses ChatGPT: perhaps as a diary or to rehearse a hard conversation.
-                Then the therapist can explain the limits: chatbots tend to agree, can be unsafe in a crisis, and aren't bound by a therapist's duty of confidentiality.
+                Then the therapist can explain the limits: chatbots tend to agree, can be unsafe in a crisis, and aren't bound by a therapist's duty of confidentiality. With a teenager who prefers the chatbot, it helps to agree on its place in the treatment plan.
             """,
             sources=(
                 "sergio-client-ai",
@@ -1918,12 +1929,14 @@ QUESTIONS: tuple[Question, ...] = (
             The American Psychological Association warned in 2025 that these tools lack the evidence and rules to ensure safety.
             In one 2025 trial, people who used a chatbot built for therapy improved more than people on a waiting list, but clinicians were watching.
             Unlike a chatbot, a therapist is licensed and can act when somebody is in danger.
+            As clients use chatbots anyway, a 2026 paper in JAMA Psychiatry advises therapists to ask openly about it.
             """,
             sources=(
                 "apa-chatbot-advisory-2025",
                 "moore-2025-therapist",
                 "heinz-2025-therabot",
                 "sharma-2023",
+                "panorama-jama-psychiatry-2026",
             ),
             as_of="2026",
             our_reading=True,
@@ -2201,6 +2214,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Accountants shouldn't hand over their responsibility to generative AI: a person has to oversee what it produces.
                 They shouldn't overestimate it or ignore ethical questions either, says the Institute of Chartered Accountants in England and Wales (ICAEW).
+                Its guide asks accountants to challenge the output with professional skepticism, because people tend to trust what a machine tells them.
                 So don't pass on a figure without checking it against the records, or a tax rule without checking the law.
                 Don't enter a client's data into a tool that your firm hasn't approved.
                 And don't let staff use AI without a policy and training.
@@ -2261,6 +2275,7 @@ QUESTIONS: tuple[Question, ...] = (
                 They may, for example, be right for another country but wrong for Australia.
                 A chatbot's answer isn't ATO advice and doesn't bind the ATO, so you stay responsible for your return and can be penalized for mistakes in it.
                 In a 2026 tribunal case, several decisions cited by a taxpayer who had used AI didn't exist.
+                Under draft guidance of March 2026, tax agents would need a client's permission before they enter the client's information into an AI tool.
                 Check each point on ato.gov.au, and keep your records.
             """,
             sources=(
@@ -2292,7 +2307,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A chartered accountant (CA) in India can use AI for research and drafts but remains responsible for the result.
                 ICAI, the accountants' institute, offers its members a tool called CA GPT (CAGPT), which is built on Indian tax and audit material.
                 The tool can't replace a CA, sign an audit report or represent a client, and its answers are not official.
-                Client documents don't belong in a personal ChatGPT account: even on the paid plan Plus, chats can be used for training unless you opt out.
+                CAs owe clients confidentiality, and India has a data protection law. Client documents don't belong in a personal ChatGPT account: even on the paid plan Plus, chats can be used for training unless you opt out.
                 So remove identifying details or use a business tool under contract.
             """,
             sources=(
@@ -2427,6 +2442,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Journalists use AI mostly for routine work around a story, such as transcribing interviews, translating and checking grammar.
             In a 2024 survey of 1,004 UK journalists, published by the Reuters Institute, 49% used it for transcription at least once a month, 33% for translation and only 10% for first drafts.
+            In 2014, the Associated Press began to use a program that turns figures on company results into short articles.
             AI can also search thousands of documents for leads that reporters would otherwise miss.
             Finding out what happened, and checking what AI produced before it's published, is still the journalists' job.
             """,
@@ -2435,6 +2451,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "niemanlab-ai-funnel",
                 "ap-standards-genai-2023",
                 "thurman-2025-uk-journalists",
+                "ap-automated-insights",
+                "usa-today-ap-2014",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2502,6 +2520,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a study of the US press, detection software judged about 9% of 186,000 articles from summer 2025 to be written wholly or partly by AI.
                 Of 100 flagged articles, only five disclosed it.
                 Detection software makes mistakes, so 9% is an estimate, and some of the study's authors work for its maker.
+                A helpful note says what AI did and who checked the article, but in a 2026 experiment with 40 readers, detailed notes lowered trust, unlike short ones.
             """,
             sources=("prajod-2026", "russell-2026", "ap-standards-genai-2023"),
             as_of="2026-11",
@@ -2658,6 +2677,7 @@ QUESTIONS: tuple[Question, ...] = (
             Speech recognition can invent words.
             In a 2024 study of OpenAI's speech recognizer Whisper as it was in 2023, about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken.
             A long interview leaves more room for such errors.
+            Use speech recognition, such as Whisper, for the transcript; a chatbot such as ChatGPT can then summarize it.
             If the interview is confidential, use a program on your own computer, because an online service receives whatever you send it.
             """,
             sources=(
@@ -2799,7 +2819,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A pastor can use ChatGPT to prepare a sermon.
                 But passing off generated text as your own misleads the congregation, so tell people where ChatGPT helped.
-                ChatGPT can suggest a structure or background, but check every verse and fact in works that you trust.
+                ChatGPT can supply a structure or background, but not your own wrestling with the text or your knowledge of this congregation.
+                Check every verse and fact in works that you trust.
                 For prayers, some worship leaders start from an AI draft and rework it, while others find that such a draft lacks the conviction of someone who is really praying.
                 Churches differ on where to draw the line: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
             """,
@@ -2863,7 +2884,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't give a public chatbot anything that people told your church or charity in confidence, or any data that shows who its members, donors or clients are.
                 That includes counseling notes, prayer requests with names, records of gifts, health details, and reports of abuse.
                 In the EU and UK, even a list of church members generally needs special protection, because it reveals people's religion.
-                Removing surnames isn't enough if the story gives someone away, and even with a paid plan, what you were told in confidence isn't yours to share.
+                Removing surnames isn't enough if the story gives someone away, and even with a paid plan, what you were told in confidence isn't yours to share. For thank-you letters, ask for a text with placeholders such as [name], and fill them in yourself.
             """,
             sources=(
                 "west-hill-church-ai-2026",
@@ -2992,6 +3013,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Machine translation is a task, and an LLM is a kind of model that can do it, so translating with ChatGPT is machine translation, too.
                 Programs built on neural machine translation (NMT) use models trained on documents and their translations, so translating is all they can do.
                 An LLM learns from many kinds of text, so you can ask for a particular tone, but it may translate the same term in different ways and make things up.
+                Both kinds of model are neural networks, often of the same design (the transformer).
                 DeepL uses both kinds, depending on languages and settings, and Google Translate uses LLMs for some features.
             """,
             sources=(
@@ -3001,6 +3023,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "deepl-model-types",
                 "google-translate-gemini-2025",
                 "lingvanex-best-llm-2026",
+                "vaswani-2017",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -3079,7 +3102,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them.
                 But the scores came from software, and the authors want human judges to confirm them.
                 Programs made only for translation are often faster and cheaper, but an LLM is a general text model, so you can also tell it about context and tone.
-                Before you choose, have translators check samples of your own texts.
+                Before you choose, have translators check samples of your own texts, and have them review important translations.
             """,
             sources=(
                 "deutsch-2025-wmt24pp",
@@ -3608,8 +3631,13 @@ QUESTIONS: tuple[Question, ...] = (
             It doesn't object to AI that only checks spelling and grammar.
             Many contracts require the author's own original work, so undisclosed AI text may break them even if they don't mention AI.
             Before you sign, tell the publisher what AI you used, even if it was only for an outline.
+            If you publish the book yourself through Amazon, you have to report AI-generated text there.
             """,
-            sources=("authors-guild-best-practices-2026", "authors-guild-update-2026"),
+            sources=(
+                "authors-guild-best-practices-2026",
+                "authors-guild-update-2026",
+                "amazon-kdp-ai",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -3666,7 +3694,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can usually use an AI image as your book cover if the tool's terms allow it.
-                Amazon's publishing service, for example, doesn't ban AI covers, but you have to tell Amazon that your book has AI-generated images.
+                Amazon's publishing service, for example, doesn't ban AI covers, but you have to tell Amazon that your book has AI-generated images. As we read the rule, this also applies if AI made only part of the image.
                 In the United States, an image that AI made from a prompt alone isn't protected by copyright, so others may copy it, but your own creative changes can be protected.
                 Make sure that the image doesn't resemble an existing cover or character, and check any publishing contract.
             """,
@@ -3759,6 +3787,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You often can't tell from the text alone whether a book was made by AI, so look at who is behind it.
                 Warning signs are an author who can't be found anywhere else, many titles within weeks and no real publisher, but they aren't proof.
                 Some titles are summaries that pose as a popular book: look for “summary” in small print, a different cover and far fewer pages or minutes.
+                These have reached libraries through the app Hoopla, which said in February 2025 that it had removed summaries, with some exceptions.
                 Report doubtful titles to the library, and don't follow advice on health or diet without another source.
             """,
             sources=(
@@ -3796,11 +3825,17 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Because manuscripts and proposals are confidential, several funders and journals don't allow peer reviewers to put them into ChatGPT.
                 The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
+                At the National Science Foundation, reviewers must not upload anything from a proposal to a tool it hasn't approved.
                 The ICMJE, a committee of medical journal editors, says that reviewers shouldn't upload anything unless confidentiality is assured or the authors agree.
                 Reviewers should also disclose any use of AI, even just to polish a report's English.
                 So look up the rules of the funder or journal that you're reviewing for.
             """,
-            sources=("icmje-ai-2026", "enovalife-icmje-2026", "rochester-genai-research-2024"),
+            sources=(
+                "icmje-ai-2026",
+                "enovalife-icmje-2026",
+                "rochester-genai-research-2024",
+                "nsf-genai-2023",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -3823,6 +3858,8 @@ QUESTIONS: tuple[Question, ...] = (
                 If the journal or conference has a rule on AI, point to it.
                 Quote comments that are vague, wrong or about something that isn't in the paper, and ask for a usable review.
                 Don't accuse the reviewer: neither style nor a detector's score is proof.
+                Organizers can set a trap: in 2026, the machine-learning conference ICML hid instructions for LLMs in the files that reviewers received.
+                It then rejected 497 papers because their authors had used LLMs to review other papers after agreeing not to.
             """,
             sources=(
                 "icml-2026-llm-reviews",
@@ -3888,7 +3925,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can often use AI to help with a grant application, especially with its language, but the ideas must be yours.
             Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
             Rules on disclosure differ.
-            The London foundation Wellcome requires it if AI helped with ideas or analysis, say, but not if it only improved the English.
+            The US National Science Foundation encourages it, while the London foundation Wellcome requires it if AI helped with ideas or analysis, say, but not if it only improved the English.
             So read the funder's current rules, answer truthfully if you're asked about AI, and check every reference, because you're responsible for any that AI made up.
             """,
             sources=(
@@ -3989,7 +4026,7 @@ QUESTIONS: tuple[Question, ...] = (
             Who should be paid depends on whose voice it is.
             A narrator whose voice is cloned should consent and be paid.
             The contract has to say so, because the law may protect voices only in part, as in the United States.
-            In 2024, for example, Amazon's audiobook service ACX tested voice replicas, with narrators approving each book and earning royalties.
+            In 2024, for example, ACX, the part of Amazon's Audible where audiobooks are produced, tested voice replicas, with narrators approving each book and earning royalties.
             Listeners should be told that the voice is AI.
             """,
             sources=(
@@ -4093,6 +4130,7 @@ QUESTIONS: tuple[Question, ...] = (
             The US Fair Housing Act forbids housing ads that indicate a preference based on race, color, religion, sex, disability, family status or national origin.
             AI can slip in phrases such as “perfect for a young couple” or “near the church,” which can signal such a preference.
             The agent and the broker can be held responsible even for what AI wrote.
+            AI can also invent features, so compare the text with the records, and ask whether your listing service has rules.
             """,
             sources=("usc-42-3604", "realtywire-listings-ai", "propertywire-2026-listings"),
             as_of="2026-11",
@@ -4219,9 +4257,10 @@ QUESTIONS: tuple[Question, ...] = (
             Its errors hide in text that reads well: a number can be wrong, a “not” can be missing, or one term can be translated in two ways.
             So a spot check isn't enough for a contract: have a legal translator or a bilingual lawyer review all of it.
             US immigration authorities, for example, require a translation certified by a competent translator.
-            For other texts, how carefully you should check the translation depends on what a mistake would cost.
+            A free tool may keep your text, so don't enter anything confidential.
+            For other texts, how carefully to check depends on what a mistake would cost.
             """,
-            sources=("cfr-8-103-2", "ata-2025-ai", "kocmi-2024-wmt24"),
+            sources=("cfr-8-103-2", "ata-2025-ai", "kocmi-2024-wmt24", "openai-eu-privacy-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -4319,6 +4358,7 @@ QUESTIONS: tuple[Question, ...] = (
             A study's consent form should mention AI if the AI will handle participants' data or interact with participants in ways that could affect their decision to take part.
             Examples are AI that transcribes interviews, analyzes answers or chats with people.
             The form should say what the AI does, which company gets which data, whether the data trains a model, and who checks the results.
+            The University of Kentucky offers sample sentences.
             Uses that don't involve participants' data, such as polishing your writing, usually don't have to be mentioned.
             Your ethics board (IRB) decides, so ask it again if you want to add AI later.
             """,
@@ -4448,6 +4488,7 @@ QUESTIONS: tuple[Question, ...] = (
             According to an undated report on a survey by Candid, which studies philanthropy in the United States, 57% of the foundations that took part didn't know whether they had received AI-generated applications.
             Detectors of AI text make mistakes, especially with people who write in a second language, so a detector's score shouldn't settle the matter.
             Conversations and evidence of past work tell a funder more.
+            A funder that uses AI itself should say so and leave decisions to people.
             """,
             sources=(
                 "candid-ai-proposals",
@@ -4582,6 +4623,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Trustees and board members stay responsible for their organization's use of AI, including its mistakes, but they don't have to be technical experts.
             They should ask where AI is already in use, which data people enter, who checks the output, and who is told when something goes wrong.
+            AI can draft minutes and notices, but someone who knows the facts has to check them, and the decisions have to remain the board's own.
             In England and Wales, the Charity Commission advises charities to consider an internal policy on AI, and the voluntary Charity Governance Code has recommended one since November 2025.
             """,
             sources=(
@@ -4589,6 +4631,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "glos-vcs-trustees-ai",
                 "ncsc-2023",
                 "thirdsectorai-code-2026",
+                "epsten-genai-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -4615,6 +4658,7 @@ QUESTIONS: tuple[Question, ...] = (
             Your nonprofit should use AI if it meets a concrete need, so begin with the need, not with the tool.
             Write a short policy first.
             It should say which tools can be used for what, who checks the results, and which data must not be entered, especially data on donors and on the people you help.
+            A complete ban can drive AI use underground.
             Then pick a task where a mistake does little harm, such as a first draft of a newsletter.
             Compare the time and the quality with how you worked before, and if AI doesn't help, do without it.
             """,
@@ -4688,6 +4732,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can use AI for parts of a literature review, but any tool can make things up, so don't rely on AI alone to find or judge papers.
                 A chatbot without search can invent references, and even tools that search papers miss some, so search the databases of your field as well.
+                Gemini Notebook (formerly NotebookLM) answers from papers that you upload and shows the passages it used, which makes errors easier to find.
                 Read each paper that you cite: in a 2025 study, LLM summaries of research often claimed more than the papers did.
                 Ask what your advisor or journal allows, and say what you used AI for.
             """,
@@ -4696,6 +4741,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "peters-2025",
                 "elicit-limitations",
                 "hkust-ai-literature-review",
+                "google-notebook-help",
+                "google-gemini-notebook-2026",
             ),
             as_of="2026-07",
             our_reading=True,

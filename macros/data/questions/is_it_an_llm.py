@@ -116,6 +116,7 @@ QUESTIONS: tuple[Question, ...] = (
             BERT (2018) is a transformer, the kind of neural network behind most LLMs, but it was trained to fill in hidden words rather than to write.
             It turns text into numbers, which other programs use to categorize or search text.
             The researcher Murray Shanahan counts BERT among the early LLMs, while others reserve the term for much larger models.
+            So if a contract, license or article says “LLM,” ask its author which definition is meant.
             """,
             sources=(
                 "devlin-2019",
@@ -180,6 +181,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The first DALL·E, from 2021, used the same method as most LLMs: it predicted one piece of an image after another.
                 That didn't make it an LLM, because its output was an image.
                 In March 2025, GPT-4o replaced DALL·E as ChatGPT's usual image generator, and OpenAI has since stopped offering DALL·E to developers.
+                ChatGPT's images now come from models called GPT Image.
             """,
             sources=(
                 "ramesh-2021-dalle",
@@ -187,6 +189,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "betker-2023-dalle3",
                 "openai-4o-image-2025",
                 "openai-dalle3-page",
+                "openai-images-docs",
             ),
             as_of="2026-11",
         ),
@@ -214,6 +217,7 @@ QUESTIONS: tuple[Question, ...] = (
             Gemini can be an LLM, a chatbot or a brand name, because Google uses the name for its AI models, for an app and as a brand.
             The main Gemini models, such as Gemini 4 Argon, are LLMs; others can produce images or video, and this site treats those as borderline cases.
             The Gemini app is a chatbot built on these models.
+            It started in 2023 under the name Bard, with an older model, LaMDA, and has been called Gemini since February 2024.
             To avoid confusion, say “the Gemini app,” or name the model, such as “Gemini 3.8 Flash.”
             """,
             sources=(
@@ -223,6 +227,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "google-gemini-4-docs",
                 "google-gemini-image-docs",
                 "google-gemini-omni-docs",
+                "google-bard-2023",
+                "aidevelopercode-bard",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -248,6 +254,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Gemma's weights can be downloaded, and some of its models are small enough for a laptop.
                 That makes Gemma an open-weight model, which isn't the same as open source.
                 As its name suggests, Gemma is based on the research behind Gemini.
+                If Gemma on your laptop says that it runs in the cloud, don't take its word for it: a model can be wrong about itself.
             """,
             sources=(
                 "google-gemma-readme",
@@ -255,6 +262,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "gemini-team-2023",
                 "google-gemini-3-8-flash-docs",
                 "osi-osaid-2024",
+                "gubri-2024-trap",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -276,7 +284,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             DeepSeek is all three: a Chinese company, its chat app, and its family of LLMs, such as DeepSeek-R1.
             The hedge fund High-Flyer created the company in 2023.
-            The app's answers are written by DeepSeek's own LLMs, which have open weights, so anyone can download these models and run them on a powerful enough computer.
+            The app's answers are written by DeepSeek's own LLMs, which have open weights, so anyone can download these models and run them on a powerful enough computer. The app is free, but developers pay by use when their own programs send requests to DeepSeek (through its API).
             The app stores your data in China, according to its February 2026 privacy policy, while a model on your own computer doesn't have to send anything to DeepSeek.
             """,
             sources=(
@@ -341,6 +349,7 @@ QUESTIONS: tuple[Question, ...] = (
             More precisely, its maker, Anthropic, calls Claude a family of large language models, and the current ones accept text and images.
             The chatbot built on them is called Claude as well.
             Claude can still draw in a roundabout way, by writing code such as SVG, a text format that a web browser displays as a drawing.
+            In a 2025 study by Anthropic, people used Claude most for software work, followed by writing and editing.
             """,
             sources=(
                 "axios-2025-economic-index",
@@ -381,6 +390,7 @@ QUESTIONS: tuple[Question, ...] = (
             Microsoft has since added models from Anthropic to some versions.
             Copilot adds its own instructions, tools and data, so it can behave differently from ChatGPT.
             Several Microsoft products are called Copilot, so check which one is meant.
+            Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
             """,
             sources=(
                 "ms-which-copilot-2026",
@@ -487,7 +497,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, reasoning models such as o1 and DeepSeek-R1 are still LLMs, but they are trained differently.
-            A reasoning model has been trained to write out long intermediate steps before it answers.
+            A base model has only learned to continue text. A chat model has been trained further to follow instructions, and a reasoning model has been trained to write out long intermediate steps before it answers.
             For o1 and DeepSeek-R1, this was done mainly by reinforcement learning, in which good results are rewarded.
             The steps are generated text, just like the answer. They help with hard problems, but they aren't human thought, and they can be wrong.
             """,
@@ -557,10 +567,17 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, a chatbot doesn't have to contain an LLM: an LLM is a model that produces text, while a chatbot is any program that you chat with.
                 ELIZA, from 1966, turned the user's words around or gave stock replies, following handwritten rules.
-                It isn't generative AI, but ChatGPT is, because an LLM writes a new answer each time.
+                Cleverbot, a later chatbot, looked up what people had replied before, and Microsoft's assistant Clippy offered ready-made help topics.
+                These three aren't generative AI, but ChatGPT is, because an LLM writes a new answer each time.
                 A bot that only offers fixed buttons or repeats a few answers probably follows rules; to find out, ask it something unusual, or ask the company.
             """,
-            sources=("weizenbaum-1966", "hay-eliza-readme", "openai-chatgpt-2022"),
+            sources=(
+                "weizenbaum-1966",
+                "hay-eliza-readme",
+                "openai-chatgpt-2022",
+                "nbc-2011-cleverbot",
+                "horvitz-1998-lumiere",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -981,6 +998,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, Sora, Suno and ElevenLabs aren't LLMs, because what they mainly produce isn't written text: Sora (shut down in 2026) made video, Suno makes music, and ElevenLabs mainly makes speech.
+                The same goes for video generators such as Runway and Veo.
                 A program isn't an LLM just because you give it a text prompt: part of it reads your words, but what counts is what the program produces.
                 All these tools are generative AI, and an LLM may be involved: in 2024, Suno made the music with its own model but had ChatGPT write the lyrics.
                 """,
@@ -1043,8 +1061,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, AI voice cloning and text-to-speech aren't usually called LLMs, because they produce speech rather than written text.
             They are still generative AI, since the speech is newly made.
+            When an AI voice reads a book that a person wrote, only the narration is generated.
             Some voice generators borrow the method of LLMs: Microsoft's VALL-E (2023), for example, predicts one small piece of sound after another.
             Others are built on an LLM: Orpheus (2025), for example, is based on Meta's Llama.
+            So when a company trains a voice on an actor's recordings, the model behind it may or may not be based on an LLM.
             """,
             sources=(
                 "wang-2023-valle",
@@ -1073,6 +1093,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A filter that gives you dog ears uses AI to find your face, but the app only lays a ready-made drawing over it.
                 A filter that makes new image content, for example by redrawing you as a cartoon, is generative AI; so is Instagram's Restyle, which follows a typed request.
                 These filters aren't LLMs, because they produce images.
+                It can be hard to tell what is behind a filter: in 2023, TikTok wouldn't say whether its beauty filter Bold Glamour used AI, according to The Verge.
             """,
             sources=("verge-2023-bold-glamour", "clubic-restyle-2025"),
             as_of="2025",
@@ -1474,6 +1495,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You probably used several kinds of AI before ChatGPT, such as Netflix recommendations, a spam filter or a map app that plans your route.
                 A phone that corrects your typing or recognizes your face uses AI as well.
                 Most of this AI chooses, sorts or recognizes something rather than producing anything new, so it usually isn't counted as generative.
+                The same goes for AI that recognizes a song, steers a car or controls a thermostat.
                 One app can contain both kinds.
                 Google Maps generates nothing when it picks a route, but the Gemini assistant in the same app writes its answers.
                 """,
@@ -1601,7 +1623,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, image recognition isn't generative AI, because it identifies what an existing image shows, or compares images, and makes nothing new.
-                It's another kind of AI, called predictive or discriminative.
+                It's another kind of AI, called predictive or discriminative, which has usually learned from many examples (machine learning).
                 Facial recognition at an airport or on a phone compares your face with a stored image or pattern and estimates whether they match.
                 Image recognition can also be part of a generative system.
                 The model LLaVA (2023), for example, connects it to an LLM, whose description of a photo is new text.
@@ -1854,6 +1876,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT is the product that you use, GPT-5 is a family of models that have run inside it, and OpenAI is the company that makes both.
                 A model is the trained part that produces the answers, and the product adds the chat window, memory, web search and settings around it.
+                If a menu offers several models, they usually differ in ability, speed and cost.
+                A fast one is enough for simple questions, and a slower one may do better on hard ones.
                 To find out which model is answering, look at the menu or the settings, because a model may not know its own name.
             """,
             sources=(

@@ -76,9 +76,9 @@ QUESTIONS: tuple[Question, ...] = (
                 The New York Times accuses OpenAI and Microsoft of copying millions of its articles without permission to train their models.
                 It also says that ChatGPT can repeat passages nearly word for word.
                 It sued them in a federal court in New York in December 2023.
-                The companies reply that such training is lawful.
+                The companies respond that such training is lawful.
                 In spring 2025, the judge let the main copyright claims go ahead, without deciding who is right.
-                By early October 2026, we had found no ruling on whether the training was fair use (lawful without permission).
+                As of early October 2026, we had found no ruling on whether the training was fair use (lawful without permission).
             """,
             sources=(
                 "legalclarity-nyt-2026",
@@ -132,6 +132,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Anthropic's $1.5 billion settlement pays those who own rights in certain books, not everyone whose text was used.
                 The books are on an official list, and each has a book number (ISBN or ASIN) and was registered early enough with the US Copyright Office.
+                A chapter is unlikely to be listed, but the whole book may be, under its title or editor.
                 Claims were due by 30 March 2026.
                 The roughly $3,000 for each book, before lawyers' fees, is shared among the owners.
                 For books for general readers, publisher and author each get half by default.
@@ -169,9 +170,15 @@ QUESTIONS: tuple[Question, ...] = (
                 In law, generative AI is usually a question of copyright rather than theft, because training copies works and doesn't take them away.
                 Whether that infringes copyright is disputed and depends on the country.
                 In Bartz v. Anthropic (2025), a US judge held that training on books was lawful (fair use), but downloading pirated copies to keep wasn't; he called that theft.
+                EU law allows automated analysis unless the owner opts out, but how much training that covers isn't settled.
                 “Theft” is also a moral charge: many works were used without asking or paying their makers, which may be wrong even where it's lawful.
             """,
-            sources=("bartz-2025", "gema-openai-2025", "schuhmann-2022-laion5b"),
+            sources=(
+                "bartz-2025",
+                "gema-openai-2025",
+                "schuhmann-2022-laion5b",
+                "eu-copyright-directive-2019",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -429,7 +436,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, AI output can infringe copyright if it reproduces protected parts of someone else's work.
                 This can happen even if you don't intend it, because a model may have memorized works that it was trained on.
                 In November 2025, for example, the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced nearly verbatim.
-                That ruling isn't final.
+                That ruling isn't final, and it doesn't forbid AI training in general.
                 If you or your business publishes output like this, you may be liable yourself, even though AI wrote it.
                 So before you publish, look for passages, characters or melodies that you recognize.
             """,
@@ -567,8 +574,9 @@ QUESTIONS: tuple[Question, ...] = (
             Under the Berne Convention, an international copyright treaty, authors have the exclusive right to translate their works or allow others to.
             US law counts a translation as a derivative work, a version based on the original, which only the copyright owner may allow.
             So you need permission even to give the translation away online, unless the book's copyright has expired where you publish.
+            The AI translation itself may not be protected: US copyright covers only what a person contributed.
             """,
-            sources=("wipo-berne-guide-1978", "usco-circular-14"),
+            sources=("wipo-berne-guide-1978", "usco-circular-14", "usco-part2-2025"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -628,6 +636,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a song, for example, you might own your lyrics but not an AI melody.
             According to the US Copyright Office, your own text and your creative changes to AI output can be protected, but prompts alone aren't enough, and no fixed percentage of changes makes the whole yours.
             If you register the work in the United States, disclose AI parts that aren't trivial and claim only your own.
+            You can't sell clients rights that don't exist, so say in contracts which parts AI made.
             Keep your drafts as evidence.
             """,
             sources=(
@@ -635,6 +644,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "thaler-2025",
                 "natlaw-beijing-2025",
                 "usco-registration-2023",
+                "contractdecoder-ai-work",
             ),
             as_of="2026-10",
             our_reading=True,
@@ -667,7 +677,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2023, the Beijing Internet Court protected an image because of the user's creative choices; later it refused to protect another image, because its user couldn't prove any creative choices.
                 So keep your prompts and edits.
                 Under a special UK rule for computer-generated works, the author is the person who made the necessary arrangements, and protection lasts 50 years.
-                In March 2026, the UK government proposed ending this rule, but it was still in force that October.
+                In March 2026, the UK government proposed ending this rule, but it was still in force that October. Ireland and New Zealand also have such rules. EU law instead asks for an author's own creative choices.
             """,
             sources=(
                 "li-v-liu-2023",
@@ -699,6 +709,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In Canada, it's unsettled whether AI art is protected by copyright and who owns it.
                 The Copyright Act doesn't mention AI, and as of June 2026, no court had ruled on this.
+                A lawsuit, CIPPIC v. Sahni, about an image registered with an AI app as co-author, could clarify it.
                 A work needs an author's skill and judgment, so an image that took only a prompt probably isn't protected.
                 In Australia, a work needs a human author's “independent intellectual effort.”
                 So what a machine makes alone isn't protected and has no copyright owner.
@@ -838,7 +849,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Sending controlled data (data whose export the law restricts) to servers abroad can count as one, and so can letting a foreign national see the data inside the country.
                 In the United States, the Export Administration Regulations (EAR) are mainly for civilian technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR) are for military technology.
                 Information that is already public usually isn't controlled.
-                If your data might be controlled, ask your export office before you type anything, and use only a system it has approved.
+                If your data might be controlled, ask your organization's export control office before you type anything, and use only a system that it has approved.
             """,
             sources=(
                 "umn-export-controls",
@@ -926,8 +937,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the United States, an image that AI made from your description alone isn't protected by copyright, according to the Copyright Office.
                 Others may therefore be free to copy it.
-                The law requires a human author, and the Office found in 2025 that with the tools of the time, even detailed prompts don't give you enough control.
-                But the changes that you make to the image yourself may be protected.
+                The law requires a human author, and the Office found in 2025 that with the tools then available, even detailed prompts didn't give users enough control over the image.
+                But a long prompt may be protected as writing, and so may the changes that you make to the image yourself.
                 A tool's terms may say that you own the image, but they can't create a copyright.
                 Other countries can decide differently: a Beijing court protected an AI image in 2023.
             """,
@@ -1019,11 +1030,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It isn't settled whether you may upload a copyrighted book to ChatGPT to get a summary.
                 Uploading makes a copy, and owning a book doesn't in itself let you copy it.
-                What matters is your country's law, the license of an e-book, and the purpose.
+                It depends on your country's law, on the license if it's an e-book, and on your purpose.
                 In the United States, courts decide case by case whether copying is fair use (lawful without permission), and a commercial purpose counts against it.
-                So a summary for yourself is less risky than one that you share or sell.
+                A summary for yourself is therefore less risky than one that you sell.
                 Library licenses often forbid uploads.
-                If you do upload a book, switch off training in ChatGPT's settings first.
+                If you do upload a book, first turn off the ChatGPT setting that lets OpenAI train on your content.
             """,
             sources=(
                 "wustl-fair-use-2023",
@@ -1215,7 +1226,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Many LLMs and some image generators are examples.
                 The European Commission's nonbinding 2025 guidelines give a rough test: the model produces text, speech, images or video, and its training took more than 10²³ calculations.
                 A model for one narrow task, such as transcribing speech, doesn't count.
-                The provider is the company that develops the general-purpose model and puts it on the EU market.
+                The provider is the company that develops the general-purpose model and puts it on the EU market. Since 2 August 2025, providers of new models have had to supply technical documentation, a copyright policy and a summary of the training data.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1318,6 +1329,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The AI Office deals with general-purpose AI models, such as those behind well-known chatbots.
                 Under the Act as amended in 2026, it also deals with most AI systems that a company builds on its own general-purpose model.
                 For most other AI systems, each country's market surveillance authorities can demand documents and order corrections.
+                Ireland named 15 existing authorities in 2025, such as its Central Bank, and planned a national office to coordinate them.
                 If you think that a system breaks the Act, you can complain to the authority in your country.
             """,
             sources=(
@@ -1568,8 +1580,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether a business must tell customers that they are talking to an AI depends on where its customers are.
+                Whether a business must tell customers that they are talking to an AI depends on where they are.
                 In the EU, the AI Act (Article 50) has required chatbots to make this clear from the start since 2 August 2026, unless it's obvious.
+                A human name makes it less obvious.
                 The duty falls on the company that offers the chatbot in the EU under its own name, even a small or foreign one.
                 The United States has no general federal rule, but several states, such as Maine, have one.
                 Misleading customers can also break consumer law, so tell them about the AI at the start of a chat or call.
@@ -1786,6 +1799,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Since 2 August 2026, professional users have had to disclose deepfakes: fake images, audio or video that seem to show real people, places or events.
                 They must also disclose AI text published to inform the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
                 Purely private use is exempt, but platforms can have stricter rules.
+                Makers of AI generators must add marks that software can read (by 2 December 2026 for those on the market before August).
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2019,7 +2033,7 @@ QUESTIONS: tuple[Question, ...] = (
             California's law (SB 53) has applied since January 2026, and reports are normally due within 15 days.
             New York's takes effect in January 2027 and allows only 72 hours.
             A 2026 law in Illinois is similar but adds yearly audits of the large developers, starting in 2028.
-            All three concern models trained with more than 10²⁶ arithmetic operations, a threshold that few models reach.
+            All three concern models trained with more than 10²⁶ arithmetic operations. Few models reach this threshold, so a start-up that fine-tunes (trains further) an open model is hardly affected.
             """,
             sources=(
                 "ca-sb53-2025",
@@ -2125,6 +2139,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The maker's terms warn of mistakes and may limit its liability, as far as consumer law allows.
                 Your chances may be better if a company's own service bot misinformed you as a customer.
                 In 2024, for example, a Canadian tribunal ordered Air Canada to compensate a passenger who had relied on wrong information from the chatbot on its website.
+                The tribunal rejected the idea that a chatbot could be responsible for its own words.
                 Save the chat, note what the mistake cost you, and complain to the company first.
             """,
             sources=(
@@ -2223,9 +2238,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an LLM stores personal data is disputed, and under EU law it has to be judged case by case.
                 Hamburg's data protection authority argued in July 2024 that the model itself doesn't store any.
                 The European Data Protection Board was stricter in December 2024: it said that a model counts as “anonymous,” and so falls outside data protection law, only if it's very unlikely that anyone can get personal data out of it, on purpose or by chance.
-                Either way, data protection law covers personal data in training, prompts and answers.
+                Either way, data protection law covers personal data in training, prompts and answers. You can ask for yours to be erased, but a model can't simply forget it.
             """,
-            sources=("eu-gdpr-2016", "edpb-28-2024", "hmbbfdi-llm-2024"),
+            sources=("eu-gdpr-2016", "edpb-28-2024", "hmbbfdi-llm-2024", "ren-2025-unlearning"),
             as_of="2025",
             our_reading=True,
         ),
@@ -2260,6 +2275,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI promises protection to customers of ChatGPT Business, Enterprise and Edu and of its API, which lets other programs use its models.
                 Anthropic does the same for paid business use, as Google did for business products in 2023.
                 Personal plans aren't covered.
+                These promises are about intellectual property, so don't expect them to cover false or defamatory answers.
                 Read the promise (the indemnity clause) for exceptions.
             """,
             sources=(
@@ -2380,7 +2396,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the EU, a ban on nudify apps, which make fake nude images of real people, takes effect on 2 December 2026.
                 Added to the AI Act in July 2026, it covers AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent.
-                It also covers general image generators that lack adequate safeguards, if it's foreseeable that people can use them for this again and again.
+                It also covers general image generators that lack adequate safeguards, if it's foreseeable that people can repeatedly get such images from them.
                 In the United States, Minnesota has banned nudify services since August 2026.
                 In many places, making or sharing a fake nude of someone is already a crime.
                 """,
@@ -2608,7 +2624,7 @@ QUESTIONS: tuple[Question, ...] = (
                 They don't have to be AI experts but must understand the tool reasonably well.
                 They must check AI's work before filing it in court, supervise their staff, charge reasonable fees and follow court orders on AI.
                 They need a client's informed consent before entering the client's information into a tool that learns from it.
-                The opinion is only advice, and states have their own rules.
+                An earlier opinion says that leaving out the name isn't enough if the facts identify the client. Both are only advice, and states have their own rules.
             """,
             sources=(
                 "karta-512-2024",
@@ -2746,10 +2762,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To cite ChatGPT or an AI-generated image, use the citation style that your school or journal names.
                 In APA style (2025), the company is the author of a chat, as in “OpenAI. (2026, May 4). Causes of World War I [Generative AI chat]. ChatGPT,” followed by a link.
-                In your text, write “(OpenAI, 2026)”.
-                In MLA style, AI isn't the author, so the entry begins with your prompt in quotation marks: “Causes of World War I” prompt. ChatGPT, GPT-5 version, OpenAI, 4 May 2026, followed by a link.
-                For an image, put the entry in its caption.
-                To support a fact, cite the original work instead of AI.
+                In your text, write “(OpenAI, 2026)”; older guides say “personal communication.”
+                In MLA style, the entry begins with your prompt: “Causes of World War I” prompt. ChatGPT, GPT-5 version, OpenAI, 4 May 2026, followed by a link.
+                For an image, MLA lets you put the entry in the caption; APA has its own rules.
+                For a fact, cite the original work.
             """,
             sources=(
                 "umgc-mla-ai",
@@ -2867,6 +2883,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you may use AI text or images in a scientific paper depends on the journal, so look up its rules.
                 Many medical journals follow the ICMJE, a committee of their editors, whose recommendations ask authors to disclose AI use and don't accept AI as an author.
                 If the journal prescribes no wording, name the tool and its version, say what you used it for, and state that you checked the result and take responsibility for it.
+                Some publishers don't require you to disclose language editing, but if AI rewrote any paragraphs, say so.
                 Images may be treated more strictly: Nature's 2023 policy excludes most generated images and video.
             """,
             sources=(
@@ -3023,6 +3040,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The EU also has a law on AI itself, the AI Act, which is taking effect in stages.
                 The United States had no comprehensive federal AI law in June 2026.
                 A few federal acts cover particular problems, such as the TAKE IT DOWN Act on intimate deepfakes, and the states have their own laws.
+                Britain had no general AI law in April 2026.
                 So ask first which existing law covers what you do.
             """,
             sources=(

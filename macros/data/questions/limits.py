@@ -396,6 +396,7 @@ QUESTIONS: tuple[Question, ...] = (
                 When ChatGPT comforts you or writes “I understand how you feel,” it produces words that fit what you wrote, based on patterns from its training.
                 Whether that amounts to some kind of understanding is disputed, but there's no good evidence that it cares or feels anything for you.
                 Nor do warm words show that its advice is right, and chatbots tend to agree with people.
+                Children may take such words for real affection, so explain that the words come from a program.
                 The comfort that you feel can still be real.
                 In a crisis, call a helpline.
             """,
@@ -594,10 +595,16 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs don't know about recent events because their training data ends at a particular date, the knowledge cutoff.
                 Training and testing then take time, so even a new model may know little about the months before its release.
                 The maker can't simply enter new facts, because a model's knowledge is spread over its learned numbers.
-                So ChatGPT knows what happened this week only if it searches the web or you supply the facts.
+                So ChatGPT knows what happened this week only if it searches the web or you supply the facts; today's date alone doesn't help. The chatbot Grok can likewise look up today's posts on X without having been trained on them.
                 Without a search, an LLM may guess, so look for links and check their dates.
             """,
-            sources=("llama-cards", "lewis-2020", "brown-2020-gpt3", "openai-chatgpt-search-2024"),
+            sources=(
+                "llama-cards",
+                "lewis-2020",
+                "brown-2020-gpt3",
+                "openai-chatgpt-search-2024",
+                "apiyi-grok-search-2026",
+            ),
             as_of="2026-07",
             our_reading=True,
         ),
@@ -626,6 +633,7 @@ QUESTIONS: tuple[Question, ...] = (
             Anthropic's Claude apps, for example, give the model the current date at the start of every conversation.
             Without a date, a model writes a likely one, often from before its training data ended.
             Even a model that has been told the date may get it wrong, as a user of the programming tool Claude Code reported in 2025.
+            For today's weather, the app has to use a tool, such as a web search, or the model can only guess.
             """,
             sources=(
                 "anthropic-system-prompts",
@@ -831,6 +839,7 @@ QUESTIONS: tuple[Question, ...] = (
             Lettering is hard because an image model has to draw each letter, while a chatbot writes words as text.
             In a 2025 counting test, the best of 15 models drew the right number of objects only about 43% of the time.
             Newer models make fewer mistakes, but no trick prevents them completely, so inspect every image.
+            If there's an extra arm, try again or have just that spot redone (inpainting).
             """,
             sources=(
                 "lu-2023-handrefiner",
@@ -1254,10 +1263,10 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, studies have found bias in LLMs and in image generators, though not always in the same direction.
                 In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs.
                 In a 2026 study of hiring decisions by 27 LLMs, female and Black applicants had an advantage, while disabled applicants were at a disadvantage.
-                In a 2023 study, image generators amplified stereotypes, and attempts to counter them didn't remove them.
+                In a 2023 study, image generators amplified stereotypes, and attempts to counter them didn't remove them. Likely causes are the training data, the later training that shapes the answers, and sometimes the wording of the question.
                 Biased answers can sound objective, so test the system you use on your own task.
             """,
-            sources=("hofmann-2024", "wang-2026-hiring", "bianchi-2023"),
+            sources=("hofmann-2024", "wang-2026-hiring", "bianchi-2023", "sharma-2023"),
             as_of="2026-05",
         ),
         more="dimensions/limitations-and-failure-modes.md#stereotypes",
@@ -1323,9 +1332,10 @@ QUESTIONS: tuple[Question, ...] = (
             LLMs and image generators are probably biased in part because some groups, languages and views appear in their training data far more often than others.
             NIST, the US standards agency, reports that when image generators were asked for doctors or judges, they showed too few women, people from racial minorities or people with disabilities.
             The prompt matters as well, because LLMs tend to agree with a view expressed in it.
+            In a 2024 study, further training on the answers that people prefer hid the racism of the LLMs tested without removing it.
             So expect bias, test for it, and correct what you find.
             """,
-            sources=("nist-ai-600-1-2024", "sharma-2023"),
+            sources=("nist-ai-600-1-2024", "sharma-2023", "hofmann-2024"),
             as_of="2024-08",
             our_reading=True,
         ),
@@ -1488,9 +1498,13 @@ QUESTIONS: tuple[Question, ...] = (
                 To set an alarm or send an email, the LLM has to use other software.
                 That step can fail or be left out while the reply still sounds right.
                 So check the result itself, for example in your clock app, your calendar or your Sent folder.
-                If nothing is there, ask again in a new chat and name the app to use, or do it yourself.
+                If nothing is there, ask again in a new chat and name the app to use, or do it yourself. Google Assistant, which Gemini has been replacing, worked differently: it sorted requests into types that programmers had set up.
             """,
-            sources=("schick-2023-toolformer", "getcoai-gemini-assistant-2025"),
+            sources=(
+                "schick-2023-toolformer",
+                "getcoai-gemini-assistant-2025",
+                "google-assistant-intents-docs",
+            ),
             as_of="2025",
             our_reading=True,
         ),
@@ -1586,7 +1600,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a chatbot's advice on medical or legal matters isn't safe to rely on by itself, because an answer can be fluent and wrong.
-            It can also be based on another country's law.
+            It can also be based on another country's law: Acas, Britain's workplace advisory service, warns that chatbots may not know UK employment law.
             In Mata v. Avianca (2023), a US court fined lawyers over six court decisions that ChatGPT had invented.
             In a 2026 study, people who used an LLM judged medical cases no better than people who used other sources.
             Before you act, look up the law, ruling or guideline that the answer rests on, and ask a professional.
@@ -1712,9 +1726,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, people often trust LLM answers too much, and a wrong answer can sound just as sure as a right one.
             In a 2025 study, participants overestimated an LLM's accuracy, and longer explanations made them more confident even when the answers were no more accurate.
+            A chatbot also tends to agree with the person who asks, so if you ask it before every decision, your own mistakes can go unnoticed.
             When your health, your money or something else important is at stake, form your own judgment first, check the facts in a reliable source and ask other people.
             """,
-            sources=("steyvers-2025",),
+            sources=("steyvers-2025", "sharma-2023"),
             as_of="2025-04",
             our_reading=True,
         ),
@@ -1750,6 +1765,7 @@ QUESTIONS: tuple[Question, ...] = (
                 On MMLU, a multiple-choice test in 57 subjects, a score of 90% means the model got 90% of the questions right, not that 90% of what it says is true.
                 Some questions are faulty, and others may have been in the training data.
                 Makers can choose tests that favor their models, and a claim like “near GPT-4o quality” doesn't even name a test.
+                Tests also wear out: one called GLUE gave way to a harder test once models outscored the people tested.
                 So try models on your own cases.
             """,
             sources=(
@@ -1825,6 +1841,7 @@ QUESTIONS: tuple[Question, ...] = (
                 That also holds for the “reasoning” that some models display.
                 In a 2025 study at the AI company Anthropic, models were given hints that changed their answers; the company's own model Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
                 So judge the result itself, and leave decisions about people to someone who can give reasons.
+                For an audit, keep the inputs, sources and answers, and test whether small changes to a case change the result.
             """,
             sources=("chen-2025-cot",),
             as_of="2025-04",
@@ -1927,6 +1944,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2023, 19 experts concluded that, judged by scientific theories, no AI of the time was conscious.
                 In a survey published in 2025, the typical AI researcher put the chance that AI has experiences at 1% for 2024 but at 25% for 2034.
                 A model's own claims prove little, because it learned from what people wrote.
+                In 2022, Google called an engineer's claim that its chatbot LaMDA was sentient “wholly unfounded.”
             """,
             sources=(
                 "shanahan-2024-exotica",
@@ -2145,6 +2163,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In a Turkish high-school trial published in 2025, students who practiced mathematics with an ordinary GPT-4 chatbot scored 17% lower on a later exam without AI than those who practiced without it.
                 A version that gave hints instead of answers largely avoided this.
                 In another 2025 study, Harvard physics students learned more with an AI tutor made for their course than in class.
+                In a 2025 survey, office workers who trusted AI more reported less critical thinking.
+                The widely cited MIT study “Your Brain on ChatGPT” doesn't show lasting harm.
                 So try first, then ask AI for hints.
             """,
             sources=(
@@ -2481,6 +2501,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2025 study, leading models knew that a dog has four legs.
             But when images had been altered, for example with a fifth leg, the models gave the right number only about 17% of the time.
             So count the people in a photo yourself.
+            To count pallets or other objects regularly, use an object detector, a model trained to find and mark them.
             """,
             sources=("vo-2025-vlm-biased",),
             as_of="2025",
@@ -2504,6 +2525,7 @@ QUESTIONS: tuple[Question, ...] = (
             It may therefore swap left and right on a floor plan or name the wrong spot for a button.
             One likely reason is its training: a 2023 study found little reliable information about position in a widely used collection of images with captions.
             So check positions yourself.
+            If a program needs coordinates, use an object detector (software made to find things in images) or a model trained to locate things on a screen.
             """,
             sources=(
                 "kamath-2023-whatsup",
@@ -2588,11 +2610,17 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             On its own, an LLM isn't reliable at planning, playing chess or checking its own work.
             In chess, it predicts a likely move as text without keeping reliable track of the board, so the move may be illegal.
+            Logic puzzles are similar: an unfamiliar twist can mislead even a model that writes good code.
             Reasoning models (LLMs trained to work through a problem first) do better.
             In a 2024 test of planning, one of them, OpenAI's o1, far outdid earlier models but still often failed on harder tasks.
             So have important results checked by something other than the LLM: tests, fixed rules or people.
             """,
-            sources=("valmeekam-2024-lrm", "huang-2024-self-correct", "kolasani-2025-chess"),
+            sources=(
+                "valmeekam-2024-lrm",
+                "huang-2024-self-correct",
+                "kolasani-2025-chess",
+                "mirzadeh-2024",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2613,7 +2641,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A chess program that checks each move can block an LLM's illegal moves, but it doesn't make the LLM play well.
                 In a 2025 test, LLMs (the models behind chatbots) could ask to see the board and the legal moves, yet many failed to finish games or couldn't consistently beat an opponent that made random moves.
-                Give the LLM the full position each time, because it easily loses track of the pieces.
+                Give the LLM the full position each time, because it easily loses track of the pieces. Training on chess can help: in a 2024 study, a small model trained only on game records learned to track the board.
                 For a strong opponent, use a chess engine.
             """,
             sources=(
@@ -2669,6 +2697,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT can summarize a book from its title only if its training text covered the book or a web search finds enough about it.
                 That is likely for a famous novel, which many reviews and summaries describe.
                 For a new or little-known book, it may invent a plot that sounds just as convincing.
+                If you point out that a character doesn't exist, it may apologize and invent another, because its new answer is also a guess.
                 Even for well-known books, a 2026 study found that summaries were generally more detailed when the model was given the full text.
                 So give it the text if you're allowed to.
             """,

@@ -379,7 +379,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generating an image usually uses more energy than a chat answer, but a long reasoning answer can use more than an image.
-                In measurements published in January 2026, models that anyone can download ran in their most economical setups.
+                Measurements published in January 2026 covered models that anyone can download, each run in its most energy-efficient setup.
                 A chat answer took 0.05 watt-hours on average, and an image between 0.1 and 1.9 watt-hours, depending on the model.
                 One watt-hour keeps a 10-watt lamp lit for six minutes.
                 An answer with step-by-step reasoning typically took about as much as an image, but one model took 7.4 watt-hours.
@@ -448,6 +448,7 @@ QUESTIONS: tuple[Question, ...] = (
                 According to the International Energy Agency, data centers used about 415 terawatt-hours (billion kilowatt-hours) in 2024, or 1.5% of the world's electricity.
                 In 2025, their demand rose by 17%, and the demand of those focused on AI rose even faster.
                 By 2030, the agency expects data centers to use about twice as much, and those focused on AI three times as much.
+                How much that harms the climate depends on how the electricity is generated.
             """,
             sources=(
                 "iea-2025",
@@ -591,7 +592,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If you pay per use, you can often save by sending easy tasks to a small, cheap model that you've tested.
                 Each message in a chat usually resends the instructions and the whole conversation as paid input, so leave out what you don't need, and ask for short answers.
                 An AI agent resends them at every step of a task, so set a spending limit.
-                If your requests begin with the same long passage, prompt caching can make that part cheaper.
+                If your requests begin with the same long passage, prompt caching can make that part cheaper; the bill may list it as “cached tokens.”
                 Work that can wait a day may cost less if you send it as a batch of many requests.
             """,
             sources=(
@@ -714,6 +715,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An article of 1,000 English words takes roughly 1,500 tokens.
                 At OpenAI's prices of September 2026, this cost about 1.5 cents with the model GPT-6 Sol and less than a tenth of a cent with the smaller GPT-6 Luna.
                 Your prompt and any reasoning before the answer cost extra.
+                A subscription is billed separately: ChatGPT Plus, for example, includes no API use.
             """,
             sources=(
                 "hibranwar-subscription-api",
@@ -775,7 +777,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The same text costs more in some languages because an LLM breaks it into more pieces, and developers usually pay by the piece.
                 The program that splits the text, the tokenizer, turns each frequent letter sequence into a single piece (token), and it's often built from mostly English texts.
                 So an English word is often one token, while in Bengali a token may be a single character.
-                In a 2023 study, the same text needed up to 15 times as many tokens in one language as in another.
+                In a 2023 study, the same text needed up to 15 times as many tokens in one language as in another. You can't simply replace the tokenizer, so compare models on your text.
             """,
             sources=(
                 "petrov-2023",

@@ -199,7 +199,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A date, a job, a small town or a rare illness may give the person away.
                 Placeholders lower the risk, but if you can tell who is meant, the text remains personal data under EU law (the GDPR).
                 HIPAA, the US health privacy law, accepts two methods of hiding patients' identities, one of which is removing 18 kinds of details.
-                So use a tool that is approved for this kind of data, or describe the case with an invented example.
+                One health authority in British Columbia, Canada, advises staff not to write clinical reports or chart notes with AI.
+                Use a tool approved for that data, or describe the case with an invented example.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -268,7 +269,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI receives whatever the website sends to its API (its interface for programs), so ask your developer whether that includes names or orders.
                 OpenAI says it doesn't train on this data unless you opt in, but it usually keeps logs for up to 30 days.
                 For customers in the EU, data protection law (the GDPR) requires you to have a lawful reason for using their data and to tell them about it.
-                It also requires a contract with OpenAI for handling the data (a data processing agreement).
+                It also requires a contract with OpenAI for handling the data (a data processing agreement). If you run a chatbot for a client, name OpenAI in the contract as another company handling the data (a subprocessor).
             """,
             sources=(
                 "openai-your-data",
@@ -385,7 +386,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM doesn't learn while you chat, but the company behind it may use your chats later to train new models, unless you opt out.
                 The model stays the same, so what you type doesn't simply turn up in other people's chats.
-                Uploaded files only become part of the prompt, as do the notes and earlier chats that ChatGPT remembers.
+                Files that you upload, even to a custom GPT, and pages found by a web search only become part of the prompt.
+                The same goes for the notes and earlier chats that ChatGPT remembers.
                 OpenAI and Anthropic may train on chats from personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT).
                 Their services for businesses rule this out by default.
             """,
@@ -397,6 +399,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "anthropic-commercial-terms-2025",
                 "openai-memory-2024",
                 "conductatlas-openai-sensitive",
+                "openai-gpts-help",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -421,6 +424,7 @@ QUESTIONS: tuple[Question, ...] = (
                 GitHub says that it doesn't use private code that is only stored there.
                 Students, teachers, and customers on Business and Enterprise plans are excluded.
                 Models sometimes repeat training data, so private code that was used for training could surface elsewhere.
+                A familiar suggestion may also come from another file that you have open.
             """,
             sources=(
                 "particle-copilot-training-2026",
@@ -490,6 +494,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Google says that it doesn't train Gemini on Gmail, although “smart features” process mail if they're on.
                 Unless you opt out, OpenAI may train on your personal ChatGPT chats and files, and X (formerly Twitter) may train on your public posts.
                 Meta says that it trains on public Facebook and Instagram posts and on chats with Meta AI, but not on private messages unless someone shares them with its AI.
+                Documents that a company publishes online may also be used for training.
             """,
             sources=(
                 "google-workspace-genai-privacy",
@@ -582,11 +587,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The GDPR, the EU's data protection law, doesn't ban AI tools, but it applies once a business enters personal data.
-                No tool is compliant by itself: the business needs a legal basis and usually a contract with the provider (a data processing agreement).
-                OpenAI offers one with its business plans and doesn't train on their data by default, so avoid private accounts.
-                The business has to tell the people affected, enter only what's needed, usually keep a record of the use, and follow the rules on sending data outside the EU.
-                If a high risk is likely, the business must assess the impact first.
+                The GDPR, the EU's data protection law (the UK's version is similar), applies once a business enters personal data into an AI tool.
+                No tool is compliant by itself: the business needs a legal basis and usually a contract with the provider (a data processing agreement), which OpenAI offers with its business plans, so don't use personal accounts.
+                It has to tell the people affected, enter only the data that it needs, and usually keep a record of the use.
+                Rules on sending data outside the EU apply as well.
+                If the use is likely to put people's rights at high risk, it must first assess the effects.
             """,
             sources=(
                 "openai-enterprise-privacy-2026",
@@ -892,8 +897,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A temporary chat in ChatGPT is more private than a normal one, but it isn't secret.
                 Unless you save it, it doesn't show up in your history, and it isn't used for ChatGPT's memory or to train OpenAI's models.
-                But what you type still goes to OpenAI, which may keep it for up to 30 days, and longer if the law or security requires it.
-                The administrators of a work or school account may have access as well.
+                But what you type still goes to OpenAI, which may keep it for up to 30 days, and longer if the law or security requires it. Google said in 2025 that it keeps temporary chats with Gemini for 72 hours.
+                The administrators of a work or school account may have access to such chats as well.
                 So leave out passwords and other real secrets.
             """,
             sources=(
@@ -1113,7 +1118,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Even if an account is described as “protected,” it isn't protected from your employer.
                 Deleting a chat may not help: Google lets organizations archive even deleted Gemini chats.
                 On a work computer, monitoring software can record what you type even in a private account.
-                With your own account and device, your employer normally can't read your chats.
+                With your own account and device, your employer normally can't read your chats, but the chatbot company may review some, and a court may demand them.
             """,
             sources=(
                 "openai-managed-account-2026",
@@ -1122,6 +1127,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "daugherty-keystrokes",
                 "google-gemini-privacy-2026",
                 "cpo-chatgpt-share-2025",
+                "winthrop-privilege-2026",
             ),
             as_of="2026-06",
             our_reading=True,
@@ -1209,6 +1215,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A deleted ChatGPT chat disappears from your account immediately and can't be restored, but OpenAI can take up to 30 days to delete it for good.
                 Archiving only hides a chat from the list.
                 OpenAI may keep a deleted chat longer if the law or safety requires it, or if it has already removed the details that link the chat to you.
+                From May to September 2025, for example, a US court order made it keep chats that users had deleted.
                 Notes in ChatGPT's memory and files in your Library stay until you delete them separately.
                 Deleting a chat doesn't undo training, because a model can't simply forget it.
             """,
@@ -1218,6 +1225,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "anthropic-consumer-update-2025",
                 "openai-chat-retention-2026",
                 "openai-archive-help",
+                "openai-nyt-response-2025",
+                "openai-mdl-2026",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -1333,6 +1342,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't enter anything confidential in DeepSeek's own app or website, which store your data in China, according to the company's February 2026 privacy policy.
+                In June 2026, PrivacyGPT, a site that grades privacy policies, found no fixed period for keeping chats, so delete them yourself.
                 Some governments restrict DeepSeek's use: in February 2025, Australia banned it from government systems.
                 If you download one of DeepSeek's models and run it on your own computer, your chats stay there. If another company runs it for you, that company's policy applies.
                 DeepSeek's answers can be incomplete or wrong: in January 2025, its app wouldn't answer The Guardian's questions about the 1989 Tiananmen protests.
@@ -1436,6 +1446,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Prompt injection is an attack in which text makes an LLM follow an attacker's instructions instead of its user's.
+                (Data poisoning, by contrast, tampers with a model's training data.)
                 The text can be hidden in a web page or email: an assistant might obey “Send the last ten emails to this address.”
                 The security group OWASP also uses the term for jailbreaks, where users trick the model into breaking its rules.
                 According to the UK's National Cyber Security Centre, a complete fix may be impossible, because LLMs don't separate instructions from other text.
@@ -1466,6 +1477,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Guardrails are rules, filters and checks that are meant to keep unwanted text from entering or leaving an LLM while it's in use.
                 A guardrail may remove a phone number from an answer, for example.
+                Alignment, by contrast, is meant to make the model itself do what people intend.
+                Red teaming tests a system by trying to make it fail.
                 Guardrails can't rule out all risks, because filters miss things and a cleverly worded prompt (a jailbreak) can get around them.
                 So a contract that asks for guardrails should say what they must prevent and how that will be tested.
             """,
@@ -1498,7 +1511,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To jailbreak a chatbot means to trick it into ignoring its safety rules, so that it answers a request that it should refuse.
                 The trick usually lies in the words of the prompt: someone might, for example, disguise a forbidden question as a scene in a play.
                 OpenAI's terms forbid bypassing its safety measures, so jailbreaking ChatGPT can cost you your account.
-                Makers keep improving their protections, but OWASP, a software security organization, says that it's unclear whether any protection is foolproof.
+                Makers keep improving their protections, but OWASP, a software security organization, says that it's unclear whether any protection is foolproof. If your child has jailbroken a chatbot, talk with them about why they did it, and ask what the chatbot told them.
             """,
             sources=("owasp-llm-2025", "openai-eu-terms-2026"),
             as_of="2026",
@@ -1667,6 +1680,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Instagram and Facebook usually label your photo “AI info” because its file contains a mark that AI was used.
                 A photo editor may have added that mark after a small retouch, so the label doesn't mean that AI made the photo.
+                To look for one kind of mark, Content Credentials (a signed record of origin), open the file in the Content Authenticity Initiative's Verify tool.
                 Meta shows the label on the post if AI made the image, but only in the post's menu if AI merely edited it.
                 According to a marketing agency that quotes Meta, the label can't be removed but doesn't affect how many people see the post.
                 """,
@@ -1840,6 +1854,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native English writers for AI text.
             Detectors can also miss AI text, especially if it has been reworded.
             So a score is no proof, only a reason to talk with the student.
+            The National University of Singapore (NUS), for example, doesn't accept a detector's verdict as a reason for a penalty.
             """,
             sources=(
                 "liang-2023-detectors",
@@ -1946,6 +1961,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Watermarks can show that content is AI-made, but only if one was added and has survived.
                 A watermark is a hidden signal, such as Google's SynthID in images or, in text, a pattern in the choice of words.
                 Content Credentials are another kind of mark: a signed record, attached to a file, of how it was made and edited.
+                They don't prove that what a photo shows is true.
                 A screenshot usually lacks this record, and Instagram and WhatsApp usually remove it, but an invisible watermark may survive.
                 So a mark that points to AI is good evidence, while a missing one proves nothing.
                 """,
@@ -2010,7 +2026,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, SynthID is Google's own system for hidden marks (watermarks), and it can find only marks that were added with it.
-                Some other companies, such as OpenAI, use it as well.
+                Some other companies, such as OpenAI, use it as well, and you can check an image with tools that Google provides, for example in the Gemini app.
                 But an image from a generator that doesn't use SynthID has no such mark, so a check that finds no mark doesn't show that an image is real.
                 An open standard in this field is C2PA.
                 Its Content Credentials are a signed record of how a file was made, but they can be removed from the file.
@@ -2054,7 +2070,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Fraudsters use generative AI to imitate people and to write convincing messages in large numbers.
                 In December 2024, the FBI warned of messages without the usual spelling errors, generated photos and documents, and cloned voices.
                 Videos can also be faked: in January 2024, an employee of the firm Arup paid out about US$25 million after a video call with fake participants.
-                So don't click or pay under pressure; contact the sender at a number you already know.
+                So don't click or pay under pressure. Instead, call the person or company that the message claims to come from, at a number you already know.
                 If you've already paid, call your bank and the police at once.
                 """,
             sources=("fbi-ic3-2024", "ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),
@@ -2294,7 +2310,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Both programs change an image slightly to disrupt training.
                 Glaze is meant to keep a model from learning an artist's style, and Nightshade is meant to mislead models that train on the image.
                 Researchers have shown ways around both, so don't rely on them alone.
-                You can't test either program by uploading a protected image to ChatGPT, because the finished model doesn't learn from an image in a chat.
+                You can't test either program by uploading a protected image to ChatGPT, because the finished model doesn't learn from an image in a chat and can still describe or imitate what you uploaded.
                 Your image may, however, be used to train a later model.
             """,
             sources=(
@@ -2328,6 +2344,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, fan fiction that anyone can read on AO3 (Archive of Our Own) can be collected to train AI, and some of it has been.
                 In 2023, AO3 said that its works were already in Common Crawl, a collection of web pages used to train LLMs.
+                It also said that it couldn't remove works from existing collections.
                 A notice on your story doesn't stop collectors, and a finished model can't simply forget a story.
                 You can limit your works to registered users, but in 2022, AO3's support team called that only a slight barrier.
             """,
@@ -2505,6 +2522,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Opting out of AI training tells a service not to use your chats to train later models, and nothing more.
+                In ChatGPT, the switch is called “Improve the model for everyone” and is under “Data controls.”
                 The service can still store the chats, let staff review some for safety, and hand them over if the law requires it.
                 Opting out usually affects only the future, because a model that has already learned from your data can't simply forget it.
                 Memory, chat history and access to your other apps are separate settings.
@@ -2538,7 +2556,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In most chatbots, you can object to AI training in the settings, for example under “Privacy.”
                 ChatGPT's switch is called “Improve the model for everyone.”
-                Mistral AI says that it trains on chats in the free, Pro and Student plans of Vibe (formerly Le Chat) unless you opt out, and that in every plan, it can use exchanges that you rate.
+                Mistral AI says that it trains on chats in the free, Pro and Student plans of Vibe (formerly Le Chat) unless you opt out. It doesn't train on chats in Team or Enterprise plans, but in every plan, it can use exchanges that you rate.
                 In the EU, data protection law (GDPR) often gives you a right to object.
                 In October 2025, France's data protection authority, the CNIL, explained the steps for nine services, including Gemini and Claude.
                 Objecting doesn't undo earlier training.
@@ -2835,6 +2853,7 @@ QUESTIONS: tuple[Question, ...] = (
             Planted in the training data, they made it write gibberish whenever a particular phrase appeared.
             It took about the same number for every size of model tested, although the largest had more than 20 times as many parameters (numbers learned in training) as the smallest.
             That doesn't show that the much larger models in today's products have been poisoned, or that more harmful behavior can be planted as easily.
+            Ask your vendor where the training data comes from and how it's checked.
             """,
             sources=(
                 "souly-2025",

@@ -201,8 +201,14 @@ QUESTIONS: tuple[Question, ...] = (
                 Unlike a classic spell checker, generative AI makes something new, such as the AI Overviews (summaries) in Google Search.
                 So disclose text drafted by an LLM, and for the rest, ask what is meant.
                 In court, read the judge's order: Judge Newman in Ohio, for example, bans AI but exempts search engines.
+                If an order exempts the legal databases Westlaw and Lexis, it may be unclear whether that includes their AI assistants, so ask or disclose.
             """,
-            sources=("unc-law-genai-2026", "legalaigovernance-newman-2026", "reid-2024"),
+            sources=(
+                "unc-law-genai-2026",
+                "legalaigovernance-newman-2026",
+                "reid-2024",
+                "magesh-2025",
+            ),
             as_of="2026-04",
             our_reading=True,
         ),
@@ -319,6 +325,7 @@ QUESTIONS: tuple[Question, ...] = (
             So they aren't two separate kinds of software.
             Grammarly, for example, corrects spelling but also writes whole drafts, and ChatGPT can point out mistakes in your essay or write the essay itself.
             A rule that allows only assistive AI should therefore name the uses that it permits, such as spelling correction or captions.
+            If the rule that applies to you doesn't name them, describe what you want to do and ask first.
             """,
             sources=(
                 "grammarly-ai",
@@ -443,6 +450,8 @@ QUESTIONS: tuple[Question, ...] = (
                 You may not use an LLM to write or rewrite articles on English Wikipedia, according to its 2026 guideline, but there are two exceptions.
                 An LLM may suggest basic corrections to your own writing, if you review them and nothing new is added. An LLM may also help to translate articles from other editions of Wikipedia, under a separate guideline.
                 Other language editions make their own rules.
+                Editors recognize unchecked LLM text mainly by references that don't exist or don't fit, and by leftovers such as “as a large language model.”
+                Style alone isn't proof.
             """,
             sources=(
                 "enwiki-llm-2026",
@@ -473,6 +482,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Stack Overflow, a help site for programmers, relies on people to post what they know is accurate.
                 AI answers are quick to make, so volunteers can't check them all.
                 One of the site's moderators said in 2025 that any post made with AI can be removed there.
+                                On the learning site TryHackMe's Discord server, AI text must be labeled and is banned in help channels.
                                 So read your forum's rules, and where AI is allowed, test the answer and say that you used it.
             """,
             sources=(
@@ -678,6 +688,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A good test is whether the tool invents anything that the camera didn't record.
                 Photoshop's Generative Fill, which makes up part of a photo, clearly counts.
                 In 2023, the World Press Photo contest allowed noise reduction, but not tools that enlarge or sharpen an image by adding new information.
+                Royston Photographic Society, a British photo club, allows AI noise reduction and sharpening but not generated images.
                 If in doubt, ask the organizers first.
             """,
             sources=(
@@ -712,7 +723,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may use Lightroom's Generative Remove depends on the contest, and it may well be banned, because it replaces what you remove with newly made pixels.
                 Wokingham Photography Club, for example, doesn't allow it.
-                A contest may also forbid removing objects from a photo at all, whatever the tool.
+                Photoshop's original Content-Aware Fill (2010) wasn't generative AI in today's sense: it filled gaps with parts of the same image, using no trained model.
+                But a contest may also forbid removing objects from a photo at all, whatever the tool.
                 Read the contest's rules, ask the organizer if they're unclear, and keep the original file as proof.
             """,
             sources=(
@@ -885,7 +897,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Rules seldom say what share of AI text makes a work AI-generated, and words such as “substantial” have no fixed meaning.
+                Rules seldom say what share of AI text makes a work AI-generated, and words such as “substantial” have no fixed meaning. Nor do “complementary tool” and “primary tool for creation,” the terms in a union contract at The New Republic, a US magazine.
                 Amazon's self-publishing service uses another test: if an AI tool created a text, it counts as AI-generated, however much it is edited afterward.
                 If you write a rule, give a threshold or examples.
                 For example, the guidelines for the Linux kernel (the core of a free operating system) require contributors to disclose a function (a block of code) that a chatbot wrote, but not simple autocompletion.
@@ -954,6 +966,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A California law, for example, defines it as AI that can generate content that imitates the structure and characteristics of its training data.
                 The US law firm Losey warns that such wording can be too broad or narrow.
                 So name examples of what is covered, such as LLMs, and what isn't, such as spell checkers.
+                Vendors change models, so define “model” to include any replacement, and say whether a change needs your consent.
+                Define “output” as everything that the tool generates from your input.
                 Have a lawyer check the wording.
             """,
             sources=(
@@ -1044,7 +1058,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't sign a contract that bans all AI unless you're sure you can comply, because using a banned tool would be a breach.
                 Features that write or rewrite text, such as those in Grammarly, probably fall under “no AI tools.”
                 Basic spell checking is less clear, and a ban on any machine learning may even cover photo tools.
-                So ask the client in writing what is meant, and have the contract list what remains allowed.
+                So ask the client in writing what is meant, and have the contract list what remains allowed. A promise (warranty) that everything is “human-created” is just as binding: if you asked ChatGPT for ideas, find out before you sign whether that counts.
                 """,
             sources=(
                 "delivvo-anti-ai-clauses-2026",
@@ -1131,6 +1145,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Name the AI tools and subscription plans.
                 Say which of the client's data, if any, may be entered, and forbid training on it.
                 Settle who owns the result, since copyright might not protect parts made by AI alone, and make the freelancer responsible for checking it.
+                Without such a clause, a designer who used AI and charged the full price hasn't necessarily broken a promise, so clients should ask first.
             """,
             sources=(
                 "freelancedesk-ai-clause",
@@ -1929,7 +1944,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Open-source projects set their own rules: some forbid AI-written code, and those that allow it often ask contributors to say that AI helped.
                 Use the project's own wording.
                 The Linux kernel project wants an “Assisted-by” line if a chatbot wrote a function (a block of code), but not if a tool only finished a name or a routine line.
-                Apache Wayang asks for “Generated-by.”
+                Apache Wayang asks for “Generated-by.” A “Co-authored-by: Claude” line doesn't make the model an author under US law.
                 You still have to understand the code and answer for it.
             """,
             sources=(
@@ -1937,6 +1952,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "apache-wayang-ai",
                 "oss-ai-policies-2026",
                 "linux-generated-content",
+                "usco-part2-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1959,9 +1975,10 @@ QUESTIONS: tuple[Question, ...] = (
                 A project should ask contributors which AI tool they used, for what, and whether they have checked and understood the result, because they remain responsible for it.
                 A checkbox that says “AI was not used” is too vague, since AI can mean completion, translation or review, and checking the box proves nothing.
                 Prompts can show reviewers what a change was meant to do: the Linux kernel's guidelines suggest including them if they're short, and otherwise a summary.
-                But prompts may contain private data.
+                But prompts aren't enough to get the same code again, because an LLM can answer the same prompt differently each time.
+                They may also contain private data.
                 """,
-            sources=("linux-generated-content",),
+            sources=("linux-generated-content", "hf-llm-course"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2093,6 +2110,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The license rests on copyright, which in the United States, for example, requires a human author.
                 Before you release the code, check that it doesn't repeat someone else's, because LLMs can reproduce text from their training data.
                 It's also disputed whether everything an LLM writes counts as an adaptation of its training texts.
+                In early 2026, the developers of Debian, a Linux system, debated whether to accept AI-written code, but didn't decide.
             """,
             sources=(
                 "usco-part2-2025",
@@ -2254,6 +2272,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If you use a finished AI system in your work, you're a deployer.
                 If you build your own system on the API and offer it or use it under your own name, you're its provider, while OpenAI remains the model's provider.
                 If you also use it in your work, you're its deployer as well.
+                Your duties depend on the use: a chatbot, for example, usually has to say that it is AI.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2296,6 +2315,7 @@ QUESTIONS: tuple[Question, ...] = (
             But employers that use AI or provide it must take measures to support AI literacy, which means the skills and knowledge to use AI competently.
             The duty comes from Article 4 of the EU AI Act and has applied since February 2025.
             An amendment in July 2026 softened it, so that employers don't have to guarantee a particular level.
+            The European Commission's guidance of 2025 suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
             How much people need to know depends on their role.
             """,
             sources=(
@@ -2464,7 +2484,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A policy on generative AI should say which tools are approved, which data may be entered and which uses are allowed.
-                It should also say who checks and who owns the output, when AI must be disclosed, and how violations are handled.
+                It should also say who checks and who owns the output, when AI must be disclosed, and how violations are handled. These rules can be part of a general AI policy that says which kind of AI they cover.
                 Many people use AI that their company hasn't bought, so don't rely on a ban: offer an approved tool, train staff, say whom they can ask, and review the rules regularly.
             """,
             sources=(
@@ -2753,6 +2773,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A rule on writing concerns how new text is made, while a rule on training concerns whether your existing work may be fed to a model.
                 The 2023 agreement between Hollywood's writers and studios settled how AI may be used in writing but left training open.
                 The 2026 agreement is reported to add rules on training.
+                Even a ban on training AI “to generate text” may not protect your voice or pictures.
                 So ask for a clause that forbids any AI training on your writing, voice and images.
             """,
             sources=("wga-mba-2023", "nexttv-wga-2023", "letsdatascience-wga-2026"),
@@ -2908,11 +2929,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A club, church or school may use AI images in its newsletter if its own rules and the AI tool's terms allow it.
                 But the images mustn't mislead anyone or imitate a real person or a living artist.
-                In the caption, say what the image is: “Image generated with Midjourney, November 2026,” for example.
+                In the caption, say what the image is: “Image generated with Midjourney, November 2026,” for example. Don't claim copyright in a purely AI-made image: US law, for example, doesn't protect it.
                 Don't use AI images where people expect to see the real thing, such as photos of your events.
                 And don't put photos of members or children into a tool without consent.
                 """,
-            sources=("midjourney-terms-2026", "eu-gdpr-2016"),
+            sources=("midjourney-terms-2026", "eu-gdpr-2016", "usco-part2-2025"),
             as_of="2026",
             our_reading=True,
         ),

@@ -222,6 +222,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But don't expect such figures for every detector, or for every proctoring tool (software that watches students during exams).
                 Turnitin's own test found no significant bias against English learners.
                 In a 2023 study, however, seven other detectors wrongly flagged, on average, 61% of English essays by non-native speakers, compared with only about 5% of essays by US eighth graders.
+                Even an error rate of 1% would mean about three false alarms among 300 honest essays.
                 So ask for independent tests by group, and don't base a penalty on a score.
                 """,
             sources=(
@@ -373,6 +374,7 @@ QUESTIONS: tuple[Question, ...] = (
             Besides checking for plagiarism, it estimates how much of a text AI wrote.
             A score of 40% refers to text that seems AI-written, not to text that was copied.
             Detectors can flag human writing, for example by non-native writers of English.
+            Some universities have switched off Turnitin's AI detector because they consider it unreliable, as Cape Town and Stellenbosch in South Africa did in late 2025.
             Turnitin itself says that the score shouldn't be the sole basis for action against a student.
             So a teacher should look at drafts and talk with the student first.
             """,
@@ -553,10 +555,15 @@ QUESTIONS: tuple[Question, ...] = (
             Whether it's cheating to use ChatGPT only for ideas or an outline depends on your course's rules, so ask first.
             The University of Notre Dame Australia, for example, bans using AI to complete graded work unless it's allowed.
             But its library says that asking AI how to approach a task may be acceptable.
-            If you don't quote or paraphrase what the AI wrote, you might not need a formal citation, but some libraries, such as the University of San Francisco's, want you to cite ideas from AI.
+            If you don't quote or paraphrase what the AI wrote, you might not need a formal citation, but some libraries, such as the University of San Francisco's, want you to cite ideas from AI. The MLA citation style asks you to say so if AI edited your text.
             When in doubt, say what you used AI for.
             """,
-            sources=("victoria-mla-ai", "notredame-au-ai-2024", "usf-library-citing-ai"),
+            sources=(
+                "victoria-mla-ai",
+                "notredame-au-ai-2024",
+                "usf-library-citing-ai",
+                "mla-cite-ai",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -695,6 +702,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The College Board, which runs the Advanced Placement (AP) program, allows some use of AI in AP Research but forbids it in AP Art and Design.
                 Under its guidance for 2025-26, AP Research students can use AI to explore topics, start looking for sources, and check their grammar and their understanding of a text.
                 But the work must be their own, and they have to read the sources themselves.
+                To get a score, they also have to pass checkpoints with their teacher.
                 In AP Art and Design, the ban covers every stage of the creative process.
                 The guidance can change, so ask your teacher for the current one.
             """,
@@ -728,6 +736,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Its 2023 policy counts this as fraud, for which the Common App may close your account and tell the colleges.
                 The policy doesn't say whether ChatGPT may help with ideas or grammar, so look up what each college allows.
                 In the UK, applicants through the admissions service UCAS have to declare that their personal statement doesn't come from AI.
+                Scholarships and other applications have rules of their own.
             """,
             sources=(
                 "commonapp-fraud-2023",
@@ -794,7 +803,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You have to hand in your ChatGPT conversation only if your instructor or the rules for the task ask for it, so find out first whether they do.
             UK exam boards, for example, want students to hand in copies of their questions and of the AI's output along with their coursework.
-            The same prompt can produce a different answer, so only a copy shows what the AI wrote.
+            The same prompt can produce a different answer, so only a copy, for example in an appendix, shows what the AI wrote.
             Other courses want only a note or a citation.
             In any case, save the whole conversation at least until you have your grade.
             """,
@@ -997,8 +1006,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI may well have invented an article or book that can't be found, but rule out a simple mistake first.
                 A wrong year or a misspelled name can hide a real work, so search for parts of the title in a catalog such as WorldCat, and check the author's list of publications.
-                A reference that AI made up typically combines a real author with a plausible title.
+                A reference that AI made up (sometimes called a ghost citation) typically combines a real author with a plausible title.
                 On a partly AI-made reading list in US newspapers in May 2025, ten of fifteen books didn't exist.
+                If someone asks you for such a work, explain that chatbots make references up, and offer real ones.
             """,
             sources=(
                 "wkar-2026-references",
@@ -1062,6 +1072,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Surveys don't show that most students cheat with AI, but they can't settle the question, because students are describing their own behavior.
                 Among UK undergraduates, 12% said in December 2025 that they put AI text straight into graded work.
                 Among US teenagers, about 6 in 10 said in fall 2025 that cheating with AI happens regularly at their school.
+                In the US high schools that Stanford researchers surveyed in 2023, cheating as such was about as common as in earlier years.
                 Much depends on what counts as cheating, and schools draw that line in different places.
             """,
             sources=(
@@ -1165,7 +1176,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether teachers may use AI to grade depends on the country, the school's rules and how much the grade matters.
                 In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if teachers check the result.
                 The EU classifies AI that evaluates learning as high-risk, and the duties that come with this apply from December 2027.
-                Spot checks aren't enough, because an LLM may judge the same work differently next time.
+                Spot checks aren't enough: an LLM may judge the same work differently next time, and in a 2023 study, LLMs tended to favor longer answers.
                 So the teacher should decide each grade, be open about using AI, and not enter names into tools that the school hasn't approved.
                 """,
             sources=(
@@ -1410,7 +1421,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A teacher's own use of AI goes too far when AI makes the judgment, when students' data is exposed, or when the result goes out unchecked.
                 So AI may draft your worksheets or quizzes, as long as you check the facts, but grades and reports should rest on your own judgment.
-                Don't enter personal data or other people's work into tools that the school hasn't approved, and say openly where AI helped.
+                Teachers and students need different rules because their aims differ: students are there to learn, while teachers prepare and assess.
+                But neither should enter personal data or other people's work into tools that the school hasn't approved, and both should say openly where AI helped.
             """,
             sources=(
                 "dfe-genai-2025",
@@ -1503,7 +1515,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A teacher can use AI for report comments if the school allows it, the students' data stays protected and the judgment remains the teacher's own.
             To protect the data, write notes without names, grades or diagnoses, let a tool approved by the school polish the wording, and add the names afterward.
-            Then check that every comment fits the student, because AI can make comments sound alike and may add something that you didn't mention.
+            Then check that every comment fits the student, because AI can make comments sound alike and may add something that you didn't mention. For legally binding plans, such as support for a student with a disability, follow the school's procedure.
             """,
             sources=(
                 "aiforedu-student-data-2026",
@@ -1601,6 +1613,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A policy usually helps a school more than a ban on ChatGPT, because a ban is hard to enforce at home, and having no rules leaves teachers guessing.
             A short policy says in which tasks students can use AI and what for, what teachers can use it for, and which data must not be entered.
+            In Kenya, the minister for information technology told the Senate in 2025 that AI tools such as ChatGPT would be introduced in schools under a national policy.
             """,
             sources=(
                 "cbcedukenya-ai-policy-2026",
@@ -1694,7 +1707,7 @@ QUESTIONS: tuple[Question, ...] = (
             Children under 13 shouldn't have ChatGPT accounts of their own.
             OpenAI's terms in 2026 require users to be at least 13, or older in some countries, and those under 18 need a parent's consent.
             In class, the teacher can use the tool and show the answers on a screen, while the children suggest what to ask.
-            Another option is a tool that the school has approved for that age.
+            Another option is a tool that the school has approved for that age. In Singapore, for example, students can use AI from Primary 4 (about age 10), under supervision and with tools designed for education.
             Either way, don't enter the children's personal details.
             """,
             sources=(
@@ -1741,8 +1754,9 @@ QUESTIONS: tuple[Question, ...] = (
             Say whether AI is forbidden, allowed for certain steps such as finding ideas, or allowed if it's disclosed, and explain why.
             Then look at how the work was done: drafts, notes, writing in class or a short conversation about the essay show what the student understands.
             Detectors are no substitute: in a 2023 study, they often flagged honest essays by non-native English writers.
+            Good use is also a skill to teach: AI can support learning if students think first and check its answers.
             """,
-            sources=("middlebury-ai-faq", "windsor-genai", "liang-2023-detectors"),
+            sources=("middlebury-ai-faq", "windsor-genai", "liang-2023-detectors", "bastani-2025"),
             as_of="2025",
             our_reading=True,
         ),
@@ -2025,6 +2039,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, the LLMs behind ChatGPT can pass many written exams, although some of their answers are wrong.
+            In 2023, ChatGPT Plus answered 55 of the 62 parts of a computer science paper from Ireland's school-leaving exam correctly.
             OpenAI reported that its model GPT-4 had scored in the top 10% on a simulated US bar exam for lawyers.
             But a study published in 2024 estimated that GPT-4 had done better than at most 69% of human test takers.
             Either way, exams are made for people, so a pass doesn't show that an LLM understands the subject or can do a person's work.
@@ -2462,7 +2477,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Citing ChatGPT doesn't make an essay your own work, so handing it in is usually misconduct unless your teacher has allowed it.
-            An essay is meant to show your own thinking, and a citation only says honestly that the thinking isn't yours.
+            An essay is meant to show your own thinking, and a citation just admits that the thinking isn't yours.
             Exam boards in the UK, for example, require that all work handed in for a qualification be the student's own.
             If a task allows AI, say which parts it helped with, and check every source, because ChatGPT can invent them.
             """,
@@ -2498,6 +2513,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The company behind a school's AI system doesn't simply own your child's data, because the law and the school's contract limit what it may do.
                 Ask the school which AI tools it has approved, what data each collects, who sees it, how long it's kept, and whether it's used for training.
+                Also ask whether a tool gives hints or answers, and how the school knows it helps.
                 If AI influences discipline or placement, ask how you can object.
                 At US schools with federal funding, the law FERPA lets parents see education records and ask for corrections.
                 The EU's data protection law gives similar rights.
@@ -2599,7 +2615,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a vendor's word that its AI is compliant isn't enough, because the laws in question also put duties on your organization.
-            The EU's GDPR protects personal data, the US laws FERPA and HIPAA protect student records and patient data, and the EU's AI Act sets rules for AI.
+            The EU's GDPR protects personal data, and the US laws FERPA and HIPAA protect student records and patient data. Under the EU's AI Act, a vendor must design a chatbot to say that it's AI unless that's obvious; a shop that uses the chatbot should check that it does.
             Ask for the data protection agreement, and check that it covers the AI feature you want.
             The agreement should say where the data goes, how long it's kept, whether it's used for training, and who may see it.
             """,
@@ -2941,12 +2957,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No written task that students do unsupervised is fully AI-proof.
-            A question about a student's own experience, for example, helps somewhat, but a chatbot can make up an experience or be told about a real one.
+            Questions given as images, for example, only slow down copying, because many LLMs can read photos and screenshots.
+            A question about a student's own experience helps somewhat, but a chatbot can make up an experience or be told about a real one.
             What works better is to make the process visible: ask for drafts and notes, talk with students about their text, and have them do important parts in class.
             Also tell students which uses of AI are allowed.
             A detection program doesn't solve the problem, because it can be wrong.
             """,
-            sources=("windsor-genai", "liang-2023-detectors"),
+            sources=("windsor-genai", "liang-2023-detectors", "openai-gpt4-2023"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -3000,7 +3017,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A comparison explains an LLM well if you also say where it stops fitting.
                 Finishing “The cat sat on the …” in class shows the core idea, which is choosing a likely next word.
                 But a chatbot is also trained to follow instructions.
-                “GPT is like a grandmother full of stories” shows how new stories come from old ones, although GPT, unlike a grandmother, has no feelings.
+                “GPT is like a grandmother full of stories” shows how new stories come from old ones, although GPT, unlike a grandmother, has no feelings. “Ordinary AI is a detective, generative AI is an artist” separates analyzing from creating, but some models do both.
                 “A confident intern who has read everything” warns students to check, but unlike an intern, a program can't be held responsible.
                 """,
             sources=(

@@ -250,6 +250,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Today's AI may well be the worst it will ever be, but how far and how fast AI will improve is an open question, and experts disagree.
                 Past progress is no guarantee.
                 A product can even get worse at some things: in a 2023 study, GPT-4 did better at some tasks in June than in March but worse at others.
+                If AI got no better, it would still be useful for what it does today.
                 So judge a tool by what it can do now.
             """,
             sources=("metr-time-horizon-2026", "narayanan-2024-slowing", "chen-2023-drift"),
@@ -279,7 +280,7 @@ QUESTIONS: tuple[Question, ...] = (
             A world model predicts how a scene or an environment changes.
             Some are generative AI themselves: Google DeepMind's Genie 3, for example, turns a description into a scene that users can move through.
             The AI researcher Yann LeCun regards LLMs as a dead end on the way to human-level AI.
-            In 2025, he announced that he was leaving Meta to build world models.
+            In 2025, he announced that he was leaving Meta to build world models. But even the end of LLMs wouldn't be the end of generative AI, which also makes images, audio and video.
             """,
             sources=(
                 "algeriatech-2026-lecun",
@@ -337,7 +338,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT isn't fully AGI, according to two proposed measures, but definitions differ, and some scholars disagree.
-            AGI (artificial general intelligence) is roughly AI that matches people at most tasks.
+            AGI (artificial general intelligence) is roughly AI that matches people at most tasks, while generative AI is any AI that makes new content.
             In 2023, researchers at Google DeepMind rated ChatGPT as “emerging AGI,” the lowest of five levels.
             A scale proposed in 2025 puts a well-educated adult at 100%, and OpenAI's model GPT-5 reached 57% on it.
             In 2026, by contrast, four scholars argued in the journal Nature that LLMs already have general intelligence.
@@ -609,6 +610,7 @@ QUESTIONS: tuple[Question, ...] = (
             This agent (a program that chooses its own next steps) ran on an early version of Anthropic's Claude Mythos Preview.
             The 16-hour figure is rough.
             METR, the research group behind the test, can't measure more than 16 hours reliably and gave a range of 8.5 to 55 hours.
+            By the same method, the best model of early 2025 managed tasks of about an hour.
             Everyday work is often messier than METR's tasks.
             """,
             sources=(
@@ -681,6 +683,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, LLMs wouldn't disappear if the AI bubble burst, and it isn't certain that there is a bubble at all.
             The basic methods are published, and many models, such as OpenAI's gpt-oss, can be downloaded and run without their makers' help.
             Whether a single product such as ChatGPT will still be around in ten years is less certain: it could vanish even though the technology stays.
+            Free versions could also shrink or end, because running them costs money.
             If your work depends on one service, keep copies of your prompts and documents, and try out a second service.
             """,
             sources=(
@@ -749,9 +752,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Some experts think that AI could end humanity, but most of the AI researchers in a large 2023 survey expected more good than bad.
             Of those who answered a question about AI that surpasses people, 68% thought that good outcomes were more likely than bad ones.
-            But between 38% and 51% saw at least a 10% chance of outcomes as bad as human extinction, depending on how they were asked.
+            But between 38% and 51% saw at least a 10% chance of outcomes as bad as human extinction, depending on how they were asked. Nothing we know suggests that today's AI has a will of its own; the harm it does now comes from mistakes and misuse, such as fraud.
             """,
-            sources=("grace-2024",),
+            sources=("grace-2024", "nist-ai-600-1-2024", "fbi-ic3-2024"),
             as_of="2024-01",
             our_reading=True,
         ),
@@ -811,6 +814,7 @@ QUESTIONS: tuple[Question, ...] = (
             It's uncertain how many programmers will be needed later, and beginners may be affected most.
             By June 2026, US employment of people aged 22 to 25 had fallen in the jobs most exposed to AI, such as programming, compared with less exposed jobs.
             But it isn't proven that AI caused this.
+            Learning to code is still useful, but when AI writes code, accept only what you can explain.
             """,
             sources=(
                 "brynjolfsson-2026-canaries",
@@ -864,6 +868,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI may pass a developer's job interview and still not be able to replace the developer, because solving a short interview puzzle isn't the same as doing the whole job.
             AI is good at puzzles that say clearly what is wanted, but a developer's job also means understanding a large program, working out what people need, and taking responsibility for the result.
             So if AI can pass an interview, that doesn't show that it can do the work; the interview may be testing the wrong thing.
+            Employers can instead talk through real code with applicants and ask them to explain their reasoning.
             """,
             sources=(
                 "haney-interviews-2025",
@@ -894,9 +899,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To find out how AI will affect your profession, look at your tasks rather than at your job title.
+            The International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
             List what you do in a week, and mark what is routine and what depends on trust, responsibility or manual skill.
             In a 2025 Microsoft study of its chatbot, AI helped most with creating, processing and sharing information.
-            Social workers, for example, might hand over paperwork, but not conversations with clients.
+            Data analysts, for example, might leave routine queries to AI.
+            Social workers might hand over paperwork, but not conversations with clients.
             Then try AI on your routine work, and learn to check its results.
             """,
             sources=(
@@ -904,6 +911,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "teutloff-2025",
                 "makela-2024-skills",
                 "fordham-goldkind-2023",
+                "ilo-2025",
             ),
             as_of="2026",
             our_reading=True,

@@ -144,7 +144,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It composes new text by predicting the next word or part of a word, again and again, from patterns that it has learned, so it is generative AI at work.
                 Think of a kitchen instead.
                 Generative AI is the whole kitchen, and an LLM is the cook who works with words.
-                Other cooks make images, audio or video.
+                Other cooks make images, audio or video. A super-fast librarian is a misleading picture, too: on its own, an LLM keeps no books and looks nothing up.
                 """,
             sources=(
                 "google-ml-glossary",
@@ -350,6 +350,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Both estimate which word is likely to come next, and even a table that counts how often words follow one another (an n-gram model) can do that.
                 But an LLM isn't just a bigger table: it's a neural network that takes much more than the last few words into account.
                 “Large” refers to its many parameters (the values learned in training) and to the amount of training text, and where “large” begins is a matter of convention.
+                If your text also covers small models, write “language model,” but mention “LLM,” which more readers know.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -539,6 +540,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The letters stand for “generative pre-trained transformer”: the model generates text, was first trained on lots of text, and is a transformer, a type of neural network.
                 Many LLMs, such as Claude and Llama, have other names.
                 OpenAI also uses the letters for things that aren't LLMs: “GPTs” are versions of ChatGPT that users set up.
+                So write each name in full: “GPT-5” for the model, “ChatGPT” for the product, and “custom GPT” for a version that someone set up.
             """,
             sources=(
                 "radford-2018-gpt",
@@ -547,6 +549,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "meta-llama31-card",
                 "openai-service-terms-2026",
                 "openai-chatgpt-2022",
+                "openai-gpt5-card-2025",
             ),
             as_of="2026-08",
         ),
@@ -601,11 +604,16 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No on both counts: some things called GPT aren't LLMs, and many LLMs aren't GPTs.
             A GPT was originally a particular kind of language model, but OpenAI also uses the letters for other things.
-            “GPTs” are versions of ChatGPT that users set up, so they are products rather than models.
+            “GPTs” are versions of ChatGPT that users set up, so they are products rather than models, and GPT Image, which makes images, is a borderline case.
             And some LLMs are built differently from a GPT.
             LLaDA (2025), which its authors call a large language diffusion model, fills in words all over the text instead of writing from left to right.
             """,
-            sources=("openai-service-terms-2026", "radford-2018-gpt", "nie-2025-llada"),
+            sources=(
+                "openai-service-terms-2026",
+                "radford-2018-gpt",
+                "nie-2025-llada",
+                "openai-images-docs",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -642,6 +650,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Use the narrowest term that fits, although calling an LLM “AI” isn't wrong, only less precise.
             Say “LLM” for what applies only to language models, “generative AI” for what also applies to images, audio and video, and “AI” for the whole field.
+            ChatGPT is a generative AI tool, and the LLM is the model inside it.
             In casual conversation, mixing up the terms does no harm, but when a decision depends on them, a mix-up can lead to the wrong tools or rules.
             A rule about AI, for example, also covers spam filters, while a rule about LLMs leaves out most image generators.
             """,
@@ -712,6 +721,7 @@ QUESTIONS: tuple[Question, ...] = (
             Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
             In 2024, OpenTelemetry, a project that sets standards for monitoring software, replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
             A program called “llm” can keep its name if it accepts images, but if it also makes images, choose a broader name.
+            “General-purpose LLM” has no fixed meaning, so say what you mean by it.
             """,
             sources=(
                 "opentelemetry-genai-2024",
@@ -851,9 +861,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Narrow AI does one kind of task, such as playing chess.
             General AI, usually called artificial general intelligence (AGI), would match people across nearly all mental tasks.
-            LLMs fall between the two: one model can write, translate, program and explain, but it can't do everything and isn't generally accepted as AGI.
+            LLMs are usually placed between the two: one model can write, translate, program and explain, but it can't do everything and isn't generally accepted as AGI.
             Broader doesn't mean better.
-            On a scale that researchers at Google DeepMind proposed in 2023, the strongest chess programs are narrow but superhuman, while ChatGPT is general but only “emerging.”
+            On a scale that researchers at Google DeepMind proposed in 2023, the strongest chess programs count as narrow but superhuman, and ChatGPT counts as general, but only at the first level of skill, called “emerging.”
             """,
             sources=(
                 "morris-2023-agi",
@@ -885,7 +895,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A large language model (LLM) has learned from examples, while an ordinary program follows rules that people wrote.
             A payroll program, for instance, multiplies the hours worked by the hourly wage and gives the same result each time.
-            An LLM was trained on huge amounts of text to predict what comes next. It copes with spelling mistakes and vague requests, but its answers vary and can be wrong.
+            An LLM was trained on huge amounts of text to predict what comes next. It copes with spelling mistakes and vague requests, but its answers vary and can be wrong. That's why prompting isn't the same as programming: a prompt asks in plain language, and it may stop working with a new model.
             For arithmetic and fixed rules, ordinary software is the better choice.
             """,
             sources=("zhang-d2l", "jurafsky-martin-slp3", "dziri-2023"),
@@ -912,6 +922,7 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM has no such entries: what it knows is spread over the numbers inside it.
             It can answer almost any question, but it can also make things up.
             A knowledge graph, by contrast, contains only what has been put in.
+            The two can be combined: a program looks up facts in the graph, and the LLM words the answer.
             """,
             sources=(
                 "pan-2023-llm-kg",
@@ -981,9 +992,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A large language model (LLM) is a neural network, a program made of many simple calculations, that was trained on huge amounts of text to predict the next piece of text.
-            Many other AI models write nothing: they recognize spam or recommend a movie.
+            Many other AI models don't write anything: they recognize spam, for example, or recommend movies.
             Chat models are LLMs, even if they also accept images.
-            Image and audio generators, by contrast, normally aren't LLMs.
+            Image and audio generators, by contrast, normally aren't LLMs. Embedding models, which turn text into lists of numbers, usually aren't counted as LLMs either. An LLM isn't a database of the text it was trained on: it's a model that writes answers instead of looking them up.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1088,7 +1099,7 @@ QUESTIONS: tuple[Question, ...] = (
             The technique behind most AI today is machine learning, in which a program learns from examples instead of following rules that people wrote.
             It can sort things into classes, predict numbers or group similar things.
             In one form, called reinforcement learning, a program learns by trial and error.
-            The part of machine learning known as deep learning uses neural networks with many layers of simple calculations, and it is behind LLMs, most generative AI and much else.
+            The part of machine learning known as deep learning uses neural networks with many layers of simple calculations, and it is behind LLMs, most generative AI and much else, such as recognizing images and speech.
             Other AI techniques, such as rules written by experts, don't learn.
             """,
             sources=(
@@ -1182,7 +1193,7 @@ QUESTIONS: tuple[Question, ...] = (
             In machine learning, a program learns from data instead of following handwritten rules.
             If it learns to make new content, such as text or images, the result is generative AI.
             Today's generative AI is built this way: ChatGPT's model, for example, was trained with deep learning, one kind of machine learning.
-            But much of machine learning creates nothing: it scores loan applications, forecasts sales or sorts email.
+            But much of machine learning creates nothing: it scores loan applications, forecasts sales or sorts email. Marketing uses the word “AI” loosely, but it's also the technical name of the whole field.
             """,
             sources=(
                 "zhang-d2l",
@@ -1374,7 +1385,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Natural language processing (NLP) is a field, and an LLM is one kind of model used in it.
                 The field is concerned with getting computers to work with human language: putting text into categories, finding names in it, extracting answers, translating and writing.
                 In the past, each of these tasks usually had its own specialized model.
-                A single LLM can handle many of them, because a new prompt or a little more training is often enough for a new task.
+                A single LLM can handle many of them, because a new prompt or a little more training is often enough for a new task. LLMs have changed how the field works, but the field remains broader than LLMs.
             """,
             sources=("hf-llm-course",),
         ),
@@ -1459,7 +1470,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A chatbot is a computer program that people can have a conversation with, in writing or aloud.
-            Older chatbots follow a script, as some in shops and banks still do: they look for certain words and give answers that somebody wrote beforehand.
+            Older chatbots follow a script, and some on the websites of stores and banks still do: they look for certain words and give answers that somebody wrote beforehand.
             Newer ones such as ChatGPT use a large language model, which writes a new answer each time.
             A chatbot isn't a person, even if it says “I” and sounds kind, and it can be wrong while sounding sure.
             """,
@@ -1503,8 +1514,14 @@ QUESTIONS: tuple[Question, ...] = (
             Robotic process automation (RPA) is automation of this kind for office tasks, such as copying figures from one program into another.
             AI can handle what fixed steps can't, such as letters that are all worded differently, but its results are less predictable and need checking.
             The two can be combined: an LLM may summarize letters before RPA files them.
+            In an AI agent, a model even chooses the steps, so ask a vendor of “AI agents” which steps a model chooses.
             """,
-            sources=("leshob-2020-rpa", "nist-ai-600-1-2024", "eu-ai-act-2024"),
+            sources=(
+                "leshob-2020-rpa",
+                "nist-ai-600-1-2024",
+                "eu-ai-act-2024",
+                "anthropic-agents-2024",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1540,6 +1557,7 @@ QUESTIONS: tuple[Question, ...] = (
             An agent is given a goal, such as planning a trip, and takes several steps on its own.
             Its model chooses each step and tool, sometimes wrongly.
             A tool alone doesn't make an agent: a chatbot can search the web once and then reply.
+            ChatGPT usually just replies, but its paid plans also have an agent mode.
             The difference is a matter of degree, and people use the words loosely.
             """,
             sources=(
@@ -1637,6 +1655,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI is AI that produces new content, but there is no single agreed definition.
                 Google's glossary says outright that no formal definition exists, and that experts disagree over whether older kinds of neural network count.
                 Definitions tend to share the same core but differ at the edges.
+                A California law and NIST (the US standards agency) use nearly the same words, but a 2025 draft by the international standards body ISO has wording of its own.
                 If a contract or a rule turns on the term, look for the definition that it gives.
             """,
             sources=(
@@ -1826,7 +1845,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             “Foundation model” describes how a model is made and used: it is trained on a wide range of data and then adapted to many tasks.
             “Generative AI” describes what comes out, which is new content.
-            A model can be both, as OpenAI's GPT-3 is.
+            A model can be both, as OpenAI's GPT-3 is, and because GPT-3 works with language, it is also a large language model (LLM).
             Meta calls its model Segment Anything a foundation model, but it makes nothing new: it only marks objects in a photo.
             An image generator trained only on faces is generative AI but not a foundation model, because its training data is too narrow.
             """,
@@ -1946,6 +1965,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Weights are the numbers learned in training, and anyone can download open ones.
                 The Open Source AI Definition (2024) also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
                 Meta calls its Llama models open source, but they don't qualify: the Llama 4 license makes very large companies ask permission, and key details of the training data are missing.
+                DeepSeek's R1 lacks such details too.
+                Despite OpenAI's name, ChatGPT is closed (proprietary), even in the free version.
             """,
             sources=(
                 "axios-2024-meta-osi",
@@ -1953,6 +1974,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "liesenfeld-2024",
                 "meta-llama4-license",
                 "osai-deepseek-2025",
+                "deepseek-r1-readme",
+                "openai-models-docs",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1980,10 +2003,15 @@ QUESTIONS: tuple[Question, ...] = (
             A 2024 survey found that many generative AI systems called open source are open-weight at best.
             That means that the model can be downloaded, but its maker holds back information about its training.
             Some models pass a stricter test.
-            When the Open Source AI Definition was being prepared in 2024, reviewers found that the models Pythia and OLMo, for example, met it, while Meta's Llama 2 did not.
+            When the Open Source AI Definition was being prepared in 2024, reviewers found that the models Pythia and OLMo, for example, met it, while Meta's Llama 2 did not. Switzerland's Apertus (2025), called fully open, was published with its training data and code.
             To judge a model yourself, look at the license, the code and the description of the training data.
             """,
-            sources=("liesenfeld-2024", "osi-osaid-2024"),
+            sources=(
+                "liesenfeld-2024",
+                "osi-osaid-2024",
+                "epfl-apertus-2025",
+                "gigazine-apertus-2025",
+            ),
             as_of="2025-09",
             our_reading=True,
         ),
@@ -2018,12 +2046,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An algorithm is any set of steps for solving a task.
+            An algorithm is any set of steps for solving a problem.
             A model is something learned from data that turns input into output, and a product is what a company builds around a model.
             An LLM is a model: the numbers in it, which turn a question into an answer, were set by a learning algorithm that used enormous amounts of text.
             GPT-4, for example, is a model, and ChatGPT, the app or website, is a product.
+            According to the EU AI Act, a model becomes an “AI system” only with further parts, such as a user interface.
             """,
-            sources=("zhang-d2l", "openai-gpt4-2023", "openai-chatgpt-2022"),
+            sources=("zhang-d2l", "openai-gpt4-2023", "openai-chatgpt-2022", "eu-ai-act-2024"),
             as_of="2026-07",
             our_reading=True,
         ),
@@ -2073,6 +2102,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An algorithm is any set of steps for solving a task, such as putting names in alphabetical order, and many algorithms have nothing to do with AI.
                 AI uses algorithms, most notably to learn: a learning algorithm adjusts the numbers in a model so that the model's results fit the examples better.
                 Afterward, it's this trained model that makes an image or writes a sentence.
+                That's why “AI algorithm” is a vague name for an image generator; say “model” for the trained part and “tool” for the whole program.
             """,
             sources=(
                 "zhang-d2l",
@@ -2100,6 +2130,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A multimodal model handles more than one kind of data, such as text and images.
                 It is natively multimodal if it was built for several kinds from the start.
+                “Multimodal” isn't the same as “generative,” which means producing new content.
                 Calling a model multimodal doesn't tell you which kinds of data it can produce: it may accept images, for example, or produce them, or do both.
                 Meta calls Llama 4 natively multimodal, but while it accepts text and images, it produces only text and code.
             """,
@@ -2209,6 +2240,7 @@ QUESTIONS: tuple[Question, ...] = (
             A deepfake is an image, audio recording or video that AI has made or changed and that could pass for genuine.
             An example is a video in which a politician gives a made-up speech.
             A deepfake can imitate real people, but also places or events; text alone usually isn't called a deepfake.
+            A funny face swap among friends is better called an “AI face swap,” since “deepfake” suggests deception.
             A plainly unreal AI image, such as a cartoon, isn't a deepfake.
             But it is synthetic media, a broader term for content that AI has made or changed.
             Deepfakes are made with generative AI, but usually not with an LLM.
@@ -2246,6 +2278,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
             Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
+            A fair definition is therefore “plausible but false output.”
+            If you keep a log of errors, record other kinds, such as wrong sums, separately.
             “Hallucination,” the usual word in research, is a metaphor: an LLM perceives nothing and writes what is likely without checking whether it's true.
             NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.
             """,
@@ -2450,9 +2484,9 @@ QUESTIONS: tuple[Question, ...] = (
             He used it in 1955, when he and three colleagues proposed a workshop at Dartmouth College for the summer of 1956.
             They started from the conjecture that every feature of intelligence could be described so precisely that a machine could imitate it.
             The name states that aim; it isn't proof that such machines think as people do.
-            Since then, many researchers have built programs that play games, translate, recognize images and, today, write.
+            Since then, many researchers have built programs that play games, translate, recognize images and, today, write. Whether these programs deserve the word “intelligent” is still disputed.
             """,
-            sources=("mccarthy-1955",),
+            sources=("mccarthy-1955", "mitchell-krakauer-2023"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2508,7 +2542,9 @@ QUESTIONS: tuple[Question, ...] = (
             No, AI is software, and a robot is a machine that moves or does something in the physical world.
             OpenAI's chatbot ChatGPT, for example, runs in data centers and produces text, images or sound.
             The two can be combined: a robot arm may use AI to recognize objects or plan its movements.
+            AI of that kind isn't usually called generative AI, because it creates no content.
             Other robots repeat fixed movements without AI.
+            A “bot,” by contrast, is a program that does a task by itself, such as a chatbot.
             """,
             sources=("oecd-2024-ai-system", "openai-chatgpt-2022"),
             as_of="2026-11",
@@ -2541,6 +2577,7 @@ QUESTIONS: tuple[Question, ...] = (
                 What was new in November 2022 was how easy it was to use: a free chat window, open to the public.
                 OpenAI had already introduced the language models GPT (2018), GPT-2 (2019) and GPT-3 (2020), built on a design from 2017, the transformer.
                 Generative AI is older than LLMs like these: neural networks called GANs (generative adversarial networks), for example, made images in 2014.
+                The image generators DALL·E 2, Midjourney and Stable Diffusion came out in 2022, some months before ChatGPT.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -2549,6 +2586,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-gpt3-card-2020",
                 "goodfellow-2014",
                 "vaswani-2017",
+                "register-midjourney-2022",
+                "pcgamer-stable-diffusion-2022",
+                "dalle2-system-card",
             ),
             as_of="2022-11-30",
         ),
@@ -2615,8 +2655,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Most well-known chatbots before ChatGPT weren't built on LLMs, which learn from huge amounts of text and so can write a new answer on almost any subject.
                 ELIZA (1966), by Joseph Weizenbaum, is often called the first chatbot.
-                It followed handwritten rules, such as turning a statement into a question, and learned nothing.
-                Microsoft's Tay (2016), shut down within a day for repeating users' hateful remarks, came before the transformer (2017), the design behind most LLMs.
+                It followed handwritten rules, such as turning a statement into a question, and learned nothing. Yet people read understanding into its replies (the ELIZA effect).
+                Microsoft's Tay (2016), shut down within a day for repeating users' hateful remarks, came before the transformer (2017), the design behind most LLMs. Replika, launched in 2017, ran on an LLM by 2025 at the latest, according to Italy's data protection authority.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -2627,6 +2667,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "vaswani-2017",
                 "radford-2018-gpt",
                 "zmescience-eliza",
+                "garante-replika-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2653,7 +2694,8 @@ QUESTIONS: tuple[Question, ...] = (
             OpenAI released ChatGPT on 30 November 2022, and by January 2023, it had 100 million monthly users, according to an estimate by the Swiss bank UBS.
             It probably caught on because it was free and easy: anyone could type a question in ordinary words and get an answer.
             But it built on years of work, including a network design from 2017 (the transformer), huge collections of text and powerful computers.
-            The model behind ChatGPT, from the GPT-3.5 series, was also trained on conversations and people's ratings, which taught it to follow instructions.
+            GPT-1 (2018) was a language model for research and not yet a chatbot.
+            The model behind ChatGPT, from the later GPT-3.5 series, was also trained on conversations and people's ratings, which taught it to follow instructions.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -2662,6 +2704,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "brown-2020-gpt3",
                 "ouyang-2022",
                 "elpais-2023-chatgpt",
+                "radford-2018-gpt",
             ),
             as_of="2023-01",
             our_reading=True,
@@ -2744,6 +2787,7 @@ QUESTIONS: tuple[Question, ...] = (
             It picks each word according to how often that word followed the previous one, or the previous few, in its example text.
             Because it learns from examples and makes new text, a broad definition covers it.
             According to Google's glossary, however, many experts expect content that is complex, coherent and original.
+            Under either definition, a Markov chain isn't an LLM in today's sense, because it uses a table of counts instead of a neural network.
             """,
             sources=(
                 "markov-1913",
@@ -2813,13 +2857,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI wrapper is a product that puts its own interface, instructions or data around a model made by another company.
             The AI in the note-taking app Notion, for example, passes your task to models by companies such as OpenAI and Anthropic.
-            The word “wrapper” is often used as a put-down, but a good wrapper can add a lot, such as a search of the right documents, checks and customer support.
+            The word “wrapper” is often used as a put-down, but a good wrapper can add a lot, such as a search of the right documents, checks and customer support. To find out which model is inside, ask the vendor in writing, because the product's own answer may be wrong.
             """,
             sources=(
                 "openai-services-agreement-2026",
                 "anthropic-commercial-terms-2025",
                 "aisdk-perplexity",
                 "notion-ai-models",
+                "gubri-2024-trap",
             ),
             as_of="2026",
             our_reading=True,
@@ -2870,6 +2915,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Many AI apps have no model of their own: they send your text to a model from OpenAI, Anthropic, Google or another company and show you its answer.
                 The app adds its own instructions, data and tools, so two apps can behave differently with the same model.
                 Other apps use an open model, such as Meta's Llama, which a company can download, train further and run itself.
+                Some do both: according to a 2025 article, the search service Perplexity based its own Sonar models on Llama, and paying users could choose GPT, Claude or Gemini instead.
                 To find out what an app uses, check its help pages or privacy policy.
             """,
             sources=(
@@ -2877,6 +2923,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "zenml-lovable",
                 "zerlo-perplexity-2025",
                 "meta-llama-2023",
+                "aisdk-perplexity",
             ),
             as_of="2025-10",
             our_reading=True,
@@ -3030,10 +3077,16 @@ QUESTIONS: tuple[Question, ...] = (
             Before the transformer (the design behind most LLMs) was introduced in 2017, computers wrote text mainly in three ways.
             The simplest way is to use a template, which is a text with gaps for names and figures.
             The Associated Press used software that works like this for its reports on company earnings.
-            A second way is to count which words follow which, as Claude Shannon did in 1948, but the result soon loses the thread.
-            The third way, in the 2010s, was to use recurrent neural networks, which read one word after another and keep a kind of memory.
+            A second way is to count which words follow which (n-grams), as Claude Shannon did in 1948, but the result soon loses the thread.
+            The third way, in the 2010s, was to use recurrent neural networks, often of a type called LSTM, which read one word after another and keep a kind of memory.
             """,
-            sources=("ap-automated-insights", "shannon-1948", "karpathy-2015-rnn", "vaswani-2017"),
+            sources=(
+                "ap-automated-insights",
+                "shannon-1948",
+                "karpathy-2015-rnn",
+                "vaswani-2017",
+                "hochreiter-1997",
+            ),
             as_of="2017",
             our_reading=True,
         ),
@@ -3082,13 +3135,20 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 GPT-3 got less attention than ChatGPT, probably because few people could try it at first and because it was harder to use.
-                GPT-3 was trained to continue a text.
+                Like GPT (2018) and the larger GPT-2 (2019), GPT-3 (2020) was trained to continue a text.
                 To get a useful answer, people therefore often had to give it examples or word the request cleverly.
                 At first, OpenAI gave access only to developers from a waiting list.
                 The model behind ChatGPT (November 2022) was trained further on example conversations and people's ratings, so it followed plain instructions better.
                 The public could also use it in a free chat window.
             """,
-            sources=("tds-gpt3-2021", "brown-2020-gpt3", "ouyang-2022", "openai-chatgpt-2022"),
+            sources=(
+                "tds-gpt3-2021",
+                "brown-2020-gpt3",
+                "ouyang-2022",
+                "openai-chatgpt-2022",
+                "radford-2018-gpt",
+                "openai-gpt2-card-2019",
+            ),
             as_of="2022-11-30",
             our_reading=True,
         ),

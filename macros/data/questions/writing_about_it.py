@@ -90,6 +90,7 @@ QUESTIONS: tuple[Question, ...] = (
             In Spanish, a large language model can be called a “gran modelo de lenguaje,” and the language foundation FundéuRAE also accepts “modelo extenso de lenguaje.”
             In French, “grand modèle de langage” (masculine, so “un LLM”) is the term that France's terminology commission published in 2024, and German has “großes Sprachmodell.”
             “Large” describes the model, not the language, so “modelo de gran lengua” and “grande langue modèle” are wrong.
+            Pick one term, explain it at first use with LLM in parentheses, and then use the term or the letters throughout.
             Our usage guide lists more languages.
                 """,
             sources=(
@@ -150,7 +151,7 @@ QUESTIONS: tuple[Question, ...] = (
             In German, French and Spanish, LLM takes the gender of the word for “model.”
             In German, it's “das LLM” (das große Sprachmodell), because Modell is neuter.
             The French and Spanish words for “model” are masculine, so it's “le LLM” (grand modèle de langage) and “el LLM” (gran modelo de lenguaje).
-            Generative AI, on the other hand, is feminine in all three: “die generative KI,” “l'IA générative” and “la IA generativa.”
+            Generative AI, on the other hand, is feminine in all three: “die generative KI,” “l'IA générative” and “la IA generativa.” In any of these languages, give the full term at first mention, with LLM in parentheses; after that, the letters are enough.
             """,
             sources=(
                 "bitkom-llm",
@@ -195,6 +196,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, within a sentence both terms are lowercase, as is “artificial intelligence”; the abbreviations AI and LLM take capitals.
             The Associated Press (AP) and Microsoft, for example, prefer lowercase, except in titles that capitalize all main words.
+            “ChatGPT” is one word with a capital C, G, P and T.
             AI usually has no periods, as in Chicago style, but “A.I.” isn't wrong: The New York Times, for example, wrote it that way in 2023.
             """,
             sources=(
@@ -202,6 +204,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "getguru-ap-guidelines",
                 "chicago-qa-2026",
                 "grammarphobia-2023-hallucinate",
+                "openai-chatgpt-2022",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -223,6 +226,7 @@ QUESTIONS: tuple[Question, ...] = (
             Quotation marks around “AI” or “generative AI” often signal distance: the writer doubts that the software is intelligent or sees the term as marketing.
             The media style guide of the website AI Caution, for example, usually puts “AI” in quotation marks and says that overuse has made it a meaningless marketing term.
             In a policy or contract, the marks may simply show which term is being defined, and that is normal.
+            Elsewhere, they can look like a judgment, so leave them out unless you mean to express doubt or are writing about the word itself.
             """,
             sources=("aicaution-media-style",),
             as_of="2026-11",
@@ -289,6 +293,7 @@ QUESTIONS: tuple[Question, ...] = (
             Microsoft's guide spells out a term at first use, with the abbreviation in parentheses, unless readers are sure to know it; other guides make no exceptions.
             “AI” is so widely understood that few readers need “artificial intelligence.”
             “LLM” is less familiar, and the same letters stand for a law degree.
+            In a policy, “LLMs and similar tools” is vague, so describe what the tools do, and give examples of what is covered and what isn't.
             """,
             sources=(
                 "ms-style-acronyms",
@@ -353,9 +358,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 All three spellings are in use and correct, so follow your style guide, or choose one form and stick to it in all your documents.
                 The software company Red Hat's style guide shortens “generative AI” to “gen AI,” while the publisher O'Reilly prefers “GenAI”; neither uses a hyphen.
+                A fourth form, “GAI,” is found in guidance for US lawyers, but it's best avoided elsewhere, because readers may take it for general AI.
                 Whichever you choose, write out “generative AI” at first use, which is clearest for readers outside the field.
             """,
-            sources=("redhat-style-gen-ai", "oreilly-genai-2024"),
+            sources=("redhat-style-gen-ai", "oreilly-genai-2024", "tlie-512"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -446,8 +452,10 @@ QUESTIONS: tuple[Question, ...] = (
             Both “machine-translated” and “AI-translated” are right if software made the translation, whether a chatbot's LLM or a translation program.
             “Machine translation” is the established term, while “AI translation” is broader and vaguer: the translation company Janus, for example, uses it only for LLMs.
             What matters more is whether a person has checked the result, so say whether anyone has, and name the tool: “Translated with DeepL, not reviewed.”
+            If you start from DeepL's draft and correct everything, the result is called machine translation with full post-editing.
+            Calling it “human translation” on a quote or an invoice would mislead the client.
             """,
-            sources=("deepl-model-types", "janus-mt-ai-translation"),
+            sources=("deepl-model-types", "janus-mt-ai-translation", "atc-iso-18587"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -522,9 +530,14 @@ QUESTIONS: tuple[Question, ...] = (
             It's better not to write that an LLM thinks, knows, understands or decides, because these verbs suggest a mind.
             Verbs for what a program does are usually enough: it predicts, generates, scores or flags.
             So “ChatGPT generated” or “answered” is more exact than “ChatGPT said,” and “ChatGPT gave a false answer” is fairer than “ChatGPT lied,” which suggests intent.
-            Instead of “the AI decided to reject the claim,” write what the system did and who decided: “the software flagged the claim, and the insurer rejected it.”
+            Instead of “the AI decided to reject the claim,” write what the system did and who decided: “the software flagged the claim, and the insurer rejected it.” “Reasoning model” is an established name, but if you use it, explain that whether the model really reasons is disputed.
             """,
-            sources=("ap-stylebook-ai-2023", "wikimedia-codex-machine", "shanahan-2024"),
+            sources=(
+                "ap-stylebook-ai-2023",
+                "wikimedia-codex-machine",
+                "shanahan-2024",
+                "openai-o1-card-2024",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -632,6 +645,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Usually, an interface can do without these words: a button labeled “Summarize” tells people what happens, and a short note can say that AI is used.
                 “LLM” is jargon to most people, so write “Prompt” instead of “LLM prompt,” and “Ask about an image” instead of “LLM vision.”
+                If people choose among companies that also offer image models, call those companies AI providers, not LLM providers.
+                “Bot” may suggest simple rules, so “AI grading” is better than “bot grading.”
                 Be careful with “assistant,” because it can make the software sound like a colleague; Wikimedia, which runs Wikipedia, advises against presenting the system as a partner.
             """,
             sources=(
@@ -660,12 +675,18 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Use “model” for the trained part inside a product, such as GPT-4, and “chatbot” for a product that people talk to.
+            You can call ChatGPT a chatbot, a product or a tool, or simply use its name.
             “Assistant” usually means much the same as “chatbot,” or a helper built into another program.
             That word can make software sound like a person, and “friend” or “partner” certainly does.
             Keep “agent” for software that uses tools to carry out steps that a model chooses.
             Companies use these words loosely, so decide what each means in your writing, and explain it once.
             """,
-            sources=("openai-gpt4-2023", "anthropic-agents-2024", "wikimedia-codex-machine"),
+            sources=(
+                "openai-gpt4-2023",
+                "anthropic-agents-2024",
+                "wikimedia-codex-machine",
+                "openai-chatgpt-2022",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -712,6 +733,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If a product uses several models, “the LLM” is misleading, because it sounds as if there were only one.
             In most sentences, name the feature instead: “The assistant suggests a reply” stays true whichever model is behind it.
+            Write “the models” when you mean all of them.
             Where it matters to users, say which model does what, for example: “An LLM writes the summary, and an image model draws the cover.”
             Keep the list of models in one place, as GitHub does for its product Copilot, so that it can be updated easily.
             """,
@@ -811,6 +833,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can quote ChatGPT, but not as evidence that something is true, because it can be wrong and invent references.
             Rules that the Associated Press issued in 2023 treat anything that a generative AI tool produces as unvetted source material, which has to be checked before publication.
+            ChatGPT also does poorly on the CRAAP test, a checklist for judging sources: for one thing, no author answers for its text.
             Look for the statement in a source that you can open yourself, and cite that source instead.
             If you are writing about the chatbot's answer itself, quote it and name the tool.
             """,
@@ -1134,9 +1157,10 @@ QUESTIONS: tuple[Question, ...] = (
             Work made entirely by a person draws on that person's experience, and the person takes responsibility for it, which matters to many readers.
             In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped.
             But readers have to take “written without AI” on trust.
+            The Authors Guild's label “Human Authored,” for example, rests on the author's signed promise, and AI may still have helped with spelling or an outline.
             Drafts can support the claim, whereas tests of the finished work can't reliably confirm it.
             """,
-            sources=("raj-2026-disclosure", "sadasivan-2023"),
+            sources=("raj-2026-disclosure", "sadasivan-2023", "authors-guild-human-authored"),
             as_of="2026",
             our_reading=True,
         ),
@@ -1287,7 +1311,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             For a photo that AI changed only in part, say what was changed, for example “Photo; sky replaced with AI.”
-            “AI-generated” would claim too much.
+            “AI-generated” would claim too much. Meta's label “AI info” is vague about what AI did; in 2024, it replaced “Made with AI,” which also appeared on real photos that had only been retouched.
             The EU's voluntary icons include one for human-made content that AI has altered: “Partially AI-Modified.”
             Whether a label is required at all depends on the law and the content: the EU, for example, requires one for deepfakes.
             """,
@@ -1374,6 +1398,7 @@ QUESTIONS: tuple[Question, ...] = (
             But the word is vague.
             A program that looks for cancer in scans usually just marks or scores what it finds, so “generative AI” or “LLM” would be wrong.
             Name the kind of AI and what it does, such as “a machine-learning program that flags suspicious spots on mammograms,” and say who checks what it flags.
+            In a report with the headline “AI discovers new drug,” say which step the AI did, and whether it was ChatGPT or a specialized model.
             """,
             sources=(
                 "oecd-2024-ai-system",
