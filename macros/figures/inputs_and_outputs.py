@@ -23,8 +23,8 @@ LABELS, LABELS_NARROW = 92, 50  # the width of the names of the rows
 GAP, GAP_NARROW = 4, 3
 PITCH, PITCH_NARROW = 6.5, 5  # from dot to dot
 PADDING, PADDING_NARROW = 8, 3
-LEAST = 3  # dots below each other where there are few
-LOWEST = 30  # the lowest row; a touch target is at least 24 high
+MIN_DOTS_DOWN = 3
+MIN_ROW = 30  # pixels; a touch target is at least 24 high
 LINE = round(SIZES["note"] * LEADING)
 
 LLM = frozenset({Verdict.LLM, Verdict.BUILT_ON_AN_LLM})
@@ -57,10 +57,10 @@ def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Pi
     y = max(head.end for head in heads) + 8
     for taken in figure.groups:
         cells = [counts(data, taken, out) for out in figure.groups]
-        down = max(LEAST, *(-(-total // across) for total, _ in cells))
+        down = max(MIN_DOTS_DOWN, *(-(-total // across) for total, _ in cells))
         words = paragraph(f"{taken} in", 0, 0, left - 1, style)
         names = _names(step - gap - 2 * padding) if taken == figure.groups[0] else []
-        row = max(LOWEST, words.end, down * pitch + 2 * padding + len(names) * LINE)
+        row = max(MIN_ROW, words.end, down * pitch + 2 * padding + len(names) * LINE)
         shapes += paragraph(f"{taken} in", 0, y + (row - words.end) / 2, left - 1, style).shapes
         for number, (out, (total, llms)) in enumerate(zip(figure.groups, cells, strict=True)):
             if total:
@@ -69,7 +69,7 @@ def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Pi
                 name = f"{taken} in, {out} out: {total} systems, {llms} of them LLMs"
                 top = y + (row - down * pitch - len(names) * LINE) / 2
                 dots = _dots(total, llms, down, (place.x + padding, top), pitch)
-                shapes += _said(names, place, padding) if number == 0 else ()
+                shapes += _name_labels(names, place, padding) if number == 0 else ()
                 box = Box(place.x, y, place.width, row, "empty", place.corner)
                 shapes.append(ShapeLink(link, name, (box, *dots, place)))
         y += row + gap
@@ -109,7 +109,7 @@ def _names(room: float) -> list[list[tuple[str, str]]]:
     return [[*NAMES]] if needed < room else [[name] for name in NAMES]
 
 
-def _said(
+def _name_labels(
     lines: Sequence[Sequence[tuple[str, str]]], place: Box, padding: float
 ) -> tuple[Words, ...]:
     """Return the names at the foot of a cell, the second of a line at its end."""
