@@ -93,10 +93,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Ask the vendor which AI model the product uses, who runs it, and how you'll be told when it changes. If you invite bids, ask every bidder: the law may not require vendors to volunteer this.
+                Ask the vendor which AI model the product uses, who runs it, and how you'll be told when it changes. If you invite bids, ask every bidder, because the law may not require them to volunteer this.
                 Ask whether your data is used for training, where and how long it's kept, who else receives it, and how you can export and delete it.
                 Find out how much extra use costs and who is responsible for wrong answers.
-                Put the answers into the contract, along with terms on security, audits and how the contract can be ended.
+                Put the answers into the contract, along with terms on security, audits and how you can end it.
                 Test the product on your own examples, and run a pilot before a larger order.
             """,
             sources=(
@@ -171,8 +171,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a product can be called “AI-powered” without an LLM inside, because AI is a much wider term.
-            A robot vacuum, for example, may say “AI” on the box, but its AI isn't like ChatGPT: it may recognize objects in the vacuum's way.
-            The term also covers programs that sort things, as a spam filter does, and by some definitions even a set of fixed rules.
+            The box of a robot vacuum, for example, may say “AI,” but the vacuum's AI isn't like ChatGPT: it may recognize objects in the vacuum's path.
+            The term also covers programs that sort things, such as spam filters, and by some definitions even a set of fixed rules.
             If the product writes new text, there is probably an LLM in it.
             To be sure, ask the vendor what the AI does and which model does it.
             """,
@@ -634,9 +634,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you may use an open or pretrained model commercially depends on the license of its weights, the numbers learned in training.
-            The licenses Apache 2.0 (of OpenAI's gpt-oss, for example) and MIT (of DeepSeek-R1) allow commercial use on a few conditions, such as keeping the license and copyright notices.
+            The licenses Apache 2.0 (used for OpenAI's gpt-oss, for example) and MIT (used for DeepSeek-R1) allow commercial use on a few conditions, such as keeping the license and copyright notices.
             A license marked “non-commercial” or “research” usually rules out a paid product.
-            Don't go by the license of the code, because the two can differ: the code for the FLUX image models is under Apache 2.0, but the weights of FLUX.1 [dev] are non-commercial.
+            Don't go by the license of the code, which can differ: the code for the FLUX image models is under Apache 2.0, but the weights of FLUX.1 [dev] have a non-commercial license.
             Versions can also differ, so read the license of the one you use.
             """,
             sources=(
@@ -707,10 +707,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, Canva lets you use its AI images for business if you follow its AI Product Terms, but that doesn't make them free of other people's rights.
-                So don't ask for known brands, characters or real people without permission.
+                So don't ask for well-known brands, characters or real people without permission.
                 Canva says that the image is yours as far as Canva is concerned, but that others can get a similar one.
-                The image may also have no copyright where you live: US law, for example, doesn't protect what AI made alone.
-                Others may then be free to copy it.
+                The image may not be protected by copyright where you live: US law, for example, doesn't protect what AI made on its own.
+                In that case, others may be free to copy it.
             """,
             sources=(
                 "canva-magic-studio-safely",
@@ -772,7 +772,7 @@ QUESTIONS: tuple[Question, ...] = (
             The money goes to computers, electricity and staff, or to a service that runs the model.
             Such a service gets you started faster, but your data goes to its provider.
             Your own copy can keep data in-house, and its fixed costs may be worth it if you use it steadily.
-            Check the license first, because some, such as Meta's for Llama 4, set conditions for commercial use.
+            Check the license first, because some licenses, such as Meta's for Llama 4, set conditions for commercial use.
             """,
             sources=(
                 "meta-llama4-license",
@@ -1134,10 +1134,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To find out whether AI saves time, measure the work itself, because people's own estimates can be wrong.
-            In a trial in early 2025, 16 experienced software developers felt about 20% faster with AI but took 19% longer.
+            In a trial in early 2025, 16 experienced software developers thought that AI had made them about 20% faster, but with it they took 19% longer.
             UK civil servants reported in 2024 that Microsoft 365 Copilot saved them an average of 26 minutes a day.
             But a separate evaluation at the Department for Business and Trade found no evidence that the time saved had raised productivity.
-            So compare similar tasks with and without the tool, include the time spent on checking and correcting, and also rate the quality.
+            So compare similar tasks with and without the tool, include the time spent on checking and correcting, and rate the quality of the results.
             """,
             sources=(
                 "becker-2025-metr",
@@ -1368,7 +1368,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Workers can ask which AI tools their employer uses, what data these tools collect and which decisions they affect.
             How much they must be told depends on the country's law.
-            A union can go further and bargain.
+            A union can go further and bargain over the use of AI.
             A 2025 inventory by the UC Berkeley Labor Center lists technology clauses from more than 175 US union contracts, for example on advance notice, retraining and monitoring.
             Unions can also bargain over human review of decisions and limits on replacing people.
             """,
@@ -1428,8 +1428,8 @@ QUESTIONS: tuple[Question, ...] = (
             In Germany, the works council, which represents the staff, has a say when the employer could monitor staff through ChatGPT.
             That can happen with company accounts that record how they're used.
             The right comes from section 87(1) no. 6 of the Works Constitution Act.
-            But in urgent proceedings in January 2024, the Labor Court of Hamburg found no such right where staff used private accounts whose data the employer couldn't see.
-            In any case, the employer must inform the council, with documents, while AI is still being planned (section 90).
+            But in urgent proceedings in January 2024, the Labor Court of Hamburg found no such right where staff used personal accounts whose data the employer couldn't see.
+            In any case, the employer must inform the council, and show it the documents, while the use of AI is still being planned (section 90).
             """,
             sources=(
                 "haufe-betrvg-121",
@@ -2044,7 +2044,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To answer a customer's questionnaire about AI, keep a list of your AI tools.
+                To answer a customer's questionnaire about AI, start with a list of the AI tools that you use.
                 For each one, note what it is used for, who provides it, which customer data it receives, and whether that data is used for training.
                 Count AI features inside other software as well.
                 A bare yes or no can mislead, because even a spam filter may count as AI.
@@ -2160,7 +2160,7 @@ QUESTIONS: tuple[Question, ...] = (
             So look first at your client contracts and at any duty to consult your workers.
             Then write a short policy that names the approved tools and keeps confidential and personal data out of public ones.
             Require that a person check each result before it is used, because AI can make things up and you're responsible for what you publish.
-            In the United States, copyright doesn't protect what AI made without enough creative work by a person, so others may be free to copy it.
+            Others may also be free to copy the result: in the United States, copyright doesn't protect what AI made without enough creative work by a person.
             """,
             sources=("ncsc-2023", "socitm-genai-template", "olg-hamm-2026", "usco-part2-2025"),
             as_of="2026-11",
@@ -2185,7 +2185,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If managers disagree about AI, follow the stricter instruction for now, point out the contradiction and ask who decides.
-            Even if top management is enthusiastic, don't use your own private account for work, because confidential data could leave the company's control.
+            Even if top management is enthusiastic, don't use your personal account for work, because confidential data could leave the company's control.
             Ask for one written policy that says which tools and accounts are approved, which data may be entered, and who reviews the result.
             To move things along, offer to try one low-risk task in an approved tool and to report the results.
             """,
@@ -2220,8 +2220,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Using AI at work can be a good idea if your employer's rules allow it and you check the result.
                 You can lose your job if you break the rules, enter confidential data or hand in work with invented facts.
                 In most US states, unless a contract says otherwise, you can be fired for any reason except an illegal one, such as your race.
-                But in Great Britain, an employer needs a fair reason once it has employed you for two years.
-                Starting in January 2027, six months will be enough.
+                But in Great Britain, an employer needs a fair reason to fire you once it has employed you for two years.
+                Starting in January 2027, it will need one after six months.
                 So use approved tools, and don't hide that AI helped.
             """,
             sources=(
@@ -2697,7 +2697,7 @@ QUESTIONS: tuple[Question, ...] = (
             In Moffatt v. Air Canada (2024), a tribunal awarded a passenger damages because the airline's chatbot had given wrong information about a discount.
             The chatbot had linked to the correct rule, but that didn't help the airline.
             The tribunal also rejected the suggestion that the chatbot was responsible for its own actions.
-            Courts elsewhere may decide differently, but a company shouldn't count on a disclaimer or on the vendor.
+            Courts elsewhere may decide differently, but a company shouldn't count on a disclaimer or the vendor to protect it.
             """,
             sources=("moffatt-2024",),
             as_of="2026-11",
@@ -2790,7 +2790,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can rely on AI meeting notes only once someone who was there has checked them.
             The transcript that they are based on usually comes from a speech recognition model, although some LLMs can also turn speech into text.
-            It can contain words that weren't spoken.
+            The transcript can contain words that weren't spoken.
             In a 2023 test of OpenAI's speech recognition model Whisper, about 1% of the transcripts of short recordings, some by people with a language disorder, contained whole invented phrases.
             An LLM that summarizes the transcript can add errors.
             So treat AI minutes as a draft, and check names and figures, because the people who approve the minutes stay responsible for them.
@@ -2927,7 +2927,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An employer that doesn't ask first risks breaking the law in places where everyone must consent.
                 Otter, which makes such a tool, says that its users must get any permission needed.
                 But people who were recorded sued Otter itself in 2025, and in May 2026 the court was still deciding whether to dismiss the case.
-                A transcript can also be demanded as evidence in a lawsuit.
+                Quite apart from consent, a transcript can be demanded as evidence in a lawsuit.
             """,
             sources=(
                 "addington-otter-2025",
@@ -3275,7 +3275,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No single answer suits every organization: one AI tool or model is easier to manage, while several can cover more tasks.
                 With a single tool, there's only one contract, one bill and one set of data rules.
-                But staff who need something else may secretly use private accounts, and you depend on a single vendor.
+                But staff who need something else may secretly use personal accounts, and you depend on a single vendor.
                 With several models, easy tasks can go to a cheaper one.
                 A middle way is a standard tool for everyone, plus a quick way to get another approved for a particular task.
             """,
@@ -3413,7 +3413,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a competitor can get the same AI output or something similar, because anyone can ask the same tool for the same thing.
-            OpenAI's business agreement, for example, says that others may receive similar content. Under that agreement, you own your output, but anyone else who gets similar output may use it, too.
+            OpenAI's business agreement, for example, says that others may receive similar content. Under that agreement, you own your output, but anyone else who gets similar output may use theirs, too.
             Copyright may not help, because in the United States, it doesn't protect what AI made without enough creative work by a person.
             """,
             sources=("openai-services-agreement-2026", "usco-part2-2025"),
@@ -3651,7 +3651,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may use AI for product descriptions and other writing in your shop, but you remain responsible for what they say.
+            You may use AI for product descriptions and other texts in your shop, but you remain responsible for what they say.
             AI can invent a material, a size, a certificate or an effect, and a false description can mislead customers and break consumer law.
             So give it the real facts, tell it not to add any others, and compare each description with the product.
             We know of no general US or EU law that requires these AI-written texts to be labeled, but China has labeling rules, and marketplaces may have their own. Google says that its search rewards helpful content however it was produced.
@@ -3687,7 +3687,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the United States, a Federal Trade Commission rule in force since October 2024 bans fake reviews and testimonials, including those made by AI.
             A business that breaks the rule knowingly can be fined.
             In other countries, fake reviews may break consumer law.
-            If AI drafts a reply, check the facts in it before you send it, and reveal nothing about the customer.
+            If AI drafts a reply, check the facts in it before you send it, and make sure that it doesn't reveal anything about the customer.
             The text alone rarely shows whether AI wrote a review.
             """,
             sources=("hunton-2024-ftc-reviews",),
@@ -3773,10 +3773,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A US business generally needs customers' consent before it calls them with an AI voice.
-            In 2024, the Federal Communications Commission (FCC) confirmed that AI voices, even a clone of your own, fall under the TCPA, the law on automated calls.
+            In 2024, the Federal Communications Commission (FCC) confirmed that AI voices, even clones of your own voice, fall under the TCPA, the law on automated calls.
             For sales calls, FCC rules require written consent.
             But a federal appeals court for Texas, Louisiana and Mississippi held in February 2026 that spoken consent is enough.
-            A phone number left at an open house, for example, may not be enough.
+            Just leaving a phone number at an open house, for example, may not count as consent.
             Have the AI say that it's AI, and give it only verified facts, because you can be liable for what it promises.
             """,
             sources=(

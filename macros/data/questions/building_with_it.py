@@ -324,8 +324,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If you can, combine keyword search and vector search.
-            That holds both for an ordinary search and for retrieval-augmented generation (RAG), in which an LLM answers from what a search has found.
+            If you can, combine keyword search and vector search, both for an ordinary search and for retrieval-augmented generation (RAG), in which an LLM answers from what a search has found.
             Keyword search finds exact terms, such as part numbers.
             Vector search compares lists of numbers that stand for meaning, so it can find passages that say something similar in other words.
             Improve the search before you add a chatbot: a bad search gives it the wrong passages, and a good search may be all you need.
@@ -1954,7 +1953,7 @@ QUESTIONS: tuple[Question, ...] = (
                 For prices, have a program look them up and insert them.
                 For policies, use retrieval (RAG): a search finds passages that fit the question and adds them to the prompt.
                 The LLM then answers from these passages, so to correct an answer, update the documents.
-                Mistakes are still possible, and in 2024, a Canadian tribunal ordered Air Canada to pay damages for its chatbot's wrong advice.
+                Mistakes remain possible and can be costly: in 2024, a Canadian tribunal ordered Air Canada to pay damages for its chatbot's wrong advice.
                 So have the chatbot link to its source or say that it found no answer, and let people decide on exceptions.
             """,
             sources=("lewis-2020", "google-dialogflow-generative", "moffatt-2024"),
@@ -2387,7 +2386,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2025 study, 15 models did 39% worse on average when they got a task piece by piece instead of in one message.
                 They often guessed too early what the user wanted and stuck to that guess.
                 A long chat may also outgrow the context window, the amount of text that a model can process at one time.
-                Then the beginning, with your rules, may no longer fit.
+                Then the beginning, including any rules you gave there, may no longer fit.
                 When a chat goes wrong, start a new one with everything that matters in one message.
             """,
             sources=("laban-2025", "openai-openapi"),
@@ -2535,8 +2534,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can train or fine-tune a model on customers' data only if the law, your contracts and your privacy notice allow it.
             For data about people, EU data protection law (GDPR) requires a legal basis.
-            And if the data was collected for another purpose, the new purpose usually has to be compatible with that one.
-            Auditors, who receive data for the audit, could ask clients for permission before training AI on it.
+            If the data was collected for another purpose, the new purpose usually has to be compatible with that one.
+            An auditor, for example, could ask clients for permission to train AI on data received for an audit.
             A trained model can repeat parts of its data word for word, and one customer's data can't simply be deleted from the model.
             So it's often safer to let the model look up the data when needed.
             """,
@@ -2601,7 +2600,7 @@ QUESTIONS: tuple[Question, ...] = (
                 App builders such as Lovable and Bolt are made for this, whereas Cursor is an editor for people who program.
                 But a preview that works isn't a finished product, because security holes don't show on the screen.
                 In a 2025 scan of 1,645 apps made with Lovable, 170 let anyone see users' data.
-                Before real people use the app, have someone who understands the code review it.
+                Before real people use the app, have it reviewed by someone who understands the code.
             """,
             sources=(
                 "generative-production-setup",
@@ -2688,8 +2687,8 @@ QUESTIONS: tuple[Question, ...] = (
                 They count how many words and word sequences the output shares with a reference text, usually written by a person.
                 So a good answer in different words may score low, while a copy with a missing “not” scores high.
                 BLEU was made for translations and ROUGE for summaries, and both can compare large numbers of such texts quickly.
-                But a single sentence, even a well-translated one, can get a BLEU score of zero if no four words in a row match the reference.
-                To judge answers to open questions, have people rate them as well.
+                But even a well-translated single sentence can get a BLEU score of zero if no four words in a row match the reference.
+                For open questions, don't rely on scores alone: have people rate the answers, too.
             """,
             sources=(
                 "papineni-2002",
@@ -2742,9 +2741,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, a file such as CLAUDE.md or AGENTS.md doesn't train the model.
             It holds instructions in plain text, which a coding agent reads at the start of each session, as if you had typed them in.
-            (Later models may be trained on your sessions, depending on your plan and settings.)
-            The model itself stays the same, so without the file it doesn't know your rules.
-            Even with the file, it may not follow every one of them.
+            The model itself stays the same (although later models may be trained on your sessions, depending on your plan and settings).
+            So without the file, it doesn't know your rules, and even with the file, it may not follow every one of them.
             So if the agent must not do something, block that by other means, for example by denying it permission.
             """,
             sources=("claude-code-memory-docs", "anthropic-consumer-update-2025"),

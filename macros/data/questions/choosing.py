@@ -597,7 +597,7 @@ QUESTIONS: tuple[Question, ...] = (
                 With the cloud, you don't need powerful hardware of your own, and many of the strongest models run only there.
                 For local use, you need enough memory, a model that can be downloaded, such as OpenAI's gpt-oss, and someone who takes care of security and updates.
                 For personal or sensitive data, an organization's own machines are generally safer, according to France's data protection authority, the CNIL (2024).
-                But it also accepts the cloud, with a contract on who can access the data.
+                But it also accepts the cloud if a contract settles who can access the data.
             """,
             sources=(
                 "llm-prices-2026",
@@ -656,7 +656,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Countries build their own LLMs because the leading ones often represent their languages and cultures poorly, and because they don't want to depend on foreign companies.
-                Singapore's SEA-LION models, for example, are trained on more text in Thai, Vietnamese, Indonesian and other Southeast Asian languages.
+                Singapore's SEA-LION models, for example, are trained on extra text in Thai, Vietnamese, Indonesian and other Southeast Asian languages.
                 Recent SEA-LION versions are mostly other makers' open models that have been trained further.
                 Switzerland's Apertus (2025) is also open.
                 The universities ETH Zurich and EPFL and the national supercomputing center published the model with its training data and code, for anyone to reuse.
@@ -756,7 +756,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The choice between Cursor, GitHub Copilot and Claude Code, all made mainly for programmers, depends on how you like to work.
                 Cursor is a code editor in its own right, while Copilot is mostly added to another editor, and both complete lines as you type.
-                You give Claude Code a task, often in a terminal (a window for typed commands), and it changes your files, which the others can do as well.
+                With Claude Code, you describe a task, often in a terminal (a window for typed commands), and it changes your files for you; the other two can also work this way.
                 Try two on your own code, and compare prices and how they treat your data.
                 If you can't code, start with an app builder such as Lovable or Bolt.
             """,
@@ -1324,12 +1324,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs are mainly evaluated with fixed tests and by judges who compare answers.
+                LLMs are mainly evaluated in two ways: with fixed tests and by having judges compare answers.
                 A fixed test, such as MMLU, asks each model the same questions, but a model may have seen some of them in training.
                 Judges, either other LLMs or people such as users of the website Arena, choose the better of two answers.
                 A measure called perplexity says how well a model predicts a given text (lower is better), not whether the model's answers are true.
                 Perplexity scores can't be compared between models that divide text into pieces differently.
-                So use public scores for a shortlist, and test those models on your own task.
+                Use public scores to make a shortlist, and test those models on your own task.
                 """,
             sources=(
                 "hendrycks-2021-mmlu",
@@ -1541,7 +1541,7 @@ QUESTIONS: tuple[Question, ...] = (
             Ask the vendor which steps the product chooses by itself, what it can do without a person's approval, and where it follows fixed rules.
             The word “agentic” won't tell you, because it isn't a protected label, and some products that carry it are ordinary chatbots or automation under a new name.
             The research firm Gartner calls that “agent washing.”
-            So have the product demonstrated on cases of your own, including one that doesn't go as planned.
+            So ask for a demonstration with your own cases, including one that doesn't go as planned.
             """,
             sources=(
                 "outsource-2025-agent-washing",

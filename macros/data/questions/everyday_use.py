@@ -117,7 +117,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, ChatGPT is a program, and its answers aren't typed by a person.
                 A language model predicts each answer piece by piece.
                 The answers sound human because the model was trained on text that people wrote, including conversations that trainers wrote for it.
-                But people may read what you write to a chatbot, because companies review samples.
+                But people may read what you write to a chatbot, because companies review samples of chats.
                 Google, for example, says that human reviewers see some of the chats with its chatbot, Gemini. In a company's support chat, you may get a program or a person, so ask for a person if you need one.
             """,
             sources=(
@@ -165,7 +165,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT can see your emails, files, camera or bank account only if you give it access.
             You do that, for example, by connecting an app, uploading a file or sharing your camera.
             To check what you've allowed, look in the settings of ChatGPT and of your phone.
-            Your internet address also shows OpenAI roughly where you are.
+            Even without such access, your internet address shows OpenAI roughly where you are.
             Whatever you type, say or upload goes to OpenAI, which can store it, so don't enter passwords or bank details.
             Be careful with agents (programs that act for you), because text hidden in a web page can trick them into giving away data.
             """,
@@ -427,7 +427,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To check a chatbot's answer, look for the same fact in a source that a chatbot didn't write, such as an official website or a newspaper.
                 If the answer comes with links, open them and see whether the pages say so.
-                In a 2025 test, eight AI search tools, asked which news article a quotation came from, were wrong more than 60% of the time.
+                In a 2025 test, eight AI search tools were asked which news article an excerpt came from, and they were wrong more than 60% of the time.
                 Don't trust a confident tone, and don't take the chatbot's word for it when you ask whether it's sure.
                 If a mistake could harm your health, money or rights, ask an expert.
             """,
@@ -478,7 +478,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The group asked six AI tools 40 questions, for example about money, law and consumer rights.
                 Perplexity got the highest score, 71%, ahead of the AI Overviews in Google Search (70%) and ChatGPT (64%), while Meta AI came last (55%).
                 Such a result holds only for the questions and versions tested.
-                So try a few questions whose answers you know, and check what matters.
+                So try out a chatbot with a few questions whose answers you know, and check any answer that matters.
             """,
             sources=("aichronicle-which-2025", "mondo-which-2025", "getcoai-tow-2025"),
             as_of="2025-11",
@@ -862,7 +862,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If that fails as well, try another AI or ask a person.
                 It rarely helps to keep arguing, because the failed attempts stay in the chat, and models have trouble recovering from an early wrong turn.
                 In the new chat, put the goal, the facts and an example of the result into a single message.
-                A different model may succeed, but many share the same errors.
+                A different model may succeed, but many models make the same mistakes.
             """,
             sources=(
                 "anthropic-claude-code-practices",
@@ -1246,7 +1246,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Befriending a chatbot isn't stupid, but it isn't known whether it's bad for you.
+                There's nothing stupid about befriending a chatbot, but whether it's bad for you isn't known.
                 A chatbot can sound caring and tends to agree with you, and its maker may store what you say.
                 In a trial published in 2025, 981 people used ChatGPT for four weeks.
                 Those who had chosen to use it more were lonelier and more dependent on it, but the trial can't say which caused which.
@@ -1402,7 +1402,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Companions are chatbots that act like a friend, so teenagers can become attached.
                 In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
                 Families sued one company, Character.AI, saying that its chatbots had harmed minors and contributed to a suicide, and it agreed to settle in January 2026.
-                Character.AI began to close open-ended chats to minors in 2025, but age limits can be evaded.
+                Character.AI began barring minors from open-ended chats in 2025, but age limits can be evaded.
                 If your teenager prefers companions to people, that's a warning sign.
                 Ask about it without judging, and in a crisis, call a doctor or a helpline.
             """,
@@ -1504,8 +1504,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Children and teenagers turn to AI chatbots most often for help with schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by Internet Matters.
                 A chatbot answers at any hour, stays patient and tends to agree.
-                In the same survey, 12% of chatbot users said that they used chatbots because they didn't have anyone else to talk to.
-                If your child prefers a bot, ask why without judging.
+                In the same survey, 12% of chatbot users said that they used them because they didn't have anyone else to talk to.
+                If your child prefers a chatbot to people, ask why without judging.
             """,
             sources=("internet-matters-2025", "sharma-2023"),
             as_of="2025",
@@ -1570,7 +1570,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2025, the consumer group US PIRG tested three AI toys.
                 Some said where to find matches or knives, and one, a teddy bear that used OpenAI's GPT-4o, talked at length about sex.
                 In January 2026, about 50,000 chats with another toy, Bondu, turned out to be open to anyone with a Google account.
-                If you buy an AI toy, stay nearby during play.
+                If you buy an AI toy, stay nearby while your child plays with it.
             """,
             sources=(
                 "pirg-2025-toyland",
@@ -1617,9 +1617,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT isn't meant for children under 13, and teenagers need your guidance.
                 Under OpenAI's 2026 terms, users must be at least 13 (or older in some countries), and those under 18 need a parent's consent.
-                Parental controls work only if you and your teenager link your accounts.
-                Explain that chatbots can be wrong and that private details don't belong in a chat.
-                The same goes for chatbots in other apps; parents can switch off Snapchat's My AI in the app's Family Center.
+                ChatGPT's parental controls work only if you and your teenager link your accounts; on Snapchat, parents can switch off the chatbot My AI in the app's Family Center.
+                Explain that chatbots, in whatever app, can be wrong and that private details don't belong in a chat.
                 Chatbots can also say unsuitable things, and children can get attached to them.
                 So ask what your child does with them, because parents often don't know.
                 """,
@@ -1792,9 +1791,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't reliably tell by ear whether a relative's call is real.
                 In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone).
-                Cloning takes only seconds of recording and usually speech AI, not a chatbot.
-                Warning signs are pressure to act at once, a plea for secrecy, and a demand for gift cards, a wire transfer or cryptocurrency.
-                So if a caller asks for money, hang up and call your relative at a number that you know.
+                A voice can be cloned from just seconds of recording, usually with speech AI, not a chatbot.
+                Warning signs are pressure to act at once, a plea for secrecy, and demands for gift cards, wire transfers or cryptocurrency.
+                So if a caller asks for money, hang up and call your relative at a number you know.
                 The FBI also advises families to agree on a secret word.
                 If you've already sent money, call your bank and the police at once.
             """,
@@ -1998,7 +1997,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                According to WhatsApp, the chatbot Meta AI normally can't read a chat unless someone in that chat uses an optional AI feature, such as message summaries, which the company Meta itself can't see.
+                According to WhatsApp, the chatbot Meta AI normally can't read a chat unless someone in that chat uses an optional AI feature, such as message summaries. Its maker, Meta, can't see those summaries.
                 But Meta can read what you write to Meta AI and may use it for training, except in an Incognito Chat.
                 Meta can also read messages that mention @Meta AI and anything that others share with it.
                 To keep a chat out of AI features, open that chat's settings and turn on Advanced Chat Privacy.
@@ -2253,7 +2252,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can avoid much of the generative AI in the things you use, but it's hard to avoid AI altogether.
                 Spam filters, maps and photo sorting have used other kinds of AI for years.
                 Look in the settings of your phone, browser and office software for words such as “AI” or “assistant.”
-                Some features can be turned off, others only hidden.
+                Some features can be turned off, but others can only be hidden.
                 When a company offers a chatbot, ask for a person.
                 At a doctor's office or a school, ask whether AI is used and whether you may refuse.
             """,
@@ -2437,7 +2436,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Models made for African or Asian languages can do better than ChatGPT at particular tasks, so compare both on your task.
                 In 2023, the South African company Lelapa AI tested smaller models made for African languages against OpenAI's GPT-3.5 in Zulu.
-                Lelapa found the best of them slightly better than GPT-3.5 at recognizing names and dates, and GPT-3.5 failed at translation.
+                Lelapa found that the best of them did slightly better than GPT-3.5 at recognizing names and dates, and that GPT-3.5 failed at translation.
                 Models have changed since, so that test no longer settles the matter.
                 Culture also counts: the makers of SEA-LION, Singapore's models for Southeast Asia, say that models trained mainly on Western text can miss local idioms and values.
             """,
@@ -2843,7 +2842,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can often read handwriting, and chatbots such as ChatGPT accept photos of notes or homework, but they make mistakes.
                 In a 2025 study of English documents from the 18th and 19th centuries, LLMs got about 6% to 7% of the characters wrong.
-                In November 2025, one of the study's authors measured under 2% for Google's Gemini 3 Pro.
+                In November 2025, one of the study's authors measured an error rate under 2% for Google's Gemini 3 Pro.
                 With some other languages, the results are worse.
                 If you need an exact copy, ask the chatbot to keep the original spelling and to write “[illegible]” instead of guessing.
                 It may still change something, so compare the copy with the page.
@@ -3149,7 +3148,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI advice on gardening, houseplants or beekeeping is a mixed bag: much of it is right, but the mistakes sound just as confident.
             A language model can repeat a myth because many people have repeated it.
             ChatGPT said, for example, that houseplants can purify the air at home, which the garden writer Robert Pavlis calls an error.
-            Microsoft Copilot, asked how to care for an uncommon plant as a houseplant, gave exact watering amounts from an app whose advice, the user believes, was AI-written.
+            When a user asked Microsoft Copilot how to care for an uncommon plant as a houseplant, it gave exact watering amounts from an app, and the user believes that the app's advice was written by AI.
             So ask local gardeners or beekeepers, especially before you spray or eat anything.
             """,
             sources=(
@@ -3280,7 +3279,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT's answers leaned left in several studies, and no chatbot can be counted on to be neutral.
-                Its training data and its maker's choices shape what it says.
+                A chatbot's training data and its maker's choices shape what it says.
                 In a 2025 study by researchers at Stanford and Dartmouth, 10,007 people in the United States judged the answers of 24 LLMs on 30 political topics.
                 They saw nearly all of the models, including OpenAI's, as left-leaning.
                 The lean differs from product to product and from version to version.
@@ -3734,7 +3733,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No chatbot is best for everyone, but for a beginner, the free version of a well-known one is a good start: OpenAI's ChatGPT, Google's Gemini, Anthropic's Claude or Microsoft's Copilot.
-                ChatGPT can search the web; Grok, from Elon Musk's AI company xAI, can search posts on X (formerly Twitter) as well.
+                Chatbots differ in what they can search: ChatGPT can search the web, and Grok, from Elon Musk's AI company xAI, can also search posts on X (formerly Twitter).
                 Check the minimum age (in 2026, 13 for ChatGPT and 18 for Claude) and what happens to your chats.
                 Then ask two chatbots some questions whose answers you know, and keep the one whose answers are clearer and more often right.
                 Any of them can be wrong, so check important answers.
@@ -3767,8 +3766,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No AI is best for all writing, so compare two or three chatbots on a piece of your own writing.
-                Give each the same notes and a sample of your style, tell it who will read the text, and see which draft needs the least editing.
+                No AI is best for all writing, so compare two or three chatbots on a writing task of your own.
+                Give each the same notes and a sample of your writing, tell it who will read the text, and see which draft needs the least editing.
                 Specialized writing tools may be built on the same models as the large chatbots, so don't assume that they write better.
                 Also find out whether your text may be used for training, and check facts and quotations in whatever the AI writes.
             """,
@@ -4012,7 +4011,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An argument in its favor is that it makes help easier to get: it can explain a letter or describe images for blind people.
                 Arguments against it include training on people's works without permission, badly paid work behind some models, electricity use, misinformation and stereotypes.
                 Much depends on the use: a birthday poem raises different questions than a school essay.
-                To use generative AI responsibly, check its output, say that you used it where that matters, and keep others' private details out.
+                To use generative AI responsibly, check its output, say that you used it where that matters, and don't type in other people's private details.
             """,
             sources=(
                 "nist-ai-600-1-2024",

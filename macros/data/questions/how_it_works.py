@@ -185,7 +185,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most large language models write by predicting one token (a word or part of a word) after another.
                 When you press enter, your text is split into tokens, which become numbers.
                 From these, the model calculates how likely each next token is: after “The capital of France is”, “Paris” gets a high probability.
-                The software adds a likely token and repeats this until the text is finished. The model itself looks nothing up, but some products add a web search.
+                The software adds a likely token and repeats this until the text is finished. The model itself doesn't look anything up, but some products add web search.
                 LLMs, which are usually transformers (a kind of neural network), learn from huge amounts of text.
                 Chat models also learn from conversations, so they continue a question with an answer.
             """,
@@ -812,7 +812,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, ChatGPT doesn't give everyone the same answer to the same question, because it writes a new answer each time instead of taking one from a list.
-                Chance is usually part of the writing: at each step, the program picks one of several likely next pieces of text.
+                Chance usually plays a part in the writing: at each step, the program picks one of several likely next pieces of text.
                 The answer also depends on the exact wording, on what came earlier in the chat, on the version of the model and on any notes that ChatGPT has saved about you.
                 But two answers can share ideas, structure and examples, so essays from the same prompt may be strikingly alike.
             """,
@@ -840,8 +840,8 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT's users share the same few models.
             Many copies of these models run on servers, and your account doesn't have one to itself.
             Your chats are still kept apart from other people's: with each message, the copy that answers receives only your conversation and what the app adds to it.
-            Custom instructions and memory work this way: they're saved text that the app adds to your prompt.
-            They don't change the model, but OpenAI may use chats from personal accounts to train later models unless you opt out.
+            Custom instructions and memory work this way: they're saved text that the app adds to your prompt, so they don't change the model.
+            But unless you opt out, OpenAI may use chats from personal accounts to train later models.
             """,
             sources=(
                 "openai-memory-2024",
@@ -1234,7 +1234,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            LLMs' training data, the examples they learn from, is mostly text from the web, along with books, reference works and program code.
+            The training data of LLMs (the examples they learn from) is mostly text from the web, along with books, reference works and program code.
             LLMs haven't read the whole internet: they learn patterns from a large, filtered selection.
             GPT-3 (2020), for example, learned from a filtered part of Common Crawl (a free archive of web pages), other web pages, books and Wikipedia.
             Models made for chatting also learn from example answers, people's ratings and sometimes users' chats.
@@ -1514,7 +1514,7 @@ QUESTIONS: tuple[Question, ...] = (
                 They are often paid raters, not experts, and sometimes prefer a pleasing answer to a correct one.
                 A second model learns from the rankings to score answers, and the original model is trained to write answers that score well.
                 No rater checks an answer before you see it.
-                Clicking “thumbs up” changes nothing right away, but the company may later train on the chat.
+                Clicking “thumbs up” has no immediate effect, but the company may later train on the chat.
             """,
             sources=("ouyang-2022", "sharma-2023", "anthropic-privacy-2026"),
             as_of="2026-11",
@@ -1539,7 +1539,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the first stage, the model practices predicting the next word, and the text itself shows which word comes next.
             People come in later, when the model is turned into a chatbot.
             They write example answers and rate the model's own.
-            For a 2022 study, OpenAI used about 40 contractors.
+            OpenAI, for example, used about 40 contractors for this in a 2022 study.
             In 2023, TIME reported that workers in Kenya had labeled harmful text for OpenAI for less than $2 an hour.
             """,
             sources=("hf-llm-course", "ouyang-2022", "time-2023-kenya"),
@@ -2358,7 +2358,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether voice mode hears your voice or reads a transcript depends on the product, but either way, a language model usually produces the answer.
+            In voice mode, whether a chatbot hears your voice or reads a transcript depends on the product, but either way, a language model usually produces the answer.
             In one design, a single model processes the sound of your voice and answers aloud, so it can react to your tone.
             In the other, speech recognition writes down what you said, an LLM answers that text, and a speech generator reads the answer aloud.
             ChatGPT's voice conversations use GPT-Live, which is closer to the first design: it listens and speaks itself.

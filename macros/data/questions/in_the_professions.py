@@ -197,7 +197,7 @@ QUESTIONS: tuple[Question, ...] = (
             A chatbot isn't a lawyer, and a consumer service might not keep what you type confidential.
             That is partly why a federal court ruled in United States v. Heppner (2026) that chats a defendant had with the chatbot Claude, without involving his lawyer, weren't protected.
             Other courts have protected the chats of people without a lawyer as preparation for their lawsuits.
-            Typing your lawyer's advice into a chatbot can end the advice's protection, so ask your lawyer first.
+            If you type your lawyer's advice into a chatbot, that advice can lose its protection, so ask your lawyer first.
             """,
             sources=(
                 "strategylaw-heppner-2026",
@@ -222,10 +222,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Pasting legal advice into ChatGPT can end privilege, the right to keep that advice secret, because this right depends on confidentiality.
+            Pasting legal advice into ChatGPT can end privilege (the right to keep that advice secret), because privilege depends on confidentiality.
             In the UK, uploading confidential documents to a tool such as ChatGPT puts them in the public domain and gives up privilege, the Upper Tribunal said in the case Munir (2026).
             The judgment didn't depend on this remark, so other courts may see it differently.
-            In South Africa, no court had settled the question by April 2026.
+            In South Africa, no court had settled the question as of April 2026.
             The law firm Baker McKenzie thinks that privilege is unlikely to survive there if you use a public tool.
             A tool whose contract guarantees confidentiality is safer, but ask your lawyer.
             """,
@@ -334,11 +334,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Courts may criticize or fine lawyers who cite cases invented by AI, or report them to regulators.
                 In Mata v. Avianca (2023), a US court fined two lawyers and their firm $5,000 over cases that ChatGPT had invented.
-                In Ayinde (London, 2025), a barrister who had cited five cases that don't exist denied using AI.
+                In Ayinde (London, 2025), a barrister who had cited five nonexistent cases denied using AI.
                 The High Court decided against contempt proceedings, but referred her to her regulator.
                 By July 2026, one researcher had listed nearly 1,700 court decisions about material invented by AI.
-                It keeps happening because lawyers are short of time, some take ChatGPT for a search engine, and invented cases look real.
-                So look up each case.
+                This keeps happening because lawyers are short of time, some mistake ChatGPT for a search engine, and invented cases look real.
+                So look up each case you cite.
             """,
             sources=(
                 "comsure-lawyers-2025",
@@ -413,7 +413,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI is useful for explaining terms and drafting letters.
             But a 2026 study of some US federal civil cases found no evidence that people win more often with it.
             In 2024, a Missouri court dismissed the appeal of a man without a lawyer, partly over invented cases, and made him pay $10,000.
-            Asking the chatbot whether a case is real proves nothing, so use an official source.
+            Asking the chatbot whether a case is real proves nothing, so look up each case in an official source.
             """,
             sources=(
                 "kruse-karlen-2024",
@@ -632,7 +632,7 @@ QUESTIONS: tuple[Question, ...] = (
             Lexis+ AI (now Lexis+ with Protégé) and Westlaw's AI first search a database of real cases, which makes invented cases less likely.
             An LLM then writes an answer from the passages found.
             But the tools can mislead you even if every case they cite is real, because they may misread a case or cite one that doesn't support the point.
-            In a 2024 study of tools from the two companies behind them, 17% to 33% of the answers were false or unsupported, depending on the tool.
+            In a 2024 study of tools by the makers of Lexis+ AI and Westlaw, 17% to 33% of the answers were false or unsupported, depending on the tool.
             With GPT-4 alone, it was 43%.
             Newer versions may do better, but read each case you cite.
             """,
@@ -722,8 +722,8 @@ QUESTIONS: tuple[Question, ...] = (
                 The Law Society of Ireland's guidance of November 2025 considers tools such as ChatGPT suitable for simple administration, summaries and checklists.
                 It warns solicitors against using them for legal advice, reviewing documents, citing law or looking up current information.
                 Pasting client papers into a public chatbot can destroy privilege (the right to keep legal advice from the other side), because privilege depends on confidentiality.
-                The law firm Mason Hayes & Curran warned of this in 2026, when no Irish court had ruled on it.
-                The GDPR, the EU's data protection law, also requires a contract with a provider that processes clients' personal data.
+                The law firm Mason Hayes & Curran gave this warning in 2026; at the time, no Irish court had ruled on the question.
+                Apart from privilege, the GDPR, the EU's data protection law, requires a contract with a provider that processes clients' personal data.
             """,
             sources=(
                 "lawsociety-ie-genai-2025",
@@ -950,7 +950,7 @@ QUESTIONS: tuple[Question, ...] = (
             Utah's 2025 law requires a disclaimer.
             A report written with AI can be challenged like any other.
             Ask, ideally through a lawyer, whether AI was used.
-            Then request the recording, any draft and the tool's log, so that you can compare them.
+            Then request any recording of what happened, any draft and the tool's log, so that you can compare them with the report.
             """,
             sources=(
                 "california-sb524-2025",
@@ -1237,9 +1237,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It's often up to you whether to agree to an AI scribe: software, such as the app Heidi, that listens to your visit and drafts a note, which the doctor should check.
+            It's often up to you whether to agree to an AI scribe.
+            This is software, such as the app Heidi, that listens during your visit and drafts a note, which the doctor should check.
+            In England, for example, National Health Service guidance says that you can object to it.
             If you decline, the doctor takes notes as usual.
-            In England, for example, National Health Service guidance says that you can object.
             Before you decide, ask how long the recording is kept, where it's sent and whether it's used to train AI.
             A scribe can invent or miss details, so ask who checks the note, and whether you can read it afterward.
             """,
@@ -1271,8 +1272,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Some makers of AI scribes (programs that draft a doctor's notes) train on data from patients' visits, and others say that they don't.
                 Every scribe has to process what you say, but that isn't training.
                 Some makers train only on data without names and other identifiers.
-                HIPAA, the US health privacy law, doesn't protect such data if it meets the law's standard, although a small risk remains that someone recognizes the patient.
-                A website's short answer can mislead, so ask your clinic what its contract allows.
+                HIPAA, the US health privacy law, doesn't protect such data if it meets the law's standard, although there's still a small risk that someone will recognize the patient.
+                A short answer on a website can be misleading, so ask your clinic what its contract allows.
             """,
             sources=(
                 "dictum-scribe-training",
@@ -1303,7 +1304,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If a doctor's practice wants an AI scribe (a program that writes up conversations with patients), it should use only one that meets its health system's rules, not a general chatbot or a free recorder app.
+            A doctor's practice should use an AI scribe (a program that writes up conversations with patients) only if the tool meets the health system's rules, and it shouldn't use a general chatbot or a free recorder app.
             In England, AI scribes must meet the standards of NHS England.
             It lists tools that, according to their suppliers, meet these standards, but the practice still has to assess what happens to patients' data and show that its use of the tool is safe.
             In the United States, the health privacy law HIPAA usually requires a contract with the vendor (a business associate agreement).
@@ -1337,7 +1338,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Say one short sentence before you turn the scribe on, and put the details into a notice that patients can read beforehand.
-            You might say, “This tool records our talk and drafts my notes, which I check; is that all right?”
+            You might say, “This tool records our conversation and drafts my notes, which I check. Is that all right?”
             The notice can explain what is recorded and why, where it goes, when it's deleted, and whether it trains AI.
             If a patient or client declines, say that their care won't change, take notes yourself and record the objection.
             Check the law first, because it may require more, such as written consent.
@@ -1439,7 +1440,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To notice what an AI note left out, compare it with your memory, your notes or a transcript, because the draft doesn't show what is missing.
-            Omissions do occur: a 2026 audit in Ontario, Canada, describes tests of 20 AI scribes (programs that draft these notes), and 17 of them missed details about mental health at least once.
+            Omissions do occur: in tests described in a 2026 audit in Ontario, Canada, 17 of 20 AI scribes (programs that draft these notes) missed details about mental health at least once.
             Indirect hints of a risk, such as suicide, can get lost in a summary, so assess and record risk yourself before you read the draft.
             Before you sign, check what the draft says about risk, medication and agreed steps, and correct it, because you're responsible for the record.
             """,
@@ -1927,9 +1928,9 @@ QUESTIONS: tuple[Question, ...] = (
             There's no good evidence that AI can replace therapists, although many people use chatbots for support.
             General chatbots handle crises unpredictably and tend to agree with people.
             The American Psychological Association warned in 2025 that these tools lack the evidence and rules to ensure safety.
-            In one 2025 trial, people who used a chatbot built for therapy improved more than people on a waiting list, but clinicians were watching.
+            In one 2025 trial, people who used a chatbot built for therapy improved more than people on a waiting list, but clinicians were monitoring the chats.
             Unlike a chatbot, a therapist is licensed and can act when somebody is in danger.
-            As clients use chatbots anyway, a 2026 paper in JAMA Psychiatry advises therapists to ask openly about it.
+            Because clients use chatbots anyway, a 2026 paper in JAMA Psychiatry advises therapists to ask them about this openly.
             """,
             sources=(
                 "apa-chatbot-advisory-2025",
@@ -1967,7 +1968,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the United States, doctors may be liable if they don't examine the advice critically, and hospitals may be liable for their doctors' errors.
             The AI maker's liability is less clear.
             In 2025, NHS England said that if a note-writing tool doesn't meet its standards, the organization or clinician using it is liable.
-            If you were harmed, ask a lawyer soon: deadlines apply.
+            If you were harmed, ask a lawyer soon, because there are deadlines for making a claim.
             """,
             sources=(
                 "duffourc-gerke-2023",
@@ -2055,7 +2056,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2023 US trial, 50 doctors worked on written cases.
                 Those who could use GPT-4, then the model behind paid ChatGPT, scored 76%; those with only the usual sources scored 74%, a difference that may be due to chance.
                 In a trial in Pakistan, completed in 2025, all 58 doctors first took a 20-hour course on LLMs.
-                Those chosen at random to use one then scored 71%, and the others 43%.
+                Then those chosen at random to use an LLM scored 71%, and the others 43%.
                 Written cases don't show whether real patients are better off.
             """,
             sources=(
@@ -2183,10 +2184,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether UK tax advisers must tell clients depends on the case: guidance from January 2026 asks members of seven professional bodies, including the Chartered Institute of Taxation (CIOT), to consider how open to be about AI.
-                The guidance applies the principles of the bodies' code of conduct for tax work (PCRT) to AI, and the code binds their members.
+                Whether UK tax advisers must tell clients that they used AI depends on the case: guidance from January 2026 asks members of seven professional bodies, including the Chartered Institute of Taxation (CIOT), to consider how open to be about AI.
+                The guidance applies to AI the principles of the bodies' code of conduct for tax work (PCRT), which is binding on their members.
                 Whatever clients are told, the adviser stays responsible for the work and must keep the clients' affairs confidential.
-                The engagement letter, the contract with the client, may require more.
+                The contract with the client (the engagement letter) may require more.
                 A client can simply ask what AI was used for.
             """,
             sources=(
@@ -2245,7 +2246,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Auditors in the UK can use generative AI if their firm keeps it under control, and they remain accountable for the audit.
                 The regulator, the Financial Reporting Council (FRC), published guidance on it in March 2026.
                 It names three risks: that the AI's output is flawed, that auditors misuse sound output, and that the method doesn't meet auditing standards.
-                To reduce them, it suggests well-designed tools, training, and people who review the results.
+                To reduce these risks, the guidance suggests well-designed tools, training and human review of the results.
                 It doesn't treat AI as a substitute for audit evidence or an auditor's judgment.
             """,
             sources=(
@@ -2545,7 +2546,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The newspaper answers for AI text on its pages, because a program can't take responsibility.
             In our view, that holds even for text labeled as machine-written.
-            In March 2025, for example, the Los Angeles Times added AI-written alternative views to opinion pieces without review by a journalist.
+            In March 2025, the Los Angeles Times added AI-written alternative views to opinion pieces without having a journalist review them.
             One of them appeared under a column about the Ku Klux Klan, and critics called what it said a defense of the Klan.
             The column's author disagreed with the critics, but the text was removed.
             AI text needs an editor's check before publication, not after.
@@ -2577,7 +2578,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI assistants are often wrong about the news.
-            In a 2025 study by the European Broadcasting Union and the BBC, 20% of their answers contained major errors of fact.
+            In a 2025 study by the European Broadcasting Union and the BBC, 20% of the assistants' answers contained major errors of fact.
             In all, 45% had a significant problem of some kind, such as missing sources.
             Journalists from 22 public broadcasters rated four assistants' answers to questions about the news.
             The assistants were the free versions available in 2025, so newer ones may do better or worse.
@@ -2608,8 +2609,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether news media may use AI-generated images depends on their own rules and on the law.
             Some news organizations are strict, because readers take a news photo as evidence of what happened.
-            The Associated Press, a news agency, said in 2023 that it doesn't use generative AI to add anything to a photo or remove anything from it.
-            It would show an AI-generated illustration only if that illustration was the subject of the story, and only with a label.
+            The Associated Press, a news agency, said in 2023 that it didn't use generative AI to add anything to a photo or remove anything from it.
+            It said that it would show an AI-generated illustration only if that illustration was the subject of the story, and only with a label.
             In the EU, the law also requires a notice on an AI image that could pass for a real photo of people, places or events.
             """,
             sources=(
@@ -2820,7 +2821,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A pastor can use ChatGPT to prepare a sermon.
                 But passing off generated text as your own misleads the congregation, so tell people where ChatGPT helped.
                 ChatGPT can supply a structure or background, but not your own wrestling with the text or your knowledge of this congregation.
-                Check every verse and fact in works that you trust.
+                Check every verse and fact against works that you trust.
                 For prayers, some worship leaders start from an AI draft and rework it, while others find that such a draft lacks the conviction of someone who is really praying.
                 Churches differ on where to draw the line: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
             """,
@@ -3100,7 +3101,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
                 In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them.
-                But the scores came from software, and the authors want human judges to confirm them.
+                The translations were scored by software, however, and the authors want human judges to confirm the scores.
                 Programs made only for translation are often faster and cheaper, but an LLM is a general text model, so you can also tell it about context and tone.
                 Before you choose, have translators check samples of your own texts, and have them review important translations.
             """,
@@ -3144,7 +3145,7 @@ QUESTIONS: tuple[Question, ...] = (
             The American Translators Association sees some uses for LLMs, while the International Federation of Translators warns against replacing people with unsupervised AI.
             The American association said in 2025 that AI had proved very useful in two cases: for predictable text when little is at stake, and for drafts that an expert revises.
             It also warned of errors that only an expert would notice.
-            The federation has warned against unsupervised AI in both translating and interpreting, its president wrote in 2024.
+            In 2024, the federation's president wrote that it had warned against unsupervised AI in both translating and interpreting.
             """,
             sources=(
                 "ata-2025-ai",
@@ -3285,7 +3286,7 @@ QUESTIONS: tuple[Question, ...] = (
             Three ways of charging are common: by the word, by the hour, and by how much had to be changed.
             Clients who pay by the word often want a discount.
             In an undated article, the research firm Nimdzi says that taking up to 40% off the usual rate makes sense if the text only has to be good enough.
-            But Nimdzi also says that polishing a text fully sometimes takes more effort than translating from scratch.
+            But Nimdzi also says that fully polishing a text sometimes takes more effort than translating it from scratch.
             So before you agree on a rate, edit a sample and time yourself.
             """,
             sources=(
@@ -3457,7 +3458,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A translate button passes your text or speech to a translation program, which may run on your device or on another company's servers.
-            Speech is usually first turned into text, then a machine translation system or an LLM translates it, and a computer voice may read it aloud.
+            Speech is usually turned into text first; then a machine translation system or an LLM translates the text, and a computer voice may read the translation aloud.
             That is enough for simple things, such as asking for directions.
             A human interpreter is needed where a mistake can do harm: in federally funded US health care, conversations about consent or a diagnosis usually need a qualified interpreter.
             Before you enter anything private, find out where the app sends it.
@@ -3524,7 +3525,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI is least dependable for rare languages and dialects, so plan for a human interpreter, perhaps by video.
             A model learns from examples, and far fewer exist in small languages.
             Even a language with many speakers can be affected: in a 2023 knowledge test by OpenAI, the LLM GPT-4 answered only 62% of the questions correctly in Telugu, an Indian language, compared with 85.5% in English.
-            A language on a product's list isn't a promise of quality, and dialects may be missing altogether.
+            If a product lists a language, that's no guarantee of quality, and dialects may be missing altogether.
             If you do use AI, test it with speakers of that language first.
             """,
             sources=("openai-gpt4-2023",),
@@ -3925,7 +3926,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can often use AI to help with a grant application, especially with its language, but the ideas must be yours.
             Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
             Rules on disclosure differ.
-            The US National Science Foundation encourages it, while the London foundation Wellcome requires it if AI helped with ideas or analysis, say, but not if it only improved the English.
+            The US National Science Foundation encourages disclosure, while the London foundation Wellcome requires it if AI helped with ideas or analysis, for example, but not if AI only improved the English.
             So read the funder's current rules, answer truthfully if you're asked about AI, and check every reference, because you're responsible for any that AI made up.
             """,
             sources=(
@@ -4022,7 +4023,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI narration is fast and cheap and allows for more languages, but a performer's interpretation is lost, and narrators may lose work.
+            AI narration is fast and cheap and makes audiobooks possible in more languages, but a performer's interpretation is lost, and narrators may lose work.
             Who should be paid depends on whose voice it is.
             A narrator whose voice is cloned should consent and be paid.
             The contract has to say so, because the law may protect voices only in part, as in the United States.
@@ -4062,7 +4063,7 @@ QUESTIONS: tuple[Question, ...] = (
             It takes little to clone a voice: in 2023, a Microsoft model needed a sample of only three seconds.
             In 2024, voice actors in Australia said that AI was beginning to take over corporate and radio work.
             The rights to a voice differ from country to country, so the contract matters most.
-            Look for clauses on training and cloning, and agree on consent, scope, time limits and pay.
+            Look for clauses on AI training and cloning, and agree with the client on what uses you consent to, for how long and for what pay.
             If your voice is used without permission, save the evidence and ask your union or a lawyer.
             """,
             sources=(
@@ -4322,7 +4323,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can make a first draft of subtitles and captions, but a person should correct it before viewers depend on it.
-            Speech recognition mishears names, accents and overlapping speakers, and captions also have to show who speaks and which sounds matter.
+            Speech recognition makes mistakes with names, accents and overlapping speakers, and captions also have to show who is speaking and which sounds matter.
             For deaf viewers, wrong captions are a barrier, and the law may require accurate ones.
             Subtitles also have to be short, usually no more than two lines at a time, and AI often ignores such limits.
             If the subtitles are in another language, have a translator check them.
@@ -4656,10 +4657,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Your nonprofit should use AI if it meets a concrete need, so begin with the need, not with the tool.
-            Write a short policy first.
-            It should say which tools can be used for what, who checks the results, and which data must not be entered, especially data on donors and on the people you help.
-            A complete ban can drive AI use underground.
-            Then pick a task where a mistake does little harm, such as a first draft of a newsletter.
+            Then write a short policy that says which tools can be used for what, who checks the results, and which data must not be entered, especially data on donors and on the people you help.
+            A policy may work better than a complete ban, which can drive AI use underground.
+            Next, pick a task where a mistake does little harm, such as a first draft of a newsletter.
             Compare the time and the quality with how you worked before, and if AI doesn't help, do without it.
             """,
             sources=(

@@ -423,7 +423,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, GitHub Copilot is generative AI, because it writes code and text.
                 It isn't an LLM itself but a product built on LLMs from several companies, including OpenAI, Anthropic and Google.
-                Developers often use it in their code editors, and on GitHub's website, it can also review a pull request (a proposed change to a project).
+                Developers often use it in their code editors, but it can also review a pull request (a proposed change to a project) on GitHub's website.
                 A review comment signed “Copilot” was written by an LLM, not by a person at GitHub.
             """,
             sources=(
@@ -842,9 +842,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Siri and Alexa are AI in every version, but only the newer versions, Siri AI and Alexa+, are generative AI.
-            The original Siri and Alexa were neither generative AI nor LLMs.
-            They recognized speech and worked out what a request meant, which is AI.
-            But according to Apple and Amazon, the assistants matched each request to predefined types.
+            The original Siri and Alexa recognized speech and worked out what a request meant, which is AI.
+            But they were neither generative AI nor LLMs: according to Apple and Amazon, they matched each request to one of a set of predefined types.
             Siri AI and Alexa+ aren't LLMs themselves, but products built on LLMs.
             Alexa+ (2025) uses LLMs to converse with users.
             Siri AI, released as a test version in September 2026, runs on Apple's own models, which build on Google's LLM family, Gemini.
@@ -959,7 +958,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AlphaGo, AlphaFold and chess engines are AI in the broad sense, but they aren't LLMs.
-                AlphaGo and engines such as Stockfish search through possible moves; they create no content, so they aren't generative AI either.
+                AlphaGo and engines such as Stockfish search through possible moves; they don't create content, so they aren't generative AI, either.
                 AlphaFold predicts the shapes of molecules.
                 Its 2024 version is a borderline case of generative AI: it starts from random values and turns them into a result step by step, as many image generators do, but its purpose is to predict.
             """,
@@ -1137,8 +1136,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Spotify's AI DJ isn't an LLM itself, but it contains generative AI.
-                A recommendation system picks the songs: it chooses from existing music, based on what you've listened to, and generates nothing.
-                What the DJ says is generated: when it started in 2023, a model from OpenAI wrote comments alongside Spotify's own writers.
+                A recommendation system picks the songs: it chooses from existing music, based on what you've listened to, and doesn't generate any.
+                What the DJ says, by contrast, is generated: when the DJ started in 2023, a model from OpenAI wrote comments alongside Spotify's own writers.
                 In 2024, Spotify said that it had adapted Llama, an LLM by Meta, for this purpose.
                 The voice is generated as well, so no person is talking to you live.
             """,
@@ -1450,7 +1449,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Recommendation systems and spam filters are AI, but usually they're neither generative AI nor LLMs, because they make nothing new.
+                Recommendation systems and spam filters are AI, but usually they're neither generative AI nor LLMs, because they don't make anything new.
                 TikTok's For You page and Netflix rank videos that already exist, whereas ChatGPT writes new text.
                 A spam filter such as SpamAssassin gives each message a score.
                 But one app can contain both kinds of AI.
@@ -1492,12 +1491,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You probably used several kinds of AI before ChatGPT, such as Netflix recommendations, a spam filter or a map app that plans your route.
+                You probably used several kinds of AI before ChatGPT existed, such as Netflix recommendations, a spam filter or a map app that plans your route.
                 A phone that corrects your typing or recognizes your face uses AI as well.
                 Most of this AI chooses, sorts or recognizes something rather than producing anything new, so it usually isn't counted as generative.
                 The same goes for AI that recognizes a song, steers a car or controls a thermostat.
-                One app can contain both kinds.
-                Google Maps generates nothing when it picks a route, but the Gemini assistant in the same app writes its answers.
+                One app can contain both kinds: Google Maps doesn't generate anything when it picks a route, but the Gemini assistant in the same app writes its answers.
                 """,
             sources=(
                 "gomezuribe-2015",
@@ -1524,12 +1522,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Self-driving software and ChatGPT are relatives, because both use neural networks (deep learning), but they do different jobs.
+            Self-driving software and ChatGPT are related, because both use neural networks (deep learning), but they do different jobs.
             Software such as Tesla's turns camera images into predictions about the road and into driving commands.
             It isn't a chatbot or an LLM, and ChatGPT doesn't drive the car.
             Driving isn't usually called generative AI, because the result is an action and not new content.
-            But the two overlap.
-            In 2024, for example, the self-driving company Waymo presented a research model for driving that builds on Google's LLM Gemini.
+            But the two fields overlap: in 2024, for example, the self-driving company Waymo presented a research model for driving that builds on Google's LLM Gemini.
             """,
             sources=(
                 "tesla-ai",
@@ -1589,7 +1586,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds chance.
                 Generative AI, by contrast, learns patterns from a great many examples.
-                That is why some other things aren't generative AI either: traditional computer graphics in movies (CGI), enemies that follow a script in a game, and templates that software fills in.
+                That is why traditional computer graphics in movies (CGI), enemies that follow a script in a game, and templates that software fills in aren't generative AI either.
                 But generative AI can make game scenes as well: Google DeepMind's Genie 3 (2025), for example, generates them from a description.
             """,
             sources=(

@@ -43,7 +43,7 @@ QUESTIONS: tuple[Question, ...] = (
                 EU law allows text and data mining (automated analysis) unless the rights holder objects, but in GEMA v. OpenAI (2025, not final), a Munich court held that this rule doesn't cover models that memorized lyrics.
                 In 2025, two US judges found training LLMs on books to be fair use (lawful without permission).
                 But the judge in Bartz v. Anthropic didn't excuse downloading and keeping pirated copies.
-                The judge in Kadrey v. Meta said that authors could win by showing harm to their market.
+                In Kadrey v. Meta, the judge said that authors could win by showing harm to the market for their books.
             """,
             sources=(
                 "bartz-2025",
@@ -107,7 +107,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In Bartz v. Anthropic, a US judge had held in June 2025 that training an LLM on books and scanning books that the company had bought were fair use, that is, lawful without permission.
                 But downloading pirated copies and keeping them as a library wasn't fair use.
                 Anthropic then agreed to pay $1.5 billion, and the court approved the settlement in July 2026.
-                A settlement decides nothing about the law, so other courts may still judge training differently.
+                A settlement doesn't decide any question of law, so other courts may still judge training differently.
             """,
             sources=(
                 "bartz-2025",
@@ -387,7 +387,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The clauses that protect you most are those that limit the use.
+                The clauses that protect you most are those that limit how your works may be used.
                 They say which models may be trained on your works, for what purpose and for how long, and they rule out passing the works on.
                 Ending the license later helps less, because what a trained model has learned can't simply be taken out.
                 So exclude sensitive works from the start, and require a new agreement for each new use.
@@ -549,7 +549,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the United States, AI output has no copyright protection if a machine made it alone, because the law requires a human author.
                 An appeals court confirmed this in Thaler v. Perlmutter (2025), and the Supreme Court declined to hear the case in 2026.
                 But what you yourself write, arrange or change creatively can be protected.
-                No percentage of changes is enough in itself: the US Copyright Office decides case by case.
+                No set percentage of changes guarantees protection: the US Copyright Office decides case by case.
                 In its view (2025), prompts alone aren't enough, because they don't give you enough control.
                 """,
             sources=("usco-part2-2025", "thaler-2025"),
@@ -780,11 +780,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, AI can't be named as an inventor in the United States, because the law allows only human beings.
+                No, AI can't be named as an inventor in the United States, because the law allows only human beings to be inventors.
                 A federal appeals court held this in Thaler v. Vidal (2022), and the UK Supreme Court reached the same conclusion under UK law in 2023.
                 You can patent an invention that AI helped with if a person conceived it, which in US law means forming a definite and complete idea of it.
                 It's doubtful whether you can patent a feature that only ChatGPT thought of.
-                Keep the transcript to show which ideas were yours.
+                Keep the transcript of your chat to show which ideas were yours.
             """,
             sources=(
                 "patentdocs-inventorship-2025",
@@ -1258,7 +1258,7 @@ QUESTIONS: tuple[Question, ...] = (
                 For most AI, the rules depend on how it's used.
                 A few uses are banned, high-risk uses such as choosing job applicants must meet strict requirements from December 2027, and everyday uses bring few duties.
                 Chatbots must let people know that they are AI, and generators must mark their output.
-                Companies that provide general-purpose AI models, such as large LLMs, have their own duties.
+                Companies that provide general-purpose AI models, such as the LLMs behind the big chatbots, have their own duties.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -1393,7 +1393,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But which duties you have depends on what you use it for.
                 A company that uses ChatGPT to draft emails mainly has to support its staff's AI literacy, which means knowing how to use AI sensibly.
                 Using ChatGPT to choose among job applicants can be high-risk, and from 2 December 2027, further duties apply to uses like this.
-                Private use doesn't bring these duties.
+                These duties don't apply to private use.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1427,8 +1427,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The EU AI Act came into force on 1 August 2024 and applies in stages, some of which an amendment (the Digital Omnibus) delayed in July 2026.
-                Bans on certain uses of AI have applied since 2 February 2025.
-                Duties for general-purpose models, such as large LLMs, have applied since 2 August 2025, and transparency duties since 2 August 2026.
+                Bans on certain uses have applied since 2 February 2025.
+                Duties for general-purpose models, such as those behind big chatbots, have applied since 2 August 2025, and transparency duties since 2 August 2026.
                 But generators already on the market have until 2 December 2026 to mark their output so that software can detect it.
                 Duties for high-risk uses, such as screening job applicants, were postponed to 2 December 2027.
                 For AI in products such as medical devices, they start on 2 August 2028.
@@ -1580,10 +1580,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether a business must tell customers that they are talking to an AI depends on where they are.
+                Whether a business must tell customers that they're talking to an AI depends on where the customers are.
                 In the EU, the AI Act (Article 50) has required chatbots to make this clear from the start since 2 August 2026, unless it's obvious.
                 A human name makes it less obvious.
-                The duty falls on the company that offers the chatbot in the EU under its own name, even a small or foreign one.
+                The duty falls on the company that offers the chatbot in the EU under its own name, even if it's small or foreign.
                 The United States has no general federal rule, but several states, such as Maine, have one.
                 Misleading customers can also break consumer law, so tell them about the AI at the start of a chat or call.
                 """,
@@ -2435,7 +2435,7 @@ QUESTIONS: tuple[Question, ...] = (
             Copyright doesn't protect a voice as such, but other rights may, such as the right of publicity in many US states.
             In the United States, phone calls with AI-generated voices generally require the prior consent of the person being called.
             Deceiving people with a clone, for example by posing as a relative in trouble, can be fraud.
-            In the EU, professional users have to disclose deepfakes, including audio.
+            In the EU, anyone who uses AI professionally has to disclose deepfakes, including audio deepfakes.
             So get the speaker's written permission first.
             """,
             sources=(
@@ -2531,8 +2531,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A court can't tell reliably by looking or listening, so if somebody disputes a recording or photo, the court has to examine where it came from.
-                Useful evidence includes the original file, the device, witnesses, and a record of who has handled the file since.
-                Detection programs make mistakes, especially with new material, so their score is only a clue for an expert.
+                Useful evidence includes the original file, the device, witnesses, and a record of who has handled the file since it was made.
+                Detection programs make mistakes, especially with new material, so the score they give is only a clue for an expert.
                 If you doubt a recording, say so early and ask for the original.
             """,
             sources=(
@@ -2623,8 +2623,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, lawyers in the United States can use ChatGPT and other generative AI if they meet their usual duties, says the American Bar Association's Formal Opinion 512 (2024).
                 They don't have to be AI experts but must understand the tool reasonably well.
                 They must check AI's work before filing it in court, supervise their staff, charge reasonable fees and follow court orders on AI.
-                They need a client's informed consent before entering the client's information into a tool that learns from it.
-                An earlier opinion says that leaving out the name isn't enough if the facts identify the client. Both are only advice, and states have their own rules.
+                Before entering a client's information into a tool that learns from it, they need the client's informed consent.
+                An earlier opinion says that leaving out the name isn't enough if the facts identify the client. Both opinions are only advice, and states have their own rules.
             """,
             sources=(
                 "karta-512-2024",
@@ -2809,7 +2809,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using generative AI is cheating or plagiarism depends on the rules for your task and on whether you disclose it.
-                Having AI explain a topic or quiz you usually isn't cheating.
+                It usually isn't cheating to have AI explain a topic or quiz you.
                 Handing in AI text as your own where that isn't allowed is misconduct; in 2023, the British exam board Eduqas treated it as plagiarism.
                 If the use is allowed and you disclose it, it usually isn't plagiarism, unless the AI has copied someone else's text.
                 If the rules don't mention AI, ask before you hand the work in.
@@ -3038,9 +3038,9 @@ QUESTIONS: tuple[Question, ...] = (
                 AI is already regulated, but by many laws rather than one.
                 Laws on consumer protection or discrimination, for example, apply to AI just as they apply to anything else.
                 The EU also has a law on AI itself, the AI Act, which is taking effect in stages.
-                The United States had no comprehensive federal AI law in June 2026.
+                As of June 2026, the United States had no comprehensive federal AI law.
                 A few federal acts cover particular problems, such as the TAKE IT DOWN Act on intimate deepfakes, and the states have their own laws.
-                Britain had no general AI law in April 2026.
+                As of April 2026, Britain had no general AI law.
                 So ask first which existing law covers what you do.
             """,
             sources=(

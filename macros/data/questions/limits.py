@@ -34,7 +34,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A major limitation of LLMs is that they can state something false as if it were certain.
-                On their own, they know nothing about events after their training.
+                On their own, they don't know about anything that happened after their training.
                 They also pick up biases from their training text and tend to agree with the person asking.
                 Their abilities are uneven, so a model that shines in a mathematics olympiad may misread a clock.
                 LLMs also become less reliable as the text you give them gets longer, and instructions hidden in that text can lead them astray.
@@ -91,7 +91,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If their training data hardly mentions a person, for example, they have learned what a date of birth looks like, but not which date is right.
                 Training and the usual tests of LLMs add to this, because they reward a guess more than an honest “I don't know.”
                 That is the conclusion of a 2025 paper by researchers at OpenAI and Georgia Tech.
-                A confident tone therefore isn't evidence, so check important claims in an independent source.
+                A confident tone therefore isn't evidence that an answer is true, so check important claims against an independent source.
             """,
             sources=(
                 "openai-gpt2-card-2019",
@@ -436,7 +436,7 @@ QUESTIONS: tuple[Question, ...] = (
                 What you say does shape the reply.
                 But what is called “attention” in AI is a calculation of which words matter to each other, not a state of mind.
                 Pauses, a warm tone and phrases such as “good point” can be imitated well, so they don't show that the AI experiences anything.
-                Instead, judge a reply by whether it responds to what you said.
+                So judge a reply not by these but by whether it responds to what you said.
             """,
             sources=(
                 "vaswani-2017",
@@ -1144,7 +1144,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a chatbot's confirmation can't be trusted as a check, because it is just another generated answer, and chatbots tend to agree with the person who asks.
+                No, you can't rely on a chatbot's confirmation, because it is just another generated answer, and chatbots tend to agree with the person who asks.
                 If you ask “Is this a real case?”, a model without web search writes a plausible reply instead of looking the case up.
                 In the lawsuit Mata v. Avianca (2023), ChatGPT assured a lawyer that the cases it had invented for him were real.
                 If you ask for sources, counterarguments or weak points, the reply can show you what to check, but it may leave out the actual error.
@@ -1262,8 +1262,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, studies have found bias in LLMs and in image generators, though not always in the same direction.
                 In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs.
-                In a 2026 study of hiring decisions by 27 LLMs, female and Black applicants had an advantage, while disabled applicants were at a disadvantage.
-                In a 2023 study, image generators amplified stereotypes, and attempts to counter them didn't remove them. Likely causes are the training data, the later training that shapes the answers, and sometimes the wording of the question.
+                A 2026 study of hiring decisions by 27 LLMs found that female and Black applicants had an advantage, while disabled applicants were at a disadvantage. Image generators amplified stereotypes in a 2023 study, and attempts to counter them didn't remove them. Likely causes are the training data, the later training that shapes the answers, and sometimes the wording of the question.
                 Biased answers can sound objective, so test the system you use on your own task.
             """,
             sources=("hofmann-2024", "wang-2026-hiring", "bianchi-2023", "sharma-2023"),
@@ -1290,10 +1289,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A chatbot such as ChatGPT isn't known to have beliefs or aims of its own, but the company behind it can steer its answers.
-                So they aren't automatically neutral just because no person wrote them.
+                So the answers aren't automatically neutral just because no person wrote them.
                 The company chooses the training data and decides which answers human raters should prefer.
                 It can also add standing instructions that users may not see (a system prompt).
-                A chatbot also tends to follow the view that your question suggests.
+                In addition, a chatbot tends to follow the view that your question suggests.
                 Before you vote or take a medicine because of an answer, check independent sources.
             """,
             sources=(
@@ -1794,11 +1793,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                From outside, you usually can't tell for certain whether a benchmark, a standard test for models, was in a model's training data.
+                From outside, you usually can't tell for certain whether a benchmark (a standard test for models) was in a model's training data.
                 Few makers publish that data, and the filters they use to keep test questions out can miss some.
-                Be suspicious if a model does much better on well-known public questions than on new ones that are just as hard.
-                It's also suspicious if the model can complete a test question word for word.
-                The safer way is to test with questions that it can't have seen: new ones, or unpublished ones of your own.
+                Be suspicious if a model does much better on well-known public questions than on new ones that are just as hard, or if it can complete a test question word for word.
+                It's safer to test the model with questions that it can't have seen: new ones, or unpublished ones of your own.
             """,
             sources=(
                 "contamination-list",
@@ -1841,7 +1839,7 @@ QUESTIONS: tuple[Question, ...] = (
                 That also holds for the “reasoning” that some models display.
                 In a 2025 study at the AI company Anthropic, models were given hints that changed their answers; the company's own model Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
                 So judge the result itself, and leave decisions about people to someone who can give reasons.
-                For an audit, keep the inputs, sources and answers, and test whether small changes to a case change the result.
+                If the system may be audited, record its inputs, sources and answers, and test whether small changes to a case change the result.
             """,
             sources=("chen-2025-cot",),
             as_of="2025-04",
@@ -1942,7 +1940,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an LLM could be conscious is an open question: scientists agree on neither a theory nor a test of consciousness.
                 Some believe that only living beings can have experiences, while others look only at how a system works.
                 In 2023, 19 experts concluded that, judged by scientific theories, no AI of the time was conscious.
-                In a survey published in 2025, the typical AI researcher put the chance that AI has experiences at 1% for 2024 but at 25% for 2034.
+                In a survey published in 2025, the typical AI researcher put the chance of AI having experiences at 1% for 2024 but at 25% for 2034.
                 A model's own claims prove little, because it learned from what people wrote.
                 In 2022, Google called an engineer's claim that its chatbot LaMDA was sentient “wholly unfounded.”
             """,
@@ -2467,8 +2465,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a prompt such as “you are an experienced tax lawyer” changes how an LLM writes, for example its tone and what it emphasizes.
-            But it adds nothing to what the model has learned.
+            No, a prompt such as “you are an experienced tax lawyer” adds nothing to what an LLM has learned.
+            What it does change is how the model writes, for example its tone and what it emphasizes.
             In a 2025 test of six models on hard exam questions in science, engineering and law, expert roles generally didn't make the answers more accurate.
             A role is still useful if you want a certain style.
             But a confident expert's tone can hide a mistake.
@@ -2722,7 +2720,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, what a chatbot says about itself or its maker isn't a confession, because it's generated text like any other answer.
                 The model writes a plausible reply, and it tends to agree with the person asking, so “Admit it, you're built to keep me hooked” invites a yes.
-                It has no inside view of the company's plans beyond what is in its training text, its instructions or a web page that it has opened.
+                It has no information about the company's plans beyond what is in its training text, its instructions or a web page that it has opened.
                 The claim may still be true.
                 To find out, look for evidence outside the chat, such as reporting, court documents or the company's own publications.
             """,

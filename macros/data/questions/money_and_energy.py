@@ -117,9 +117,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A support chatbot's tokens (words or parts of words) can cost only a few cents per conversation, depending on the model and how much it reads.
-                To estimate a month, multiply conversations by tokens per conversation and price per token, separately for reading and writing.
+                To estimate the cost for a month, multiply the number of conversations by the tokens per conversation and the price per token, separately for reading and writing.
                 Suppose the model answers five times per conversation, each time reading 3,000 tokens (instructions, help pages, earlier messages) and writing 200 (including hidden reasoning).
-                At October 2026 prices, 2,000 such conversations cost about $30 with Google's model Gemini 3.8 Flash, but that is due to double in January 2027.
+                At October 2026 prices, 2,000 such conversations cost about $30 with Google's model Gemini 3.8 Flash, but its price is due to double in January 2027.
                 Setup and staff cost extra.
             """,
             sources=(
@@ -324,11 +324,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Asking ChatGPT probably takes more energy than loading a page of text, because a large model has to calculate the answer piece by piece.
-                But a single question uses little energy compared with a household.
-                OpenAI's chief executive gave 0.34 watt-hours for an average query in 2025, without explaining the figure.
-                By that figure, running a 2-kilowatt kettle for three minutes takes as much as about 300 queries.
-                We found no comparison with a social media site.
+                But a single question uses little energy by household standards.
+                In 2025, OpenAI's chief executive said that an average query uses 0.34 watt-hours, without explaining the figure.
+                By that figure, running a 2-kilowatt kettle for three minutes takes as much energy as about 300 queries.
                 Long step-by-step reasoning, images and especially videos can need much more.
+                We found no comparison with a social media site.
             """,
             sources=("altman-2025", "chung-2026-joules"),
             as_of="2026-11",
@@ -447,8 +447,8 @@ QUESTIONS: tuple[Question, ...] = (
                 How much electricity AI uses overall isn't known exactly, because the usual figures cover whole data centers, which also do other work.
                 According to the International Energy Agency, data centers used about 415 terawatt-hours (billion kilowatt-hours) in 2024, or 1.5% of the world's electricity.
                 In 2025, their demand rose by 17%, and the demand of those focused on AI rose even faster.
-                By 2030, the agency expects data centers to use about twice as much, and those focused on AI three times as much.
-                How much that harms the climate depends on how the electricity is generated.
+                The agency expects data centers' demand to roughly double by 2030, and the demand of those focused on AI to triple.
+                How much this electricity use harms the climate depends on how the power is generated.
             """,
             sources=(
                 "iea-2025",
@@ -856,7 +856,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You may be billed for reasoning that you don't see.
                 A reasoning model writes intermediate steps before it answers.
-                These tokens (words or parts of words) usually count as output, even when only the final answer is shown.
+                The tokens (words or parts of words) in these steps usually count as output, even when only the final answer is shown.
                 So an answer in which you see only 200 tokens may be billed as 4,000.
                 Look at the usage figures that come with each answer, which often list reasoning separately.
                 For easy tasks, choose a lower reasoning effort or a model without reasoning, and set an output limit that leaves room for the answer itself.
@@ -884,7 +884,7 @@ QUESTIONS: tuple[Question, ...] = (
             An AI phone agent is slower than a chatbot because it has more to do before you hear anything.
             In a common design, it has to notice that you've stopped speaking and turn your speech into text.
             Then an LLM writes an answer, which has to be turned into speech, and every step adds to the pause.
-            It often costs more because the phone line, the speech recognition, the LLM and the voice may each be billed separately.
+            A phone agent often costs more because the phone line, the speech recognition, the LLM and the voice may each be billed separately.
             So ask providers for an all-inclusive price per minute.
             """,
             sources=(

@@ -129,7 +129,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Passwords, private photos, family secrets and other people's details don't belong in a chatbot, either.
                 A chatbot may sound like a friend, but what your child types is usually stored on a company's computers.
                 Staff may read some of it, and it may be used to train AI.
-                A simple rule for your child is to type nothing that they wouldn't tell a stranger.
+                A simple rule for your child is not to type anything that they wouldn't tell a stranger.
                 If something is troubling your child, they should talk to a person they trust.
             """,
             sources=("safechildguide-chatbots-2026", "openai-eu-privacy-2026"),
@@ -549,10 +549,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, public posts on Facebook, Instagram, LinkedIn and X are often used to train AI, and a post such as “I do not give Meta permission” doesn't stop it.
-            Meta told the BBC in 2024 that sharing it isn't a valid objection.
+            Meta told the BBC in 2024 that sharing it didn't count as a valid objection.
             What works depends on the platform and the country.
             LinkedIn and X let you opt out in the settings.
-            Meta let users in Europe object with a form in 2025, but in 2024, users in the United States had no form.
+            In 2024, Meta had no objection form for users in the United States, but in 2025, it let users in Europe object with one.
             Meta says that it doesn't use private posts, so you can also limit who sees yours.
             """,
             sources=(
@@ -588,8 +588,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The GDPR, the EU's data protection law (the UK's version is similar), applies once a business enters personal data into an AI tool.
-                No tool is compliant by itself: the business needs a legal basis and usually a contract with the provider (a data processing agreement), which OpenAI offers with its business plans, so don't use personal accounts.
-                It has to tell the people affected, enter only the data that it needs, and usually keep a record of the use.
+                No tool is compliant by itself: the business needs a legal basis and usually a contract with the provider (a data processing agreement).
+                OpenAI offers one with its business plans, so don't use personal accounts.
+                The business has to tell the people affected, enter only the data that it needs, and usually keep a record of the use.
                 Rules on sending data outside the EU apply as well.
                 If the use is likely to put people's rights at high risk, it must first assess the effects.
             """,
@@ -802,7 +803,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, ChatGPT can remember past conversations, but it's the app that remembers, not the model inside it.
-            Within a chat, the app sends earlier messages along, up to a limit (the context window).
+            Within a chat, the app sends the model the earlier messages along with each new one, up to a limit (the context window).
             A new chat starts without them, unless memory is on: then ChatGPT adds notes about you, or parts of earlier chats.
             You can view and delete these notes or switch the memory off; deleting a chat doesn't delete them.
             If ChatGPT promises to remember something, check that it stored a note.
@@ -897,9 +898,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A temporary chat in ChatGPT is more private than a normal one, but it isn't secret.
                 Unless you save it, it doesn't show up in your history, and it isn't used for ChatGPT's memory or to train OpenAI's models.
-                But what you type still goes to OpenAI, which may keep it for up to 30 days, and longer if the law or security requires it. Google said in 2025 that it keeps temporary chats with Gemini for 72 hours.
-                The administrators of a work or school account may have access to such chats as well.
-                So leave out passwords and other real secrets.
+                But what you type still goes to OpenAI, which may keep it for up to 30 days, and longer if the law or security requires it. The administrators of a work or school account may have access to such chats as well. Google, for comparison, said in 2025 that it keeps temporary chats with Gemini for 72 hours. So don't type passwords or other real secrets into a temporary chat.
             """,
             sources=(
                 "openai-memory-2024",
@@ -962,8 +961,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Anyone who has the link can read a ChatGPT chat that you shared, and can pass the link on, so don't share what must stay private.
                 In 2025, thousands of shared chats could be found through Google, because a short-lived option let search engines list them.
                 OpenAI then removed the option and asked search engines to drop those chats.
-                You can delete links that you no longer need: in the settings of ChatGPT, look for shared links under “Data controls.”
-                Copies that others have made in the meantime remain.
+                You can delete links that you no longer need: in ChatGPT's settings, look for shared links under “Data controls.”
+                But that won't remove copies that others have already made.
             """,
             sources=("cpo-chatgpt-share-2025", "defenders-chatgpt-shares-2025"),
             as_of="2025-08",
@@ -1114,7 +1113,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, your employer or school may be able to see your AI chats, especially if it provides the account.
-                OpenAI says this about ChatGPT accounts that an organization manages, and Microsoft says it about Microsoft 365 Copilot.
+                According to OpenAI and Microsoft, this is true of ChatGPT accounts that an organization manages and of Microsoft 365 Copilot.
                 Even if an account is described as “protected,” it isn't protected from your employer.
                 Deleting a chat may not help: Google lets organizations archive even deleted Gemini chats.
                 On a work computer, monitoring software can record what you type even in a private account.
@@ -1247,11 +1246,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can't fully take back what you typed into ChatGPT, but you can limit the damage.
-                Delete the chat, and then separately delete any file in your Library and any note that ChatGPT saved in its memory.
-                OpenAI then normally removes the chat within 30 days, unless it must keep the chat for legal or security reasons or has already removed the details that link it to you.
-                Also turn off training, although this affects only new chats.
-                If you entered a password, change it, and if you entered a card number, tell your bank.
-                If the information belongs to someone else, tell them, because they may have to act.
+                Delete the chat and, separately, any file in your Library and any note that ChatGPT saved in its memory.
+                OpenAI then normally removes the chat within 30 days, unless it must keep the chat for legal or security reasons or has already removed what links it to you.
+                Also turn off the setting that lets OpenAI train on your chats, although this affects only new ones.
+                Change any password you entered, and tell your bank if you entered a card number.
+                If it's someone else's information, tell them, because they may have to act.
             """,
             sources=(
                 "openai-chat-retention-2026",
@@ -1446,9 +1445,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Prompt injection is an attack in which text makes an LLM follow an attacker's instructions instead of its user's.
-                (Data poisoning, by contrast, tampers with a model's training data.)
                 The text can be hidden in a web page or email: an assistant might obey “Send the last ten emails to this address.”
                 The security group OWASP also uses the term for jailbreaks, where users trick the model into breaking its rules.
+                Data poisoning is something else: it tampers with a model's training data.
                 According to the UK's National Cyber Security Centre, a complete fix may be impossible, because LLMs don't separate instructions from other text.
                 So give AI assistants as few permissions as possible, and approve risky actions yourself.
             """,
@@ -1678,9 +1677,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Instagram and Facebook usually label your photo “AI info” because its file contains a mark that AI was used.
-                A photo editor may have added that mark after a small retouch, so the label doesn't mean that AI made the photo.
-                To look for one kind of mark, Content Credentials (a signed record of origin), open the file in the Content Authenticity Initiative's Verify tool.
+                Instagram and Facebook usually label your photo “AI info” because its file contains a marker saying that AI was used.
+                A photo editor may have added it after a small retouch, so the label doesn't mean that AI made the photo.
+                One kind of marker is Content Credentials, a signed record of origin; you can look for it in the Content Authenticity Initiative's Verify tool.
                 Meta shows the label on the post if AI made the image, but only in the post's menu if AI merely edited it.
                 According to a marketing agency that quotes Meta, the label can't be removed but doesn't affect how many people see the post.
                 """,
@@ -1742,7 +1741,7 @@ QUESTIONS: tuple[Question, ...] = (
                 So check the context instead.
                 With an image or a news item, find out who published it first and whether reliable sources report the same.
                 If a message or a call asks for money or secrets, or puts you under pressure, stop.
-                Contact the person in another way, such as through a phone number that you already know.
+                Contact the person it claims to come from in another way, such as through a phone number that you already know.
             """,
             sources=("cooke-2024", "barrington-2025", "fbi-ic3-2024"),
             as_of="2025",
@@ -1768,8 +1767,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can help you check facts, but it can't be the judge of what is true.
                 A chatbot with web search can list the claims in an article, find sources and show what others report.
-                It can also pick a bad source or name the wrong one.
-                In a 2025 test, eight AI search tools gave wrong answers to over 60% of questions about where a news quotation came from.
+                But it can also pick a bad source or name the wrong one.
+                In a 2025 test, eight AI search tools gave wrong answers to over 60% of questions about where a news excerpt came from.
                 So use it to find leads, then open the sources yourself and look for who reported the story first.
             """,
             sources=("tow-2025",),
@@ -1795,7 +1794,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It's hard to tell by ear whether a song was made by AI.
-            In a 2025 survey for the streaming service Deezer, people heard two songs made by AI and one made by people, and 97% of them made at least one mistake in telling which was which.
+            In a 2025 survey for the streaming service Deezer, participants heard two songs made by AI and one made by people, and 97% of the participants made at least one mistake in telling which was which.
             A label is a better clue: Deezer labels songs that its software identifies as made entirely by AI, and Spotify has begun to show AI credits.
             But these credits appear only where someone on the artist's side has declared the use of AI.
             So a song without a credit may still have been made with AI.
@@ -1995,7 +1994,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 As far as we know, ChatGPT doesn't hide secret characters in its text, but OpenAI has announced another kind of watermark.
                 In October 2026, it said that some of ChatGPT's text in the EU would soon be watermarked.
-                For this, the choice of words is nudged slightly, in a pattern that only OpenAI can detect.
+                Such a watermark nudges the choice of words slightly, in a pattern that only OpenAI can detect.
                 The odd spaces that the company Rumi found in ChatGPT's text in April 2025 are something else: OpenAI called them a quirk of training.
                 In any case, hidden characters prove little, because many programs insert them and anyone can remove them.
             """,
@@ -2401,7 +2400,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a chat with a consumer chatbot isn't confidential the way a conversation with a doctor or lawyer is.
-                The company behind it has no such duty of secrecy.
+                The company behind it has no such duty of confidentiality.
                 Under its terms, it may store your chats, let staff review some, use them for training, and hand them to the police or a court if the law requires it.
                 So leave out names and details that could identify you, and take a legal or medical matter to a lawyer or doctor first.
             """,
@@ -2526,7 +2525,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The service can still store the chats, let staff review some for safety, and hand them over if the law requires it.
                 Opting out usually affects only the future, because a model that has already learned from your data can't simply forget it.
                 Memory, chat history and access to your other apps are separate settings.
-                So secrets don't belong in the chat, whichever setting you choose.
+                So don't type secrets into a chat, whichever setting you choose.
             """,
             sources=(
                 "conductatlas-openai-sensitive",

@@ -96,7 +96,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Real policies most often say “AI,” at least in open-source projects, which make software that anyone may use and change.
-                In August 2026, we looked at a public list of 180 such projects' AI policies and counted the words in their titles.
+                In August 2026, we went through a public list of 180 such projects' AI policies and counted how many titles use which word.
                 Of these titles, 80 say “AI” alone, 32 say “generative AI,” and 22 say “LLM” without the word “generative.”
                 The rest are more general, such as “Contributing.”
             """,
@@ -199,9 +199,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Taken literally, a rule about AI can cover search engines and spell checkers, because many of them use AI.
                 But people who ask “Do you use AI?” probably mean generative AI.
                 Unlike a classic spell checker, generative AI makes something new, such as the AI Overviews (summaries) in Google Search.
-                So disclose text drafted by an LLM, and for the rest, ask what is meant.
-                In court, read the judge's order: Judge Newman in Ohio, for example, bans AI but exempts search engines.
-                If an order exempts the legal databases Westlaw and Lexis, it may be unclear whether that includes their AI assistants, so ask or disclose.
+                So disclose text drafted by an LLM, and ask whether other tools count.
+                For a court case, read the judge's order: Judge Newman in Ohio, for example, bans AI but exempts search engines.
+                If an order exempts the legal databases Westlaw and Lexis, it may be unclear whether that includes their AI assistants, so ask, or say you used one.
             """,
             sources=(
                 "unc-law-genai-2026",
@@ -258,7 +258,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether bidders may put your tender documents into an LLM depends on your terms, so state there what is allowed.
                 Confidential or personal data that a bidder enters in an online chatbot leaves your control.
                 The provider receives it, may store it and, with a personal account, may train on it.
-                So mark what is confidential, say which tools may be used for it, and leave out unnecessary personal data.
+                So mark what is confidential, say which tools may be used for it, and leave unnecessary personal data out of the documents.
             """,
             sources=("ncsc-2023", "openai-eu-privacy-2026"),
             as_of="2026-11",
@@ -899,8 +899,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Rules seldom say what share of AI text makes a work AI-generated, and words such as “substantial” have no fixed meaning. Nor do “complementary tool” and “primary tool for creation,” the terms in a union contract at The New Republic, a US magazine.
                 Amazon's self-publishing service uses another test: if an AI tool created a text, it counts as AI-generated, however much it is edited afterward.
-                If you write a rule, give a threshold or examples.
-                For example, the guidelines for the Linux kernel (the core of a free operating system) require contributors to disclose a function (a block of code) that a chatbot wrote, but not simple autocompletion.
+                In a rule, give a threshold or examples, as the guidelines for the Linux kernel (the core of a free operating system) do: contributors must disclose a function (a block of code) that a chatbot wrote, but not simple autocompletion of what they type.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -1108,8 +1107,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Show the client how you wrote the text, and point to what your contract says about AI and payment.
-                A detector only guesses, so send your drafts, notes and the file's version history, and offer to talk the text through.
-                If you kept to the contract, ask for the money in writing and set a deadline.
+                A detector only guesses, so send your drafts, notes and the file's version history, and offer to talk the client through the text.
+                If you kept to the contract, ask for payment in writing and set a deadline.
                 On a platform such as Upwork, you can open a dispute.
                 Otherwise, a small claims court may be an option.
                 If the contract says that the text must pass a detector, get legal advice first.
@@ -1141,10 +1140,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI clause in a freelance contract should say whether AI may be used, for what, and when the freelancer has to tell the client.
-                It should also say what the use of AI means for the price.
-                Name the AI tools and subscription plans.
-                Say which of the client's data, if any, may be entered, and forbid training on it.
-                Settle who owns the result, since copyright might not protect parts made by AI alone, and make the freelancer responsible for checking it.
+                It should also say what using AI means for the price, name the AI tools and subscription plans, state which of the client's data, if any, may be entered, and forbid training on it.
+                Finally, it should settle who owns the result, since copyright might not protect parts made by AI alone, and make the freelancer responsible for checking it.
                 Without such a clause, a designer who used AI and charged the full price hasn't necessarily broken a promise, so clients should ask first.
             """,
             sources=(
@@ -1274,7 +1271,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Before giving a client's design to an AI tool, designers should check the tool's terms and what they promised the client.
-                If the contract forbids passing the work to another company, they need written consent.
+                If the contract forbids passing the work to another company, they need the client's written consent.
                 An upload usually doesn't become the AI company's property, but consumer terms may let the company store it or train on it.
                 A business subscription that rules out training and limits how long files are kept is safer, as is a model on their own computer.
                 Copyright might not protect parts made by AI alone, so dated drafts that show human work are useful.
@@ -1615,7 +1612,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A digital replica copies a particular performer's voice or likeness, while a synthetic performer seems human but isn't recognizable as any real performer.
                 A New York law on ads, for example, defines synthetic performers that way.
                 The difference decides who has to agree.
-                Under the film and TV agreement of the US actors' union SAG-AFTRA, a digital replica generally requires the performer's consent and pay.
+                Under the film and TV agreement of the US actors' union SAG-AFTRA, producers generally have to get the performer's consent for a digital replica and pay the performer.
                 With a synthetic performer, there's no such person to ask, but the union's 2026 agreement limits when producers may use synthetic performers.
             """,
             sources=(
@@ -1792,7 +1789,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether the prompts of public employees are public records depends on the country or state.
                 In Washington State, prompts and answers used in local government work are most likely public records, according to an article by MRSC, which advises local governments there.
                 Using a personal account doesn't necessarily change that: in 2017, California's Supreme Court held that even messages in a personal account can be public records if they are about public business.
-                So write prompts that you'd be willing to see published, and ask how long to keep them.
+                So write prompts that you'd be willing to see published, and find out how long you have to keep them.
             """,
             sources=("mrsc-public-records-2025", "san-jose-v-superior-court-2017"),
             as_of="2026-11",
@@ -1873,7 +1870,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Of the open-source projects in one public list of AI policies, more than half ban AI contributions.
-                In August 2026, the list had 180 policies: 100 ban AI contributions (two of them with exceptions), and 80 allow them (six of them with reservations).
+                In August 2026, the list contained 180 policies: 100 banned AI contributions (two of them with exceptions), and 80 allowed them (six of them with reservations).
                 Gentoo and QEMU, for example, ban AI code, while LLVM and the Linux kernel accept it under conditions.
                 The list contains only projects that have a policy on AI, so it can't tell you how common bans are among open-source projects as a whole.
             """,
@@ -1944,7 +1941,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Open-source projects set their own rules: some forbid AI-written code, and those that allow it often ask contributors to say that AI helped.
                 Use the project's own wording.
                 The Linux kernel project wants an “Assisted-by” line if a chatbot wrote a function (a block of code), but not if a tool only finished a name or a routine line.
-                Apache Wayang asks for “Generated-by.” A “Co-authored-by: Claude” line doesn't make the model an author under US law.
+                Apache Wayang, another project, asks for a “Generated-by” line. A “Co-authored-by: Claude” line doesn't make the model an author under US law.
                 You still have to understand the code and answer for it.
             """,
             sources=(
@@ -1974,7 +1971,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A project should ask contributors which AI tool they used, for what, and whether they have checked and understood the result, because they remain responsible for it.
                 A checkbox that says “AI was not used” is too vague, since AI can mean completion, translation or review, and checking the box proves nothing.
-                Prompts can show reviewers what a change was meant to do: the Linux kernel's guidelines suggest including them if they're short, and otherwise a summary.
+                Prompts can show reviewers what a change was meant to do: the Linux kernel's guidelines suggest including them if they're short and summarizing them if they're not.
                 But prompts aren't enough to get the same code again, because an LLM can answer the same prompt differently each time.
                 They may also contain private data.
                 """,
@@ -2355,7 +2352,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU, a clause on your website can keep your writing out of some AI training.
                 EU law lets programs analyze works online, for example for AI training, unless the owner objects in a form that programs can read, such as robots.txt.
                 Research organizations may do so anyway.
-                Whether a ban in ordinary words is enough is disputed: a Hamburg court thought in 2024 that it can be, but the appeal court found in 2025 that it wasn't.
+                Whether a ban in ordinary words is enough is disputed: in 2024, a Hamburg court thought that it could be, but in 2025, the appeal court found that it wasn't.
                 Germany's Federal Court of Justice plans to rule on 17 December 2026.
                 In the US, copyright applies without a clause, but courts decide case by case whether it forbids training.
             """,
@@ -2484,8 +2481,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A policy on generative AI should say which tools are approved, which data may be entered and which uses are allowed.
-                It should also say who checks and who owns the output, when AI must be disclosed, and how violations are handled. These rules can be part of a general AI policy that says which kind of AI they cover.
-                Many people use AI that their company hasn't bought, so don't rely on a ban: offer an approved tool, train staff, say whom they can ask, and review the rules regularly.
+                It should also say who checks the output and who owns it, when the use of AI must be disclosed, and how violations are handled. These rules can be part of a general AI policy that says which kind of AI they cover.
+                Many people use AI that their company hasn't bought, so don't rely on a ban: offer an approved tool, train staff, tell them whom they can ask, and review the rules regularly.
             """,
             sources=(
                 "nanda-2025",
@@ -2579,7 +2576,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Disclosing means saying that AI was used, watermarking means hiding a mark in AI text, and detecting means estimating afterward whether AI wrote something.
-                The author discloses, so disclosure rests on honesty.
+                Disclosure comes from the author, so it depends on the author's honesty.
                 The AI tool adds the watermark, for example by preferring certain words in a pattern that special software recognizes, but rewording the text can weaken it.
                 A detector needs no mark, but its score isn't proof, because it wrongly flags some human writers.
                 If you write a policy, say which of the three you mean.
@@ -2929,7 +2926,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A club, church or school may use AI images in its newsletter if its own rules and the AI tool's terms allow it.
                 But the images mustn't mislead anyone or imitate a real person or a living artist.
-                In the caption, say what the image is: “Image generated with Midjourney, November 2026,” for example. Don't claim copyright in a purely AI-made image: US law, for example, doesn't protect it.
+                In the caption, say what the image is, for example “Image generated with Midjourney, November 2026.” Don't claim copyright in a purely AI-made image: US law, for example, doesn't protect it.
                 Don't use AI images where people expect to see the real thing, such as photos of your events.
                 And don't put photos of members or children into a tool without consent.
                 """,

@@ -296,7 +296,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             From the text alone, a teacher can rarely prove that a student used AI.
-            Neither a style that sounds like AI nor the score of a detection program is enough, because both can be wrong about text that a person wrote.
+            Neither a style that sounds like AI nor a detection program's score is enough, because both can point to AI when a person wrote the text.
             References that don't exist are a stronger sign, and so is a student who can't explain the work, although nerves can also be the reason.
             So a fair teacher looks at drafts and talks calmly with the student before drawing a conclusion.
             """,
@@ -372,9 +372,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
             Besides checking for plagiarism, it estimates how much of a text AI wrote.
-            A score of 40% refers to text that seems AI-written, not to text that was copied.
-            Detectors can flag human writing, for example by non-native writers of English.
-            Some universities have switched off Turnitin's AI detector because they consider it unreliable, as Cape Town and Stellenbosch in South Africa did in late 2025.
+            A score of 40% refers to text that seems AI-written, not to copied text.
+            Detectors can flag human writing, such as text by non-native writers of English.
+            Some universities have switched off Turnitin's AI detector because they consider it unreliable, as the South African universities of Cape Town and Stellenbosch did in late 2025.
             Turnitin itself says that the score shouldn't be the sole basis for action against a student.
             So a teacher should look at drafts and talk with the student first.
             """,
@@ -499,7 +499,7 @@ QUESTIONS: tuple[Question, ...] = (
             If your course allows AI, use it to learn, not to write what you hand in.
             Having it explain your homework is closer to tutoring than to cheating, unless the rules forbid any use of AI.
             The libraries of Bow Valley College and Capilano University, both in Canada, also suggest using it to find search terms, to narrow down a topic or to quiz you before an exam.
-            Check what the AI explains against your course material, because AI can be wrong without sounding unsure.
+            Check the AI's explanations against your course material, because AI can be wrong without sounding unsure.
             """,
             sources=("bowvalley-ai", "capilano-ai"),
             as_of="2024",
@@ -555,7 +555,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether it's cheating to use ChatGPT only for ideas or an outline depends on your course's rules, so ask first.
             The University of Notre Dame Australia, for example, bans using AI to complete graded work unless it's allowed.
             But its library says that asking AI how to approach a task may be acceptable.
-            If you don't quote or paraphrase what the AI wrote, you might not need a formal citation, but some libraries, such as the University of San Francisco's, want you to cite ideas from AI. The MLA citation style asks you to say so if AI edited your text.
+            If you don't quote or paraphrase what the AI wrote, you might not need a formal citation, but some libraries, such as the University of San Francisco's, want you to cite ideas from AI. If AI also edited your text, MLA citation style asks you to say so.
             When in doubt, say what you used AI for.
             """,
             sources=(
@@ -704,7 +704,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But the work must be their own, and they have to read the sources themselves.
                 To get a score, they also have to pass checkpoints with their teacher.
                 In AP Art and Design, the ban covers every stage of the creative process.
-                The guidance can change, so ask your teacher for the current one.
+                The guidance can change, so ask your teacher for the current version.
             """,
             sources=(
                 "collegeboard-ap-ai",
@@ -774,7 +774,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To say that you used AI in an assignment, name the tool and say what you used it for, in the form that your course asks for.
-            Trinity College Dublin, for example, wants the tool's name, version, publisher and web address and one sentence on its use, in an appendix or methods section.
+            Trinity College Dublin, for example, wants the tool's name, version, publisher and web address, plus one sentence on its use, in an appendix or methods section.
             The sentence can read: “I acknowledge the use of Microsoft Copilot (version GPT-4, Microsoft, https://copilot.microsoft.com) to summarise my initial notes and to proofread my final draft.”
             If you quote or paraphrase what the tool wrote, cite it as well; the citation styles APA and MLA have a format for that.
             """,
@@ -803,8 +803,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You have to hand in your ChatGPT conversation only if your instructor or the rules for the task ask for it, so find out first whether they do.
             UK exam boards, for example, want students to hand in copies of their questions and of the AI's output along with their coursework.
-            The same prompt can produce a different answer, so only a copy, for example in an appendix, shows what the AI wrote.
-            Other courses want only a note or a citation.
+            The same prompt can produce a different answer next time, so only a copy, for example in an appendix, shows what the AI wrote.
+            Some courses want only a note or a citation.
             In any case, save the whole conversation at least until you have your grade.
             """,
             sources=(
@@ -1007,7 +1007,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI may well have invented an article or book that can't be found, but rule out a simple mistake first.
                 A wrong year or a misspelled name can hide a real work, so search for parts of the title in a catalog such as WorldCat, and check the author's list of publications.
                 A reference that AI made up (sometimes called a ghost citation) typically combines a real author with a plausible title.
-                On a partly AI-made reading list in US newspapers in May 2025, ten of fifteen books didn't exist.
+                Of the fifteen books on a partly AI-made reading list in US newspapers in May 2025, ten didn't exist.
                 If someone asks you for such a work, explain that chatbots make references up, and offer real ones.
             """,
             sources=(
@@ -1070,9 +1070,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Surveys don't show that most students cheat with AI, but they can't settle the question, because students are describing their own behavior.
-                Among UK undergraduates, 12% said in December 2025 that they put AI text straight into graded work.
+                In December 2025, 12% of UK undergraduates said that they put AI text straight into graded work.
                 Among US teenagers, about 6 in 10 said in fall 2025 that cheating with AI happens regularly at their school.
-                In the US high schools that Stanford researchers surveyed in 2023, cheating as such was about as common as in earlier years.
+                In the US high schools that Stanford researchers surveyed in 2023, cheating overall was about as common as in earlier years.
                 Much depends on what counts as cheating, and schools draw that line in different places.
             """,
             sources=(
@@ -1175,9 +1175,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether teachers may use AI to grade depends on the country, the school's rules and how much the grade matters.
                 In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if teachers check the result.
-                The EU classifies AI that evaluates learning as high-risk, and the duties that come with this apply from December 2027.
-                Spot checks aren't enough: an LLM may judge the same work differently next time, and in a 2023 study, LLMs tended to favor longer answers.
-                So the teacher should decide each grade, be open about using AI, and not enter names into tools that the school hasn't approved.
+                The EU classifies AI that evaluates learning as high-risk, and the resulting duties apply from December 2027.
+                Checking only a few grades isn't enough, because an LLM may judge the same work differently next time, and in a 2023 study, LLMs tended to favor longer answers.
+                So the teacher should decide each grade, be open about using AI, and not enter students' names into tools that the school hasn't approved.
                 """,
             sources=(
                 "dfe-genai-2025",
@@ -1327,7 +1327,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Usually yes: under OpenAI's terms, students under 18 need a parent's permission for an ordinary ChatGPT account, and children under 13 can't have one.
             A US law on children's privacy, COPPA, also requires many online services to get a parent's consent before collecting personal data from children under 13.
-            According to the Federal Trade Commission, a school can consent on parents' behalf, but only if the data is used for the school and not commercially.
+            According to the Federal Trade Commission, a school can consent on parents' behalf, but only if the data is used for the school's own purposes and not for commercial ones.
             This is only guidance: the commission left it out of its new COPPA rule in 2025.
             """,
             sources=(
@@ -1754,7 +1754,7 @@ QUESTIONS: tuple[Question, ...] = (
             Say whether AI is forbidden, allowed for certain steps such as finding ideas, or allowed if it's disclosed, and explain why.
             Then look at how the work was done: drafts, notes, writing in class or a short conversation about the essay show what the student understands.
             Detectors are no substitute: in a 2023 study, they often flagged honest essays by non-native English writers.
-            Good use is also a skill to teach: AI can support learning if students think first and check its answers.
+            Teach students to use AI well, too: it can support learning if they think first and check its answers.
             """,
             sources=("middlebury-ai-faq", "windsor-genai", "liang-2023-detectors", "bastani-2025"),
             as_of="2025",
@@ -1780,7 +1780,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To decide whether an assignment may use AI, a teacher can ask which skill students are meant to practice or show in it.
-            If students are supposed to show that they know something or can write it themselves, have them work without AI, under supervision if the grade matters.
+            If students are supposed to show what they know or that they can write on their own, have them work without AI, under supervision if the grade matters.
             If the goal is to revise, judge or research, AI can be part of the task: ask students for their prompts, the changes they made and their reasons, and grade those.
             Because the goal differs from task to task, state the rule each time.
             """,
@@ -2205,8 +2205,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 NotebookLM, which Google renamed Gemini Notebook in July 2026, answers questions about documents that you upload, and it shows the passages it used.
                 Despite the letters LM, it isn't a language model itself: Google's LLM Gemini writes the answers.
-                For studying, it can be safer than an ordinary chatbot, but not safe enough to trust unchecked.
-                In a 2025 study with 300 documents, 13% of its answers contained something that the documents didn't support.
+                For studying, it can be safer than an ordinary chatbot, but you still can't trust its answers without checking them.
+                In a 2025 study with 300 documents, 13% of NotebookLM's answers contained something that the documents didn't support.
                 For Gemini and ChatGPT with the same documents, the figure was about 40%.
                 So read the passages that NotebookLM shows.
             """,
@@ -2548,8 +2548,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To find out whether your child's data went into an unapproved AI tool, ask the school in writing which tools it has approved and what staff entered about your child.
-            In the United States, giving a company records that identify a student, without an agreement, may break FERPA, the law on education records.
-            If it happened, ask the school to have the data deleted and kept out of training, and to confirm both in writing.
+            In the United States, giving a company records that identify a student may break FERPA, the law on education records, if there is no agreement.
+            If your child's data was entered, ask the school to have it deleted and kept out of training, and to confirm both in writing.
             If that fails, you can complain to the US Department of Education within 180 days of learning about it.
             """,
             sources=(
@@ -2579,8 +2579,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             What happens to student data when a school's contract with an AI vendor ends depends on what the contract says, and you can't count on the data being erased automatically.
-            So before you sign, settle the date by which the vendor returns and deletes everything, including backups and subcontractors' copies.
-            The contract should also require the vendor to confirm this in writing and forbid using the data for training, because what a model has learned from the data can't simply be taken out later.
+            So before you sign, agree on a date by which the vendor must return and delete everything, including backups and subcontractors' copies.
+            The contract should also require the vendor to confirm this in writing, and it should forbid using the data for training, because what a model has learned from the data can't simply be taken out later.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -2733,7 +2733,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, AI rules for homework should be stricter for younger children, because they are still learning to read, write and calculate.
+                Yes, AI rules for homework should be stricter for younger children, because they are still learning reading, writing and math.
                 One guide for parents, AI Pro Playbook, advises that children up to age ten use AI only with an adult and not for homework.
                 Older children can have more freedom if they try first, check the answers and say how they used AI.
                 At every age, the teacher's rules come first.
@@ -2864,7 +2864,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI doesn't know what your children need: a chatbot knows about them only what you tell it, so the judgment stays with you.
+            AI doesn't know what your children need: a chatbot knows only what you tell it about them, so the judgment stays with you.
             It can still save you work on lesson plans, schedules and worksheets, as parents told HSLDA, a US homeschooling association.
             Tell it the ages, levels and aims, but leave out names, diagnoses and anything else that identifies a child.
             Check its facts and solutions before you use them, and change the plan as you see how your children are doing.
@@ -2891,8 +2891,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some homeschoolers use ChatGPT, and it can help compare curricula, but don't take its ranking as objective.
-                Around 2023, HSLDA, a US homeschooling association, asked its Facebook followers whether they used it.
-                About 30% of the parents who answered used ChatGPT, mainly for lesson and meal plans, schedules and worksheets.
+                Around 2023, HSLDA, a US homeschooling association, asked its Facebook followers whether they used ChatGPT.
+                About 30% of the parents who answered did, mainly for lesson and meal plans, schedules and worksheets.
                 To compare curricula, describe your child's level and your aims, and ask for the strengths and weaknesses of each.
                 ChatGPT doesn't know your child, and what it says can be outdated or made up.
                 So check publishers' pages, sample lessons and other parents' reviews.
@@ -2924,7 +2924,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A school should first decide what an AI tool is meant to improve, and then check how it handles data, its minimum age and what it shows to students.
+            A school should first decide what an AI tool is meant to improve, and then check how it handles data, what its minimum age is and what it shows to students.
             A 2026 guide by AIForEdu, a website for teachers, asks what student data is collected, where it goes, how long it's kept and whether it's used for training.
             If the answers are unclear, the tool isn't ready.
             Check whether parents must consent, and test the tool with questions meant to provoke unsuitable answers.
@@ -3018,7 +3018,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Finishing “The cat sat on the …” in class shows the core idea, which is choosing a likely next word.
                 But a chatbot is also trained to follow instructions.
                 “GPT is like a grandmother full of stories” shows how new stories come from old ones, although GPT, unlike a grandmother, has no feelings. “Ordinary AI is a detective, generative AI is an artist” separates analyzing from creating, but some models do both.
-                “A confident intern who has read everything” warns students to check, but unlike an intern, a program can't be held responsible.
+                “A confident intern who has read everything” warns students to check the answers, but unlike an intern, a program can't be held responsible.
                 """,
             sources=(
                 "jurafsky-martin-slp3",

@@ -216,8 +216,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether LLMs have hit a plateau depends on what you look at.
             In late 2024, OpenAI, Google and others reportedly had trouble improving models by making them larger.
             But models have improved in other ways, such as reasoning step by step.
-            The research group METR roughly estimates that in early 2025, the best AI succeeded half the time at software and research tasks that take a skilled person an hour.
-            For an early version of Anthropic's Claude Mythos Preview, tested in March 2026, the estimate was at least 16 hours.
+            According to a rough estimate by the research group METR, the best AI in early 2025 succeeded half the time at software and research tasks that take a skilled person an hour.
+            For an early version of Anthropic's Claude Mythos Preview, tested in March 2026, METR's estimate was tasks of at least 16 hours.
             """,
             sources=(
                 "narayanan-2024-slowing",
@@ -379,8 +379,8 @@ QUESTIONS: tuple[Question, ...] = (
             When one company introduced an AI assistant in 2020 and 2021, the customer-service workers who had it resolved 15% more issues per hour on average.
             Newer workers gained the most.
             For experts, the effect can be the opposite.
-            In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well.
-            By 2026, the same researchers thought that AI probably helped developers more than in early 2025, but they couldn't reliably measure how much.
+            In a study in early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well.
+            By 2026, the researchers behind that study thought that AI probably helped developers more than in early 2025, but they couldn't reliably measure how much.
             """,
             sources=(
                 "brynjolfsson-2025",

@@ -764,7 +764,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is the umbrella term, and generative AI is the part of it that makes new content, such as text, images, sound or code.
             So the two aren't the same, and “AI” isn't another word for ChatGPT.
-            Many AI systems create nothing: they recommend movies, filter spam, plan routes, forecast demand or help decide who gets a loan.
+            Many AI systems don't create anything: they recommend movies, filter spam, plan routes, forecast demand or help decide who gets a loan.
             These systems are sometimes loosely called “traditional AI.”
             NIST, the US standards agency, contrasts generative AI with predictive AI instead, which is clearer.
             """,
@@ -793,7 +793,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI (artificial intelligence) is a broad name for software that does tasks that seem to need human intelligence, such as recognizing faces, translating or recommending a movie.
+            AI (artificial intelligence) is a broad name for software that performs tasks that seem to need human intelligence, such as recognizing faces, translating or recommending a movie.
             Many AI programs don't follow rules that people wrote: they have learned patterns from large numbers of examples.
             When people talk about AI now, they often mean generative AI, such as ChatGPT, a chatbot that writes text and makes images on request.
             A program like that isn't a robot with a will of its own, and it can be wrong even when it sounds sure.
@@ -918,11 +918,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A knowledge graph is a collection of explicit facts, while an LLM has learned patterns from text.
-            In a knowledge graph, “Marie Curie, born in, Warsaw” would be an entry that links two things, so people can look it up, check it and correct it.
+            In a knowledge graph, an entry such as “Marie Curie, born in, Warsaw” links two things, and people can look it up, check it and correct it.
             An LLM has no such entries: what it knows is spread over the numbers inside it.
             It can answer almost any question, but it can also make things up.
             A knowledge graph, by contrast, contains only what has been put in.
-            The two can be combined: a program looks up facts in the graph, and the LLM words the answer.
+            The two can be combined: a program looks up facts in the graph, and the LLM puts the answer into words.
             """,
             sources=(
                 "pan-2023-llm-kg",
@@ -1227,7 +1227,7 @@ QUESTIONS: tuple[Question, ...] = (
             The networks are adjusted until their results fit the examples they are trained on.
             Most generative AI is now built that way, but it doesn't have to be.
             And deep learning has many other uses.
-            For example, ResNet, a network from 2015, recognizes what a photo shows and makes nothing new.
+            For example, ResNet, a network from 2015, recognizes what a photo shows but doesn't make anything new.
             """,
             sources=("zhang-d2l", "feuerriegel-2024", "he-2015"),
             our_reading=True,
@@ -1845,7 +1845,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             “Foundation model” describes how a model is made and used: it is trained on a wide range of data and then adapted to many tasks.
             “Generative AI” describes what comes out, which is new content.
-            A model can be both, as OpenAI's GPT-3 is, and because GPT-3 works with language, it is also a large language model (LLM).
+            A model can be both: OpenAI's GPT-3, for example, is a foundation model and generative AI, and because it works with language, it is also a large language model (LLM).
             Meta calls its model Segment Anything a foundation model, but it makes nothing new: it only marks objects in a photo.
             An image generator trained only on faces is generative AI but not a foundation model, because its training data is too narrow.
             """,
@@ -2002,8 +2002,7 @@ QUESTIONS: tuple[Question, ...] = (
             Models that are called open often aren't open source.
             A 2024 survey found that many generative AI systems called open source are open-weight at best.
             That means that the model can be downloaded, but its maker holds back information about its training.
-            Some models pass a stricter test.
-            When the Open Source AI Definition was being prepared in 2024, reviewers found that the models Pythia and OLMo, for example, met it, while Meta's Llama 2 did not. Switzerland's Apertus (2025), called fully open, was published with its training data and code.
+            Some models meet a stricter standard, the Open Source AI Definition. While it was being prepared in 2024, reviewers found that the models Pythia and OLMo, for example, met it, but Meta's Llama 2 did not. Switzerland's Apertus (2025), called fully open, was published with its training data and code.
             To judge a model yourself, look at the license, the code and the description of the training data.
             """,
             sources=(
@@ -2412,8 +2411,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI images began long before the generator DALL·E.
-                In the 1970s, the artist Harold Cohen developed AARON, a program that made drawings according to rules that he had written.
+                AI images go back to the 1970s, long before the generator DALL·E.
+                That was when the artist Harold Cohen developed AARON, a program that made drawings according to rules that he had written.
                 From 2014 on, a kind of neural network called a GAN (generative adversarial network) learned to make images from examples instead.
                 By 2016, another network could turn a written description into a very small image.
                 OpenAI's DALL·E showed in January 2021 how much more was possible.
@@ -2504,7 +2503,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The new thing about LLMs is that a single model, trained on huge amounts of text, can do many language tasks.
+            What's new about LLMs is that a single model, trained on huge amounts of text, can do many language tasks.
             You simply describe the task in words.
             AI as a field goes back to the 1950s, but most earlier programs were built or trained for a single task, such as filtering spam or playing chess.
             An LLM can summarize, translate, answer questions and write code without being trained again for each of these tasks.
@@ -2655,8 +2654,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Most well-known chatbots before ChatGPT weren't built on LLMs, which learn from huge amounts of text and so can write a new answer on almost any subject.
                 ELIZA (1966), by Joseph Weizenbaum, is often called the first chatbot.
-                It followed handwritten rules, such as turning a statement into a question, and learned nothing. Yet people read understanding into its replies (the ELIZA effect).
-                Microsoft's Tay (2016), shut down within a day for repeating users' hateful remarks, came before the transformer (2017), the design behind most LLMs. Replika, launched in 2017, ran on an LLM by 2025 at the latest, according to Italy's data protection authority.
+                It followed handwritten rules, such as turning a statement into a question, and didn't learn anything. Yet people read understanding into its replies (the ELIZA effect).
+                Microsoft's Tay (2016), shut down within a day for repeating users' hateful remarks, came before the transformer (2017), the design behind most LLMs. Replika, launched in 2017, was running on an LLM by 2025, according to Italy's data protection authority.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -2857,7 +2856,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI wrapper is a product that puts its own interface, instructions or data around a model made by another company.
             The AI in the note-taking app Notion, for example, passes your task to models by companies such as OpenAI and Anthropic.
-            The word “wrapper” is often used as a put-down, but a good wrapper can add a lot, such as a search of the right documents, checks and customer support. To find out which model is inside, ask the vendor in writing, because the product's own answer may be wrong.
+            The word “wrapper” is often used as a put-down, but a good wrapper can add a lot, for example by searching the right documents, running checks and providing customer support. To find out which model is inside, ask the vendor in writing, because the product's own answer may be wrong.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -3075,9 +3074,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Before the transformer (the design behind most LLMs) was introduced in 2017, computers wrote text mainly in three ways.
-            The simplest way is to use a template, which is a text with gaps for names and figures.
-            The Associated Press used software that works like this for its reports on company earnings.
-            A second way is to count which words follow which (n-grams), as Claude Shannon did in 1948, but the result soon loses the thread.
+            The simplest way was to use a template, which is a text with gaps for names and figures.
+            The Associated Press used software that worked like this for its reports on company earnings.
+            A second way was to count which words follow which (n-grams), as Claude Shannon did in 1948, but text written like this soon loses the thread.
             The third way, in the 2010s, was to use recurrent neural networks, often of a type called LSTM, which read one word after another and keep a kind of memory.
             """,
             sources=(

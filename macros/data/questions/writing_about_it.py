@@ -55,7 +55,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The plural of LLM is LLMs, without an apostrophe.
                 Microsoft's style guide adds a lowercase s to an abbreviation to form the plural, as in “three APIs.”
-                An apostrophe would suggest possession, and the guide avoids possessive forms of abbreviations unless they stand for a person or an organization.
+                An apostrophe would suggest possession, and the guide advises against the possessive of an abbreviation unless the abbreviation stands for a person or an organization.
                 By that rule, “the output of the LLM” or “the LLM output” is better than “the LLM's output.”
             """,
             sources=("ms-style-acronyms",),
@@ -482,7 +482,7 @@ QUESTIONS: tuple[Question, ...] = (
             The difference between letting AI write and using it to brainstorm is whose words end up in the work.
             If AI generates the writing, its wording is in your text, which can affect copyright (in the US, text that AI wrote isn't protected), your contract and what you must disclose.
             If you use AI only to brainstorm, outline or research, and do the writing yourself, the words stay yours.
-            The line blurs when you rework AI's sentences or use AI's plot.
+            The line blurs when you rework sentences that AI wrote or use a plot that it came up with.
             So ask your publisher, contest or teacher what is allowed, and say what you used AI for.
             """,
             sources=(
@@ -674,12 +674,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Use “model” for the trained part inside a product, such as GPT-4, and “chatbot” for a product that people talk to.
+            Use “model” for the trained part inside a product (GPT-4, for example), and “chatbot” for a product that people talk to.
             You can call ChatGPT a chatbot, a product or a tool, or simply use its name.
             “Assistant” usually means much the same as “chatbot,” or a helper built into another program.
             That word can make software sound like a person, and “friend” or “partner” certainly does.
             Keep “agent” for software that uses tools to carry out steps that a model chooses.
-            Companies use these words loosely, so decide what each means in your writing, and explain it once.
+            Companies use these words loosely, so decide what each word means in your writing, and explain it once.
             """,
             sources=(
                 "openai-gpt4-2023",
@@ -710,7 +710,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, a product page should say which LLM a feature uses, because customers may need that information for their own rules and risk checks.
             Without it, a company that allows only certain models, or wants to know who receives its data, can't decide whether to use the feature.
             The page should also say what happens to the data that people enter, for example whether it is used for training.
-            Models are replaced and withdrawn, so put the list of models where it's easy to keep up to date.
+            Models are replaced and withdrawn, so list them in a place that's easy to keep up to date.
             """,
             sources=("ocp-buying-ai", "openai-deprecations"),
             as_of="2026-11",
@@ -1088,7 +1088,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether an LLM may write software documentation depends on the project, so read its policy before you start.
             Linebender, a group of open-source projects, asks contributors to disclose documentation that an LLM wrote or outlined, and rejects what an LLM generated from start to finish.
             Some projects accept no AI contributions.
-            Services such as DeepWiki generate wikis that document a project's code, but a technical writer found subtly wrong facts in wikis like these.
+            Services such as DeepWiki generate wikis that document a project's code, but a technical writer found subtle factual errors in wikis like these.
             So where LLMs are allowed, have a person check each fact.
             """,
             sources=(
@@ -1225,7 +1225,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A notice that AI was used should say what AI did, with which tool, and what people checked.
+                A notice that AI was used should say which tool it was, what it did, and what people checked.
                 “AI was used to prepare this text” or “This page may contain AI content” is too vague.
                 Better: “We used ChatGPT to shorten this report; the author checked all figures,” or, for an image, “Image generated with Midjourney.”
                 If AI made several parts, name each one.
@@ -1257,8 +1257,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An unusual term usually helps readers less than a plain description.
             “Probabilistic automation” isn't an established term, but the linguist Emily Bender and the researcher Nanna Inie recommend it because they think that “artificial intelligence” makes software sound human.
-            You can avoid that effect with words that everyone knows, by writing what the program does, for example “software that predicts text.”
-            In a code repository (where a project's code is kept), “AI-synthesized” is unclear as well.
+            You can avoid that effect in words that everyone knows: say what the program does, for example “software that predicts text.”
+            “AI-synthesized” is an unclear label in a code repository (where a project's code is kept).
             “Mostly AI-generated, reviewed by two maintainers” tells people more, provided that it's true.
             """,
             sources=(
@@ -1286,7 +1286,7 @@ QUESTIONS: tuple[Question, ...] = (
             “IVR” (interactive voice response) is the usual word for a telephone menu that callers operate with keys or set phrases.
             A voicebot or a voice agent lets callers speak more freely, and today there is often an LLM behind it.
             Some companies keep “voicebot” for scripted systems and “voice agent” for those built on an LLM, but usage isn't settled, and some call the LLM kind “AI IVR.”
-            So choose one word, explain once what the system can do, such as book appointments, and use that word throughout.
+            So choose one word and use it throughout, and explain once what the system can do, such as book appointments.
             """,
             sources=(
                 "retell-ivr",
@@ -1398,7 +1398,7 @@ QUESTIONS: tuple[Question, ...] = (
             But the word is vague.
             A program that looks for cancer in scans usually just marks or scores what it finds, so “generative AI” or “LLM” would be wrong.
             Name the kind of AI and what it does, such as “a machine-learning program that flags suspicious spots on mammograms,” and say who checks what it flags.
-            In a report with the headline “AI discovers new drug,” say which step the AI did, and whether it was ChatGPT or a specialized model.
+            In a report with the headline “AI discovers new drug,” say which step the AI carried out, and whether it was ChatGPT or a specialized model.
             """,
             sources=(
                 "oecd-2024-ai-system",
