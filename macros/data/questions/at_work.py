@@ -1042,7 +1042,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, ChatGPT is useful in many small businesses, mostly for the writing around the job.
                 From your notes, it can draft emails to customers, job reports, replies to reviews, social media posts or the wording of a quote.
-                It doesn't know your prices, your calendar or the site unless you tell it.
+                It doesn't know your prices, your calendar or the job site unless you tell it about them.
                 Don't rely on it for local building codes, permits or today's material prices, and don't enter customers' names, addresses or bank details.
                 Try the free version on something that you write every week, and check the result before you send it.
             """,
@@ -1222,9 +1222,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            “Do you use AI?” is too vague for a survey, because people count different things.
+            A survey should ask about specific tools and tasks, for example: “In the past month, have you used a chatbot such as ChatGPT or Copilot to write or summarize something?”
+            “Do you use AI?” is too vague, because people count different things.
             Some think only of ChatGPT, others include a spam filter or a map app, and many use AI inside other software without noticing.
-            So ask about specific tools and tasks, for example: “In the past month, have you used a chatbot such as ChatGPT or Copilot to write or summarize something?”
             If you use the term “generative AI,” define it and give examples.
             Let people answer “not sure,” and keep the survey anonymous if they might be afraid of getting into trouble.
             """,
@@ -1544,7 +1544,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It can be legal to lay people off and replace them with AI.
-            The same rules apply as to any other layoff, and they vary by country and contract.
+            The rules are the same as for any other layoff, and they vary by country and contract.
             In the United States, employers must not discriminate, for example by age, in choosing whom to lay off.
             US companies with 100 or more employees may have to announce large layoffs 60 days ahead.
             Before you sign a severance agreement, have an employment lawyer or a union look at it, because you may give up claims by signing.
@@ -1612,7 +1612,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Before AI changes jobs, an employer should find out which tasks will be affected and talk with the people who do them, because they know the work best.
             Acas, Britain's workplace advisory service, recommends consulting employees and their representatives, and the law may require it, for example before layoffs.
-            Don't plan job cuts on forecasts alone: the International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
+            Don't base job cuts on forecasts alone: the International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
             Try the tool first, and decide about jobs once you know which tasks it actually changes.
             """,
             sources=(
@@ -2012,7 +2012,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Ask the vendor for two lists: the countries where your data is stored and processed, and the subprocessors, which are other companies that handle it for the vendor.
                 If the product is built on another company's LLM, your data also goes to that company, such as OpenAI, or to the cloud provider that runs the model.
-                Have both lists written into the contract, with notice before changes.
+                Have both lists written into the contract, along with a duty to tell you before anything changes.
                 Storage in your own country doesn't settle the matter: under the US CLOUD Act, US authorities can demand data that US providers store abroad.
                 """,
             sources=(
@@ -3104,7 +3104,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT can, too, if it's connected to them.
             Both use OpenAI's models (Copilot can also use Anthropic's), but each adds its own instructions and data.
             For confidential data, the kind of account matters more than the brand.
-            Microsoft and OpenAI both say that they don't train their models on data from business versions by default, but personal accounts have other terms.
+            Microsoft and OpenAI both say that they don't train their models on data from business versions by default, but different terms apply to personal accounts.
             """,
             sources=(
                 "ms-m365-copilot-2023",
@@ -3377,7 +3377,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A public body's tender (request for proposals, RFP) for an AI chatbot should describe the problem and the results it wants, not a product.
                 The Open Contracting Partnership, which advises public buyers, suggests talking with possible vendors early and buying only what you need to start, such as a pilot.
-                State how you'll score bids, for example by correct answers to your own questions, privacy, accessibility, handover to a person and cost as use grows.
+                State how you'll score bids, for example on whether the chatbot answers your own questions correctly, how it handles privacy, accessibility and the handover to a person, and what it costs as use grows.
                 Test the finalists on the same questions, and extend the contract only if the pilot meets your targets.
             """,
             sources=(
@@ -3482,8 +3482,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Notion says the same of the companies whose models it uses; feedback that you choose to give is an exception.
                 Zoom's promise covers audio, video, chats and files.
                 Its AI features may still send a transcript to another company's model, such as OpenAI's.
-                Slack says that it does analyze messages for models that aren't generative, such as those that suggest emoji.
-                But customers can opt out of models that are shared with other customers.
+                Slack says that it does analyze messages to develop models that aren't generative, such as those that suggest emoji.
+                But customers can opt out if such a model is shared with others.
                 Terms change, so check them, and get the promise into your contract.
             """,
             sources=(
@@ -3982,8 +3982,7 @@ QUESTIONS: tuple[Question, ...] = (
                 So treat it as a claim until you know how the test was done.
                 Ask which tasks and languages were tested, who judged the results, what the product was compared with, and whether you can see the test.
                 In a blind test, the judges don't know which product a result comes from, which is fairer.
-                But even a blind test says little about how the product handles material unlike what was tested.
-                So run a test on your own material.
+                But even a blind test says little about how the product handles material unlike that used in the test, so run a test on your own.
             """,
             sources=(
                 "gsa-genai-guide-2024",

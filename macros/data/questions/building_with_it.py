@@ -1262,8 +1262,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Limit what an AI agent can do, because telling it what not to do isn't enough.
-                In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
-                So give an agent few permissions, keep test and live data apart, have a person approve risky actions, and keep a log.
+                In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told not to change anything; the data was later recovered.
+                So give an agent few permissions, keep test and live data apart, have a person approve risky actions, and keep a log of what the agent does.
                 Web pages can contain hidden instructions, so if the agent uses a browser, let it open only the sites it needs, and log in yourself instead of giving it your passwords.
             """,
             sources=(
@@ -1482,9 +1482,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a model doesn't reliably know which model it is or when its training data ends, so a wrong answer doesn't prove deceit.
-                If it knows of later events, its stated date may be wrong, or it may have searched online.
+                If it knows of events after the date it gave, that date may be wrong, or it may have searched online.
                 A model writes what is likely given its training text, which may name other models more often.
-                In a 2024 study, 7 of 27 LLMs got their identity wrong, but a comparison of answers gave no sign that they were copies of other models.
+                In a 2024 study, 7 of 27 LLMs got their identity wrong, but comparing answers gave no sign that they were copies of other models.
                 When a model that isn't Claude calls itself Claude, Claude's texts may be in its training data, but the name alone doesn't prove copying.
             """,
             sources=(
@@ -2217,7 +2217,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI tool can claim a fix when nothing changed, because its report is generated text, which may not match what it did.
+                An AI tool can claim that it fixed something when nothing changed, because its report is generated text, which may not match what it did.
                 Rork, a company whose AI builds apps, calls this a known kind of hallucination (made-up output) and says that your project isn't necessarily broken.
                 So ask which lines changed, and look at them.
                 Instead of writing “it's broken,” paste the full error message, ask for one small change, and try the result yourself.

@@ -307,7 +307,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Choose the smallest model that passes a test on your own task.
                 Small models usually need less energy and can often run on your own hardware.
-                For summarizing emails, 7 or 8 billion parameters (the numbers a model has learned) may be enough.
+                For summarizing emails, a model with 7 or 8 billion parameters (the numbers it has learned) may be enough.
                 On a narrow task, a small model trained on examples may even do better than a large one that was given only instructions.
                 A large model is more likely to pay off on hard tasks.
                 You can also use both, with the small model for routine work.
@@ -1182,7 +1182,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Without them, it doesn't know your prices and rules and may invent some.
                 Give customers an easy way to reach a human, and tell them that they're dealing with a bot, which the EU requires unless it's obvious.
                 Before launch, test the bot with questions that your articles don't answer.
-                You may be liable: in 2024, a Canadian tribunal held Air Canada responsible for its chatbot's wrong advice.
+                You may be liable for what the bot says: in 2024, a Canadian tribunal held Air Canada responsible for its chatbot's wrong advice.
                 If most customers call, a phone bot may help more.
             """,
             sources=(

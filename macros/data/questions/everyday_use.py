@@ -235,7 +235,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, ChatGPT has a free plan that limits how much you can use it, and so do the chatbots Gemini, Claude and Copilot.
                 In the United States, the cheapest paid plan, ChatGPT Go, cost $8 a month in January 2026, and ChatGPT Plus cost $20; prices differ from country to country.
-                By June 2026, the free plan and Go showed ads in some countries.
+                As of June 2026, the free plan and Go showed ads in some countries.
                 Plans and prices change often, so look them up before you subscribe.
             """,
             sources=(
@@ -1530,10 +1530,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, many children and teenagers use AI, mostly to look things up and to get help with schoolwork.
-                In a fall 2025 US survey of 13- to 17-year-olds by the Pew Research Center, 64% used chatbots.
-                More than half had used them to search for information (57%) or for schoolwork (54%).
+                In a fall 2025 US survey by the Pew Research Center, 64% of 13- to 17-year-olds said that they used chatbots.
+                More than half said that they had used them to search for information (57%) or for schoolwork (54%).
                 Many have also tried AI companions (chatbots that act like a friend), mostly for fun or out of curiosity.
-                But not all the AI in children's apps is generative: software that picks the next video creates nothing.
+                But not all the AI in children's apps is generative: software that picks the next video doesn't create anything.
             """,
             sources=(
                 "pew-2026-teens",
@@ -1696,7 +1696,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To explain generative AI to a child, play a guessing game: say “Once upon a” and let the child guess the next word.
             For an older person, use the words that a phone suggests as you type.
-            Then say that a chatbot, one kind of generative AI, does something similar: it practiced on huge amounts of writing, but not the whole internet, and keeps guessing what comes next.
+            Then say that a chatbot, one kind of generative AI, does something similar: it practiced on huge amounts of writing (though not on the whole internet) and keeps guessing what comes next.
             Add that a chatbot is a program, not a person, even if it sounds like a friend, and that its guesses can be wrong.
             """,
             sources=("jurafsky-martin-slp3", "openai-chatgpt-2022"),
@@ -2096,7 +2096,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can keep Microsoft 365 without Copilot, its AI assistant, if Microsoft still offers a plan called Microsoft 365 Classic.
-                Existing home subscribers could switch to it at the price that applied before Microsoft's increase.
+                Existing home subscribers could switch to it at the price that applied before Microsoft raised prices.
                 To see whether you can get this plan, start the cancellation process in your Microsoft account.
                 In a Family plan, only the owner can use Copilot and the monthly credits for AI features.
                 The others share the apps and the storage.
@@ -2330,7 +2330,7 @@ QUESTIONS: tuple[Question, ...] = (
                 What the model learned in training is stored as numbers, called weights, in a file.
                 You download this file once with a program such as Ollama.
                 Models small enough for a phone or laptop usually know less than the large ones.
-                The usual apps of ChatGPT, Claude and Gemini do need a connection, because their models run on powerful computers elsewhere.
+                The usual ChatGPT, Claude and Gemini apps do need a connection, because their models run on powerful computers elsewhere.
             """,
             sources=(
                 "ollama-docs",
@@ -3034,7 +3034,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, older people can safely use AI for everyday questions and for drafting letters if they take the same precautions as everyone else.
-                Leave out passwords, bank details and anything else that should stay private, because the company may store your chats.
+                Don't type in passwords, bank details or anything else that should stay private, because the company may store your chats.
                 A chatbot can sound confident and be wrong, so check what it says about health, money or the law with a professional.
                 Criminals use AI as well, so if a caller who sounds like a relative urgently asks for money, hang up and call your relative at a number you know.
             """,
@@ -3623,7 +3623,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
                 You can give the chatbot samples of your writing and words to avoid, but it may not stick to them.
                 So edit the text yourself: add what only you know, and cut what anyone could have written.
-                Programs called “humanizers” mostly reword AI text, and they can't promise that the text passes for yours.
+                Programs called “humanizers” mostly reword AI text, and they can't promise that the text will pass for yours.
                 Where AI text is forbidden, so is a reworded version.
             """,
             sources=("ouyang-2022",),
@@ -3794,7 +3794,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No chatbot is best for every long document, so try two on a text you know well.
-                In a 2025 test of five chatbots by The Washington Post, Claude came first overall and did best on contracts and medical research; ChatGPT did best on a novel and speeches.
+                When The Washington Post tested five chatbots in 2025, Claude came first overall and did best on contracts and medical research; ChatGPT did best on a novel and speeches.
                 Gemini, Copilot and Meta AI did worse overall, but even Claude didn't score above 70%.
                 Newer versions may rank differently.
                 For writing, a 2026 review by ToolChase recommended Claude.
@@ -3876,8 +3876,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Pay for an AI subscription only if the time it saves you is worth the price.
                 Try real tasks in two or three free plans, and count the time you spend checking the answers.
-                Compare usage limits, and find out whether your chats are used for training.
-                If you keep hitting limits, pay for one by the month.
+                Compare the plans' usage limits, and find out whether your chats are used for training.
+                If you keep hitting a limit, pay for one plan by the month.
                 ChatGPT Plus, Claude Pro and Google AI Pro cost about $20 a month each in the US in 2026.
                 Pay for a second only if you need something that the first can't do, such as generating images.
             """,

@@ -658,7 +658,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Parameters, often loosely called weights, are the numbers inside a model that training adjusts.
-                Their number is what people mean by a model's size: “7B” or “70B” in a name usually stands for 7 or 70 billion.
+                When people talk about a model's size, they mean how many parameters it has: “7B” or “70B” in a name usually stands for 7 or 70 billion.
                 More parameters need more memory and often make a model better. Some models (mixtures of experts) use only part of their parameters for each piece of text: Mixtral 8x7B uses 13 of its 47 billion.
                 If you download a model's weights, you can run it yourself.
                 They hold patterns, not a readable copy of the training text, and chatting with the model doesn't change them.
@@ -2479,7 +2479,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Usually you can't find out which training text an LLM's answer came from, because the model keeps no list of sources.
                 What it learned is mixed together in its weights (the numbers set in training), and most companies don't publish the training text.
-                For the LLM OLMo, whose training text is public, a 2025 tool called OLMoTrace finds passages in it that match parts of an answer word for word.
+                The training text of the LLM OLMo is public, and a 2025 tool called OLMoTrace finds passages in it that match parts of an answer word for word.
                 But a match doesn't prove that the answer came from there.
                 If a chatbot shows links, they usually come from a web search; if it didn't search, they may be invented.
             """,

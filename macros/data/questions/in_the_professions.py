@@ -1630,7 +1630,7 @@ QUESTIONS: tuple[Question, ...] = (
             But a person should decide what is urgent and check what is sent.
             A wrong guess about urgency can do harm, and it's easy to approve a fluent draft without reading it.
             Some laws require disclosure.
-            In California, since 2025, if generative AI wrote a message about a patient's health, the message must say so, unless a licensed professional has read and reviewed it.
+            Since 2025, California has required messages about a patient's health to say so if generative AI wrote them, unless a licensed professional has read and reviewed them.
             A medical practice that uses AI this way also needs a contract with the vendor that protects its patients' data.
             """,
             sources=(
@@ -1728,7 +1728,7 @@ QUESTIONS: tuple[Question, ...] = (
             Notes on clients, even without names, don't belong in an ordinary ChatGPT account.
             The US health privacy law, HIPAA, doesn't ban AI, but it usually requires a special contract with the vendor and an assessment of the risks.
             In Illinois, a 2025 law bars AI from conducting therapy conversations and requires written consent before AI is used in a recorded or transcribed session.
-            The UK's professional body BACP expects members to take responsibility for their use of AI.
+            In the UK, the professional body BACP expects its members to take responsibility for their use of AI.
             If AI drafts your notes, check each one, because you're responsible for it.
             """,
             sources=(
@@ -2308,8 +2308,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A chartered accountant (CA) in India can use AI for research and drafts but remains responsible for the result.
                 ICAI, the accountants' institute, offers its members a tool called CA GPT (CAGPT), which is built on Indian tax and audit material.
                 The tool can't replace a CA, sign an audit report or represent a client, and its answers are not official.
-                CAs owe clients confidentiality, and India has a data protection law. Client documents don't belong in a personal ChatGPT account: even on the paid plan Plus, chats can be used for training unless you opt out.
-                So remove identifying details or use a business tool under contract.
+                CAs owe clients confidentiality, and India has a data protection law. Client documents don't belong in a personal ChatGPT account: even on the paid Plus plan, chats can be used for training unless you opt out. So remove identifying details, or use a business tool covered by a contract.
             """,
             sources=(
                 "pkcindia-cagpt-2026",
@@ -2517,9 +2516,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some newspapers use AI to write articles but rarely say so; look for the newspaper's AI policy to find out more.
-                In a study of the US press, detection software judged about 9% of 186,000 articles from summer 2025 to be written wholly or partly by AI.
-                Of 100 flagged articles, only five disclosed it.
+                Some newspapers use AI to write articles but rarely say so; to find out more, look for a newspaper's AI policy.
+                In a study of the US press, detection software judged that about 9% of 186,000 articles from summer 2025 had been written wholly or partly by AI.
+                Of 100 flagged articles, only five disclosed the use of AI.
                 Detection software makes mistakes, so 9% is an estimate, and some of the study's authors work for its maker.
                 A helpful note says what AI did and who checked the article, but in a 2026 experiment with 40 readers, detailed notes lowered trust, unlike short ones.
             """,
@@ -3044,7 +3043,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A translator who has signed a “no AI” clause may be able to use a CAT tool (a program for working on translations), depending on its features.
+            A translator whose contract says “no AI” may be able to use a CAT tool (a program for working on translations), depending on the tool's features.
             Ask the client, and get the answer in writing.
             The translation memory in such a tool only looks up sentences that were translated earlier, so it isn't generative AI, and few would call it AI.
             Suggestions from machine translation or an LLM probably do count as AI.
@@ -4387,7 +4386,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually yes: a study needs ethics approval for the same reasons with AI as without it.
+            Usually yes: AI doesn't change the reasons why a study needs ethics approval.
             If you question people yourself, or if the answers identify living people, the study needs either ethics review or a decision by the ethics board that it's exempt.
             The board may ask more questions because of the AI, so describe the tool in your plan.
             Say which data it gets, who keeps the data, and whether it's used for training.
@@ -4523,8 +4522,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A prize should base its decision on published rules and on evidence of how the text was made.
             A detector's score alone isn't enough, because detectors sometimes flag work that people wrote.
-            If someone makes an allegation, listen to the author first, ask for drafts, notes or version history, and let someone independent review the decision.
-            All this is easier if authors signed a declaration and the rules said in advance what was allowed, for example the correction of spelling and grammar but not text that AI wrote or rephrased.
+            If someone makes an allegation, listen to the author first, ask for drafts, notes or version history, and have someone independent review the decision.
+            All this is easier if authors have signed a declaration and the rules said in advance what was allowed: for example, correcting spelling and grammar, but not using text that AI wrote or rephrased.
             """,
             sources=(
                 "unlive-prizes-2026",
@@ -4586,7 +4585,7 @@ QUESTIONS: tuple[Question, ...] = (
             A charity should avoid realistic AI images of the people it helps, because donors may take them for real and these images often repeat clichés.
             By 2025, a researcher in Antwerp had collected over 100 AI images used in campaigns, often with stereotyped scenes of poverty.
             Charities may choose AI images to protect real people or to save money.
-            There are other ways to protect privacy: a photo taken with consent, hands or places instead of faces, or a drawing.
+            There are other ways to protect privacy: use a photo taken with consent, show hands or places instead of faces, or choose a drawing.
             If you do use an AI image, label it clearly.
             """,
             sources=(

@@ -284,7 +284,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             DeepSeek is all three: a Chinese company, its chat app, and its family of LLMs, such as DeepSeek-R1.
             The hedge fund High-Flyer created the company in 2023.
-            The app's answers are written by DeepSeek's own LLMs, which have open weights, so anyone can download these models and run them on a powerful enough computer. The app is free, but developers pay by use when their own programs send requests to DeepSeek (through its API).
+            The app's answers are written by DeepSeek's own LLMs, which have open weights, so anyone can download these models and run them on a powerful enough computer. The app is free, but developers pay for what they use when their own programs send requests to DeepSeek (through its API).
             The app stores your data in China, according to its February 2026 privacy policy, while a model on your own computer doesn't have to send anything to DeepSeek.
             """,
             sources=(
@@ -346,9 +346,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Claude is an LLM and therefore generative AI, but it doesn't make images directly, because it answers in text.
-            More precisely, its maker, Anthropic, calls Claude a family of large language models, and the current ones accept text and images.
+            It can still draw in a roundabout way, by writing code such as SVG, a text format that a web browser displays as a drawing.
+            More precisely, Claude's maker, Anthropic, calls it a family of large language models, and the current ones accept text and images.
             The chatbot built on them is called Claude as well.
-            Claude can still draw in a roundabout way, by writing code such as SVG, a text format that a web browser displays as a drawing.
             In a 2025 study by Anthropic, people used Claude most for software work, followed by writing and editing.
             """,
             sources=(
@@ -458,7 +458,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A model that also accepts images or audio but answers in text is still an LLM, because what it produces is language.
             GPT-4o (2024) went further: according to OpenAI, it also spoke and made images, so this site treats it as a borderline case.
-            The term LLM isn't outdated, because language remains at the core of these models.
+            Even so, the term LLM isn't outdated, because language remains at the core of models like these.
             They are still widely called LLMs or “multimodal LLMs” (multimodal means handling several kinds of data).
             """,
             sources=(

@@ -134,8 +134,8 @@ QUESTIONS: tuple[Question, ...] = (
                 The books are on an official list, and each has a book number (ISBN or ASIN) and was registered early enough with the US Copyright Office.
                 A chapter is unlikely to be listed, but the whole book may be, under its title or editor.
                 Claims were due by 30 March 2026.
-                The roughly $3,000 for each book, before lawyers' fees, is shared among the owners.
-                For books for general readers, publisher and author each get half by default.
+                The rights owners of each book share roughly $3,000 (before lawyers' fees).
+                For books for general readers, the publisher and the author each get half by default.
                 Writers of works made for hire get nothing, because someone else owns the rights.
             """,
             sources=(
@@ -971,10 +971,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You usually keep the rights to the text and images that you upload to an AI service, but its terms often give it a license to use them.
-                That license may cover only running the service, or also training its models and showing your content to others.
+                That license may be limited to running the service, or it may also cover training its models and showing your content to others.
                 OpenAI, for example, may train on personal ChatGPT chats unless you switch that off.
                 Many terms say that you also own what you create, although copyright may not protect it.
-                So look in the terms for “license” and “train” before you upload.
+                So look in the terms for “license” and “train” before you upload anything.
             """,
             sources=(
                 "midjourney-terms-2026",
@@ -1091,7 +1091,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can put a Suno song on Spotify if you made it on a paid plan, because Suno allows songs from its free plan only for non-commercial use.
                 A later subscription doesn't normally cover older songs, Suno said in December 2025.
-                Since 3 September 2026, to use a song commercially, you must also download it within your plan's limit, say the developers of two tools for Suno users.
+                According to the developers of two tools for Suno users, since 3 September 2026 you have also had to download a song within your plan's limit to use it commercially.
                 Spotify doesn't ban AI music as such: its 2025 rules target spam and voices imitated without permission, and they allow the credits to say how AI was used.
             """,
             sources=(
@@ -1799,7 +1799,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Since 2 August 2026, professional users have had to disclose deepfakes: fake images, audio or video that seem to show real people, places or events.
                 They must also disclose AI text published to inform the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
                 Purely private use is exempt, but platforms can have stricter rules.
-                Makers of AI generators must add marks that software can read (by 2 December 2026 for those on the market before August).
+                Makers of AI generators must add marks that software can read (by 2 December 2026 for generators that were on the market before August).
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2073,8 +2073,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It isn't settled who is liable when an AI makes false statements about people.
                 In Walters v. OpenAI (2025), a US state court ruled for OpenAI, partly because the journalist who received the false text hadn't believed it.
-                In Germany, the Munich Regional Court in May 2026 treated AI answers in Google Search as Google's own statements.
-                That ruling isn't final.
+                In May 2026, the Munich Regional Court in Germany treated AI answers in Google Search as Google's own statements, but that ruling isn't final.
                 If an AI makes a false statement about you, save the answer and ask the company to correct it.
                 Anyone who repeats the statement may be liable, even though AI wrote it.
             """,

@@ -286,7 +286,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT makes up references because its model writes likely words in the shape of a citation instead of looking up a record.
+                ChatGPT makes up references because its model doesn't look up a record: it writes likely words in the form of a citation.
                 In a 2023 test without web search, 55% of the references from GPT-3.5 and 18% of those from GPT-4, the models behind ChatGPT at the time, didn't exist.
                 Web search makes this less likely, but even then, the answer can contain a broken link or name the wrong source.
                 So look up each title in a library catalog, and check that the text says what the answer claims.
@@ -633,7 +633,7 @@ QUESTIONS: tuple[Question, ...] = (
             Anthropic's Claude apps, for example, give the model the current date at the start of every conversation.
             Without a date, a model writes a likely one, often from before its training data ended.
             Even a model that has been told the date may get it wrong, as a user of the programming tool Claude Code reported in 2025.
-            For today's weather, the app has to use a tool, such as a web search, or the model can only guess.
+            Nor does the date tell a model today's weather: for that, the app has to use a tool, such as a web search, or the model can only guess.
             """,
             sources=(
                 "anthropic-system-prompts",
@@ -1331,7 +1331,7 @@ QUESTIONS: tuple[Question, ...] = (
             LLMs and image generators are probably biased in part because some groups, languages and views appear in their training data far more often than others.
             NIST, the US standards agency, reports that when image generators were asked for doctors or judges, they showed too few women, people from racial minorities or people with disabilities.
             The prompt matters as well, because LLMs tend to agree with a view expressed in it.
-            In a 2024 study, further training on the answers that people prefer hid the racism of the LLMs tested without removing it.
+            In a 2024 study, further training on the answers that people prefer hid the tested LLMs' racism but didn't remove it.
             So expect bias, test for it, and correct what you find.
             """,
             sources=("nist-ai-600-1-2024", "sharma-2023", "hofmann-2024"),
@@ -2112,8 +2112,8 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT probably tells the same jokes because an LLM favors the likeliest words.
                 If all you ask for is a joke, you'll likely get a well-known one.
                 In a 2023 study, researchers had ChatGPT tell 1,008 jokes, and more than 90% came from the same 25.
-                Newer models may be more varied.
-                It still helps to say what the joke should be about, who it is for and in what style, because a stock joke is then less likely to fit your request.
+                Newer models may tell more varied jokes.
+                It still helps to say what the joke should be about, who it is for and what style you want, because a stock joke is then less likely to fit your request.
             """,
             sources=("jentzsch-2023",),
             as_of="2023",
@@ -2162,8 +2162,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A version that gave hints instead of answers largely avoided this.
                 In another 2025 study, Harvard physics students learned more with an AI tutor made for their course than in class.
                 In a 2025 survey, office workers who trusted AI more reported less critical thinking.
-                The widely cited MIT study “Your Brain on ChatGPT” doesn't show lasting harm.
-                So try first, then ask AI for hints.
+                So try to solve a problem yourself first, then ask AI for hints.
             """,
             sources=(
                 "lee-2025-critical-thinking",
@@ -2353,7 +2352,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can guess at emotions or lies from a face, voice or text, but it can't see what someone feels or knows.
                 The same frown may come from anger, effort or bright light, and people show feelings differently.
                 The EU AI Act bans systems that infer emotions from faces, voices or other data about the body at work and in schools, except for medical or safety reasons.
-                If someone wants to judge you this way, ask what is measured, how it was tested, and whether a person decides.
+                If someone wants to judge you this way, ask what the system measures, how it was tested, and whether a person makes the decision.
             """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",

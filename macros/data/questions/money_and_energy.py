@@ -378,7 +378,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generating an image usually uses more energy than a chat answer, but a long reasoning answer can use more than an image.
+                An image usually takes more energy than a chat answer, but a long reasoning answer can take more than an image.
                 Measurements published in January 2026 covered models that anyone can download, each run in its most energy-efficient setup.
                 A chat answer took 0.05 watt-hours on average, and an image between 0.1 and 1.9 watt-hours, depending on the model.
                 One watt-hour keeps a 10-watt lamp lit for six minutes.
@@ -407,9 +407,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, making an AI video usually uses far more energy than asking a question.
-                In measurements of open models (free to download), published in January 2026, one short video took 7 to 320 watt-hours, depending on the model.
-                An average chat answer took 0.05 watt-hours, and answers with step-by-step reasoning averaged 1.3 (7.4 with the most demanding model).
-                These figures count only the graphics chips in energy-efficient setups, and products such as ChatGPT weren't tested.
+                Measurements published in January 2026 covered models that anyone can download: one short video took 7 to 320 watt-hours, depending on the model.
+                An average chat answer took 0.05 watt-hours, and answers with step-by-step reasoning averaged 1.3 watt-hours (7.4 with the most demanding model).
+                These figures count only the energy used by the graphics chips in energy-efficient setups, and products such as ChatGPT weren't tested.
                 A shorter clip at a lower resolution saves energy.
             """,
             sources=(
@@ -626,8 +626,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, you can cap your monthly spending on the OpenAI API, through which other programs use OpenAI's models.
                 In the settings for limits, enter an amount for your organization or a project, and turn on “Enforce a hard limit.”
                 When the limit is reached, requests fail until the next month or until you raise it, so an app that depends on them stops working.
-                OpenAI warns that the stop isn't instant, so the bill can be slightly higher.
-                An alert alone only notifies you.
+                OpenAI warns that the stop isn't instant, so the bill can end up slightly above the limit.
+                An alert, by contrast, only notifies you.
                 If you buy credits in advance, turn off auto-recharge, which buys more when they run low.
             """,
             sources=("openai-spend-limits-docs", "aitoolsrank-spend-limit"),

@@ -325,7 +325,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 When you use AI through a go-between such as Kagi, your prompts go to it first and then to the company that runs the model.
                 The go-between can hide who you are: DuckDuckGo says that it first removes your IP address, the number of your internet connection.
-                According to Kagi's list of the companies that run models for it, they don't train on prompts from Kagi and keep these prompts for zero to 30 days, but one company keeps flagged prompts for two years.
+                According to Kagi's list, the companies that run models for it don't train on prompts from Kagi and keep these prompts for zero to 30 days, but one company keeps flagged prompts for two years.
                 A name that you type in stays in the prompt, so leave out secrets, and check the go-between's policy.
             """,
             sources=(
@@ -389,7 +389,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Files that you upload, even to a custom GPT, and pages found by a web search only become part of the prompt.
                 The same goes for the notes and earlier chats that ChatGPT remembers.
                 OpenAI and Anthropic may train on chats from personal accounts, including paid ones, unless you opt out in the settings (“Data controls” in ChatGPT).
-                Their services for businesses rule this out by default.
+                By default, they don't train on business customers' chats.
             """,
             sources=(
                 "openai-conversation-state",
@@ -421,8 +421,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether GitHub Copilot trains on your code depends on your plan and settings.
                 Since 24 April 2026, GitHub may train on what people on the Free, Pro and Pro+ plans enter, on suggestions they accept, and on surrounding code, unless they opt out.
-                GitHub says that it doesn't use private code that is only stored there.
-                Students, teachers, and customers on Business and Enterprise plans are excluded.
+                Students, teachers, and customers on Business and Enterprise plans are excluded from this.
+                GitHub says that it doesn't use private code that it merely stores.
                 Models sometimes repeat training data, so private code that was used for training could surface elsewhere.
                 A familiar suggestion may also come from another file that you have open.
             """,
@@ -1153,7 +1153,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It isn't meant to record everything, but it can mishear the word and record a conversation by mistake.
                 ChatGPT's app listens while you use its voice mode, which can continue in the background if you allow it.
                 Phones probably don't listen in to choose ads: a Northeastern University researcher who studies apps called the odds “slim.”
-                An ad that seems to answer your conversation may come from your searches, purchases or location.
+                An ad that seems to pick up on your conversation may be based on your searches, purchases or location.
                 To be safe, check which apps may use the microphone, and turn off wake-word listening.
             """,
             sources=("wapo-2025-phone-listening", "techstory-background-2024"),
@@ -1179,7 +1179,7 @@ QUESTIONS: tuple[Question, ...] = (
                 According to the security company Group-IB, malicious software captured the logins of more than 100,000 ChatGPT accounts in the year to May 2023.
                 Chats can also leak through a fault in the service or through hidden instructions in an email that ChatGPT reads (prompt injection).
                 So choose a password that you don't use elsewhere, and turn on multi-factor authentication (a second check at login) under “Security” in the settings.
-                Delete chats you don't need, and don't type secrets such as bank details.
+                Delete chats you don't need, and don't type secrets such as bank details into a chat.
             """,
             sources=(
                 "techmoran-chatgpt-accounts-2023",
@@ -1409,7 +1409,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Chatting with ChatGPT on its official website or in its official app doesn't in itself put a virus on your computer.
                 The greater danger is an imitation.
-                In 2023, the blog of the security firm Tripwire reported fake ChatGPT websites and apps that spread harmful software, some of them in Google's official app store.
+                In 2023, the blog of the security firm Tripwire reported on fake ChatGPT websites and apps that spread harmful software, with some of the apps in Google's official app store.
                 So type the address chatgpt.com yourself, and check that an app's maker is OpenAI before you install it.
                 Be just as careful with links, downloads and commands that a chatbot suggests.
             """,
@@ -1600,7 +1600,7 @@ QUESTIONS: tuple[Question, ...] = (
                 That is what researchers at Baycrest, a hospital in Toronto, suspect.
                 In their 2023 study, people around 60 were worse than people around 30 at telling AI voices from human ones.
                 Hearing loss didn't explain the difference.
-                But anyone can be fooled, so don't trust your ear.
+                But people of any age can be fooled, so don't trust your ears.
                 If a caller wants money, hang up and call back on a number you know.
             """,
             sources=(
@@ -1649,8 +1649,8 @@ QUESTIONS: tuple[Question, ...] = (
                 So look at where it comes from: who published it first, and do reliable sources show the same thing?
                 A file can also carry a mark, such as Google's hidden watermark SynthID, which the Gemini app can check for.
                 Another kind of mark is Content Credentials, a signed record of how the file was made.
-                But a missing mark or label proves nothing, because many generated images carry no mark or have lost theirs.
-                A chatbot's opinion proves nothing, either.
+                But a missing mark or label doesn't prove anything, because many generated images carry no mark or have lost theirs.
+                Nor does a chatbot's opinion.
             """,
             sources=(
                 "cooke-2024",
@@ -2235,7 +2235,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can keep your website out of Google's AI Overviews, but the older methods also make it less visible in ordinary search.
                 In June 2026, Google began offering a new setting in Search Console, its free tool for site owners, at first to some sites in the UK.
                 It keeps a site out of AI answers but not out of ordinary results.
-                The older tag “nosnippet” in a page's code keeps its text out, but it also removes the page's description from ordinary results.
+                The older tag “nosnippet” in a page's code keeps its text out of AI Overviews but also removes the page's description from ordinary results.
                 The tag “noindex” removes the page from Google Search.
                 Blocking “Google-Extended” in your site's robots.txt file has no effect on AI Overviews.
             """,
@@ -2272,9 +2272,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
                 A robots.txt file on your site can ask programs that collect pages to stay away, a photo's metadata (information in the file) can forbid training, and some platforms let you opt out.
-                All this works only if AI companies respect it, and comes too late for models already trained.
+                All this works only if AI companies respect it, and it comes too late for models already trained.
+                In the EU, an objection has legal weight if it's in a form that programs can read.
                 The tools Glaze and Nightshade change images so that models learn the wrong things, but there are ways around them.
-                In the EU, such an objection has legal weight if it's in a form that programs can read.
             """,
             sources=(
                 "rfc-9309",

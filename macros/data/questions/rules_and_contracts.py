@@ -928,7 +928,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some official documents define a large language model (LLM), but the EU AI Act's list of definitions has no entry for the term.
-                For example, the 2023 guidance for judges in England and Wales, since replaced, said in its definition that LLMs learn from enormous quantities of text to predict the next best word or part of a word.
+                For example, the 2023 guidance for judges in England and Wales, which has since been replaced, said in its definition that LLMs learn from enormous quantities of text to predict the next best word or part of a word.
                 The EU AI Act instead defines a “general-purpose AI model,” which can perform a wide range of tasks and doesn't have to be a language model.
                 In a contract or a policy, it is safer to write your own definition.
             """,
@@ -1238,7 +1238,7 @@ QUESTIONS: tuple[Question, ...] = (
             Using an AI tool can break a confidentiality agreement (NDA), because it usually hands the material to another company, which these agreements often forbid.
             Many agreements allow sharing with service providers who are bound to secrecy.
             A business contract with an AI provider may satisfy that condition, but a personal or free account usually won't.
-            If the agreement forbids uploading to any AI service, using a business account breaks it as well, even if the provider doesn't train on the data.
+            If the agreement forbids uploading the material to any AI service, using a business account breaks it as well, even if the provider doesn't train on the data.
             In that case, ask the other side for written consent, or ask whether you may use a model that runs on your own computers.
             """,
             sources=(
@@ -2702,7 +2702,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether AI upscaling or other post-production falls under a union's AI rules depends on how the agreement defines AI.
                 Plain upscaling adds detail to existing frames but doesn't invent a performance or a script, which is what these rules are mainly about.
-                Hollywood's 2023 actors' agreement, for example, required consent and pay for digital copies of performers, but no consent for the usual post-production work, such as noise reduction.
+                Hollywood's 2023 actors' agreement, for example, required consent and pay for digital copies of performers, but it didn't require consent for the usual post-production work, such as noise reduction.
                 A rule that only says “AI” may cover more.
                 Actors and writers got new agreements in 2026, so ask your union first, especially if a tool also changes faces or lighting.
             """,

@@ -591,7 +591,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because someone else usually holds the copyright.
                 But for a textbook or a reading, your teacher's consent might not be enough, because the license, the library's terms or an exception in copyright law must also allow the upload.
                 Privacy settings don't replace permission.
-                Turning off training or the chat history only affects what OpenAI does with your upload, not whether you were allowed to upload it.
+                If you turn off the chat history or the setting that lets OpenAI train on your content, that only affects what OpenAI does with your upload, not whether you were allowed to upload it.
             """,
             sources=("openai-eu-privacy-2026",),
             as_of="2026-06",
@@ -916,7 +916,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Citing sources lets readers check what you say and see whose work it is.
+                Citing sources lets readers check what you say and see whose work it's based on.
                 That matters even more when ChatGPT helped, because it can make false statements and invent references.
                 So for each fact, find the original source, read it, and cite that source rather than the chat.
                 Whether you may use or quote ChatGPT at all depends on your instructor or school, so ask first.
@@ -1240,7 +1240,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A teacher shouldn't put students' work with their names on it into ChatGPT or another public chatbot unless the school has approved it.
                 In the United States, for example, a privacy law called FERPA protects education records.
-                A 2023 committee report at Cornell University tells teachers not to share anything with these tools that FERPA requires them to keep private.
+                A 2023 committee report at Cornell University tells teachers not to share with these tools anything that FERPA requires them to keep private.
                 Removing the names helps, but the text itself can still reveal who wrote it.
                 So ask your school which tool it has approved for student work.
             """,
@@ -1580,8 +1580,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a teacher may forbid AI in class where the school leaves that decision to teachers, as Middlebury College in the United States does.
-            Say which uses you mean, because word processors contain AI as well.
-            You can, for example, allow a spell checker and ban rewriting.
+            Say which uses you mean, because even word processors contain AI.
+            You can, for example, allow a spell checker but forbid rewriting with AI.
             At home, a ban is hard to enforce, because detectors can be wrong.
             So explain your reasons, and have important work done in class.
             Some students use AI tools because of a disability, so ask the school how to handle exceptions.
@@ -1613,7 +1613,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A policy usually helps a school more than a ban on ChatGPT, because a ban is hard to enforce at home, and having no rules leaves teachers guessing.
             A short policy says in which tasks students can use AI and what for, what teachers can use it for, and which data must not be entered.
-            In Kenya, the minister for information technology told the Senate in 2025 that AI tools such as ChatGPT would be introduced in schools under a national policy.
+            A policy can also cover a whole country: in Kenya, the minister for information technology told the Senate in 2025 that AI tools such as ChatGPT would be introduced in schools under a national policy.
             """,
             sources=(
                 "cbcedukenya-ai-policy-2026",
@@ -1939,7 +1939,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 India has no single percentage of AI text that is allowed in a PhD thesis; universities set their own rules.
                 Calcutta University, for example, planned in 2026 to reject a thesis if AI had generated more than 10% of it.
-                The often-quoted limits of 10%, 40% and 60% come from the University Grants Commission's (UGC) 2018 plagiarism regulations and concern similarity to other texts, not AI.
+                The often-quoted limits of 10%, 40% and 60% come from the 2018 plagiarism regulations of the University Grants Commission (UGC) and concern similarity to other texts, not AI.
                 News reports in 2026 said that text copied from AI now also counts as plagiarism.
                 So ask your university for its current rule, and say how you used AI.
             """,
@@ -2361,7 +2361,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Explaining AI isn't endorsing it, so you can teach the class and stay honest about your doubts.
                 Cover how a chatbot works, why it makes things up, what happens to what people type, and what is disputed, such as copyright, jobs and energy use.
-                In a 2025 article in the journal In the Library with the Lead Pipe, Andrea Baer argues that librarians who choose to limit their use of AI should be taken seriously.
+                Others have doubts, too: in a 2025 article in the journal In the Library with the Lead Pipe, Andrea Baer argues that librarians who choose to limit their use of AI should be taken seriously.
                 Before you agree, tell your manager what troubles you, and settle what the class is meant to achieve.
             """,
             sources=("baer-2025-feeling-rules",),
@@ -2651,7 +2651,7 @@ QUESTIONS: tuple[Question, ...] = (
             If the article doesn't clearly show one and you had to sign in to get it, assume that the publisher's license limits its use.
             That rule of thumb comes from the library of SAE, a college in Australia.
             It isn't enough that an article is free to read, because many articles may be read by anyone but not copied elsewhere.
-            If you don't find such a license, ask your library what its license allows.
+            If you don't find a Creative Commons license, ask your library what its own license allows.
             """,
             sources=(
                 "sae-library-upload",
@@ -2679,7 +2679,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Your child can use AI for homework if the school and the service's minimum age allow it and the thinking stays with the child.
+            Your child can use AI for homework if the school and the service's minimum age allow it and the child still does the thinking.
             In a trial published in 2025, students in Turkey who had practiced math with an ordinary chatbot did worse on a later exam than those who hadn't used AI.
             A version of the chatbot that gave hints largely avoided this problem.
             So agree on an order: first the child's own attempt, then a hint or feedback from AI, then a check without AI.

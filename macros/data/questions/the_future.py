@@ -814,7 +814,7 @@ QUESTIONS: tuple[Question, ...] = (
             It's uncertain how many programmers will be needed later, and beginners may be affected most.
             By June 2026, US employment of people aged 22 to 25 had fallen in the jobs most exposed to AI, such as programming, compared with less exposed jobs.
             But it isn't proven that AI caused this.
-            Learning to code is still useful, but when AI writes code, accept only what you can explain.
+            Learning to code is still useful, and when AI writes code, accept only what you can explain.
             """,
             sources=(
                 "brynjolfsson-2026-canaries",

@@ -1353,8 +1353,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A discriminative model learns only to tell things apart, such as spam from other email, while a generative model learns what the things themselves look like.
             So in principle, it can also make up new examples.
-            In statistics, the word “generative” had this meaning long before people began to call AI used to make new content “generative AI.”
-            A spam filter from 1998, for example, was generative in the older sense, because it described what spam and other mail look like, but it wrote nothing.
+            In statistics, the word “generative” had this meaning long before people began to use the name “generative AI” for AI that makes new content.
+            A spam filter from 1998, for example, was generative in the older sense, because it described what spam and other mail look like, but it didn't write anything.
             An LLM that writes fits both senses.
             """,
             sources=(
@@ -1514,7 +1514,8 @@ QUESTIONS: tuple[Question, ...] = (
             Robotic process automation (RPA) is automation of this kind for office tasks, such as copying figures from one program into another.
             AI can handle what fixed steps can't, such as letters that are all worded differently, but its results are less predictable and need checking.
             The two can be combined: an LLM may summarize letters before RPA files them.
-            In an AI agent, a model even chooses the steps, so ask a vendor of “AI agents” which steps a model chooses.
+            An AI agent goes further: a model chooses the steps.
+            So ask a vendor of “AI agents” which steps are left to a model.
             """,
             sources=(
                 "leshob-2020-rpa",
@@ -1928,7 +1929,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, the term “foundation model” says nothing about who may use the model.
             It means only that a model was trained on a wide range of data and can be adapted to many tasks.
-            GPT-4, a common example of a foundation model, is closed: its weights, the numbers learned in training, can't be downloaded.
+            GPT-4, a common example of a foundation model, is closed: its weights (the numbers it learned in training) can't be downloaded.
             The weights of Meta's Llama models, by contrast, can be downloaded.
             """,
             sources=("bommasani-2021", "stanford-ecosystem-graphs", "meta-llama31-card"),
@@ -2279,7 +2280,7 @@ QUESTIONS: tuple[Question, ...] = (
             Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
             A fair definition is therefore “plausible but false output.”
             If you keep a log of errors, record other kinds, such as wrong sums, separately.
-            “Hallucination,” the usual word in research, is a metaphor: an LLM perceives nothing and writes what is likely without checking whether it's true.
+            “Hallucination,” the usual word in research, is a metaphor: an LLM doesn't perceive anything but writes what is likely without checking whether it's true.
             NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.
             """,
             sources=(

@@ -290,7 +290,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you must spell out “AI,” “LLM” or “GenAI” depends on your style guide, but doing so once does no harm.
-            Microsoft's guide spells out a term at first use, with the abbreviation in parentheses, unless readers are sure to know it; other guides make no exceptions.
+            Microsoft's guide says to spell out a term at first use, with the abbreviation in parentheses, unless readers are sure to know the abbreviation; other guides make no exceptions.
             “AI” is so widely understood that few readers need “artificial intelligence.”
             “LLM” is less familiar, and the same letters stand for a law degree.
             In a policy, “LLMs and similar tools” is vague, so describe what the tools do, and give examples of what is covered and what isn't.
@@ -530,7 +530,7 @@ QUESTIONS: tuple[Question, ...] = (
             It's better not to write that an LLM thinks, knows, understands or decides, because these verbs suggest a mind.
             Verbs for what a program does are usually enough: it predicts, generates, scores or flags.
             So “ChatGPT generated” or “answered” is more exact than “ChatGPT said,” and “ChatGPT gave a false answer” is fairer than “ChatGPT lied,” which suggests intent.
-            Instead of “the AI decided to reject the claim,” write what the system did and who decided: “the software flagged the claim, and the insurer rejected it.” “Reasoning model” is an established name, but if you use it, explain that whether the model really reasons is disputed.
+            Instead of “the AI decided to reject the claim,” write what the system did and who decided: “the software flagged the claim, and the insurer rejected it.” “Reasoning model” is an established name, but if you use it, explain that it's disputed whether the model really reasons.
             """,
             sources=(
                 "ap-stylebook-ai-2023",
